@@ -1,0 +1,25 @@
+/** What `read/` hands over: the bytes (or the decoded text) of one article and what is known about it from outside. Plain data. */
+export interface Document {
+  /** As shown to the user: path, URL, "corpus.jsonl#id", "-". */
+  readonly input: string;
+  /** SHA-256 of the original bytes, in hex. */
+  readonly sha256: string;
+  readonly kind: "html" | "markdown" | "text";
+  /** Bytes still to be decoded, or text that came decoded (JSONL). */
+  readonly content: Uint8Array | string;
+  /** The `charset` of an HTTP header, where there was one. */
+  readonly charset: string | null;
+  readonly url: string | null;
+  /** When the copy was fetched or archived (ISO 8601), where known. */
+  readonly archivedAt: string | null;
+  /** Fields of a JSONL line. */
+  readonly record: DocumentRecord | null;
+}
+
+export interface DocumentRecord {
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly authors: readonly string[];
+}

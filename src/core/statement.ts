@@ -1,0 +1,44 @@
+import type { Act } from "./attribution.ts";
+import type { Span } from "./span.ts";
+
+/** How likely the words say it is: the L axis. */
+export type Level = "L0" | "L1" | "L2" | "L3" | "open" | "L4" | "L4½" | "L5" | "L6" | "L7" | "L8";
+
+export type ScaleId = "icd-203" | "kent" | "stix" | "ipcc" | "phia";
+
+export interface Strength {
+  readonly level: Level;
+  /** Percent, lowest and highest; null where the words carry no number ("possible") or say it flatly. */
+  readonly range: readonly [number, number] | null;
+  readonly scale: ScaleId;
+  readonly act: Act;
+  readonly cues: readonly Span[];
+  readonly negated: boolean;
+}
+
+export type Bound = "about" | "at-least" | "at-most" | "exactly" | "more-than" | "less-than";
+
+export interface Quantity {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: Bound | null;
+  /** "%", "USD", "km"; null for a bare count. */
+  readonly unit: string | null;
+  /** What is counted, in the text's words. */
+  readonly of: string | null;
+  readonly span: Span;
+}
+
+/** One asserting clause: what somebody, or the outlet itself, puts forward in one place. */
+export interface Statement {
+  readonly id: string;
+  readonly article: string;
+  /** The clause without source and cue. */
+  readonly span: Span;
+  /** Id of the attribution; null: the outlet's own voice. */
+  readonly attribution: string | null;
+  readonly headline: boolean;
+  readonly strength: Strength;
+  readonly quantities: readonly Quantity[];
+}

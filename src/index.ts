@@ -1,0 +1,2 @@
+export type * from "./report/format.ts";
+export { trace } from "./trace.ts";

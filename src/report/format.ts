@@ -1,0 +1,50 @@
+/**
+ * `hearsay-report/1`: the contract with the web app, the goldens, the exports and strangers' tools. Fields may be added, none renamed.
+ * Published as JSON Schema by `hearsay schema`.
+ */
+import type { Article } from "../core/article.ts";
+import type { Attribution } from "../core/attribution.ts";
+import type { Claim } from "../core/claim.ts";
+import type { Finding } from "../core/finding.ts";
+import type { Chain, Link } from "../core/link.ts";
+import type { Note } from "../core/note.ts";
+import type { Reuse } from "../core/reuse.ts";
+import type { Source } from "../core/source.ts";
+import type { Statement } from "../core/statement.ts";
+
+export type * from "../core/article.ts";
+export type * from "../core/attribution.ts";
+export type * from "../core/claim.ts";
+export type { Evidence } from "../core/evidence.ts";
+export type * from "../core/finding.ts";
+export type * from "../core/link.ts";
+export type { Note } from "../core/note.ts";
+export type * from "../core/reuse.ts";
+export type * from "../core/source.ts";
+export type { Span } from "../core/span.ts";
+export type * from "../core/statement.ts";
+
+export interface ReportInput {
+  readonly input: string;
+  readonly sha256: string;
+  readonly read: boolean;
+  readonly because?: string;
+}
+
+/** What one run found. Every `Span` counts UTF-16 code units of that article's `text`. */
+export interface Report {
+  readonly format: "hearsay-report/1";
+  /** Program version. */
+  readonly hearsay: string;
+  readonly inputs: readonly ReportInput[];
+  readonly articles: readonly Article[];
+  readonly sources: readonly Source[];
+  readonly attributions: readonly Attribution[];
+  readonly statements: readonly Statement[];
+  readonly claims: readonly Claim[];
+  readonly reuses: readonly Reuse[];
+  readonly links: readonly Link[];
+  readonly chains: readonly Chain[];
+  readonly findings: readonly Finding[];
+  readonly notes: readonly Note[];
+}

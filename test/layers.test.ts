@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** Who may import whom, a reason per row. A stage imports core, language and itself, never another stage. */
+const ALLOWED: Record<string, { may: readonly string[]; because: string }> = {
+  core: { may: [], because: "the nouns stand on nothing" },
+  language: { may: ["core"], because: "words as data and the analysis of sentences know only the nouns" },
+  read: { may: ["core"], because: "touches the world; knows nothing of what is found" },
+  article: { may: ["core", "language"], because: "a stage" },
+  sentences: { may: ["core", "language"], because: "a stage" },
+  attribution: { may: ["core", "language"], because: "a stage" },
+  statements: { may: ["core", "language"], because: "a stage" },
+  reuse: { may: ["core", "language"], because: "a stage" },
+  provenance: { may: ["core", "language"], because: "a stage" },
+  compare: { may: ["core", "language"], because: "aligned sentences of two articles, a stage of its own" },
+  report: { may: ["core"], because: "lays out what the stages found, adds nothing" },
+  "trace.ts": {
+    may: ["core", "article", "sentences", "attribution", "statements", "reuse", "provenance", "report", "version.ts"],
+    because: "the one place that orders the stages",
+  },
+  "version.ts": { may: [], because: "a constant" },
+  "index.ts": {
+    may: ["core", "report", "trace.ts", "read", "compare", "reuse", "version.ts"],
+    because: "the library's front door",
+  },
+  store: { may: ["core", "report"], because: "keeps reports and bytes; touches the disk" },
+  cases: {
+    may: ["core", "report", "read", "store", "trace.ts", "version.ts"],
+    because: "the life of a case over the store",
+  },
+  parallel: {
+    may: ["core", "read", "reuse", "report", "trace.ts", "version.ts"],
+    because: "worker threads around trace.ts",
+  },
+  server: {
+    may: ["core", "report", "read", "store", "cases", "compare", "parallel", "trace.ts", "version.ts"],
+    because: "serves the Report",
+  },
+  cli: {
+    may: [
+      "core",
+      "read",
+      "report",
+      "reuse",
+      "compare",
+      "store",
+      "cases",
+      "parallel",
+      "server",
+      "mcp",
+      "trace.ts",
+      "version.ts",
+    ],
+    because: "prints and exits; reads the Report",
+  },
+  mcp: {
+    may: ["core", "report", "read", "store", "cases", "compare", "parallel", "trace.ts", "version.ts"],
+    because: "serves the Report to programs",
+  },
+};
+
+const root = resolve(import.meta.dirname, "../src");
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name));
+const roomOf = (path: string): string => path.split("/")[0] ?? path;
+
+describe("layers", () => {
+  test.each(files)("%s imports only what its room may", (file) => {
+    const room = roomOf(file);
+    const row = ALLOWED[room];
+    expect(row, `src/${room} has no row in the table`).toBeDefined();
+    const source = readFileSync(join(root, file), "utf8");
+    for (const match of source.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)) {
+      const target = roomOf(relative(root, resolve(root, dirname(file), match[1] ?? "")));
+      if (target === room) continue;
+      expect(row?.may, `src/${file} imports ${match[1]}`).toContain(target);
+    }
+  });
+
+  const PURE = [
+    "core",
+    "language",
+    "article",
+    "sentences",
+    "attribution",
+    "statements",
+    "reuse",
+    "provenance",
+    "compare",
+    "report",
+    "trace.ts",
+  ];
+  test.each(files.filter((file) => PURE.includes(roomOf(file))))(
+    "%s is pure: no clock, disk, network, chance or log",
+    (file) => {
+      const source = readFileSync(join(root, file), "utf8");
+      const worldly =
+        /node:(?:fs|net|http|https|child_process|dns)|Date\.now\(|new Date\(\)|Math\.random\(|console\.|process\.(?:env|stdout|stderr|exit)|\bfetch\(/;
+      // the one exception: trained weights are read lazily from a file beside the code
+      if (/\/load-[a-z-]+\.ts$/.test(file)) return;
+      expect(source).not.toMatch(worldly);
+    },
+  );
+});
