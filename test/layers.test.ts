@@ -14,6 +14,10 @@ const ALLOWED: Record<string, { may: readonly string[]; because: string }> = {
   reuse: { may: ["core", "language"], because: "a stage" },
   provenance: { may: ["core", "language"], because: "a stage" },
   compare: { may: ["core", "language"], because: "aligned sentences of two articles, a stage of its own" },
+  corpus: {
+    may: ["core", "reuse"],
+    because: "reuse over files: segments on disk, streams, worker threads; touches the world",
+  },
   report: { may: ["core"], because: "lays out what the stages found, adds nothing" },
   "trace.ts": {
     may: ["core", "article", "sentences", "attribution", "statements", "reuse", "provenance", "report", "version.ts"],
