@@ -1,10 +1,10 @@
 import { parseArticle } from "./article/parse-article.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
-import type { Article } from "./core/article.ts";
 import type { Document } from "./core/document.ts";
 import { articleKey } from "./core/ids.ts";
 import type { Note } from "./core/note.ts";
-import type { Reading } from "./core/reading.ts";
+import type { DetailedReading, Reading } from "./core/reading.ts";
+import { relabel } from "./core/relabel.ts";
 import { findProvenance } from "./provenance/find-provenance.ts";
 import { buildReport } from "./report/build-report.ts";
 import type { Report, ReportInput } from "./report/format.ts";
@@ -13,13 +13,24 @@ import { findSentences } from "./sentences/find-sentences.ts";
 import { findStatements } from "./statements/find-statements.ts";
 import { VERSION } from "./version.ts";
 
-/** Everything that one article says by itself: a pure function of its bytes. What a worker thread runs. */
-export function readOne(document: Document): Reading {
-  const { value: article, notes } = parseArticle(document);
-  return analyse(article, notes);
+/**
+ * The whole pipeline over documents that were read: article → sentences → attributions → statements for each alone, then
+ * reuse → links, claims, chains, findings → Report over all. One article and a thousand run the same path.
+ */
+export function trace(documents: readonly Document[]): Report {
+  const inputs = documents.map(({ input, sha256 }) => ({ input, sha256, read: true }));
+  return joinReadings(documents.map(readOne), inputs);
 }
 
-function analyse(article: Article, notes: readonly Note[]): Reading {
+/** Everything that one article says by itself: a pure function of its bytes. What a worker thread runs. */
+export function readOne(document: Document): Reading {
+  const { sentences: _, ...reading } = readClosely(document);
+  return reading;
+}
+
+/** As `readOne`, with the sentences and their tokens kept. */
+export function readClosely(document: Document): DetailedReading {
+  const { value: article, notes } = parseArticle(document);
   const sentences = findSentences(article);
   const { sources, attributions, notes: doubts } = findAttributions(article, sentences);
   const { statements, gists } = findStatements(article, sentences, attributions, sources);
@@ -27,46 +38,41 @@ function analyse(article: Article, notes: readonly Note[]): Reading {
 }
 
 /** The set-based part: what the readings say together. Their order does not matter. */
-export function join(
+export function joinReadings(
   readings: readonly Reading[],
   inputs: readonly ReportInput[],
   notes: readonly Note[] = [],
 ): Report {
-  const ordered = [...readings].sort((a, b) =>
-    a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0,
-  );
-  const reuses = findReuses(ordered.map((reading) => reading.article));
-  const provenance = findProvenance(ordered, reuses);
-  return buildReport({ version: VERSION, inputs, readings: ordered, reuses, provenance, notes });
+  const { distinct, repeats } = tellApart(readings);
+  const reuses = findReuses(distinct.map((reading) => reading.article));
+  const provenance = findProvenance(distinct, reuses);
+  return buildReport({
+    version: VERSION,
+    inputs,
+    readings: distinct,
+    reuses,
+    provenance,
+    notes: [...notes, ...repeats],
+  });
 }
 
-/**
- * The whole pipeline over documents that were read: article → sentences → attributions → statements, then reuse → links, claims,
- * chains, findings → Report. One article and a thousand run the same path.
- */
-export function trace(documents: readonly Document[]): Report {
-  const { readings, notes } = distinct(documents.map(readOne));
-  const inputs = documents.map(({ input, sha256 }) => ({ input, sha256, read: true }));
-  return join(readings, inputs, notes);
-}
-
-/** A repeated id gets "#2", "#3", … and a note; nothing is dropped. */
-function distinct(readings: readonly Reading[]): { readings: Reading[]; notes: Note[] } {
-  const seen = new Map<string, number>();
-  const notes: Note[] = [];
-  const kept = readings.map((reading) => {
+/** Readings in the order of their ids; a repeated id gets "#2", "#3", … and a note. Nothing is dropped. */
+function tellApart(readings: readonly Reading[]): { distinct: Reading[]; repeats: Note[] } {
+  const order = (a: Reading, b: Reading): number =>
+    compareText(a.article.id, b.article.id) || compareText(a.article.input, b.article.input);
+  const counts = new Map<string, number>();
+  const repeats: Note[] = [];
+  const distinct = [...readings].sort(order).map((reading) => {
     const key = articleKey(reading.article.id);
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
     if (count === 1) return reading;
     const id = `${reading.article.id}#${count}`;
-    notes.push({
-      code: "repeated-id",
-      article: id,
-      span: null,
-      says: `The id ${reading.article.id} came ${count} times; this one is ${id}.`,
-    });
-    return reading; // the reading is re-labelled by `relabel` once article/ gives ids
+    const says = `The id ${reading.article.id} came ${count} times; ${reading.article.input} is kept as "#${count}".`;
+    repeats.push({ code: "repeated-id", article: id, span: null, says });
+    return relabel(reading, id);
   });
-  return { readings: kept, notes };
+  return { distinct, repeats };
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,9 +1,12 @@
 /**
  * The short form of an article's id that stands in the ids of what was read from it: "sha256:3fa9c1d2e4b5…" → "3fa9c1d2e4b5",
- * any other id as it is.
+ * "sha256:3fa9c1d2e4b5…#2" → "3fa9c1d2e4b5#2", any other id as it is.
  */
-export const articleKey = (articleId: string): string =>
-  articleId.startsWith("sha256:") ? articleId.slice(7, 19) : articleId;
+export function articleKey(articleId: string): string {
+  if (!articleId.startsWith("sha256:")) return articleId;
+  const repeat = articleId.indexOf("#");
+  return articleId.slice(7, 19) + (repeat < 0 ? "" : articleId.slice(repeat));
+}
 
 type Letter = "s" | "a" | "t";
 
