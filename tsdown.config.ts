@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { cli: "src/cli/main.ts", index: "src/index.ts" },
+  entry: { cli: "src/cli/main.ts", index: "src/index.ts", "read-worker": "src/parallel/read-worker.ts" },
   format: "esm",
   platform: "node",
   target: "node20",
