@@ -1,0 +1,219 @@
+import type { Span } from "../core/span.ts";
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  classes,
+  classOf,
+  DIGIT,
+  DIGIT_MARK,
+  entityAt,
+  foldOf,
+  folds,
+  HYPHEN,
+  INVISIBLE,
+  JAMO,
+  LETTER,
+  MARK,
+  SEPARATOR,
+  SOLO_KINDS,
+  SURROGATE,
+} from "./characters.ts";
+
+/**
+ * The words of one text, as numbers, in reading order. Where a script does not part words with spaces, and in Hangul, every
+ * character is a unit. Offsets are UTF-16 code units of the original text.
+ */
+export interface Units {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** 32-bit hash of the folded word. */
+  readonly words: Int32Array;
+  /** 32-bit hash of the word's first letters: a stem for any language that inflects at the end. */
+  readonly stems: Int32Array;
+  /** 1 where the unit is one character of a script that does not part words. */
+  readonly solos: Uint8Array;
+}
+
+/** Letters of a word that make its stem. */
+const STEM_LETTERS = 5;
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+const finish = (hash: number): number => {
+  let h = hash;
+  h ^= h >>> 16;
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+};
+
+/** Room for the units of the longest text so far; grown, never shrunk, and only read within one call. */
+let room = roomFor(0);
+
+function makeRoom(count: number): void {
+  if (room.starts.length >= count) return;
+  const size = Math.max(4096, count + (count >> 1));
+  room = roomFor(size);
+}
+
+function roomFor(size: number): { [key in "starts" | "ends" | "words" | "stems"]: Int32Array } & { solos: Uint8Array } {
+  return {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    words: new Int32Array(size),
+    stems: new Int32Array(size),
+    solos: new Uint8Array(size),
+  };
+}
+
+/**
+ * Reads the units of `text`, only within `spans` where given (in order, not overlapping). Case, accents, width, typographic marks,
+ * soft and line-end hyphens, invisible characters, entities and the grouping of digits make no difference. About 150 MB a second.
+ *
+ * May mislead: "co-operate" is two words and "cooperate" one.
+ */
+export function readUnits(text: string, spans: readonly Span[] | null = null): Units {
+  makeRoom(text.length + 1);
+  let count = 0;
+  if (spans === null) count = readSpan(text, 0, text.length, 0);
+  else
+    for (const { start, end } of spans) count = readSpan(text, Math.max(0, start), Math.min(end, text.length), count);
+  return {
+    count,
+    starts: room.starts.slice(0, count),
+    ends: room.ends.slice(0, count),
+    words: room.words.slice(0, count),
+    stems: room.stems.slice(0, count),
+    solos: room.solos.slice(0, count),
+  };
+}
+
+function readSpan(text: string, from: number, to: number, already: number): number {
+  const { starts, ends, words, stems, solos } = room;
+  let count = already;
+  let start = -1; // where the open word began
+  let end = from; // behind its last letter
+  let hash = SEED;
+  let stem = SEED;
+  let letters = 0;
+  let at = from;
+  while (at < to) {
+    let code = text.charCodeAt(at);
+    let kind = classes[code] as number;
+    if (kind === 0) kind = classOf(code);
+    let length = 1;
+    if (kind === AMPERSAND) {
+      const entity = entityAt(text, at);
+      if (entity !== null) {
+        length = entity.length;
+        code = entity.code;
+        kind = classOf(code);
+      }
+    }
+    if (kind === LETTER || kind === DIGIT) {
+      if (start < 0) {
+        start = at;
+        hash = SEED;
+        letters = 0;
+      }
+      hash = Math.imul(hash ^ (folds[code] as number), PRIME);
+      if (letters++ < STEM_LETTERS) stem = hash;
+      at += length;
+      end = at;
+      continue;
+    }
+    if (start >= 0 && kind !== SEPARATOR) {
+      const behind = withinWord(text, at, to, kind, length);
+      if (behind > 0) {
+        if (kind === MARK) end = behind;
+        at = behind;
+        continue;
+      }
+    }
+    if (start >= 0 && kind !== INVISIBLE) {
+      starts[count] = start;
+      ends[count] = end;
+      words[count] = finish(hash);
+      solos[count] = 0;
+      stems[count++] = finish(stem);
+      start = -1;
+    }
+    if (kind >= SOLO_KINDS) {
+      const unit = soloAt(text, at, to, kind, code, length);
+      if (unit.code !== 0) {
+        starts[count] = at;
+        ends[count] = at + unit.length;
+        words[count] = finish(Math.imul(SEED ^ unit.code, PRIME));
+        stems[count] = words[count] as number;
+        solos[count++] = 1;
+      }
+      length = unit.length;
+    }
+    at += length;
+  }
+  if (start >= 0) {
+    starts[count] = start;
+    ends[count] = end;
+    words[count] = finish(hash);
+    solos[count] = 0;
+    stems[count++] = finish(stem);
+  }
+  return count;
+}
+
+/** Where an open word goes on behind a character that is no letter, or 0 where the word ends. */
+function withinWord(text: string, at: number, to: number, kind: number, length: number): number {
+  if (kind === INVISIBLE || kind === MARK) return at + length;
+  if (kind === APOSTROPHE) return isLetter(text, at + length, to) ? at + length : 0;
+  if (kind === DIGIT_MARK) return isDigit(text, at - 1) && at + 1 < to && isDigit(text, at + 1) ? at + 1 : 0;
+  if (kind === HYPHEN) return lineEndHyphen(text, at, to);
+  return 0;
+}
+
+const isLetter = (text: string, at: number, to: number): boolean => {
+  if (at >= to) return false;
+  const kind = classOf(text.charCodeAt(at));
+  return kind === LETTER || kind === DIGIT;
+};
+
+const isDigit = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === DIGIT;
+
+/** "inter-\nnational": where the word goes on behind a hyphen at the end of a line, or 0. */
+function lineEndHyphen(text: string, at: number, to: number): number {
+  let next = at + 1;
+  let lines = 0;
+  while (next < to && lines < 2) {
+    const code = text.charCodeAt(next);
+    if (code === 0x0a) lines++;
+    else if (code !== 0x20 && code !== 0x0d && code !== 0x09) break;
+    next++;
+  }
+  if (lines !== 1 || next >= to) return 0;
+  const code = text.charCodeAt(next);
+  return classOf(code) === LETTER && foldOf(code) === code ? next : 0;
+}
+
+interface Solo {
+  readonly code: number;
+  readonly length: number;
+}
+
+/** A character that is a unit by itself: composed from Korean letters or surrogates where needed; code 0 for an emoji and the like. */
+function soloAt(text: string, at: number, to: number, kind: number, code: number, length: number): Solo {
+  if (kind === JAMO) {
+    const vowel = at + 1 < to ? text.charCodeAt(at + 1) - 0x1161 : -1;
+    if (vowel < 0 || vowel > 20) return { code: text.charCodeAt(at), length: 1 };
+    const tail = at + 2 < to ? text.charCodeAt(at + 2) - 0x11a7 : 0;
+    const closed = tail > 0 && tail < 28;
+    const syllable = 0xac00 + ((text.charCodeAt(at) - 0x1100) * 21 + vowel) * 28 + (closed ? tail : 0);
+    return { code: syllable, length: closed ? 3 : 2 };
+  }
+  if (kind === SURROGATE) {
+    const point = text.codePointAt(at) ?? 0;
+    if (point < 0x10000) return { code: 0, length: 1 };
+    return { code: /[\p{L}\p{N}]/u.test(String.fromCodePoint(point)) ? point : 0, length: Math.min(2, to - at) };
+  }
+  return { code: foldOf(code), length };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import type { Article } from "../../../src/core/article.ts";
+import { findReuses } from "../../../src/reuse/find-reuses.ts";
+
+const articleOf = (id: string, text: string, parts: Article["parts"] = []): Article => ({
+  id,
+  input: id,
+  url: null,
+  outlet: null,
+  title: null,
+  language: null,
+  authors: [],
+  editors: [],
+  published: null,
+  modified: null,
+  tags: [],
+  parts,
+  credits: [],
+  terms: [],
+  links: [],
+  metadata: [],
+  text,
+});
+
+const HARBOUR =
+  "The harbour board voted on Tuesday to close the old ferry terminal by the end of March, after engineers found cracks in two of its piers.";
+const BAKERY =
+  "A bakery on Mill Lane has won the county prize for rye bread, its third in a row, the jury wrote in a short note.";
+
+describe("findReuses", () => {
+  test("a copied paragraph has exact ends in both articles", () => {
+    const a = articleOf("a", `${HARBOUR}\n\nNobody at the board would comment.`);
+    const b = articleOf("b", `${BAKERY}\n\n${HARBOUR}`);
+    const [reuse, ...others] = findReuses([a, b]);
+    expect(others).toEqual([]);
+    expect(a.text.slice(reuse?.a.span.start, reuse?.a.span.end)).toBe(HARBOUR.slice(0, -1));
+    expect(b.text.slice(reuse?.b.span.start, reuse?.b.span.end)).toBe(HARBOUR.slice(0, -1));
+    expect(reuse?.overlap).toBe(1);
+  });
+
+  test("typography, line wraps, entities and invisible characters make no difference", () => {
+    const a = articleOf("a", `The clerk wrote: ${HARBOUR} It’s the 2,000th closure – “so far”, he’d said.`);
+    const odd = `The clerk wrote: ${HARBOUR} It's the 2000th closure -- "so far", he'd said.`
+      .replace("engineers", "engi\u00ADneers")
+      .replace("terminal", "termi-\nnal")
+      .replace(" by the end", "&nbsp;by\nthe\u200B end");
+    const [reuse] = findReuses([a, articleOf("b", odd)]);
+    expect(reuse).toMatchObject({ kind: "verbatim", overlap: 1, containment: { a: 1, b: 1 } });
+  });
+
+  test("only shared quoted words make a quotation", () => {
+    const said = "“We will not spend another penny on a pier that moves when the tide does,”";
+    const a = articleOf("a", `${BAKERY} ${said} the chair of the board told reporters after a long night.`);
+    const b = articleOf("b", `Ferries stop in spring. ${said} said one member, who had come late to the vote.`);
+    expect(findReuses([a, b]).map(({ kind }) => kind)).toEqual(["quotation"]);
+  });
+
+  test("the order of the articles does not matter", () => {
+    const articles = [articleOf("a", HARBOUR), articleOf("b", `${HARBOUR} ${BAKERY}`), articleOf("c", BAKERY)];
+    expect(findReuses([...articles].reverse())).toEqual(findReuses(articles));
+  });
+
+  test("terms and furniture make no reuse", () => {
+    const text = `${HARBOUR}\n\n${BAKERY}`;
+    const parts: Article["parts"] = [
+      { kind: "paragraph", span: { start: 0, end: HARBOUR.length } },
+      { kind: "terms", span: { start: HARBOUR.length + 2, end: text.length } },
+    ];
+    expect(findReuses([articleOf("a", text, parts), articleOf("b", BAKERY)])).toEqual([]);
+  });
+
+  test.each([
+    [
+      "Korean",
+      "항만위원회는 화요일 교각 두 곳에서 균열이 발견됨에 따라 오는 3월 말까지 옛 여객선 터미널을 폐쇄하기로 결정했다",
+    ],
+    ["Chinese", "港务委员会星期二投票决定在三月底之前关闭旧渡轮码头因为工程师在其中两座桥墩上发现了裂缝"],
+    ["Thai", "คณะกรรมการท่าเรือลงมติเมื่อวันอังคารให้ปิดท่าเรือข้ามฟากเก่าภายในสิ้นเดือนมีนาคม"],
+    [
+      "Arabic",
+      "صوت مجلس الميناء يوم الثلاثاء على إغلاق محطة العبارات القديمة بحلول نهاية مارس بعد أن وجد المهندسون شقوقا",
+    ],
+  ])("%s needs no spaces and no language", (_language, text) => {
+    const [reuse] = findReuses([articleOf("a", `${BAKERY} ${text}`), articleOf("b", text)]);
+    expect(reuse?.containment.b).toBe(1);
+    expect(reuse?.b.span).toEqual({ start: 0, end: text.length });
+  });
+
+  test.each([
+    ["", ""],
+    ["one", "one"],
+    [" \n", "…"],
+  ])("nothing to compare: %j and %j", (one, other) => {
+    expect(findReuses([articleOf("a", one), articleOf("b", other)])).toEqual([]);
+  });
+});
