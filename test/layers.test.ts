@@ -30,7 +30,7 @@ const ALLOWED: Record<string, { may: readonly string[]; because: string }> = {
   },
   store: { may: ["core", "report"], because: "keeps reports and bytes; touches the disk" },
   cases: {
-    may: ["core", "report", "read", "store", "trace.ts", "version.ts"],
+    may: ["core", "report", "read", "store", "parallel", "trace.ts", "version.ts"],
     because: "the life of a case over the store",
   },
   parallel: {

@@ -12,6 +12,12 @@ export const ERROR_CODES = [
   "not-supported",
   "network-refused",
   "interrupted",
+  "case-missing",
+  "case-not-writable",
+  "case-newer",
+  "case-damaged",
+  "no-such-item",
+  "not-allowed",
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

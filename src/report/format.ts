@@ -31,6 +31,22 @@ export interface ReportInput {
   readonly because?: string;
 }
 
+/** A person's word over the machine's, in a case. The finding it is about stays in the report, as it was found or as it was fixed. */
+export interface Ruling {
+  readonly id: string;
+  readonly action: "accept" | "reject" | "fix" | "merge" | "split" | "grade";
+  readonly on: "finding" | "claim" | "source" | "statement" | "attribution" | "link" | "article";
+  /** The id in this report; null where what it is about is no longer found. */
+  readonly target: string | null;
+  /** Action "fix": the field; "grade": "B2"; "merge" and "split": the other ids. */
+  readonly value: string | null;
+  /** What stood there before a fix. */
+  readonly before: string | null;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 /** What one run found. Every `Span` counts UTF-16 code units of that article's `text`. */
 export interface Report {
   readonly format: "hearsay-report/1";
@@ -47,4 +63,6 @@ export interface Report {
   readonly chains: readonly Chain[];
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
+  /** In a case: what people ruled, oldest first. */
+  readonly rulings?: readonly Ruling[];
 }

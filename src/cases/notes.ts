@@ -1,0 +1,135 @@
+import { createHash, randomUUID } from "node:crypto";
+import { HearsayError } from "../core/errors.ts";
+import type { Span } from "../core/span.ts";
+import type { CaseStore } from "../store/case-store.ts";
+import { write } from "../store/write.ts";
+import { indexReading } from "./add-reading.ts";
+import { type AnchorState, placeAnchor } from "./anchors.ts";
+import { readingOf } from "./articles.ts";
+import { appendLog } from "./log.ts";
+import type { Actor } from "./people.ts";
+import { hashOfText, unpackReading } from "./stored-reading.ts";
+
+export interface CaseNote {
+  readonly id: string;
+  readonly targetKind: string;
+  readonly target: string;
+  readonly article: string | null;
+  /** The words it was put on, archived; null for a note on the whole. */
+  readonly exact: string | null;
+  /** Where those words are in the newest version of the page; null for a note on the whole. */
+  readonly anchor: AnchorState | null;
+  /** Null once erased. */
+  readonly body: string | null;
+  readonly author: string;
+  readonly at: string;
+}
+
+export interface NewNote {
+  readonly targetKind: "case" | "article" | "finding" | "claim" | "source" | "statement";
+  readonly target: string;
+  readonly article: string | null;
+  readonly span: Span | null;
+  readonly body: string;
+}
+
+/** Writes a note; the log keeps its hash, never its words, so that they can be taken out again. */
+export async function addNote(store: CaseStore, note: NewNote, actor: Actor): Promise<string> {
+  if (note.body.trim() === "") throw new HearsayError("usage", "A note needs some words.");
+  const reading = note.article === null ? null : await readingOf(store, note.article);
+  const text = reading?.article.text ?? "";
+  if (note.span !== null && (note.span.start < 0 || note.span.end > text.length || note.span.start >= note.span.end)) {
+    const says = `The article has ${text.length} characters; ${note.span.start}-${note.span.end} is not a place in it.`;
+    throw new HearsayError("usage", says);
+  }
+  const id = randomUUID();
+  await write(store, async (transaction) => {
+    await transaction
+      .insertInto("notes")
+      .values({
+        id,
+        target_kind: note.targetKind,
+        target: note.target,
+        article: reading?.article.id ?? null,
+        text_sha256: reading === null ? null : hashOfText(text),
+        start: note.span?.start ?? null,
+        end: note.span?.end ?? null,
+        exact: note.span === null ? null : text.slice(note.span.start, note.span.end),
+        body: note.body,
+        author: actor.who,
+        at: actor.at,
+      })
+      .execute();
+    const detail = JSON.stringify({ note: id, sha256: hashOfBody(note.body) });
+    await appendLog(transaction, { ...actor, what: "note", target: note.target, why: null, detail });
+    if (reading !== null) await indexReading(transaction, reading, await notesText(transaction, reading.article.id));
+  });
+  return id;
+}
+
+/** Takes a note's words out for good; its place, its author and its hash stay in the log. */
+export async function eraseNote(store: CaseStore, id: string, why: string, actor: Actor): Promise<void> {
+  const note = await store.tables.selectFrom("notes").selectAll().where("id", "=", id).executeTakeFirst();
+  if (note === undefined) throw new HearsayError("no-such-item", `There is no note "${id}" in this case.`);
+  const reading = note.article === null ? null : await readingOf(store, note.article);
+  await write(store, async (transaction) => {
+    await transaction.updateTable("notes").set({ body: null, exact: null }).where("id", "=", id).execute();
+    const detail = JSON.stringify({ note: id, sha256: note.body === null ? null : hashOfBody(note.body) });
+    await appendLog(transaction, { ...actor, what: "erase", target: note.target, why, detail });
+    if (reading !== null) await indexReading(transaction, reading, await notesText(transaction, reading.article.id));
+  });
+}
+
+/** All notes, oldest first, each with where its words are now. */
+export async function listNotes(store: CaseStore): Promise<CaseNote[]> {
+  const rows = await store.tables.selectFrom("notes").selectAll().orderBy("at").orderBy("id").execute();
+  const notes: CaseNote[] = [];
+  for (const row of rows) {
+    const { id, target, article, exact, body, author, at } = row;
+    notes.push({
+      id,
+      targetKind: row.target_kind,
+      target,
+      article,
+      exact,
+      body,
+      author,
+      at,
+      anchor: await anchorOf(store, row),
+    });
+  }
+  return notes;
+}
+
+interface AnchoredRow {
+  readonly article: string | null;
+  readonly text_sha256: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly exact: string | null;
+}
+
+async function anchorOf(store: CaseStore, row: AnchoredRow): Promise<AnchorState | null> {
+  const { article, start, end, exact, text_sha256: textSha256 } = row;
+  if (article === null || start === null || end === null || exact === null || textSha256 === null) return null;
+  const newest = await store.tables
+    .selectFrom("articles as old")
+    .innerJoin("articles as new", "new.address", "old.address")
+    .select(["new.reading", "new.text_sha256"])
+    .where("old.id", "=", article)
+    .where("new.current", "=", 1)
+    .executeTakeFirst();
+  if (newest === undefined) return { kind: "broken", because: "words gone" };
+  return placeAnchor(
+    { textSha256, span: { start, end }, exact },
+    unpackReading(newest.reading).article.text,
+    newest.text_sha256,
+  );
+}
+
+async function notesText(transaction: CaseStore["tables"], article: string): Promise<string> {
+  const rows = await transaction.selectFrom("notes").select("body").where("article", "=", article).execute();
+  return rows.map((row) => row.body ?? "").join("\n");
+}
+
+const hashOfBody = (body: string): string => createHash("sha256").update(body).digest("hex");

@@ -1,0 +1,151 @@
+import { randomUUID } from "node:crypto";
+import { HearsayError } from "../core/errors.ts";
+import type { Report, Ruling } from "../report/format.ts";
+import type { CaseStore } from "../store/case-store.ts";
+import { write } from "../store/write.ts";
+import { checkGrade } from "./grades.ts";
+import { keyOfId } from "./keys.ts";
+import { appendLog } from "./log.ts";
+import type { Actor } from "./people.ts";
+
+/** What a person asks for, in the ids of a report of this case. */
+export type RulingRequest =
+  | { readonly action: "accept" | "reject"; readonly target: string; readonly reason: string }
+  | {
+      readonly action: "fix";
+      readonly target: string;
+      readonly field: string;
+      readonly value: string;
+      readonly reason: string;
+    }
+  | {
+      readonly action: "merge" | "split";
+      readonly target: string;
+      readonly others: readonly string[];
+      readonly reason: string;
+    }
+  | { readonly action: "grade"; readonly target: string; readonly grade: string; readonly reason: string };
+
+/** Fields a person may set. What follows from the text (spans, ids) is not among them. */
+const FIXABLE: Readonly<Record<string, readonly string[]>> = {
+  source: ["name", "role", "affiliation", "kind", "naming"],
+  finding: ["says"],
+  claim: ["wording"],
+  attribution: ["act", "attitude", "source"],
+  article: ["title", "outlet", "url", "language"],
+};
+
+/** A ruling as it lies in the store: on stable keys, so that it holds for every later report. */
+export interface StoredRuling extends Omit<Ruling, "target" | "before" | "value"> {
+  readonly key: string;
+  readonly value: string | null;
+}
+
+/** Checks and keeps a ruling; gives its id. The report is the one whose ids the person saw. */
+export async function rule(store: CaseStore, report: Report, request: RulingRequest, actor: Actor): Promise<string> {
+  if (request.reason.trim() === "") throw new HearsayError("usage", 'A ruling needs a reason (--reason "…").');
+  const { on, key } = targetOf(report, request.target);
+  const value = ruledValue(report, request, on);
+  const id = randomUUID();
+  await write(store, async (transaction) => {
+    await transaction
+      .insertInto("rulings")
+      .values({
+        id,
+        target_kind: on,
+        target: key,
+        action: request.action,
+        value,
+        reason: request.reason,
+        author: actor.who,
+        at: actor.at,
+        undone: 0,
+      })
+      .execute();
+    const detail = JSON.stringify({ ruling: id, on, key, value });
+    await appendLog(transaction, {
+      ...actor,
+      what: request.action,
+      target: request.target,
+      why: request.reason,
+      detail,
+    });
+  });
+  return id;
+}
+
+/** Takes a ruling back; it stays in the log. */
+export async function undoRuling(store: CaseStore, id: string, why: string, actor: Actor): Promise<void> {
+  const row = await store.tables.selectFrom("rulings").selectAll().where("id", "=", id).executeTakeFirst();
+  if (row === undefined) throw new HearsayError("no-such-item", `There is no ruling "${id}" in this case.`);
+  await write(store, async (transaction) => {
+    await transaction.updateTable("rulings").set({ undone: 1 }).where("id", "=", id).execute();
+    const detail = JSON.stringify({ ruling: id, on: row.target_kind, key: row.target });
+    await appendLog(transaction, { ...actor, what: "undo", target: row.target, why, detail });
+  });
+}
+
+/** The rulings in force, oldest first. */
+export async function listRulings(store: CaseStore): Promise<StoredRuling[]> {
+  const rows = await store.tables
+    .selectFrom("rulings")
+    .selectAll()
+    .where("undone", "=", 0)
+    .orderBy("at")
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id, target_kind, target, action, value, reason, author, at }) => ({
+    id,
+    action: action as Ruling["action"],
+    on: target_kind as Ruling["on"],
+    key: target,
+    value,
+    reason,
+    by: author,
+    at,
+  }));
+}
+
+function targetOf(report: Report, id: string): { readonly on: Ruling["on"]; readonly key: string } {
+  if (report.articles.some((article) => article.id === id)) return { on: "article", key: `article:${id}` };
+  const { kind, key } = keyOfId(report, id);
+  return { on: kind, key };
+}
+
+function ruledValue(report: Report, request: RulingRequest, on: Ruling["on"]): string | null {
+  switch (request.action) {
+    case "accept":
+    case "reject":
+      return null;
+    case "fix": {
+      const fields = FIXABLE[on] ?? [];
+      if (!fields.includes(request.field)) {
+        const says =
+          fields.length === 0
+            ? `A ${on} has no field to set; accept or reject it.`
+            : `A ${on} has no field "${request.field}" to set (${fields.join(", ")}).`;
+        throw new HearsayError("usage", says);
+      }
+      return JSON.stringify({ field: request.field, to: request.value });
+    }
+    case "merge":
+    case "split": {
+      if (on !== "claim" && on !== "source")
+        throw new HearsayError(
+          "usage",
+          `Only claims and sources can be merged or split; ${request.target} is a ${on}.`,
+        );
+      if (request.others.length === 0)
+        throw new HearsayError(
+          "usage",
+          `Name what to ${request.action} ${request.target} ${request.action === "merge" ? "with" : "off"}.`,
+        );
+      return JSON.stringify(request.others.map((other) => keyOfId(report, other).key));
+    }
+    case "grade":
+      checkGrade(report, request.target, request.grade);
+      return request.grade.toUpperCase();
+    default:
+      return request satisfies never;
+  }
+}

@@ -1,0 +1,123 @@
+import { Worker } from "node:worker_threads";
+import type { Document } from "../core/document.ts";
+import type { Reading } from "../core/reading.ts";
+
+/** What a worker answers for one document. */
+export type WorkerAnswer = { readonly reading: Reading } | { readonly because: string };
+
+/** The built worker beside this file; null from source (tests, benches through tsx), where everything runs in one thread. */
+export const WORKER_URL = import.meta.url.endsWith(".ts") ? null : new URL("./read-worker.js", import.meta.url);
+
+interface Task {
+  readonly document: Document;
+  readonly settle: (answer: WorkerAnswer) => void;
+}
+
+/** Worker threads that take documents as they are free; started when the first document needs one. */
+export class Crew {
+  readonly #timeLimitMs: number;
+  readonly #hands = new Set<Hand>();
+  #waiting: (() => void)[] = [];
+
+  constructor(timeLimitMs: number) {
+    this.#timeLimitMs = timeLimitMs;
+  }
+
+  /** Resolves once a hand has taken the document; `settle` comes later. */
+  async give(document: Document, size: number, settle: (answer: WorkerAnswer) => void): Promise<void> {
+    for (;;) {
+      const free = [...this.#hands].find((hand) => hand.load < 2) ?? (this.#hands.size < size ? this.#hire() : null);
+      if (free !== null) {
+        free.take({ document, settle });
+        return;
+      }
+      await this.#next();
+    }
+  }
+
+  async finish(signal?: AbortSignal): Promise<void> {
+    while ([...this.#hands].some((hand) => hand.load > 0)) {
+      signal?.throwIfAborted();
+      await this.#next();
+    }
+  }
+
+  async dismiss(): Promise<void> {
+    await Promise.all([...this.#hands].map((hand) => hand.leave()));
+    this.#hands.clear();
+  }
+
+  #hire(): Hand {
+    const hand = new Hand(this.#timeLimitMs, () => {
+      for (const wake of this.#waiting.splice(0)) wake();
+    });
+    this.#hands.add(hand);
+    return hand;
+  }
+
+  #next(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      setTimeout(resolve, 250).unref(); // so that an abort is noticed in the middle of a long page
+    });
+  }
+}
+
+/** One worker thread with a queue of at most two; it is replaced when a document takes too long. */
+class Hand {
+  readonly #timeLimitMs: number;
+  readonly #onProgress: () => void;
+  #worker: Worker;
+  #tasks: Task[] = [];
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(timeLimitMs: number, onProgress: () => void) {
+    this.#timeLimitMs = timeLimitMs;
+    this.#onProgress = onProgress;
+    this.#worker = this.#start();
+  }
+
+  get load(): number {
+    return this.#tasks.length;
+  }
+
+  take(task: Task): void {
+    this.#tasks.push(task);
+    if (this.#tasks.length === 1) this.#watch();
+    this.#worker.postMessage(task.document);
+  }
+
+  async leave(): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    await this.#worker.terminate();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(WORKER_URL as URL);
+    worker.on("message", (answer: WorkerAnswer) => this.#settle(answer));
+    worker.on("error", (error: Error) => this.#replace(`could not be analysed: ${error.message}`));
+    return worker;
+  }
+
+  #watch(): void {
+    const seconds = this.#timeLimitMs / 1000;
+    this.#timer = setTimeout(() => this.#replace(`took longer than ${seconds} s and was given up`), this.#timeLimitMs);
+  }
+
+  #settle(answer: WorkerAnswer): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#tasks.shift()?.settle(answer);
+    if (this.#tasks.length > 0) this.#watch();
+    this.#onProgress();
+  }
+
+  /** Gives up the task in hand; a new worker goes on with the one behind it. */
+  #replace(because: string): void {
+    const before = this.#worker;
+    before.removeAllListeners();
+    void before.terminate();
+    this.#worker = this.#start();
+    for (const task of this.#tasks.slice(1)) this.#worker.postMessage(task.document);
+    this.#settle({ because });
+  }
+}

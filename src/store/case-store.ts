@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { Kysely, SqliteDialect } from "kysely";
+import { HearsayError } from "../core/errors.ts";
+import { type Database, openDatabase } from "./driver.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import { Originals } from "./originals.ts";
+import type { CaseTables } from "./tables.ts";
+
+const FILE = "case.sqlite";
+
+/** One case, one folder: `case.sqlite` and `originals/`. Copying the folder while nothing writes is a backup. */
+export interface CaseStore {
+  readonly folder: string;
+  readonly tables: Kysely<CaseTables>;
+  readonly originals: Originals;
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** Make the case where there is none; otherwise a missing case is an error. */
+  readonly create?: boolean;
+  readonly readOnly?: boolean;
+  readonly driver?: Database["driver"];
+}
+
+/**
+ * Opens a case, and brings an older one up to today's tables.
+ *
+ * Throws `case-missing`, `case-not-writable`, `case-newer`, `case-damaged`; the folder is left as it was.
+ */
+export function openCase(folder: string, options: OpenOptions = {}): CaseStore {
+  const path = join(folder, FILE);
+  const readOnly = options.readOnly ?? false;
+  if (!existsSync(path)) {
+    if (options.create !== true) throw missing(folder);
+    makeFolder(folder);
+  }
+  const database = openGuarded(path, readOnly, options.driver);
+  try {
+    if (!readOnly) prepare(database, folder);
+    else checkVersion(database, folder);
+  } catch (error) {
+    database.close();
+    throw error instanceof HearsayError ? error : damaged(path, error);
+  }
+  return {
+    folder,
+    tables: new Kysely<CaseTables>({ dialect: new SqliteDialect({ database: database as never }) }),
+    originals: new Originals(join(folder, "originals")),
+    close: () => database.close(),
+  };
+}
+
+function openGuarded(path: string, readOnly: boolean, driver: Database["driver"] | undefined): Database {
+  try {
+    const database = openDatabase(path, driver === undefined ? { readOnly } : { readOnly, driver });
+    database.exec("PRAGMA busy_timeout = 10000");
+    return database;
+  } catch (error) {
+    throw new HearsayError(
+      "case-not-writable",
+      `${path} cannot be opened: ${told(error)}. Check the folder's rights.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function prepare(database: Database, folder: string): void {
+  try {
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+  } catch (error) {
+    if (/readonly|read-only/i.test(told(error))) {
+      const says = `The case in ${folder} cannot be written: ${told(error)}. Copy it to a folder of your own, or ask for the rights.`;
+      throw new HearsayError("case-not-writable", says, { cause: error });
+    }
+    throw error;
+  }
+  const taken = checkVersion(database, folder);
+  for (let step = taken; step < MIGRATIONS.length; step++) {
+    database.exec(`BEGIN IMMEDIATE; ${MIGRATIONS[step]}; PRAGMA user_version = ${step + 1}; COMMIT`);
+  }
+}
+
+/** How many migrations the case has taken. */
+function checkVersion(database: Database, folder: string): number {
+  const [row] = database.prepare("PRAGMA user_version").all([]) as { user_version: number }[];
+  const taken = row?.user_version ?? 0;
+  if (taken > MIGRATIONS.length) {
+    const says = `The case in ${folder} was written by a newer Hearsay (tables ${taken}, this one knows ${MIGRATIONS.length}). Nothing was changed; update Hearsay to open it.`;
+    throw new HearsayError("case-newer", says);
+  }
+  return taken;
+}
+
+function makeFolder(folder: string): void {
+  try {
+    if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith("."))) {
+      const says = `${folder} holds other files and no case. Name an empty or a new folder for --case.`;
+      throw new HearsayError("case-missing", says);
+    }
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (error instanceof HearsayError) throw error;
+    const says = `The folder ${folder} cannot be made: ${told(error)}. Name one that you may write to.`;
+    throw new HearsayError("case-not-writable", says, { cause: error });
+  }
+}
+
+const missing = (folder: string): HearsayError =>
+  new HearsayError(
+    "case-missing",
+    `There is no case in ${folder}. "hearsay add FILE --case ${folder}" makes one; or name another folder.`,
+  );
+
+const damaged = (path: string, error: unknown): HearsayError =>
+  new HearsayError(
+    "case-damaged",
+    `${path} cannot be read as a case: ${told(error)}. Nothing was changed; restore it from a copy, or begin a new case from its originals.`,
+    { cause: error },
+  );
+
+const told = (error: unknown): string => (error instanceof Error ? error.message : String(error));
