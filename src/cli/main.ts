@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { VERSION } from "../version.ts";
+import { run } from "./run.ts";
 
-process.stdout.write(`hearsay ${VERSION}\n`);
+process.exitCode = await run(process.argv.slice(2));

@@ -3,6 +3,7 @@ export const ERROR_CODES = [
   "usage",
   "not-found",
   "not-readable",
+  "not-writable",
   "is-binary",
   "is-empty",
   "no-articles",

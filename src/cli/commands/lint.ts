@@ -1,0 +1,76 @@
+import { HearsayError } from "../../core/errors.ts";
+import type { Finding } from "../../report/format.ts";
+import { indexReport, type ReportIndex } from "../../report/index-report.ts";
+import { phraseOf } from "../../report/phrases.ts";
+import { shortText, visibleText } from "../../report/visible-text.ts";
+import type { CliCommand } from "../command.ts";
+import { traceInputs } from "../trace-inputs.ts";
+import { exitCodeOf } from "./trace.ts";
+
+interface LintOptions {
+  readonly failOn?: string;
+  readonly json?: boolean;
+}
+
+/** What `--fail-on` may name, beside any finding code: the short words and the findings they stand for. */
+const GROUPS: Readonly<Record<string, (finding: Finding) => boolean>> = {
+  stronger: (finding) =>
+    finding.code === "headline-stronger" || (finding.kind === "drift" && finding.earned === false && raised(finding)),
+  unnamed: (finding) => /unnamed|bare-source|plural-sources|no-reason-for-anonymity/.test(finding.code),
+  number: (finding) => finding.kind === "number" || finding.code === "headline-number",
+  quote: (finding) => finding.kind === "quote-integrity",
+  circular: (finding) => finding.kind === "circular",
+  terms: (finding) => finding.kind === "terms",
+  gap: (finding) => finding.kind === "gap",
+  any: () => true,
+};
+
+const raised = (finding: Finding): boolean => Object.values(finding.axes ?? {}).includes("up");
+
+/** Everything an editor would want to hear of; drift within one article's headline counts, other drift does not. */
+const isSourcing = (finding: Finding): boolean =>
+  finding.kind === "lint" ||
+  finding.kind === "terms" ||
+  finding.kind === "number" ||
+  finding.code.startsWith("headline-");
+
+/** `hearsay lint`: one line for each place that departs from the guides; `--fail-on` makes it a gate. */
+export const lintCommand: CliCommand<LintOptions> = {
+  configure: (command) =>
+    void command
+      .argument("<input...>", ".txt .md .html .jsonl, folders, - for standard input")
+      .option(
+        "--fail-on <what>",
+        `exit with 3 on any of: ${Object.keys(GROUPS).join(", ")}, or a finding's code (comma-separated)`,
+      )
+      .option("--json", "the findings as JSON"),
+  async run({ inputs, options, terminal }) {
+    const gates = (options.failOn ?? "").split(",").filter((word) => word !== "");
+    for (const gate of gates)
+      if (!(gate in GROUPS) && !/^[a-zA-Z\d]+(?:-[a-z\d]+)+$|^C[1-5]|^(?:rounded|ellipsis|spliced)$/.test(gate))
+        throw new HearsayError(
+          "usage",
+          `--fail-on does not know "${gate}". It knows ${Object.keys(GROUPS).join(", ")} and every finding code.`,
+        );
+    const report = await traceInputs(inputs, terminal);
+    const index = indexReport(report);
+    const meets = (finding: Finding): boolean => gates.some((gate) => GROUPS[gate]?.(finding) ?? finding.code === gate);
+    const shown = report.findings.filter((finding) => isSourcing(finding) || meets(finding));
+    if (options.json === true) await terminal.print(`${JSON.stringify(shown, null, 1)}\n`);
+    else await terminal.print(shown.map((finding) => `${lintLine(index, finding)}\n`).join(""));
+    const stopped = shown.filter(meets).length;
+    terminal.say(
+      `${shown.length} finding${shown.length === 1 ? "" : "s"}${gates.length === 0 ? "" : `, ${stopped} that --fail-on names`}`,
+    );
+    return stopped > 0 ? 3 : exitCodeOf(report);
+  },
+};
+
+/** "article.txt:120-140  bare-source  a bare "source": "a source said"", offsets as in the Report. */
+function lintLine(index: ReportIndex, finding: Finding): string {
+  const last = finding.evidence.at(-1) ?? finding.evidence[0];
+  const article = index.articles.get(last.article);
+  const place = "span" in last ? `${last.span.start}-${last.span.end}` : last.field;
+  const says = finding.says === finding.code ? phraseOf(finding) : finding.says;
+  return `${visibleText(article?.input ?? last.article)}:${place}  ${finding.code}  ${visibleText(says)}: "${shortText(index.wordsOf(last), 80)}"`;
+}

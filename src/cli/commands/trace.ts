@@ -1,0 +1,64 @@
+import { HearsayError } from "../../core/errors.ts";
+import type { Report } from "../../report/format.ts";
+import type { CliCommand, ExitCode } from "../command.ts";
+import type { Terminal } from "../terminal.ts";
+import { traceInputs } from "../trace-inputs.ts";
+import { writeWhole } from "../write-whole.ts";
+
+export interface TraceOptions {
+  readonly json?: boolean;
+  readonly html?: string;
+  readonly all?: boolean;
+  readonly why?: string;
+  readonly offline?: boolean;
+  readonly ascii?: boolean;
+}
+
+/** `hearsay trace`: everything about a few articles or many, on one screen. */
+export const traceCommand: CliCommand<TraceOptions> = {
+  configure: (command) =>
+    void command
+      .argument("<input...>", ".txt .md .html .jsonl, folders, - for standard input")
+      .option("--json", "the whole Report (hearsay-report/1; see: hearsay schema)")
+      .option("--html <file>", "one page with everything, for reading, printing and sending on")
+      .option("--all", "everything, not only what fits a screen")
+      .option("--why <number>", "the rule, the words and the alternatives behind a number of the screen")
+      .option("--offline", "fetch nothing, not even an address that is named")
+      .option("--ascii", "nothing but ASCII on the screen"),
+  async run({ inputs, options, terminal }) {
+    if (options.why !== undefined && !/^\d+(?:\.\d+)?$/.test(options.why))
+      throw new HearsayError("usage", `--why wants a number of the screen, such as 1, not "${options.why}".`);
+    const report = await traceInputs(inputs, terminal);
+    await showReport(report, options, terminal);
+    return exitCodeOf(report);
+  },
+};
+
+/** 1 where an input could not be read. */
+export const exitCodeOf = (report: Report): ExitCode => (report.inputs.every((input) => input.read) ? 0 : 1);
+
+/** Prints a Report in the form that was asked for. Views other than the screen are loaded only when they are asked for. */
+export async function showReport(report: Report, options: TraceOptions, terminal: Terminal): Promise<void> {
+  const form = { columns: terminal.columns, ascii: options.ascii === true };
+  if (options.json === true) return terminal.print(`${JSON.stringify(report, null, 1)}\n`);
+  if (options.html !== undefined) {
+    const { renderHtml } = await import("../../report/html/render-html.ts");
+    await writeWhole(options.html, renderHtml(report));
+    terminal.say(`written: ${options.html}`);
+    return;
+  }
+  if (report.articles.length === 0) return;
+  if (options.why !== undefined) {
+    const { renderWhy } = await import("../../report/screen/render-all.ts");
+    const text = renderWhy(report, options.why, form);
+    if (text === null) throw new HearsayError("usage", `--why ${options.why}: no such number; --all shows every one.`);
+    return terminal.print(text);
+  }
+  if (options.all === true) {
+    const { renderAll } = await import("../../report/screen/render-all.ts");
+    return terminal.print(renderAll(report, form));
+  }
+  const { renderScreen } = await import("../../report/screen/render-screen.ts");
+  const screen = renderScreen(report, form);
+  return terminal.print(terminal.colour ? (await import("../colour.ts")).colourScreen(screen) : screen);
+}

@@ -1,0 +1,65 @@
+import type { Readable, Writable } from "node:stream";
+
+/** What a command may know of, and do to, the world it prints into. */
+export interface Terminal {
+  /** Columns; 80 where stdout is no terminal. */
+  readonly columns: number;
+  /** Colours wanted: a terminal, and no NO_COLOR. */
+  readonly colour: boolean;
+  /** A person watches stderr. */
+  readonly watched: boolean;
+  readonly input: Readable;
+  /** Data, to stdout. Resolves when there is room for more. */
+  print(text: string): Promise<void>;
+  /** Everything else, to stderr: one line. */
+  say(line: string): void;
+  /** As `say`, without ending the line: what progress overwrites. */
+  hint(text: string): void;
+  /** Runs what blocks this thread for long, so that Ctrl-C still stops it. */
+  block<T>(work: () => T): T;
+}
+
+interface World {
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+const DEFAULT_COLUMNS = 80;
+const INTERRUPTED = 130;
+
+/** The terminal of this process. A reader that goes away (`| head`) ends the program quietly; Ctrl-C ends it with 130. */
+export function openTerminal(world: World = process): Terminal {
+  const { stdin, stdout, stderr, env } = world;
+  for (const stream of [stdout, stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(0);
+      throw error;
+    });
+  }
+  const onInterrupt = (): void => process.exit(INTERRUPTED);
+  process.on("SIGINT", onInterrupt);
+  return {
+    columns: stdout.isTTY === true ? (stdout.columns ?? DEFAULT_COLUMNS) : DEFAULT_COLUMNS,
+    colour: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
+    watched: stderr.isTTY === true,
+    input: stdin,
+    print: (text) =>
+      new Promise((resolve) => {
+        if (stdout.write(text)) resolve();
+        else stdout.once("drain", resolve);
+      }),
+    say: (line) => void stderr.write(`${line}\n`),
+    hint: (text) => void stderr.write(text),
+    block: (work) => {
+      // a handler in JavaScript waits for the thread; without one the system ends the process at once
+      process.off("SIGINT", onInterrupt);
+      try {
+        return work();
+      } finally {
+        process.on("SIGINT", onInterrupt);
+      }
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { rename, rm, writeFile } from "node:fs/promises";
+import { HearsayError } from "../core/errors.ts";
+
+/** Writes a file whole or not at all: a temporary one beside it, then a rename. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(draft, text);
+    await rename(draft, path);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new HearsayError("not-writable", `${path} could not be written (${reason}). Name a place you may write to.`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import type { Act, Level, Naming } from "./format.ts";
+
+/** What each level of the wording (axis L) is called in front of a reader. */
+export const LEVEL_PHRASES: Readonly<Record<Level, string>> = {
+  L0: "denied",
+  L1: "remote, 1–5 %",
+  L2: "very unlikely, 5–20 %",
+  L3: "unlikely, 20–45 %",
+  open: "open",
+  L4: "even, 45–55 %",
+  "L4½": "45–80 %: double negative",
+  L5: "likely, 55–80 %",
+  L6: "very likely, 80–95 %",
+  L7: "almost certain, 95–99 %",
+  L8: "said flatly",
+};
+
+/** What the speaker does with it (axis A). */
+export const ACT_PHRASES: Readonly<Record<Act, string>> = {
+  A0: "asks",
+  A1: "raises it",
+  A2: "believes",
+  A3: "suggests",
+  A4: "says",
+  A5: "claims",
+  A6: "accuses",
+  A7: "takes it as given",
+  A8: "in the outlet's own voice",
+};
+
+/** How far a source is named (axis W). */
+export const NAMING_PHRASES: Readonly<Record<Naming, string>> = {
+  N1: "named",
+  N2: "named organisation",
+  N3: "document, named",
+  N4: "document, not shown",
+  U1: "body and rank",
+  U2: "body or role alone",
+  U3: "unnamed plural",
+  U4: "access only",
+  U5: "other media",
+  U6: "impersonal",
+  U7: "user post",
+  U8: 'bare "source"',
+  none: "nobody",
+};
+
+/** A few words for each finding's code; a code that has none is shown by what the finding says. */
+export const CODE_PHRASES: Readonly<Record<string, string>> = {
+  "no-second-source": "no second source",
+  "no-date": "when it was said",
+  "how-known-not-said": "how the source knows",
+  "no-reason-for-anonymity": "why the source is not named",
+  "no-reply": "a reply of those accused",
+  "start-missing": "who said it first",
+  "step-missing": "one step in the middle",
+  "steps-missing": "two or more steps",
+  "copy-unlinked": "a link to the copy used",
+  "original-language": "the words in their first language",
+  "value-changed": "the number changed",
+  "bound-dropped": "the bound was dropped",
+  "bound-added": "a bound was added",
+  "unit-changed": "the unit changed",
+  "counted-changed": "what is counted changed",
+  rounded: "rounded",
+  "word-changed": "a word inside the quotation changed",
+  "not-dropped": "a “not” was dropped",
+  ellipsis: "words were left out",
+  spliced: "two passages were joined",
+  "marks-added": "quotation marks were added",
+  "hedge-dropped": "hedge dropped",
+  "hedge-added": "hedge added",
+  "act-raised": "act raised",
+  "act-lowered": "act lowered",
+  "naming-promoted": "described with more authority",
+  "attribution-dropped": "speaker dropped",
+  "attribution-shifted": "laid to somebody else",
+  "speaker-replaced-by-outlet": "the outlet speaks for the source",
+  "bare-source": 'a bare "source"',
+  "plural-sources": "plural where upstream has one",
+  "unnamed-accusation": "an unnamed source accuses somebody named",
+  "opinion-unnamed": "opinion from an unnamed source",
+  "headline-number": "the headline's number counts something else",
+};
+
+/** The phrase of a code, or what the finding itself says. */
+export const phraseOf = (finding: { readonly code: string; readonly says: string }): string =>
+  CODE_PHRASES[finding.code] ?? finding.says;

@@ -1,0 +1,297 @@
+/**
+ * The Report as zod schemas: `hearsay schema` prints them as JSON Schema, the server validates with them. They mirror format.ts,
+ * and a type test keeps the two equal. Never loaded on the way of `trace`.
+ */
+import { z } from "zod";
+
+const id = z.string().describe("an id within this Report");
+
+const span = z
+  .object({ start: z.int().min(0), end: z.int().min(0) })
+  .meta({ id: "Span", description: "half-open range in UTF-16 code units of that article's `text`" });
+
+const evidence = z
+  .union([
+    z.object({ rule: z.string(), article: id, span }),
+    z.object({ rule: z.string(), article: id, field: z.string(), value: z.string() }),
+  ])
+  .meta({ id: "Evidence", description: "words of a text, or a field of its metadata, and the rule that read them" });
+
+const someEvidence = z.array(evidence).min(1);
+
+const note = z
+  .object({ code: z.string(), article: id.nullable(), span: span.nullable(), says: z.string() })
+  .meta({ id: "Note", description: "what was odd, doubtful or not read" });
+
+const person = z.object({ name: z.string(), span: span.nullable() }).meta({ id: "Person" });
+
+const when = z
+  .object({
+    value: z.string().describe("ISO 8601 with the page's own offset, never converted"),
+    precision: z.enum(["year", "month", "day", "minute", "second"]),
+    span: span.nullable(),
+    from: z.enum(["page", "metadata", "archive"]),
+  })
+  .meta({ id: "When" });
+
+const article = z
+  .object({
+    id,
+    input: z.string(),
+    url: z.string().nullable(),
+    outlet: z.string().nullable(),
+    title: z.string().nullable(),
+    language: z.string().nullable(),
+    authors: z.array(person),
+    editors: z.array(person),
+    published: when.nullable(),
+    modified: when.nullable(),
+    tags: z.array(z.object({ kind: z.enum(["section", "region", "theme", "series", "keyword"]), name: z.string() })),
+    parts: z
+      .array(
+        z.object({
+          kind: z.enum([
+            "title",
+            "subtitle",
+            "byline",
+            "dateline",
+            "note",
+            "paragraph",
+            "caption",
+            "credit",
+            "terms",
+            "furniture",
+          ]),
+          span,
+        }),
+      )
+      .describe("tile the text in order with only white space between"),
+    credits: z.array(
+      z.object({
+        kind: z.enum(["original", "copyright", "wire", "contributed", "edited-by", "translated-by", "via"]),
+        name: z.string(),
+        href: z.string().nullable(),
+        span: span.nullable(),
+      }),
+    ),
+    terms: z.array(
+      z.object({
+        span,
+        allows: z.array(z.string()),
+        requires: z.array(
+          z.enum(["acknowledge-source", "acknowledge-copyright", "link", "unchanged", "non-commercial", "ask-first"]),
+        ),
+        contact: z.string().nullable(),
+      }),
+    ),
+    links: z.array(z.object({ href: z.string(), span: span.nullable() })),
+    metadata: z.array(z.object({ field: z.string(), value: z.string() })),
+    text: z.string(),
+  })
+  .meta({ id: "Article" });
+
+const source = z
+  .object({
+    id,
+    article: id,
+    kind: z.enum(["person", "organisation", "group", "document", "outlet", "unnamed", "unresolved"]),
+    name: z.string().nullable(),
+    role: z.string().nullable(),
+    affiliation: z.string().nullable(),
+    naming: z.enum(["N1", "N2", "N3", "N4", "U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "none"]),
+    reason: span.nullable().describe("the stated reason for not naming"),
+    mentions: z.array(span),
+    because: z.enum(["no-candidate", "several-candidates"]).optional(),
+  })
+  .meta({ id: "Source" });
+
+const act = z
+  .enum(["A0", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8"])
+  .meta({ id: "Act", description: "what the speaker does with it, from asking to the outlet's own voice" });
+
+const attribution = z
+  .object({
+    id,
+    article: id,
+    source: id.nullable(),
+    parent: id.nullable().describe("the attribution it is nested in; null: the outlet speaks"),
+    who: span.nullable(),
+    cue: span.nullable(),
+    what: z.array(span),
+    speech: z.enum(["quoted", "reported", "mixed"]),
+    act,
+    attitude: z.enum(["says", "believes", "knows", "intends", "wants", "supports", "perceives", "orders", "asks"]),
+    evidence: someEvidence,
+  })
+  .meta({ id: "Attribution" });
+
+const statement = z
+  .object({
+    id,
+    article: id,
+    span,
+    attribution: id.nullable().describe("null: the outlet's own voice"),
+    headline: z.boolean(),
+    strength: z.object({
+      level: z.enum(["L0", "L1", "L2", "L3", "open", "L4", "L4½", "L5", "L6", "L7", "L8"]),
+      range: z.tuple([z.number(), z.number()]).nullable().describe("percent, lowest and highest"),
+      scale: z.enum(["icd-203", "kent", "stix", "ipcc", "phia"]),
+      act,
+      cues: z.array(span),
+      negated: z.boolean(),
+    }),
+    quantities: z.array(
+      z.object({
+        value: z.number(),
+        low: z.number().nullable(),
+        high: z.number().nullable(),
+        bound: z.enum(["about", "at-least", "at-most", "exactly", "more-than", "less-than"]).nullable(),
+        unit: z.string().nullable(),
+        of: z.string().nullable().describe("what is counted"),
+        span,
+      }),
+    ),
+  })
+  .meta({ id: "Statement" });
+
+const claim = z
+  .object({
+    id,
+    wording: z.string(),
+    statements: z.array(id),
+    independence: z
+      .object({
+        low: z.int().min(0),
+        high: z.int().min(0),
+        named: z.int().min(0),
+        unnamed: z.int().min(0),
+        documents: z.int().min(0),
+        verdict: z.enum(["one origin", "independent", "not established", "no origin"]),
+        because: z.array(z.string()),
+      })
+      .describe("counts origins that the texts show; no measure of truth"),
+  })
+  .meta({ id: "Claim" });
+
+const passage = z.object({ article: id, span }).meta({ id: "Passage" });
+
+const reuse = z
+  .object({
+    id,
+    a: passage,
+    b: passage,
+    kind: z.enum(["verbatim", "edited", "excerpt", "quotation"]),
+    overlap: z.number().min(0).max(1),
+    containment: z.object({ a: z.number().min(0).max(1), b: z.number().min(0).max(1) }),
+    family: z.string().optional(),
+  })
+  .meta({ id: "Reuse", description: "two passages match; says nothing of who copied whom" });
+
+const node = z
+  .discriminatedUnion("kind", [
+    z.object({ kind: z.literal("article"), id }),
+    z.object({ kind: z.literal("source"), id }),
+    z.object({ kind: z.literal("person"), name: z.string(), span: span.nullable() }),
+    z.object({ kind: z.literal("outlet"), name: z.string() }),
+    z.object({ kind: z.literal("unseen"), id, says: z.string() }),
+  ])
+  .meta({ id: "Node" });
+
+const link = z
+  .object({
+    id,
+    kind: z.enum([
+      "told",
+      "wrote",
+      "edited",
+      "republished",
+      "excerpted",
+      "quoted",
+      "cited",
+      "hyperlinked",
+      "common-source",
+    ]),
+    from: node,
+    to: node,
+    directed: z.boolean(),
+    basis: z.enum(["declared", "inferred"]),
+    confidence: z.number().min(0).max(1),
+    evidence: someEvidence,
+  })
+  .meta({ id: "Link" });
+
+const chain = z
+  .object({
+    claim: id,
+    links: z.array(id),
+    ends: z.enum(["at-origin", "trail-lost"]),
+    circular: z.boolean(),
+  })
+  .meta({ id: "Chain" });
+
+const move = z.enum(["up", "down", "changed", "dropped", "added", "shifted"]).optional();
+
+const finding = z
+  .object({
+    id,
+    kind: z.enum(["drift", "number", "quote-integrity", "circular", "lint", "gap", "terms", "correction"]),
+    code: z.string(),
+    says: z.string(),
+    claim: id.nullable(),
+    axes: z
+      .object({
+        L: move,
+        A: move,
+        W: move,
+        Q: move,
+        negation: move,
+        tense: move,
+        scope: move,
+        target: move,
+        qualifier: move,
+        attribution: move,
+      })
+      .optional(),
+    earned: z.boolean().optional(),
+    evidence: someEvidence,
+  })
+  .meta({ id: "Finding" });
+
+const ruling = z
+  .object({
+    id,
+    action: z.enum(["accept", "reject", "fix", "merge", "split", "grade"]),
+    on: z.enum(["finding", "claim", "source", "statement", "attribution", "link", "article"]),
+    target: id.nullable(),
+    value: z.string().nullable(),
+    before: z.string().nullable(),
+    reason: z.string(),
+    by: z.string(),
+    at: z.string(),
+  })
+  .meta({ id: "Ruling", description: "in a case: a person's word over the machine's" });
+
+/** `hearsay-report/1`. Unknown fields are allowed: the format grows, it never renames. */
+export const reportSchema = z
+  .object({
+    format: z.literal("hearsay-report/1"),
+    hearsay: z.string().describe("program version"),
+    inputs: z.array(
+      z.object({ input: z.string(), sha256: z.string(), read: z.boolean(), because: z.string().optional() }),
+    ),
+    articles: z.array(article),
+    sources: z.array(source),
+    attributions: z.array(attribution),
+    statements: z.array(statement),
+    claims: z.array(claim),
+    reuses: z.array(reuse),
+    links: z.array(link),
+    chains: z.array(chain),
+    findings: z.array(finding),
+    notes: z.array(note),
+    rulings: z.array(ruling).optional(),
+  })
+  .meta({ title: "hearsay-report/1" });
+
+/** The Report's JSON Schema (draft 2020-12). Cost: builds it anew at each call, a few milliseconds. */
+export const reportJsonSchema = (): object => z.toJSONSchema(reportSchema, { target: "draft-2020-12", io: "input" });

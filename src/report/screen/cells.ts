@@ -1,0 +1,58 @@
+import stringWidth from "string-width";
+
+/** Columns that a terminal gives to `text`: wide characters two, combining marks none. Fast for plain ASCII. */
+export function cellWidth(text: string): number {
+  return /^[\u0020-\u007e]*$/.test(text) ? text.length : stringWidth(text);
+}
+
+/** The pieces that a terminal shows as one sign each; never splits a surrogate pair or a letter from its accents. */
+function graphemes(text: string): string[] {
+  if (/^[\u0020-\u007e]*$/.test(text)) return [...text];
+  return Array.from(new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text), ({ segment }) => segment);
+}
+
+/** At most `columns` columns of `text`, with "…" where something was cut. */
+export function cutToWidth(text: string, columns: number): string {
+  if (cellWidth(text) <= columns) return text;
+  let used = 1;
+  let kept = "";
+  for (const piece of graphemes(text)) {
+    const width = cellWidth(piece);
+    if (used + width > columns) break;
+    used += width;
+    kept += piece;
+  }
+  return columns < 1 ? "" : `${kept.trimEnd()}…`;
+}
+
+/** Exactly `columns` columns: cut or filled with spaces on the right. */
+export function fitToWidth(text: string, columns: number): string {
+  const cut = cutToWidth(text, columns);
+  return cut + " ".repeat(Math.max(0, columns - cellWidth(cut)));
+}
+
+/**
+ * Breaks at spaces into at most `limit` lines of `columns` columns; later lines are indented by `indent`. What does not fit is
+ * cut with "…". A word wider than a line is broken anywhere.
+ */
+export function wrapToWidth(text: string, columns: number, limit: number, indent = ""): string[] {
+  const lines: string[] = [];
+  let line = "";
+  const words = text.split(" ");
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? "";
+    const joined = line === "" ? (lines.length === 0 ? "" : indent) + word : `${line} ${word}`;
+    if (cellWidth(joined) <= columns) {
+      line = joined;
+    } else if (lines.length === limit - 1 || (line.trim() === "" && cellWidth(word) > columns)) {
+      lines.push(cutToWidth(`${line === "" ? "" : `${line} `}${words.slice(index).join(" ")}`, columns));
+      return lines;
+    } else {
+      lines.push(line);
+      line = indent + word;
+      if (cellWidth(line) > columns) line = cutToWidth(line, columns);
+    }
+  }
+  if (line.trim() !== "") lines.push(line);
+  return lines;
+}

@@ -1,0 +1,135 @@
+import type { Finding, Statement } from "../format.ts";
+import type { NumberedClaim } from "../index-report.ts";
+import { ACT_PHRASES, LEVEL_PHRASES, phraseOf } from "../phrases.ts";
+import { shortText } from "../visible-text.ts";
+import { nodeName } from "../way-tree.ts";
+import { cutToWidth, fitToWidth } from "./cells.ts";
+import { type Page, withRight } from "./page.ts";
+
+const GUTTER_CELLS = 9;
+const WHERE_CELLS = 10;
+const QUOTE_CELLS = 32;
+
+const row = (page: Page, label: string, where: string, words: string, meaning: string, right: string): string =>
+  withRight(
+    page,
+    `  ${fitToWidth(label, GUTTER_CELLS - 2)}${fitToWidth(where, WHERE_CELLS)}${words === "" ? "" : `${fitToWidth(words, QUOTE_CELLS)} `}${meaning}`,
+    right,
+  );
+
+/** "sure   source …", "headline …", "accuser …": how the wording moved from the source's words to the headline. */
+export function sureLines(page: Page, claim: NumberedClaim): string[] {
+  const drift = claim.findings.find((finding) => /^headline-(?:stronger|weaker)$/.test(finding.code));
+  const headline = headlineOf(claim, drift);
+  const source = supportOf(page, claim, drift, headline);
+  const lines: string[] = [];
+  const add = (where: string, statement: Statement, right: string): void => {
+    const label = lines.length === 0 ? "sure" : "";
+    lines.push(row(page, label, where, cueWords(page, statement), strengthWords(statement), right));
+  };
+  if (source !== null) add(source.attribution === null ? "text" : "source", source, anchorText(page, source));
+  if (headline !== null) add("headline", headline, arrows(drift) || anchorText(page, headline));
+  const dropped = claim.findings.find((finding) => finding.axes?.attribution !== undefined);
+  if (dropped !== undefined && lines.length > 0) lines.push(speakerLine(page, dropped, headline));
+  return lines;
+}
+
+function headlineOf(claim: NumberedClaim, drift: Finding | undefined): Statement | null {
+  const at = drift?.evidence.at(-1);
+  const headlines = claim.statements.filter((statement) => statement.headline);
+  const same = headlines.find((headline) => at !== undefined && at.article === headline.article);
+  return same ?? headlines[0] ?? null;
+}
+
+/** The statement that the headline was compared with, else the first that somebody is said to have said. */
+function supportOf(
+  page: Page,
+  claim: NumberedClaim,
+  drift: Finding | undefined,
+  headline: Statement | null,
+): Statement | null {
+  const body = claim.statements.filter((statement) => !statement.headline);
+  const upstream = drift?.evidence[0];
+  if (upstream !== undefined && "span" in upstream) {
+    const { start, end } = upstream.span;
+    const named = body.find(
+      ({ article, span }) => article === upstream.article && span.start < end && start < span.end,
+    );
+    if (named !== undefined) return named;
+  }
+  const near = headline === null ? body : body.filter((statement) => statement.article === headline.article);
+  const depth = (statement: Statement): number => (page.index.attributions.has(statement.attribution ?? "") ? 0 : 1);
+  return [...(near.length > 0 ? near : body)].sort((a, b) => depth(a) - depth(b))[0] ?? null;
+}
+
+const anchorText = (page: Page, { article, span }: Statement): string => page.anchor({ article, span });
+
+/** The hedges and verbs as they stand, in one piece where they stand close together. */
+function cueWords(page: Page, statement: Statement): string {
+  const cues = [...statement.strength.cues].sort((a, b) => a.start - b.start);
+  const [first, last] = [cues[0], cues.at(-1)];
+  if (first === undefined || last === undefined)
+    return `"${shortText(page.index.wordsAt(statement.article, statement.span), QUOTE_CELLS - 3)}"`;
+  const whole = { start: first.start, end: last.end };
+  if (whole.end - whole.start <= QUOTE_CELLS - 3)
+    return `"${shortText(page.index.wordsAt(statement.article, whole), QUOTE_CELLS - 3)}"`;
+  const words = cues.map((cue) => shortText(page.index.wordsAt(statement.article, cue), 20));
+  return cutToWidth(`"${words.join(" … ")}"`, QUOTE_CELLS - 1);
+}
+
+function strengthWords({ strength, headline }: Statement): string {
+  const { level, act, negated } = strength;
+  const loud = act === "A6" || act === "A5" || act === "A0" || act === "A7";
+  const words = level === "L8" && (loud || headline) ? ACT_PHRASES[act] : LEVEL_PHRASES[level];
+  return negated && level !== "L0" ? `${words}, negated` : words;
+}
+
+/** One sign per axis that moved: ▲ stronger, ▼ weaker. */
+export function arrows(finding: Finding | undefined): string {
+  const moves = Object.values(finding?.axes ?? {});
+  return (
+    "▲".repeat(moves.filter((move) => move === "up").length) +
+    "▼".repeat(moves.filter((move) => move === "down").length)
+  );
+}
+
+function speakerLine(page: Page, finding: Finding, headline: Statement | null): string {
+  const before = speakerAt(page, finding);
+  const change = finding.axes?.attribution ?? "changed";
+  const after = change === "dropped" ? "nobody" : "somebody else";
+  const where = headline?.strength.act === "A6" ? "accuser" : "speaker";
+  return row(page, "", where, "", `${cutToWidth(before, 40)} → ${after}`, change);
+}
+
+/** Who is said to speak in the upstream words of a finding. */
+function speakerAt(page: Page, finding: Finding): string {
+  const [upstream] = finding.evidence;
+  if (!("span" in upstream)) return shortText(upstream.value, 40);
+  for (const attribution of page.index.report.attributions) {
+    if (attribution.article !== upstream.article || attribution.source === null) continue;
+    const spans = [...attribution.what, ...(attribution.who === null ? [] : [attribution.who])];
+    if (spans.some((span) => span.start < upstream.span.end && upstream.span.start < span.end))
+      return nodeName(page.index, { kind: "source", id: attribution.source }).replace(/^UNNAMED |^NOT RESOLVED /, "");
+  }
+  return `"${shortText(page.index.wordsOf(upstream), 40)}"`;
+}
+
+/** "number "around 900 barrels in the yard" → "Shipping Out 900 Barrels"", then what changed. Quotations alike. */
+export function pairLines(page: Page, claim: NumberedClaim, limit: number): string[] {
+  const lines: string[] = [];
+  const changes = claim.findings.filter(({ kind }) => kind === "number" || kind === "quote-integrity");
+  for (const finding of changes) {
+    const label = finding.kind === "number" ? "number" : "quote";
+    const [before, after] = [finding.evidence[0], finding.evidence.at(-1)];
+    const half = Math.floor((page.columns - GUTTER_CELLS - 8) / 2);
+    const pair =
+      after === undefined || after === before
+        ? `"${shortText(page.index.wordsOf(before), half * 2)}"`
+        : `"${shortText(page.index.wordsOf(before), half)}" → "${shortText(page.index.wordsOf(after), half)}"`;
+    const head = `  ${fitToWidth(label, GUTTER_CELLS - 2)}`;
+    const where = after !== undefined && "span" in after ? page.anchor(after) : "";
+    lines.push(cutToWidth(head + pair, page.columns));
+    lines.push(withRight(page, `${" ".repeat(GUTTER_CELLS)}${phraseOf(finding)}`, where));
+  }
+  return lines.slice(0, limit - (limit % 2));
+}

@@ -1,0 +1,86 @@
+import type { Finding } from "../format.ts";
+import type { NumberedClaim } from "../index-report.ts";
+import { phraseOf } from "../phrases.ts";
+import { visibleText } from "../visible-text.ts";
+import { cutToWidth, wrapToWidth } from "./cells.ts";
+import { arrows } from "./change-lines.ts";
+import { independentSources } from "./head-lines.ts";
+import type { Page } from "./page.ts";
+
+const LABELLED = (label: string): string => label.padEnd(9);
+
+/** "GAPS     no second source · why he is not named": what the texts do not tell, for the first claim and for all. */
+export function gapLines(page: Page, claim: NumberedClaim | null, limit: number): string[] {
+  const gaps = [...(claim?.findings ?? []), ...page.index.loose].filter((finding) => finding.kind === "gap");
+  return listed(page, "GAPS", gaps, limit);
+}
+
+/** One line each for what else a reader should see: loops, corrections, terms, sourcing, drift between outlets. */
+export function alsoLines(page: Page, claim: NumberedClaim | null, limit: number): string[] {
+  const shownElsewhere = /^(?:headline-stronger|headline-weaker|attribution-dropped)$/;
+  const findings = [...(claim?.findings ?? []), ...page.index.loose];
+  const kinds: readonly (readonly [string, (finding: Finding) => boolean])[] = [
+    ["CIRCULAR", (finding) => finding.kind === "circular"],
+    ["CORRECTED", (finding) => finding.kind === "correction"],
+    ["TERMS", (finding) => finding.kind === "terms"],
+    ["CHANGED", (finding) => finding.kind === "drift" && !shownElsewhere.test(finding.code)],
+    ["SOURCING", (finding) => finding.kind === "lint"],
+  ];
+  return kinds
+    .flatMap(([label, belongs]) => {
+      const [line] = listed(page, label, findings.filter(belongs), 1);
+      return line === undefined ? [] : [line];
+    })
+    .slice(0, limit);
+}
+
+/** Each code once, most frequent first, with how often and which way it moved. */
+function listed(page: Page, label: string, findings: readonly Finding[], limit: number): string[] {
+  if (findings.length === 0 || limit <= 0) return [];
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+  const words = [...groups.values()]
+    .sort((a, b) => b.length - a.length)
+    .map((group) => {
+      const first = group[0] as Finding;
+      const times = group.length > 1 ? ` ×${group.length}` : "";
+      const way = arrows(first);
+      return visibleText(phraseOf(first)) + times + (way === "" ? "" : ` ${way}`);
+    });
+  return wrapToWidth(LABELLED(label) + words.join(" · "), page.columns, limit, " ".repeat(9));
+}
+
+/** "CLAIM 2  the barrels were emptied first   2 independent sources": the claims after the first. */
+export function otherClaimLines(page: Page, limit: number): string[] {
+  const rest = page.index.claims.slice(1);
+  if (rest.length === 0 || limit <= 0) return [];
+  const line = (claim: NumberedClaim): string => {
+    const tail = `   ${independentSources(claim.claim.independence)}${drifted(claim)}`;
+    const lead = `CLAIM ${claim.number}`.padEnd(9);
+    return lead + cutToWidth(visibleText(claim.claim.wording), page.columns - lead.length - tail.length) + tail;
+  };
+  if (rest.length <= limit) return rest.map(line);
+  const left = rest.length - limit + 1;
+  return [...rest.slice(0, limit - 1).map(line), `… ${left} more claim${left === 1 ? "" : "s"}: --all`];
+}
+
+const drifted = (claim: NumberedClaim): string => {
+  const stronger = claim.findings.some(
+    (finding) => finding.kind === "drift" && Object.values(finding.axes ?? {}).includes("up"),
+  );
+  return stronger ? ", STRONGER" : "";
+};
+
+/** What can be asked next, with inputs that exist. */
+export function nextLine(page: Page): string {
+  const [a, b] = page.index.report.articles;
+  const asks = [
+    page.index.claims.length > 0 ? "hearsay trace --why 1" : "hearsay trace --all",
+    ...(a !== undefined && b !== undefined ? ["hearsay compare A B"] : []),
+    "--html FILE",
+    "--json",
+  ];
+  return cutToWidth(LABELLED("NEXT") + asks.join(" · "), page.columns);
+}
+
+export const CLOSING_LINE = "Where it came from, not whether it is true.";

@@ -1,0 +1,133 @@
+import type { Finding, Independence } from "../format.ts";
+import { byFirstAppearance, type NumberedClaim } from "../index-report.ts";
+import { NAMING_PHRASES } from "../phrases.ts";
+import { visibleText } from "../visible-text.ts";
+import { countHands, outletName } from "../way-tree.ts";
+import { cutToWidth, wrapToWidth } from "./cells.ts";
+import type { Page } from "./page.ts";
+
+/** One article: its title, outlet, date and credit. Several: how many, of whom, and the first known appearance. */
+export function titleLines(page: Page, claim: NumberedClaim | null, limit: number): string[] {
+  const { report } = page.index;
+  const [only] = report.articles;
+  if (only === undefined) return ["No article was read."];
+  if (report.articles.length === 1) {
+    const original = only.credits.find((credit) => credit.kind === "original" && credit.name !== only.outlet);
+    const wire = only.credits.find((credit) => credit.kind === "wire");
+    const facts = [
+      outletName(only),
+      only.published?.value.slice(0, 10) ?? "no date",
+      ...(original !== undefined
+        ? [`republished from ${visibleText(original.name)}`]
+        : wire !== undefined
+          ? [`from ${visibleText(wire.name)}`]
+          : []),
+    ];
+    return wrapTitle(page, only.title, facts.join(", "), limit);
+  }
+  const dates = report.articles.flatMap((article) => article.published?.value.slice(0, 10) ?? []).sort();
+  const outlets = new Set(report.articles.map(outletName));
+  const span =
+    dates.length === 0 ? "no dates" : dates[0] === dates.at(-1) ? dates[0] : `${dates[0]} to ${dates.at(-1)}`;
+  const first = firstKnown(page, claim);
+  return [
+    cutToWidth(
+      `${count(report.articles.length, "article")} of ${count(outlets.size, "outlet")}, ${span}`,
+      page.columns,
+    ),
+    ...(first === null
+      ? ["first known appearance not established: no dates"]
+      : wrapTitle(
+          page,
+          first.title,
+          `${outletName(first)}, ${first.published?.value.slice(0, 10)}`,
+          limit - 1,
+          "first known: ",
+        )),
+  ];
+}
+
+function wrapTitle(page: Page, title: string | null, facts: string, limit: number, lead = ""): string[] {
+  const room = page.columns * limit - facts.length - lead.length - 12;
+  const shown = title === null ? "(no title)" : `"${cutToWidth(visibleText(title), Math.max(20, room))}"`;
+  return wrapToWidth(`${lead}${shown}   ${facts}`, page.columns, limit);
+}
+
+/** The earliest dated article that carries the claim. */
+function firstKnown(page: Page, claim: NumberedClaim | null): (typeof page.index.report.articles)[number] | null {
+  const all = page.index.report.articles;
+  const carrying = claim === null ? all : all.filter((article) => claim.articles.includes(article.id));
+  const [first] = [...(carrying.length === 0 ? all : carrying)].sort(byFirstAppearance);
+  return first?.published == null ? null : first;
+}
+
+const count = (value: number, noun: string): string => `${value.toLocaleString("en")} ${noun}${value === 1 ? "" : "s"}`;
+
+export const independentSources = ({ low, high }: Independence): string =>
+  `${low === high ? low : `${low}–${high}`} independent source${low === 1 && high === 1 ? "" : "s"}`;
+
+/** "1 INDEPENDENT SOURCE   0 named, 1 unnamed (body and rank)   4 hands, 0 loops" */
+export function sourcesLine(page: Page, claim: NumberedClaim): string {
+  const { independence } = claim.claim;
+  const kinds = [`${independence.named} named`, `${independence.unnamed} unnamed${unnamedKinds(page, claim)}`];
+  if (independence.documents > 0) kinds.push(count(independence.documents, "document"));
+  const loops = page.index.report.findings.filter(
+    (finding) => isLoop(finding) && (finding.claim === claim.claim.id || finding.claim === null),
+  ).length;
+  const way = `${count(countHands(page.index, claim), "hand")}, ${count(loops, "loop")}`;
+  return cutToWidth([independentSources(independence).toUpperCase(), kinds.join(", "), way].join("   "), page.columns);
+}
+
+/** C1 and C5: the way leads back to itself. C2 to C4 share an origin without a loop. */
+const isLoop = (finding: Finding): boolean => finding.kind === "circular" && /^C[15]/.test(finding.code);
+
+function unnamedKinds(page: Page, claim: NumberedClaim): string {
+  const kinds = new Set<string>();
+  for (const statement of claim.statements) {
+    const attribution = page.index.attributions.get(statement.attribution ?? "");
+    const source = page.index.sources.get(attribution?.source ?? "");
+    if (source?.kind === "unnamed") kinds.add(NAMING_PHRASES[source.naming]);
+  }
+  return kinds.size === 1 ? ` (${[...kinds].join("")})` : "";
+}
+
+/** "headline STRONGER than the source, and no source was added" */
+export function headlineLine(page: Page, claim: NumberedClaim): string {
+  const headlines = claim.statements.filter((statement) => statement.headline);
+  const about = claim.findings.filter((finding) => isAboutHeadline(page, finding, headlines));
+  const stronger = about.filter((finding) => finding.code === "headline-stronger");
+  const weaker = about.filter((finding) => finding.code === "headline-weaker");
+  const number = claim.findings.some(
+    (finding) => finding.kind === "number" && isAboutHeadline(page, finding, headlines),
+  );
+  const extra = number ? "; its number changed" : "";
+  const many = headlines.length > 1;
+  const share = (part: readonly Finding[]): string =>
+    many ? `${part.length} of ${headlines.length} headlines` : "headline";
+  if (headlines.length === 0) return cutToWidth("no headline puts this forward", page.columns);
+  if (stronger.length > 0) {
+    const earned = stronger.every((finding) => finding.earned === true);
+    const both = weaker.length > 0 ? `, ${weaker.length} WEAKER` : "";
+    const origin = earned ? "and a source was added" : "and no source was added";
+    return cutToWidth(`${share(stronger)} STRONGER than the source, ${origin}${both}${extra}`, page.columns);
+  }
+  if (weaker.length > 0) return cutToWidth(`${share(weaker)} WEAKER than the source${extra}`, page.columns);
+  const backed = claim.statements.some((statement) => !statement.headline);
+  return backed
+    ? `${many ? "headlines" : "headline"} AS STRONG AS the source${extra}`
+    : "headline NOT ESTABLISHED: nothing in the body puts it forward";
+}
+
+function isAboutHeadline(page: Page, finding: Finding, headlines: NumberedClaim["statements"]): boolean {
+  if (finding.code.startsWith("headline-")) return true;
+  const last = finding.evidence.at(-1);
+  if (last === undefined || !("span" in last)) return false;
+  const title = page.index.articles.get(last.article)?.parts.find((part) => part.kind === "title");
+  return (
+    headlines.some((headline) => headline.article === last.article && meets(headline.span, last.span)) ||
+    (title !== undefined && meets(title.span, last.span))
+  );
+}
+
+const meets = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;

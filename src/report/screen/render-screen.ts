@@ -1,0 +1,104 @@
+import { asciiText } from "../ascii-text.ts";
+import type { Report } from "../format.ts";
+import { indexReport, type NumberedClaim } from "../index-report.ts";
+import { visibleText } from "../visible-text.ts";
+import { cellWidth, cutToWidth, wrapToWidth } from "./cells.ts";
+import { pairLines, sureLines } from "./change-lines.ts";
+import { alsoLines, CLOSING_LINE, gapLines, nextLine, otherClaimLines } from "./end-lines.ts";
+import { headlineLine, sourcesLine, titleLines } from "./head-lines.ts";
+import { openPage, type Page } from "./page.ts";
+import { wayLines } from "./way-lines.ts";
+
+export interface ScreenOptions {
+  /** Columns of the terminal; used between 40 and 120. */
+  readonly columns: number;
+  /** Nothing but ASCII. */
+  readonly ascii?: boolean;
+}
+
+const MAX_LINES = 24;
+
+/** Lines each block may take; given up from the top of the list downwards until the screen holds. */
+interface Budget {
+  claims: number;
+  also: number;
+  way: number;
+  pairs: number;
+  gaps: number;
+  title: number;
+  wording: number;
+}
+
+/**
+ * The answer for one article or a thousand: at most 24 lines, none wider than the terminal, ending in a line break. Reads the
+ * Report and adds nothing to it. Cost: linear in the Report.
+ */
+export function renderScreen(report: Report, options: ScreenOptions): string {
+  const columns = Math.max(40, Math.min(120, options.columns));
+  const page = openPage(indexReport(report), columns);
+  const claim = page.index.claims[0] ?? null;
+  const budget: Budget = { claims: 4, also: 4, way: 8, pairs: 4, gaps: 2, title: 3, wording: 2 };
+  const steps: readonly (readonly [keyof Budget, number])[] = [
+    ["claims", 1],
+    ["pairs", 2],
+    ["way", 7],
+    ["also", 2],
+    ["gaps", 1],
+    ["way", 5],
+    ["claims", 0],
+    ["title", 2],
+    ["also", 1],
+    ["wording", 1],
+    ["way", 3],
+    ["also", 0],
+    ["pairs", 0],
+  ];
+  let lines = layOut(page, claim, budget);
+  for (const [block, limit] of steps) {
+    while (lines.length > MAX_LINES && budget[block] > limit) {
+      budget[block]--;
+      lines = layOut(page, claim, budget);
+    }
+  }
+  const shown = options.ascii === true ? lines.map((line) => tighten(asciiText(line), columns)) : lines;
+  return `${shown.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+function layOut(page: Page, claim: NumberedClaim | null, budget: Readonly<Budget>): string[] {
+  const end = [...gapLines(page, claim, budget.gaps), nextLine(page), CLOSING_LINE];
+  if (claim === null) {
+    const nothing =
+      page.index.report.articles.length === 0 ? [] : ["No claim was found: nobody is said to have said anything."];
+    return [...titleLines(page, null, budget.title), ...nothing, ...alsoLines(page, null, budget.also), ...end];
+  }
+  return [
+    ...titleLines(page, claim, budget.title),
+    sourcesLine(page, claim),
+    headlineLine(page, claim),
+    "",
+    ...wrapToWidth(
+      `CLAIM ${claim.number}  ${visibleText(claim.claim.wording)}`,
+      page.columns,
+      budget.wording,
+      " ".repeat(9),
+    ),
+    ...wayLines(page, claim, budget.way),
+    ...sureLines(page, claim),
+    ...pairLines(page, claim, budget.pairs),
+    ...alsoLines(page, claim, budget.also),
+    ...otherClaimLines(page, budget.claims),
+    ...end,
+  ];
+}
+
+/** ASCII spells some signs longer: takes the extra columns from the widest run of spaces, else from the end. */
+function tighten(line: string, columns: number): string {
+  let text = line;
+  while (cellWidth(text) > columns) {
+    const runs = [...text.matchAll(/(?<=\S) {2,}/g)].sort((a, b) => b[0].length - a[0].length);
+    const widest = runs[0];
+    if (widest === undefined) return asciiText(cutToWidth(text, columns - 2));
+    text = text.slice(0, widest.index) + text.slice(widest.index + 1);
+  }
+  return text;
+}

@@ -1,0 +1,67 @@
+import type { NumberedClaim } from "../index-report.ts";
+import { type WayNode, wayForest } from "../way-tree.ts";
+import { cellWidth, cutToWidth, fitToWidth, wrapToWidth } from "./cells.ts";
+import { type Page, withRight } from "./page.ts";
+
+interface Row {
+  readonly branch: string;
+  /** What stands under the branch sign on the row's second line. */
+  readonly under: string;
+  readonly node: WayNode;
+}
+
+const GUTTER = "  who    ";
+const NAME_CELLS = 18;
+
+/** The rows behind "who": at most `limit` lines, deeper and later hands folded into "… n more" first. */
+export function wayLines(page: Page, claim: NumberedClaim, limit: number): string[] {
+  const { roots } = wayForest(page.index, claim);
+  const rows: Row[] = [];
+  const walk = (nodes: readonly WayNode[], lead: string, isTop: boolean): void => {
+    const [shown, folded] = isTop || nodes.length <= 4 ? [nodes, 0] : [nodes.slice(0, 3), nodes.length - 3];
+    shown.forEach((node, place) => {
+      const last = place === nodes.length - 1;
+      const inner = isTop ? lead : `${lead}${last ? "  " : "│ "}`;
+      rows.push({ branch: isTop ? lead : `${lead}${last ? "└ " : "├ "}`, under: inner, node });
+      walk(node.children, inner, false);
+    });
+    if (folded > 0) {
+      const label = `… ${folded} more`;
+      rows.push({ branch: `${lead}└ `, under: "", node: { key: "", label, how: "", anchor: null, children: [] } });
+    }
+  };
+  walk(roots, "", true);
+  if (rows.length === 0) return [`${GUTTER}nobody is said to speak`];
+  const lines = rows.map((row) => rowLines(page, row));
+  const kept: string[] = [];
+  let hidden = 0;
+  for (const [place, pair] of lines.entries()) {
+    const reserve = place < lines.length - 1 ? 1 : 0;
+    if (hidden === 0 && kept.length + pair.length + reserve <= limit) kept.push(...pair);
+    else if (hidden === 0 && kept.length + 1 + reserve <= limit) kept.push(pair[0] ?? "");
+    else hidden++;
+  }
+  if (hidden > 0) kept.push(`… ${hidden} more: --all`);
+  return kept.map((line, place) => cutToWidth((place === 0 ? GUTTER : " ".repeat(GUTTER.length)) + line, page.columns));
+}
+
+/** "└ Northbank Courier  "original source of this article"      512-560"; a long name runs over two lines. */
+function rowLines(page: Page, { branch, under, node }: Row): string[] {
+  const anchor = page.anchor(node.anchor);
+  const columns = page.columns - GUTTER.length;
+  const inner = { ...page, columns };
+  const name = `${branch}${node.label}`;
+  const nameCells = Math.max(NAME_CELLS, Math.min(cellWidth(name), 44));
+  const howCells = columns - nameCells - 2 - (anchor === "" ? 0 : cellWidth(anchor) + 1);
+  if (node.how !== "" && cellWidth(name) <= nameCells && howCells > 12)
+    return [withRight(inner, `${fitToWidth(name, nameCells)}  ${cutQuotation(node.how, howCells)}`, anchor)];
+  const room = columns - cellWidth(anchor) - 1 - cellWidth(branch);
+  const [first = "", second] = wrapToWidth(node.label, room, 2, " ".repeat(9));
+  return [withRight(inner, branch + first, anchor), ...(second === undefined ? [] : [under + "  " + second])];
+}
+
+/** As `cutToWidth`, but a quotation that is cut still closes. */
+function cutQuotation(text: string, columns: number): string {
+  if (cellWidth(text) <= columns || !text.startsWith('"')) return cutToWidth(text, columns);
+  return `${cutToWidth(text.replace(/"$/, ""), columns - 1)}"`;
+}
