@@ -1,7 +1,23 @@
-import type { Article } from "../core/article.ts";
+import type { Article, Part } from "../core/article.ts";
 import type { Sentence } from "../core/sentence.ts";
+import { chooseLanguage } from "../language/choose-language.ts";
 
-/** The sentences of the article's parts with tokens, tags and a dependency parse. Furniture is left out. */
-export function findSentences(_article: Article): readonly Sentence[] {
-  return [];
+/**
+ * The sentences of the article's parts, in order, with tokens, tags, lemmas and a dependency tree; none crosses a part.
+ * Furniture and republication terms are left out; an article without parts is read as one block. Cost: linear.
+ */
+export function findSentences(article: Article): readonly Sentence[] {
+  const { text, parts } = article;
+  const model = chooseLanguage(article.language, text);
+  if (parts.length === 0) {
+    return model.analyse(text, { start: 0, end: text.length }).map((sentence) => ({ ...sentence, part: 0 }));
+  }
+  const sentences: Sentence[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (!isRead(part)) continue;
+    for (const { span, tokens } of model.analyse(text, part.span)) sentences.push({ span, part: index, tokens });
+  }
+  return sentences;
 }
+
+const isRead = (part: Part): boolean => part.kind !== "furniture" && part.kind !== "terms";

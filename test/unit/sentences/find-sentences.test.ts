@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import type { Article, PartKind } from "../../../src/core/article.ts";
+import { textOf } from "../../../src/core/span.ts";
+import { findSentences } from "../../../src/sentences/find-sentences.ts";
+
+function article(blocks: readonly (readonly [PartKind, string])[], language: string | null = "en"): Article {
+  let text = "";
+  const parts = blocks.map(([kind, words]) => {
+    const start = text.length === 0 ? 0 : (text += "\n\n").length;
+    text += words;
+    return { kind, span: { start, end: text.length } };
+  });
+  return {
+    id: "a",
+    input: "-",
+    url: null,
+    outlet: null,
+    title: null,
+    language,
+    authors: [],
+    editors: [],
+    published: null,
+    modified: null,
+    tags: [],
+    parts,
+    credits: [],
+    terms: [],
+    links: [],
+    metadata: [],
+    text,
+  };
+}
+
+const shown = (value: Article) => findSentences(value).map((sentence) => textOf(value.text, sentence.span));
+
+describe("findSentences", () => {
+  test("keeps to the parts and leaves out furniture and terms", () => {
+    const value = article([
+      ["title", "Harbour Board Accused Of Hiding Report"],
+      ["furniture", "Share this. Subscribe now."],
+      ["paragraph", "The bridge is closed. “It may not open again,” said Ana Brook, the engineer."],
+      ["terms", "All rights reserved. Ask first."],
+    ]);
+    expect(shown(value)).toEqual([
+      "Harbour Board Accused Of Hiding Report",
+      "The bridge is closed.",
+      "“It may not open again,” said Ana Brook, the engineer.",
+    ]);
+    expect(findSentences(value).map((sentence) => sentence.part)).toEqual([0, 2, 2]);
+  });
+
+  test("an article without parts is one block that empty lines divide", () => {
+    const value = { ...article([]), text: "No full stop here\n\nAnother block. And more." };
+    expect(shown(value)).toEqual(["No full stop here", "Another block.", "And more."]);
+  });
+
+  test("finds the subject of a speech verb on either side", () => {
+    const value = article([
+      ["paragraph", "The mayor said the bridge would close. “We were told late,” said the engineer."],
+    ]);
+    const subjects = findSentences(value).map(({ tokens }) => {
+      const verb = tokens.findIndex((token) => token.lemma === "say");
+      return tokens.filter((token) => token.head === verb && token.relation === "nsubj").map((token) => token.lemma);
+    });
+    expect(subjects).toEqual([["mayor"], ["engineer"]]);
+  });
+
+  test("another language is cut into words and sentences, never refused", () => {
+    const value = article([["paragraph", "Der Bürgermeister schwieg. Die Brücke bleibt zu."]], "de");
+    expect(shown(value)).toEqual(["Der Bürgermeister schwieg.", "Die Brücke bleibt zu."]);
+    expect(new Set(findSentences(value).flatMap((sentence) => sentence.tokens.map((token) => token.tag)))).toEqual(
+      new Set(["X"]),
+    );
+  });
+});

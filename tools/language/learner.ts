@@ -1,0 +1,69 @@
+/** A table of weights that averages itself: Daumé's trick of one running sum of time-stamped changes. */
+export class AveragedTable {
+  readonly now: Float32Array;
+  private readonly drift: Float64Array;
+  private time = 1;
+
+  constructor(size: number) {
+    this.now = new Float32Array(size);
+    this.drift = new Float64Array(size);
+  }
+
+  tick(): void {
+    this.time++;
+  }
+
+  add(place: number, change: number): void {
+    this.now[place]! += change;
+    this.drift[place]! += this.time * change;
+  }
+
+  /** Rewards `gold`, punishes `wrong` under blocked features (see feature-hash). */
+  update(features: Int32Array, count: number, gold: number, wrong: number): void {
+    const mask = this.now.length - 1;
+    for (let i = 0; i < count; i++) {
+      const line = features[i]! & mask & ~63;
+      const turn = features[i]! >>> 26;
+      this.add(line | (turn ^ gold), 1);
+      this.add(line | (turn ^ wrong), -1);
+    }
+  }
+
+  averaged(): Float32Array {
+    const out = new Float32Array(this.now.length);
+    for (let i = 0; i < out.length; i++) out[i] = this.now[i]! - this.drift[i]! / this.time;
+    return out;
+  }
+}
+
+/** Eight bits a weight: the scale keeps all but the most extreme 0.01 % of the non-zero weights. */
+export function quantise(weights: Float32Array): Int8Array {
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  const largest = sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
+  const out = new Int8Array(weights.length);
+  for (let i = 0; i < out.length; i++)
+    out[i] = Math.max(-127, Math.min(127, Math.round((weights[i]! / largest) * 127)));
+  return out;
+}
+
+/** A small generator with a fixed seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function shuffle<T>(items: T[], random: () => number): T[] {
+  for (let i = items.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [items[i], items[j]] = [items[j]!, items[i]!];
+  }
+  return items;
+}

@@ -1,0 +1,57 @@
+import { bestTag, candidatesOf, readLexicon, tagFeatures } from "../../src/language/english/tag-words.ts";
+import type { EnglishWeights } from "../../src/language/english/weights.ts";
+import { MARGIN, readForms, Words } from "../../src/language/english/words.ts";
+import type { Example } from "./examples.ts";
+import { AveragedTable, randomFrom, shuffle } from "./learner.ts";
+
+const words = new Words();
+const features = new Int32Array(64);
+
+/** Learns to tag from left to right on its own earlier answers. Returns the averaged table. */
+export function trainTagger(
+  examples: readonly Example[],
+  weights: EnglishWeights,
+  size: number,
+  epochs: number,
+  seed: number,
+): Float32Array {
+  const table = new AveragedTable(size);
+  const random = randomFrom(seed);
+  const order = [...examples];
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    let wrong = 0;
+    let total = 0;
+    for (const example of order) {
+      if (epoch < example.fromEpoch) continue;
+      readForms(example.text, example.starts, example.ends, 0, example.starts.length, words);
+      readLexicon(words, weights);
+      for (let i = 0; i < words.count; i++) {
+        const at = i + MARGIN;
+        const gold = example.tags[i]!;
+        const guess = bestTag(words, weights, at, table.now, features);
+        words.tag[at] = guess;
+        total++;
+        if (gold < 0) continue;
+        table.tick();
+        if (guess === gold) continue;
+        wrong++;
+        const [low, high] = candidatesOf(words, weights, at);
+        const isPossible = gold < 32 ? ((low >>> gold) & 1) === 1 : ((high >>> (gold - 32)) & 1) === 1;
+        if (features[0] === -1 || !isPossible) continue;
+        const count = tagFeatures(words, weights.lexicon.classes, at, features);
+        table.update(features, count, gold, guess);
+      }
+    }
+    console.error(`tagger epoch ${epoch + 1}: ${((100 * (total - wrong)) / total).toFixed(2)} % of ${total}`);
+  }
+  return table.averaged();
+}
+
+/** The tags of one sentence by a table; a copy. */
+export function tagExample(example: Example, weights: EnglishWeights, table: Float32Array | Int8Array): Int32Array {
+  readForms(example.text, example.starts, example.ends, 0, example.starts.length, words);
+  readLexicon(words, weights);
+  for (let at = MARGIN; at < words.count + MARGIN; at++) words.tag[at] = bestTag(words, weights, at, table, features);
+  return words.tag.slice(MARGIN, MARGIN + words.count);
+}
