@@ -1,0 +1,65 @@
+/** Phrases by which an article points at unnamed other media. Lower case; read as whole words. */
+export const MEDIA_REPORTS: readonly string[] = [
+  "media reports",
+  "press reports",
+  "news reports",
+  "local media",
+  "international media",
+  "several media",
+  "several outlets",
+  "media outlets",
+  "other outlets",
+  "other media",
+  "newspapers reported",
+  "reports in the media",
+  "reports in the press",
+  "according to reports",
+  "published reports",
+  "widely reported",
+  "several newspapers",
+  "a number of outlets",
+  "multiple outlets",
+  "multiple reports",
+  "foreign media",
+  "regional media",
+  "news agencies",
+  "the media",
+];
+
+/** Words that turn a clause into its opposite, as they stand in running text. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  "not no never none nobody nothing neither nor cannot without hardly n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't ain't".split(
+    " ",
+  ),
+);
+
+/** Words that make a clause conditional or doubtful: an ellipsis over one of them changes what was said. */
+export const QUALIFIERS: ReadonlySet<string> = new Set(
+  "if unless unlikely doubtful perhaps maybe possibly possible may might could would allegedly reportedly apparently probably likely only except until provided some partly almost nearly suspected believed seems appears potentially presumably unconfirmed".split(
+    " ",
+  ),
+);
+
+/** Nouns that describe a source and name no particular office: they fit anybody. */
+export const GENERIC_SOURCE_NOUNS: ReadonlySet<string> = new Set(
+  "source sources official officials person people insider insiders figure aide someone individual man woman employee worker staffer representative spokesperson spokesman spokeswoman member authority authorities informant whistleblower whistle-blower contact".split(
+    " ",
+  ),
+);
+/** Reporters as the text calls itself, or whoever stands before a source: "told reporters", "told me". */
+export const REPORTER_PRONOUNS: ReadonlySet<string> = new Set(["me", "us", "reporters", "journalists", "newsmen"]);
+
+/** Outlets that look things up rather than report them. */
+export const REFERENCE_WORKS: RegExp = /encyclop|wikipedia|\bwiki\b|britannica|dictionary|almanac/i;
+
+/** Verbs that take the listener as their object: "told the Herald". Forms as they stand in the text. */
+export const TELLING_VERBS: ReadonlySet<string> = new Set(
+  "told tells tell telling informed informs informing assured assures reminded".split(" "),
+);
+
+/** Words in the names of outlets, lower case: "the Northern Herald", "Radio West". */
+export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  "times news post herald tribune gazette chronicle courier journal daily weekly telegraph observer guardian mirror star sun press radio tv television channel broadcasting wire agency magazine review bulletin dispatch examiner inquirer ledger mail express record register sentinel standard monitor today online echo argus mercury advertiser globe newspaper broadcaster".split(
+    " ",
+  ),
+);

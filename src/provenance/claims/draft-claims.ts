@@ -1,0 +1,67 @@
+import type { Statement } from "../../core/statement.ts";
+import type { Edition } from "../edition/edition.ts";
+import { Union } from "../edition/union.ts";
+import { byPlace, type ClaimDraft, type Place, type SupportTable } from "./claim-draft.ts";
+import { findSupports, isBody, type Support } from "./supports.ts";
+
+/** Two statements that put forward the same thing, by their numbers among all statements of the run. */
+export type SamePair = readonly [Statement, Statement];
+
+/**
+ * Every statement's claim. Within an article a headline's statement joins its supports; across articles `same` says what joins.
+ * Headline claims first, then those with more places, then reading order.
+ */
+export function draftClaims(
+  editions: readonly Edition[],
+  same: readonly SamePair[],
+): { readonly drafts: readonly ClaimDraft[]; readonly supports: SupportTable } {
+  const places: Place[] = editions.flatMap((edition) =>
+    edition.statements
+      .filter((statement) => statement.headline || isBody(edition, statement))
+      .map((statement) => ({ edition, statement })),
+  );
+  const numberOf = new Map(places.map(({ statement }, index) => [statement.id, index]));
+  const union = new Union(places.length);
+  const join = (a: string, b: string): void => {
+    const [x, y] = [numberOf.get(a), numberOf.get(b)];
+    if (x !== undefined && y !== undefined) union.join(x, y);
+  };
+  const supports = new Map<string, readonly Support[]>();
+  for (const edition of editions)
+    for (const { headline, supports: found } of findSupports(edition)) {
+      supports.set(headline.id, found);
+      for (const { statement } of found) join(headline.id, statement.id);
+    }
+  for (const [a, b] of same) join(a.id, b.id);
+  const drafts = union.sets().map((members) =>
+    draftOf(
+      members.flatMap((index) => places[index] ?? []),
+      supports,
+    ),
+  );
+  return { drafts: drafts.sort(byWeight), supports };
+}
+
+function draftOf(members: readonly Place[], supports: SupportTable): ClaimDraft {
+  const places = [...members].sort(byPlace);
+  const nearest = new Map<string, number>();
+  for (const { statement } of places)
+    for (const support of supports.get(statement.id) ?? [])
+      nearest.set(support.statement.id, Math.max(nearest.get(support.statement.id) ?? 0, support.nearness));
+  const fullness = ({ statement }: Place): number =>
+    (statement.headline ? 0 : 10) +
+    (nearest.get(statement.id) ?? 0) * 10 +
+    Math.min(4, (statement.span.end - statement.span.start) / 100);
+  const fullest = places.reduce((best, place) => (fullness(place) > fullness(best) ? place : best));
+  return { places, fullest, headline: places.some(({ statement }) => statement.headline) };
+}
+
+const byWeight = (a: ClaimDraft, b: ClaimDraft): number =>
+  Number(b.headline) - Number(a.headline) || articlesOf(b) - articlesOf(a) || compareFirst(a, b);
+
+const articlesOf = ({ places }: ClaimDraft): number => new Set(places.map(({ edition }) => edition.id)).size;
+
+function compareFirst(a: ClaimDraft, b: ClaimDraft): number {
+  const [x, y] = [a.places[0], b.places[0]];
+  return x === undefined || y === undefined ? 0 : byPlace(x, y);
+}

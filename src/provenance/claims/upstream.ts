@@ -1,0 +1,112 @@
+import type { Link } from "../../core/link.ts";
+import { overlaps, type Span } from "../../core/span.ts";
+import type { Statement } from "../../core/statement.ts";
+import { alignLines } from "../edition/alignment.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { CopyStep, Ways } from "../links/ways.ts";
+import type { Place } from "./claim-draft.ts";
+
+/** The statement one step nearer the source, and the step. */
+export interface Above {
+  readonly link: Link;
+  readonly place: Place;
+}
+
+export interface Upstream {
+  /** `null`: the statement is at the top of what was read. */
+  readonly of: (place: Place) => Above | null;
+}
+
+/** Finds, for a statement of a copied line, its counterpart in the text the line was copied from; else the cited outlet's article. */
+export function makeUpstream(ways: Ways): Upstream {
+  const known = new Map<string, Above | null>();
+  return {
+    of: (place) => {
+      const { id } = place.statement;
+      const before = known.get(id);
+      if (before !== undefined) return before;
+      const above = copiedFrom(place, ways) ?? citedFrom(place, ways);
+      known.set(id, above);
+      return above;
+    },
+  };
+}
+
+function copiedFrom({ edition, statement }: Place, ways: Ways): Above | null {
+  for (const step of ways.copiesInto(edition)) {
+    const line = lineAt(edition, statement.span);
+    const above = line < 0 ? undefined : step.lineAbove.get(line);
+    if (above === undefined) continue;
+    const counterpart = counterpartIn(step, line, above, statement);
+    if (counterpart !== null) return { link: step.link, place: { edition: step.parent, statement: counterpart } };
+  }
+  return null;
+}
+
+function citedFrom({ edition, statement }: Place, ways: Ways): Above | null {
+  const citation = ways.citationOf(statement);
+  if (citation === null || citation.edition === null || citation.edition === edition) return null;
+  const counterpart = nearestStatement(edition, statement, citation.edition);
+  return counterpart === null
+    ? null
+    : { link: citation.link, place: { edition: citation.edition, statement: counterpart } };
+}
+
+/** The line of an article in which a span begins; −1 outside title and body. */
+export function lineAt(edition: Edition, span: Span): number {
+  const { lines } = edition;
+  let [low, high] = [0, lines.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle];
+    if (line === undefined) return -1;
+    if (line.span.end <= span.start) low = middle + 1;
+    else if (line.span.start > span.start) high = middle - 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** The parent's statement in the aligned line that shares most words with the child's statement. */
+export function counterpartIn(step: CopyStep, line: number, above: number, statement: Statement): Statement | null {
+  const [childLine, parentLine] = [step.child.lines[line], step.parent.lines[above]];
+  if (childLine === undefined || parentLine === undefined) return null;
+  const candidates = step.parent.statements.filter(
+    (one) => !one.headline === !parentLine.title && overlaps(one.span, parentLine.span),
+  );
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  const { toB } = alignLines(childLine, parentLine);
+  const scored = candidates.map((candidate) => {
+    let shared = 0;
+    let own = 0;
+    parentLine.words.forEach(({ start }) => {
+      if (start >= candidate.span.start && start < candidate.span.end) own++;
+    });
+    childLine.words.forEach(({ start }, index) => {
+      if (start < statement.span.start || start >= statement.span.end) return;
+      const word = parentLine.words[toB[index] ?? -1];
+      if (word !== undefined && word.start >= candidate.span.start && word.start < candidate.span.end) shared++;
+    });
+    return { candidate, shared, own };
+  });
+  scored.sort((a, b) => b.shared - a.shared || a.own - b.own);
+  const best = scored[0];
+  return best === undefined || best.shared === 0 ? null : best.candidate;
+}
+
+/** The statement of another article with most of the same words. Half of them must be shared. */
+export function nearestStatement(edition: Edition, statement: Statement, other: Edition): Statement | null {
+  const wanted = new Set(edition.gists.get(statement.id)?.terms ?? []);
+  if (wanted.size === 0) return null;
+  let best: { statement: Statement; share: number } | null = null;
+  for (const candidate of other.statements) {
+    const terms = new Set(other.gists.get(candidate.id)?.terms ?? []);
+    let shared = 0;
+    for (const term of terms) if (wanted.has(term)) shared++;
+    const share = shared / Math.max(1, Math.min(wanted.size, terms.size), 3);
+    const better =
+      best === null || share > best.share || (share === best.share && best.statement.headline && !candidate.headline);
+    if (share >= 0.5 && better) best = { statement: candidate, share };
+  }
+  return best?.statement ?? null;
+}

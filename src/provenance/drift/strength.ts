@@ -1,0 +1,51 @@
+import type { Act } from "../../core/attribution.ts";
+import type { Level, Strength } from "../../core/statement.ts";
+
+const LEVEL_RANK: Record<Level, number> = {
+  L0: 0,
+  L1: 1,
+  L2: 2,
+  L3: 3,
+  open: 3.5,
+  L4: 4,
+  "L4½": 4.5,
+  L5: 5,
+  L6: 6,
+  L7: 7,
+  L8: 8,
+};
+
+/** Place on the L axis, for telling up from down only; "open" carries no number and stands below even odds. */
+export const levelRank = ({ level }: Strength): number => LEVEL_RANK[level];
+
+export const actRank = (act: Act): number => Number(act.slice(1));
+
+/** Said with any reserve: below "almost certain", or at a distance. */
+export const isHedged = (strength: Strength): boolean => levelRank(strength) < LEVEL_RANK.L7 && !strength.negated;
+
+/** In words: "open", "likely" … for a reader. */
+export const LEVEL_WORDS: Record<Level, string> = {
+  L0: "denied",
+  L1: "remote",
+  L2: "very unlikely",
+  L3: "unlikely",
+  open: "open",
+  L4: "even",
+  "L4½": "open, by a double negative",
+  L5: "likely",
+  L6: "very likely",
+  L7: "almost certain",
+  L8: "flat",
+};
+
+export const ACT_WORDS: Record<Act, string> = {
+  A0: "asks",
+  A1: "raises",
+  A2: "believes",
+  A3: "suggests",
+  A4: "says",
+  A5: "claims",
+  A6: "accuses",
+  A7: "confirms",
+  A8: "states in the outlet's own voice",
+};

@@ -1,0 +1,69 @@
+import { getDomain } from "tldts";
+import type { Article } from "../../core/article.ts";
+import { AGENCIES } from "../../language/english/agencies.ts";
+
+const NOT_A_PUBLISHER = /^(?:www|com|net|org|co|news|info)$/;
+
+/** A publisher's name without what changes between mentions: case, "The", punctuation, the ending of a web address. */
+export function publisherKey(name: string): string {
+  const bare = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .trim()
+    .replace(/^https?:\/\//, "")
+    .replace(/^www\./, "")
+    .replace(/\.(?:com|net|org|info|co\.uk|co|news|example|test|invalid|tv|ru|eu|uk|de|fr|io)(?:\/.*)?$/, "")
+    .replace(/^the\s+/, "")
+    .replace(/\s+(?:online|staff|website|newsroom|newspaper)$/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+  return AGENCY_KEY.get(bare) ?? bare;
+}
+
+const AGENCY_KEY = new Map<string, string>(
+  AGENCIES.flatMap(({ names }) => {
+    const keys = names.map((name) =>
+      name
+        .toLowerCase()
+        .replace(/^the\s+/, "")
+        .replace(/[^\p{L}\p{N}]+/gu, ""),
+    );
+    return keys.map((key): [string, string] => [key, keys[0] ?? key]);
+  }),
+);
+
+/** Every key under which an article's own publisher may be mentioned: its outlet's name and its address. */
+export function ownKeys(article: Article): ReadonlySet<string> {
+  const keys = new Set<string>();
+  if (article.outlet !== null) keys.add(publisherKey(article.outlet));
+  const domain = domainOf(article.url);
+  if (domain !== null) keys.add(publisherKey(domain));
+  for (const { field, value } of article.metadata)
+    if (field === "meta[og:site_name]" || field === "jsonld.publisher") keys.add(publisherKey(value));
+  keys.delete("");
+  return new Set([...keys].filter((key) => !NOT_A_PUBLISHER.test(key)));
+}
+
+/** "https://news.example.co.uk/x" → "example.co.uk"; `null` where there is no address. */
+export function domainOf(url: string | null): string | null {
+  if (url === null || !/^https?:/i.test(url)) return null;
+  return getDomain(url, { allowPrivateDomains: true }) ?? hostOf(url);
+}
+
+/** Reserved names (".example") have no registrable domain: their last two labels stand in. */
+function hostOf(url: string): string | null {
+  const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase();
+  if (host === undefined) return null;
+  return host.split(".").slice(-2).join(".");
+}
+
+/** One form of an address for comparing: no scheme, "www.", query, fragment or last slash. */
+export function addressKey(url: string): string {
+  return url
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, "")
+    .replace(/^www\./, "")
+    .replace(/[?#].*$/, "")
+    .replace(/\/+$/, "");
+}

@@ -1,0 +1,87 @@
+import type { Attribution } from "../../core/attribution.ts";
+import type { Naming, Source } from "../../core/source.ts";
+import { textOf } from "../../core/span.ts";
+import type { Statement } from "../../core/statement.ts";
+import { AGENCIES } from "../../language/english/agencies.ts";
+import { OUTLET_WORDS, REPORTER_PRONOUNS, TELLING_VERBS } from "../../language/english/relays.ts";
+import type { Edition } from "./edition.ts";
+import { publisherKey } from "./publisher.ts";
+
+/** Somebody with words in a statement and the attribution that says so. */
+export interface Speaker {
+  readonly source: Source;
+  readonly attribution: Attribution;
+}
+
+/** U5 relays and U6 ("reportedly") put nobody forward; "none" is nobody. */
+const EMPTY: ReadonlySet<Naming> = new Set(["U5", "U6", "none"]);
+
+/** Whoever put the statement forward, the innermost first: "X said that Y said Z" → Y, X. Empty: the outlet's own voice. */
+export function speakersOf(edition: Edition, statement: Statement): Speaker[] {
+  const speakers: Speaker[] = [];
+  const seen = new Set<string>();
+  let id = statement.attribution;
+  while (id !== null && !seen.has(id)) {
+    seen.add(id);
+    const attribution = edition.attributions.get(id);
+    if (attribution === undefined) break;
+    const source = attribution.source === null ? undefined : edition.sources.get(attribution.source);
+    if (source !== undefined) speakers.push({ source, attribution });
+    id = attribution.parent;
+  }
+  return speakers;
+}
+
+/** The innermost that is a source: a relaying outlet and "reportedly" are none. */
+export const originOf = (edition: Edition, statement: Statement): Speaker | null =>
+  speakersOf(edition, statement).find(({ source }) => isOrigin(source)) ?? null;
+
+export const isOrigin = (source: Source): boolean => !EMPTY.has(source.naming) && source.kind !== "outlet";
+
+export const isNamed = ({ naming }: Source): boolean => naming === "N1" || naming === "N2" || naming === "N3";
+
+/** The outlet that relays a statement ("the Herald reports that …"), or `null`. */
+export function relayOf(edition: Edition, statement: Statement): Speaker | null {
+  return (
+    speakersOf(edition, statement).find(({ source }) => source.kind === "outlet" || source.naming === "U5") ?? null
+  );
+}
+
+/** Whom the source spoke to, as far as the clause says: the writer ("told me"), another outlet ("told the Herald"), or nobody named. */
+export type Listener =
+  | { readonly kind: "writer" }
+  | { readonly kind: "outlet"; readonly name: string; readonly start: number; readonly end: number }
+  | { readonly kind: "unsaid" };
+
+const LISTENER =
+  /^\s+(?:(me|us|reporters|journalists)\b|(?:the\s+)?(\p{Lu}[\p{L}\p{N}.'’-]*(?:\s+(?:(?:of|and|&|the|de)\s+)?\p{Lu}[\p{L}\p{N}.'’-]*)*))/u;
+
+export function listenerOf(edition: Edition, { cue }: Attribution, isKnown: (publisher: string) => boolean): Listener {
+  if (cue === null) return { kind: "unsaid" };
+  const { text } = edition.article;
+  const words = textOf(text, cue)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const telling = words.findIndex((word) => TELLING_VERBS.has(word));
+  if (telling < 0) return { kind: "unsaid" };
+  const last = words.filter((word) => word !== "").at(-1) ?? "";
+  if (REPORTER_PRONOUNS.has(last)) return { kind: "writer" };
+  const match = LISTENER.exec(text.slice(cue.end, cue.end + 80));
+  if (match === null) return { kind: "unsaid" };
+  if (match[1] !== undefined) return { kind: "writer" };
+  const name = (match[2] ?? "").replace(/[.'’]+$/, "");
+  const key = publisherKey(name);
+  if (edition.publishers.has(key)) return { kind: "writer" };
+  if (!isKnown(key) && !isOutletName(name)) return { kind: "unsaid" };
+  const start = cue.end + match[0].lastIndexOf(match[2] ?? "");
+  return { kind: "outlet", name, start, end: start + name.length };
+}
+
+const AGENCY_KEYS = new Set(AGENCIES.flatMap(({ names }) => names.map(publisherKey)));
+
+/** Does a name look like an outlet's: an agency, a web address, or a word such as "Herald" at its end? */
+export function isOutletName(name: string): boolean {
+  if (AGENCY_KEYS.has(publisherKey(name))) return true;
+  if (/\.(?:com|net|org|info|example|news)$/i.test(name)) return true;
+  return OUTLET_WORDS.has(name.toLowerCase().split(/\s+/).at(-1) ?? "") && /\s/.test(name);
+}

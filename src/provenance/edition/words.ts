@@ -1,0 +1,43 @@
+import type { Span } from "../../core/span.ts";
+
+/** One word for comparing: lower case, straight apostrophes, no digit groups. An ellipsis is a word of its own: "…". */
+export interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Inside quotation marks. */
+  readonly quoted: boolean;
+}
+
+const TOKEN = /\[?(?:…|\.(?: ?\.){2,3})\]?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*|["“”„«»]/gu;
+const INVISIBLE = /[­​-‏⁠﻿]/g;
+const DIGIT_GROUP = /(\d),(?=\d{3}(?:\D|$))/g;
+
+/**
+ * The words of one paragraph or of a part of one, each with whether it stands inside quotation marks. Marks are read within the
+ * range alone: a quotation that is still open at its end is closed there.
+ *
+ * May mislead: single quotation marks are taken for apostrophes.
+ */
+export function wordsIn(text: string, range: Span): Word[] {
+  const words: Word[] = [];
+  let quoted = false;
+  for (const match of text.slice(range.start, range.end).matchAll(TOKEN)) {
+    const token = match[0];
+    const first = token[0] ?? "";
+    if (first === '"') quoted = !quoted;
+    else if (first === "“" || first === "„" || first === "«") quoted = true;
+    else if (first === "”" || first === "»") quoted = false;
+    else {
+      const start = range.start + match.index;
+      words.push({ word: normalWord(token), start, end: start + token.length, quoted });
+    }
+  }
+  return words;
+}
+
+/** A word as it is compared: case, apostrophes, invisible characters and digit groups do not matter. */
+export function normalWord(token: string): string {
+  if (/^\[?(?:…|\.)/.test(token)) return "…";
+  return token.normalize("NFC").toLowerCase().replace(/[’ʼ‘]/g, "'").replace(INVISIBLE, "").replace(DIGIT_GROUP, "$1");
+}

@@ -1,0 +1,164 @@
+import type { Credit, Person } from "../../core/article.ts";
+import type { Evidence } from "../../core/evidence.ts";
+import { AGENCIES } from "../../language/english/agencies.ts";
+import { type Edition, isPublishedBy } from "../edition/edition.ts";
+import { addressKey, domainOf, publisherKey } from "../edition/publisher.ts";
+
+/** Another publisher that an article says its text is from. */
+export interface Origin {
+  readonly publisher: string;
+  readonly name: string;
+  /** As it is known: "first published in", the agency, "via", a part of the text only. */
+  readonly role: "original" | "wire" | "via" | "contributed";
+  readonly hrefs: readonly string[];
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What stands around an article's text: whose text it says it is, who wrote it, who edited it. */
+export interface Frame {
+  /** The surest first. */
+  readonly origins: readonly Origin[];
+  readonly reporters: readonly Person[];
+  readonly editors: readonly Person[];
+}
+
+const AGENCY_KEYS = new Set(AGENCIES.map(({ names }) => publisherKey(names[0] ?? "")));
+const ROLE_OF: Record<Credit["kind"], Origin["role"] | null> = {
+  original: "original",
+  copyright: "original",
+  wire: "wire",
+  via: "via",
+  contributed: "contributed",
+  "edited-by": null,
+  "translated-by": null,
+};
+const CONFIDENCE_OF: Record<Credit["kind"], number> = {
+  original: 0.95,
+  wire: 0.92,
+  via: 0.9,
+  copyright: 0.45,
+  contributed: 0.6,
+  "edited-by": 0,
+  "translated-by": 0,
+};
+const SURE_AT_LEAST = 0.5;
+
+interface Clue {
+  readonly name: string;
+  readonly role: Origin["role"];
+  readonly confidence: number;
+  readonly href: string | null;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Reads credits, bylines and metadata for other publishers. One clue of a weak kind (a copyright line of another name) is not
+ * enough by itself; two clues are. `isKnown`: does an article of that publisher stand in the run?
+ *
+ * May mislead: a credit can be false; it says what the page says.
+ */
+export function readFrame(edition: Edition, isKnown: (publisher: string) => boolean): Frame {
+  const { article } = edition;
+  const persons = new Set(article.authors.map(({ name }) => publisherKey(name)));
+  const creditKeys = new Set(
+    article.credits.filter(({ kind }) => ROLE_OF[kind] !== null).map(({ name }) => publisherKey(name)),
+  );
+  const isOutlet = (name: string): boolean => {
+    const key = publisherKey(name);
+    return AGENCY_KEYS.has(key) || isPublishedBy(edition, key) || isKnown(key) || creditKeys.has(key);
+  };
+  const clues: Clue[] = [];
+  for (const credit of article.credits) {
+    const role = ROLE_OF[credit.kind];
+    if (role === null || credit.name.trim() === "") continue;
+    if (credit.kind === "copyright" && persons.has(publisherKey(credit.name)) && !isOutlet(credit.name)) continue;
+    clues.push({
+      name: credit.name,
+      role,
+      confidence: CONFIDENCE_OF[credit.kind],
+      href: credit.href,
+      evidence: evidenceOf(edition, credit),
+    });
+  }
+  for (const author of article.authors)
+    if (isOutlet(author.name))
+      clues.push({
+        name: author.name,
+        role: "original",
+        confidence: 0.7,
+        href: null,
+        evidence: personEvidence(edition, author),
+      });
+  clues.push(...metadataClues(edition));
+  const origins = gather(edition, clues, isKnown);
+  return {
+    origins,
+    reporters: distinctPersons(article.authors.filter(({ name }) => !isOutlet(name))),
+    editors: distinctPersons(article.editors.filter(({ name }) => !isOutlet(name))),
+  };
+}
+
+function gather(edition: Edition, clues: readonly Clue[], isKnown: (publisher: string) => boolean): Origin[] {
+  const groups = new Map<string, Clue[]>();
+  for (const clue of clues) {
+    const key = publisherKey(clue.name);
+    if (key === "" || isPublishedBy(edition, key)) continue;
+    groups.set(key, [...(groups.get(key) ?? []), clue]);
+  }
+  const origins = [...groups].map(([publisher, group]): Origin => {
+    const doubt = group.reduce((product, { confidence }) => product * (1 - confidence), 1);
+    const raised = isKnown(publisher) || AGENCY_KEYS.has(publisher) ? 0.5 : 1;
+    const best = group.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    const hrefs = [...new Set(group.flatMap(({ href }) => (href === null ? [] : [href])))];
+    return {
+      publisher,
+      name: best.name,
+      role: best.role,
+      hrefs,
+      confidence: Math.min(0.99, 1 - doubt * raised),
+      evidence: group.map(({ evidence }) => evidence),
+    };
+  });
+  return origins
+    .filter(({ confidence }) => confidence >= SURE_AT_LEAST)
+    .sort((a, b) => b.confidence - a.confidence || (a.publisher < b.publisher ? -1 : 1));
+}
+
+/** `isBasedOn` and a canonical address of another registrable domain. */
+function metadataClues(edition: Edition): Clue[] {
+  const { article } = edition;
+  const own = domainOf(article.url);
+  return article.metadata.flatMap(({ field, value }): Clue[] => {
+    const based = /isBasedOn/i.test(field);
+    if (!based && !/canonical/i.test(field)) return [];
+    const domain = domainOf(value);
+    const name = domain ?? (based ? value : null);
+    if (name === null || (!based && own === null) || domain === own) return [];
+    if (article.url !== null && addressKey(article.url) === addressKey(value)) return [];
+    const evidence: Evidence = {
+      rule: based ? "link/is-based-on" : "link/canonical-elsewhere",
+      article: edition.id,
+      field,
+      value,
+    };
+    return [{ name, role: "original", confidence: based ? 0.9 : 0.8, href: domain === null ? null : value, evidence }];
+  });
+}
+
+const evidenceOf = (edition: Edition, { kind, name, span }: Credit): Evidence =>
+  span === null
+    ? { rule: `link/credit-${kind}`, article: edition.id, field: `credit.${kind}`, value: name }
+    : { rule: `link/credit-${kind}`, article: edition.id, span };
+
+/** Where a person's name was read: in the text, or in the metadata alone. */
+export const personEvidence = (edition: Edition, { name, span }: Person, rule = "link/byline"): Evidence =>
+  span === null ? { rule, article: edition.id, field: "author", value: name } : { rule, article: edition.id, span };
+
+function distinctPersons(persons: readonly Person[]): Person[] {
+  const seen = new Set<string>();
+  return persons.filter(({ name }) => {
+    const key = publisherKey(name);
+    return key !== "" && !seen.has(key) && seen.add(key) !== undefined;
+  });
+}

@@ -1,0 +1,36 @@
+import type { GraphNode, Link } from "../../core/link.ts";
+import type { Statement } from "../../core/statement.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { Frame } from "./frame.ts";
+import type { LinkList } from "./link-list.ts";
+
+/** A text in the run that another took passages from, with the lines laid side by side. */
+export interface CopyStep {
+  readonly link: Link;
+  readonly parent: Edition;
+  readonly child: Edition;
+  /** Line of the child → line of the parent. */
+  readonly lineAbove: ReadonlyMap<number, number>;
+}
+
+/** A statement that an article lays to another outlet. `edition`: that outlet's article in the run that says it, if one does. */
+export interface Citation {
+  readonly link: Link;
+  readonly edition: Edition | null;
+}
+
+/** Everything that leads into the articles of a run. */
+export interface Ways {
+  readonly links: LinkList;
+  readonly frameOf: (edition: Edition) => Frame;
+  /** Texts that it copies from, the main one first. */
+  readonly copiesInto: (edition: Edition) => readonly CopyStep[];
+  /** From an unseen text, where the article is one of several copies of it. */
+  readonly commonInto: (edition: Edition) => Link | null;
+  /** From an outlet whose text is not in the run. */
+  readonly outletInto: (edition: Edition) => Link | null;
+  readonly citationOf: (statement: Statement) => Citation | null;
+  readonly isKnownPublisher: (publisher: string) => boolean;
+}
+
+export const articleNode = ({ id }: Edition): GraphNode => ({ kind: "article", id });

@@ -1,0 +1,83 @@
+import type { GraphNode, Link } from "../../core/link.ts";
+import type { Edition } from "../edition/edition.ts";
+import { listenerOf, type Speaker } from "../edition/speakers.ts";
+import { personEvidence } from "./frame.ts";
+import type { Ways } from "./ways.ts";
+
+/**
+ * The persons' steps above a text: source → … → reporter → text. `text` is the article, the outlet or the unseen text that the
+ * reporter wrote for. Links are contiguous, upstream first; empty where nobody is named and no byline stands.
+ */
+export function personLinks(ways: Ways, edition: Edition, speakers: readonly Speaker[], text: GraphNode): Link[] {
+  const { reporters, editors } = ways.frameOf(edition);
+  for (const editor of editors)
+    ways.links.add({
+      kind: "edited",
+      from: { kind: "person", name: editor.name, span: editor.span },
+      to: text,
+      directed: true,
+      basis: "declared",
+      confidence: 0.9,
+      evidence: [personEvidence(edition, editor, "link/edited-by")],
+    });
+  const chain: Link[] = [];
+  const reporter = reporters[0];
+  let below = text;
+  if (reporter !== undefined) {
+    for (const writer of reporters) {
+      const link = ways.links.add({
+        kind: "wrote",
+        from: { kind: "person", name: writer.name, span: writer.span },
+        to: text,
+        directed: true,
+        basis: "declared",
+        confidence: 0.95,
+        evidence: [personEvidence(edition, writer)],
+      });
+      if (writer === reporter) chain.push(link);
+    }
+    below = { kind: "person", name: reporter.name, span: reporter.span };
+  }
+  return [...toldLinks(ways, edition, speakers, below), ...chain];
+}
+
+/** Innermost speaker first, each telling the next, the last telling whoever wrote. Another outlet as listener is a step of its own. */
+function toldLinks(ways: Ways, edition: Edition, speakers: readonly Speaker[], writer: GraphNode): Link[] {
+  const links: Link[] = [];
+  let below = writer;
+  [...speakers].reverse().forEach(({ source, attribution }) => {
+    const listener = listenerOf(edition, attribution, ways.isKnownPublisher);
+    if (listener.kind === "outlet" && below === writer) {
+      const outlet: GraphNode = { kind: "outlet", name: listener.name };
+      const evidence = [
+        { rule: "link/told-outlet", article: edition.id, span: { start: listener.start, end: listener.end } },
+      ];
+      const cited = {
+        kind: "cited",
+        from: outlet,
+        to: writer,
+        directed: true,
+        basis: "declared",
+        confidence: 0.9,
+        evidence,
+      } as const;
+      if (writer.kind !== "outlet" || writer.name !== listener.name) links.unshift(ways.links.add(cited));
+      below = outlet;
+    }
+    const from: GraphNode = { kind: "source", id: source.id };
+    const isDocument = source.kind === "document";
+    links.unshift(
+      ways.links.add({
+        kind: isDocument ? "cited" : "told",
+        from,
+        to: below,
+        directed: true,
+        basis: "declared",
+        confidence: listener.kind === "writer" ? 0.97 : 0.85,
+        evidence: attribution.evidence,
+      }),
+    );
+    below = from;
+  });
+  return links;
+}

@@ -1,0 +1,80 @@
+import type { Attribution } from "../../core/attribution.ts";
+import type { Source } from "../../core/source.ts";
+import type { Statement } from "../../core/statement.ts";
+import { WRONGS } from "../../language/english/anonymity.ts";
+import { GUIDES } from "../../language/english/guides.ts";
+import { plainTerm } from "../claims/meaning.ts";
+import type { Edition } from "../edition/edition.ts";
+import { originOf } from "../edition/speakers.ts";
+import { evidenceAt, type FindingDraft, inBrief } from "../findings/finding-draft.ts";
+
+type GuideCode = keyof typeof GUIDES;
+
+/** One article against the newsroom guides, one finding for each rule and source. `claimOf`: the claim a statement belongs to. */
+export function findLint(edition: Edition, claimOf: (statement: Statement) => string | null): FindingDraft[] {
+  const findings: FindingDraft[] = [];
+  const used = usedSources(edition);
+  for (const [source, attributions] of used) {
+    if (!UNNAMED_PERSONS.has(source.naming)) continue;
+    const [first] = attributions;
+    const mention = source.mentions[0] ?? first?.who;
+    if (mention === undefined || mention === null || first === undefined) continue;
+    const claim = claimOfSource(edition, source, claimOf);
+    const add = (code: GuideCode, says: string, span = mention): void => {
+      const { guide, rule } = GUIDES[code];
+      findings.push({
+        kind: "lint",
+        code,
+        says: `${says} It departs from ${guide}: ${rule}.`,
+        claim,
+        evidence: [evidenceAt(`lint/${code}`, edition, span)],
+      });
+    };
+    const who = `"${inBrief(edition, mention, 70)}"`;
+    if (source.naming === "U8") add("bare-source", `${who} says neither office nor body.`);
+    if (source.reason === null && source.naming !== "U3")
+      add("no-reason-for-anonymity", `No reason is given for not naming ${who}.`);
+    const opinion = attributions.find(({ attitude }) => attitude === "believes");
+    if (opinion !== undefined && source.naming !== "U3")
+      add("opinion-unnamed", `What ${who} believes is given as news.`, opinion.what[0] ?? mention);
+    const accusing = edition.statements.find(
+      (one) => originOf(edition, one)?.source === source && accusedIn(edition, one) !== null,
+    );
+    const accused = accusing === undefined ? null : accusedIn(edition, accusing);
+    if (accusing !== undefined && accused !== null)
+      add("unnamed-accusation", `${who}, not named, lays a wrong to a named party ("${accused}").`, accusing.span);
+  }
+  return findings;
+}
+
+const UNNAMED_PERSONS: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U8"]);
+
+function usedSources(edition: Edition): Map<Source, Attribution[]> {
+  const used = new Map<Source, Attribution[]>();
+  for (const attribution of edition.attributions.values()) {
+    const source = attribution.source === null ? undefined : edition.sources.get(attribution.source);
+    if (source === undefined || attribution.what.length === 0) continue;
+    used.set(source, [...(used.get(source) ?? []), attribution]);
+  }
+  return used;
+}
+
+function claimOfSource(
+  edition: Edition,
+  source: Source,
+  claimOf: (statement: Statement) => string | null,
+): string | null {
+  const own = edition.statements.find((statement) => originOf(edition, statement)?.source === source);
+  return own === undefined ? null : claimOf(own);
+}
+
+/** The named party that a statement lays a wrong to, in the text's words, or `null`. Denials and hopes lay nothing. */
+export function accusedIn(edition: Edition, statement: Statement): string | null {
+  const gist = edition.gists.get(statement.id);
+  if (gist === undefined || gist.predicate === null || statement.strength.negated || statement.strength.act === "A0")
+    return null;
+  const accuses = statement.strength.act === "A6" || WRONGS.has(gist.predicate);
+  if (!accuses) return null;
+  const agents = new Set(gist.agent.map(plainTerm));
+  return gist.names.find((name) => name.split(/\s+/).some((word) => agents.has(plainTerm(word)))) ?? null;
+}
