@@ -27,6 +27,8 @@ export interface Quantity {
   readonly unit: string | null;
   /** What is counted, in the text's words. */
   readonly of: string | null;
+  /** The time it is counted over or at, in the text's words ("a year", "since March"); absent where none is told. */
+  readonly period?: string | null;
   readonly span: Span;
 }
 

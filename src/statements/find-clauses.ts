@@ -1,0 +1,231 @@
+import type { Span } from "../core/span.ts";
+import type { SentenceTree } from "./sentence-tree.ts";
+import { isFiniteClause, isNoun, isPunctuation, isVerb, subjectOf } from "./sentence-tree.ts";
+import { OUTLET } from "./token-owners.ts";
+
+/** One clause that somebody puts forward, or a piece of text that stands for one (a headline without a verb). */
+export interface Clause {
+  /** Index of the attribution, or OUTLET. */
+  readonly owner: number;
+  /** Token of the predicate, or the top of the fragment. */
+  readonly head: number;
+  /** Ascending. */
+  readonly tokens: readonly number[];
+  readonly span: Span;
+  readonly isFragment: boolean;
+}
+
+/** The owner and the use of each token of one sentence (views on TokenOwners). */
+export interface Owned {
+  readonly owner: Int32Array;
+  readonly spent: Int32Array;
+}
+
+/**
+ * The asserting clauses of one sentence, in reading order. A finite clause with a subject of its own that is joined to another, not put under
+ * it, is a clause; relative and adverbial clauses stay with theirs. What belongs to an attribution is cut apart from the rest first.
+ * `keepFragments`: also what has no finite verb (headlines). Cost: linear in the tokens.
+ */
+export function findClauses(tree: SentenceTree, owned: Owned, keepFragments: boolean): Clause[] {
+  const clauseOf = assignTokens(tree, owned, keepFragments);
+  const tokensOf = new Map<number, number[]>();
+  for (let i = 0; i < clauseOf.length; i++) {
+    const head = clauseOf[i]!;
+    if (head < 0) continue;
+    const known = tokensOf.get(head);
+    if (known === undefined) tokensOf.set(head, [i]);
+    else known.push(i);
+  }
+  const clauses: Clause[] = [];
+  for (const [head, all] of tokensOf) {
+    const owner = owned.owner[head]!;
+    const tokens = trimmed(tree, longestPiece(all, owner, owned));
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (first === undefined || last === undefined) continue;
+    if (isImperative(tree, head, owner) && !keepFragments) continue;
+    const isFragment = !isPredicate(tree, head);
+    if (isFragment && !tokens.some((i) => isNoun(tree, i) || isVerb(tree, i) || tree.tokens[i]!.tag.startsWith("JJ")))
+      continue;
+    clauses.push({
+      owner,
+      head,
+      tokens,
+      span: { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end },
+      isFragment,
+    });
+  }
+  return clauses.sort((a, b) => a.span.start - b.span.start || a.head - b.head);
+}
+
+/** For each token the head of its clause, −1 where it is in none. */
+function assignTokens(tree: SentenceTree, { owner, spent }: Owned, keepFragments: boolean): Int32Array {
+  const clauseOf = new Int32Array(tree.tokens.length).fill(-1);
+  const orphans: number[] = [];
+  const tops = new Map<number, number[]>();
+  for (const i of tree.order) {
+    if (spent[i] !== -1) continue;
+    const head = tree.heads[i]!;
+    const inside = head >= 0 && head < spent.length && head !== i && owner[head] === owner[i] && spent[head] === -1;
+    if (inside) {
+      if (startsClause(tree, i)) clauseOf[i] = i;
+      else if (clauseOf[head] !== -1) clauseOf[i] = clauseOf[head]!;
+      else orphans.push(i);
+      continue;
+    }
+    const hangs = owner[i] === OUTLET && /^(?:acl|advcl)$/.test(tree.relations[i]!);
+    if (isPredicate(tree, i) && !hangs) clauseOf[i] = i;
+    else {
+      orphans.push(i);
+      if (!isPunctuation(tree, i) && isContentTop(tree, i)) {
+        const known = tops.get(owner[i]!);
+        if (known === undefined) tops.set(owner[i]!, [i]);
+        else known.push(i);
+      }
+    }
+  }
+  standInForClauses(tree, { owner, spent }, keepFragments, tops, clauseOf);
+  adoptOrphans(tree, { owner, spent }, orphans, clauseOf);
+  return clauseOf;
+}
+
+/** Where an owner has no clause in the sentence, its widest top stands for one: contents and headlines are never lost. */
+function standInForClauses(
+  tree: SentenceTree,
+  { owner, spent }: Owned,
+  keepFragments: boolean,
+  tops: ReadonlyMap<number, readonly number[]>,
+  clauseOf: Int32Array,
+): void {
+  const have = new Set<number>();
+  const nests = new Set<number>();
+  for (let i = 0; i < owner.length; i++) {
+    if (clauseOf[i] === i) have.add(owner[i]!);
+    if (spent[i] !== -1) nests.add(owner[i]!);
+  }
+  for (const [who, candidates] of tops) {
+    if (have.has(who) || nests.has(who)) continue;
+    if (who === OUTLET && !keepFragments && !readsAsSentence(tree)) continue;
+    const top = candidates.reduce((best, i) => (tree.children[i]!.length > tree.children[best]!.length ? i : best));
+    clauseOf[top] = top;
+  }
+}
+
+/** Closed like a sentence, with a finite verb somewhere: one whose predicate the parse missed. */
+function readsAsSentence(tree: SentenceTree): boolean {
+  const closed = tree.words.slice(-3).some((word) => /^[.!?…]/.test(word));
+  return closed && tree.tokens.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
+}
+
+/** Tokens whose head was cut away join the nearest clause of the same owner, the one before first. */
+function adoptOrphans(
+  tree: SentenceTree,
+  { owner, spent }: Owned,
+  orphans: readonly number[],
+  clauseOf: Int32Array,
+): void {
+  if (orphans.length === 0) return;
+  const before = new Map<number, number>();
+  const nearest = new Int32Array(owner.length).fill(-1);
+  for (let i = 0; i < owner.length; i++) {
+    if (clauseOf[i] !== -1) before.set(owner[i]!, clauseOf[i]!);
+    nearest[i] = before.get(owner[i]!) ?? -1;
+  }
+  const after = new Map<number, number>();
+  for (let i = owner.length - 1; i >= 0; i--) {
+    if (clauseOf[i] !== -1) after.set(owner[i]!, clauseOf[i]!);
+    if (nearest[i] === -1) nearest[i] = after.get(owner[i]!) ?? -1;
+  }
+  for (const i of orphans) {
+    if (clauseOf[i] !== -1) continue;
+    const head = tree.heads[i]!;
+    const of =
+      head >= 0 && head < owner.length && owner[head] === owner[i] && spent[head] === -1 ? clauseOf[head]! : -1;
+    clauseOf[i] = of !== -1 ? of : nearest[i]!;
+  }
+}
+
+const JOINED = new Set(["conj", "parataxis", "list"]);
+
+function startsClause(tree: SentenceTree, at: number): boolean {
+  return (
+    JOINED.has(tree.relations[at]!) && isFiniteClause(tree, at) && subjectOf(tree, at) !== -1 && !isUnder(tree, at)
+  );
+}
+
+/** A conjunct inside a relative, adverbial or complement clause stays there. */
+function isUnder(tree: SentenceTree, at: number): boolean {
+  let top = tree.heads[at]!;
+  for (let steps = 0; steps < 8 && top >= 0 && JOINED.has(tree.relations[top]!); steps++) top = tree.heads[top]!;
+  return /^(?:acl|advcl|csubj)$/.test(tree.relations[top] ?? "");
+}
+
+function isPredicate(tree: SentenceTree, at: number): boolean {
+  if (/^(?:punct|mark|cc|case|det|aux|cop|amod|nummod|compound|advmod)$/.test(tree.relations[at]!)) return false;
+  return isFiniteClause(tree, at) && (subjectOf(tree, at) !== -1 || isVerb(tree, at));
+}
+
+const isContentTop = (tree: SentenceTree, at: number): boolean => !/^(?:mark|cc|case|punct)$/.test(tree.relations[at]!);
+
+function isImperative(tree: SentenceTree, head: number, owner: number): boolean {
+  if (owner !== OUTLET && tree.relations[head] !== "root") return false;
+  return (
+    tree.tokens[head]!.tag === "VB" &&
+    tree.children[head]!.every((i) => !/^(?:nsubj|csubj|expl|aux|mark|cop)$/.test(tree.relations[i]!))
+  );
+}
+
+/** A clause that its own source or cue interrupts keeps its longest piece: a statement's span never covers who said it. */
+function longestPiece(tokens: readonly number[], owner: number, { spent }: Owned): readonly number[] {
+  if (owner === OUTLET) return tokens;
+  let best: readonly number[] = [];
+  let from = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && !isInterrupted(spent, tokens[i - 1]!, tokens[i]!, owner)) continue;
+    if (i - from > best.length) best = tokens.slice(from, i);
+    from = i;
+  }
+  return best;
+}
+
+function isInterrupted(spent: Int32Array, from: number, to: number, owner: number): boolean {
+  for (let i = from + 1; i < to; i++) if (spent[i] === owner) return true;
+  return false;
+}
+
+/** Marks, joining words and the complementiser at the ends are no part of what is put forward. */
+function trimmed(tree: SentenceTree, tokens: readonly number[]): readonly number[] {
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && isEdge(tree, tokens[from]!)) from++;
+  while (to > from && isPunctuation(tree, tokens[to - 1]!) && !closes(tree, tokens, from, to - 1)) to--;
+  return tokens.slice(from, to);
+}
+
+function isEdge(tree: SentenceTree, at: number): boolean {
+  if (isPunctuation(tree, at)) return !/^[$€£¥]/.test(tree.words[at]!);
+  return tree.relations[at] === "cc" || (tree.relations[at] === "mark" && tree.words[at] === "that");
+}
+
+const OPENING: Readonly<Record<string, readonly string[]>> = {
+  ")": ["("],
+  "]": ["["],
+  "”": ["“", "„"],
+  "’": ["‘"],
+  "»": ["«"],
+  '"': ['"'],
+};
+
+function closes(tree: SentenceTree, tokens: readonly number[], from: number, at: number): boolean {
+  const word = tree.words[tokens[at]!]!;
+  if (word === "%") return true;
+  const opening = OPENING[word];
+  if (opening === undefined) return false;
+  // straight marks open and close: an odd number of them inside leaves one to close
+  let open = 0;
+  for (let i = from; i < at; i++) {
+    if (opening.includes(tree.words[tokens[i]!]!)) open++;
+    else if (tree.words[tokens[i]!] === word) open--;
+  }
+  return word === '"' ? Math.abs(open) % 2 === 1 : open > 0;
+}

@@ -1,0 +1,92 @@
+import { ACCUSING_VERBS } from "../language/english/cue-effects.ts";
+import type { HedgeMark } from "./find-hedges.ts";
+import type { SentenceTree } from "./sentence-tree.ts";
+import { childOf, isPassive, isVerb } from "./sentence-tree.ts";
+
+/** One predicate on the way from a clause's head to what is really put forward: "is | likely | to close". */
+export interface PathNode {
+  readonly at: number;
+  /** The hedge that this predicate itself is. */
+  readonly mark: HedgeMark | null;
+}
+
+export const ACTS_BY_PARTICIPLE = new Map(ACCUSING_VERBS.map((verb) => [verb.participle, verb.act] as const));
+
+const PREDICATES = new Set(["adjective", "raising", "passive", "believer", "noun", "phrase"]);
+
+/**
+ * From the head of a clause down through predicates that only say how sure or who accuses ("It is likely that …", "appears to …",
+ * "accused of …"), to the predicate of the content, which comes last. Never empty; `isFree` tells the tokens that belong to the clause.
+ */
+export function findPath(
+  tree: SentenceTree,
+  head: number,
+  marks: readonly HedgeMark[],
+  isFree: (token: number) => boolean,
+): PathNode[] {
+  const path: PathNode[] = [];
+  const seen = new Set<number>();
+  for (let at = head; at !== -1 && !seen.has(at) && path.length < 8; ) {
+    seen.add(at);
+    const mark = markOf(tree, at, marks);
+    path.push({ at, mark });
+    const next = mark !== null || isAccusing(tree, at) ? contentOf(tree, at, mark) : hedgingSubject(tree, at, marks);
+    at = next !== -1 && isFree(next) ? next : -1;
+  }
+  return path;
+}
+
+function markOf(tree: SentenceTree, at: number, marks: readonly HedgeMark[]): HedgeMark | null {
+  for (const mark of marks) {
+    if (mark.anchor === at && PREDICATES.has(mark.hedge.shape) && !isAdverbial(tree, mark)) return mark;
+  }
+  return null;
+}
+
+/** "in all likelihood" hangs on the predicate; "no evidence" is one. */
+const isAdverbial = (tree: SentenceTree, mark: HedgeMark): boolean =>
+  mark.hedge.shape === "phrase" && /^(?:obl|advmod|advcl|aux|discourse|parataxis)$/.test(tree.relations[mark.anchor]!);
+
+export const isAccusing = (tree: SentenceTree, at: number): boolean => {
+  if (!ACTS_BY_PARTICIPLE.has(tree.words[at]!)) return false;
+  return isPassive(tree, at) || /^(?:of|for|with|as)$/.test(tree.words[at + 1] ?? "");
+};
+
+/** The predicate of what `at` says something about. */
+function contentOf(tree: SentenceTree, at: number, mark: HedgeMark | null): number {
+  const clause = childOf(tree, at, "ccomp", "xcomp", "csubj");
+  if (clause !== -1) return clause;
+  const hangsOn = childOf(tree, at, "acl");
+  if (hangsOn !== -1 && mark?.hedge.shape !== "believer") return hangsOn;
+  if (isAccusing(tree, at)) return firstOf(tree, at, /^(?:advcl|obl|nmod)$/, /^(?:of|for|with)$/);
+  if (mark?.hedge.shape === "adjective") {
+    const loose = firstOf(tree, at, /^advcl$/, /^(?:to|for|that)$/);
+    if (loose !== -1) return loose;
+    const noun = firstOf(tree, at, /^obl$/, /^for$/);
+    if (noun !== -1) return childOf(tree, noun, "acl", "advcl") === -1 ? noun : childOf(tree, noun, "acl", "advcl");
+  }
+  if (mark !== null && mark.hedge.shape === "phrase") return firstOf(tree, at, /^(?:advcl|nmod)$/, /^(?:that|to|of)$/);
+  return -1;
+}
+
+/** The child of a relation that is introduced by one of the words. */
+function firstOf(tree: SentenceTree, at: number, relation: RegExp, introducedBy: RegExp): number {
+  for (const child of tree.children[at]!) {
+    if (!relation.test(tree.relations[child]!)) continue;
+    if (tree.children[child]!.some((i) => introducedBy.test(tree.words[i]!))) return child;
+    if (isVerb(tree, child) && introducedBy.test(tree.words[child - 1] ?? "")) return child;
+  }
+  return -1;
+}
+
+/** "There is a possibility that …", "Chances are that …": the predicate is empty, its subject hedges. */
+function hedgingSubject(tree: SentenceTree, at: number, marks: readonly HedgeMark[]): number {
+  for (const child of tree.children[at]!) {
+    if (!/^(?:nsubj|obj|xcomp)$/.test(tree.relations[child]!)) continue;
+    const mark = markOf(tree, child, marks);
+    if (mark === null || (mark.hedge.shape !== "noun" && mark.hedge.shape !== "phrase")) continue;
+    const isEmpty = /^(?:be|exist|remain|have|see|find)$/.test(tree.tokens[at]!.lemma);
+    if (isEmpty) return child;
+  }
+  return -1;
+}

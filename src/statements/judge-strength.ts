@@ -1,0 +1,55 @@
+import type { Act, Attribution } from "../core/attribution.ts";
+import type { Span } from "../core/span.ts";
+import type { ScaleId, Strength } from "../core/statement.ts";
+import { LIKELIHOOD_SCALES } from "../language/english/likelihood.ts";
+import type { Clause } from "./find-clauses.ts";
+import { denied, FLAT, hedged } from "./likelihood-algebra.ts";
+import type { CueReading } from "./read-cue.ts";
+import type { ClauseStrength } from "./read-strength.ts";
+import type { SentenceTree } from "./sentence-tree.ts";
+
+export interface StrengthInput {
+  readonly tree: SentenceTree;
+  readonly clause: Clause;
+  readonly reading: ClauseStrength;
+  readonly attribution: Attribution | null;
+  readonly cue: CueReading | null;
+  readonly scale: ScaleId;
+}
+
+/** Joins what the clause says of itself with what its cue does to it. Cost: constant. */
+export function judgeStrength({ tree, clause, reading, attribution, cue, scale }: StrengthInput): Strength {
+  let { commitment } = reading;
+  const cues: Span[] = [...reading.cues];
+  if (cue !== null && cue.effect !== null) {
+    commitment =
+      cue.effect === "denied"
+        ? denied(commitment.level === "L0" && commitment.negated ? commitment : FLAT)
+        : hedged(cue.effect, commitment);
+    cues.push(...cue.cues);
+  }
+  let act: Act = attribution?.act ?? reading.act ?? "A8";
+  if (cue?.raises === true && act !== "A0") act = cue.effect === "open" && isAsking(attribution) ? "A0" : "A1";
+  const question = questionMark(tree, clause);
+  if (question !== null) {
+    act = "A0";
+    commitment = { level: "open", negated: commitment.negated };
+    cues.push(question);
+  }
+  const { level, negated } = commitment;
+  cues.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { level, range: LIKELIHOOD_SCALES[scale].ranges[level], scale, act, cues, negated };
+}
+
+const isAsking = (attribution: Attribution | null): boolean => attribution?.attitude === "asks";
+
+/** The question mark that closes the clause, within its sentence and before any other clause ends; null where it asserts. */
+function questionMark(tree: SentenceTree, { tokens }: Clause): Span | null {
+  const last = tokens.at(-1)!;
+  for (let i = last + 1; i < Math.min(last + 3, tree.tokens.length); i++) {
+    const word = tree.words[i]!;
+    if (word.startsWith("?")) return { start: tree.tokens[i]!.start, end: tree.tokens[i]!.start + 1 };
+    if (!/^[)\]"'”’»]+$/.test(word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,266 @@
+import type { Bound, Quantity } from "../../core/statement.ts";
+import {
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  type BoundWords,
+  FRACTIONS,
+  SMALL_NUMBERS,
+  VAGUE_MEASURES,
+} from "../../language/english/quantities.ts";
+import { CURRENCY_SIGNS, UNITS } from "../../language/english/units.ts";
+import type { SentenceTree } from "../sentence-tree.ts";
+import { type Atom, readAtoms } from "./atoms.ts";
+import { findCounted } from "./find-counted.ts";
+import { findPeriod } from "./find-period.ts";
+import { isLabel } from "./is-label.ts";
+import { parseNumber, type WrittenNumber } from "./parse-number.ts";
+
+/** A quantity with the place of its figures, which tells the clause it belongs to. */
+export interface PlacedQuantity {
+  readonly at: number;
+  readonly quantity: Quantity;
+}
+
+const HINTS = new Set([
+  ...Object.keys(SMALL_NUMBERS),
+  ...Object.keys(VAGUE_MEASURES),
+  ...Object.keys(FRACTIONS),
+  "dozen",
+  "hundred",
+  "thousand",
+  "million",
+  "billion",
+]);
+
+/**
+ * The numbers of one sentence that count or measure something, with bound, unit and what is counted, in reading order.
+ * Years, dates, times, ages, ordinals, scores and names with figures are none. Cost: linear in the sentence.
+ *
+ * May mislead: "hundreds" is read as 100 at least, "half" as 50 %.
+ */
+export function findQuantities(text: string, tree: SentenceTree): PlacedQuantity[] {
+  const { start, end } = tree.sentence.span;
+  if (!tree.words.some((word) => HINTS.has(word) || /\d/.test(word) || word.includes("-"))) return [];
+  const atoms = readAtoms(text, start, end);
+  const found: PlacedQuantity[] = [];
+  for (let at = 0; at < atoms.length; at++) {
+    const number = parseNumber(atoms, at) ?? parseFraction(atoms, at);
+    if (number === null) continue;
+    const range = parseRange(atoms, number);
+    if (range === "score") {
+      at = skipFigures(atoms, number.to) - 1;
+      continue;
+    }
+    const last = range?.second ?? number;
+    at = last.to - 1;
+    const bound = range === null ? boundBefore(atoms, unitBefore(atoms, number.from).from) : null;
+    if (isLabel(text, atoms, number, bound !== null) || (range !== null && isLabel(text, atoms, last, true))) {
+      at = skipFigures(atoms, last.to) - 1;
+      continue;
+    }
+    const placed = place(text, tree, atoms, { number, range, bound });
+    if (placed !== null) found.push(placed);
+  }
+  return found;
+}
+
+interface Range {
+  readonly second: WrittenNumber;
+  readonly from: number;
+}
+
+/** "between 20 and 30", "20-30", "20 to 30"; "score": 3-2. */
+function parseRange(atoms: readonly Atom[], first: WrittenNumber): Range | "score" | null {
+  const between = atoms[first.to];
+  if (between === undefined || first.isVague) return null;
+  let second = parseNumber(
+    atoms,
+    atoms[first.to + 1]?.text === "$" || atoms[first.to + 1]?.text === "£" || atoms[first.to + 1]?.text === "€"
+      ? first.to + 2
+      : first.to + 1,
+  );
+  if (second === null || second.isVague || second.to === first.to) return null;
+  const isDash = /^[-–—]$/.test(between.text) && first.isDigits && second.isDigits;
+  const opener = atoms[unitBefore(atoms, first.from).from - 1]?.text;
+  const isWords =
+    (between.text === "and" && opener === "between") ||
+    (between.text === "to" && opener !== "from") ||
+    (between.text === "or" && second.value === first.value + 1);
+  if (!isDash && !isWords) return null;
+  const low =
+    first.multiplier === 1 && second.multiplier > 1 && first.value < second.value / second.multiplier
+      ? first.value * second.multiplier
+      : first.value;
+  if (isDash && low >= second.value) return "score";
+  if (low >= second.value) return null;
+  if (
+    isDash &&
+    /^(?:won|win|wins|beat|beats|lost|lose|victory|defeat|draw|score|led|lead|vote|voted)$/.test(
+      atoms[first.from - 1]?.text ?? "",
+    )
+  )
+    return "score";
+  second = { ...second, from: first.from };
+  return { second, from: between.text === "and" ? unitBefore(atoms, first.from).from - 1 : first.from };
+}
+
+/** "half of the voters", "two-thirds of": in percent. */
+function parseFraction(atoms: readonly Atom[], at: number): WrittenNumber | null {
+  const counts = SMALL_NUMBERS[atoms[at]?.text ?? ""] ?? (/^an?$/.test(atoms[at]?.text ?? "") ? 1 : undefined);
+  let next = counts === undefined ? at : at + 1;
+  if (counts !== undefined && atoms[next]?.text === "-") next++;
+  const share = FRACTIONS[atoms[next]?.text ?? ""];
+  if (share === undefined || atoms[next + 1]?.text !== "of") return null;
+  if (counts === undefined && atoms[next]!.text !== "half") return null;
+  return {
+    value: Math.round((counts ?? 1) * share * 10) / 10,
+    from: at,
+    to: next + 1,
+    isVague: false,
+    isDigits: false,
+    multiplier: -1,
+  };
+}
+
+/** The end of a run of figures and joiners, so that no part of a telephone number or date is read on its own. */
+function skipFigures(atoms: readonly Atom[], from: number): number {
+  let at = from;
+  while (
+    at + 1 < atoms.length &&
+    atoms[at]!.isGlued &&
+    /^[-–/:.]$/.test(atoms[at]!.text) &&
+    atoms[at + 1]!.isGlued &&
+    atoms[at + 1]!.kind === "digits"
+  )
+    at += 2;
+  return at;
+}
+
+/** A currency sign or code before the figures. */
+function unitBefore(atoms: readonly Atom[], from: number): { readonly unit: string | null; readonly from: number } {
+  const sign = atoms[from - 1];
+  if (sign === undefined) return { unit: null, from };
+  const prefix = atoms[from - 2];
+  if (prefix?.kind === "word" && sign.isGlued) {
+    const unit = CURRENCY_SIGNS[prefix.text + sign.text];
+    if (unit !== undefined) return { unit, from: from - 2 };
+  }
+  const unit = CURRENCY_SIGNS[sign.text];
+  return unit === undefined ? { unit: null, from } : { unit, from: from - 1 };
+}
+
+function unitAfter(atoms: readonly Atom[], to: number): { readonly unit: string | null; readonly to: number } {
+  const at = /^[-–‑]$/.test(atoms[to]?.text ?? "") && atoms[to]!.isGlued ? to + 1 : to;
+  const one = atoms[at];
+  if (one === undefined || (at > to && !one.isGlued)) return { unit: null, to };
+  const two = atoms[at + 1] === undefined ? "" : one.text + " " + atoms[at + 1]!.text;
+  if (UNITS[two] !== undefined) return { unit: UNITS[two]!, to: at + 2 };
+  const degree = one.text === "°" && atoms[at + 1] !== undefined ? UNITS["°" + atoms[at + 1]!.text] : undefined;
+  if (degree !== undefined) return { unit: degree, to: at + 2 };
+  const unit = UNITS[one.text] ?? (one.text === "m" ? "m" : undefined);
+  return unit === undefined ? { unit: null, to } : { unit, to: at + 1 };
+}
+
+interface FoundBound {
+  readonly bound: Bound;
+  readonly from: number;
+}
+
+const LONGEST_BOUND = Math.max(...BOUNDS_BEFORE.map(({ words }) => words.split(" ").length));
+const BEFORE: ReadonlyMap<string, BoundWords> = new Map(BOUNDS_BEFORE.map((entry) => [entry.words, entry] as const));
+const AFTER: ReadonlyMap<string, BoundWords> = new Map(BOUNDS_AFTER.map((entry) => [entry.words, entry] as const));
+
+function boundBefore(atoms: readonly Atom[], from: number): FoundBound | null {
+  let best: FoundBound | null = null;
+  let words = "";
+  for (let length = 1; length <= LONGEST_BOUND && from - length >= 0; length++) {
+    const { text, kind } = atoms[from - length]!;
+    if (kind !== "word") break;
+    words = words === "" ? text : text + " " + words;
+    const known = BEFORE.get(words);
+    if (known !== undefined) best = { bound: known.bound, from: from - length };
+  }
+  return best;
+}
+
+interface Parsed {
+  readonly number: WrittenNumber;
+  readonly range: Range | null;
+  readonly bound: FoundBound | null;
+}
+
+function place(
+  text: string,
+  tree: SentenceTree,
+  atoms: readonly Atom[],
+  { number, range, bound }: Parsed,
+): PlacedQuantity | null {
+  const last = range?.second ?? number;
+  const before = unitBefore(atoms, number.from);
+  const isShare = number.multiplier === -1;
+  const after = isShare ? { unit: "%", to: last.to } : unitAfter(atoms, last.to);
+  let to = after.to;
+  let limit: Bound | null = bound?.bound ?? (number.isVague ? "at-least" : null);
+  const trailing = AFTER.get((atoms[to]?.text ?? "") + " " + (atoms[to + 1]?.text ?? ""));
+  if (limit === null && trailing !== undefined) {
+    limit = trailing.bound;
+    to += 2;
+  } else if (limit === null && atoms[to]?.text === "+" && atoms[to]!.isGlued) {
+    limit = "at-least";
+    to += 1;
+  }
+  const unit = before.unit ?? after.unit;
+  // "a six-member board" names a kind of board; "17 years ago" is a date
+  if (
+    unit === null &&
+    /^[-–‑]$/.test(atoms[to]?.text ?? "") &&
+    atoms[to + 1]?.kind === "word" &&
+    (atoms[to]!.isGlued || atoms[to + 1]!.isGlued)
+  )
+    return null;
+  if (atoms[to]?.text === "ago" || atoms[to]?.text === "earlier" || atoms[to]?.text === "later") return null;
+  const figuresEnd = atoms[to - 1]!.end;
+  const counted = findCounted(text, tree, figuresEnd, unit);
+  if (!isCounting(atoms, number, unit, counted !== null)) return null;
+  const from = range?.from ?? bound?.from ?? before.from;
+  const start = atoms[Math.min(from, before.from)]!.start;
+  const end = counted?.end ?? figuresEnd;
+  const low = range !== null ? lowOf(number, range) : null;
+  const value = range !== null ? range.second.value : number.value;
+  return {
+    at: atoms[number.from]!.start,
+    quantity: {
+      value,
+      low: low ?? (limit === "exactly" || limit === "at-least" || limit === "more-than" ? value : null),
+      high: range !== null ? value : limit === "exactly" || limit === "at-most" || limit === "less-than" ? value : null,
+      bound: limit,
+      unit,
+      of: counted?.words ?? null,
+      period: findPeriod(text, end, tree.sentence.span.end),
+      span: { start, end },
+    },
+  };
+}
+
+const lowOf = (first: WrittenNumber, { second }: Range): number =>
+  first.multiplier === 1 && second.multiplier > 1 && first.value < second.value / second.multiplier
+    ? first.value * second.multiplier
+    : first.value;
+
+/** "one" is a pronoun more often than a number, and so are small words with nothing counted. */
+function isCounting(
+  atoms: readonly Atom[],
+  { from, to, isDigits, value }: WrittenNumber,
+  unit: string | null,
+  isCounted: boolean,
+): boolean {
+  if (isDigits || value > 99) return true;
+  if (atoms[from]!.text !== "one" || to - from > 1) return isCounted || unit !== null || value > 1;
+  return (
+    isCounted &&
+    unit === null &&
+    !/^(?:thing|day|time|another|point|side|hand|way|example|reason|such|more|side|moment|place|part)$/.test(
+      atoms[to]?.text ?? "",
+    )
+  );
+}

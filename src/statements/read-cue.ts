@@ -1,0 +1,111 @@
+import type { Attribution } from "../core/attribution.ts";
+import type { Source } from "../core/source.ts";
+import type { Span } from "../core/span.ts";
+import type { Level } from "../core/statement.ts";
+import { CUE_EFFECTS, type CueEffect } from "../language/english/cue-effects.ts";
+import { NEGATIONS } from "../language/english/likelihood.ts";
+import type { HedgeMark } from "./find-hedges.ts";
+import type { SentenceTree } from "./sentence-tree.ts";
+
+const EFFECTS: ReadonlyMap<string, CueEffect> = new Map(
+  CUE_EFFECTS.map(({ lemma, effect }) => [lemma, effect] as const),
+);
+const OPEN_MODALS = new Set(["may", "might", "could"]);
+
+/** What an attribution's cue does to the strength of its content. */
+export interface CueReading {
+  /** False: nothing is said of the content ("did not say", "declined to say"). */
+  readonly puts: boolean;
+  /** "denied": the content is said to be false; a level: it is lowered or raised to that; null: the cue leaves it as it is. */
+  readonly effect: "denied" | Level | null;
+  /** The words of the cue that do it. */
+  readonly cues: readonly Span[];
+  /** "did not rule out" raises what it does not assert. */
+  readonly raises: boolean;
+}
+
+const NEUTRAL: CueReading = { puts: true, effect: null, cues: [], raises: false };
+
+/** `tree`: the sentence of the cue; `marks`: its hedges. Cost: linear in the sentence. */
+export function readCue(
+  tree: SentenceTree,
+  marks: readonly HedgeMark[],
+  { cue, act, attitude }: Attribution,
+  source: Source | null,
+): CueReading {
+  if (cue === null) return NEUTRAL;
+  const inside = (at: number): boolean => tree.tokens[at]!.start >= cue.start && tree.tokens[at]!.end <= cue.end;
+  let effect: CueEffect | null = null;
+  let not: Span | null = null;
+  let open: Span | null = null;
+  for (let at = 0; at < tree.tokens.length; at++) {
+    if (tree.tokens[at]!.start >= cue.end) break;
+    if (!inside(at)) continue;
+    const word = tree.words[at]!;
+    if (NEGATIONS.includes(word) || word === "cannot" || word === "no") not ??= span(tree, at);
+    else if (OPEN_MODALS.has(word) && tree.tokens[at]!.tag === "MD") open ??= span(tree, at);
+    // "rule" only with "out"
+    const found =
+      word === "rule" || tree.tokens[at]!.lemma === "rule" ? ruleOut(tree, at) : EFFECTS.get(tree.tokens[at]!.lemma);
+    if (found !== undefined && (effect === null || found === "withholds"))
+      effect = effect === "withholds" ? effect : found;
+  }
+  return judge({ effect: effect ?? (act === "A0" || attitude === "asks" ? "asks" : "puts"), not, open, cue }, () =>
+    impersonal(marks, source, inside, tree),
+  );
+}
+
+const span = (tree: SentenceTree, at: number): Span => ({ start: tree.tokens[at]!.start, end: tree.tokens[at]!.end });
+
+const ruleOut = (tree: SentenceTree, at: number): CueEffect | undefined =>
+  tree.words[at + 1] === "out" || tree.words[at + 2] === "out" ? "denies" : undefined;
+
+interface CueWords {
+  readonly effect: CueEffect;
+  readonly not: Span | null;
+  readonly open: Span | null;
+  readonly cue: Span;
+}
+
+function judge({ effect, not, open, cue }: CueWords, plain: () => CueReading): CueReading {
+  const lowered = (level: Level): CueReading => ({ puts: true, effect: level, cues: [cue], raises: false });
+  switch (effect) {
+    case "presupposes":
+      return NEUTRAL;
+    case "withholds":
+      return { ...NEUTRAL, puts: false };
+    case "asks":
+      return { puts: true, effect: "open", cues: [cue], raises: true };
+    case "denies":
+      if (not !== null) return { puts: true, effect: "open", cues: [cue], raises: true };
+      return open !== null ? lowered("open") : { puts: true, effect: "denied", cues: [cue], raises: false };
+    case "doubts":
+      return lowered(not !== null ? "L7" : "L3");
+    case "thinks":
+      if (not !== null) return lowered("L3");
+      return open !== null ? { puts: true, effect: "open", cues: [open], raises: false } : plain();
+    case "puts":
+      if (not !== null) return { ...NEUTRAL, puts: false };
+      return open !== null ? { puts: true, effect: "open", cues: [open], raises: false } : plain();
+    default:
+      return effect satisfies never;
+  }
+}
+
+/** "It is believed", "reportedly said": hedges in the cue speak where nobody is named who thinks, adverbs always. */
+function impersonal(
+  marks: readonly HedgeMark[],
+  source: Source | null,
+  inside: (at: number) => boolean,
+  tree: SentenceTree,
+): CueReading {
+  const nobody = source === null || source.naming === "U6" || source.naming === "none";
+  for (const { hedge, anchor, first, last } of marks) {
+    if (!inside(anchor) || hedge.level === null) continue;
+    if (hedge.shape !== "adverb" && !(nobody && /^(?:passive|noun|raising|adjective|phrase)$/.test(hedge.shape)))
+      continue;
+    const cue = { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
+    return { puts: true, effect: hedge.level, cues: [cue], raises: false };
+  }
+  return NEUTRAL;
+}

@@ -1,0 +1,83 @@
+import type { Attribution } from "../core/attribution.ts";
+import type { Sentence } from "../core/sentence.ts";
+import type { Span } from "../core/span.ts";
+
+/** Index of the innermost attribution a token is content of; −1: the outlet's own words. */
+export const OUTLET = -1;
+
+/** For every token of the article, in reading order. */
+export interface TokenOwners {
+  /** First token of each sentence; one more at the end. */
+  readonly firsts: Int32Array;
+  /** Index in the attributions, or OUTLET. */
+  readonly owner: Int32Array;
+  /** Index of the attribution whose source or cue it is, or −1. */
+  readonly spent: Int32Array;
+}
+
+/**
+ * Lays the attributions over the tokens, outer first, so that the innermost wins.
+ * Cost: linear in the tokens and in the total length of all contents.
+ */
+export function layAttributions(sentences: readonly Sentence[], attributions: readonly Attribution[]): TokenOwners {
+  const firsts = new Int32Array(sentences.length + 1);
+  for (let i = 0; i < sentences.length; i++) firsts[i + 1] = firsts[i]! + sentences[i]!.tokens.length;
+  const count = firsts[sentences.length]!;
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  let at = 0;
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      starts[at] = token.start;
+      ends[at++] = token.end;
+    }
+  }
+  const owner = new Int32Array(count).fill(OUTLET);
+  const spent = new Int32Array(count).fill(-1);
+  const paint = (span: Span, visit: (token: number) => void): void => {
+    for (let i = firstEndingAfter(ends, span.start); i < count && starts[i]! < span.end; i++) visit(i);
+  };
+  for (const index of outerFirst(attributions)) {
+    const { what, who, cue } = attributions[index]!;
+    for (const piece of what) {
+      paint(piece, (token) => {
+        owner[token] = index;
+        spent[token] = -1;
+      });
+    }
+    for (const piece of [who, cue]) {
+      if (piece === null) continue;
+      paint(piece, (token) => {
+        if (owner[token] !== index) spent[token] = index;
+      });
+    }
+  }
+  return { firsts, owner, spent };
+}
+
+function outerFirst(attributions: readonly Attribution[]): number[] {
+  const byId = new Map(attributions.map(({ id }, index) => [id, index] as const));
+  const depths = attributions.map(({ parent }) => {
+    let depth = 0;
+    for (let id = parent; id !== null && depth < 64; depth++) {
+      const index = byId.get(id);
+      id = index === undefined ? null : attributions[index]!.parent;
+    }
+    return depth;
+  });
+  const length = attributions.map(({ what }) => what.reduce((sum, { start, end }) => sum + end - start, 0));
+  return attributions
+    .map((_, index) => index)
+    .sort((a, b) => depths[a]! - depths[b]! || length[b]! - length[a]! || a - b);
+}
+
+function firstEndingAfter(ends: Int32Array, position: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
