@@ -1,0 +1,58 @@
+import { borderColumn, type Lattice, newLattice } from "./sequence-model.ts";
+
+/** Weights of one linear-chain model over hashed features; `scale` turns the stored numbers into scores. */
+export interface ChainWeights {
+  readonly labels: number;
+  readonly nodeBits: number;
+  readonly borderBits: number;
+  readonly node: Float32Array | Int8Array;
+  readonly border: Float32Array | Int8Array;
+  readonly nodeScale: number;
+  readonly borderScale: number;
+}
+
+/** Writes the features of one place into `out` and says how many. */
+export type Features = (place: number, out: Int32Array) => number;
+
+const scratch = new Int32Array(256);
+const NEVER = -1e6;
+
+/** Scores of a sequence of `length` places; at `fixed` places only label 0 is possible. */
+export function scoreLattice(
+  weights: ChainWeights,
+  length: number,
+  nodeFeatures: Features,
+  borderFeatures: Features,
+  fixed: (place: number) => boolean = () => false,
+): Lattice {
+  const { labels, node, border } = weights;
+  const lattice = newLattice(length, labels);
+  const nodeColumns = labels - 1;
+  const borderColumns = labels * (labels - 1);
+  const nodeMask = (1 << weights.nodeBits) - 1;
+  const borderMask = (1 << weights.borderBits) - 1;
+  const sums = new Float64Array(borderColumns);
+  for (let place = 0; place < length; place++) {
+    if (fixed(place)) for (let c = 1; c < labels; c++) lattice.node[place * labels + c] = NEVER;
+    else {
+      const n = nodeFeatures(place, scratch);
+      sums.fill(0);
+      for (let k = 0; k < n; k++) {
+        const row = (scratch[k]! & nodeMask) * nodeColumns;
+        for (let c = 0; c < nodeColumns; c++) sums[c]! += node[row + c]!;
+      }
+      for (let c = 0; c < nodeColumns; c++) lattice.node[place * labels + c + 1] = sums[c]! * weights.nodeScale;
+    }
+    if (place === 0) continue;
+    const n = borderFeatures(place, scratch);
+    sums.fill(0);
+    for (let k = 0; k < n; k++) {
+      const row = (scratch[k]! & borderMask) * borderColumns;
+      for (let c = 0; c < borderColumns; c++) sums[c]! += border[row + c]!;
+    }
+    for (let a = 0; a < labels; a++)
+      for (let b = 0; b < labels; b++)
+        if (a !== b) lattice.border[(place * labels + a) * labels + b] = sums[borderColumn(labels, a, b)]! * weights.borderScale;
+  }
+  return lattice;
+}

@@ -1,0 +1,202 @@
+import { bucket, hashWord, key, key2, key3, mix } from "./feature-hash.ts";
+import { CLASS, type TextView } from "./text-view.ts";
+
+/** What surrounds each token, worked out once per article: quotation marks near by, the nearest verb above, the clause above that. */
+export interface CueContext {
+  /** Tokens back to the last closing mark and on to the next opening mark, within the sentence ± 1; 99: none. */
+  readonly sinceQuote: Uint8Array;
+  readonly untilQuote: Uint8Array;
+  /** Nearest verb at or above the token, −1. */
+  readonly verb: Int32Array;
+  /** The nearest verb above that one from which it hangs as a complement, −1. */
+  readonly outer: Int32Array;
+  /** Bit 1: the sentence has marks; 2: it begins inside; 4: it ends inside; 8: the previous one has; 16: the next one has. */
+  readonly quoting: Uint8Array;
+}
+
+const COMPLEMENTS = new Set(
+  ["ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "conj", "csubj", "dep"].map(hashWord),
+);
+
+export function cueContext(view: TextView): CueContext {
+  const { count, sentenceStart } = view;
+  const sinceQuote = new Uint8Array(count).fill(99);
+  const untilQuote = new Uint8Array(count).fill(99);
+  const sentences = sentenceStart.length - 1;
+  const quoting = new Uint8Array(sentences);
+  for (let number = 0; number < sentences; number++) {
+    const from = sentenceStart[number]!;
+    const to = sentenceStart[number + 1]!;
+    let bits = 0;
+    for (let at = from; at < to; at++) if (view.region[at]! >= 0) bits |= 1;
+    const first = view.region[from] ?? -1;
+    if (first >= 0 && view.regions[first]!.from < from) bits |= 2;
+    const last = to > from ? (view.region[to - 1] ?? -1) : -1;
+    if (last >= 0 && view.regions[last]!.to > to) bits |= 4;
+    quoting[number] = bits;
+  }
+  for (let number = 0; number < sentences; number++) {
+    if (number > 0 && quoting[number - 1]! & 1) quoting[number] = quoting[number]! | 8;
+    if (number + 1 < sentences && quoting[number + 1]! & 1) quoting[number] = quoting[number]! | 16;
+  }
+  for (const { from, to } of view.regions) {
+    for (let at = to; at < Math.min(count, to + 40); at++) {
+      if (view.sentence[at]! > view.sentence[to - 1]! + 1) break;
+      sinceQuote[at] = Math.min(sinceQuote[at]!, at - to);
+    }
+    for (let at = from - 1; at >= Math.max(0, from - 40); at--) {
+      if (view.sentence[at]! < view.sentence[from]! - 1) break;
+      untilQuote[at] = Math.min(untilQuote[at]!, from - 1 - at);
+    }
+  }
+  const verb = new Int32Array(count).fill(-1);
+  const outer = new Int32Array(count).fill(-1);
+  for (let at = 0; at < count; at++) {
+    let up = at;
+    for (let steps = 0; up >= 0 && steps < 30 && view.class[up] !== CLASS.verb; steps++) up = view.head[up]!;
+    if (up < 0 || view.class[up] !== CLASS.verb) continue;
+    verb[at] = up;
+    for (let steps = 0; up >= 0 && steps < 30; steps++) {
+      const complement = COMPLEMENTS.has(view.relation[up]!);
+      up = view.head[up]!;
+      if (up >= 0 && complement && (view.class[up] === CLASS.verb || view.complement[up]! >= 0)) {
+        outer[at] = up;
+        break;
+      }
+    }
+  }
+  return { sinceQuote, untilQuote, verb, outer, quoting };
+}
+
+const NONE = hashWord("<none>");
+
+/** The features of "this token belongs to a cue", into `out`; returns how many. */
+export function cueFeatures(view: TextView, context: CueContext, at: number, out: Int32Array): number {
+  const { word, lemma, tag, relation, head, childBits, subject, complement, marker, count } = view;
+  const first = view.sentenceStart[view.sentence[at]!]!;
+  const to = view.sentenceStart[view.sentence[at]! + 1]!;
+  const w = (index: number): number => (index < first || index >= to ? NONE : word[index]!);
+  const t = (index: number): number => (index < first || index >= to ? NONE : tag[index]!);
+  const l = lemma[at]!;
+  const own = tag[at]!;
+  const r = relation[at]!;
+  const up = head[at]!;
+  const upLemma = up < 0 ? NONE : lemma[up]!;
+  const upTag = up < 0 ? NONE : tag[up]!;
+  const bits = childBits[at]!;
+  const region = view.region[at]!;
+  const inside = region >= 0 ? 1 : 0;
+  const since = bucket(context.sinceQuote[at]!);
+  const until = bucket(context.untilQuote[at]!);
+  const marks = inside | (since < 4 ? (since + 1) << 1 : 0) | (until < 4 ? (until + 1) << 4 : 0);
+  const quoting = context.quoting[view.sentence[at]!]!;
+  const sub = subject[at]!;
+  const subLemma = sub < 0 ? NONE : lemma[sub]!;
+  const subTag = sub < 0 ? NONE : tag[sub]!;
+  const comp = complement[at]!;
+  const compTag = comp < 0 ? NONE : tag[comp]!;
+  const compMark = comp < 0 || marker[comp]! < 0 ? NONE : lemma[marker[comp]!]!;
+  const compShape = mix(compTag, mix(compMark, comp < 0 ? 0 : comp < at ? 1 : 2));
+  const obj = view.object[at]!;
+  const outer = context.outer[at]!;
+  const outerLemma = outer < 0 ? NONE : lemma[outer]!;
+  const verb = context.verb[at]!;
+  const verbLemma = verb < 0 ? NONE : lemma[verb]!;
+  let n = 0;
+  out[n++] = key(1, l);
+  out[n++] = key(2, word[at]!);
+  out[n++] = key(3, own);
+  out[n++] = key2(4, l, own);
+  out[n++] = key(5, w(at - 1));
+  out[n++] = key(6, w(at + 1));
+  out[n++] = key2(7, t(at - 1), own);
+  out[n++] = key2(8, own, t(at + 1));
+  out[n++] = key2(9, w(at - 1), l);
+  out[n++] = key2(10, l, w(at + 1));
+  out[n++] = key3(11, t(at - 2), t(at - 1), own);
+  out[n++] = key3(12, own, t(at + 1), t(at + 2));
+  out[n++] = key2(13, w(at - 2), own);
+  out[n++] = key2(14, w(at + 2), own);
+  out[n++] = key3(15, w(at - 2), w(at - 1), l);
+  out[n++] = key3(16, l, w(at + 1), w(at + 2));
+  out[n++] = key2(17, r, own);
+  out[n++] = key2(18, r, l);
+  out[n++] = key3(19, r, upLemma, own);
+  out[n++] = key2(20, upLemma, l);
+  out[n++] = key3(21, r, upTag, own);
+  out[n++] = key2(22, bits, own);
+  out[n++] = key2(23, bits & 0xff, l);
+  out[n++] = key3(24, bits & 3 ? 1 : 0, bits & 12, l);
+  out[n++] = key2(25, subLemma, own);
+  out[n++] = key3(26, subTag, compShape, own);
+  out[n++] = key2(27, compShape, l);
+  out[n++] = key2(28, subTag, l);
+  out[n++] = key2(29, obj < 0 ? NONE : lemma[obj]!, l);
+  out[n++] = key2(30, marks, own);
+  out[n++] = key2(31, marks, l);
+  out[n++] = key3(32, inside, own, r);
+  out[n++] = key2(33, quoting, own);
+  out[n++] = key2(34, quoting & 7, l);
+  out[n++] = key2(35, outerLemma, own);
+  out[n++] = key3(36, outerLemma, l, outer < at ? 1 : 0);
+  out[n++] = key2(37, outer < 0 ? 0 : view.class[outer]! + 1 + (outer < at ? 32 : 0), own);
+  out[n++] = key3(38, at - first < 3 ? at - first : 3, to - at < 3 ? to - at : 3, own);
+  out[n++] = key2(39, up < 0 ? NONE : mix(lemma[up]!, relation[up]!), r);
+  out[n++] = key3(40, verbLemma, r, bucket(at - verb) * (verb < 0 ? 0 : 1));
+  const grand = up < 0 ? -1 : head[up]!;
+  out[n++] = key3(41, grand < 0 ? NONE : lemma[grand]!, upLemma, l);
+  out[n++] = key3(42, grand < 0 ? NONE : tag[grand]!, mix(up < 0 ? NONE : relation[up]!, upTag), mix(r, own));
+  out[n++] = key2(43, marker[at]! < 0 ? NONE : lemma[marker[at]!]!, mix(own, r));
+  const part = view.part[view.sentence[at]!]!;
+  out[n++] = key3(44, first > 0 && view.part[view.sentence[first - 1]!] === part ? 1 : 0, own, part === 0 ? 1 : 0);
+  out[n++] = key3(45, view.shape[at]!, view.shape[Math.max(0, at - 1)]!, own);
+  if (up >= 0) {
+    const upBits = childBits[up]!;
+    out[n++] = key3(46, upBits & 0x1f, mix(upLemma, r), up < at ? 1 : 0);
+    out[n++] = key3(47, upBits & 0x1f, mix(upTag, r), l);
+    const upSince = bucket(context.sinceQuote[up]!);
+    const upUntil = bucket(context.untilQuote[up]!);
+    out[n++] = key3(48, mix(upSince, upUntil), r, upLemma);
+  }
+  out[n++] = key3(49, w(at - 1), w(at + 1), own);
+  out[n++] = key3(50, t(at + 1), w(at + 2), l);
+  out[n++] = key3(51, t(at - 1), t(at + 1), l);
+  if (at + 1 < count) out[n++] = key3(52, w(at + 1), w(at + 2), w(at + 3));
+  out[n++] = key3(53, w(at - 1), w(at - 2), w(at - 3));
+  return n;
+}
+
+/** The features of a border of a cue between `at − 1` and `at`, into `out`; returns how many. */
+export function cueBorders(view: TextView, context: CueContext, at: number, out: Int32Array): number {
+  const { word, lemma, tag, relation, head } = view;
+  const first = view.sentenceStart[view.sentence[at]!]!;
+  const before = at - 1;
+  const wb = at > first ? word[before]! : NONE;
+  const tb = at > first ? tag[before]! : NONE;
+  const lb = at > first ? lemma[before]! : NONE;
+  const rb = at > first ? relation[before]! : NONE;
+  const to = view.sentenceStart[view.sentence[at]! + 1]!;
+  const ta = at + 1 < to ? tag[at + 1]! : NONE;
+  const tbb = before > first ? tag[before - 1]! : NONE;
+  const link = at > first ? (head[at] === before ? 1 : head[before] === at ? 2 : head[at] === head[before] ? 3 : 0) : 4;
+  let n = 0;
+  out[n++] = key(101, tb);
+  out[n++] = key(102, tag[at]!);
+  out[n++] = key2(103, tb, tag[at]!);
+  out[n++] = key2(104, wb, tag[at]!);
+  out[n++] = key2(105, tb, word[at]!);
+  out[n++] = key2(106, wb, word[at]!);
+  out[n++] = key3(107, link, mix(rb, relation[at]!), 0);
+  out[n++] = key3(108, link, lb, relation[at]!);
+  out[n++] = key3(109, link, lemma[at]!, rb);
+  out[n++] = key3(110, tb, tag[at]!, ta);
+  out[n++] = key3(111, tbb, tb, tag[at]!);
+  out[n++] = key3(112, mix(link, rb), mix(relation[at]!, tag[at]!), tb);
+  out[n++] = key2(113, context.sinceQuote[at]! < 3 ? context.sinceQuote[at]! : 3, tag[at]!);
+  const verb = context.verb[at]!;
+  out[n++] = key3(114, verb < 0 ? NONE : lemma[verb]!, relation[at]!, tag[at]!);
+  const verbBefore = at > first ? context.verb[before]! : -1;
+  out[n++] = key3(115, verbBefore < 0 ? NONE : lemma[verbBefore]!, rb, tag[at]!);
+  out[n++] = key3(116, lb, lemma[at]!, ta);
+  return n;
+}

@@ -1,0 +1,142 @@
+/**
+ * A linear-chain conditional random field whose states carry labels. Node weights: one column for each label but the first (label
+ * 0 is the zero point). Border weights: one column for each ordered pair of different labels.
+ */
+export interface Shape {
+  readonly labels: number;
+  /** Label of each state. */
+  readonly labelOf: readonly number[];
+  /** Pairs [from, to] of states that may follow each other. */
+  readonly moves: readonly (readonly [number, number])[];
+  /** States in which a sequence may begin, and end. */
+  readonly begin: readonly number[];
+  readonly end: readonly number[];
+}
+
+/** Column of the border weights for a change of label, −1 where it stays the same. */
+export function borderColumn(labels: number, from: number, to: number): number {
+  if (from === to) return -1;
+  return from * (labels - 1) + (to > from ? to - 1 : to);
+}
+
+/** Scores of one sequence: `node[at * labels + label]`, `border[at * labels² + from * labels + to]` (the move into `at`). */
+export interface Lattice {
+  readonly length: number;
+  readonly node: Float64Array;
+  readonly border: Float64Array;
+}
+
+export const newLattice = (length: number, labels: number): Lattice => ({
+  length,
+  node: new Float64Array(length * labels),
+  border: new Float64Array(length * labels * labels),
+});
+
+const NEVER = -1e9;
+
+function logSum(a: number, b: number): number {
+  if (a < b) return b - a > 40 ? b : b + Math.log1p(Math.exp(a - b));
+  return a - b > 40 ? a : a + Math.log1p(Math.exp(b - a));
+}
+
+/** Forward and backward scores of every state, in logarithms, and the logarithm of the sum over all paths. */
+export function forwardBackward(
+  shape: Shape,
+  lattice: Lattice,
+): { alpha: Float64Array; beta: Float64Array; total: number } {
+  const { labels, labelOf, moves } = shape;
+  const states = labelOf.length;
+  const { length, node, border } = lattice;
+  const alpha = new Float64Array(length * states).fill(NEVER);
+  const beta = new Float64Array(length * states).fill(NEVER);
+  for (const state of shape.begin) alpha[state] = node[labelOf[state]!]!;
+  for (let at = 1; at < length; at++) {
+    for (const [from, to] of moves) {
+      const score =
+        alpha[(at - 1) * states + from]! + border[at * labels * labels + labelOf[from]! * labels + labelOf[to]!]!;
+      alpha[at * states + to] = logSum(alpha[at * states + to]!, score);
+    }
+    for (let state = 0; state < states; state++) alpha[at * states + state]! += node[at * labels + labelOf[state]!]!;
+  }
+  for (const state of shape.end) beta[(length - 1) * states + state] = 0;
+  for (let at = length - 1; at > 0; at--) {
+    for (const [from, to] of moves) {
+      const score =
+        beta[at * states + to]! +
+        node[at * labels + labelOf[to]!]! +
+        border[at * labels * labels + labelOf[from]! * labels + labelOf[to]!]!;
+      beta[(at - 1) * states + from] = logSum(beta[(at - 1) * states + from]!, score);
+    }
+  }
+  let total = NEVER;
+  for (const state of shape.end) total = logSum(total, alpha[(length - 1) * states + state]!);
+  return { alpha, beta, total };
+}
+
+/** The best path's label at each place, and its score. */
+export function bestPath(shape: Shape, lattice: Lattice): { labels: Uint8Array; score: number } {
+  const { labels, labelOf, moves } = shape;
+  const states = labelOf.length;
+  const { length, node, border } = lattice;
+  const score = new Float64Array(length * states).fill(NEVER);
+  const back = new Int8Array(length * states).fill(-1);
+  for (const state of shape.begin) score[state] = node[labelOf[state]!]!;
+  for (let at = 1; at < length; at++) {
+    for (const [from, to] of moves) {
+      const reached =
+        score[(at - 1) * states + from]! + border[at * labels * labels + labelOf[from]! * labels + labelOf[to]!]!;
+      if (reached > score[at * states + to]! || back[at * states + to] === -1) {
+        score[at * states + to] = reached;
+        back[at * states + to] = from;
+      }
+    }
+    for (let state = 0; state < states; state++) score[at * states + state]! += node[at * labels + labelOf[state]!]!;
+  }
+  let state = shape.end[0] ?? 0;
+  for (const candidate of shape.end)
+    if (score[(length - 1) * states + candidate]! > score[(length - 1) * states + state]!) state = candidate;
+  const best = score[(length - 1) * states + state]!;
+  const path = new Uint8Array(length);
+  for (let at = length - 1; at >= 0; at--) {
+    path[at] = labelOf[state]!;
+    state = Math.max(0, back[at * states + state]!);
+  }
+  return { labels: path, score: best };
+}
+
+/** Outside (0) and cue (1). */
+export const CUE_SHAPE: Shape = {
+  labels: 2,
+  labelOf: [0, 1],
+  moves: [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ],
+  begin: [0, 1],
+  end: [0, 1],
+};
+
+/** Nothing (0), source (1), content (2); at most one source in a sequence: states before, in and after it. */
+export const ROLE_SHAPE: Shape = {
+  labels: 3,
+  labelOf: [0, 2, 1, 0, 2],
+  moves: [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+    [0, 2],
+    [1, 2],
+    [2, 2],
+    [2, 3],
+    [2, 4],
+    [3, 3],
+    [3, 4],
+    [4, 3],
+    [4, 4],
+  ],
+  begin: [0, 1, 2],
+  end: [0, 1, 2, 3, 4],
+};

@@ -1,0 +1,292 @@
+import type { Sentence } from "../../core/sentence.ts";
+import { hashText, hashWord } from "./feature-hash.ts";
+
+/** Coarse word classes, bits of `childBits` and of no meaning beyond this room. */
+export const CLASS = {
+  other: 0,
+  noun: 1,
+  name: 2,
+  pronoun: 3,
+  verb: 4,
+  adjective: 5,
+  adverb: 6,
+  preposition: 7,
+  determiner: 8,
+  punctuation: 9,
+  number: 10,
+  conjunction: 11,
+  modal: 12,
+  mark: 13,
+  comma: 14,
+  wh: 15,
+  colon: 16,
+  stop: 17,
+  particle: 18,
+} as const;
+
+export const CHILD = {
+  subject: 1,
+  passiveSubject: 2,
+  object: 4,
+  clause: 8,
+  openClause: 16,
+  oblique: 32,
+  mark: 64,
+  adverbialClause: 128,
+  parataxis: 256,
+  auxiliary: 512,
+  copula: 1024,
+  particle: 2048,
+  conjunct: 4096,
+  relative: 8192,
+  possessive: 16384,
+  case: 32768,
+} as const;
+
+/** A stretch between quotation marks, marks included, in tokens; `joined`: the paragraph before it left its quotation open. */
+export interface QuoteRegion {
+  readonly from: number;
+  readonly to: number;
+  readonly joined: boolean;
+  readonly closed: boolean;
+}
+
+/**
+ * All tokens of an article side by side in typed arrays, one index for the whole article; what the learned model looks at.
+ * Hashes are 32 bits; `head`, `subject`, `complement`, `marker` are token indices or −1.
+ */
+export interface TextView {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly word: Int32Array;
+  readonly lemma: Int32Array;
+  readonly tag: Int32Array;
+  readonly relation: Int32Array;
+  readonly head: Int32Array;
+  readonly class: Uint8Array;
+  readonly shape: Uint8Array;
+  readonly sentence: Int32Array;
+  /** First token of each sentence, and one more entry: `count`. */
+  readonly sentenceStart: Int32Array;
+  /** Part of each sentence. */
+  readonly part: Int32Array;
+  readonly childBits: Int32Array;
+  readonly subject: Int32Array;
+  readonly object: Int32Array;
+  readonly complement: Int32Array;
+  readonly marker: Int32Array;
+  /** First token, and last token + 1, of the subtree. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly depth: Uint8Array;
+  /** Index in `regions`, −1 outside quotation marks. */
+  readonly region: Int32Array;
+  readonly regions: readonly QuoteRegion[];
+}
+
+const TAG_CLASS: Readonly<Record<string, number>> = {
+  NN: CLASS.noun,
+  NNS: CLASS.noun,
+  NNP: CLASS.name,
+  NNPS: CLASS.name,
+  PRP: CLASS.pronoun,
+  PRP$: CLASS.pronoun,
+  EX: CLASS.pronoun,
+  VB: CLASS.verb,
+  VBD: CLASS.verb,
+  VBG: CLASS.verb,
+  VBN: CLASS.verb,
+  VBP: CLASS.verb,
+  VBZ: CLASS.verb,
+  MD: CLASS.modal,
+  JJ: CLASS.adjective,
+  JJR: CLASS.adjective,
+  JJS: CLASS.adjective,
+  RB: CLASS.adverb,
+  RBR: CLASS.adverb,
+  RBS: CLASS.adverb,
+  IN: CLASS.preposition,
+  TO: CLASS.preposition,
+  DT: CLASS.determiner,
+  PDT: CLASS.determiner,
+  CD: CLASS.number,
+  CC: CLASS.conjunction,
+  WP: CLASS.wh,
+  WDT: CLASS.wh,
+  WP$: CLASS.wh,
+  WRB: CLASS.wh,
+  RP: CLASS.particle,
+  POS: CLASS.particle,
+  "``": CLASS.mark,
+  "''": CLASS.mark,
+  ",": CLASS.comma,
+  ".": CLASS.stop,
+  ":": CLASS.colon,
+  "-LRB-": CLASS.punctuation,
+  "-RRB-": CLASS.punctuation,
+  HYPH: CLASS.punctuation,
+  NFP: CLASS.punctuation,
+  $: CLASS.number,
+  "#": CLASS.number,
+};
+
+const CHILD_BIT: Readonly<Record<string, number>> = {
+  nsubj: CHILD.subject,
+  csubj: CHILD.subject,
+  "nsubj:pass": CHILD.passiveSubject,
+  obj: CHILD.object,
+  iobj: CHILD.object,
+  ccomp: CHILD.clause,
+  xcomp: CHILD.openClause,
+  obl: CHILD.oblique,
+  nmod: CHILD.oblique,
+  mark: CHILD.mark,
+  advcl: CHILD.adverbialClause,
+  parataxis: CHILD.parataxis,
+  aux: CHILD.auxiliary,
+  "aux:pass": CHILD.auxiliary,
+  cop: CHILD.copula,
+  "compound:prt": CHILD.particle,
+  conj: CHILD.conjunct,
+  "acl:relcl": CHILD.relative,
+  acl: CHILD.relative,
+  "nmod:poss": CHILD.possessive,
+  case: CHILD.case,
+};
+
+/** Lays sentences out as a view. Linear; nothing is kept between calls. */
+export function viewText(text: string, sentences: readonly Sentence[]): TextView {
+  let count = 0;
+  for (const sentence of sentences) count += sentence.tokens.length;
+  const ints = (): Int32Array => new Int32Array(count);
+  const view = {
+    text,
+    count,
+    start: ints(),
+    end: ints(),
+    word: ints(),
+    lemma: ints(),
+    tag: ints(),
+    relation: ints(),
+    head: ints(),
+    class: new Uint8Array(count),
+    shape: new Uint8Array(count),
+    sentence: ints(),
+    sentenceStart: new Int32Array(sentences.length + 1),
+    part: new Int32Array(sentences.length),
+    childBits: ints(),
+    subject: ints().fill(-1),
+    object: ints().fill(-1),
+    complement: ints().fill(-1),
+    marker: ints().fill(-1),
+    left: ints(),
+    right: ints(),
+    depth: new Uint8Array(count),
+    region: ints().fill(-1),
+    regions: [] as QuoteRegion[],
+  };
+  let base = 0;
+  sentences.forEach((sentence, number) => {
+    view.sentenceStart[number] = base;
+    view.part[number] = sentence.part;
+    sentence.tokens.forEach((token, index) => {
+      const at = base + index;
+      view.start[at] = token.start;
+      view.end[at] = token.end;
+      view.word[at] = hashText(text, token.start, token.end, true);
+      view.lemma[at] = hashWord(token.lemma);
+      view.tag[at] = hashWord(token.tag);
+      view.relation[at] = hashWord(token.relation);
+      view.head[at] = token.head < 0 ? -1 : base + token.head;
+      view.class[at] = classOf(text, token.start, token.tag);
+      view.shape[at] = shapeOf(text, token.start, token.end);
+      view.sentence[at] = number;
+    });
+    linkTree(view, base, sentence);
+    base += sentence.tokens.length;
+  });
+  view.sentenceStart[sentences.length] = base;
+  markQuotes(view);
+  return view;
+}
+
+function classOf(text: string, at: number, tag: string): number {
+  const character = text[at] ?? "";
+  if ('"“”„«»'.includes(character)) return CLASS.mark;
+  if (character === "`" || (character === "'" && text[at + 1] === "'")) return CLASS.mark;
+  return TAG_CLASS[tag] ?? (/[\p{L}\p{N}]/u.test(character) ? CLASS.other : CLASS.punctuation);
+}
+
+/** 0 lower, 1 Capital, 2 ALL CAPS, 3 number, 4 other. */
+function shapeOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  if (first >= 48 && first <= 57) return 3;
+  const upper = (code: number): boolean => code >= 65 && code <= 90;
+  if (upper(first)) return end - start > 1 && upper(text.charCodeAt(start + 1)) ? 2 : 1;
+  return first >= 97 && first <= 122 ? 0 : 4;
+}
+
+type Building = { -readonly [K in keyof TextView]: TextView[K] };
+
+function linkTree(view: Building, base: number, sentence: Sentence): void {
+  const to = base + sentence.tokens.length;
+  for (let at = base; at < to; at++) {
+    view.left[at] = at;
+    view.right[at] = at + 1;
+  }
+  for (let at = base; at < to; at++) {
+    const head = view.head[at] as number;
+    const relation = sentence.tokens[at - base]?.relation ?? "";
+    if (head >= 0) {
+      const bit = CHILD_BIT[relation] ?? 0;
+      view.childBits[head] = (view.childBits[head] as number) | bit;
+      if (bit === CHILD.subject || bit === CHILD.passiveSubject) view.subject[head] = at;
+      else if (bit === CHILD.object) view.object[head] = at;
+      else if (bit === CHILD.clause || (bit === CHILD.openClause && view.complement[head] === -1))
+        view.complement[head] = at;
+      else if (bit === CHILD.mark) view.marker[head] = at;
+    }
+    // climb: every ancestor's extent takes this token in; broken trees stop after 60 steps
+    let steps = 0;
+    for (let up = head; up >= 0 && steps < 60; up = view.head[up] as number, steps++) {
+      if (at < (view.left[up] as number)) view.left[up] = at;
+      if (at + 1 > (view.right[up] as number)) view.right[up] = at + 1;
+    }
+    view.depth[at] = steps;
+  }
+}
+
+/** Opens and closes regions by the marks; straight marks take turns inside a paragraph, a paragraph's end closes. */
+function markQuotes(view: Building & { regions: QuoteRegion[] }): void {
+  let open = -1;
+  let opener = "";
+  let joined = false;
+  let leftOpen = false;
+  let part = -1;
+  const close = (to: number, closed: boolean): void => {
+    for (let at = open; at < to; at++) view.region[at] = view.regions.length;
+    view.regions.push({ from: open, to, joined, closed });
+    open = -1;
+  };
+  for (let at = 0; at < view.count; at++) {
+    const current = view.part[view.sentence[at] as number] as number;
+    const first = current !== part;
+    if (first) {
+      leftOpen = open >= 0;
+      if (leftOpen) close(at, false);
+      part = current;
+    }
+    if (view.class[at] !== CLASS.mark) continue;
+    const character = view.text[view.start[at] as number] ?? "";
+    const opens = character === "“" || character === "„" || character === "«" || character === "`";
+    if (open < 0) {
+      if (character === "”" && !first) continue;
+      open = at;
+      opener = character;
+      joined = first && leftOpen;
+    } else if (!opens && (opener !== '"' || character === '"' || character === "'")) close(at + 1, true);
+  }
+  if (open >= 0) close(view.count, false);
+}

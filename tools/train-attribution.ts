@@ -1,0 +1,125 @@
+/**
+ * Trains models/attribution.bin on PolNeAR's train set. Deterministic: the same data, code and seed give the same bytes.
+ *
+ *   npm run train:attribution -- [--parses own|silver] [--limit N] [--score] [--dry] [--out FILE]
+ *
+ * --score prints the shared scorer's line on PolNeAR dev at several cuts; --dry writes nothing.
+ */
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import {
+  articleOf,
+  type GoldAttribution,
+  hasPolnear,
+  loadGold,
+  loadSilver,
+  type PolnearSet,
+  scorePolnear,
+} from "../bench/polnear.ts";
+import type { ChainWeights } from "../src/attribution/learned/chain-weights.ts";
+import { findCues } from "../src/attribution/learned/find-cues.ts";
+import { type AttributionModel, LEAST_MASS } from "../src/attribution/learned/read-attributions.ts";
+import { type RoleReading, readRoles } from "../src/attribution/learned/read-roles.ts";
+import { proposeWith } from "../src/attribution/learned/propose-learned.ts";
+import { CUE_SHAPE, ROLE_SHAPE } from "../src/attribution/learned/sequence-model.ts";
+import type { Sentence } from "../src/core/sentence.ts";
+import { findSentences } from "../src/sentences/find-sentences.ts";
+import { choiceExample, cueExamples, layOut, roleExamples, type TrainingArticle } from "./train-attribution/examples.ts";
+import { packModel, quantise } from "./train-attribution/pack-model.ts";
+import { type Recipe, trainChain } from "./train-attribution/train-chain.ts";
+
+const number = (name: string, otherwise: number): number => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+const has = (name: string): boolean => process.argv.includes(name);
+
+const FOLDS = number("--folds", 3);
+const COMMON = { rate: 0.05, decay: 1e-4, floor: 0.1 };
+const CUES: Recipe = { ...COMMON, nodeBits: 19, borderBits: 18, epochs: number("--cue-epochs", 7), seed: 11, drop: number("--cue-drop", 0.2) };
+const ROLES: Recipe = { ...COMMON, nodeBits: 20, borderBits: 18, epochs: number("--role-epochs", 7), seed: 12, drop: number("--role-drop", 0.4) };
+const CHOICE: Recipe = { ...COMMON, nodeBits: 15, borderBits: 10, epochs: number("--choice-epochs", 12), seed: 13, drop: 0.2 };
+
+const began = performance.now();
+const say = (line: string): void => console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+
+function load(set: PolnearSet): { article: TrainingArticle; sentences: readonly Sentence[] }[] {
+  const silver = process.argv[process.argv.indexOf("--parses") + 1] === "silver" && has("--parses") ? loadSilver(set) : null;
+  return loadGold(set)
+    .slice(0, number("--limit", Number.POSITIVE_INFINITY))
+    .flatMap(({ id, text, annotators }) => {
+      const sentences = silver ? silver.get(id) : findSentences(articleOf(id, text));
+      return sentences ? [{ article: layOut(id, text, annotators[0] ?? [], sentences), sentences }] : [];
+    });
+}
+
+const trainCues = (articles: readonly TrainingArticle[], label: string): ChainWeights =>
+  quantise(2, trainChain(CUE_SHAPE, cueExamples(articles), CUES, (line) => say(`${label}: ${line}`)));
+const trainRoles = (articles: readonly TrainingArticle[], label: string): ChainWeights =>
+  quantise(3, trainChain(ROLE_SHAPE, roleExamples(articles), ROLES, (line) => say(`${label}: ${line}`)));
+
+/** Runs `use` with the part of the articles left out and the part kept, for every fold. */
+function eachFold(articles: readonly TrainingArticle[], use: (out: TrainingArticle[], kept: TrainingArticle[], fold: number) => void): void {
+  for (let fold = 0; fold < FOLDS; fold++)
+    use(articles.filter((_, index) => index % FOLDS === fold), articles.filter((_, index) => index % FOLDS !== fold), fold);
+}
+
+function train(articles: readonly TrainingArticle[]): AttributionModel {
+  const cuesOf = new Map<TrainingArticle, ReturnType<typeof findCues>>();
+  eachFold(articles, (out, kept, fold) => {
+    const weights = trainCues(kept, `cues, fold ${fold + 1}`);
+    for (const article of out)
+      cuesOf.set(article, findCues(article.view, article.context, weights, article.mass, LEAST_MASS));
+  });
+  const readings = new Map<TrainingArticle, RoleReading[]>();
+  eachFold(articles, (out, kept, fold) => {
+    const weights = trainRoles(kept, `roles, fold ${fold + 1}`);
+    for (const article of out)
+      readings.set(
+        article,
+        (cuesOf.get(article) ?? []).map((cue) => readRoles(article.view, article.context, article.mass, cue, weights)),
+      );
+  });
+  const examples = articles.map((article) => choiceExample(article, readings.get(article) ?? []));
+  const choice = quantise(2, trainChain(CUE_SHAPE, examples, CHOICE, (line) => say(`choice: ${line}`)));
+  return { cues: trainCues(articles, "cues"), roles: trainRoles(articles, "roles"), choice };
+}
+
+function score(model: AttributionModel): void {
+  const dev = load("dev");
+  const started = performance.now();
+  let characters = 0;
+  const proposed = dev.map(({ article, sentences }) => {
+    characters += article.view.text.length;
+    return { id: article.id, proposals: proposeWith(model, article.view.text, sentences) };
+  });
+  say(`${Math.round(characters / (performance.now() - started))} thousand characters a second`);
+  const gold = loadGold("dev").filter(({ id }) => dev.some(({ article }) => article.id === id));
+  for (const cut of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) {
+    const predictions = new Map(
+      proposed.map(({ id, proposals }): [string, GoldAttribution[]] => [
+        id,
+        proposals
+          .filter((proposal) => proposal.score >= cut)
+          .map(({ who, cue, what }) => ({
+            source: who ? [[who.start, who.end]] : [],
+            cue: cue ? [[cue.start, cue.end]] : [],
+            content: what.map(({ start, end }) => [start, end] as const),
+          })),
+      ]),
+    );
+    const { exact, tokenF1, B1, B2, B3, C1, n } = scorePolnear(gold, predictions);
+    say(`cut ${cut} ${JSON.stringify({ exact, tokenF1, B1, B2, B3, C1, n })}`);
+  }
+}
+
+if (hasPolnear()) {
+  const articles = load("train").map(({ article }) => article);
+  say(`${articles.length} articles, ${articles.reduce((sum, { view }) => sum + view.count, 0)} tokens`);
+  const model = train(articles);
+  const bytes = packModel([model.cues, model.roles, model.choice]);
+  say(`${bytes.length} bytes`);
+  const out = has("--out") ? (process.argv[process.argv.indexOf("--out") + 1] ?? "") : "../models/attribution.bin";
+  if (!has("--dry")) writeFileSync(resolve(import.meta.dirname, out), bytes);
+  if (has("--score")) score(model);
+}

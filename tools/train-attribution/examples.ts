@@ -1,0 +1,114 @@
+import type { GoldAttribution } from "../../bench/polnear.ts";
+import { choiceBorders, choiceFeatures } from "../../src/attribution/learned/choice-features.ts";
+import { type CueContext, cueBorders, cueContext, cueFeatures } from "../../src/attribution/learned/cue-features.ts";
+import type { RoleReading } from "../../src/attribution/learned/read-roles.ts";
+import { cueWindow, roleBorders, roleFeatures } from "../../src/attribution/learned/role-features.ts";
+import { type TextView, viewText } from "../../src/attribution/learned/text-view.ts";
+import type { Sentence } from "../../src/core/sentence.ts";
+import type { Example } from "./train-chain.ts";
+
+/** An article laid out, with its gold and what the models of other folds say of its tokens. */
+export interface TrainingArticle {
+  readonly id: string;
+  readonly view: TextView;
+  readonly context: CueContext;
+  readonly gold: readonly GoldAttribution[];
+  /** Probability of each token to belong to a cue, by a model that did not see the article. */
+  readonly mass: Float32Array;
+}
+
+export function layOut(
+  id: string,
+  text: string,
+  gold: readonly GoldAttribution[],
+  sentences: readonly Sentence[],
+): TrainingArticle {
+  const view = viewText(text, sentences);
+  return { id, view, context: cueContext(view), gold, mass: new Float32Array(view.count) };
+}
+
+/** The tokens `[first, last)` that share characters with `[start, end)`. */
+export function tokensIn(view: TextView, start: number, end: number): [number, number] {
+  let low = 0;
+  let high = view.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (view.end[middle]! <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < view.count && view.start[last]! < end) last++;
+  return [low, last];
+}
+
+/** One example a sentence: which tokens are cues. */
+export function cueExamples(articles: readonly TrainingArticle[]): Example[] {
+  return articles.flatMap(({ view, context, gold }) => {
+    const labels = new Uint8Array(view.count);
+    for (const { cue } of gold) for (const [start, end] of cue) labels.fill(1, ...tokensIn(view, start, end));
+    return Array.from({ length: view.sentenceStart.length - 1 }, (_, number): Example => {
+      const base = view.sentenceStart[number]!;
+      const to = view.sentenceStart[number + 1]!;
+      return {
+        length: to - base,
+        labels: labels.subarray(base, to),
+        fixed: null,
+        node: (place, out) => cueFeatures(view, context, base + place, out),
+        border: (place, out) => cueBorders(view, context, base + place, out),
+      };
+    });
+  });
+}
+
+/** One example a gold attribution: who is the source and what the content of that cue. */
+export function roleExamples(articles: readonly TrainingArticle[]): Example[] {
+  return articles.flatMap((article) =>
+    article.gold.flatMap((attribution) => {
+      const [start, end] = attribution.cue[0] ?? [0, 0];
+      const [first, last] = tokensIn(article.view, start, end);
+      return last > first ? [roleExample(article, attribution, first, last)] : [];
+    }),
+  );
+}
+
+function roleExample(
+  { view, context, mass }: TrainingArticle,
+  gold: GoldAttribution,
+  first: number,
+  last: number,
+): Example {
+  const window = cueWindow(view, mass, first, last);
+  const length = window.to - window.from;
+  const labels = new Uint8Array(length);
+  const fixed = new Uint8Array(length);
+  const paint = (pieces: readonly (readonly [number, number])[], label: number): void => {
+    for (const [start, end] of pieces) {
+      const [from, to] = tokensIn(view, start, end);
+      for (let at = Math.max(from, window.from); at < Math.min(to, window.to); at++) labels[at - window.from] = label;
+    }
+  };
+  paint(gold.content, 2);
+  paint(gold.source.slice(0, 1), 1);
+  labels.fill(0, first - window.from, last - window.from);
+  fixed.fill(1, first - window.from, last - window.from);
+  return {
+    length,
+    labels,
+    fixed,
+    node: (place, out) => roleFeatures(view, context, mass, window, window.from + place, out),
+    border: (place, out) => roleBorders(view, context, mass, window, window.from + place, out),
+  };
+}
+
+/** One example an article: which readings are attributions of the outlet's own. */
+export function choiceExample({ view, context, gold }: TrainingArticle, readings: readonly RoleReading[]): Example {
+  const real = new Uint8Array(view.count);
+  for (const { cue } of gold) for (const [start, end] of cue) real.fill(1, ...tokensIn(view, start, end));
+  return {
+    length: readings.length,
+    labels: Uint8Array.from(readings, ({ cue }) => real.subarray(cue.first, cue.last).some((bit) => bit) ? 1 : 0),
+    fixed: null,
+    node: (place, out) => choiceFeatures(view, context, readings, place, out),
+    border: (place, out) => choiceBorders(readings, place, out),
+  };
+}
