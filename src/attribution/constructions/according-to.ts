@@ -1,0 +1,127 @@
+import type { Span } from "../../core/span.ts";
+import { ACCORDING_PHRASES } from "../../language/english/attribution-words.ts";
+import type { Finding, SentenceConstruction } from "../construction.ts";
+import { contentOf } from "../content.ts";
+import { pieceAfter, pieceBefore, quotationAt, type Scene } from "../scene.ts";
+import { nounRange } from "../subject.ts";
+import { type Range, spanOf, type Tree, tagOf } from "../tree.ts";
+
+function find(scene: Scene, tree: Tree): Finding[] {
+  const found: Finding[] = [];
+  for (let k = 0; k < tree.words.length; k++) {
+    for (const phrase of ACCORDING_PHRASES) {
+      if (tree.words[k] !== phrase[0] || !phrase.every((word, offset) => tree.words[k + offset] === word)) continue;
+      const finding = read(scene, tree, { first: k, last: k + phrase.length - 1 });
+      if (finding) found.push(finding);
+    }
+  }
+  return found;
+}
+
+function read(scene: Scene, tree: Tree, cue: Range): Finding | null {
+  const source = sourceAfter(tree, cue);
+  if (!source) return null;
+  const cueSpan = spanOf(tree, cue);
+  const quotation = quotationAt(scene, cueSpan.start);
+  const who = spanOf(tree, source);
+  const what = contentAround(scene, tree, cue, source, quotation, [cueSpan, who]);
+  return what ? { who, cue: cueSpan, what, act: "A4", attitude: "says" } : null;
+}
+
+/** The noun phrase behind the cue: the first noun whose phrase begins there. */
+function sourceAfter(tree: Tree, cue: Range): Range | null {
+  const begin = cue.last + 1;
+  let head = begin;
+  while (head < tree.tokens.length && !/^(?:NN|PRP|WP|CD|WDT)/.test(tagOf(tree, head))) {
+    if (tree.words[head] === "," || tree.words[head] === ".") return null;
+    head++;
+  }
+  // climb to the head of the phrase
+  for (
+    let next = tree.tokens[head]?.head ?? -1;
+    next > head && (tree.first[next] ?? next) >= cue.first && /^(?:NN|PRP|CD)/.test(tagOf(tree, next));
+    next = tree.tokens[head]?.head ?? -1
+  )
+    head = next;
+  if (head >= tree.tokens.length) return null;
+  const range = nounRange(tree, head, { first: begin, last: tree.tokens.length - 1 });
+  return { first: begin, last: range.last };
+}
+
+/** Everything else of the clause: behind the source when the cue begins it, before the cue when it ends it. */
+function contentAround(
+  scene: Scene,
+  tree: Tree,
+  cue: Range,
+  source: Range,
+  quotation: number,
+  keep: readonly Span[],
+): Span[] | null {
+  const start = spanOf(tree, cue).start;
+  const before = pieceBefore(scene, start);
+  if (
+    before &&
+    (scene.quotations[before.quotation]?.parent ?? -1) === quotation &&
+    scene.quotations[before.quotation]?.kind === "speech" &&
+    startsSentence(scene, tree, before.quotation)
+  )
+    return [...(scene.quotations[before.quotation]?.pieces ?? [])];
+  const clause = clauseOf(tree, cue);
+  const left =
+    cue.first - 1 >= clause.first
+      ? contentOf(scene, tree, { first: clause.first, last: cue.first - 1 }, quotation, keep)
+      : null;
+  const first = source.last + 1;
+  const right =
+    first <= clause.last && tree.words[first] !== "."
+      ? contentOf(scene, tree, { first, last: clause.last }, quotation, keep)
+      : null;
+  if (left && wordsIn(left, scene) > 2)
+    return right && tree.words[first] === "," && !/^(?:and|but|who|which|as|while)$/.test(tree.words[first + 1] ?? "")
+      ? [...left, ...right]
+      : left;
+  if (right) return left ? [...left, ...right] : right;
+  const after = pieceAfter(scene, spanOf(tree, source).end);
+  return after ? [...(scene.quotations[after.quotation]?.pieces ?? [])] : left;
+}
+
+const wordsIn = (spans: readonly Span[], scene: Scene): number =>
+  spans.reduce((sum, { start, end }) => sum + scene.text.slice(start, end).split(/\s+/).length, 0);
+
+const startsSentence = (scene: Scene, tree: Tree, quotation: number): boolean => {
+  const piece = scene.quotations[quotation]?.pieces.at(-1);
+  return piece !== undefined && piece.start <= (tree.tokens[0]?.start ?? 0);
+};
+
+/** The sentence, or the side of a semicolon that the cue stands in. */
+function clauseOf(tree: Tree, cue: Range): Range {
+  let first = 0;
+  let last = tree.tokens.length - 1;
+  for (let k = cue.first; k >= 0; k--)
+    if (tree.words[k] === ";") {
+      first = k + 1;
+      break;
+    }
+  for (let k = cue.last; k < tree.tokens.length; k++)
+    if (tree.words[k] === ";") {
+      last = k - 1;
+      break;
+    }
+  while (first < cue.first && /^(?:but|and|yet|so)$/.test(tree.words[first] ?? "") && tagOf(tree, first) === "CC")
+    first++;
+  return { first, last };
+}
+
+export const accordingTo: SentenceConstruction = {
+  name: "according-to",
+  at: "sentence",
+  says: "according to X, before or behind what X is said to have said",
+  score: 0.9,
+  find,
+  examples: [
+    "[cue: According to] [who: the harbour board], [what: the ferry was late].",
+    "[what: The ferry was late], [cue: according to] [who: the harbour board].",
+  ],
+  counterexamples: ["The boats were sorted by size.", "The crew sailed in accord with the rules."],
+  knownMisses: [],
+};

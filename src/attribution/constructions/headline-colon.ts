@@ -1,0 +1,42 @@
+import type { Finding, SentenceConstruction } from "../construction.ts";
+import { partAt, type Scene } from "../scene.ts";
+import { isVerb, type Tree, tagOf } from "../tree.ts";
+
+/** A label before the colon that names no speaker: "Analysis: …". */
+const LABELS =
+  /^(?:analysis|opinion|review|video|watch|exclusive|update|breaking|live|factbox|fact[- ]check|explainer|editorial|column|commentary|correction|photos?|pictures|listen|podcast|interview|profile|q&a|special report|letters?|obituary|note|region|theme|topics?)$/i;
+const LONGEST_NAME = 6;
+
+function find(scene: Scene, tree: Tree): Finding[] {
+  const part = partAt(scene, tree);
+  if (!part || (part.kind !== "title" && part.kind !== "subtitle")) return [];
+  const colon = tree.words.indexOf(":");
+  if (colon < 1 || colon > LONGEST_NAME || tree.tokens[0]?.start !== part.span.start) return [];
+  for (let k = 0; k < colon; k++) if ((isVerb(tree, k) && tagOf(tree, k) !== "VBN") || tree.words[k] === ",") return [];
+  const who = { start: part.span.start, end: tree.tokens[colon - 1]?.end ?? 0 };
+  const name = scene.text.slice(who.start, who.end);
+  if (LABELS.test(name) || !/\p{L}/u.test(name)) return [];
+  const cue = { start: tree.tokens[colon]?.start ?? 0, end: tree.tokens[colon]?.end ?? 0 };
+  let start = cue.end;
+  while (/\s/.test(scene.text[start] ?? "")) start++;
+  let end = part.span.end;
+  if (scene.text[end - 1] === ".") end--;
+  // a subtitle behind a topic ("Ferries: a history") has no verb of its own
+  const tokens = tree.tokens.slice(colon + 1);
+  const hasVerb = tokens.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD|VB)$/.test(tag)) || scene.startsAt.has(start);
+  return hasVerb && end > start ? [{ who, cue, what: [{ start, end }], act: "A4", attitude: "says" }] : [];
+}
+
+export const headlineColon: SentenceConstruction = {
+  name: "headline-colon",
+  at: "sentence",
+  says: "in a headline, a name and a colon: “Minister: bridge will close”",
+  score: 0.7,
+  find,
+  examples: [
+    "# [who: Minister][cue: :] [what: Bridge will close]",
+    "# [who: Harbour board][cue: :] [what: “We were not told”]",
+  ],
+  counterexamples: ["# Ferries: a short history of the bay", "# Analysis: the dam will hold"],
+  knownMisses: [],
+};

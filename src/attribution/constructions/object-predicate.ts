@@ -1,0 +1,44 @@
+import type { VerbConstruction } from "../construction.ts";
+import { complementAfter, contentAt, verbFinding } from "../readings.ts";
+import { childrenOf, subtreeOf, tagOf } from "../tree.ts";
+
+export const objectPredicate: VerbConstruction = {
+  name: "object-predicate",
+  at: "verb",
+  says: "called the plan a mistake, described her as a friend: the object and what is said of it are the content",
+  score: 0.75,
+  find: (place) => {
+    const { tree, cue, verb, group } = place;
+    if (place.passive || !cue.frames.includes("s") || !place.subject) return null;
+    const object = complementAfter(place, "obj", "ccomp", "iobj");
+    if (object < 0) return null;
+    let last = -1;
+    for (const child of childrenOf(tree, verb)) {
+      if (child <= object) continue;
+      const relation = tree.relations[child];
+      const isAs = tree.words[tree.first[child] ?? child] === "as";
+      if (
+        relation === "xcomp" ||
+        relation === "ccomp" ||
+        ((relation === "obl" || relation === "nmod" || relation === "advcl") && isAs)
+      )
+        last = Math.max(last, tree.last[child] ?? child);
+    }
+    const inner = subtreeOf(tree, object);
+    if (last < 0 && tree.relations[object] === "ccomp" && !tagOf(tree, object).startsWith("VB")) last = inner.last;
+    if (
+      last < 0 &&
+      childrenOf(tree, object).some((child) => child > object && tree.words[tree.first[child] ?? child] === "as")
+    )
+      last = inner.last;
+    if (last < 0) return null;
+    const what = contentAt(place, { first: Math.max(group.last + 1, inner.first), last });
+    return what ? verbFinding(place, what) : null;
+  },
+  examples: [
+    "[who: The mayor] [cue: called] [what: the plan a mistake].",
+    "[who: She] [cue: described] [what: the talks as useful].",
+  ],
+  counterexamples: ["The mayor called the office at noon.", "The firm found the keys."],
+  knownMisses: [],
+};

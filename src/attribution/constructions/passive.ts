@@ -1,0 +1,60 @@
+import type { Span } from "../../core/span.ts";
+import type { Finding, VerbConstruction } from "../construction.ts";
+import type { VerbPlace } from "../place.ts";
+import { complementAfter, contentAt, runOf, verbFinding } from "../readings.ts";
+import { childOf, childrenOf, spanOf, subtreeOf, tagOf, trimRange } from "../tree.ts";
+
+/** Verbs whose passive carries somebody's judgement of the subject and not the news of an act. */
+const ABOUT_SUBJECT = /[sotTcw]/;
+
+/** "by the mayor" behind a passive: the agent's run; null where nobody is named. */
+function agentOf({ tree, verb }: VerbPlace): Span | null {
+  for (const child of childrenOf(tree, verb)) {
+    if (child <= verb || !/^(?:obl|nmod)$/.test(tree.relations[child] ?? "")) continue;
+    const by = childOf(tree, child, "case");
+    if (by < 0 || tree.words[by] !== "by" || tagOf(tree, child) === "VBG") continue;
+    const run = trimRange(tree, { first: by + 1, last: subtreeOf(tree, child).last });
+    if (run) return spanOf(tree, run);
+  }
+  return null;
+}
+
+function readPassive(place: VerbPlace): Finding | null {
+  const { tree, cue, subject, group } = place;
+  const who = agentOf(place);
+  const clause = complementAfter(place, "ccomp", "xcomp");
+  const word = clause < 0 ? "" : (tree.words[runOf(place, clause).first] ?? "");
+  const clauseContent = clause < 0 ? null : contentAt(place, runOf(place, clause));
+  // "it is believed that …", "we were told that …", "he was asked whether …"
+  if (
+    clauseContent &&
+    (word === "that" || subject?.kind === "expletive" || cue.frames.includes("n") || cue.act === "A0") &&
+    word !== "to"
+  )
+    return verbFinding(place, clauseContent, { who });
+  if (!subject || subject.kind === "expletive" || !ABOUT_SUBJECT.test(cue.frames)) return null;
+  const patient = contentAt(place, subject.range) ?? [];
+  // "is expected to close": the subject and the infinitive are one content
+  if (clauseContent && word === "to") return verbFinding(place, [...patient, ...clauseContent], { who });
+  if (!/[so]/.test(cue.frames)) return null;
+  const rest = childrenOf(tree, place.verb).filter(
+    (child) => child > group.last && /^(?:of|for|as|with|to)$/.test(tree.words[tree.first[child] ?? child] ?? ""),
+  );
+  const tail = rest.flatMap((child) => contentAt(place, subtreeOf(tree, child)) ?? []).slice(0, 1);
+  if (!who && tail.length === 0 && cue.attitude !== "says") return null;
+  return verbFinding(place, [...patient, ...tail], { who });
+}
+
+export const passive: VerbConstruction = {
+  name: "passive",
+  at: "verb",
+  says: "was told, is believed to, is expected to, was criticised by: the speaker behind “by”, or nobody",
+  score: 0.65,
+  find: (place) => (place.passive ? readPassive(place) : null),
+  examples: [
+    "[what: The dam] [cue: is expected] [what: to close].",
+    "[what: The plan] [cue: was criticised] by [who: the union].",
+  ],
+  counterexamples: ["The hull was painted by the crew.", "The shop was sold in May."],
+  knownMisses: [],
+};

@@ -1,0 +1,53 @@
+import type { VerbConstruction } from "../construction.ts";
+import type { VerbPlace } from "../place.ts";
+import { complementAfter, contentAt, runOf, verbFinding } from "../readings.ts";
+import { childrenOf, type Range, tagOf } from "../tree.ts";
+
+/** The clause behind the verb, with "that" where it stands; null where there is none. */
+export function clauseAfter(place: VerbPlace): Range | null {
+  const { tree, cue, group, verb } = place;
+  if (!/[cnw]/.test(cue.frames)) return null;
+  const clause = complementAfter(place, "ccomp");
+  if (clause >= 0) return runOf(place, clause);
+  // some parses hang the clause beside the verb, or on a word between
+  for (const child of childrenOf(tree, verb)) {
+    if (child <= group.last) continue;
+    const relation = tree.relations[child];
+    if (
+      (relation === "parataxis" || relation === "dep" || relation === "advcl" || relation === "acl") &&
+      startsWithThat(place, child)
+    )
+      return runOf(place, child);
+  }
+  const that = group.last + 1;
+  if (/[cn]/.test(cue.frames) && tree.words[that] === "that" && tagOf(tree, that) === "IN") {
+    const head = tree.tokens[that]?.head ?? -1;
+    if (head > that) return { first: that, last: Math.max(tree.last[head] ?? head, head) };
+  }
+  return null;
+}
+
+function startsWithThat({ tree }: VerbPlace, clause: number): boolean {
+  const first = tree.first[clause] ?? clause;
+  return tree.words[first] === "that" && (tagOf(tree, first) === "IN" || tree.relations[first] === "mark");
+}
+
+export const subjectVerbClause: VerbConstruction = {
+  name: "subject-verb-clause",
+  at: "verb",
+  says: "a subject, a verb of saying, thinking or knowing, and a clause with or without “that”",
+  score: 0.9,
+  find: (place) => {
+    if (place.passive || !place.subject) return null;
+    const run = clauseAfter(place);
+    const what = run && contentAt(place, run);
+    return what ? verbFinding(place, what) : null;
+  },
+  examples: [
+    "[who: The mayor] [cue: said] [what: that the bridge would close].",
+    "[who: The harbour board] [cue: believes] [what: the ferry is safe].",
+    "[who: Ada Marsh] [cue: told] reporters [what: that the files were lost].",
+  ],
+  counterexamples: ["The mayor walked to the bridge.", "The dress that she wore was green."],
+  knownMisses: [],
+};

@@ -1,0 +1,69 @@
+import { ADJECTIVE_FORMS } from "../language/english/adjective-cues.ts";
+import { VERB_FORMS } from "../language/english/cue-forms.ts";
+import { NOUN_FORMS } from "../language/english/noun-cues.ts";
+import type { Construction, Finding } from "./construction.ts";
+import { CONSTRUCTIONS } from "./constructions.ts";
+import { verbPlaceOf } from "./place.ts";
+import type { Proposal } from "./proposal.ts";
+import { quotationAt, type Scene } from "./scene.ts";
+import type { Tree } from "./tree.ts";
+
+type At<Kind extends Construction["at"]> = Extract<Construction, { at: Kind }>;
+const at = <Kind extends Construction["at"]>(kind: Kind): At<Kind>[] =>
+  CONSTRUCTIONS.filter((construction): construction is At<Kind> => construction.at === kind);
+
+const VERB = at("verb");
+const NOUN = at("noun");
+const ADJECTIVE = at("adjective");
+const SENTENCE = at("sentence");
+const ARTICLE = at("article");
+
+/** What the constructions read in the whole article, in reading order of the cues. Cost: linear in the tokens. */
+export function findProposals(scene: Scene): Proposal[] {
+  const found: Proposal[] = [];
+  for (const tree of scene.trees) readSentence(scene, tree, found);
+  found.sort((a, b) => startOf(a) - startOf(b));
+  return ARTICLE.reduce<Proposal[]>((proposals, construction) => [...construction.find(scene, proposals)], found);
+}
+
+function readSentence(scene: Scene, tree: Tree, found: Proposal[]): void {
+  const keep = (construction: Construction, finding: Finding): void => {
+    found.push({ ...finding, rule: construction.name, score: finding.score ?? construction.score });
+  };
+  for (let index = 0; index < tree.tokens.length; index++) {
+    const tag = tree.tokens[index]?.tag ?? "";
+    const word = tree.words[index] ?? "";
+    if (tag.startsWith("VB")) {
+      const cue = VERB_FORMS.get(word);
+      if (cue) {
+        const place = verbPlaceOf(scene, tree, index, cue);
+        for (const construction of VERB) {
+          const finding = construction.find(place);
+          if (!finding) continue;
+          keep(construction, finding);
+          break;
+        }
+        continue;
+      }
+    }
+    const noun = tag.startsWith("NN") ? NOUN_FORMS.get(word) : undefined;
+    const adjective = tag.startsWith("JJ") || tag === "VBN" ? ADJECTIVE_FORMS.get(word) : undefined;
+    if (!noun && !adjective) continue;
+    const quotation = quotationAt(scene, tree.tokens[index]?.start ?? 0);
+    if (noun)
+      for (const construction of NOUN) {
+        const finding = construction.find({ scene, tree, index, cue: noun, quotation });
+        if (finding) keep(construction, finding);
+      }
+    if (adjective)
+      for (const construction of ADJECTIVE) {
+        const finding = construction.find({ scene, tree, index, cue: adjective, quotation });
+        if (finding) keep(construction, finding);
+      }
+  }
+  for (const construction of SENTENCE)
+    for (const finding of construction.find(scene, tree)) keep(construction, finding);
+}
+
+const startOf = ({ who, cue, what }: Proposal): number =>
+  Math.min(cue?.start ?? Infinity, who?.start ?? Infinity, ...what.map(({ start }) => start));

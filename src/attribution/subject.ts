@@ -1,0 +1,127 @@
+import { EXPLETIVES, RELATIVE_PRONOUNS } from "../language/english/attribution-words.ts";
+import { childOf, childrenOf, isPunctuation, type Range, subtreeOf, type Tree, tagOf } from "./tree.ts";
+
+export interface Subject {
+  readonly head: number;
+  readonly range: Range;
+  /** "clause": of this verb itself; "shared": of the verb it hangs on ("…, adding that"). */
+  readonly from: "clause" | "shared" | "noun";
+  readonly kind: "noun" | "pronoun" | "relative" | "expletive";
+}
+
+const LONGEST_CLIMB = 4;
+
+/** The run of a noun phrase with appositives and relative clauses, and the comma that closes them; clipped to `limits`. */
+export function nounRange(tree: Tree, head: number, limits: Range): Range {
+  const whole = subtreeOf(tree, head);
+  let first = Math.max(whole.first, limits.first);
+  let last = Math.min(whole.last, limits.last);
+  const relation = tree.relations[head];
+  for (const child of childrenOf(tree, head)) {
+    const kind = tree.relations[child];
+    // "but the mayor": the conjunction and stray clauses in front do not belong to the name
+    if ((kind === "cc" || kind === "mark" || kind === "parataxis" || kind === "discourse") && child < head)
+      first = Math.max(first, (tree.last[child] ?? child) + 1);
+    if (kind === "parataxis" && child > head) last = Math.min(last, (tree.first[child] ?? child) - 1);
+  }
+  while (first < head && isPunctuation(tree, first)) first++;
+  while (last > head && isPunctuation(tree, last) && !isClosingBracket(tree, last)) last--;
+  if (relation === "obl" || relation === "nmod" || relation === "case")
+    while (first < head && tree.tokens[first]?.tag === "IN") first++;
+  let inner = false;
+  for (let k = head + 1; k < last; k++)
+    if (tree.words[k] === "," || tree.words[k] === "--" || tree.words[k] === "—") inner = true;
+  if (inner && tree.words[last + 1] === "," && last + 1 <= limits.last && last > head && !hasConjunct(tree, head))
+    last++;
+  return { first, last };
+}
+
+const isClosingBracket = (tree: Tree, index: number): boolean =>
+  tree.words[index] === ")" || tree.words[index] === "-rrb-";
+const hasConjunct = (tree: Tree, head: number): boolean =>
+  childOf(tree, head, "conj") > head && childOf(tree, head, "appos", "acl") < 0;
+
+/** Is the verb a passive participle: "was told", "accused of"? */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (tagOf(tree, verb) !== "VBN" && tagOf(tree, verb) !== "VBD") return false;
+  for (const child of childrenOf(tree, verb)) {
+    const relation = tree.tokens[child]?.relation ?? "";
+    if (relation === "aux:pass" || relation === "nsubj:pass") return true;
+    if (
+      tree.relations[child] === "aux" &&
+      child < verb &&
+      /^(?:be|is|are|was|were|been|being|'s|’s|'re|’re|got|get|gets)$/.test(tree.words[child] ?? "")
+    )
+      return tagOf(tree, verb) === "VBN" && !hasHave(tree, verb, child);
+  }
+  return false;
+}
+
+// "'s said" may be "has said"
+const hasHave = (tree: Tree, verb: number, auxiliary: number): boolean =>
+  (tree.words[auxiliary] === "'s" || tree.words[auxiliary] === "’s") && childOf(tree, verb, "obj", "ccomp") > verb;
+
+/** Who does what the verb says: its own subject, or the one that it shares with the verb it hangs on. */
+export function subjectOf(tree: Tree, verb: number): Subject | null {
+  let at = verb;
+  for (let climb = 0; climb < LONGEST_CLIMB; climb++) {
+    const own = childOf(tree, at, "nsubj", "csubj");
+    if (own >= 0) return describe(tree, own, at, verb, climb === 0 ? "clause" : "shared");
+    const head = tree.tokens[at]?.head ?? -1;
+    const relation = tree.relations[at];
+    if (head < 0) return null;
+    if (relation === "acl" && !isPassiveParticiple(tree, at)) return describe(tree, head, at, verb, "noun");
+    if (relation === "xcomp") {
+      const object = childOf(tree, head, "obj");
+      if (object >= 0 && object < at && climb === 0 && !/^(?:used|promised)$/.test(tree.words[head] ?? ""))
+        return describe(tree, object, head, verb, "shared");
+    } else if (
+      relation !== "conj" &&
+      relation !== "advcl" &&
+      relation !== "dep" &&
+      relation !== "parataxis" &&
+      relation !== "ccomp"
+    )
+      return null;
+    if (relation === "ccomp" || relation === "parataxis") if (tagOf(tree, at) !== "VBG") return null;
+    at = head;
+  }
+  return null;
+}
+
+const isPassiveParticiple = (tree: Tree, verb: number): boolean => tagOf(tree, verb) === "VBN";
+
+function describe(tree: Tree, head: number, clause: number, verb: number, from: Subject["from"]): Subject {
+  const word = tree.words[head] ?? "";
+  const tag = tagOf(tree, head);
+  const kind = EXPLETIVES.has(word)
+    ? "expletive"
+    : RELATIVE_PRONOUNS.has(word) && (tag.startsWith("W") || word === "who" || word === "which")
+      ? "relative"
+      : tag === "PRP"
+        ? "pronoun"
+        : "noun";
+  if (kind !== "noun") return { head, range: { first: head, last: head }, from, kind };
+  const before = from === "clause" ? head < clause : true;
+  const limits: Range = before
+    ? { first: 0, last: from === "noun" ? clauseStart(tree, clause) - 1 : edgeOf(tree, clause, head) }
+    : { first: verb + 1, last: tree.tokens.length - 1 };
+  return { head, range: nounRange(tree, head, limits), from, kind };
+}
+
+const clauseStart = (tree: Tree, clause: number): number => tree.first[clause] ?? clause;
+
+/** The last token that may still belong to a subject in front of its verb. */
+function edgeOf(tree: Tree, clause: number, head: number): number {
+  if (clause <= head) return tree.tokens.length - 1;
+  let edge = clause - 1;
+  for (const child of childrenOf(tree, clause))
+    if (
+      child > head &&
+      child < clause &&
+      /^(?:aux|cop|advmod)$/.test(tree.relations[child] ?? "") &&
+      child > (tree.last[head] ?? head)
+    )
+      edge = Math.min(edge, (tree.first[child] ?? child) - 1);
+  return edge;
+}

@@ -1,0 +1,90 @@
+/** Closed classes that the constructions look at; every list is lower case. */
+
+/** Nobody in particular says it: act A5, source of kind U6. */
+export const IMPERSONAL_ADVERBS: ReadonlySet<string> = new Set([
+  "reportedly",
+  "allegedly",
+  "purportedly",
+  "supposedly",
+  "apparently",
+]);
+
+/** Participles that make "it is …ed that" and "X is …ed to": whose belief it is stays open. */
+export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "whose"]);
+
+export const EXPLETIVES: ReadonlySet<string> = new Set(["it", "there"]);
+
+export const QUESTION_WORDS: ReadonlySet<string> = new Set([
+  "whether",
+  "if",
+  "why",
+  "how",
+  "what",
+  "who",
+  "whom",
+  "when",
+  "where",
+  "which",
+  "whose",
+]);
+
+/** Verbs that only carry the next verb: "went on to say", "continued to warn", "tried to explain". */
+export const CARRYING_VERBS: ReadonlySet<string> = new Set([
+  "continue",
+  "continued",
+  "continues",
+  "continuing",
+  "go",
+  "went",
+  "goes",
+  "gone",
+  "going",
+  "begin",
+  "began",
+  "begins",
+  "begun",
+  "start",
+  "started",
+  "starts",
+  "try",
+  "tried",
+  "tries",
+  "trying",
+  "fail",
+  "failed",
+  "fails",
+  "take",
+  "took",
+  "takes",
+  "taking",
+  "use",
+  "used",
+  "come",
+  "came",
+  "comes",
+  "appear",
+  "appeared",
+  "proceed",
+  "proceeded",
+  "keep",
+  "kept",
+  "keeps",
+  "seem",
+  "seemed",
+  "stop",
+  "stopped",
+  "hasten",
+  "hastened",
+  "manage",
+  "managed",
+]);
+
+/** Particles that stay inside the cue: "pointed out", "laid out", "went on". */
+export const PARTICLES: ReadonlySet<string> = new Set(["out", "on", "up", "back", "off", "down", "forward", "away"]);
+
+/** Prepositional cues of one or more words, before or after what they carry. Act and attitude: says, A4. */
+export const ACCORDING_PHRASES: readonly (readonly string[])[] = [
+  ["according", "to"],
+  ["in", "the", "words", "of"],
+  ["as", "per"],
+];

@@ -1,0 +1,58 @@
+import { AGENCIES } from "./agencies.ts";
+
+/** Last words of the names of newspapers, broadcasters and other media. Lower case. */
+export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  (
+    "times post herald tribune journal gazette chronicle courier observer guardian telegraph mail mirror sun star globe dispatch examiner register " +
+    "bulletin echo argus sentinel inquirer reporter standard independent express news newspaper newspapers daily weekly magazine broadcaster network television tv " +
+    "radio channel agency newswire wire website blog podcast paper press media outlet outlets beast politico reuters ap afp cnn nbc cbs abc bbc msnbc fox npr pbs axios " +
+    "bloomberg usa-today upi wsj breitbart buzzfeed huffpost salon slate"
+  ).split(" "),
+);
+
+const AGENCY_NAMES: ReadonlySet<string> = new Set(
+  AGENCIES.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+);
+
+/** Words that only look like an outlet when they end a name: "a daily", "the wire". */
+const WEAK = new Set([
+  "sun",
+  "star",
+  "express",
+  "standard",
+  "independent",
+  "mirror",
+  "echo",
+  "mail",
+  "wire",
+  "channel",
+  "network",
+  "agency",
+  "reporter",
+  "daily",
+  "weekly",
+  "post",
+  "paper",
+  "press",
+  "observer",
+  "salon",
+  "slate",
+  "fox",
+  "globe",
+  "guardian",
+  "register",
+  "times",
+  "bulletin",
+  "news",
+  "dispatch",
+  "radio",
+  "beast",
+]);
+
+/** Does a name, or the head of a noun phrase, stand for a medium? `capital`: written as a name. */
+export function isOutletName(words: readonly string[], capital: boolean): boolean {
+  const joined = words.join(" ").replace(/^the /, "");
+  if (AGENCY_NAMES.has(joined)) return true;
+  const last = words.at(-1) ?? "";
+  return OUTLET_WORDS.has(last) && (capital || !WEAK.has(last) || last === "paper" || last === "network");
+}
