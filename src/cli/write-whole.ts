@@ -2,10 +2,10 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { HearsayError } from "../core/errors.ts";
 
 /** Writes a file whole or not at all: a temporary one beside it, then a rename. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(draft, text);
+    await writeFile(draft, content);
     await rename(draft, path);
   } catch (cause) {
     await rm(draft, { force: true });

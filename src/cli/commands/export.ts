@@ -1,0 +1,58 @@
+import { caseReport } from "../../cases/case-report.ts";
+import { withoutNotes } from "../../cases/without-notes.ts";
+import { HearsayError } from "../../core/errors.ts";
+import { EXPORT_FORMATS, type ExportFormatName } from "../../report/exports/formats.ts";
+import { type CaseOptions, withCase } from "../cases/with-case.ts";
+import type { CliCommand } from "../command.ts";
+import { writeWhole } from "../write-whole.ts";
+
+interface ExportOptions extends CaseOptions {
+  readonly format: string;
+  readonly out?: string;
+  readonly redactNotes?: boolean;
+}
+
+const NAMES = [...Object.keys(EXPORT_FORMATS), "html", "wacz"];
+
+/** `hearsay export`: the case for other tools. Text formats go to stdout unless --out names a file. */
+export const exportCommand: CliCommand<ExportOptions> = {
+  configure: (command) =>
+    void command
+      .requiredOption("--case <folder>", "the case")
+      .requiredOption("--format <name>", NAMES.join(" "))
+      .option("--out <file>", "write to a file (needed for parquet and wacz)")
+      .option("--redact-notes", "leave out what people wrote: notes and the reasons of rulings"),
+  run: ({ options, terminal }) =>
+    withCase(options, {}, async (store) => {
+      if (!NAMES.includes(options.format)) {
+        throw new HearsayError("usage", `--format does not know "${options.format}". It knows ${NAMES.join(", ")}.`);
+      }
+      if (options.format === "wacz") {
+        if (options.out === undefined) throw new HearsayError("usage", "--format wacz wants --out FILE.wacz.");
+        const { exportWacz } = await import("../../cases/wacz/export-wacz.ts");
+        const summary = await exportWacz(store, options.out, {
+          redactNotes: options.redactNotes === true,
+          madeAt: new Date().toISOString(),
+        });
+        terminal.say(`written: ${options.out} (${summary.records} records)`);
+        return 0;
+      }
+      const found = await caseReport(store);
+      const report = options.redactNotes === true ? withoutNotes(found) : found;
+      const file = await fileOf(options.format, report);
+      if (options.out !== undefined) {
+        await writeWhole(options.out, file);
+        terminal.say(`written: ${options.out}`);
+      } else if (typeof file === "string") await terminal.print(file.endsWith("\n") ? file : `${file}\n`);
+      else throw new HearsayError("usage", `--format ${options.format} wants --out FILE.`);
+      return 0;
+    }),
+};
+
+async function fileOf(
+  format: string,
+  report: Parameters<(typeof EXPORT_FORMATS)["csv"]["write"]>[0],
+): Promise<string | Uint8Array> {
+  if (format === "html") return (await import("../../report/html/render-html.ts")).renderHtml(report);
+  return EXPORT_FORMATS[format as ExportFormatName].write(report, new Date().toISOString());
+}

@@ -1,0 +1,32 @@
+import { createRequire } from "node:module";
+import type { Report } from "../format.ts";
+import { namedGraph } from "./graph-nodes.ts";
+
+interface MultiGraph {
+  addNode(key: string, attributes: Record<string, unknown>): void;
+  addDirectedEdgeWithKey(key: string, from: string, to: string, attributes: Record<string, unknown>): void;
+  addUndirectedEdgeWithKey(key: string, from: string, to: string, attributes: Record<string, unknown>): void;
+}
+
+/** GEXF 1.3 for Gephi: nodes with kind, date and naming; edges with kind, basis and confidence as weight. */
+export function exportGexf(report: Report): string {
+  const require = createRequire(import.meta.url);
+  const { MultiGraph } = require("graphology") as { MultiGraph: new () => MultiGraph };
+  const { write } = require("graphology-gexf") as { write: (graph: MultiGraph, options: { version: "1.3" }) => string };
+  const graph = new MultiGraph();
+  const { nodes, links } = namedGraph(report);
+  for (const { key, kind, label, date, naming } of nodes) {
+    graph.addNode(key, { label: plain(label), kind, date: date ?? "", naming: naming ?? "" });
+  }
+  for (const { link, from, to } of links) {
+    const { id, kind, basis, confidence, directed } = link;
+    const attributes = { label: kind, kind, basis, weight: confidence };
+    if (directed) graph.addDirectedEdgeWithKey(id, from.key, to.key, attributes);
+    else graph.addUndirectedEdgeWithKey(id, from.key, to.key, attributes);
+  }
+  return write(graph, { version: "1.3" });
+}
+
+/** XML 1.0 has no place for control characters or lone surrogates. */
+const plain = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, "\uFFFD");
