@@ -1,0 +1,89 @@
+import { readDate } from "../dates/read-date.ts";
+import type { NameAt } from "../people/agency.ts";
+import { phrasePattern } from "./lexicon.ts";
+
+export type Place =
+  | { readonly kind: "outlet"; readonly at: NameAt }
+  | { readonly kind: "own" }
+  | { readonly kind: "date" };
+
+const DATE_START =
+  "^(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?[\\s./-]+(?:of\\s+|de\\s+)?(?:{anyMonth}|\\d)|\\d{1,2}[:.]\\d\\d|(?:19|20)\\d\\d\\b|(?:late|early|mid|spring|summer|fall|autumn|winter|last|yesterday|today)\\b|(?:{weekdays})\\b|(?:{anyMonth})\\b)";
+const ISSUE_OF =
+  /^[^.;]{0,90}?\b(?:issue|edition|pages|section|website|site|blog|volume|number|print version|Ausgabe|édition|edición|edizione)s?(?: (?:of|at|von|der|de|di|del|du))+\s+/iu;
+const QUOTED = /^["“”„«‘'][^"”“»’]{3,200}["”“»’']\s*/u;
+const TITLE_PHRASE = /^(?:under|with|as)(?: the)? (?:title|headline|name|heading)s?[\s,:]*/iu;
+
+/**
+ * Where a credit says the text stood first: what follows "originally published". Dates are stepped over
+ * ("on 3 May 2016 in the Example"), the outlet's own issues are told apart.
+ */
+export function readPlace(rest: string, offset: number): Place | null {
+  let at = 0;
+  let sawDate = false;
+  const skip = (pattern: RegExp): boolean => {
+    const match = pattern.exec(rest.slice(at));
+    if (match === null || match[0].length === 0) return false;
+    at += match[0].length;
+    return true;
+  };
+  for (let step = 0; step < 6; step++) {
+    skip(/^[\s,:(*_–—-]+/u);
+    if (skip(TITLE_PHRASE) || skip(QUOTED)) continue;
+    const hadPreposition = skip(phrasePattern("^(?:{prepositions})(?=[\\s:])\\s*:?\\s*"));
+    if (phrasePattern("^(?:{own})").test(rest.slice(at))) return { kind: "own" };
+    const date = dateAtStart(rest.slice(at));
+    if (date > 0) {
+      sawDate = true;
+      at += date;
+      continue;
+    }
+    const issue = ISSUE_OF.exec(rest.slice(at));
+    if (issue !== null && hadPreposition) at += issue[0].length;
+    skip(/^the\s+/iu);
+    if (phrasePattern("^(?:{own})").test(rest.slice(at))) return { kind: "own" };
+    const name = readOutletName(rest, at, offset);
+    if (name !== null && (hadPreposition || step === 0) && !(sawDate && !hadPreposition))
+      return { kind: "outlet", at: name };
+    break;
+  }
+  return sawDate ? { kind: "date" } : null;
+}
+
+function dateAtStart(words: string): number {
+  const pattern = phrasePattern(DATE_START.replaceAll("{anyMonth}", monthSource()));
+  const start = pattern.exec(words);
+  if (start === null) return 0;
+  const full = readDate(words);
+  if (full !== null && full.start <= 14) return full.end;
+  const month = new RegExp(`^(?:${monthSource()})$`, "iu").test(start[0].trim());
+  if (month && !/^\S+\s+(?:\d|of\b)/u.test(words) && /^\S+\s+\p{Lu}/u.test(words)) return 0;
+  return (
+    start[0].length +
+    (/^[^,;()]{0,40}?(?=\s(?:in|on|by|at|of)\s+(?:the\s+)?\p{Lu}|[,;()]|$)/u.exec(words.slice(start[0].length))?.[0]
+      .length ?? 0)
+  );
+}
+
+let months: string | null = null;
+const monthSource = (): string => {
+  months ??= phrasePattern("{months}").source;
+  return months;
+};
+
+/** The outlet's name that begins here; ends where the sentence, a licence or another remark begins. */
+export function readOutletName(rest: string, at: number, offset: number): NameAt | null {
+  let words = rest.slice(at);
+  const cut = phrasePattern("(?:{afterName})").exec(words);
+  if (cut !== null) words = words.slice(0, cut.index);
+  words = /^(?:[^.;:()[\]|\n–—"”]|\.(?=\S)|(?<=\b\p{Lu})\.(?=\s\p{Lu})|-(?=\S))+/u.exec(words)?.[0] ?? "";
+  words = words
+    .replace(/\s(?:https?:\/\/|www\.).*$/iu, "")
+    .replace(/,\s.*$/u, "")
+    .replace(/[\s,*_'’”]+$/u, "");
+  const isDomain = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u.test(words);
+  const count = words.split(/\s+/).length;
+  if (words === "" || count > 14 || /^(?:here|this|it|that|him|her|them|us|me|you|a|an)\b/iu.test(words)) return null;
+  if (!isDomain && !/^[\p{Lu}\p{Lo}\d@#'‘“]/u.test(words) && !(count === 1 && cut !== null)) return null;
+  return { name: words, start: offset + at, end: offset + at + words.length };
+}

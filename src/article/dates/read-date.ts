@@ -1,0 +1,131 @@
+import { CREDIT_LANGUAGES } from "../credits/lexicon.ts";
+
+/** A date as written, in a phrase: ISO 8601 with the offset that stands there, or none. */
+export interface DateAt {
+  readonly value: string;
+  readonly precision: "year" | "month" | "day" | "minute" | "second";
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = Array.from(
+  { length: 12 },
+  (_, month) => `(?:${CREDIT_LANGUAGES.flatMap((words) => words.months?.[month] ?? []).join("|")})`,
+);
+const MONTH = `(?<![\\p{L}])(?:${MONTHS.join("|")})(?![\\p{L}])`;
+const MONTH_PATTERNS = MONTHS.map((source) => new RegExp(`^${source}$`, "iu"));
+
+const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?";
+const YEAR = "((?:19|20)\\d{2})";
+const FORMS: readonly { readonly pattern: RegExp; readonly read: (groups: RegExpExecArray) => (number | null)[] }[] = [
+  // 2016-01-03, 2016/1/3, 2016. 1. 3., 2016年1月3日
+  {
+    pattern: /(?<!\d)((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)[日일]?/u,
+    read: (groups) => [Number(groups[1]), Number(groups[2]), Number(groups[3])],
+  },
+  // January 3rd, 2016
+  {
+    pattern: new RegExp(`(${MONTH})\\.?\\s+${DAY},?(?:\\s+(?:at|of))?\\s+${YEAR}(?!\\d)`, "iu"),
+    read: (groups) => [Number(groups[3]), monthOf(groups[1]), Number(groups[2])],
+  },
+  // 3 January 2016, 3. Januar 2016, 3 de enero de 2016, 03-Jan-2016
+  {
+    pattern: new RegExp(
+      `(?<!\\d)${DAY}[\\s-]+(?:of |de |d['’])?(${MONTH})\\.?,?[\\s-]+(?:de |del |of )?${YEAR}(?!\\d)`,
+      "iu",
+    ),
+    read: (groups) => [Number(groups[3]), monthOf(groups[2]), Number(groups[1])],
+  },
+  // 03.01.2016 (day first), 01/13/2016 (the larger one is the day)
+  {
+    pattern: /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2})(?!\d)/u,
+    read: (groups) => {
+      const [a, b] = [Number(groups[1]), Number(groups[3])];
+      if (a > 12) return [Number(groups[4]), b, a];
+      if (b > 12) return [Number(groups[4]), a, b];
+      return [Number(groups[4]), groups[2] === "/" && a !== b ? null : b, groups[2] === "/" && a !== b ? null : a];
+    },
+  },
+  // January 2016
+  {
+    pattern: new RegExp(`(${MONTH})\\.?,?\\s+(?:de |of )?${YEAR}(?!\\d)`, "iu"),
+    read: (groups) => [Number(groups[2]), monthOf(groups[1]), null],
+  },
+];
+const TIME =
+  /^(?:,|\s|[-–—|/•·@]|at|um|à|a las|klo|kl\.?|ore|às|о|в|alle)*(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b\.?)?\s*(Z\b|GMT\b|UTC\b|BST\b|CET\b|CEST\b|E[SD]?T\b|C[SD]T\b|M[SD]T\b|P[SD]?T\b|IST\b|[+-]\d{2}:?\d{2})?/iu;
+const ZONES: Readonly<Record<string, string>> = {
+  Z: "Z",
+  GMT: "+00:00",
+  UTC: "+00:00",
+  BST: "+01:00",
+  CET: "+01:00",
+  CEST: "+02:00",
+  EST: "-05:00",
+  EDT: "-04:00",
+  CST: "-06:00",
+  CDT: "-05:00",
+  MST: "-07:00",
+  MDT: "-06:00",
+  PST: "-08:00",
+  PDT: "-07:00",
+};
+const HAS_YEAR = /(?:19|20)\d{2}/;
+
+/**
+ * The first full date in a phrase, in the languages of the credit words. Where day and month could be either way round
+ * (03/01/2016) only the year is said. A month with its year counts with less precision; a bare year does not.
+ */
+export function readDate(phrase: string): DateAt | null {
+  if (!HAS_YEAR.test(phrase)) return null;
+  let best: DateAt | null = null;
+  for (const { pattern, read } of FORMS) {
+    const match = pattern.exec(phrase);
+    if (match === null) continue;
+    const [year, month, day] = read(match);
+    const found = dateFrom(phrase, match.index, match.index + match[0].length, year ?? 0, month ?? null, day ?? null);
+    if (found === null) continue;
+    if (best === null || found.start < best.start || (found.start === best.start && found.end > best.end)) best = found;
+  }
+  return best;
+}
+
+function dateFrom(
+  phrase: string,
+  start: number,
+  end: number,
+  year: number,
+  month: number | null,
+  day: number | null,
+): DateAt | null {
+  if (month === null) return { value: String(year), precision: "year", start, end };
+  if (month < 1 || month > 12 || (day !== null && (day < 1 || day > daysIn(year, month)))) return null;
+  const monthText = `${year}-${twoDigits(month)}`;
+  if (day === null) return { value: monthText, precision: "month", start, end };
+  const date = `${monthText}-${twoDigits(day)}`;
+  const time = TIME.exec(phrase.slice(end, end + 40));
+  const clock = time === null ? null : clockOf(time);
+  if (time === null || clock === null) return { value: date, precision: "day", start, end };
+  return { value: `${date}T${clock.text}`, precision: clock.precision, start, end: end + time[0].trimEnd().length };
+}
+
+function clockOf(time: RegExpExecArray): { text: string; precision: "minute" | "second" } | null {
+  const [, hourText, minute = "", second, half, zone] = time;
+  let hour = Number(hourText);
+  if (hour > 23 || Number(minute) > 59) return null;
+  if (half !== undefined) {
+    if (hour > 12) return null;
+    hour = (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  }
+  const offset = zone === undefined ? "" : (ZONES[zone.toUpperCase()] ?? (/\d/.test(zone) ? withColon(zone) : ""));
+  return second === undefined
+    ? { text: `${twoDigits(hour)}:${minute}${offset}`, precision: "minute" }
+    : { text: `${twoDigits(hour)}:${minute}:${second}${offset}`, precision: "second" };
+}
+
+const withColon = (offset: string): string =>
+  offset.includes(":") ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
+const monthOf = (word: string | undefined): number =>
+  MONTH_PATTERNS.findIndex((pattern) => pattern.test(word ?? "")) + 1;
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

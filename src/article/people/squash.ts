@@ -1,0 +1,27 @@
+/** Letters and digits only, lower case, without accents: "The Example-Herald" and "example-herald.com" become comparable. */
+export const squash = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/^\s*(?:the|le|la|el|der|die|das|il)\s+(?=\S)/, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Do the two names mean the same outlet or person, as far as letters tell? Hosts count without "www." and their last label. */
+export function isSameName(a: string, b: string): boolean {
+  const [left, right] = [squash(bareHost(a)), squash(bareHost(b))];
+  if (left === "" || right === "") return false;
+  return (
+    left === right || (Math.min(left.length, right.length) >= 5 && (left.startsWith(right) || right.startsWith(left)))
+  );
+}
+
+const HOST = /^(?:https?:\/\/)?(?:www\d?\.)?((?:[\p{L}\d-]+\.)+)\p{L}{2,}(?:[/?#].*)?$/iu;
+
+/** "https://www.example-herald.co.uk/x" → "example-herald"; anything that is no host stays. */
+export function bareHost(name: string): string {
+  const labels = HOST.exec(name.trim())?.[1]?.split(".").filter(Boolean);
+  if (labels === undefined) return name;
+  const last = labels.at(-1) ?? name;
+  return labels.length > 1 && /^(?:co|com|org|net|gov|ac|edu|or|ne|go)$/.test(last) ? (labels.at(-2) ?? last) : last;
+}

@@ -1,0 +1,123 @@
+import type { PartKind } from "../../core/article.ts";
+import type { LineKind, LineReading } from "./read-line.ts";
+
+/** A block with what it says by itself. */
+export interface ReadBlock {
+  readonly reading: LineReading;
+  readonly heading: number;
+  readonly emphasised: boolean;
+  readonly text: string;
+}
+
+const PART_OF: Readonly<Record<LineKind, PartKind>> = {
+  byline: "byline",
+  dateline: "dateline",
+  tags: "furniture",
+  "note-label": "note",
+  note: "note",
+  credit: "credit",
+  copyright: "credit",
+  terms: "terms",
+  furniture: "furniture",
+  "other-articles": "furniture",
+};
+
+/**
+ * Gives each block its part by what it says and where it stands: a head of title, bylines and labels, a body from the first to
+ * the last paragraph, a foot of credits, terms and furniture.
+ *
+ * May mislead: a page whose body has no full sentences keeps everything after the title as paragraphs.
+ */
+export function assignParts(blocks: readonly ReadBlock[], title: number | null): PartKind[] {
+  const prose = blocks.map(({ reading }, index) => reading.kind === null && reading.isProse && index !== title);
+  const first = prose.indexOf(true);
+  const foot = footOf(blocks, prose);
+  const kinds: PartKind[] = [];
+  let noteOpen = 0;
+  let foreign = false;
+  let hasTerms = false;
+  for (const [index, block] of blocks.entries()) {
+    const { kind, words, isProse } = block.reading;
+    const zone = index < first ? "head" : index >= foot ? "foot" : "body";
+    let part: PartKind;
+    if (index === title) part = "title";
+    else if (noteOpen > 0 && (kind === null || kind === "terms" || kind === "furniture")) part = "note";
+    else if (kind === null)
+      part = unclaimed(block, zone, { foreign, hasTerms, hasSubtitle: kinds.includes("subtitle"), first });
+    else part = zone === "body" && isBodyAfterAll(block, index, foot) ? "paragraph" : PART_OF[kind];
+    noteOpen =
+      kind === "note-label" ? noteLength(blocks, index, zone) : noteOpen > 0 && part === "note" ? noteOpen - 1 : 0;
+    if (kind === "other-articles" && zone === "foot") foreign = true;
+    if (zone === "foot" && (kind === "terms" || kind === "copyright")) hasTerms = true;
+    if (part === "furniture" && hasTerms && !foreign && isProse && continues(blocks[index - 1], block)) part = "terms";
+    if (words === 0) part = "furniture";
+    kinds.push(part);
+  }
+  return kinds;
+}
+
+interface Around {
+  readonly foreign: boolean;
+  readonly hasTerms: boolean;
+  readonly hasSubtitle: boolean;
+  readonly first: number;
+}
+
+function unclaimed(block: ReadBlock, zone: "head" | "body" | "foot", around: Around): PartKind {
+  const { words, isProse } = block.reading;
+  if (zone === "body" || around.first < 0) return "paragraph";
+  if (zone === "head") return words >= 6 && !around.hasSubtitle ? "subtitle" : "furniture";
+  if (around.foreign || around.hasTerms) return "furniture";
+  return isProse ? "paragraph" : "furniture";
+}
+
+/** Inside the body only short lines, or lines that are surely no prose, are anything but paragraphs. */
+function isBodyAfterAll({ reading }: ReadBlock, index: number, foot: number): boolean {
+  if (index >= foot) return false;
+  switch (reading.kind) {
+    case "terms":
+    case "copyright":
+      return true;
+    case "furniture":
+    case "byline":
+    case "dateline":
+    case "tags":
+      return reading.isProse && reading.words >= 12;
+    default:
+      return false;
+  }
+}
+
+/**
+ * Where the foot begins: after the last paragraph, or at the first line of credits, terms or other articles that has most of the
+ * prose before it.
+ */
+function footOf(blocks: readonly ReadBlock[], prose: readonly boolean[]): number {
+  const total = blocks.reduce((sum, { reading }, index) => sum + (prose[index] ? reading.words : 0), 0);
+  let before = 0;
+  for (const [index, { reading }] of blocks.entries()) {
+    if (prose[index]) before += reading.words;
+    const closes =
+      reading.kind === "copyright" ||
+      reading.kind === "other-articles" ||
+      reading.kind === "credit" ||
+      (reading.kind === "terms" && !reading.isProse);
+    if (closes && before > 0.6 * total) return index;
+  }
+  const last = prose.lastIndexOf(true);
+  return last < 0 ? blocks.length : last + 1;
+}
+
+/** How many blocks a note's label heads: up to the next line that says what it is, at most three; else one. */
+function noteLength(blocks: readonly ReadBlock[], label: number, zone: string): number {
+  if (zone !== "head" && zone !== "foot") return 1;
+  for (let count = 1; count <= 3; count++) {
+    const kind = blocks[label + 1 + count]?.reading.kind;
+    if (kind === "byline" || kind === "dateline") return count;
+  }
+  return 1;
+}
+
+/** A line cut in two by a stray blank line. */
+const continues = (before: ReadBlock | undefined, block: ReadBlock): boolean =>
+  before !== undefined && !/[.!?:”"')\]]\s*$/u.test(before.text) && /^\p{Ll}/u.test(block.text);

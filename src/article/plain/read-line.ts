@@ -1,0 +1,181 @@
+import type { Tag } from "../../core/article.ts";
+import { type CreditPhrase, findCredits } from "../credits/find-credits.ts";
+import { CREDIT_LANGUAGES, phrasePattern } from "../credits/lexicon.ts";
+import { type DateAt, readDate } from "../dates/read-date.ts";
+import type { NameAt } from "../people/agency.ts";
+import { readNames } from "../people/read-names.ts";
+import { type RoleAt, readRoles } from "../people/read-roles.ts";
+import { isTermsLine } from "../terms/read-terms.ts";
+
+export type LineKind =
+  | "byline"
+  | "dateline"
+  | "tags"
+  | "note-label"
+  | "note"
+  | "credit"
+  | "copyright"
+  | "terms"
+  | "furniture"
+  | "other-articles";
+
+/** What one block says by itself, before its place on the page is looked at. Positions count in the block's view. */
+export interface LineReading {
+  readonly kind: LineKind | null;
+  readonly words: number;
+  /** A sentence or more: words of a body, if nothing else claims it. */
+  readonly isProse: boolean;
+  readonly roles: readonly RoleAt[];
+  readonly dates: readonly (DateAt & { readonly label: "published" | "updated" | null })[];
+  /** Names beside a date, or on a copyright line. */
+  readonly persons: readonly NameAt[];
+  readonly outlets: readonly NameAt[];
+  readonly tags: readonly Tag[];
+  readonly credits: readonly CreditPhrase[];
+}
+
+const NOTHING = { roles: [], dates: [], persons: [], outlets: [], tags: [], credits: [] } as const;
+const SENTENCE_END = /[.!?…:;。！？][\s"”’'»)\]*_]*$/u;
+const COPYRIGHT =
+  /^[\s*_]*(?:(?:all (?:content|text|material|rights|images?) )?(?:copyright|©|\(c\)|℗)|(?:19|20)\d\d\s*©)/iu;
+
+/** Words, counting two characters of a script without spaces as one. */
+export function countWords(line: string): number {
+  const spaced = line.match(/[^\s]+/gu)?.length ?? 0;
+  const dense = line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return Math.max(spaced, Math.round(dense / 2));
+}
+
+/** Reads one block by its words alone. Cost: some tens of patterns. */
+export function readLine(line: string, own: readonly string[]): LineReading {
+  const words = countWords(line);
+  const isProse = words >= 9 && SENTENCE_END.test(line);
+  const base = { ...NOTHING, words, isProse };
+  if (words === 0) return { ...base, kind: "furniture" };
+  if (phrasePattern("^\\W*(?:{noteLabel})\\s*[:.]?\\W*$").test(line) && words <= 8)
+    return { ...base, kind: "note-label" };
+  const credits = findCredits(line, { own, alone: words <= 60 });
+  if (phrasePattern("^\\W*(?:{noteLabel})\\s*[:.–—-]\\s*\\S").test(line) || isWholeNote(line))
+    return { ...base, kind: "note", credits };
+  const tags = readTags(line, words);
+  if (tags.length > 0) return { ...base, kind: "tags", tags };
+  if (COPYRIGHT.test(line) && words <= 80)
+    return { ...base, kind: "copyright", outlets: copyrightHolders(line), credits };
+  if (credits.length > 0 && coversLine(credits, line)) {
+    const roles = readRoles(line) ?? [];
+    return { ...base, kind: roles[0]?.role === "written" && words <= 40 ? "byline" : "credit", credits, roles };
+  }
+  const byline = words <= 40 ? readByline(line, words) : null;
+  if (byline !== null) return { ...base, kind: "byline", ...byline, credits };
+  const dateline = words <= 24 ? readDateline(line) : null;
+  if (dateline !== null) return { ...base, kind: "dateline", ...dateline };
+  if (words <= 14 && phrasePattern("^\\W*(?:{otherArticles})\\W*$").test(line))
+    return { ...base, kind: "other-articles" };
+  if (isTermsLine(line)) return { ...base, kind: "terms", credits };
+  if (words <= 45 && phrasePattern("^\\W*(?:{furniture})\\W*$").test(line)) return { ...base, kind: "furniture" };
+  return { ...base, kind: null, credits };
+}
+
+const isWholeNote = (line: string): boolean =>
+  line.length < 600 &&
+  phrasePattern(
+    "^\\W*this (?:article|story|post|piece|report) (?:has been|was) (?:updated|corrected|amended|translated|machine)",
+  ).test(line);
+
+/** A paragraph that ends with a credit stays a paragraph; a line that is little else is a credit. */
+function coversLine(credits: readonly CreditPhrase[], line: string): boolean {
+  const covered = credits.reduce((sum, { start, end }) => sum + end - start, 0);
+  const isReal = credits.some(
+    ({ label, credits: names }) => names.length > 0 || label === "excerpt" || label === "own",
+  );
+  return isReal && (covered >= 0.55 * line.trim().length || line.length - covered < 60);
+}
+
+function readTags(line: string, words: number): Tag[] {
+  if (words > 40 || !line.includes(":")) return [];
+  for (const { tagLabels } of CREDIT_LANGUAGES)
+    for (const [kind, labels] of Object.entries(tagLabels ?? {})) {
+      const match = phrasePattern(`^\\W*(?:${labels.join("|")})\\s*:\\s*(?<list>.+)$`).exec(line);
+      if (match === null || SENTENCE_END.test(line)) continue;
+      const names = (match.groups?.["list"] ?? "").split(/\s*[,;|•·]\s*/).map((name) => name.trim());
+      return names
+        .filter((name) => name !== "" && name.length < 80)
+        .map((name) => ({ kind: kind as Tag["kind"], name }));
+    }
+  return [];
+}
+
+const YEARS = /(?:(?:19|20)\d\d\s*[-–—]\s*)?(?:19|20)\d\d/gu;
+
+function copyrightHolders(line: string): NameAt[] {
+  const head =
+    /^\W*(?:all \w+ )?(?:(?:19|20)\d\d\s*)?(?:(?:copyright|©|\(c\)|℗|notice)[\s:]*)+(?:by\s+)?/iu.exec(line)?.[0]
+      .length ?? 0;
+  const tail = phrasePattern("[.|]\\s|,? all rights|,? (?:is|are|may|used|reprinted|under|unless)\\b|\\s[–—-]\\s").exec(
+    line.slice(head),
+  );
+  const body = line
+    .slice(head, head + (tail?.index ?? line.length))
+    .replace(YEARS, (years) => ",".padEnd(years.length, " "));
+  const { persons, agencies, others } = readNames(body, head);
+  const names = [...persons, ...agencies, ...others].sort((a, b) => a.start - b.start);
+  return names.filter(
+    (at, index) => names.findIndex(({ name }) => name === at.name) === index && !/^rights|reserved$/iu.test(at.name),
+  );
+}
+
+/** "By A", "Words: A | Editing: B", "A, Staff Writer", "A and B | 3 May 2016". */
+function readByline(line: string, words: number): Pick<LineReading, "roles" | "dates" | "persons" | "outlets"> | null {
+  const dates = readDates(line);
+  const before = dates[0] === undefined ? line : line.slice(0, dates[0].start);
+  const roles = readRoles(before);
+  if (roles !== null) {
+    const count = roles.reduce((sum, role) => sum + role.persons.length + role.agencies.length + role.others.length, 0);
+    const rest = roles.reduce((sum, role) => sum + role.restWords, 0);
+    if (count === 0 || rest > 3 || roles.every(({ role }) => role === "picture")) return null;
+    if (SENTENCE_END.test(line.replace(/[:;]\s*$/u, "")) && words > 14) return null;
+    return { roles, dates, persons: [], outlets: [] };
+  }
+  const named = phrasePattern("^(?<name>[^,|–—]{3,50}?)(?:\\s*[,|–—]\\s*|\\s+)(?:{roles})(?:[\\s,|–—]|$)").exec(before);
+  if (named === null || words > 14) return null;
+  const { persons } = readNames(named.groups?.["name"] ?? "", 0);
+  return persons.length === 1 && persons[0]?.start === 0 ? { roles: [], dates, persons, outlets: [] } : null;
+}
+
+/** A line around a date: "Global Example, January 03, 2016", "Published: 3 May 2016 | Updated 4 May 2016". */
+function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "outlets"> | null {
+  const dates = readDates(line);
+  if (dates.length === 0 || dates[0] === undefined) return null;
+  let rest = line;
+  for (const { start, end } of dates) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  const bare = rest.replace(
+    phrasePattern(
+      "(?<![\\p{L}])(?:{published}|{updated}|{weekdays}|by|at|on|time|min(?:utes?)? read|ago|a\\.?m\\.?|p\\.?m\\.?|[A-Z]{2,4}T|GMT|UTC)(?![\\p{L}])",
+      "giu",
+    ),
+    (words) => ",".padEnd(words.length, " "),
+  );
+  const { persons, agencies, others, restWords } = readNames(
+    bare.replace(/\d+/g, (digits) => " ".repeat(digits.length)),
+  );
+  if (restWords > 0 || persons.length + others.length + agencies.length > 3) return null;
+  return { dates, persons, outlets: [...others, ...agencies] };
+}
+
+function readDates(line: string): LineReading["dates"] {
+  const dates: (DateAt & { label: "published" | "updated" | null })[] = [];
+  let at = 0;
+  for (let count = 0; count < 3; count++) {
+    const date = readDate(line.slice(at));
+    if (date === null) break;
+    const before = line.slice(at, at + date.start);
+    const label = phrasePattern("(?:{updated})[\\s,:]*(?:{weekdays})?[\\s,]*$").test(before)
+      ? "updated"
+      : phrasePattern("(?:{published})[\\s,:]*(?:{weekdays})?[\\s,]*$").test(before)
+        ? "published"
+        : null;
+    dates.push({ ...date, start: at + date.start, end: at + date.end, label });
+    at += date.end;
+  }
+  return dates;
+}

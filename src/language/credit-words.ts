@@ -1,0 +1,67 @@
+/**
+ * What the words of one language say about who made and published an article, as data. Every string is the source of a regular
+ * expression without capturing groups, matched without regard to case; spaces match any white space.
+ */
+export type CreditWords = Pick<AllCreditWords, "language" | "commonWords"> & Partial<AllCreditWords>;
+
+interface AllCreditWords {
+  /** Two letters, ISO 639-1. */
+  readonly language: string;
+  /** Before a writer's name: "by", "text:". */
+  readonly writtenBy: readonly string[];
+  /** Before an editor's name. */
+  readonly editedBy: readonly string[];
+  /** Before a translator's name. */
+  readonly translatedBy: readonly string[];
+  /** Before the name of somebody who helped. */
+  readonly contributedBy: readonly string[];
+  /** After the names of those who helped: "contributed to this report". */
+  readonly contributedAfter: readonly string[];
+  /** Before agencies whose material was used: "with files from". */
+  readonly withMaterialFrom: readonly string[];
+  /** A joining word that means material was used where an agency follows: "with AFP". */
+  readonly withAgency: readonly string[];
+  /** Before pictures' makers; such lines credit no text. */
+  readonly pictureBy: readonly string[];
+  /** The article speaking of itself: "this article", "the post". */
+  readonly thisArticle: readonly string[];
+  /** "originally published", before a place of publication. */
+  readonly firstPublished: readonly string[];
+  /** "republished from", directly before the outlet. */
+  readonly republishedFrom: readonly string[];
+  /** "the original source of this article is", "read the original on", directly before the outlet. */
+  readonly originalAt: readonly string[];
+  /** "source:", before a short name alone on its line. */
+  readonly sourceLabel: readonly string[];
+  /** Between "published" and the place: "in", "on", "by". */
+  readonly prepositions: readonly string[];
+  /** Ends the name of an outlet: "under a licence", "and is republished". */
+  readonly afterName: readonly string[];
+  /** "our", "this magazine": the outlet speaking of itself. */
+  readonly own: readonly string[];
+  /** Heads of notes by editors. */
+  readonly noteLabel: readonly string[];
+  readonly published: readonly string[];
+  readonly updated: readonly string[];
+  /** Twelve, January first; each the alternatives for one month. */
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  /** Joins names: "and". */
+  readonly and: readonly string[];
+  /** What a person does at an outlet, after a comma: "staff writer". */
+  readonly roles: readonly string[];
+  /** Labels of lists of keywords, by what they list. */
+  readonly tagLabels: Readonly<
+    Partial<Record<"section" | "region" | "theme" | "series" | "keyword", readonly string[]>>
+  >;
+  /** Whole lines, or how lines start, that are the site speaking of itself. */
+  readonly furniture: readonly string[];
+  /** Heads of lists of other articles, or of readers' comments. */
+  readonly otherArticles: readonly string[];
+  /** Before the outlet's own name in its furniture: "subscribe to". */
+  readonly siteMention: readonly string[];
+  /** Words of permission, licence and copyright. */
+  readonly terms: readonly string[];
+  /** The commonest short words, by which the language is known. */
+  readonly commonWords: string;
+}

@@ -1,0 +1,48 @@
+import { createReadStream } from "node:fs";
+import { open, readFile, stat } from "node:fs/promises";
+import { createGunzip } from "node:zlib";
+import type { Document } from "../core/document.ts";
+import { HearsayError } from "../core/errors.ts";
+import { documentOf } from "./document-of.ts";
+import { kindOfBytes, kindOfName } from "./kind-of-file.ts";
+import { explained } from "./list-files.ts";
+import { collect, readJsonLines } from "./read-jsonl.ts";
+import { FILE_LIMIT_BYTES, megabytes, type ReadResult } from "./read-result.ts";
+
+/** The documents of one file: many for JSON lines, else one. Problems come as results. */
+export async function* readFileDocuments(path: string, signal?: AbortSignal): AsyncIterable<ReadResult> {
+  try {
+    const kind = kindOfName(path) ?? (await kindInside(path));
+    if (kind === "jsonl") {
+      const file = createReadStream(path, signal === undefined ? {} : { signal });
+      yield* readJsonLines(/\.gz$/i.test(path) ? file.pipe(createGunzip()) : file, path, signal);
+    } else {
+      yield { document: documentOf(path, kind, await bytesOf(path)) };
+    }
+  } catch (error) {
+    signal?.throwIfAborted();
+    const problem = error instanceof HearsayError ? error : explained(path, error as NodeJS.ErrnoException);
+    yield { input: path, error: problem };
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  if (size > FILE_LIMIT_BYTES)
+    throw new HearsayError(
+      "too-large",
+      `${path}: has ${megabytes(size)}, more than the ${megabytes(FILE_LIMIT_BYTES)} of one article. Split it, or give many articles as .jsonl.`,
+    );
+  if (/\.gz$/i.test(path)) return collect(createReadStream(path).pipe(createGunzip()), path);
+  return new Uint8Array(await readFile(path));
+}
+
+async function kindInside(path: string): Promise<Document["kind"] | "jsonl"> {
+  const file = await open(path, "r");
+  try {
+    const { bytesRead, buffer } = await file.read(new Uint8Array(4096), 0, 4096, 0);
+    return kindOfBytes(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
