@@ -1,38 +1,42 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import type { Document } from "../core/document.ts";
 import { readMany } from "../parallel/read-many.ts";
+import { readDocuments } from "../read/read-documents.ts";
 import type { Report, ReportInput } from "../report/format.ts";
 import { joinReadings } from "../trace.ts";
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
-async function* readInputs(inputs: readonly string[]): AsyncGenerator<Document> {
-  for (const input of inputs) {
-    const content = await readFile(input);
-    yield {
-      input,
-      sha256: createHash("sha256").update(content).digest("hex"),
-      kind: /\.html?$/.test(input) ? "html" : /\.md$/.test(input) ? "markdown" : "text",
-      content,
-      charset: null,
-      url: null,
-      archivedAt: null,
-      record: null,
-    };
-  }
-}
-
 /** Reads the inputs and traces them together; each one that could not be read is said on stderr and stands in `inputs`. */
 export async function traceInputs(inputs: readonly string[], terminal: Terminal): Promise<Report> {
   const progress = startProgress(terminal, "articles");
-  const read: ReportInput[] = [];
-  const { readings, failed } = await readMany(readInputs(inputs), {
-    workers: 2,
+  const seen: ReportInput[] = [];
+  const refuse = (input: string, sha256: string, because: string): void => {
+    seen.push({ input, sha256, read: false, because });
+    progress.end();
+  };
+  async function* documents(): AsyncGenerator<Document> {
+    for await (const result of readDocuments(inputs, { stdin: terminal.input })) {
+      if ("document" in result) {
+        const { input, sha256 } = result.document;
+        seen.push({ input, sha256, read: true });
+        yield result.document;
+      } else {
+        refuse(result.input, "", result.error.message);
+        terminal.say(`hearsay: ${result.error.message} [${result.error.code}]`);
+      }
+    }
+  }
+  const { readings, failed } = await readMany(documents(), {
+    workers: availableParallelism(),
     onDone: (done) => progress.update(done, null),
   });
-  for (const reading of readings) read.push({ input: reading.article.input, sha256: "", read: true });
   progress.end();
   for (const { input, because } of failed) terminal.say(`hearsay: ${input}: ${because}`);
-  return terminal.block(() => joinReadings(readings, read));
+  const reasons = new Map(failed.map(({ input, because }) => [input, because]));
+  const told = seen.map((item) => {
+    const because = reasons.get(item.input);
+    return because === undefined ? item : { ...item, read: false, because };
+  });
+  return terminal.block(() => joinReadings(readings, told));
 }

@@ -148,6 +148,7 @@ const statement = z
         bound: z.enum(["about", "at-least", "at-most", "exactly", "more-than", "less-than"]).nullable(),
         unit: z.string().nullable(),
         of: z.string().nullable().describe("what is counted"),
+        period: z.string().nullable().optional().describe("the time it is counted over or at"),
         span,
       }),
     ),

@@ -10,7 +10,7 @@ import { openPage, type Page } from "./page.ts";
 import { wayLines } from "./way-lines.ts";
 
 export interface ScreenOptions {
-  /** Columns of the terminal; used between 40 and 120. */
+  /** Columns of the terminal; used between 44 and 120. */
   readonly columns: number;
   /** Nothing but ASCII. */
   readonly ascii?: boolean;
@@ -34,7 +34,7 @@ interface Budget {
  * Report and adds nothing to it. Cost: linear in the Report.
  */
 export function renderScreen(report: Report, options: ScreenOptions): string {
-  const columns = Math.max(40, Math.min(120, options.columns));
+  const columns = Math.max(44, Math.min(120, options.columns));
   const page = openPage(indexReport(report), columns);
   const claim = page.index.claims[0] ?? null;
   const budget: Budget = { claims: 4, also: 4, way: 8, pairs: 4, gaps: 2, title: 3, wording: 2 };

@@ -1,0 +1,81 @@
+import type { Evidence, Finding, Statement } from "../format.ts";
+import type { NumberedClaim, ReportIndex } from "../index-report.ts";
+import { ACT_PHRASES, LEVEL_PHRASES, phraseOf } from "../phrases.ts";
+import { shortText } from "../visible-text.ts";
+import { type WayNode, wayForest } from "../way-tree.ts";
+import { escapeHtml, safe } from "./escape.ts";
+import { placeId } from "./marked-text.ts";
+
+/** "204–390", a link to those characters below. */
+export function where(index: ReportIndex, evidence: Evidence): string {
+  if (!("span" in evidence)) return `<span class="where">${safe(evidence.field)}</span>`;
+  const { article, span } = evidence;
+  const several = index.report.articles.length > 1;
+  const name = several ? `${index.report.articles.findIndex(({ id }) => id === article) + 1}: ` : "";
+  return `<a class="where" href="#${placeId(index, article, span)}">${name}${span.start}–${span.end}</a>`;
+}
+
+const arrowsOf = (finding: Finding): string => {
+  const moves = Object.values(finding.axes ?? {});
+  const up = moves.filter((move) => move === "up").length;
+  const down = moves.filter((move) => move === "down").length;
+  return up + down === 0 ? "" : ` <span class="moves">${"▲".repeat(up)}${"▼".repeat(down)}</span>`;
+};
+
+/** Who, through whom, how sure, how many independent: one look. */
+export function claimCard(index: ReportIndex, claim: NumberedClaim): string {
+  const { independence, wording } = claim.claim;
+  const { low, high, named, unnamed, documents } = independence;
+  const range = low === high ? `${low}` : `${low}–${high}`;
+  const plural = low === 1 && high === 1 ? "" : "s";
+  const gaps = claim.findings.filter((finding) => finding.kind === "gap");
+  const changes = claim.findings.filter((finding) => finding.kind !== "gap");
+  const rows = [
+    row("who", wayList(index, wayForest(index, claim).roots)),
+    row(
+      "sure",
+      `<ul>${claim.statements
+        .slice(0, 6)
+        .map((statement) => sureItem(index, statement))
+        .join("")}</ul>`,
+    ),
+    changes.length === 0
+      ? ""
+      : row("changes", `<ul>${changes.map((finding) => changeItem(index, finding)).join("")}</ul>`),
+    gaps.length === 0 ? "" : row("gaps", [...new Set(gaps.map((gap) => safe(phraseOf(gap))))].join(" · ")),
+    row("reasons", independence.because.map(safe).join("<br>")),
+  ];
+  return `<article class="card" id="claim-${claim.number}"><h3>${claim.number}. ${safe(wording)}</h3>
+<p class="facts"><strong>${range} independent source${plural}</strong>: ${named} named, ${unnamed} unnamed, ${documents} document${documents === 1 ? "" : "s"}; ${escapeHtml(independence.verdict)}</p>
+<dl>${rows.join("")}</dl></article>`;
+}
+
+const row = (label: string, html: string): string => (html === "" ? "" : `<dt>${label}</dt><dd>${html}</dd>`);
+
+function wayList(index: ReportIndex, nodes: readonly WayNode[]): string {
+  if (nodes.length === 0) return "";
+  const items = nodes.slice(0, 12).map((node) => {
+    const at = node.anchor === null ? "" : ` ${where(index, { rule: "", ...node.anchor })}`;
+    const how = node.how === "" ? "" : ` <span class="small">${safe(node.how)}</span>`;
+    return `<li>${safe(node.label)}${how}${at}${wayList(index, node.children)}</li>`;
+  });
+  const more = nodes.length > 12 ? `<li class="small">… ${nodes.length - 12} more</li>` : "";
+  return `<ul class="way">${items.join("")}${more}</ul>`;
+}
+
+function sureItem(index: ReportIndex, statement: Statement): string {
+  const { strength, article, span, headline } = statement;
+  const kind = headline ? "headline" : statement.attribution === null ? "text" : "said";
+  const range = strength.range === null ? "" : `, ${strength.range[0]}–${strength.range[1]} %`;
+  const words = `“${escapeHtml(shortText(index.wordsAt(article, span), 120))}”`;
+  return `<li><span class="small">${kind}:</span> ${words} <span class="small">${escapeHtml(ACT_PHRASES[strength.act])}; ${escapeHtml(LEVEL_PHRASES[strength.level].replace(/,.*%/, ""))}${range}${strength.negated ? "; negated" : ""}</span> ${where(index, { rule: "", article, span })}</li>`;
+}
+
+export function changeItem(index: ReportIndex, finding: Finding): string {
+  const words = finding.evidence
+    .slice(0, 4)
+    .map((evidence) => `“${escapeHtml(shortText(index.wordsOf(evidence), 90))}” ${where(index, evidence)}`)
+    .join(finding.evidence.length === 2 ? " → " : "; ");
+  const says = finding.says === finding.code ? phraseOf(finding) : finding.says;
+  return `<li>${safe(says)}${arrowsOf(finding)}<br><span class="small">${words}</span></li>`;
+}
