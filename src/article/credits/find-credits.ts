@@ -163,8 +163,8 @@ function readMaterial(sentence: string, opener: number, context: CreditContext):
   ).exec(body);
   if (joined === null) return null;
   const list = joined.groups?.["list"] ?? "";
-  const start = opener + joined.index + joined[0].lastIndexOf(list);
-  const names = readNames(list, start);
+  const from = joined.index + joined[0].lastIndexOf(list);
+  const names = readNames(body.slice(from, from + list.length), opener + from);
   const foreign = names.agencies.filter((at) => !isOwn(at.name, context));
   if (foreign.length === 0 || names.restWords > 2) return null;
   return whole(

@@ -8,7 +8,7 @@ export type Place =
   | { readonly kind: "date" };
 
 const DATE_START =
-  "^(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?[\\s./-]+(?:of\\s+|de\\s+)?(?:{anyMonth}|\\d)|\\d{1,2}[:.]\\d\\d|(?:19|20)\\d\\d\\b|(?:late|early|mid|spring|summer|fall|autumn|winter|last|yesterday|today)\\b|(?:{weekdays})\\b|(?:{anyMonth})\\b)";
+  "^(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?[\\s./-]+(?:of\\s+|de\\s+)?(?:{months}|\\d)|\\d{1,2}[:.]\\d\\d|(?:19|20)\\d\\d\\b|(?:late|early|mid|spring|summer|fall|autumn|winter|last|yesterday|today)\\b|(?:{weekdays})\\b|(?:{months})\\b)";
 const ISSUE_OF =
   /^[^.;]{0,90}?\b(?:issue|edition|pages|section|website|site|blog|volume|number|print version|Ausgabe|édition|edición|edizione)s?(?: (?:of|at|von|der|de|di|del|du))+\s+/iu;
 const QUOTED = /^["“”„«‘'][^"”“»’]{3,200}["”“»’']\s*/u;
@@ -51,12 +51,12 @@ export function readPlace(rest: string, offset: number): Place | null {
 }
 
 function dateAtStart(words: string): number {
-  const pattern = phrasePattern(DATE_START.replaceAll("{anyMonth}", monthSource()));
+  const pattern = phrasePattern(DATE_START);
   const start = pattern.exec(words);
   if (start === null) return 0;
   const full = readDate(words);
   if (full !== null && full.start <= 14) return full.end;
-  const month = new RegExp(`^(?:${monthSource()})$`, "iu").test(start[0].trim());
+  const month = phrasePattern("^(?:{months})$").test(start[0].trim());
   if (month && !/^\S+\s+(?:\d|of\b)/u.test(words) && /^\S+\s+\p{Lu}/u.test(words)) return 0;
   return (
     start[0].length +
@@ -64,12 +64,6 @@ function dateAtStart(words: string): number {
       .length ?? 0)
   );
 }
-
-let months: string | null = null;
-const monthSource = (): string => {
-  months ??= phrasePattern("{months}").source;
-  return months;
-};
 
 /** The outlet's name that begins here; ends where the sentence, a licence or another remark begins. */
 export function readOutletName(rest: string, at: number, offset: number): NameAt | null {

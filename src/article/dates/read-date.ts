@@ -1,4 +1,4 @@
-import { CREDIT_LANGUAGES } from "../credits/lexicon.ts";
+import { CREDIT_LANGUAGES, phrasePattern } from "../credits/lexicon.ts";
 
 /** A date as written, in a phrase: ISO 8601 with the offset that stands there, or none. */
 export interface DateAt {
@@ -8,37 +8,29 @@ export interface DateAt {
   readonly end: number;
 }
 
-const MONTHS = Array.from(
-  { length: 12 },
-  (_, month) => `(?:${CREDIT_LANGUAGES.flatMap((words) => words.months?.[month] ?? []).join("|")})`,
-);
-const MONTH = `(?<![\\p{L}])(?:${MONTHS.join("|")})(?![\\p{L}])`;
-const MONTH_PATTERNS = MONTHS.map((source) => new RegExp(`^${source}$`, "iu"));
+const MONTH = "(?<![\\p{L}])(?:{months})(?![\\p{L}])";
 
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?";
 const YEAR = "((?:19|20)\\d{2})";
-const FORMS: readonly { readonly pattern: RegExp; readonly read: (groups: RegExpExecArray) => (number | null)[] }[] = [
+const FORMS: readonly { readonly pattern: string; readonly read: (groups: RegExpExecArray) => (number | null)[] }[] = [
   // 2016-01-03, 2016/1/3, 2016. 1. 3., 2016年1月3日
   {
-    pattern: /(?<!\d)((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)[日일]?/u,
+    pattern: String.raw`(?<!\d)((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)[日일]?`,
     read: (groups) => [Number(groups[1]), Number(groups[2]), Number(groups[3])],
   },
   // January 3rd, 2016
   {
-    pattern: new RegExp(`(${MONTH})\\.?\\s+${DAY},?(?:\\s+(?:at|of))?\\s+${YEAR}(?!\\d)`, "iu"),
+    pattern: `(${MONTH})\\.?\\s+${DAY},?(?:\\s+(?:at|of))?\\s+${YEAR}(?!\\d)`,
     read: (groups) => [Number(groups[3]), monthOf(groups[1]), Number(groups[2])],
   },
   // 3 January 2016, 3. Januar 2016, 3 de enero de 2016, 03-Jan-2016
   {
-    pattern: new RegExp(
-      `(?<!\\d)${DAY}[\\s-]+(?:of |de |d['’])?(${MONTH})\\.?,?[\\s-]+(?:de |del |of )?${YEAR}(?!\\d)`,
-      "iu",
-    ),
+    pattern: `(?<!\\d)${DAY}[\\s-]+(?:of |de |d['’])?(${MONTH})\\.?,?[\\s-]+(?:de |del |of )?${YEAR}(?!\\d)`,
     read: (groups) => [Number(groups[3]), monthOf(groups[2]), Number(groups[1])],
   },
   // 03.01.2016 (day first), 01/13/2016 (the larger one is the day)
   {
-    pattern: /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2})(?!\d)/u,
+    pattern: String.raw`(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2})(?!\d)`,
     read: (groups) => {
       const [a, b] = [Number(groups[1]), Number(groups[3])];
       if (a > 12) return [Number(groups[4]), b, a];
@@ -48,7 +40,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (groups: RegExp
   },
   // January 2016
   {
-    pattern: new RegExp(`(${MONTH})\\.?,?\\s+(?:de |of )?${YEAR}(?!\\d)`, "iu"),
+    pattern: `(${MONTH})\\.?,?\\s+(?:de |of )?${YEAR}(?!\\d)`,
     read: (groups) => [Number(groups[2]), monthOf(groups[1]), null],
   },
 ];
@@ -80,7 +72,7 @@ export function readDate(phrase: string): DateAt | null {
   if (!HAS_YEAR.test(phrase)) return null;
   let best: DateAt | null = null;
   for (const { pattern, read } of FORMS) {
-    const match = pattern.exec(phrase);
+    const match = phrasePattern(pattern).exec(phrase);
     if (match === null) continue;
     const [year, month, day] = read(match);
     const found = dateFrom(phrase, match.index, match.index + match[0].length, year ?? 0, month ?? null, day ?? null);
@@ -126,6 +118,12 @@ function clockOf(time: RegExpExecArray): { text: string; precision: "minute" | "
 const withColon = (offset: string): string =>
   offset.includes(":") ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
-const monthOf = (word: string | undefined): number =>
-  MONTH_PATTERNS.findIndex((pattern) => pattern.test(word ?? "")) + 1;
+function monthOf(word: string | undefined): number {
+  for (let month = 0; month < 12; month++) {
+    const forms = CREDIT_LANGUAGES.flatMap((words) => words.months?.[month] ?? []);
+    if (phrasePattern(`^(?:${forms.join("|")})$`).test(word ?? "")) return month + 1;
+  }
+  return 0;
+}
+
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -52,7 +52,7 @@ export function readNames(list: string, offset = 0): NamesAt {
 function piecesOf(list: string): NameAt[] {
   const pieces: NameAt[] = [];
   let start = 0;
-  for (const match of list.matchAll(phrasePattern(SPLIT, "giu"))) {
+  for (const match of list.matchAll(phrasePattern(SPLIT, "gi"))) {
     pieces.push({ name: list.slice(start, match.index), start, end: match.index });
     start = match.index + match[0].length;
   }
@@ -77,7 +77,7 @@ function personIn(at: NameAt): NameAt | null {
     (name: string) => name.replace(POSSESSIVE, "").replace(PLACE, ""),
     (name: string) => name.replace(phrasePattern("^(?:.*\\s)?(?:{roles})\\s+(?=\\p{Lu})", "u"), "").replace(PLACE, ""),
     (name: string) => name.replace(phrasePattern("\\s+(?:{roles})$"), ""),
-    (name: string) => name.replace(POSSESSIVE, "").replace(phrasePattern("^(?:.*\\s)?(?:{roles})\\s+(?=\\p{Lu})"), ""),
+    (name: string) => name.replace(POSSESSIVE, "").replace(phrasePattern("^(?:.*\\s)?(?:{roles})\\s+(?=\\p{L})"), ""),
   ];
   for (const cut of cuts) {
     const name = cut(at.name).trim();

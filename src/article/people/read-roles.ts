@@ -11,7 +11,7 @@ export interface RoleAt extends NamesAt {
 }
 
 const LABELS =
-  "(?<![\\p{L}\\p{N}'’])(?:(?<edited>{editedBy})|(?<translated>{translatedBy})|(?<contributed>{contributedBy})|(?<picture>{pictureBy})|(?<written>{writtenBy}))(?=[\\s\\p{Lu}\\p{Lo}]|(?<=:))";
+  "(?<![\\p{L}\\p{N}'’])(?:(?<edited>{editedBy})|(?<translated>{translatedBy})|(?<contributed>{contributedBy})|(?<picture>{pictureBy})|(?<written>{writtenBy}))(?=[\\s\\p{L}]|(?<=:)|$)";
 const OPENERS = /^[\s("“*_[{—–\-•>|·.]*/u;
 
 /**
@@ -21,8 +21,9 @@ const OPENERS = /^[\s("“*_[{—–\-•>|·.]*/u;
 export function readRoles(line: string): RoleAt[] | null {
   const opener = OPENERS.exec(line)?.[0].length ?? 0;
   const labels: { role: Role; start: number; end: number }[] = [];
-  for (const match of line.matchAll(phrasePattern(LABELS, "giu"))) {
+  for (const match of line.matchAll(phrasePattern(LABELS, "gi"))) {
     const start = match.index;
+    if (/^\p{Ll}/u.test(line.slice(start + match[0].length)) && !match[0].endsWith(":")) continue;
     const isFirst = start === opener;
     if (labels.length === 0 && !isFirst) return null;
     if (!isFirst && !opensSegment(line, start, match[0])) continue;

@@ -97,7 +97,10 @@ function readTags(line: string, words: number): Tag[] {
     for (const [kind, labels] of Object.entries(tagLabels ?? {})) {
       const match = phrasePattern(`^\\W*(?:${labels.join("|")})\\s*:\\s*(?<list>.+)$`).exec(line);
       if (match === null || SENTENCE_END.test(line)) continue;
-      const names = (match.groups?.["list"] ?? "").split(/\s*[,;|•·]\s*/).map((name) => name.trim());
+      const names = line
+        .slice(line.length - (match.groups?.["list"] ?? "").length)
+        .split(/\s*[,;|•·]\s*/)
+        .map((name) => name.trim());
       return names
         .filter((name) => name !== "" && name.length < 80)
         .map((name) => ({ kind: kind as Tag["kind"], name }));
@@ -138,7 +141,7 @@ function readByline(line: string, words: number): Pick<LineReading, "roles" | "d
   }
   const named = phrasePattern("^(?<name>[^,|–—]{3,50}?)(?:\\s*[,|–—]\\s*|\\s+)(?:{roles})(?:[\\s,|–—]|$)").exec(before);
   if (named === null || words > 14) return null;
-  const { persons } = readNames(named.groups?.["name"] ?? "", 0);
+  const { persons } = readNames(line.slice(0, named.groups?.["name"]?.length ?? 0), 0);
   return persons.length === 1 && persons[0]?.start === 0 ? { roles: [], dates, persons, outlets: [] } : null;
 }
 
@@ -151,7 +154,7 @@ function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "ou
   const bare = rest.replace(
     phrasePattern(
       "(?<![\\p{L}])(?:{published}|{updated}|{weekdays}|by|at|on|time|min(?:utes?)? read|ago|a\\.?m\\.?|p\\.?m\\.?|[A-Z]{2,4}T|GMT|UTC)(?![\\p{L}])",
-      "giu",
+      "gi",
     ),
     (words) => ",".padEnd(words.length, " "),
   );
