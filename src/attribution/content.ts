@@ -45,7 +45,7 @@ export function contentOf(
     }
     if (start < end) clipped.push({ start, end });
   }
-  return clipped.length > 0 ? clipped : [span];
+  return clipped.length > 0 ? clipped : null;
 }
 
 const isClosing = (tree: Tree, index: number): boolean =>

@@ -67,10 +67,32 @@ export function complementAfter(place: VerbPlace, ...relations: readonly string[
   return -1;
 }
 
-/** A following run from the complement to the end of the verb's own clause, the comma of a parenthesis excluded. */
-export function runOf(place: VerbPlace, head: number): Range {
-  const { first, last } = subtreeOf(place.tree, head);
-  return { first: Math.max(first, place.group.last + 1), last };
+/** The run of a complement behind the verb. A parse that breaks it off inside a phrase is mended to the next mark or preposition. */
+export function runOf({ tree, group, verb }: VerbPlace, head: number): Range {
+  const { first, last } = subtreeOf(tree, head);
+  return { first: Math.max(first, group.last + 1), last: mendedEnd(tree, verb, last) };
+}
+
+function mendedEnd(tree: Tree, verb: number, last: number): number {
+  let end = last;
+  for (let next = last + 1; next < tree.tokens.length; next++) {
+    const tag = tagOf(tree, next);
+    if (tag === "``" || tree.words[next] === "“") {
+      const close = closingOf(tree, next);
+      if (close > next) next = end = close;
+      continue;
+    }
+    if (next === last + 1 ? !/^(?:NN|JJ|POS|CD)/.test(tag) : !/^(?:NN|POS|CD|JJ)/.test(tag)) break;
+    if (tree.tokens[next]?.head === verb && /^(?:obl|nsubj|advmod)$/.test(tree.relations[next] ?? "")) break;
+    end = next;
+  }
+  return end;
+}
+
+/** The closing mark of a short quotation that opens at `open`; −1 where it does not close in this sentence. */
+function closingOf(tree: Tree, open: number): number {
+  for (let k = open + 1; k < tree.tokens.length; k++) if (tagOf(tree, k) === "''" || tree.words[k] === "”") return k;
+  return -1;
 }
 
 /** The edges of "X said": subject, verb, and what adverbs hang on the verb between them and the next mark. */

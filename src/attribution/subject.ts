@@ -24,6 +24,13 @@ export function nounRange(tree: Tree, head: number, limits: Range): Range {
       first = Math.max(first, (tree.last[child] ?? child) + 1);
     if (kind === "parataxis" && child > head) last = Math.min(last, (tree.first[child] ?? child) - 1);
   }
+  // "In the primary, many voters": what stands before a comma in front of the head is no part of the name
+  if (first < head && !hasConjunct(tree, head))
+    for (let k = head - 1; k > first; k--)
+      if (tree.words[k] === "," && !/^(?:NNP|CD|JJ)/.test(tagOf(tree, k - 1))) {
+        first = k + 1;
+        break;
+      }
   while (first < head && isPunctuation(tree, first)) first++;
   while (last > head && isPunctuation(tree, last) && !isClosingBracket(tree, last)) last--;
   if (relation === "obl" || relation === "nmod" || relation === "case")

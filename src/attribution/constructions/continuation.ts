@@ -18,12 +18,15 @@ function find(scene: Scene, found: readonly Proposal[]): Proposal[] {
     while (next < order.length && endOf(proposals[order[next] ?? 0]) <= quotation.span.start) {
       const candidate = order[next++] ?? -1;
       const proposal = proposals[candidate];
-      if (proposal?.cue && quotationAt(scene, proposal.cue.start) < 0 && speaks(scene, proposal)) last = candidate;
+      if (proposal?.cue && quotationAt(scene, proposal.cue.start) < 0 && /^(?:says|believes)$/.test(proposal.attitude))
+        last = candidate;
     }
     const carrier = proposals[last];
     if (!carrier || quotation.span.start - endOf(carrier) > LONGEST_LEAP) return;
     const between = scene.text.slice(endOf(carrier), quotation.span.start);
     const samePart = !between.includes("\n");
+    // over a paragraph only a quotation is carried on; in the same one also reported speech
+    if (!samePart && !quotes(scene, carrier)) return;
     if (samePart ? between.length > 60 || !/^[\s.,!?;:—–-]*$/.test(between) : !/^[^\n]{0,40}\s*$/.test(between)) return;
     proposals[last] = { ...carrier, what: [...carrier.what, ...quotation.pieces], score: carrier.score * 0.95 };
   });
@@ -33,9 +36,8 @@ function find(scene: Scene, found: readonly Proposal[]): Proposal[] {
 const endOf = (proposal: Proposal | undefined): number =>
   proposal ? Math.max(proposal.cue?.end ?? 0, proposal.who?.end ?? 0, ...proposal.what.map(({ end }) => end)) : 0;
 
-/** Only an attribution that itself quotes is carried on. */
-const speaks = (scene: Scene, { what, attitude }: Proposal): boolean =>
-  attitude === "says" && what.some(({ start, end }) => /["“”«»]|''/.test(scene.text.slice(start, end)));
+const quotes = (scene: Scene, { what }: Proposal): boolean =>
+  what.some(({ start, end }) => /["“”«»]|''/.test(scene.text.slice(start, end)));
 
 function coveredPieces(scene: Scene, proposals: readonly Proposal[]): Set<number> {
   const covered = new Set<number>();

@@ -14,12 +14,13 @@ export const interruptedQuotation: VerbConstruction = {
     const before = quotationBefore(place);
     if (!before) return null;
     const { scene, tree } = place;
-    const ends = [spanOf(tree, clauseEdges(place)).end, tree.sentence.span.end];
+    const said = { ...place, subject: before.subject };
+    const ends = [spanOf(tree, clauseEdges(said)).end, tree.sentence.span.end];
     for (const end of ends) {
       const after = pieceAfter(scene, end);
       if (after?.piece !== 0 || !isBeside(place, after.quotation)) continue;
       if (scene.quotations[after.quotation]?.kind !== "speech" && scene.text[end] !== ",") continue;
-      return verbFinding(place, [...before.pieces, ...piecesFrom(scene, after)]);
+      return verbFinding(said, [...before.pieces, ...piecesFrom(scene, after)]);
     }
     return null;
   },

@@ -10,7 +10,8 @@ export const objectPredicate: VerbConstruction = {
   find: (place) => {
     const { tree, cue, verb, group } = place;
     if (place.passive || !cue.frames.includes("s") || !place.subject) return null;
-    const object = complementAfter(place, "obj", "ccomp", "iobj");
+    const next = group.last + 1;
+    const object = tagOf(tree, next) === "PRP" ? next : complementAfter(place, "obj", "ccomp", "iobj");
     if (object < 0) return null;
     let last = -1;
     for (const child of childrenOf(tree, verb)) {
@@ -25,6 +26,11 @@ export const objectPredicate: VerbConstruction = {
         last = Math.max(last, tree.last[child] ?? child);
     }
     const inner = subtreeOf(tree, object);
+    // "called it a mistake": a pronoun needs no governor to have a predicate behind it
+    if (object === next && last < 0) {
+      const head = tree.tokens[object]?.head ?? -1;
+      if (head > object) last = tree.last[head] ?? head;
+    }
     if (last < 0 && tree.relations[object] === "ccomp" && !tagOf(tree, object).startsWith("VB")) last = inner.last;
     if (
       last < 0 &&

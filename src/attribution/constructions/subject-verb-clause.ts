@@ -3,6 +3,9 @@ import type { VerbPlace } from "../place.ts";
 import { complementAfter, contentAt, runOf, verbFinding } from "../readings.ts";
 import { childrenOf, type Range, tagOf } from "../tree.ts";
 
+/** How many tokens may stand between the verb and its "that": "found in a study last year that". */
+const LONGEST_GAP = 10;
+
 /** The clause behind the verb, with "that" where it stands; null where there is none. */
 export function clauseAfter(place: VerbPlace): Range | null {
   const { tree, cue, group, verb } = place;
@@ -19,10 +22,13 @@ export function clauseAfter(place: VerbPlace): Range | null {
     )
       return runOf(place, child);
   }
-  const that = group.last + 1;
-  if (/[cn]/.test(cue.frames) && tree.words[that] === "that" && tagOf(tree, that) === "IN") {
-    const head = tree.tokens[that]?.head ?? -1;
-    if (head > that) return { first: that, last: Math.max(tree.last[head] ?? head, head) };
+  // or elsewhere: the next "that" with no other verb between
+  for (let that = group.last + 1; /[cn]/.test(cue.frames) && that < group.last + LONGEST_GAP; that++) {
+    if (tree.words[that] === "that" && tagOf(tree, that) === "IN") {
+      const head = tree.tokens[that]?.head ?? -1;
+      return head > that ? { first: that, last: Math.max(tree.last[head] ?? head, head) } : null;
+    }
+    if (/^(?:VB|MD|W|:)/.test(tagOf(tree, that)) || tree.words[that] === ",") return null;
   }
   return null;
 }

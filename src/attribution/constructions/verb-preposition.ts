@@ -15,7 +15,13 @@ export const verbPreposition: VerbConstruction = {
       const preposition = childOf(tree, child, "case", "mark");
       if (preposition < 0 || preposition > group.last + 1 || !cue.prepositions.includes(tree.words[preposition] ?? ""))
         continue;
-      const what = contentAt(place, { first: preposition + 1, last: subtreeOf(tree, child).last });
+      // "called on the firm to pay": the infinitive belongs to the content
+      const infinitive = childrenOf(tree, verb).find((other) => other > child && tree.relations[other] === "xcomp");
+      const last = Math.max(
+        subtreeOf(tree, child).last,
+        infinitive === undefined ? 0 : (tree.last[infinitive] ?? infinitive),
+      );
+      const what = contentAt(place, { first: preposition + 1, last });
       if (what) return verbFinding(place, what, { cue: { first: group.first, last: preposition } });
     }
     return null;

@@ -222,7 +222,7 @@ export const VERB_CUES: readonly CueRow[] = [
   ["beg", "A4", "asks", "Tq", "He begged the crew to turn back."],
   ["plead", "A4", "says", "q:for", "“Wait,” she pleaded."],
   ["appeal", "A4", "asks", ":for", "Police appealed for witnesses."],
-  ["press", "A4", "asks", "T:for", "The union pressed for a vote."],
+  ["press", "A4", "asks", "qT:for", "The union pressed for a vote."],
   ["push", "A4", "wants", "T:for", "The mayor pushed for a vote."],
   ["lobby", "A4", "wants", "T:for", "The firm lobbied for a lower tax."],
   ["advocate", "A4", "supports", "o:for", "The group advocates a ban."],
