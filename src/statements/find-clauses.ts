@@ -148,8 +148,9 @@ function adoptOrphans(
 const JOINED = new Set(["conj", "parataxis", "list"]);
 
 function startsClause(tree: SentenceTree, at: number): boolean {
+  if (!JOINED.has(tree.relations[at]!) || !isFiniteClause(tree, at) || subjectOf(tree, at) === -1) return false;
   return (
-    JOINED.has(tree.relations[at]!) && isFiniteClause(tree, at) && subjectOf(tree, at) !== -1 && !isUnder(tree, at)
+    !isUnder(tree, at) && !tree.children[at]!.some((i) => tree.words[i] === "that" && tree.relations[i] === "mark")
   );
 }
 

@@ -1,7 +1,7 @@
 import { ACCUSING_VERBS } from "../language/english/cue-effects.ts";
 import type { HedgeMark } from "./find-hedges.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
-import { childOf, isPassive, isVerb } from "./sentence-tree.ts";
+import { childOf, isFiniteClause, isNoun, isPassive, isVerb } from "./sentence-tree.ts";
 
 /** One predicate on the way from a clause's head to what is really put forward: "is | likely | to close". */
 export interface PathNode {
@@ -26,7 +26,7 @@ export function findPath(
 ): PathNode[] {
   const path: PathNode[] = [];
   const seen = new Set<number>();
-  for (let at = head; at !== -1 && !seen.has(at) && path.length < 8; ) {
+  for (let at = predicateUnder(tree, head); at !== -1 && !seen.has(at) && path.length < 8; ) {
     seen.add(at);
     const mark = markOf(tree, at, marks);
     path.push({ at, mark });
@@ -52,20 +52,45 @@ export const isAccusing = (tree: SentenceTree, at: number): boolean => {
   return isPassive(tree, at) || /^(?:of|for|with|as)$/.test(tree.words[at + 1] ?? "");
 };
 
+/** A headline's participle ("Mayor accused of …"), or the verb that the parse hung beside its subject. */
+function predicateUnder(tree: SentenceTree, head: number): number {
+  if (!isNoun(tree, head) || isFiniteClause(tree, head) || childOf(tree, head, "cop") !== -1) return head;
+  for (const child of tree.children[head]!) {
+    const relation = tree.tokens[child]!.relation;
+    if (relation === "acl" && tree.tokens[child]!.tag === "VBN") return child;
+    if (relation === "conj" && isVerb(tree, child) && isFiniteClause(tree, child)) return child;
+  }
+  return head;
+}
+
 /** The predicate of what `at` says something about. */
 function contentOf(tree: SentenceTree, at: number, mark: HedgeMark | null): number {
   const clause = childOf(tree, at, "ccomp", "xcomp", "csubj");
   if (clause !== -1) return clause;
+  const shape = mark?.hedge.shape;
   const hangsOn = childOf(tree, at, "acl");
-  if (hangsOn !== -1 && mark?.hedge.shape !== "believer") return hangsOn;
+  if (hangsOn !== -1 && shape !== "believer") return hangsOn;
+  const said = tree.children[at]!.find(
+    (i) => i > at && tree.children[i]!.some((j) => tree.words[j] === "that" && tree.relations[j] === "mark"),
+  );
+  if (said !== undefined) return said;
   if (isAccusing(tree, at)) return firstOf(tree, at, /^(?:advcl|obl|nmod)$/, /^(?:of|for|with)$/);
-  if (mark?.hedge.shape === "adjective") {
-    const loose = firstOf(tree, at, /^advcl$/, /^(?:to|for|that)$/);
-    if (loose !== -1) return loose;
-    const noun = firstOf(tree, at, /^obl$/, /^for$/);
-    if (noun !== -1) return childOf(tree, noun, "acl", "advcl") === -1 ? noun : childOf(tree, noun, "acl", "advcl");
+  if (shape === "passive" || shape === "raising") return firstOf(tree, at, /^(?:advcl|obl)$/, /^to$/);
+  if (shape === "phrase" || shape === "noun") return firstOf(tree, at, /^(?:advcl|nmod)$/, /^(?:that|to|of)$/);
+  if (shape !== "adjective") return -1;
+  const loose = firstOf(tree, at, /^advcl$/, /^(?:to|for|that)$/);
+  if (loose !== -1) return loose;
+  const noun = nounAfterFor(tree, at);
+  return noun === -1 ? -1 : Math.max(noun, childOf(tree, noun, "acl", "advcl", "xcomp"));
+}
+
+/** "unlikely for a deal to hold": the noun, whether the parse hangs it on the predicate or on "for". */
+export function nounAfterFor(tree: SentenceTree, at: number): number {
+  for (const child of tree.children[at]!) {
+    if (child < at) continue;
+    if (tree.words[child] === "for") return tree.children[child]!.find((i) => isNoun(tree, i)) ?? -1;
+    if (isNoun(tree, child) && tree.children[child]!.some((i) => tree.words[i] === "for")) return child;
   }
-  if (mark !== null && mark.hedge.shape === "phrase") return firstOf(tree, at, /^(?:advcl|nmod)$/, /^(?:that|to|of)$/);
   return -1;
 }
 

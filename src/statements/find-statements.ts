@@ -117,7 +117,7 @@ function readCues(
     const s = sentenceAt(trees, attribution.cue?.start ?? -1);
     const source = attribution.source === null ? null : (byId.get(attribution.source) ?? null);
     return s === -1
-      ? { puts: true, effect: null, cues: [], raises: false }
+      ? { puts: true, effect: null, cues: [], act: null }
       : readCue(trees[s]!, marks[s]!, attribution, source);
   });
 }

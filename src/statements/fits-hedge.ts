@@ -21,7 +21,7 @@ export function fitsHedge(tree: SentenceTree, hedge: Hedge, at: number, isTitle:
     case "passive":
       return fitsPassive(tree, hedge.words, at, isTitle);
     case "believer":
-      return isVerb(tree, at) && !isPassive(tree, at) && hasComplement(tree, at);
+      return isVerb(tree, at) && !isPassive(tree, at) && (hasComplement(tree, at) || opensContent(tree, at));
     case "noun":
       return hasComplement(tree, at) || childOf(tree, at, "acl") !== -1;
     case "opener":
@@ -38,12 +38,38 @@ function fitsModal(tree: SentenceTree, word: string, at: number, isTitle: boolea
   if (word === "may" && (/^[\d.,]/.test(after) || /^\d/.test(before) || BEFORE_MONTH.includes(before))) return false;
   if (tag !== "MD" && !(isTitle && tree.tokens[at + 1]?.tag.startsWith("VB"))) return false;
   const verb = verbAfter(tree, at);
+  if (word === "could" && isMadePossible(tree, at)) return false;
   if (word === "must")
     return tree.words[verb] === "have" && verb !== -1 && /^VB[ND]$/.test(tree.tokens[verb + 1]?.tag ?? "");
   if (word !== "could") return true;
   if (verb === -1) return true;
   if (tree.words[verb] === "have" || tree.words[verb] === "be") return true;
-  return after !== "not" && !ABILITY_VERBS.includes(tree.tokens[verb]!.lemma);
+  if (after === "not" || after === "n't") return false;
+  return !(ABILITY_VERBS.includes(tree.tokens[verb]!.lemma) && tree.tokens[at - 1]?.tag === "PRP");
+}
+
+/** "… so that ships could pass", "how it could be done": what was made possible was. */
+function isMadePossible(tree: SentenceTree, at: number): boolean {
+  const verb = tree.heads[at]!;
+  if (verb === -1) return false;
+  return tree.children[verb]!.some((i) => i < at && /^(?:so|how|where|before|no)$/.test(tree.words[i]!));
+}
+
+const CONTENT_VERBS = /^(?:believe|think|suspect|suggest|allege|imply|speculate|assume)$/;
+
+/** "believe the dam holds" where the parse lost the clause: a determiner, pronoun or name right after the verb. */
+function opensContent(tree: SentenceTree, at: number): boolean {
+  if (!CONTENT_VERBS.test(tree.tokens[at]!.lemma)) return false;
+  return (
+    tree.words[at + 1] === "that" ||
+    (/^(?:PRP|DT|NNP)/.test(tree.tokens[at + 1]?.tag ?? "") && hasVerbAfter(tree, at + 2))
+  );
+}
+
+function hasVerbAfter(tree: SentenceTree, from: number): boolean {
+  for (let i = from; i < Math.min(from + 8, tree.tokens.length); i++)
+    if (/^(?:VB[DZP]|MD)$/.test(tree.tokens[i]!.tag)) return true;
+  return false;
 }
 
 /** The base verb that a modal stands before, over "not" and adverbs. */
@@ -81,6 +107,9 @@ function fitsAdjective(tree: SentenceTree, word: string, at: number): boolean {
   const isBeforeNoun = relation === "amod" || relation === "compound";
   if (word === "possible" && MEASURED_POSSIBLE.includes(tree.words[at - 1] ?? "")) return false;
   if (tree.words[at - 1] === "as" && tree.words[at + 1] === "as") return false;
+  // "it is possible to cross on foot" tells what can be done
+  if (word === "possible" && tree.words[at + 1] === "to" && tree.tokens[at + 2]?.tag === "VB")
+    return tree.words[at + 2] === "be";
   if (word === "remote") {
     const subject = subjectOf(tree, at);
     return subject !== -1 && CHANCES.has(tree.words[subject]!);
@@ -120,6 +149,8 @@ function fitsPassive(tree: SentenceTree, words: string, at: number, isTitle: boo
   const passive = isPassive(tree, first) || (isBare && /^(?:to|of|as|dead|by)$/.test(after));
   if (!passive) return false;
   if (words.includes(" ")) return true;
+  if (words === "considered" && /^(?:DT|JJ[RS]?|NNS?|IN)$/.test(tree.tokens[first + 1]?.tag ?? ""))
+    return after !== "by" && after !== "in";
   return !NEED_COMPLEMENT.has(words) || after === "to" || childOf(tree, first, "xcomp", "ccomp", "csubj") !== -1;
 }
 

@@ -29,7 +29,7 @@ export function judgeStrength({ tree, clause, reading, attribution, cue, scale }
     cues.push(...cue.cues);
   }
   let act: Act = attribution?.act ?? reading.act ?? "A8";
-  if (cue?.raises === true && act !== "A0") act = cue.effect === "open" && isAsking(attribution) ? "A0" : "A1";
+  if (cue?.act != null) act = cue.act;
   const question = questionMark(tree, clause);
   if (question !== null) {
     act = "A0";
@@ -40,8 +40,6 @@ export function judgeStrength({ tree, clause, reading, attribution, cue, scale }
   cues.sort((a, b) => a.start - b.start || b.end - a.end);
   return { level, range: LIKELIHOOD_SCALES[scale].ranges[level], scale, act, cues, negated };
 }
-
-const isAsking = (attribution: Attribution | null): boolean => attribution?.attitude === "asks";
 
 /** The question mark that closes the clause, within its sentence and before any other clause ends; null where it asserts. */
 function questionMark(tree: SentenceTree, { tokens }: Clause): Span | null {

@@ -42,7 +42,7 @@ const termOf = (tree: SentenceTree, at: number): string => {
 };
 
 function predicateOf(tree: SentenceTree, at: number, isBelow: boolean): string | null {
-  if (isVerb(tree, at) || isBelow || childOf(tree, at, "cop") !== -1) return termOf(tree, at);
+  if (isVerb(tree, at) || isBelow || childOf(tree, at, "cop", "aux") !== -1) return termOf(tree, at);
   return null;
 }
 
@@ -81,12 +81,16 @@ function inherited(tree: SentenceTree, path: readonly PathNode[]): number {
     const found = object !== -1 ? object : noun !== undefined && noun !== path[i + 1]!.at ? noun : subject;
     if (found !== -1 && tree.relations[found] !== "expl" && tree.words[found] !== "it") return found;
     // "Mayor accused of …": a headline's participle hangs on the one accused
-    const head = tree.heads[at]!;
-    if (tree.relations[at] === "acl" && head >= 0 && isNoun(tree, head)) return head;
+    const accused = tree.heads[at]!;
+    if (tree.relations[at] === "acl" && accused >= 0 && isNoun(tree, accused)) return accused;
   }
   const { at } = path[0]!;
   const head = tree.heads[at]!;
-  return tree.relations[at] === "conj" && head >= 0 ? childOf(tree, head, "nsubj") : -1;
+  if (head < 0) return -1;
+  if (tree.relations[at] === "conj") return childOf(tree, head, "nsubj");
+  if (!/^(?:xcomp|ccomp|advcl)$/.test(tree.relations[at]!) || tree.words[at - 1] !== "to") return -1;
+  const object = childOf(tree, head, "obj", "iobj");
+  return object !== -1 ? object : childOf(tree, head, "nsubj");
 }
 
 function termsUnder(tree: SentenceTree, at: number): string[] {

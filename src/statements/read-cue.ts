@@ -1,11 +1,11 @@
-import type { Attribution } from "../core/attribution.ts";
+import type { Act, Attribution } from "../core/attribution.ts";
 import type { Source } from "../core/source.ts";
 import type { Span } from "../core/span.ts";
 import type { Level } from "../core/statement.ts";
 import { CUE_EFFECTS, type CueEffect } from "../language/english/cue-effects.ts";
 import { NEGATIONS } from "../language/english/likelihood.ts";
 import type { HedgeMark } from "./find-hedges.ts";
-import type { SentenceTree } from "./sentence-tree.ts";
+import { isVerb, type SentenceTree } from "./sentence-tree.ts";
 
 const EFFECTS: ReadonlyMap<string, CueEffect> = new Map(
   CUE_EFFECTS.map(({ lemma, effect }) => [lemma, effect] as const),
@@ -20,11 +20,11 @@ export interface CueReading {
   readonly effect: "denied" | Level | null;
   /** The words of the cue that do it. */
   readonly cues: readonly Span[];
-  /** "did not rule out" raises what it does not assert. */
-  readonly raises: boolean;
+  /** The act where the cue's is another than its verb's: "did not rule out" raises, "wondered whether" asks. */
+  readonly act: Act | null;
 }
 
-const NEUTRAL: CueReading = { puts: true, effect: null, cues: [], raises: false };
+const NEUTRAL: CueReading = { puts: true, effect: null, cues: [], act: null };
 
 /** `tree`: the sentence of the cue; `marks`: its hedges. Cost: linear in the sentence. */
 export function readCue(
@@ -38,24 +38,38 @@ export function readCue(
   let effect: CueEffect | null = null;
   let not: Span | null = null;
   let open: Span | null = null;
+  const hasVerb = tree.tokens.some((_, at) => inside(at) && isVerb(tree, at) && tree.relations[at] !== "aux");
   for (let at = 0; at < tree.tokens.length; at++) {
     if (tree.tokens[at]!.start >= cue.end) break;
     if (!inside(at)) continue;
     const word = tree.words[at]!;
     if (NEGATIONS.includes(word) || word === "cannot" || word === "no") not ??= span(tree, at);
     else if (OPEN_MODALS.has(word) && tree.tokens[at]!.tag === "MD") open ??= span(tree, at);
-    // "rule" only with "out"
-    const found =
-      word === "rule" || tree.tokens[at]!.lemma === "rule" ? ruleOut(tree, at) : EFFECTS.get(tree.tokens[at]!.lemma);
-    if (found !== undefined && (effect === null || found === "withholds"))
-      effect = effect === "withholds" ? effect : found;
+    const found = effectAt(tree, at);
+    // the verb of the cue decides; a noun ("questions about") only where there is none
+    if (found === undefined || (hasVerb && !isVerb(tree, at) && found !== "presupposes")) continue;
+    if (effect !== "withholds") effect = found;
   }
-  return judge({ effect: effect ?? (act === "A0" || attitude === "asks" ? "asks" : "puts"), not, open, cue }, () =>
-    impersonal(marks, source, inside, tree),
+  return judge(
+    { effect: effect ?? (act === "A0" || (attitude === "asks" && act === "A1") ? "asks" : "puts"), not, open, cue },
+    () => impersonal(marks, source, inside, tree),
   );
 }
 
 const span = (tree: SentenceTree, at: number): Span => ({ start: tree.tokens[at]!.start, end: tree.tokens[at]!.end });
+
+/** "rule" only with "out"; "asked for", "asked him to" are orders. */
+function effectAt(tree: SentenceTree, at: number): CueEffect | undefined {
+  const { lemma } = tree.tokens[at]!;
+  if (lemma === "rule") return ruleOut(tree, at);
+  if (lemma === "ask" && (tree.words[at + 1] === "for" || ordersTo(tree, at))) return undefined;
+  return EFFECTS.get(lemma);
+}
+
+const ordersTo = (tree: SentenceTree, at: number): boolean =>
+  tree.children[at]!.some(
+    (i) => tree.relations[i] === "xcomp" && tree.children[i]!.some((j) => tree.words[j] === "to"),
+  );
 
 const ruleOut = (tree: SentenceTree, at: number): CueEffect | undefined =>
   tree.words[at + 1] === "out" || tree.words[at + 2] === "out" ? "denies" : undefined;
@@ -68,25 +82,25 @@ interface CueWords {
 }
 
 function judge({ effect, not, open, cue }: CueWords, plain: () => CueReading): CueReading {
-  const lowered = (level: Level): CueReading => ({ puts: true, effect: level, cues: [cue], raises: false });
+  const lowered = (level: Level): CueReading => ({ puts: true, effect: level, cues: [cue], act: null });
   switch (effect) {
     case "presupposes":
       return NEUTRAL;
     case "withholds":
       return { ...NEUTRAL, puts: false };
     case "asks":
-      return { puts: true, effect: "open", cues: [cue], raises: true };
+      return { puts: true, effect: "open", cues: [cue], act: "A0" };
     case "denies":
-      if (not !== null) return { puts: true, effect: "open", cues: [cue], raises: true };
-      return open !== null ? lowered("open") : { puts: true, effect: "denied", cues: [cue], raises: false };
+      if (not !== null) return { puts: true, effect: "open", cues: [cue], act: "A1" };
+      return open !== null ? lowered("open") : { puts: true, effect: "denied", cues: [cue], act: null };
     case "doubts":
       return lowered(not !== null ? "L7" : "L3");
     case "thinks":
       if (not !== null) return lowered("L3");
-      return open !== null ? { puts: true, effect: "open", cues: [open], raises: false } : plain();
+      return open !== null ? { puts: true, effect: "open", cues: [open], act: null } : plain();
     case "puts":
       if (not !== null) return { ...NEUTRAL, puts: false };
-      return open !== null ? { puts: true, effect: "open", cues: [open], raises: false } : plain();
+      return open !== null ? { puts: true, effect: "open", cues: [open], act: null } : plain();
     default:
       return effect satisfies never;
   }
@@ -105,7 +119,7 @@ function impersonal(
     if (hedge.shape !== "adverb" && !(nobody && /^(?:passive|noun|raising|adjective|phrase)$/.test(hedge.shape)))
       continue;
     const cue = { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
-    return { puts: true, effect: hedge.level, cues: [cue], raises: false };
+    return { puts: true, effect: hedge.level, cues: [cue], act: null };
   }
   return NEUTRAL;
 }

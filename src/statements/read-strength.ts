@@ -2,7 +2,7 @@ import type { Act } from "../core/attribution.ts";
 import type { Span } from "../core/span.ts";
 import { INTENSIFIERS, NEGATIONS, NEGATIVE_DETERMINERS } from "../language/english/likelihood.ts";
 import type { HedgeMark } from "./find-hedges.ts";
-import { ACTS_BY_PARTICIPLE, findPath, isAccusing, type PathNode } from "./find-path.ts";
+import { ACTS_BY_PARTICIPLE, findPath, isAccusing, nounAfterFor, type PathNode } from "./find-path.ts";
 import { type Commitment, denied, FLAT, hedged, outward, underNot } from "./likelihood-algebra.ts";
 import { isNoun, type SentenceTree, spanOf } from "./sentence-tree.ts";
 
@@ -40,6 +40,10 @@ export function readStrength(
       const isDenied = not !== -1 && mark.hedge.whole !== true;
       commitment = hedged(isDenied ? underNot(level) : level, commitment);
       cues.push(cueSpan(tree, mark, isDenied ? not : -1));
+    } else if (not !== -1 && mark?.hedge.shape === "believer") {
+      // "I don't think it will": what is denied is the content
+      commitment = hedged("L3", commitment);
+      cues.push(spanOf(tree, Math.min(negationStart(tree, not), at), Math.max(not, at)));
     } else if (not !== -1) {
       commitment = denied(commitment);
       cues.push(negationSpan(tree, not));
@@ -82,15 +86,16 @@ function isBeside(
   if (hedge.shape === "adjective") return relation === "amod" && head === at && isNoun(tree, at);
   if (hedge.shape === "passive") return false;
   if (isNarrow(tree, last + 1, at)) return false;
-  if (head === at) return /^(?:aux|advmod|discourse|obl|parataxis|advcl|cop|dep)$/.test(relation);
+  if (head === at && /^(?:aux|advmod|discourse|obl|parataxis|advcl|cop|dep)$/.test(relation)) return true;
   // an adverb that opens the clause speaks for the whole of it, wherever the parser hung it
-  return isHead && hedge.shape === "adverb" && isOpening(tree, first, own);
+  const isAdverbial = hedge.shape === "adverb" || (hedge.shape === "phrase" && tree.tokens[first]!.tag === "IN");
+  return isHead && isAdverbial && isOpening(tree, first, last, own);
 }
 
-function isOpening(tree: SentenceTree, first: number, own: readonly HedgeMark[]): boolean {
+function isOpening(tree: SentenceTree, first: number, last: number, own: readonly HedgeMark[]): boolean {
   const before = tree.words[first - 1];
   if (first !== 0 && before !== '"' && before !== "“" && before !== "''" && before !== "``") return false;
-  return own[0]?.first === first && !/^(?:CD|IN|TO)$/.test(tree.tokens[first + 1]?.tag ?? "");
+  return own[0]?.first === first && !/^(?:CD|IN|TO)$/.test(tree.tokens[last + 1]?.tag ?? "");
 }
 
 /** "perhaps to ensure …": words that stand right before an adverbial speak for it alone. */
@@ -110,7 +115,7 @@ function nounHedges(tree: SentenceTree, at: number, outer: number, own: readonly
     if (noun === at) return false;
     const governor = tree.heads[noun] ?? -1;
     const relation = tree.relations[noun] ?? "";
-    return (governor === at && relation === "nsubj") || (governor === outer && /^(?:obl|nsubj|nmod)$/.test(relation));
+    return (governor === at && relation === "nsubj") || noun === tree.heads[at] || noun === nounAfterFor(tree, outer);
   });
 }
 
@@ -124,7 +129,9 @@ function levelOf(tree: SentenceTree, { hedge, first }: HedgeMark): NonNullable<t
 function cueSpan(tree: SentenceTree, { first, last }: HedgeMark, not: number): Span {
   const before = tree.words[first - 1] ?? "";
   const from = INTENSIFIERS.includes(before) || before === "less" ? first - 1 : first;
-  return spanOf(tree, not !== -1 && not < from && from - not <= 3 ? not : from, last);
+  if (not === -1 || not > from || from - not > 3) return spanOf(tree, from, last);
+  const isGlued = not > 0 && tree.tokens[not - 1]!.end === tree.tokens[not]!.start;
+  return spanOf(tree, isGlued ? not - 1 : not, last);
 }
 
 /** The word that denies the predicate `at`, −1 where none does. */
@@ -157,10 +164,11 @@ function onlyNot(tree: SentenceTree, not: number): boolean {
 const isHedgedNoun = (tree: SentenceTree, noun: number): boolean =>
   tree.words[noun] === "doubt" || tree.words[noun] === "question" || tree.words[noun] === "evidence";
 
-function negationSpan(tree: SentenceTree, not: number): Span {
-  const isAuxiliary = tree.relations[not - 1] === "aux" || tree.relations[not - 1] === "cop";
-  return spanOf(tree, isAuxiliary ? not - 1 : not, not);
-}
+const negationSpan = (tree: SentenceTree, not: number): Span => spanOf(tree, negationStart(tree, not), not);
+
+/** "did not", "isn't": the auxiliary belongs to the words that deny. */
+const negationStart = (tree: SentenceTree, not: number): number =>
+  tree.relations[not - 1] === "aux" || tree.relations[not - 1] === "cop" ? not - 1 : not;
 
 function inOrder(cues: readonly Span[]): Span[] {
   const sorted = [...cues].sort((a, b) => a.start - b.start || b.end - a.end);

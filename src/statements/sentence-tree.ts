@@ -100,7 +100,20 @@ export function isFiniteClause(tree: SentenceTree, at: number): boolean {
     const relation = tree.relations[child]!;
     if ((relation === "aux" || relation === "cop") && isFiniteTag(tree.tokens[child]!.tag)) return true;
   }
-  return false;
+  return isMistagged(tree, at);
+}
+
+/** A word with a subject, no copula, and an object or the ending of a past tense is a verb, whatever the tagger says. */
+function isMistagged(tree: SentenceTree, at: number): boolean {
+  let subject = false;
+  let object = false;
+  for (const child of tree.children[at]!) {
+    const relation = tree.relations[child]!;
+    if (relation === "aux" || relation === "cop") return false;
+    if (relation === "nsubj" && child < at) subject = true;
+    if (relation === "obj" && child > at) object = true;
+  }
+  return subject && (object || (/^(?:JJ|VBN)$/.test(tree.tokens[at]!.tag) && tree.words[at]!.endsWith("ed")));
 }
 
 const isFiniteTag = (tag: string): boolean => tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD";

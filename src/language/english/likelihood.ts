@@ -145,27 +145,19 @@ export const BEFORE_MONTH: readonly string[] = [
   "after",
 ];
 
-/** What a person could or could not perceive or do in the past: after these "could" is ability, not doubt. */
+/** What somebody could perceive in the past: after these, with a person for its subject, "could" is ability, not doubt. */
 export const ABILITY_VERBS: readonly string[] = [
   "see",
   "hear",
   "feel",
   "smell",
   "taste",
-  "reach",
-  "afford",
   "remember",
-  "speak",
   "understand",
-  "tell",
-  "find",
-  "read",
-  "swim",
-  "believe",
   "imagine",
-  "count",
+  "believe",
   "breathe",
-  "walk",
+  "tell",
 ];
 
 /** Words before "possible" that make it a measure and no doubt: "as soon as possible", "if possible". */

@@ -198,7 +198,8 @@ function place(
   const last = range?.second ?? number;
   const before = unitBefore(atoms, number.from);
   const isShare = number.multiplier === -1;
-  const after = isShare ? { unit: "%", to: last.to } : unitAfter(atoms, last.to);
+  const measured = number.isVague ? unitAfter(atoms, last.to + 1) : null;
+  const after = isShare ? { unit: "%", to: last.to } : measured?.unit != null ? measured : unitAfter(atoms, last.to);
   let to = after.to;
   let limit: Bound | null = bound?.bound ?? (number.isVague ? "at-least" : null);
   const trailing = AFTER.get((atoms[to]?.text ?? "") + " " + (atoms[to + 1]?.text ?? ""));
@@ -259,7 +260,7 @@ function isCounting(
   return (
     isCounted &&
     unit === null &&
-    !/^(?:thing|day|time|another|point|side|hand|way|example|reason|such|more|side|moment|place|part)$/.test(
+    !/^(?:of|thing|day|time|another|point|side|hand|way|example|reason|such|more|side|moment|place|part)$/.test(
       atoms[to]?.text ?? "",
     )
   );
