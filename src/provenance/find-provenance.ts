@@ -6,19 +6,28 @@ import type { Reading } from "../core/reading.ts";
 import type { Reuse } from "../core/reuse.ts";
 import type { Statement } from "../core/statement.ts";
 import { findChains, type Way } from "./chains/find-chains.ts";
-import type { ClaimDraft } from "./claims/claim-draft.ts";
+import { findLoops } from "./circular/find-circular.ts";
+import { findFanOut } from "./circular/find-fan-out.ts";
+import { sameAcross } from "./claims/across.ts";
+import type { ClaimDraft, Place } from "./claims/claim-draft.ts";
 import { draftClaims } from "./claims/draft-claims.ts";
 import { makeUpstream } from "./claims/upstream.ts";
 import { wordingOf } from "./claims/wording.ts";
+import { findHopDrift } from "./drift/find-hop-drift.ts";
 import { compareHeadline } from "./drift/headline.ts";
 import { compareHeadlineNumbers } from "./drift/headline-number.ts";
+import { hopsOf } from "./drift/hop.ts";
+import { findQuoteChanges } from "./drift/quotations.ts";
 import { type Edition, makeEdition } from "./edition/edition.ts";
 import { makeVocabulary } from "./edition/vocabulary.ts";
 import type { FindingDraft } from "./findings/finding-draft.ts";
 import { findGaps } from "./gaps/find-gaps.ts";
 import { independenceOf } from "./independence/independence-of.ts";
 import { findWays } from "./links/find-ways.ts";
+import type { Group } from "./links/groups.ts";
+import type { CopyStep, Ways } from "./links/ways.ts";
 import { findLint } from "./lint/find-lint.ts";
+import { findUnkeptTerms } from "./lint/find-unkept-terms.ts";
 
 /** Through whose hands: links, claims, chains, drift, independence, gaps over a whole set of readings. */
 export interface Provenance {
@@ -40,8 +49,9 @@ export function findProvenance(readings: readonly Reading[], reuses: readonly Re
     .sort((a, b) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0))
     .map((reading) => makeEdition(reading, vocabulary));
   const ways = findWays(editions, reuses);
-  const { drafts, supports } = draftClaims(editions, []);
+  const { drafts, supports } = draftClaims(editions, sameAcross(editions, ways.groups, reuses, ways));
   const upstream = makeUpstream(ways);
+  const sameText = sharedLines(ways.groups, ways);
   const claims: Claim[] = [];
   const chains: Chain[] = [];
   const findings: FindingDraft[] = [];
@@ -49,7 +59,7 @@ export function findProvenance(readings: readonly Reading[], reuses: readonly Re
   drafts.forEach((draft, index) => {
     const id = `c${index + 1}`;
     for (const { statement } of draft.places) claimIds.set(statement.id, id);
-    const claim = claimOf(id, draft, independenceOf(draft, upstream));
+    const claim = claimOf(id, draft, independenceOf(draft, upstream, sameText));
     claims.push(claim);
     const found = isTraced(draft) ? findChains(id, draft, upstream, ways) : [];
     chains.push(...found.map(({ chain }) => chain));
@@ -62,8 +72,33 @@ export function findProvenance(readings: readonly Reading[], reuses: readonly Re
     if (draft.headline) findings.push(...findGaps(claim, draft, found satisfies Way[], ways));
   });
   const claimIdOf = (statement: Statement): string | null => claimIds.get(statement.id) ?? null;
-  for (const edition of editions) findings.push(...findLint(edition, claimIdOf));
+  for (const edition of editions) {
+    for (const step of ways.copiesInto(edition)) findings.push(...stepFindings(step, claimIdOf));
+    findings.push(...findLint(edition, claimIdOf));
+  }
+  findings.push(...findLoops(editions, ways), ...findFanOut(ways.groups, ways));
   return { links: ways.links.all, claims, chains, findings: numbered(findings), notes: [] };
+}
+
+/** What changed between one copy and the text it was copied from. */
+function stepFindings(step: CopyStep, claimOf: (statement: Statement) => string | null): FindingDraft[] {
+  if (!step.link.directed) return [];
+  const hops = hopsOf(step, claimOf);
+  return [...hops.flatMap(findHopDrift), ...hops.flatMap(findQuoteChanges), ...findUnkeptTerms(step)];
+}
+
+/** One name for a line in all copies of one unseen text, `null` elsewhere. */
+function sharedLines(groups: readonly Group[], ways: Ways): (place: Place) => string | null {
+  const lines = new Map<string, string>();
+  for (const { editions, loci } of groups)
+    editions.forEach((edition, at) => {
+      const from = ways.commonInto(edition)?.from;
+      if (from?.kind !== "unseen") return;
+      loci.locusOf[at]?.forEach((locus, line) => {
+        if (locus >= 0) lines.set(`${edition.id} ${line}`, `${from.id} ${locus}`);
+      });
+    });
+  return ({ edition, statement }) => lines.get(`${edition.id} ${edition.lineAt(statement.span)}`) ?? null;
 }
 
 /** Somebody speaks, or it is the headline's, or it stands in several articles: such claims are followed up. */

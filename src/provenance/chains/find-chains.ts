@@ -68,6 +68,7 @@ function wayTo(claim: string, place: Place, upstream: Upstream, ways: Ways): Way
       break;
     }
     visited.add(above.place.edition.id);
+    if (isBackHome(above.place.edition, place.edition, top.edition)) circular = true;
     top = above.place;
   }
   if (circular) return { chain: chainOf(claim, links, "trail-lost", true), edition: place.edition, top, speakers: [] };
@@ -86,6 +87,12 @@ function wayTo(claim: string, place: Place, upstream: Upstream, ways: Ways): Way
     top,
     speakers: persons,
   };
+}
+
+/** Did the way leave the house of the article it leads to, and come back to it? */
+function isBackHome(above: Edition, start: Edition, below: Edition): boolean {
+  const shares = (a: Edition, b: Edition): boolean => [...a.publishers].some((house) => b.publishers.has(house));
+  return above !== start && shares(above, start) && !shares(below, start);
 }
 
 /** Steps between a text that is not in the run and the topmost article: an unseen common source, a credited or a cited outlet. */

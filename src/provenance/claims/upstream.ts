@@ -1,5 +1,4 @@
 import type { Link } from "../../core/link.ts";
-import { overlaps, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { alignLines } from "../edition/alignment.ts";
 import type { Edition } from "../edition/edition.ts";
@@ -34,7 +33,7 @@ export function makeUpstream(ways: Ways): Upstream {
 
 function copiedFrom({ edition, statement }: Place, ways: Ways): Above | null {
   for (const step of ways.copiesInto(edition)) {
-    const line = lineAt(edition, statement.span);
+    const line = edition.lineAt(statement.span);
     const above = line < 0 ? undefined : step.lineAbove.get(line);
     if (above === undefined) continue;
     const counterpart = counterpartIn(step, line, above, statement);
@@ -52,30 +51,15 @@ function citedFrom({ edition, statement }: Place, ways: Ways): Above | null {
     : { link: citation.link, place: { edition: citation.edition, statement: counterpart } };
 }
 
-/** The line of an article in which a span begins; −1 outside title and body. */
-export function lineAt(edition: Edition, span: Span): number {
-  const { lines } = edition;
-  let [low, high] = [0, lines.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const line = lines[middle];
-    if (line === undefined) return -1;
-    if (line.span.end <= span.start) low = middle + 1;
-    else if (line.span.start > span.start) high = middle - 1;
-    else return middle;
-  }
-  return -1;
-}
+const SHARED_AT_LEAST = 0.4;
 
 /** The parent's statement in the aligned line that shares most words with the child's statement. */
 export function counterpartIn(step: CopyStep, line: number, above: number, statement: Statement): Statement | null {
   const [childLine, parentLine] = [step.child.lines[line], step.parent.lines[above]];
   if (childLine === undefined || parentLine === undefined) return null;
-  const candidates = step.parent.statements.filter(
-    (one) => !one.headline === !parentLine.title && overlaps(one.span, parentLine.span),
-  );
-  if (candidates.length <= 1) return candidates[0] ?? null;
+  const candidates = step.parent.statementsOn(above).filter(({ headline }) => headline === parentLine.title);
   const { toB } = alignLines(childLine, parentLine);
+  const own = childLine.words.filter(({ start }) => start >= statement.span.start && start < statement.span.end).length;
   const scored = candidates.map((candidate) => {
     let shared = 0;
     let own = 0;
@@ -91,7 +75,9 @@ export function counterpartIn(step: CopyStep, line: number, above: number, state
   });
   scored.sort((a, b) => b.shared - a.shared || a.own - b.own);
   const best = scored[0];
-  return best === undefined || best.shared === 0 ? null : best.candidate;
+  return best === undefined || best.shared < Math.max(1, Math.min(own, best.own) * SHARED_AT_LEAST)
+    ? null
+    : best.candidate;
 }
 
 /** The statement of another article with most of the same words. Half of them must be shared. */

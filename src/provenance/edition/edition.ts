@@ -4,6 +4,7 @@ import type { Gist } from "../../core/gist.ts";
 import { articleKey } from "../../core/ids.ts";
 import type { Reading } from "../../core/reading.ts";
 import type { Source } from "../../core/source.ts";
+import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type Moment, momentOf } from "./moment.ts";
@@ -20,6 +21,10 @@ export interface Edition {
   readonly moment: Moment | null;
   readonly lines: readonly Line[];
   readonly statements: readonly Statement[];
+  /** Statements that begin in a line, in reading order. */
+  readonly statementsOn: (line: number) => readonly Statement[];
+  /** The line in which a span begins; −1 outside title and body. */
+  readonly lineAt: (span: Span) => number;
   readonly attributions: ReadonlyMap<string, Attribution>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly gists: ReadonlyMap<string, Gist>;
@@ -27,14 +32,25 @@ export interface Edition {
 
 export function makeEdition(reading: Reading, vocabulary: Vocabulary): Edition {
   const { article } = reading;
+  const lines = linesOf(article, vocabulary);
+  const lineAt = (span: Span): number => findLine(lines, span);
+  const byLine = new Map<number, Statement[]>();
+  for (const statement of reading.statements) {
+    const line = lineAt(statement.span);
+    const list = byLine.get(line);
+    if (list === undefined) byLine.set(line, [statement]);
+    else list.push(statement);
+  }
   return {
     id: article.id,
     key: articleKey(article.id),
     article,
     publishers: ownKeys(article),
     moment: momentOf(article.published),
-    lines: linesOf(article, vocabulary),
+    lines,
     statements: reading.statements,
+    statementsOn: (line) => byLine.get(line) ?? [],
+    lineAt,
     attributions: new Map(reading.attributions.map((attribution) => [attribution.id, attribution])),
     sources: new Map(reading.sources.map((source) => [source.id, source])),
     gists: new Map(reading.gists.map((gist) => [gist.statement, gist])),
@@ -43,3 +59,16 @@ export function makeEdition(reading: Reading, vocabulary: Vocabulary): Edition {
 
 /** Has the article something of this publisher's own: is it one of its names? */
 export const isPublishedBy = (edition: Edition, publisher: string): boolean => edition.publishers.has(publisher);
+
+function findLine(lines: readonly Line[], span: Span): number {
+  let [low, high] = [0, lines.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle];
+    if (line === undefined) return -1;
+    if (line.span.end <= span.start) low = middle + 1;
+    else if (line.span.start > span.start) high = middle - 1;
+    else return middle;
+  }
+  return -1;
+}

@@ -1,47 +1,163 @@
-import type { Link } from "../../core/link.ts";
+import type { GraphNode, Link } from "../../core/link.ts";
 import type { Reuse } from "../../core/reuse.ts";
-import type { Edition } from "../edition/edition.ts";
-import { type Frame, readFrame } from "./frame.ts";
+import { findMediaReports } from "../circular/media-reports.ts";
+import { type Edition, isPublishedBy } from "../edition/edition.ts";
+import { addressKey } from "../edition/publisher.ts";
+import { findCitations } from "./citations.ts";
+import { findCopySteps, type UnseenText } from "./copy-steps.ts";
+import { type Frame, type Origin, readFrame } from "./frame.ts";
+import { findGroups, type Group } from "./groups.ts";
 import { LinkList } from "./link-list.ts";
-import { articleNode, type Citation, type CopyStep, type Ways } from "./ways.ts";
+import { linkEvidence } from "./step-evidence.ts";
+import { articleNode, type CopyStep, type Ways } from "./ways.ts";
 
 /** Everything that leads from text to text: declared by the articles, and inferred from the passages they share. */
-export function findWays(editions: readonly Edition[], _reuses: readonly Reuse[]): Ways {
+export function findWays(
+  editions: readonly Edition[],
+  reuses: readonly Reuse[],
+): Ways & { readonly groups: readonly Group[] } {
   const links = new LinkList();
   const publishers = new Set(editions.flatMap((edition) => [...edition.publishers]));
   const isKnownPublisher = (publisher: string): boolean => publishers.has(publisher);
   const frames = new Map<string, Frame>(editions.map((edition) => [edition.id, readFrame(edition, isKnownPublisher)]));
   const frameOf = (edition: Edition): Frame => frames.get(edition.id) ?? { origins: [], reporters: [], editors: [] };
-  const copies = new Map<string, readonly CopyStep[]>();
+  const groups = findGroups(editions, reuses);
+  const copies = new Map<string, CopyStep[]>();
   const common = new Map<string, Link>();
+  let unseenTexts = 0;
+  for (const group of groups) {
+    const { steps, unseen } = findCopySteps(group, frameOf, links, `u${unseenTexts + 1}`);
+    for (const step of steps) copies.set(step.child.id, [...(copies.get(step.child.id) ?? []), step]);
+    if (unseen === null) continue;
+    unseenTexts++;
+    for (const copy of unseen.copies) common.set(copy.id, commonLink(links, unseen, copy, frameOf(copy)));
+  }
+  const copiesInto = ({ id }: Edition): readonly CopyStep[] => copies.get(id) ?? [];
+  const byAddress = new Map<string, Edition>();
+  for (const edition of editions)
+    if (edition.article.url !== null) byAddress.set(addressKey(edition.article.url), edition);
   const outlets = new Map<string, Link>();
   for (const edition of editions) {
-    const link = outletLink(links, edition, frameOf(edition));
+    const parents = copiesInto(edition);
+    const link = outletLinks(links, edition, frameOf(edition), parents, common.has(edition.id), byAddress);
     if (link !== null) outlets.set(edition.id, link);
   }
-  const citations = new Map<string, Citation>();
+  addHyperlinks(links, editions, byAddress, copiesInto);
+  const citations = new Map([...findMediaReports(editions, copiesInto, links), ...findCitations(editions, links)]);
+  const groupOf = new Map(
+    groups.flatMap((group, index) => group.editions.map(({ id }): [string, number] => [id, index])),
+  );
+  const ways = new Set(
+    links.all.flatMap(({ from, to }) =>
+      from.kind === "article" && to.kind === "article" ? [`${from.id} ${to.id}`] : [],
+    ),
+  );
   return {
     links,
+    groups,
     frameOf,
-    copiesInto: ({ id }) => copies.get(id) ?? [],
+    copiesInto,
     commonInto: ({ id }) => common.get(id) ?? null,
     outletInto: ({ id }) => outlets.get(id) ?? null,
     citationOf: ({ id }) => citations.get(id) ?? null,
+    isRelated: (a, b) => {
+      const group = groupOf.get(a.id);
+      return (
+        (group !== undefined && group === groupOf.get(b.id)) ||
+        ways.has(`${a.id} ${b.id}`) ||
+        ways.has(`${b.id} ${a.id}`)
+      );
+    },
     isKnownPublisher,
   };
 }
 
-/** From the surest credited publisher, whose text was not read, to the article. */
-function outletLink(links: LinkList, edition: Edition, { origins }: Frame): Link | null {
-  const origin = origins.find(({ role }) => role !== "contributed") ?? origins[0];
-  if (origin === undefined) return null;
+function commonLink(links: LinkList, { id, publisher, copies }: UnseenText, copy: Edition, { origins }: Frame): Link {
+  const credit = origins.find((origin) => origin.publisher === publisher);
+  const name = publisher === null ? null : (credit?.name ?? publisher);
+  const others = copies.filter((other) => other !== copy).map(({ article }) => article.outlet ?? article.input);
+  const says =
+    name === null ? "a text that was not read, which the copies share" : `a text of ${name} that was not read`;
   return links.add({
-    kind: origin.role === "contributed" ? "excerpted" : "republished",
-    from: { kind: "outlet", name: origin.name },
-    to: articleNode(edition),
+    kind: "common-source",
+    from: { kind: "unseen", id, says },
+    to: articleNode(copy),
     directed: true,
-    basis: "declared",
-    confidence: origin.confidence,
-    evidence: origin.evidence,
+    basis: credit === undefined ? "inferred" : "declared",
+    confidence: credit === undefined ? 0.65 : 0.85,
+    evidence: credit?.evidence ?? [
+      { rule: "link/each-lacks-what-another-has", article: copy.id, field: "copies", value: others.join(", ") },
+    ],
   });
+}
+
+/**
+ * Credits of an article that no copy step stands for. A text without a parent in the run is from the surest credited outlet; beside a
+ * parent, a credit only points. Returns the link that the article's text came by.
+ */
+function outletLinks(
+  links: LinkList,
+  edition: Edition,
+  { origins }: Frame,
+  parents: readonly CopyStep[],
+  hasCommon: boolean,
+  byAddress: ReadonlyMap<string, Edition>,
+): Link | null {
+  const stood = (origin: Origin): boolean => parents.some(({ parent }) => leadsTo(origin, parent));
+  const open = origins.filter((origin) => !stood(origin));
+  const main =
+    parents.length > 0 || hasCommon ? undefined : (open.find(({ role }) => role !== "contributed") ?? open[0]);
+  let way: Link | null = null;
+  for (const origin of open) {
+    if (hasCommon && origin !== main) continue;
+    const kept = parents.some(({ parent }) => parent.article.credits.some(({ name }) => name === origin.name));
+    if (kept) continue;
+    const target = origin.hrefs
+      .map((href) => byAddress.get(addressKey(href)))
+      .find((other) => other !== undefined && other !== edition);
+    const link = links.add({
+      kind: origin === main ? (origin.role === "contributed" ? "excerpted" : "republished") : "cited",
+      from: target === undefined ? outletNode(origin) : articleNode(target),
+      to: articleNode(edition),
+      directed: true,
+      basis: "declared",
+      confidence: origin === main ? origin.confidence : Math.min(0.45, origin.confidence),
+      evidence: origin.evidence,
+    });
+    if (origin === main) way = link;
+  }
+  return way;
+}
+
+const outletNode = ({ name }: Origin): GraphNode => ({ kind: "outlet", name });
+
+const isAddressOf = ({ article }: Edition, href: string): boolean =>
+  article.url !== null && addressKey(article.url) === addressKey(href);
+
+const leadsTo = (origin: Origin, parent: Edition): boolean =>
+  isPublishedBy(parent, origin.publisher) || origin.hrefs.some((href) => isAddressOf(parent, href));
+
+/** Addresses in the text that lead to another article of the run, where no copy step stands for them. */
+function addHyperlinks(
+  links: LinkList,
+  editions: readonly Edition[],
+  byAddress: ReadonlyMap<string, Edition>,
+  copiesInto: (edition: Edition) => readonly CopyStep[],
+): void {
+  for (const edition of editions)
+    for (const { href } of edition.article.links) {
+      const target = byAddress.get(addressKey(href));
+      if (target === undefined || target === edition) continue;
+      if (copiesInto(edition).some(({ parent }) => parent === target)) continue;
+      const evidence = linkEvidence(target, edition);
+      links.add({
+        kind: "hyperlinked",
+        from: articleNode(target),
+        to: articleNode(edition),
+        directed: true,
+        basis: "declared",
+        confidence: 0.9,
+        evidence,
+      });
+    }
 }

@@ -17,6 +17,8 @@ export interface CopyStep {
 export interface Citation {
   readonly link: Link;
   readonly edition: Edition | null;
+  /** Where that article says it. */
+  readonly statement: Statement | null;
 }
 
 /** Everything that leads into the articles of a run. */
@@ -30,6 +32,8 @@ export interface Ways {
   /** From an outlet whose text is not in the run. */
   readonly outletInto: (edition: Edition) => Link | null;
   readonly citationOf: (statement: Statement) => Citation | null;
+  /** Do the two share text, or does one point at the other? */
+  readonly isRelated: (a: Edition, b: Edition) => boolean;
   readonly isKnownPublisher: (publisher: string) => boolean;
 }
 

@@ -1,0 +1,115 @@
+import type { Evidence } from "../../core/evidence.ts";
+import { nonEmpty } from "../../core/evidence.ts";
+import type { GraphNode, Link } from "../../core/link.ts";
+import { REFERENCE_WORKS } from "../../language/english/relays.ts";
+import type { Edition } from "../edition/edition.ts";
+import { compareMoments } from "../edition/moment.ts";
+import { publisherKey } from "../edition/publisher.ts";
+import type { FindingDraft } from "../findings/finding-draft.ts";
+import type { Ways } from "../links/ways.ts";
+
+/** One step between two articles that were read. */
+interface Arc {
+  readonly from: Edition;
+  readonly link: Link;
+}
+
+const POINTING: ReadonlySet<Link["kind"]> = new Set(["republished", "excerpted", "quoted", "cited"]);
+
+/**
+ * Loops of citations (C1, C5: an article that rests, over others, on an earlier one of its own outlet) and reference works in a loop
+ * with the press (C4). Nodes are articles, so a loop is feedback: the later of the two versions closes it. Only a loop that is closed
+ * by what the last article itself says counts.
+ */
+export function findLoops(editions: readonly Edition[], ways: Ways): FindingDraft[] {
+  const byId = new Map(editions.map((edition) => [edition.id, edition]));
+  const arcs = arcsInto(editions, byId, ways);
+  const told = new Set<string>();
+  return editions.flatMap((edition): FindingDraft[] => {
+    const loop = loopOf(edition, arcs);
+    if (loop === null) return [];
+    const members = [...loop.map(({ from }) => from), edition];
+    const key = [...new Set(members.map(houseOf))].sort().join(" ");
+    if (told.has(key)) return [];
+    told.add(key);
+    return [loopFinding(edition, loop)];
+  });
+}
+
+const houseOf = ({ article, publishers, id }: Edition): string => [...publishers][0] ?? article.outlet ?? id;
+
+function arcsInto(editions: readonly Edition[], byId: ReadonlyMap<string, Edition>, ways: Ways): Map<string, Arc[]> {
+  const byHouse = new Map<string, Edition[]>();
+  for (const edition of editions)
+    for (const house of edition.publishers) {
+      const list = byHouse.get(house);
+      if (list === undefined) byHouse.set(house, [edition]);
+      else list.push(edition);
+    }
+  const arcs = new Map<string, Arc[]>();
+  for (const link of ways.links.all) {
+    if (!POINTING.has(link.kind) || !link.directed || link.to.kind !== "article") continue;
+    const into = byId.get(link.to.id);
+    if (into === undefined) continue;
+    const list = arcs.get(into.id) ?? [];
+    for (const from of fromNode(link.from, into, byId, byHouse, ways)) list.push({ from, link });
+    arcs.set(into.id, list);
+  }
+  return arcs;
+}
+
+/** The article that a link starts in; for an outlet, its articles that share text with the reader of the link. */
+function fromNode(
+  node: GraphNode,
+  into: Edition,
+  byId: ReadonlyMap<string, Edition>,
+  byHouse: ReadonlyMap<string, readonly Edition[]>,
+  ways: Ways,
+): Edition[] {
+  if (node.kind === "article") return [byId.get(node.id) ?? []].flat();
+  if (node.kind !== "outlet") return [];
+  return (byHouse.get(publisherKey(node.name)) ?? []).filter((one) => one !== into && ways.isRelated(one, into));
+}
+
+const STEPS_AT_MOST = 12;
+
+/** The shortest way from an earlier article of the same house, over another house, back to this one; upstream first. */
+function loopOf(edition: Edition, arcs: ReadonlyMap<string, readonly Arc[]>): Arc[] | null {
+  const declared = (arcs.get(edition.id) ?? []).filter(
+    ({ link, from }) => (link.basis === "declared" || link.kind === "cited") && !sameHouse(from, edition),
+  );
+  let paths: Arc[][] = declared.map((arc) => [arc]);
+  const seen = new Set<string>();
+  for (let steps = 0; steps < STEPS_AT_MOST && paths.length > 0; steps++) {
+    const next: Arc[][] = [];
+    for (const path of paths) {
+      const first = path[0];
+      if (first === undefined) continue;
+      if (path.length > 1 && sameHouse(first.from, edition) && compareMoments(first.from.moment, edition.moment) <= 0)
+        return path;
+      if (seen.has(first.from.id)) continue;
+      seen.add(first.from.id);
+      for (const arc of arcs.get(first.from.id) ?? []) next.push([arc, ...path]);
+    }
+    paths = next;
+  }
+  return null;
+}
+
+function sameHouse(a: Edition, b: Edition): boolean {
+  for (const house of a.publishers) if (b.publishers.has(house)) return true;
+  return false;
+}
+
+function loopFinding(edition: Edition, loop: readonly Arc[]): FindingDraft {
+  const last = loop.at(-1);
+  const members = [...loop.map(({ from }) => from), edition];
+  const names = members.map(({ article }) => article.outlet ?? article.input);
+  const reference = members.some(({ article }) => REFERENCE_WORKS.test(`${article.outlet ?? ""} ${article.url ?? ""}`));
+  const unnamed = last?.link.basis === "inferred";
+  const code = reference ? "C4-reference-work" : unnamed ? "C5-media-reports" : "C1-loop";
+  const evidence = nonEmpty(loop.flatMap(({ link }): Evidence[] => link.evidence.slice(0, 1)));
+  if (evidence === null) throw new Error("assertion: a loop without links");
+  const says = `${names.join(" → ")}: the last rests, over the others, on an earlier article of its own outlet.`;
+  return { kind: "circular", code, says, claim: null, evidence };
+}

@@ -1,0 +1,64 @@
+import type { Evidence } from "../../core/evidence.ts";
+import { nonEmpty } from "../../core/evidence.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { FindingDraft } from "../findings/finding-draft.ts";
+import type { Group } from "../links/groups.ts";
+import type { Ways } from "../links/ways.ts";
+
+const HOUSES_AT_LEAST = 3;
+
+/**
+ * Several outlets with one origin: C2 where a copy names it, C3 where none does, also where the origin was not read. The common link
+ * is the text that every way passes.
+ */
+export function findFanOut(groups: readonly Group[], ways: Ways): FindingDraft[] {
+  return groups.flatMap(({ editions }) => {
+    const byTop = new Map<string, Edition[]>();
+    for (const edition of editions) {
+      const top = topOf(edition, ways);
+      byTop.set(top, [...(byTop.get(top) ?? []), edition]);
+    }
+    return [...byTop].flatMap(([top, members]) => fanOut(top, members, ways));
+  });
+}
+
+function topOf(edition: Edition, ways: Ways): string {
+  let at = edition;
+  const seen = new Set<string>();
+  for (;;) {
+    seen.add(at.id);
+    const common = ways.commonInto(at);
+    if (common !== null && common.from.kind === "unseen") return `unseen ${common.from.id}`;
+    const above = ways.copiesInto(at)[0]?.parent;
+    if (above === undefined || seen.has(above.id)) return at.id;
+    at = above;
+  }
+}
+
+function fanOut(top: string, members: readonly Edition[], ways: Ways): FindingDraft[] {
+  const houses = new Set(members.map(({ publishers, id }) => [...publishers][0] ?? id));
+  if (houses.size < HOUSES_AT_LEAST) return [];
+  const origin = members.find(({ id }) => id === top) ?? null;
+  const named = members.some((edition) => edition !== origin && namesItsOrigin(edition, ways));
+  const evidence = nonEmpty(members.flatMap((edition) => firstEvidence(edition, ways)).slice(0, 6));
+  if (evidence === null) return [];
+  const from = origin === null ? "a text that was not read" : (origin.article.outlet ?? origin.article.input);
+  return [
+    {
+      kind: "circular",
+      code: named ? "C2-fan-out" : "C3-hidden-fan-out",
+      says: `${houses.size} outlets carry it, and every way leads to ${from}${named ? "" : ", which none of them names"}.`,
+      claim: null,
+      evidence,
+    },
+  ];
+}
+
+const namesItsOrigin = (edition: Edition, ways: Ways): boolean =>
+  ways.copiesInto(edition).some(({ link }) => link.basis === "declared") ||
+  ways.commonInto(edition)?.basis === "declared";
+
+const firstEvidence = (edition: Edition, ways: Ways): Evidence[] => {
+  const link = ways.copiesInto(edition)[0]?.link ?? ways.commonInto(edition);
+  return link === null || link === undefined ? [] : [link.evidence[0]];
+};

@@ -1,0 +1,74 @@
+import { MEDIA_REPORTS } from "../../language/english/relays.ts";
+import { nearestStatement } from "../claims/upstream.ts";
+import type { Edition } from "../edition/edition.ts";
+import { compareMoments } from "../edition/moment.ts";
+import type { LinkList } from "../links/link-list.ts";
+import { articleNode, type Citation, type CopyStep } from "../links/ways.ts";
+
+/**
+ * C5: an article lays a statement to unnamed "media reports", and an earlier article of another outlet that says it came, over
+ * copies, from an earlier article of the same outlet. By statement id. Cost: only outlets with several articles are looked at.
+ */
+export function findMediaReports(
+  editions: readonly Edition[],
+  copiesInto: (edition: Edition) => readonly CopyStep[],
+  links: LinkList,
+): Map<string, Citation> {
+  const below = new Map<string, Edition[]>();
+  for (const edition of editions)
+    for (const { parent } of copiesInto(edition)) below.set(parent.id, [...(below.get(parent.id) ?? []), edition]);
+  const byHouse = new Map<string, Edition[]>();
+  for (const edition of editions)
+    for (const house of edition.publishers) byHouse.set(house, [...(byHouse.get(house) ?? []), edition]);
+  const citations = new Map<string, Citation>();
+  for (const edition of editions) {
+    const own = [...edition.publishers].flatMap((house) => byHouse.get(house) ?? []);
+    const earlier = [...new Set(own)].filter(
+      (one) => one !== edition && compareMoments(one.moment, edition.moment) < 0,
+    );
+    if (earlier.length === 0) continue;
+    const lines = edition.lines.flatMap((line, index) => (pointsAtMedia(edition, line.span) ? [index] : []));
+    if (lines.length === 0) continue;
+    const candidates = earlier.flatMap((one) => descendants(one, below)).filter((one) => isBetween(one, edition));
+    for (const statement of lines.flatMap((line) => edition.statementsOn(line))) {
+      for (const candidate of candidates) {
+        const counterpart = nearestStatement(edition, statement, candidate);
+        if (counterpart === null) continue;
+        const link = links.add({
+          kind: "cited",
+          from: articleNode(candidate),
+          to: articleNode(edition),
+          directed: true,
+          basis: "inferred",
+          confidence: 0.55,
+          evidence: [{ rule: "link/media-reports", article: edition.id, span: statement.span }],
+        });
+        citations.set(statement.id, { link, edition: candidate, statement: counterpart });
+        break;
+      }
+    }
+  }
+  return citations;
+}
+
+function pointsAtMedia({ article }: Edition, span: { start: number; end: number }): boolean {
+  const words = article.text.slice(span.start, span.end).toLowerCase();
+  return MEDIA_REPORTS.some((phrase) => words.includes(phrase));
+}
+
+const isBetween = (candidate: Edition, edition: Edition): boolean =>
+  candidate !== edition &&
+  compareMoments(candidate.moment, edition.moment) <= 0 &&
+  ![...candidate.publishers].some((house) => edition.publishers.has(house));
+
+function descendants(from: Edition, below: ReadonlyMap<string, readonly Edition[]>): Edition[] {
+  const found = new Set<Edition>();
+  const open = [from];
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const child of below.get(at.id) ?? [])
+      if (!found.has(child)) {
+        found.add(child);
+        open.push(child);
+      }
+  return [...found];
+}

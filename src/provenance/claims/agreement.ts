@@ -1,0 +1,115 @@
+import type { Gist } from "../../core/gist.ts";
+import type { Statement } from "../../core/statement.ts";
+import { countsSame } from "../drift/quantities.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { SamePair } from "./draft-claims.ts";
+import { contentTerms, likeness, meaningOf, plainTerm, shareReferent } from "./meaning.ts";
+import { isBody } from "./supports.ts";
+
+interface Item {
+  readonly edition: Edition;
+  readonly statement: Statement;
+  readonly gist: Gist;
+  readonly terms: readonly string[];
+}
+
+const RARE_TERMS = 6;
+const POSTINGS_AT_MOST = 60;
+const SHARED_RARE_AT_LEAST = 2;
+const SHARED_TERMS_AT_LEAST = 3;
+const OVERLAP_SAME_EVENT = 0.5;
+const OVERLAP_OTHER_EVENT = 0.68;
+const DAYS_APART_AT_MOST = 21;
+const DAY_MS = 86_400_000;
+
+/**
+ * Statements of articles that copied nothing from each other and yet say the same: one event, the same who and whom, no clashing
+ * numbers, and most of their weighty words. Conservative: two claims kept apart are a smaller error than two merged. Cost: each
+ * statement meets only those that share two of its rarest words; no pair of articles is compared.
+ */
+export function agreeingStatements(editions: readonly Edition[]): SamePair[] {
+  if (editions.length < 2) return [];
+  const items = editions.flatMap((edition) => itemsOf(edition));
+  const counts = new Map<string, number>();
+  for (const { terms } of items) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const weightOf = (term: string): number => Math.log(1 + items.length / (counts.get(term) ?? 1));
+  const postings = new Map<string, number[]>();
+  const pairs: SamePair[] = [];
+  items.forEach((item, index) => {
+    const rare = [...item.terms]
+      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
+      .slice(0, RARE_TERMS);
+    const met = new Map<number, number>();
+    for (const term of rare) {
+      const list = postings.get(term) ?? [];
+      if (list.length <= POSTINGS_AT_MOST) for (const other of list) met.set(other, (met.get(other) ?? 0) + 1);
+      list.push(index);
+      postings.set(term, list);
+    }
+    const best = new Map<string, { other: Item; score: number }>();
+    for (const [number, shared] of met) {
+      const other = items[number];
+      if (other === undefined || shared < SHARED_RARE_AT_LEAST || other.edition === item.edition) continue;
+      const score = agreement(item, other, weightOf);
+      const before = best.get(other.edition.id);
+      if (score > 0 && (before === undefined || score > before.score)) best.set(other.edition.id, { other, score });
+    }
+    for (const { other } of best.values()) pairs.push([other.statement, item.statement]);
+  });
+  return pairs;
+}
+
+function itemsOf(edition: Edition): Item[] {
+  return edition.statements.flatMap((statement): Item[] => {
+    const gist = edition.gists.get(statement.id);
+    if (gist === undefined || statement.headline || !isBody(edition, statement)) return [];
+    const terms = contentTerms(gist);
+    return terms.length < SHARED_TERMS_AT_LEAST ? [] : [{ edition, statement, gist, terms }];
+  });
+}
+
+/** 0 where the two may differ; else the weighted share of words of the shorter that the other has. */
+function agreement(a: Item, b: Item, weightOf: (term: string) => number): number {
+  if (a.statement.strength.negated !== b.statement.strength.negated) return 0;
+  if (tooFarApart(a.edition, b.edition) || numbersClash(a.statement, b.statement)) return 0;
+  const [mine, theirs] = [new Set(a.terms), new Set(b.terms)];
+  let shared = 0;
+  let count = 0;
+  for (const term of mine)
+    if (theirs.has(term)) {
+      shared += weightOf(term);
+      count++;
+    }
+  if (count < SHARED_TERMS_AT_LEAST) return 0;
+  const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + weightOf(term), 0);
+  const overlap = shared / Math.max(1e-9, Math.min(weigh(a.terms), weigh(b.terms)));
+  const wider = shared / Math.max(1e-9, Math.max(weigh(a.terms), weigh(b.terms)));
+  const sameEvent =
+    a.gist.predicate !== null &&
+    b.gist.predicate !== null &&
+    likeness(meaningOf(a.gist.predicate), meaningOf(b.gist.predicate)) > 0;
+  if (shareReferent(a.gist.agent, b.gist.agent) === false && shareReferent(a.gist.agent, b.terms) === false) return 0;
+  const names = shareReferent(a.gist.names.flatMap(wordsOf), b.gist.names.flatMap(wordsOf));
+  if (names === false) return 0;
+  if (names === null && !sharesNumber(a.statement, b.statement)) return 0;
+  const needed = sameEvent ? OVERLAP_SAME_EVENT : OVERLAP_OTHER_EVENT;
+  return overlap >= needed && wider >= needed * 0.6 ? overlap : 0;
+}
+
+const wordsOf = (name: string): string[] => name.split(/\s+/).map(plainTerm);
+
+function tooFarApart({ moment: a }: Edition, { moment: b }: Edition): boolean {
+  return a !== null && b !== null && Math.abs(a.from - b.from) > DAYS_APART_AT_MOST * DAY_MS;
+}
+
+/** Do both count the same things, and not the same number of them? */
+function numbersClash(a: Statement, b: Statement): boolean {
+  return a.quantities.some(
+    (one) =>
+      b.quantities.some((other) => countsSame(one.of, other.of) === true && one.value !== other.value) &&
+      !b.quantities.some((other) => other.value === one.value),
+  );
+}
+
+const sharesNumber = (a: Statement, b: Statement): boolean =>
+  a.quantities.some(({ value }) => b.quantities.some((other) => other.value === value));

@@ -1,0 +1,42 @@
+import { overlaps } from "../../core/span.ts";
+import { NEGATIONS } from "../../language/english/relays.ts";
+import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
+import { around, type Hop, type HopFinding, toDraft } from "./hop.ts";
+import { attributionDrift } from "./hop-attribution.ts";
+import { numberDrift } from "./hop-numbers.ts";
+import { strengthDrift } from "./hop-strength.ts";
+
+/** Strength, attribution, negation and numbers on one hop. Words that did not change cannot drift. */
+export function findHopDrift(hop: Hop): FindingDraft[] {
+  const { step, above, below } = hop;
+  if (above.title || below.title) return [];
+  const reworded = above.key !== below.key;
+  const found: HopFinding[] = [];
+  if (reworded) found.push(...strengthDrift(hop), ...negationDrift(hop), ...numberDrift(hop));
+  found.push(...attributionDrift(hop));
+  return found.map((finding) => toDraft(finding, step));
+}
+
+/** *not* gone or come outside quotation marks; inside them it is a matter of the quotation. */
+function negationDrift({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
+  return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
+    const gone = above.words.slice(...a).filter(({ word, quoted }) => NEGATIONS.has(word) && !quoted);
+    const come = below.words.slice(...b).filter(({ word, quoted }) => NEGATIONS.has(word) && !quoted);
+    if (gone.length > 0 === come.length > 0) return [];
+    const code = gone.length > 0 ? "negation-dropped" : "negation-added";
+    const [up, down] = [around(above, a), around(below, b)];
+    const pair = pairs.find((one) => overlaps(one.down.span, down)) ?? pairs[0];
+    return [
+      {
+        kind: "drift",
+        code,
+        says: `"${inBrief(step.parent, up)}" became "${inBrief(step.child, down)}": ${gone.length > 0 ? "the negation is gone" : "a negation was added"}.`,
+        axes: { negation: gone.length > 0 ? "dropped" : "added" },
+        earned: false,
+        up,
+        down,
+        claim: pair === undefined ? null : claimOf(pair.down),
+      },
+    ];
+  });
+}

@@ -1,0 +1,106 @@
+import type { Quantity, Statement } from "../../core/statement.ts";
+import type { Line } from "../edition/lines.ts";
+import { around, type Hop, type HopFinding, isChanged, placeOf } from "./hop.ts";
+import { compareQuantities, countsSame, isRounding, type NumberCode } from "./quantities.ts";
+
+/** Numbers of the two statements side by side; only a number with a changed word in or beside it can have drifted. */
+export function numberDrift(hop: Hop): HopFinding[] {
+  const found: HopFinding[] = [];
+  const told = new Set<string>();
+  for (const { up, down } of hop.pairs)
+    for (const [before, after] of pairQuantities(hop, up, down))
+      for (const code of changesOf(hop, before, after)) {
+        told.add(`${after.span.start}`);
+        found.push(findingOf(hop, code, before, after, down));
+      }
+  if (found.length === 0) found.push(...plainNumbers(hop));
+  return found;
+}
+
+function changesOf(hop: Hop, before: Quantity, after: Quantity): NumberCode[] {
+  const codes = compareQuantities(before, after);
+  if (codes.length > 0) return touched(hop, before, after) ? codes : [];
+  const other = countsSame(before.of, after.of) === false && countedChanged(hop, before, after);
+  return other ? ["counted-changed"] : [];
+}
+
+const BESIDE_CHARACTERS = 16;
+
+function touched({ above, below, alignment }: Hop, before: Quantity, after: Quantity): boolean {
+  const wide = ({ span }: Quantity) => ({ start: span.start - BESIDE_CHARACTERS, end: span.end + BESIDE_CHARACTERS });
+  return isChanged(above, alignment.toB, wide(before)) || isChanged(below, alignment.toA, wide(after));
+}
+
+/** Is the noun that is counted itself exchanged in this line? */
+function countedChanged({ above, below, alignment }: Hop, before: Quantity, after: Quantity): boolean {
+  const gone = (line: Line, other: Int32Array, { of, span }: Quantity): boolean => {
+    const last = of?.toLowerCase().split(/\s+/).at(-1);
+    return line.words.some(
+      ({ word, start }, index) => start >= span.start && word === last && (other[index] ?? -1) < 0,
+    );
+  };
+  return gone(above, alignment.toB, before) && gone(below, alignment.toA, after);
+}
+
+/** Equal values first, then what is left in order where as many are left on both sides. */
+function pairQuantities(_hop: Hop, up: Statement, down: Statement): [Quantity, Quantity][] {
+  const pairs: [Quantity, Quantity][] = [];
+  const left = [...down.quantities];
+  const rest: Quantity[] = [];
+  for (const quantity of up.quantities) {
+    const at = left.findIndex((other) => other.value === quantity.value);
+    if (at < 0) rest.push(quantity);
+    else pairs.push([quantity, ...left.splice(at, 1)] as [Quantity, Quantity]);
+  }
+  if (rest.length === left.length)
+    pairs.push(...rest.map((quantity, index): [Quantity, Quantity] => [quantity, left[index]!]));
+  return pairs;
+}
+
+function findingOf(
+  { step, claimOf }: Hop,
+  code: NumberCode,
+  before: Quantity,
+  after: Quantity,
+  down: Statement,
+): HopFinding {
+  const tighter = code === "bound-dropped" && (before.bound === "at-most" || before.bound === "less-than");
+  const change = code === "value-changed" ? (after.value > before.value ? "up" : "down") : tighter ? "up" : "changed";
+  return {
+    kind: "number",
+    code,
+    says: `${placeOf(step.parent, before.span)} became ${placeOf(step.child, after.span)}.`,
+    axes: { Q: change },
+    earned: false,
+    up: before.span,
+    down: after.span,
+    claim: claimOf(down),
+  };
+}
+
+const DIGITS = /^\d+(?:\.\d+)?$/;
+
+/** A bare number exchanged for another in a line whose quantities were not read as such. */
+function plainNumbers({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
+  return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
+    const [gone, come] = [above.words.slice(...a), below.words.slice(...b)].map((words) =>
+      words.filter(({ word }) => DIGITS.test(word)),
+    );
+    const [x, y] = [gone?.[0], come?.[0]];
+    if (x === undefined || y === undefined || gone?.length !== 1 || come?.length !== 1 || x.word === y.word) return [];
+    const code = isRounding(Number(x.word), Number(y.word)) ? "rounded" : "value-changed";
+    const [up, down] = [around(above, a, 0), around(below, b, 0)];
+    return [
+      {
+        kind: "number",
+        code,
+        says: `${placeOf(step.parent, up)} became ${placeOf(step.child, down)}.`,
+        axes: { Q: Number(y.word) > Number(x.word) ? "up" : "down" },
+        earned: false,
+        up,
+        down,
+        claim: pairs[0] === undefined ? null : claimOf(pairs[0].down),
+      },
+    ];
+  });
+}

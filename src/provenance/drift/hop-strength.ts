@@ -1,0 +1,117 @@
+import type { Span } from "../../core/span.ts";
+import type { Statement } from "../../core/statement.ts";
+import { QUALIFIERS } from "../../language/english/relays.ts";
+import type { Line } from "../edition/lines.ts";
+import { around, type Hop, type HopFinding, isChanged, isGone, placeOf } from "./hop.ts";
+import { ACT_WORDS, actRank, LEVEL_WORDS, levelRank } from "./strength.ts";
+
+/** Words that soften by themselves, whatever they stand beside; the rest of the qualifiers set a condition. */
+const CONDITIONS: ReadonlySet<string> = new Set([
+  "if",
+  "unless",
+  "only",
+  "except",
+  "until",
+  "provided",
+  "some",
+  "partly",
+]);
+
+/** Hedges gone or come, conditions gone, and a speech verb exchanged for a stronger or weaker one. */
+export function strengthDrift(hop: Hop): HopFinding[] {
+  const found: HopFinding[] = [];
+  const seen = new Set<string>();
+  for (const { up, down } of hop.pairs) {
+    const hedge = hedgeDrift(hop, up, down);
+    if (hedge !== null && !seen.has(hedge.code)) {
+      seen.add(hedge.code);
+      found.push(hedge);
+    }
+    const act = actDrift(hop, up, down);
+    if (act !== null && !seen.has(act.code)) {
+      seen.add(act.code);
+      found.push(act);
+    }
+  }
+  for (const finding of wordDrift(hop))
+    if (!seen.has(finding.code)) {
+      seen.add(finding.code);
+      found.push(finding);
+    }
+  return found;
+}
+
+function hedgeDrift(hop: Hop, up: Statement, down: Statement): HopFinding | null {
+  const { above, below, alignment, step, claimOf } = hop;
+  const change = levelRank(down.strength) - levelRank(up.strength);
+  if (change === 0 || up.strength.negated !== down.strength.negated) return null;
+  const gone = up.strength.cues.filter((cue) => isGone(above, alignment.toB, cue));
+  const come = down.strength.cues.filter((cue) => isGone(below, alignment.toA, cue));
+  if (change > 0 && gone.length === 0) return null;
+  if (change < 0 && come.length === 0) return null;
+  const stronger = change > 0;
+  const cue = stronger ? gone[0] : come[0];
+  if (cue === undefined) return null;
+  const where: Span = stronger ? down.span : up.span;
+  return {
+    kind: "drift",
+    code: stronger ? "hedge-dropped" : "hedge-added",
+    says: `${placeOf(stronger ? step.parent : step.child, cue)} is ${stronger ? "gone" : "new"}: ${LEVEL_WORDS[up.strength.level]} → ${LEVEL_WORDS[down.strength.level]}.`,
+    axes: { L: stronger ? "up" : "down" },
+    earned: false,
+    up: stronger ? cue : where,
+    down: stronger ? where : cue,
+    claim: claimOf(down),
+  };
+}
+
+function actDrift({ above, below, alignment, step, claimOf }: Hop, up: Statement, down: Statement): HopFinding | null {
+  const change = actRank(down.strength.act) - actRank(up.strength.act);
+  if (change === 0 || up.attribution === null || down.attribution === null) return null;
+  const cueUp = step.parent.attributions.get(up.attribution)?.cue ?? null;
+  const cueDown = step.child.attributions.get(down.attribution)?.cue ?? null;
+  if (cueUp === null || cueDown === null) return null;
+  if (!isChanged(above, alignment.toB, cueUp) || !isChanged(below, alignment.toA, cueDown)) return null;
+  return {
+    kind: "drift",
+    code: change > 0 ? "act-raised" : "act-lowered",
+    says: `${placeOf(step.parent, cueUp)} became ${placeOf(step.child, cueDown)}: ${ACT_WORDS[up.strength.act]} → ${ACT_WORDS[down.strength.act]}.`,
+    axes: { A: change > 0 ? "up" : "down" },
+    earned: false,
+    up: cueUp,
+    down: cueDown,
+    claim: claimOf(down),
+  };
+}
+
+/** Softening and conditional words that were simply taken out or put in, outside quotation marks. */
+function wordDrift({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
+  return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
+    const gone = qualifiersIn(above, a);
+    const come = qualifiersIn(below, b);
+    if (gone.length > 0 === come.length > 0) return [];
+    const [word] = gone.length > 0 ? gone : come;
+    if (word === undefined || word.quoted) return [];
+    const dropped = gone.length > 0;
+    const isCondition = CONDITIONS.has(word.word);
+    if (isCondition && !dropped) return [];
+    const [up, down] = dropped ? [word, around(below, b)] : [around(above, a), word];
+    const spans = { up: { start: up.start, end: up.end }, down: { start: down.start, end: down.end } };
+    const pair =
+      pairs.find(({ down: one }) => one.span.start <= spans.down.start && spans.down.start < one.span.end) ?? pairs[0];
+    return [
+      {
+        kind: "drift",
+        code: isCondition ? "qualifier-dropped" : dropped ? "hedge-dropped" : "hedge-added",
+        says: `${placeOf(dropped ? step.parent : step.child, dropped ? spans.up : spans.down)} is ${dropped ? "gone" : "new"}.`,
+        axes: isCondition ? { qualifier: "dropped" } : { L: dropped ? "up" : "down" },
+        earned: false,
+        ...spans,
+        claim: pair === undefined ? null : claimOf(pair.down),
+      },
+    ];
+  });
+}
+
+const qualifiersIn = ({ words }: Line, range: readonly [number, number]) =>
+  words.slice(...range).filter(({ word }) => QUALIFIERS.has(word));

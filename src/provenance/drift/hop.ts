@@ -1,0 +1,83 @@
+import { nonEmpty } from "../../core/evidence.ts";
+import type { Axis, AxisChange } from "../../core/finding.ts";
+import { contains, type Span } from "../../core/span.ts";
+import type { Statement } from "../../core/statement.ts";
+import { counterpartIn } from "../claims/upstream.ts";
+import { type Alignment, alignLines } from "../edition/alignment.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { Line } from "../edition/lines.ts";
+import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
+import type { CopyStep } from "../links/ways.ts";
+
+/** A line of a copy beside the line it was copied from, and the statements in both that are the same claim. */
+export interface Hop {
+  readonly step: CopyStep;
+  readonly above: Line;
+  readonly below: Line;
+  readonly alignment: Alignment;
+  readonly pairs: readonly { readonly up: Statement; readonly down: Statement }[];
+  /** The claim of a statement of the copy. */
+  readonly claimOf: (statement: Statement) => string | null;
+}
+
+/** What a drift detector hands over; the sides and the claim are added here. */
+export interface HopFinding {
+  readonly kind: FindingDraft["kind"];
+  readonly code: string;
+  readonly says: string;
+  readonly axes?: Partial<Record<Axis, AxisChange>>;
+  readonly earned?: boolean;
+  readonly up: Span;
+  readonly down: Span;
+  readonly claim: string | null;
+}
+
+/** The lines of one copy that were reworded, each beside its upstream line. Cost: lines × words. */
+export function hopsOf(step: CopyStep, claimOf: Hop["claimOf"]): Hop[] {
+  const hops: Hop[] = [];
+  for (const [line, aboveLine] of step.lineAbove) {
+    const [below, above] = [step.child.lines[line], step.parent.lines[aboveLine]];
+    if (below === undefined || above === undefined) continue;
+    const pairs = step.child.statementsOn(line).flatMap((down) => {
+      const up = counterpartIn(step, line, aboveLine, down);
+      return up === null ? [] : [{ up, down }];
+    });
+    hops.push({ step, above, below, alignment: alignLines(above, below), pairs, claimOf });
+  }
+  return hops;
+}
+
+export function toDraft({ up, down, ...finding }: HopFinding, { parent, child }: CopyStep): FindingDraft {
+  const rule = `${finding.kind}/${finding.code}`;
+  const evidence = nonEmpty([
+    { rule, article: parent.id, span: up },
+    { rule, article: child.id, span: down },
+  ]);
+  if (evidence === null) throw new Error("assertion: a finding on a hop without its two sides");
+  return { ...finding, evidence };
+}
+
+/** A change with two words on either side, for showing. Word indices, half-open. */
+export function around({ words, span }: Line, [from, to]: readonly [number, number], more = 2): Span {
+  const first = words[Math.max(0, from - more)];
+  const last = words[Math.min(words.length - 1, Math.max(from, to - 1 + more))];
+  return first === undefined || last === undefined ? span : { start: first.start, end: Math.max(first.end, last.end) };
+}
+
+/** Did any word of the span change on this side? `side`: which of the two lines the span stands in. */
+export function isChanged(line: Line, other: Int32Array, span: Span): boolean {
+  return line.words.some((word, index) => contains(span, word) && (other[index] ?? -1) < 0);
+}
+
+/** Is every word of the span gone on the other side? */
+export function isGone(line: Line, other: Int32Array, span: Span): boolean {
+  let met = false;
+  for (const [index, word] of line.words.entries()) {
+    if (!contains(span, word)) continue;
+    met = true;
+    if ((other[index] ?? -1) >= 0) return false;
+  }
+  return met;
+}
+
+export const placeOf = (edition: Edition, span: Span): string => `"${inBrief(edition, span)}"`;

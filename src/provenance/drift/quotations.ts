@@ -1,0 +1,157 @@
+import { NEGATIONS } from "../../language/english/relays.ts";
+import type { Change } from "../edition/alignment.ts";
+import type { Line } from "../edition/lines.ts";
+import type { FindingDraft } from "../findings/finding-draft.ts";
+import { around, type Hop, type HopFinding, placeOf, toDraft } from "./hop.ts";
+
+const ALIGNED_AT_LEAST = 0.5;
+const MARKED_WORDS_AT_LEAST = 3;
+const SPLICED_WORDS_AT_LEAST = 4;
+
+/**
+ * Every quotation of a copied line against the words it was copied from. A quotation may be cut at its ends and interrupted; inside it
+ * the words must be the same, in order. Quote marks, dashes, wraps and invisible characters are no difference.
+ */
+export function findQuoteChanges(hop: Hop): FindingDraft[] {
+  if (hop.above.title || hop.below.title) return [];
+  const found = quotedRuns(hop.below).flatMap((run) => inRun(hop, run));
+  return found.map((finding) => toDraft(finding, hop.step));
+}
+
+type Run = readonly [number, number];
+
+/** Runs of words inside quotation marks, word indices, half-open. */
+function quotedRuns({ words }: Line): Run[] {
+  const runs: Run[] = [];
+  let from = -1;
+  words.forEach(({ quoted }, index) => {
+    if (quoted && from < 0) from = index;
+    if (!quoted && from >= 0) {
+      runs.push([from, index]);
+      from = -1;
+    }
+  });
+  if (from >= 0) runs.push([from, words.length]);
+  return runs;
+}
+
+function inRun(hop: Hop, [from, to]: Run): HopFinding[] {
+  const { above, below, alignment } = hop;
+  const inside = (index: number): boolean => index >= from && index < to;
+  const aligned = [...below.words.keys()].filter((index) => inside(index) && (alignment.toA[index] ?? -1) >= 0);
+  if (aligned.length < (to - from) * ALIGNED_AT_LEAST || aligned.length === 0) return [];
+  const upstream = aligned.map((index) => alignment.toA[index] ?? -1);
+  const quotedAbove = upstream.filter((index) => above.words[index]?.quoted === true).length;
+  if (quotedAbove === 0) return marksAdded(hop, [from, to], upstream);
+  const [first, last] = [upstream[0] ?? 0, upstream.at(-1) ?? 0];
+  return alignment.changes.flatMap((change): HopFinding[] => {
+    const { a, b } = change;
+    const interior = a[0] > first && a[1] <= last;
+    const within = b[0] > from && b[1] < to && b[0] > (aligned[0] ?? 0) && b[1] <= (aligned.at(-1) ?? 0);
+    const isGone = b[0] === b[1] && interior && inside(b[0]) && b[0] > from;
+    if (!isGone && !(b[1] > b[0] && (within || isEdge(change, from, to)))) return [];
+    const finding = judge(hop, change);
+    return finding === null ? [] : [finding];
+  });
+}
+
+/** A word exchanged at the very start or end of the quotation; mere cutting leaves nothing on the copy's side. */
+const isEdge = ({ a, b }: Change, from: number, to: number): boolean =>
+  b[0] >= from && b[1] <= to && a[1] > a[0] && b[1] > b[0];
+
+function judge(hop: Hop, { a, b }: Change): HopFinding | null {
+  const { above, below, step, pairs, claimOf } = hop;
+  const [gone, come] = [above.words.slice(...a), below.words.slice(...b)];
+  if (gone.length > 0 && gone.every(({ quoted }) => !quoted) && come.length === 0) return null;
+  if (come.length > 0 && isBracketed(hop, b)) return null;
+  const ellipsis = come.some(({ word }) => word === "…");
+  const words = come.filter(({ word }) => word !== "…");
+  if (gone.length > 0 && gone.every(({ word }) => word === "…") && words.length === 0) return null;
+  const negation =
+    gone.some(({ word, quoted }) => quoted && NEGATIONS.has(word)) && !words.some(({ word }) => NEGATIONS.has(word));
+  if (ellipsis && gone.length === 0) return null;
+  const spliced =
+    words.length >= SPLICED_WORDS_AT_LEAST &&
+    standsElsewhere(
+      hop,
+      words.map(({ word }) => word),
+    );
+  const code = negation ? "not-dropped" : ellipsis ? "ellipsis" : spliced ? "spliced" : "word-changed";
+  const [up, down] = [around(above, a), around(below, b)];
+  const pair = pairs.find(({ down: one }) => one.span.start <= down.start && down.start < one.span.end) ?? pairs[0];
+  return {
+    kind: "quote-integrity",
+    code,
+    says: `${SAYS[code]}: ${placeOf(step.parent, up)} became ${placeOf(step.child, down)}.`,
+    ...(negation ? { axes: { negation: "dropped" as const } } : {}),
+    earned: false,
+    up,
+    down,
+    claim: pair === undefined ? null : claimOf(pair.down),
+  };
+}
+
+const SAYS: Record<string, string> = {
+  "not-dropped": "A negation is missing inside the quotation",
+  ellipsis: "Words are left out of the quotation, with an ellipsis",
+  spliced: "Words of another passage stand inside the quotation",
+  "word-changed": "Words inside the quotation changed",
+};
+
+/** An editor's bracket: "[the mayor] said". */
+function isBracketed({ below, step }: Hop, [from, to]: Run): boolean {
+  const { text } = step.child.article;
+  const [first, last] = [below.words[from], below.words[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  return (
+    text.slice(Math.max(0, first.start - 2), first.start).includes("[") &&
+    text.slice(last.end, last.end + 2).includes("]")
+  );
+}
+
+/** Do these words stand, in this order, inside a quotation of another line of the parent? */
+function standsElsewhere({ step, above }: Hop, words: readonly string[]): boolean {
+  const wanted = ` ${words.join(" ")} `;
+  return step.parent.lines.some(
+    (line) =>
+      line !== above &&
+      ` ${line.words.flatMap(({ word, quoted }) => (quoted ? [word] : [])).join(" ")} `.includes(wanted),
+  );
+}
+
+function marksAdded(
+  { above, below, step, pairs, claimOf }: Hop,
+  [from, to]: Run,
+  upstream: readonly number[],
+): HopFinding[] {
+  if (
+    to - from < MARKED_WORDS_AT_LEAST ||
+    upstream.length < to - from ||
+    !isClosed(below, step.child.article.text, [from, to])
+  )
+    return [];
+  const up = around(above, [upstream[0] ?? 0, (upstream.at(-1) ?? 0) + 1], 0);
+  const down = around(below, [from, to], 0);
+  const pair = pairs.find(({ down: one }) => one.span.start <= down.start && down.start < one.span.end) ?? pairs[0];
+  return [
+    {
+      kind: "quote-integrity",
+      code: "marks-added",
+      says: `Quotation marks stand around words that have none in the text it was copied from: ${placeOf(step.child, down)}.`,
+      earned: false,
+      up,
+      down,
+      claim: pair === undefined ? null : claimOf(pair.down),
+    },
+  ];
+}
+
+/** Do marks stand directly before the first and after the last word? A quotation open from another line is not judged. */
+function isClosed({ words }: Line, text: string, [from, to]: Run): boolean {
+  const [first, last] = [words[from], words[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  return (
+    /["“„«]\s?$/.test(text.slice(Math.max(0, first.start - 2), first.start)) &&
+    /^[.,;!?…]?\s?["”»]/.test(text.slice(last.end, last.end + 3))
+  );
+}

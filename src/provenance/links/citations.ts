@@ -1,0 +1,68 @@
+import { textOf } from "../../core/span.ts";
+import { nearestStatement } from "../claims/upstream.ts";
+import type { Edition } from "../edition/edition.ts";
+import { compareMoments } from "../edition/moment.ts";
+import { publisherKey } from "../edition/publisher.ts";
+import { isOutletName, relayOf } from "../edition/speakers.ts";
+import type { LinkList } from "./link-list.ts";
+import { linkEvidence } from "./step-evidence.ts";
+import { articleNode, type Citation } from "./ways.ts";
+
+/**
+ * For each statement that an article lays to another outlet ("the Herald reports that …") the link to that outlet's article in the
+ * run that says it, or to the outlet. By statement id. Cost: statements with a relay × the articles of the relaying outlet.
+ */
+export function findCitations(editions: readonly Edition[], links: LinkList): Map<string, Citation> {
+  const byPublisher = new Map<string, Edition[]>();
+  for (const edition of editions)
+    for (const publisher of edition.publishers) {
+      const list = byPublisher.get(publisher);
+      if (list === undefined) byPublisher.set(publisher, [edition]);
+      else list.push(edition);
+    }
+  const citations = new Map<string, Citation>();
+  for (const edition of editions)
+    for (const statement of edition.statements) {
+      const relay = relayOf(edition, statement);
+      if (relay === null) continue;
+      const name =
+        relay.source.name ??
+        (relay.attribution.who === null ? null : textOf(edition.article.text, relay.attribution.who));
+      if (name === null) continue;
+      const publisher = publisherKey(name);
+      const known = byPublisher.get(publisher);
+      if (
+        edition.publishers.has(publisher) ||
+        (known === undefined && !isOutletName(name) && relay.source.kind !== "outlet")
+      )
+        continue;
+      const cited = citedEdition(edition, statement, known ?? []);
+      const link = links.add({
+        kind: "cited",
+        from: cited === null ? { kind: "outlet", name } : articleNode(cited),
+        to: articleNode(edition),
+        directed: true,
+        basis: "declared",
+        confidence: cited === null ? 0.85 : 0.9,
+        evidence: relay.attribution.evidence,
+      });
+      const counterpart = cited === null ? null : nearestStatement(edition, statement, cited);
+      citations.set(statement.id, { link, edition: cited, statement: counterpart });
+    }
+  return citations;
+}
+
+const CANDIDATES_AT_MOST = 50;
+
+function citedEdition(
+  edition: Edition,
+  statement: Edition["statements"][number],
+  known: readonly Edition[],
+): Edition | null {
+  const possible = known.filter((other) => other !== edition && compareMoments(other.moment, edition.moment) <= 0);
+  const linked = possible.find((other) => linkEvidence(other, edition).length > 0);
+  if (linked !== undefined) return linked;
+  return (
+    possible.slice(0, CANDIDATES_AT_MOST).find((other) => nearestStatement(edition, statement, other) !== null) ?? null
+  );
+}

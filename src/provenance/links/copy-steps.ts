@@ -1,0 +1,165 @@
+import { nonEmpty } from "../../core/evidence.ts";
+import type { LinkKind } from "../../core/link.ts";
+import type { Edition } from "../edition/edition.ts";
+import { compareMoments } from "../edition/moment.ts";
+import type { Frame } from "./frame.ts";
+import type { Group } from "./groups.ts";
+import type { LinkList } from "./link-list.ts";
+import { findStemma, type Parentage } from "./stemma.ts";
+import { declaredEvidence, inferredEvidence } from "./step-evidence.ts";
+import { articleNode, type CopyStep } from "./ways.ts";
+
+const REPUBLISHED_SHARE = 0.4;
+const SECOND_LINES_AT_LEAST = 2;
+const SECOND_WORDS_AT_LEAST = 14;
+
+/** A text that was not read and that several of the run are copies of. */
+export interface UnseenText {
+  readonly id: string;
+  readonly publisher: string | null;
+  readonly copies: readonly Edition[];
+}
+
+export interface GroupSteps {
+  readonly steps: readonly CopyStep[];
+  readonly unseen: UnseenText | null;
+}
+
+/** The links between the texts of one group: each text's parent, and a second one for passages that the first has not. */
+export function findCopySteps(
+  group: Group,
+  frameOf: (edition: Edition) => Frame,
+  links: LinkList,
+  unseenId: string,
+): GroupSteps {
+  const { parentage, unseenPublisher } = findStemma({ group, frameOf });
+  const below = descendantsOf(parentage);
+  const steps: CopyStep[] = [];
+  for (const own of parentage) {
+    const child = group.editions[own.child]!;
+    const covered = new Set<number>();
+    if (typeof own.parent === "number") {
+      const step = stepBetween(group, own.parent, own, frameOf(child), links);
+      steps.push(step);
+      for (const line of step.lineAbove.keys()) covered.add(line);
+    }
+    for (const second of secondParents(group, own, covered, below[own.child] ?? new Set())) {
+      const step = stepBetween(
+        group,
+        second,
+        { ...own, confidence: Math.min(own.confidence, 0.6), directed: true, step: null },
+        frameOf(child),
+        links,
+        covered,
+      );
+      steps.push(step);
+      for (const line of step.lineAbove.keys()) covered.add(line);
+    }
+  }
+  const copies = parentage.flatMap(({ child, parent }) => (parent === "unseen" ? [group.editions[child]!] : []));
+  return { steps, unseen: copies.length < 2 ? null : { id: unseenId, publisher: unseenPublisher, copies } };
+}
+
+function stepBetween(
+  group: Group,
+  from: number,
+  own: Parentage,
+  frame: Frame,
+  links: LinkList,
+  covered: ReadonlySet<number> = new Set(),
+): CopyStep {
+  const [parent, child] = [group.editions[from]!, group.editions[own.child]!];
+  const lineAbove = linesAbove(group, from, own.child, covered);
+  const body = child.lines.filter(({ title }) => !title).length;
+  const declared = declaredEvidence(frame, parent, child);
+  const evidence = [...declared, ...inferredEvidence(parent, child, lineAbove, own.step)];
+  const filled = nonEmpty(evidence) ?? [
+    { rule: "link/shared-text", article: child.id, field: "lines", value: String(lineAbove.size) },
+  ];
+  const kind: LinkKind = lineAbove.size >= body * REPUBLISHED_SHARE ? "republished" : "excerpted";
+  const link = links.add({
+    kind,
+    from: articleNode(parent),
+    to: articleNode(child),
+    directed: own.directed || declared.length > 0,
+    basis: declared.length > 0 ? "declared" : "inferred",
+    confidence: declared.length > 0 ? Math.max(own.confidence, 0.9) : own.confidence,
+    evidence: filled,
+  });
+  return { link, parent, child, lineAbove };
+}
+
+/** Line of the child → line of the parent in the same locus; titles too. Equal wording first, each line of the parent once. */
+function linesAbove(
+  { editions, loci, ignored }: Group,
+  from: number,
+  to: number,
+  covered: ReadonlySet<number>,
+): Map<number, number> {
+  const places = new Map<number, number[]>();
+  loci.locusOf[from]?.forEach((locus, line) => {
+    if (locus >= 0 && !ignored.has(locus)) places.set(locus, [...(places.get(locus) ?? []), line]);
+  });
+  const above = new Map<number, number>();
+  loci.locusOf[to]?.forEach((locus, line) => {
+    const lines = covered.has(line) ? undefined : places.get(locus);
+    if (lines === undefined) return;
+    const key = editions[to]?.lines[line]?.key;
+    above.set(line, lines.find((one) => editions[from]?.lines[one]?.key === key) ?? lines[0]!);
+  });
+  return above;
+}
+
+/** Other texts of the group, not below this one and not surely later, that have lines which the parents so far lack. */
+function secondParents(
+  group: Group,
+  { child, parent }: Parentage,
+  covered: ReadonlySet<number>,
+  below: ReadonlySet<number>,
+): number[] {
+  if (parent === "unseen" || parent === "root") return [];
+  const edition = group.editions[child]!;
+  const open = edition.lines.flatMap((line, index) => {
+    const locus = group.loci.locusOf[child]?.[index] ?? -1;
+    return line.title || covered.has(index) || locus < 0 || group.ignored.has(locus)
+      ? []
+      : [{ locus, words: line.ids.length }];
+  });
+  const found: number[] = [];
+  for (let rest = open; rest.length > 0; ) {
+    const counts = new Map<number, { lines: number; words: number }>();
+    for (const { locus, words } of rest)
+      for (const other of group.loci.editionsOf[locus] ?? []) {
+        if (other === child || other === parent || below.has(other) || found.includes(other)) continue;
+        const before = counts.get(other) ?? { lines: 0, words: 0 };
+        counts.set(other, { lines: before.lines + 1, words: before.words + words });
+      }
+    const [best] = [...counts]
+      .filter(
+        ([other, { lines, words }]) =>
+          (lines >= SECOND_LINES_AT_LEAST || words >= SECOND_WORDS_AT_LEAST) && isEarlier(group, other, child),
+      )
+      .sort((a, b) => b[1].words - a[1].words || a[0] - b[0]);
+    if (best === undefined) break;
+    found.push(best[0]);
+    const taken = new Set(group.loci.locusOf[best[0]]);
+    rest = rest.filter(({ locus }) => !taken.has(locus));
+  }
+  return found;
+}
+
+const isEarlier = ({ editions }: Group, other: number, child: number): boolean =>
+  compareMoments(editions[other]?.moment ?? null, editions[child]?.moment ?? null) <= 0;
+
+/** For each text everything that hangs below it, itself included. Cost: nodes × depth. */
+function descendantsOf(parentage: readonly Parentage[]): ReadonlySet<number>[] {
+  const below = parentage.map(({ child }) => new Set([child]));
+  for (const { child } of parentage) {
+    const seen = new Set<number>([child]);
+    for (let at = parentage[child]?.parent; typeof at === "number" && !seen.has(at); at = parentage[at]?.parent) {
+      below[at]?.add(child);
+      seen.add(at);
+    }
+  }
+  return below;
+}

@@ -1,0 +1,149 @@
+import type { Reuse } from "../../core/reuse.ts";
+import type { Edition } from "../edition/edition.ts";
+import { Union } from "../edition/union.ts";
+import { findLoci, type Loci } from "./loci.ts";
+
+/** Texts that share passages of narrative, and what they share line by line. */
+export interface Group {
+  readonly editions: readonly Edition[];
+  readonly loci: Loci;
+  /** Loci that recur in unrelated articles: boilerplate. */
+  readonly ignored: ReadonlySet<number>;
+  /** Numbers of two editions of the group that may stand as parent and child, with what they share. */
+  readonly pairs: readonly SharedPair[];
+}
+
+export interface SharedPair {
+  readonly a: number;
+  readonly b: number;
+  readonly loci: number;
+  /** Words outside quotation marks in the shared lines. */
+  readonly words: number;
+  /** Share of the shorter text's lines. */
+  readonly share: number;
+}
+
+const UNQUOTED_WORDS_AT_LEAST = 8;
+const STRONG_LOCI = 3;
+const STRONG_SHARE = 0.4;
+/** A line that stands in so many otherwise unrelated groups of articles is boilerplate. */
+const BOILERPLATE_GROUPS = 3;
+
+/** Groups of articles joined by shared narrative; shared quotations alone join nobody, nor does boilerplate. */
+export function findGroups(editions: readonly Edition[], reuses: readonly Reuse[]): Group[] {
+  const numberOf = new Map(editions.map(({ id }, index) => [id, index]));
+  const union = new Union(editions.length);
+  const reused = new Set<string>();
+  for (const { a, b, kind } of reuses) {
+    const [x, y] = [numberOf.get(a.article), numberOf.get(b.article)];
+    if (kind === "quotation" || x === undefined || y === undefined || x === y) continue;
+    union.join(x, y);
+    reused.add(pairKey(x, y));
+  }
+  return union
+    .sets()
+    .filter((members) => members.length > 1)
+    .flatMap((members) => splitGroup(members, editions, reused));
+}
+
+const pairKey = (x: number, y: number): string => (x < y ? `${x} ${y}` : `${y} ${x}`);
+
+function splitGroup(members: readonly number[], all: readonly Edition[], reused: ReadonlySet<string>): Group[] {
+  const editions = members.flatMap((index) => all[index] ?? []);
+  const loci = findLoci(editions);
+  const isReused = (a: number, b: number): boolean => reused.has(pairKey(members[a] ?? -1, members[b] ?? -1));
+  const ignored = boilerplateOf(editions, loci, isReused);
+  const pairs = pairsOf(editions, loci, ignored, isReused);
+  const union = new Union(editions.length);
+  for (const { a, b } of pairs) union.join(a, b);
+  return union
+    .sets()
+    .filter((set) => set.length > 1)
+    .map((set) => {
+      const place = new Map(set.map((index, at) => [index, at]));
+      return {
+        editions: set.flatMap((index) => editions[index] ?? []),
+        loci: {
+          locusOf: set.map((index) => loci.locusOf[index] ?? new Int32Array()),
+          editionsOf: loci.editionsOf.map((holders) => holders.flatMap((index) => place.get(index) ?? [])),
+          wordsOf: loci.wordsOf,
+        },
+        ignored,
+        pairs: pairs.flatMap((pair) => {
+          const [a, b] = [place.get(pair.a), place.get(pair.b)];
+          return a === undefined || b === undefined ? [] : [{ ...pair, a, b }];
+        }),
+      };
+    });
+}
+
+function pairsOf(
+  editions: readonly Edition[],
+  loci: Loci,
+  ignored: ReadonlySet<number>,
+  isReused: (a: number, b: number) => boolean,
+): SharedPair[] {
+  const counts = new Map<number, { loci: number; words: number }>();
+  const size = editions.length;
+  const unquoted = unquotedWords(editions, loci);
+  loci.editionsOf.forEach((holders, locus) => {
+    if (ignored.has(locus) || isTitleLocus(editions, loci, locus, holders)) return;
+    for (let i = 0; i < holders.length; i++)
+      for (let j = i + 1; j < holders.length; j++) {
+        const key = (holders[i] ?? 0) * size + (holders[j] ?? 0);
+        const before = counts.get(key);
+        if (before === undefined) counts.set(key, { loci: 1, words: unquoted[locus] ?? 0 });
+        else {
+          before.loci++;
+          before.words += unquoted[locus] ?? 0;
+        }
+      }
+  });
+  const lines = editions.map((edition) => edition.lines.filter(({ title }) => !title).length);
+  const pairs: SharedPair[] = [];
+  for (const [key, { loci: shared, words }] of counts) {
+    const [a, b] = [Math.floor(key / size), key % size];
+    const share = shared / Math.max(1, Math.min(lines[a] ?? 1, lines[b] ?? 1));
+    if (words < UNQUOTED_WORDS_AT_LEAST) continue;
+    const strong = shared >= STRONG_LOCI && share >= STRONG_SHARE;
+    if (isReused(a, b) || strong) pairs.push({ a, b, loci: shared, words, share });
+  }
+  return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+function isTitleLocus(editions: readonly Edition[], loci: Loci, locus: number, holders: readonly number[]): boolean {
+  const [first] = holders;
+  if (first === undefined) return true;
+  const at = loci.locusOf[first]?.indexOf(locus) ?? -1;
+  return editions[first]?.lines[at]?.title === true;
+}
+
+/** By locus: words outside quotation marks in its first wording; none where the line is mostly a quotation. */
+function unquotedWords(editions: readonly Edition[], loci: Loci): number[] {
+  return loci.editionsOf.map(([first], locus) => {
+    if (first === undefined) return 0;
+    const line = editions[first]?.lines[loci.locusOf[first]?.indexOf(locus) ?? -1];
+    if (line === undefined) return 0;
+    const unquoted = line.words.filter(({ quoted }) => !quoted).length;
+    return unquoted * 2 < line.words.length ? 0 : unquoted;
+  });
+}
+
+/** Loci that tie together what nothing else ties: three or more sets of articles that share no more than a line or two. */
+function boilerplateOf(
+  editions: readonly Edition[],
+  loci: Loci,
+  isReused: (a: number, b: number) => boolean,
+): Set<number> {
+  const strong = new Union(editions.length);
+  for (const { a, b, loci: shared, share } of pairsOf(editions, loci, new Set(), isReused))
+    if (shared >= STRONG_LOCI && share >= STRONG_SHARE / 2) strong.join(a, b);
+  const ignored = new Set<number>();
+  loci.editionsOf.forEach((holders, locus) => {
+    const groups = new Set(holders.map((index) => strong.find(index)));
+    if (groups.size < BOILERPLATE_GROUPS) return;
+    const houses = new Set(holders.flatMap((index) => [...(editions[index]?.publishers ?? [])].slice(0, 1)));
+    if (groups.size >= BOILERPLATE_GROUPS + 1 || houses.size < groups.size) ignored.add(locus);
+  });
+  return ignored;
+}

@@ -1,0 +1,134 @@
+import { alignLines } from "../edition/alignment.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { Line } from "../edition/lines.ts";
+import type { Loci } from "./loci.ts";
+
+/** A text of a group as a sequence of loci, each with its wording. */
+export interface Witness {
+  readonly edition: Edition | null;
+  /** Loci of the body in reading order, each once. */
+  readonly order: readonly number[];
+  readonly lineOf: ReadonlyMap<number, Line>;
+}
+
+export function witnessOf(edition: Edition, loci: Loci, at: number, ignored: ReadonlySet<number>): Witness {
+  const order: number[] = [];
+  const lineOf = new Map<number, Line>();
+  edition.lines.forEach((line, index) => {
+    const locus = loci.locusOf[at]?.[index] ?? -1;
+    if (line.title || locus < 0 || ignored.has(locus) || lineOf.has(locus)) return;
+    order.push(locus);
+    lineOf.set(locus, line);
+  });
+  return { edition, order, lineOf };
+}
+
+/** What the step from `parent` to `child` would leave unexplained: words that came from nowhere weigh more than words left out. */
+export interface StepCost {
+  readonly total: number;
+  readonly shared: number;
+  /** Loci of the child that the parent lacks. */
+  readonly added: number;
+  /** Loci of the parent that the child lacks. */
+  readonly left: number;
+  readonly reworded: number;
+  /** Words added inside quotation marks, over all shared lines: nobody lengthens a quotation from a copy. */
+  readonly quoteGrown: number;
+}
+
+const ADDED = { top: 0.8, inside: 1.1, end: 0.75 };
+const LEFT = { top: 0.35, inside: 0.3, end: 0.12 };
+const FURTHER_ADDED = 0.06;
+const FURTHER_LEFT = 0.03;
+const REORDERED = 0.1;
+const QUOTE_GROWN = 0.6;
+
+/** `variants` remembers the price of each pair of wordings. */
+export function stepCost(parent: Witness, child: Witness, variants: Map<string, VariantCost>): StepCost {
+  let shared = 0;
+  let reworded = 0;
+  let quoteGrown = 0;
+  let total = 0;
+  let last = -1;
+  let inversions = 0;
+  const position = new Map(parent.order.map((locus, index) => [locus, index]));
+  for (const locus of child.order) {
+    const at = position.get(locus);
+    if (at === undefined) continue;
+    shared++;
+    if (at < last) inversions++;
+    last = at;
+    const [above, below] = [parent.lineOf.get(locus), child.lineOf.get(locus)];
+    if (above === undefined || below === undefined || above.key === below.key) continue;
+    const cost = variantCost(above, below, variants);
+    reworded++;
+    total += cost.cost;
+    if (cost.quoteGrown > 0) quoteGrown++;
+  }
+  const isIn = (locus: number): boolean => position.has(locus);
+  const isKept = (locus: number): boolean => child.lineOf.has(locus);
+  const added = runsOf(child.order, isIn);
+  const left = runsOf(parent.order, isKept);
+  total += price(added, ADDED, FURTHER_ADDED) + price(left, LEFT, FURTHER_LEFT);
+  total += Math.min(0.5, inversions * REORDERED) + quoteGrown * QUOTE_GROWN;
+  return { total, shared, added: size(added), left: size(left), reworded, quoteGrown };
+}
+
+interface Run {
+  readonly where: "top" | "inside" | "end";
+  readonly length: number;
+}
+
+/** Runs of loci that the other text lacks, with where they stand among those it has. */
+function runsOf(order: readonly number[], has: (locus: number) => boolean): Run[] {
+  const runs: Run[] = [];
+  let length = 0;
+  let met = false;
+  for (const locus of order) {
+    if (!has(locus)) length++;
+    else {
+      if (length > 0) runs.push({ where: met ? "inside" : "top", length });
+      length = 0;
+      met = true;
+    }
+  }
+  if (length > 0) runs.push({ where: met ? "end" : "top", length });
+  return runs;
+}
+
+const size = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0);
+
+const price = (runs: readonly Run[], prices: Record<Run["where"], number>, further: number): number =>
+  runs.reduce((sum, { where, length }) => sum + prices[where] + Math.min(0.5, (length - 1) * further), 0);
+
+export interface VariantCost {
+  readonly cost: number;
+  readonly quoteGrown: number;
+}
+
+const CHANGED = 0.25;
+const CHANGED_AT_MOST = 1.3;
+const WORD_ADDED = 0.05;
+const WORD_LEFT = 0.02;
+const GROWN_WORDS_AT_LEAST = 4;
+
+function variantCost(above: Line, below: Line, variants: Map<string, VariantCost>): VariantCost {
+  const key = `${above.key} ${below.key}`;
+  const known = variants.get(key);
+  if (known !== undefined) return known;
+  const { changes } = alignLines(above, below);
+  let [cost, grown] = [CHANGED, 0];
+  for (const { a, b } of changes) {
+    const [gone, come] = [a[1] - a[0], b[1] - b[0]];
+    cost += come * WORD_ADDED + gone * WORD_LEFT;
+    if (
+      come - gone >= GROWN_WORDS_AT_LEAST &&
+      below.words[b[0]]?.quoted === true &&
+      below.words[b[1] - 1]?.quoted === true
+    )
+      grown += come - gone;
+  }
+  const answer = { cost: Math.min(CHANGED_AT_MOST, cost), quoteGrown: grown };
+  variants.set(key, answer);
+  return answer;
+}

@@ -1,0 +1,48 @@
+import type { Line } from "../edition/lines.ts";
+import type { Group } from "./groups.ts";
+import type { Witness } from "./step-cost.ts";
+
+/**
+ * What a text that nobody has seen would have held, if the texts of a group were its copies: every line that two of them have, and
+ * those single ones that stand between shared lines (another copy left them out). Lines at the top and the end of one text alone
+ * are its own. Of several wordings the one that most texts have.
+ */
+export function imaginedOriginal(group: Group, witnesses: readonly Witness[]): Witness {
+  const holders = new Map<number, number[]>();
+  witnesses.forEach(({ order }, at) => {
+    for (const locus of order) holders.set(locus, [...(holders.get(locus) ?? []), at]);
+  });
+  const isShared = (locus: number): boolean => (holders.get(locus)?.length ?? 0) > 1;
+  const place = new Map<number, number[]>();
+  const kept = new Set<number>();
+  for (const { order } of witnesses) {
+    const first = order.findIndex(isShared);
+    const last = order.findLastIndex(isShared);
+    order.forEach((locus, index) => {
+      if (first < 0 || index < first || index > last) return;
+      kept.add(locus);
+      place.set(locus, [...(place.get(locus) ?? []), index / Math.max(1, order.length)]);
+    });
+  }
+  const order = [...kept].sort((a, b) => mean(place.get(a)) - mean(place.get(b)) || a - b);
+  const lineOf = new Map<number, Line>();
+  for (const locus of order) {
+    const line = commonest((holders.get(locus) ?? []).flatMap((at) => witnesses[at]?.lineOf.get(locus) ?? []));
+    if (line !== null) lineOf.set(locus, line);
+  }
+  void group;
+  return { edition: null, order, lineOf };
+}
+
+const mean = (values: readonly number[] = []): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+function commonest(lines: readonly Line[]): Line | null {
+  const counts = new Map<number, number>();
+  for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return lines.reduce<Line | null>((best, line) => {
+    if (best === null) return line;
+    const [x, y] = [counts.get(line.key) ?? 0, counts.get(best.key) ?? 0];
+    return x > y || (x === y && line.ids.length > best.ids.length) ? line : best;
+  }, null);
+}
