@@ -28,4 +28,59 @@ export const COMMAND_TABLE: readonly Row[] = [
     summary: "print the JSON Schema of the Report (hearsay-report/1)",
     load: async () => (await import("./commands/schema.ts")).schemaCommand,
   },
+  {
+    name: "add",
+    summary: "put articles into a case: bytes kept, hashed, searchable",
+    load: async () => (await import("./commands/add.ts")).addCommand,
+  },
+  {
+    name: "list",
+    summary: "the articles of a case, or its findings",
+    load: async () => (await import("./commands/list.ts")).listCommand,
+  },
+  {
+    name: "find",
+    summary: "search a case",
+    load: async () => (await import("./commands/find.ts")).findCommand,
+  },
+  {
+    name: "show",
+    summary: "one article of a case with who says what in brackets",
+    load: async () => (await import("./commands/show.ts")).showCommand,
+  },
+  {
+    name: "note",
+    summary: "write, list or erase notes",
+    load: async () => (await import("./commands/note.ts")).noteCommand,
+  },
+  {
+    name: "grade",
+    summary: "Admiralty grades, given by people",
+    load: async () => (await import("./commands/grade.ts")).gradeCommand,
+  },
+  {
+    name: "fix",
+    summary: "overrule the machine, with a reason",
+    load: async () => (await import("./commands/fix.ts")).fixCommand,
+  },
+  {
+    name: "log",
+    summary: "who did what, when and why",
+    load: async () => (await import("./commands/log.ts")).logCommand,
+  },
+  {
+    name: "verify",
+    summary: "hash everything in a case again (bytes, never truth)",
+    load: async () => (await import("./commands/verify.ts")).verifyCommand,
+  },
+  {
+    name: "export",
+    summary: "a case for other tools: annotation, provenance, graphs, tables, one file",
+    load: async () => (await import("./commands/export.ts")).exportCommand,
+  },
+  {
+    name: "serve",
+    summary: "the web app, on this machine only",
+    load: async () => (await import("./commands/serve.ts")).serveCommand,
+  },
 ];

@@ -8,7 +8,11 @@ import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Reads the inputs and traces them together; each one that could not be read is said on stderr and stands in `inputs`. */
-export async function traceInputs(inputs: readonly string[], terminal: Terminal): Promise<Report> {
+export async function traceInputs(
+  inputs: readonly string[],
+  terminal: Terminal,
+  onDocument?: (document: Document) => void,
+): Promise<Report> {
   const progress = startProgress(terminal, "articles");
   const seen: ReportInput[] = [];
   const refuse = (input: string, sha256: string, because: string): void => {
@@ -20,6 +24,7 @@ export async function traceInputs(inputs: readonly string[], terminal: Terminal)
       if ("document" in result) {
         const { input, sha256 } = result.document;
         seen.push({ input, sha256, read: true });
+        onDocument?.(result.document);
         yield result.document;
       } else {
         refuse(result.input, "", result.error.message);

@@ -23,6 +23,7 @@ export type * from "../core/reuse.ts";
 export type * from "../core/source.ts";
 export type { Span } from "../core/span.ts";
 export type * from "../core/statement.ts";
+export type * from "./views/view-types.ts";
 
 export interface ReportInput {
   readonly input: string;

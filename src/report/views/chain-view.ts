@@ -1,0 +1,91 @@
+import type { Chain, GraphNode, Link } from "../format.ts";
+import type { NumberedClaim, ReportIndex } from "../index-report.ts";
+import { keyOf, nodeName, outletName } from "../way-tree.ts";
+import { quoteOf } from "./claim-views.ts";
+import type { ChainLinkView, ChainNodeView, ChainView } from "./view-types.ts";
+
+/** What the downstream end did with the upstream one, as a verb for a sentence. */
+const VERBS: Readonly<Record<Link["kind"], string>> = {
+  told: "was told by",
+  wrote: "carries the words of",
+  edited: "was edited by",
+  republished: "republished",
+  excerpted: "took a part of",
+  quoted: "quotes",
+  cited: "cites",
+  hyperlinked: "links to",
+  "common-source": "has a text in common with others:",
+};
+
+/** The ways of one claim as nodes and links, with what each link was read from. */
+export function chainView(index: ReportIndex, claim: NumberedClaim): ChainView {
+  const looped = new Set(claim.chains.filter((chain) => chain.circular).flatMap((chain) => chain.links));
+  const ids = new Set(claim.chains.flatMap((chain) => chain.links));
+  const links = [...ids].flatMap((id) => index.links.get(id) ?? []);
+  const common = commonNodes(index, claim.chains);
+  const nodes = new Map<string, ChainNodeView>();
+  for (const node of links.flatMap((link) => [link.from, link.to])) {
+    nodes.set(keyOf(node), nodeView(index, node, common.has(keyOf(node))));
+  }
+  const asView = (link: Link): ChainLinkView => ({
+    id: link.id,
+    kind: link.kind,
+    from: keyOf(link.from),
+    to: keyOf(link.to),
+    directed: link.directed,
+    basis: link.basis,
+    confidence: link.confidence,
+    inLoop: looped.has(link.id),
+    quotes: link.evidence.map((evidence) => quoteOf(index, evidence)),
+  });
+  const ends =
+    claim.chains.length === 0
+      ? "no-way"
+      : claim.chains.every((chain) => chain.ends === "at-origin")
+        ? "at-origin"
+        : "trail-lost";
+  return {
+    nodes: [...nodes.values()],
+    links: links.map(asView),
+    sentences: claim.chains.map((chain) => sentenceOf(index, chain)).filter((sentence) => sentence !== ""),
+    ends,
+  };
+}
+
+function nodeView(index: ReportIndex, node: GraphNode, commonLink: boolean): ChainNodeView {
+  const article = node.kind === "article" ? index.articles.get(node.id) : undefined;
+  const source = node.kind === "source" ? index.sources.get(node.id) : undefined;
+  return {
+    key: keyOf(node),
+    kind: node.kind,
+    label: nodeName(index, node).replace(/^(?:UNNAMED|UNSEEN|NOT RESOLVED) /, ""),
+    lane: article === undefined ? (node.kind === "outlet" ? node.name : "") : outletName(article),
+    date: article?.published?.value ?? null,
+    named: source === undefined || source.naming.startsWith("N"),
+    id: node.kind === "article" || node.kind === "source" ? node.id : null,
+    commonLink,
+  };
+}
+
+/** Nodes between the ends that every way passes, where there is more than one way. */
+function commonNodes(index: ReportIndex, chains: readonly Chain[]): Set<string> {
+  if (chains.length < 2) return new Set();
+  const ways = chains.map(
+    (chain) =>
+      new Set(
+        chain.links.flatMap((id) => index.links.get(id) ?? []).flatMap((link) => [keyOf(link.from), keyOf(link.to)]),
+      ),
+  );
+  return new Set([...(ways[0] ?? [])].filter((key) => ways.every((way) => way.has(key))));
+}
+
+/** "The Herald quotes the Post, which was told by an official." Downstream first. */
+function sentenceOf(index: ReportIndex, chain: Chain): string {
+  const links = chain.links.flatMap((id) => index.links.get(id) ?? []).reverse();
+  const [first] = links;
+  if (first === undefined) return "";
+  const steps = links.map(
+    (link) => `${link.directed ? VERBS[link.kind] : "shares words with"} ${nodeName(index, link.from)}`,
+  );
+  return `${nodeName(index, first.to)} ${steps.join(", which ")}${chain.ends === "trail-lost" ? "; there the trail is lost" : ""}.`;
+}

@@ -1,0 +1,82 @@
+import type { Evidence, Finding, Report, Statement } from "../format.ts";
+import type { NumberedClaim, ReportIndex } from "../index-report.ts";
+import { outletName } from "../way-tree.ts";
+import { chainView } from "./chain-view.ts";
+import type { ClaimRow, ClaimView, FindingView, RulingMark, StatementView } from "./view-types.ts";
+
+/** Rulings by the id they are about. */
+export const rulingsById = (report: Report): ReadonlyMap<string, RulingMark[]> => {
+  const marks = new Map<string, RulingMark[]>();
+  for (const { id, action, target, value, reason, by, at } of report.rulings ?? []) {
+    if (target !== null) marks.set(target, [...(marks.get(target) ?? []), { id, action, value, reason, by, at }]);
+  }
+  return marks;
+};
+
+export type Marks = ReturnType<typeof rulingsById>;
+
+/** One line of the list of claims. */
+export function claimRow({ number, claim, statements, articles, findings }: NumberedClaim, marks: Marks): ClaimRow {
+  const axes = findings.flatMap((finding) => (isRejected(finding, marks) ? [] : Object.values(finding.axes ?? {})));
+  const count = (...kinds: Finding["kind"][]): number =>
+    findings.filter((finding) => kinds.includes(finding.kind)).length;
+  return {
+    number,
+    id: claim.id,
+    wording: claim.wording,
+    headline: statements.some((statement) => statement.headline),
+    independence: claim.independence,
+    articles: articles.length,
+    drift: count("drift", "number", "quote-integrity"),
+    gaps: count("gap"),
+    circular: count("circular"),
+    stronger: axes.includes("up"),
+    weaker: axes.includes("down"),
+    codes: [...new Set(findings.map((finding) => finding.code))],
+    rulings: marks.get(claim.id) ?? [],
+  };
+}
+
+const isRejected = (finding: Finding, marks: Marks): boolean =>
+  (marks.get(finding.id) ?? []).some((ruling) => ruling.action === "reject");
+
+/** Everything on one claim: its card, its ways, where it stands. */
+export const claimView = (index: ReportIndex, claim: NumberedClaim, marks: Marks): ClaimView => ({
+  row: claimRow(claim, marks),
+  statements: claim.statements.map((statement) => statementView(index, statement)),
+  findings: claim.findings.map((finding) => findingView(index, finding, marks)),
+  chain: chainView(index, claim),
+});
+
+export const findingView = (index: ReportIndex, finding: Finding, marks: Marks): FindingView => ({
+  finding,
+  quotes: finding.evidence.map((evidence) => quoteOf(index, evidence)),
+  rulings: marks.get(finding.id) ?? [],
+});
+
+export function quoteOf(index: ReportIndex, evidence: Evidence): FindingView["quotes"][number] {
+  const article = index.articles.get(evidence.article);
+  const common = {
+    article: evidence.article,
+    outlet: article === undefined ? "" : outletName(article),
+    words: index.wordsOf(evidence),
+  };
+  return "span" in evidence ? { ...common, span: evidence.span } : { ...common, field: evidence.field };
+}
+
+function statementView(index: ReportIndex, statement: Statement): StatementView {
+  const article = index.articles.get(statement.article);
+  const said = statement.attribution === null ? undefined : index.attributions.get(statement.attribution);
+  const source = said?.source == null ? undefined : index.sources.get(said.source);
+  const mention = source?.mentions[0];
+  const label = source?.name ?? (mention === undefined ? "somebody" : index.wordsAt(statement.article, mention));
+  return {
+    statement,
+    words: index.wordsAt(statement.article, statement.span),
+    outlet: article === undefined ? "" : outletName(article),
+    published: article?.published?.value ?? null,
+    title: article?.title ?? null,
+    speaker: source === undefined ? null : { id: source.id, label, naming: source.naming },
+    cues: statement.strength.cues.map((cue) => index.wordsAt(statement.article, cue)),
+  };
+}

@@ -1,0 +1,180 @@
+import type { Article } from "../../core/article.ts";
+import type { Attribution } from "../../core/attribution.ts";
+import type { Independence } from "../../core/claim.ts";
+import type { Finding } from "../../core/finding.ts";
+import type { Link } from "../../core/link.ts";
+import type { Note } from "../../core/note.ts";
+import type { Source } from "../../core/source.ts";
+import type { Span } from "../../core/span.ts";
+import type { Statement } from "../../core/statement.ts";
+
+/** A person's word on something, as a view shows it. */
+export interface RulingMark {
+  readonly id: string;
+  readonly action: "accept" | "reject" | "fix" | "merge" | "split" | "grade";
+  readonly value: string | null;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A place and its words, so that a view needs no second request. */
+export interface Quote {
+  readonly article: string;
+  readonly outlet: string;
+  readonly span: Span;
+  readonly words: string;
+}
+
+export interface FindingView {
+  readonly finding: Finding;
+  /** Its evidence with words, upstream first; fields of the metadata have no place. */
+  readonly quotes: readonly (
+    | Quote
+    | { readonly article: string; readonly outlet: string; readonly field: string; readonly words: string }
+  )[];
+  readonly rulings: readonly RulingMark[];
+}
+
+/** One line of the list of claims. */
+export interface ClaimRow {
+  /** As the screen numbers it, from 1. */
+  readonly number: number;
+  readonly id: string;
+  readonly wording: string;
+  readonly headline: boolean;
+  readonly independence: Independence;
+  readonly articles: number;
+  /** How many findings of each kind hang on it. */
+  readonly drift: number;
+  readonly gaps: number;
+  readonly circular: number;
+  readonly stronger: boolean;
+  readonly weaker: boolean;
+  readonly codes: readonly string[];
+  readonly rulings: readonly RulingMark[];
+}
+
+export interface StatementView {
+  readonly statement: Statement;
+  readonly words: string;
+  readonly outlet: string;
+  readonly published: string | null;
+  readonly title: string | null;
+  /** Who is said to say it, as the text names them; null: the outlet itself. */
+  readonly speaker: { readonly id: string; readonly label: string; readonly naming: string } | null;
+  readonly cues: readonly string[];
+}
+
+/** A node of the stemma. */
+export interface ChainNodeView {
+  readonly key: string;
+  readonly kind: "article" | "source" | "person" | "outlet" | "unseen";
+  readonly label: string;
+  /** Publisher family: the lane it stands in; "" for sources and people. */
+  readonly lane: string;
+  readonly date: string | null;
+  readonly named: boolean;
+  /** Id of the article or source, where it is one. */
+  readonly id: string | null;
+  /** Every way of the claim passes here. */
+  readonly commonLink: boolean;
+}
+
+export interface ChainLinkView {
+  readonly id: string;
+  readonly kind: Link["kind"];
+  readonly from: string;
+  readonly to: string;
+  readonly directed: boolean;
+  readonly basis: Link["basis"];
+  readonly confidence: number;
+  readonly inLoop: boolean;
+  readonly quotes: FindingView["quotes"];
+}
+
+export interface ChainView {
+  readonly nodes: readonly ChainNodeView[];
+  readonly links: readonly ChainLinkView[];
+  /** "The Herald quotes the Post, which quotes …", one sentence a way. */
+  readonly sentences: readonly string[];
+  readonly ends: "at-origin" | "trail-lost" | "no-way";
+}
+
+/** Everything on one claim. */
+export interface ClaimView {
+  readonly row: ClaimRow;
+  readonly statements: readonly StatementView[];
+  readonly findings: readonly FindingView[];
+  readonly chain: ChainView;
+}
+
+export interface ArticleRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly input: string;
+  readonly language: string | null;
+  readonly words: number;
+  readonly claims: number;
+  readonly unnamed: number;
+  readonly findings: number;
+}
+
+export interface SourceRow {
+  readonly source: Source;
+  readonly label: string;
+  readonly outlet: string;
+  readonly title: string | null;
+  /** In how many attributions it speaks. */
+  readonly said: number;
+  readonly reason: string | null;
+  readonly rulings: readonly RulingMark[];
+}
+
+/** One article with everything that was read from it. */
+export interface ArticleView {
+  readonly article: Article;
+  readonly row: ArticleRow;
+  readonly sources: readonly SourceRow[];
+  readonly attributions: readonly Attribution[];
+  readonly statements: readonly Statement[];
+  /** Number of the claim of each statement, by the statement's id. */
+  readonly claimOf: Readonly<Record<string, number>>;
+  readonly findings: readonly FindingView[];
+  readonly notes: readonly Note[];
+  readonly anchors: readonly PersonNote[];
+}
+
+/** A person's note with where its words are now. */
+export interface PersonNote {
+  readonly id: string;
+  readonly article: string | null;
+  readonly exact: string | null;
+  readonly state: "whole" | "fits" | "moved" | "broken";
+  readonly span: Span | null;
+  readonly body: string | null;
+  readonly author: string;
+  readonly at: string;
+}
+
+/** The summary line and what there is. */
+export interface Overview {
+  readonly version: string;
+  /** Null where inputs are shown without a case: nothing can be written then. */
+  readonly case: string | null;
+  readonly articles: number;
+  readonly claims: number;
+  readonly sources: number;
+  readonly named: number;
+  readonly unnamed: number;
+  readonly findings: number;
+  readonly loops: number;
+  readonly notRead: readonly { readonly input: string; readonly because: string }[];
+  /** The claim and the article that the first view opens with. */
+  readonly first: { readonly claim: number | null; readonly article: string | null };
+  /** Distinct persons and outlets between the source and the reader, for the first claim. */
+  readonly hands: number;
+}

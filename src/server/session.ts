@@ -1,0 +1,36 @@
+import type { LoggedEntry } from "../cases/log.ts";
+import type { NewNote } from "../cases/notes.ts";
+import type { RulingRequest } from "../cases/rulings.ts";
+import type { Hit } from "../cases/search/find-in-case.ts";
+import type { Document } from "../core/document.ts";
+import type { DetailedReading } from "../core/reading.ts";
+import type { PersonNote, Report } from "../report/format.ts";
+import type { ReportIndex } from "../report/index-report.ts";
+
+/** What a served page can ask for: a report alone, or a case that can also be written to. */
+export interface Session {
+  /** The case's folder; null where only inputs are shown. */
+  readonly folder: string | null;
+  /** The report as it is now, with its ids resolved. Made anew only after a change. */
+  index(): Promise<ReportIndex>;
+  report(): Promise<Report>;
+  /** One article again, with its sentences; null where there is none of that id. */
+  closely(id: string): Promise<DetailedReading | null>;
+  find(
+    query: string,
+    limit: number,
+    offset: number,
+  ): Promise<{ readonly total: number; readonly hits: readonly Hit[] }>;
+  notes(): Promise<readonly PersonNote[]>;
+  log(): Promise<readonly LoggedEntry[]>;
+  /** Throws `not-allowed` where there is no case, as do all that follow. */
+  addNote(note: NewNote): Promise<string>;
+  eraseNote(id: string, why: string): Promise<void>;
+  rule(request: RulingRequest): Promise<string>;
+  undo(id: string, why: string): Promise<void>;
+  add(documents: readonly Document[]): Promise<{
+    readonly added: number;
+    readonly alreadyThere: number;
+    readonly notRead: readonly { readonly input: string; readonly because: string }[];
+  }>;
+}
