@@ -35,7 +35,7 @@ export async function run(argv: readonly string[], terminal: Terminal = openTerm
     }
   }
   try {
-    if (argv.length === 0) program.help();
+    if (argv.length === 0) program.help({ error: true });
     await program.parseAsync(argv as string[], { from: "user" });
     return exitCode;
   } catch (error) {

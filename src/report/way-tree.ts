@@ -163,8 +163,13 @@ function mentionOf(index: ReportIndex, id: string): Pick<WayNode, "how" | "ancho
 /** What the last outlet did to the article in sight: a note on top, else its own byline. */
 function firstSight(index: ReportIndex, id: string): Pick<WayNode, "how" | "anchor"> {
   const article = index.articles.get(id);
-  const note = article?.parts.find((part) => part.kind === "note");
-  if (note !== undefined) return { how: "added an editor's note", anchor: { article: id, span: note.span } };
+  const first = article?.parts.findIndex((part) => part.kind === "note") ?? -1;
+  if (article !== undefined && first >= 0) {
+    let last = first;
+    while (article.parts[last + 1]?.kind === "note") last++;
+    const span = { start: article.parts[first]?.span.start ?? 0, end: article.parts[last]?.span.end ?? 0 };
+    return { how: "added an editor's note", anchor: { article: id, span } };
+  }
   const title = article?.parts.find((part) => part.kind === "title");
   return { how: "this page", anchor: title === undefined ? null : { article: id, span: title.span } };
 }

@@ -1,6 +1,6 @@
 import { HearsayError } from "../../core/errors.ts";
-import type { ExitCode } from "../command.ts";
 import { type CaseStore, type OpenOptions, openCase } from "../../store/case-store.ts";
+import type { ExitCode } from "../command.ts";
 
 export interface CaseOptions {
   readonly case?: string;

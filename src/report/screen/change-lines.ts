@@ -3,19 +3,27 @@ import type { NumberedClaim } from "../index-report.ts";
 import { ACT_PHRASES, LEVEL_PHRASES, phraseOf } from "../phrases.ts";
 import { shortText } from "../visible-text.ts";
 import { nodeName } from "../way-tree.ts";
-import { cutToWidth, fitToWidth } from "./cells.ts";
+import { cellWidth, cutToWidth, fitToWidth } from "./cells.ts";
 import { type Page, withRight } from "./page.ts";
 
 const GUTTER_CELLS = 9;
 const WHERE_CELLS = 10;
 const QUOTE_CELLS = 32;
+const MEANING_CELLS = 20;
 
-const row = (page: Page, label: string, where: string, words: string, meaning: string, right: string): string =>
-  withRight(
+function row(page: Page, label: string, where: string, words: string, meaning: string, right: string): string {
+  const room = page.columns - GUTTER_CELLS - WHERE_CELLS - Math.max(9, cellWidth(right) + 1) - MEANING_CELLS;
+  const quote = words === "" ? "" : `${fitToWidth(closed(words, room), Math.max(12, Math.min(QUOTE_CELLS, room)))} `;
+  return withRight(
     page,
-    `  ${fitToWidth(label, GUTTER_CELLS - 2)}${fitToWidth(where, WHERE_CELLS)}${words === "" ? "" : `${fitToWidth(words, QUOTE_CELLS)} `}${meaning}`,
+    `  ${fitToWidth(label, GUTTER_CELLS - 2)}${fitToWidth(where, WHERE_CELLS)}${quote}${meaning}`,
     right,
   );
+}
+
+/** A quotation cut to `cells` columns still closes. */
+const closed = (words: string, cells: number): string =>
+  cellWidth(words) <= Math.max(12, cells) ? words : `${cutToWidth(words.slice(0, -1), Math.max(12, cells) - 1)}"`;
 
 /** "sure   source …", "headline …", "accuser …": how the wording moved from the source's words to the headline. */
 export function sureLines(page: Page, claim: NumberedClaim): string[] {
@@ -77,10 +85,10 @@ function cueWords(page: Page, statement: Statement): string {
   return cutToWidth(`"${words.join(" … ")}"`, QUOTE_CELLS - 1);
 }
 
-function strengthWords({ strength, headline }: Statement): string {
+function strengthWords({ strength }: Statement): string {
   const { level, act, negated } = strength;
   const loud = act === "A6" || act === "A5" || act === "A0" || act === "A7";
-  const words = level === "L8" && (loud || headline) ? ACT_PHRASES[act] : LEVEL_PHRASES[level];
+  const words = level === "L8" && loud ? ACT_PHRASES[act] : LEVEL_PHRASES[level];
   return negated && level !== "L0" ? `${words}, negated` : words;
 }
 

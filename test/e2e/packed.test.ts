@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const PATIENCE_MS = 300_000;
+
+/** npm as if from a user's shell: nothing of the surrounding `npm test` leaks in. */
+function npm(cwd: string, ...words: string[]): { status: number | null; stdout: string; stderr: string } {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+  const [command = "npm", ...rest] = words;
+  return spawnSync(command, rest, { cwd, env, encoding: "utf8", timeout: PATIENCE_MS });
+}
+
+const built = existsSync("dist/cli.js");
+if (!built) console.warn("skipped: dist/cli.js is not built (npm run build)");
+
+test.skipIf(!built)("the packed tarball runs in an empty folder", { timeout: PATIENCE_MS * 2 }, (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-packed-"));
+  const packed = npm(resolve("."), "npm", "pack", "--silent", "--ignore-scripts", "--pack-destination", folder);
+  expect(packed.status, packed.stderr).toBe(0);
+  const [tarball] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
+  expect(tarball).toBeDefined();
+  const home = mkdtempSync(join(tmpdir(), "hearsay-home-"));
+  const installed = npm(
+    home,
+    "npm",
+    "install",
+    "--prefer-offline",
+    "--no-audit",
+    "--no-fund",
+    join(folder, tarball ?? ""),
+  );
+  if (installed.status !== 0 && /ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTCACHED/.test(installed.stderr)) {
+    console.warn("skipped: the registry cannot be reached, so the tarball's dependencies cannot be installed");
+    return context.skip();
+  }
+  expect(installed.status, installed.stderr).toBe(0);
+  const demo = npm(home, "npx", "--no-install", "hearsay", "demo");
+  expect(demo.status, demo.stderr).toBe(0);
+  expect(demo.stdout).toContain("INDEPENDENT SOURCE");
+  expect(demo.stdout).toContain("Where it came from, not whether it is true.");
+});

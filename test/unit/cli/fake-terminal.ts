@@ -1,0 +1,19 @@
+import { Readable } from "node:stream";
+import type { Terminal } from "../../../src/cli/terminal.ts";
+
+/** A terminal that remembers. */
+export function fakeTerminal(stdin = "", columns = 80): Terminal & { out: string; err: string } {
+  const terminal = {
+    out: "",
+    err: "",
+    columns,
+    colour: false,
+    watched: false,
+    input: Readable.from([Buffer.from(stdin)]),
+    print: async (text: string): Promise<void> => void (terminal.out += text),
+    say: (line: string): void => void (terminal.err += `${line}\n`),
+    hint: (text: string): void => void (terminal.err += text),
+    block: <T>(work: () => T): T => work(),
+  };
+  return terminal;
+}
