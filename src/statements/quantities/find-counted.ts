@@ -43,6 +43,11 @@ const STOP = new Set([
   "ago",
   "old",
   "per",
+  "will",
+  "would",
+  "may",
+  "can",
+  "times",
   "a",
 ]);
 const PLACES = new Set([
@@ -73,7 +78,7 @@ export function findCounted(text: string, tree: SentenceTree, figuresEnd: number
     at++;
     while (/^(?:the|all|these|those|its|their|his|her|our|a|an)$/.test(tree.words[at] ?? "")) at++;
   }
-  const last = lastOfPhrase(tree, at);
+  const last = lastOfPhrase(text, tree, at);
   if (last === -1) return null;
   const end = tree.tokens[withPlace(tree, last)]!.end;
   const start = tree.tokens[at]!.start;
@@ -93,7 +98,7 @@ function firstFrom(tree: SentenceTree, position: number): number {
 }
 
 /** Adjectives and nouns up to the last noun, over brackets and hyphens inside; −1 where there is no noun. */
-function lastOfPhrase(tree: SentenceTree, from: number): number {
+function lastOfPhrase(text: string, tree: SentenceTree, from: number): number {
   let last = -1;
   for (let i = from; i < tree.tokens.length && i < from + 14; i++) {
     const { tag } = tree.tokens[i]!;
@@ -101,6 +106,7 @@ function lastOfPhrase(tree: SentenceTree, from: number): number {
     if (tag.startsWith("NN")) {
       if (STOP.has(word)) break;
       last = i;
+      if (isHeadBeforeVerb(text, tree, i)) break;
       continue;
     }
     if (word === "(") {
@@ -115,6 +121,14 @@ function lastOfPhrase(tree: SentenceTree, from: number): number {
     if ((tag === "VBN" || tag === "VBG") && !/^(?:NN|JJ)/.test(tree.tokens[i + 1]?.tag ?? "")) break;
   }
   return last;
+}
+
+/** "30 boats sank" where the tagger takes "sank" for a noun: a plural that is no part of a compound ends the phrase. */
+function isHeadBeforeVerb(text: string, tree: SentenceTree, at: number): boolean {
+  const next = tree.tokens[at + 1];
+  if (!/^NNP?S$/.test(tree.tokens[at]!.tag) || next === undefined || !/^NNP?$/.test(next.tag)) return false;
+  if (text[next.start] !== text[next.start]!.toLowerCase()) return false;
+  return !/^(?:NN|JJ|CD)/.test(tree.tokens[at + 2]?.tag ?? "");
 }
 
 function closing(tree: SentenceTree, open: number): number {

@@ -44,7 +44,7 @@ export function findQuantities(text: string, tree: SentenceTree): PlacedQuantity
   const atoms = readAtoms(text, start, end);
   const found: PlacedQuantity[] = [];
   for (let at = 0; at < atoms.length; at++) {
-    const number = parseNumber(atoms, at) ?? parseFraction(atoms, at);
+    const number = parseFraction(atoms, at) ?? parseNumber(atoms, at);
     if (number === null) continue;
     const range = parseRange(atoms, number);
     if (range === "score") {
@@ -95,6 +95,7 @@ function parseRange(atoms: readonly Atom[], first: WrittenNumber): Range | "scor
   if (low >= second.value) return null;
   if (
     isDash &&
+    second.multiplier === 1 &&
     /^(?:won|win|wins|beat|beats|lost|lose|victory|defeat|draw|score|led|lead|vote|voted)$/.test(
       atoms[first.from - 1]?.text ?? "",
     )
@@ -248,6 +249,10 @@ const lowOf = (first: WrittenNumber, { second }: Range): number =>
     ? first.value * second.multiplier
     : first.value;
 
+/** "one" counts people, deaths and votes; "one reason" counts nothing. */
+const ONE_OF_MANY =
+  /(?:er|or|ian|ist|ee|man|person|child|boy|girl|death|vote|case|soldier|civilian|student|victim|suspect|guard|pilot|nurse|body|bomb|ship|house|attack)$/;
+
 /** "one" is a pronoun more often than a number, and so are small words with nothing counted. */
 function isCounting(
   atoms: readonly Atom[],
@@ -257,11 +262,5 @@ function isCounting(
 ): boolean {
   if (isDigits || value > 99) return true;
   if (atoms[from]!.text !== "one" || to - from > 1) return isCounted || unit !== null || value > 1;
-  return (
-    isCounted &&
-    unit === null &&
-    !/^(?:of|thing|day|time|another|point|side|hand|way|example|reason|such|more|side|moment|place|part)$/.test(
-      atoms[to]?.text ?? "",
-    )
-  );
+  return isCounted && unit === null && ONE_OF_MANY.test(atoms[to]?.text ?? "");
 }
