@@ -34,6 +34,8 @@ export interface ReportIndex {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly links: ReadonlyMap<string, Link>;
   readonly claims: readonly NumberedClaim[];
+  /** Each article's number in every view, from 1 in the order of first appearance. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Findings that belong to no claim. */
   readonly loose: readonly Finding[];
   /** The characters a span covers, as they stand in the article. */
@@ -102,6 +104,7 @@ export function indexReport(report: Report): ReportIndex {
     attributions: byId(report.attributions),
     statements,
     links: byId(report.links),
+    numbers: new Map([...place].map(([id, index]) => [id, index + 1])),
     claims: ranked.map((claim, index) => ({ number: index + 1, ...claim })),
     loose: report.findings.filter((finding) => finding.claim === null),
     wordsAt,

@@ -90,7 +90,10 @@ export function nodeName(index: ReportIndex, node: GraphNode): string {
       return `UNSEEN ${visibleText(node.says)}`;
     case "article": {
       const article = index.articles.get(node.id);
-      return article === undefined ? node.id : outletName(article);
+      if (article === undefined) return node.id;
+      return index.numbers.size === 1
+        ? outletName(article)
+        : `[${index.numbers.get(article.id)}] ${outletName(article)}`;
     }
     case "source": {
       const source = index.sources.get(node.id);

@@ -10,8 +10,7 @@ import { placeId } from "./marked-text.ts";
 export function where(index: ReportIndex, evidence: Evidence): string {
   if (!("span" in evidence)) return `<span class="where">${safe(evidence.field)}</span>`;
   const { article, span } = evidence;
-  const several = index.report.articles.length > 1;
-  const name = several ? `${index.report.articles.findIndex(({ id }) => id === article) + 1}: ` : "";
+  const name = index.numbers.size > 1 ? `${index.numbers.get(article)}: ` : "";
   return `<a class="where" href="#${placeId(index, article, span)}">${name}${span.start}–${span.end}</a>`;
 }
 

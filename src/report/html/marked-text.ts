@@ -12,7 +12,7 @@ interface Bracket extends Span {
 
 /** Where a link into the text leads: `#a2-204` is character 204 of the Report's second article. */
 export const placeId = (index: ReportIndex, article: string, span: Span): string =>
-  `a${index.report.articles.findIndex(({ id }) => id === article) + 1}-${span.start}`;
+  `a${index.numbers.get(article) ?? 0}-${span.start}`;
 
 /** The article's own words, part by part: brackets in the margin for who speaks inside whom, marks in the line for the rest. */
 export function markedText(index: ReportIndex, article: Article): string {
@@ -46,7 +46,7 @@ export function markedText(index: ReportIndex, article: Article): string {
     article.parts.length > 0
       ? article.parts
       : [{ kind: "paragraph" as const, span: { start: 0, end: article.text.length } }];
-  const number = report.articles.indexOf(article) + 1;
+  const number = index.numbers.get(article.id) ?? 0;
   const byStart = [...marks].sort((a, b) => a.start - b.start);
   let from = 0;
   return parts

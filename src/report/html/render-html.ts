@@ -100,11 +100,11 @@ function looseFindings(index: ReportIndex): string {
 }
 
 function texts(index: ReportIndex): string {
-  const { articles } = index.report;
+  const articles = [...index.report.articles].sort(byFirstAppearance);
   if (articles.length === 1 && articles[0] !== undefined)
     return `<section class="text">${markedText(index, articles[0])}</section>`;
-  const shown = articles.slice(0, MOST_TEXTS).map((article, place) => {
-    const name = `${place + 1}. ${outletName(article)}, ${article.published?.value.slice(0, 10) ?? "no date"}: ${article.title ?? article.input}`;
+  const shown = articles.slice(0, MOST_TEXTS).map((article) => {
+    const name = `${index.numbers.get(article.id)}. ${outletName(article)}, ${article.published?.value.slice(0, 10) ?? "no date"}: ${article.title ?? article.input}`;
     return `<details class="text"${articles.length <= 12 ? " open" : ""}><summary>${safe(name)}</summary>${markedText(index, article)}</details>`;
   });
   return shown.join("\n") + more(articles.length, MOST_TEXTS, "articles");

@@ -6,40 +6,19 @@ import { cellWidth, cutToWidth, fitToWidth } from "./cells.ts";
 export interface Page {
   readonly index: ReportIndex;
   readonly columns: number;
-  /** "204-390"; with several articles "harbour-post 204-390". */
+  /** "204-390"; with several articles "2:204-390", the number of the article first. */
   anchor(at: Anchor | null): string;
 }
 
-const LABEL_CELLS = 18;
-
-export function openPage(index: ReportIndex, columns: number): Page {
-  const labels = articleLabels(index);
-  return {
-    index,
-    columns,
-    anchor: (at) => {
-      if (at === null) return "";
-      const place = `${at.span.start}-${at.span.end}`;
-      return labels.size === 1 ? place : `${labels.get(at.article) ?? ""} ${place}`.trim();
-    },
-  };
-}
-
-/** A short name for each article's file, unique within the Report. */
-function articleLabels(index: ReportIndex): Map<string, string> {
-  const labels = new Map<string, string>();
-  const taken = new Set<string>();
-  let count = 0;
-  for (const article of index.report.articles) {
-    count++;
-    const base = (article.input.split(/[/#]/).at(-1) ?? "").replace(/\.(?:txt|md|html?|jsonl)$/i, "");
-    const short = cutToWidth(base.replace(/[^\p{L}\p{N}._-]+/gu, "-"), LABEL_CELLS);
-    const label = short === "" || taken.has(short) ? `${cutToWidth(short, LABEL_CELLS - 6)}[${count}]` : short;
-    taken.add(label);
-    labels.set(article.id, label);
-  }
-  return labels;
-}
+export const openPage = (index: ReportIndex, columns: number): Page => ({
+  index,
+  columns,
+  anchor: (at) => {
+    if (at === null) return "";
+    const place = `${at.span.start}-${at.span.end}`;
+    return index.numbers.size === 1 ? place : `${index.numbers.get(at.article) ?? "?"}:${place}`;
+  },
+});
 
 /** `left` filled up to the edge, where `right` ends. The left side is cut if both do not fit. */
 export function withRight(page: Page, left: string, right: string): string {

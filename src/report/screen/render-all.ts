@@ -1,6 +1,6 @@
 import { asciiText } from "../ascii-text.ts";
 import type { Report } from "../format.ts";
-import { indexReport, type NumberedClaim } from "../index-report.ts";
+import { byFirstAppearance, indexReport, type NumberedClaim } from "../index-report.ts";
 import { shortText, visibleText } from "../visible-text.ts";
 import { nodeName, outletName } from "../way-tree.ts";
 import { CLOSING_LINE } from "./end-lines.ts";
@@ -90,15 +90,17 @@ function speakerLines(page: Page): string[] {
 }
 
 function articleLines(page: Page): string[] {
-  return page.index.report.articles.flatMap((article) => [
-    `  ${visibleText(article.input)}  ${outletName(article)}, ${article.published?.value ?? "no date"}${article.title === null ? "" : `: "${visibleText(article.title)}"`}`,
-    ...article.credits.map(
-      (credit) =>
-        `      credit (${credit.kind}): ${visibleText(credit.name)} ${credit.span === null ? "" : page.anchor({ article: article.id, span: credit.span })}`,
-    ),
-    ...article.terms.map(
-      (terms) =>
-        `      terms: ${[...terms.allows, ...terms.requires].join(", ")} ${page.anchor({ article: article.id, span: terms.span })}`,
-    ),
-  ]);
+  return [...page.index.report.articles]
+    .sort(byFirstAppearance)
+    .flatMap((article) => [
+      `  [${page.index.numbers.get(article.id)}] ${visibleText(article.input)}  ${outletName(article)}, ${article.published?.value ?? "no date"}${article.title === null ? "" : `: "${visibleText(article.title)}"`}`,
+      ...article.credits.map(
+        (credit) =>
+          `      credit (${credit.kind}): ${visibleText(credit.name)} ${credit.span === null ? "" : page.anchor({ article: article.id, span: credit.span })}`,
+      ),
+      ...article.terms.map(
+        (terms) =>
+          `      terms: ${[...terms.allows, ...terms.requires].join(", ")} ${page.anchor({ article: article.id, span: terms.span })}`,
+      ),
+    ]);
 }
