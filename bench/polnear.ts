@@ -57,7 +57,7 @@ export function loadSilver(set: PolnearSet): ReadonlyMap<string, readonly Senten
     records.map(({ id, sentences }) => {
       const text = texts.get(id) ?? "";
       const parts = partsOf(text);
-      return [id, sentences.filter((tokens) => tokens.length > 0).map((tokens) => sentenceOf(text, parts, tokens))];
+      return [id, sentences.flatMap((tokens) => splitAtParts(parts, sentenceOf(text, parts, tokens)))];
     }),
   );
 }
@@ -75,6 +75,25 @@ function sentenceOf(text: string, parts: readonly Part[], silver: readonly Silve
   moveConjunctions(tokens);
   const part = parts.findIndex((candidate) => start < candidate.span.end);
   return { span: { start, end: silver.at(-1)?.[1] ?? start }, part: Math.max(part, 0), tokens };
+}
+
+/** The automatic parse runs sentences over the ends of paragraphs; ours never cross a part. */
+function splitAtParts(parts: readonly Part[], sentence: Sentence): Sentence[] {
+  const pieces: Sentence[] = [];
+  let from = 0;
+  for (let part = sentence.part; from < sentence.tokens.length; part++) {
+    const end = parts[part]?.span.end ?? Number.POSITIVE_INFINITY;
+    let to = from;
+    while (to < sentence.tokens.length && (sentence.tokens[to]?.start ?? 0) < end) to++;
+    if (to === from) continue;
+    const tokens = sentence.tokens.slice(from, to).map((token) => ({
+      ...token,
+      head: token.head >= from && token.head < to ? token.head - from : -1,
+    }));
+    pieces.push({ span: { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }, part, tokens });
+    from = to;
+  }
+  return pieces;
 }
 
 const RENAMED: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ import type { Source } from "../core/source.ts";
 import { findProposals } from "./find-proposals.ts";
 import { nest } from "./nest.ts";
 import { findQuotations } from "./quotes/find-quotations.ts";
+import { resolveSources } from "./resolve/resolve-sources.ts";
 import { sceneOf } from "./scene.ts";
 import { speechOf } from "./speech.ts";
 
@@ -23,13 +24,14 @@ export function findAttributions(
   const scene = sceneOf(article, sentences, quotations);
   const proposals = findProposals(scene);
   const parents = nest(proposals);
+  const { sources, sourceOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {
     const parent = parents[index] ?? null;
     const span = proposal.cue ?? proposal.what[0] ?? { start: 0, end: 0 };
     return {
       id: localId(article.id, "a", index),
       article: article.id,
-      source: null,
+      source: sourceOf[index] ?? null,
       parent: parent === null ? null : localId(article.id, "a", parent),
       who: proposal.who,
       cue: proposal.cue,
@@ -40,5 +42,5 @@ export function findAttributions(
       evidence: [{ rule: proposal.rule, article: article.id, span }],
     };
   });
-  return { sources: [], attributions, notes: [] };
+  return { sources, attributions, notes: [] };
 }

@@ -1,0 +1,36 @@
+import type { Span } from "../../core/span.ts";
+import { trimSpan } from "../../core/span.ts";
+import { ANONYMITY_CUES, ANONYMITY_REASONS } from "../../language/english/unnamed.ts";
+import type { Scene } from "../scene.ts";
+import type { Tree } from "../tree.ts";
+
+/** The stated reason for not naming, in the sentence of the mention or the next one of its paragraph; null where none is stated. */
+export function reasonOf(scene: Scene, tree: Tree): Span | null {
+  const next = scene.trees[tree.index + 1];
+  const scopes = [
+    tree.sentence.span,
+    ...(next && next.sentence.part === tree.sentence.part ? [next.sentence.span] : []),
+  ];
+  for (const scope of scopes) {
+    const text = scene.text.slice(scope.start, scope.end);
+    const cue = ANONYMITY_CUES.exec(text);
+    if (!cue) continue;
+    for (const { pattern } of ANONYMITY_REASONS) {
+      // a reason stands behind the words of anonymity, or holds them ("because he was not authorised to speak")
+      const from = Math.max(0, cue.index - 60);
+      const match = new RegExp(pattern.source, pattern.flags).exec(text.slice(from));
+      if (!match || from + match.index + match[0].length <= cue.index) continue;
+      const start = scope.start + from + match.index;
+      return trimmed(scene.text, { start, end: start + match[0].length });
+    }
+  }
+  return null;
+}
+
+/** Without the verb of saying that closes the sentence ("…, said") and the marks at its end. */
+function trimmed(text: string, span: Span): Span {
+  const inside = text.slice(span.start, span.end);
+  const cut = /,\s+(?:said|told|added|who|and|but|according)\b|,\s*$/.exec(inside);
+  const end = cut ? span.start + cut.index : span.end;
+  return trimSpan(text, { start: span.start, end });
+}

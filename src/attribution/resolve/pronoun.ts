@@ -1,0 +1,100 @@
+import type { Scene } from "../scene.ts";
+import type { Entity } from "./entity.ts";
+import type { Entities } from "./find-entities.ts";
+
+export type Unresolved = "no-candidate" | "several-candidates";
+export interface Antecedent {
+  readonly entity: Entity | null;
+  readonly because?: Unresolved;
+}
+
+const SINGULAR: Readonly<Record<string, "male" | "female">> = {
+  he: "male",
+  him: "male",
+  his: "male",
+  himself: "male",
+  she: "female",
+  her: "female",
+  hers: "female",
+  herself: "female",
+};
+const PLURAL = new Set(["they", "them", "their", "theirs", "themselves"]);
+const THING = new Set(["it", "its", "itself"]);
+
+/** How far back, in mentions and in paragraphs, an antecedent is looked for. */
+const MOST_MENTIONS = 40;
+const MOST_PARAGRAPHS = 4;
+/** Two candidates nearer than this in weight are two: no answer. */
+const CLEAR_LEAD = 0.3;
+
+export const isPersonal = (word: string): boolean => word in SINGULAR || PLURAL.has(word) || THING.has(word);
+
+/**
+ * Whom a pronoun of the third person means: of the mentions before it that agree in gender and number, the weightiest by nearness, being a
+ * subject, and having spoken before. Refused when two are equally near.
+ *
+ * May mislead: an article on two men of one trade will often be refused or, worse, answered by nearness.
+ */
+export function resolvePronoun(
+  _scene: Scene,
+  entities: Entities,
+  pronoun: {
+    readonly word: string;
+    readonly offset: number;
+    readonly sentence: number;
+    readonly part: number;
+    readonly quotation: number;
+  },
+  speakers: ReadonlySet<Entity>,
+  lastSpeaker: Entity | null,
+): Antecedent {
+  const { mentions } = entities;
+  let index = firstAfter(mentions, pronoun.offset) - 1;
+  const weights = new Map<Entity, number>();
+  for (let seen = 0; index >= 0 && seen < MOST_MENTIONS; index--, seen++) {
+    const { entity, mention } = mentions[index] as (typeof mentions)[number];
+    if (pronoun.part - mention.part > MOST_PARAGRAPHS) break;
+    if (!agrees(pronoun.word, entity)) continue;
+    if (mention.quotation >= 0 && mention.quotation !== pronoun.quotation && pronoun.quotation < 0) continue;
+    const distance = pronoun.sentence - mention.sentence;
+    let weight = -0.6 * distance;
+    if (mention.isSubject) weight += 1;
+    if (speakers.has(entity)) weight += 0.5;
+    if (entity === lastSpeaker) weight += 0.9;
+    if (mention.isPossessive) weight -= 0.4;
+    if (entity.name.length > 0) weight += 0.4;
+    if (entity.gender !== null) weight += 0.5;
+    if (entity.kind === "role") weight -= 0.3;
+    const known = weights.get(entity);
+    if (known === undefined) weights.set(entity, weight);
+    else weights.set(entity, Math.max(known, weight) + 0.1);
+  }
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
+  const [best, second] = ranked;
+  if (!best) return { entity: null, because: "no-candidate" };
+  if (second && best[1] - second[1] < CLEAR_LEAD) return { entity: null, because: "several-candidates" };
+  return { entity: best[0] };
+}
+
+function agrees(word: string, entity: Entity): boolean {
+  const gender = SINGULAR[word];
+  if (gender) {
+    if (entity.plural || (entity.gender !== null && entity.gender !== gender)) return false;
+    return entity.kind === "person" || entity.kind === "role" || (entity.kind === "unknown" && entity.name.length > 0);
+  }
+  if (PLURAL.has(word))
+    return entity.plural || entity.kind === "organisation" || entity.kind === "group" || entity.kind === "outlet";
+  return !entity.plural && /^(?:organisation|outlet|document|place|unknown)$/.test(entity.kind);
+}
+
+/** Index of the first mention that begins at or after an offset. */
+function firstAfter(mentions: Entities["mentions"], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.mention.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

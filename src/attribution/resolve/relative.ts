@@ -1,0 +1,16 @@
+import { isPunctuation, type Tree, tagOf } from "../tree.ts";
+
+/** The noun that a relative pronoun stands for: the one its clause hangs on, else the nearest noun in front; −1 where there is none. */
+export function relativeHead(tree: Tree, pronoun: number): number {
+  for (let at = pronoun, climb = 0; climb < 6; climb++) {
+    const up = tree.tokens[at]?.head ?? -1;
+    if (up < 0) break;
+    if (tree.relations[at] === "acl" && up < pronoun && /^(?:NN|PRP|CD)/.test(tagOf(tree, up))) return up;
+    at = up;
+  }
+  for (let k = pronoun - 1; k >= 0 && pronoun - k < 12; k--) {
+    if (/^(?:NN|PRP)/.test(tagOf(tree, k))) return k;
+    if (!isPunctuation(tree, k) && !/^(?:IN|RB|-RRB-|WP|CC|DT|CD)/.test(tagOf(tree, k))) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,259 @@
+import { localId } from "../../core/ids.ts";
+import type { Source } from "../../core/source.ts";
+import type { Span } from "../../core/span.ts";
+import { bySpan, contains } from "../../core/span.ts";
+import { namingOf } from "../naming/naming-of.ts";
+import { reasonOf } from "../naming/reason-of.ts";
+import type { Proposal } from "../proposal.ts";
+import { quotationAt, type Scene } from "../scene.ts";
+import { type Tree, tagOf } from "../tree.ts";
+import type { Entity } from "./entity.ts";
+import { type Entities, findEntities } from "./find-entities.ts";
+import { isPersonal, resolvePronoun, type Unresolved } from "./pronoun.ts";
+import { relativeHead } from "./relative.ts";
+import { resolveRole } from "./role.ts";
+import { headOf, treeAt } from "./source-head.ts";
+
+/** A source while it is gathered: one entity, or one mention that could not be resolved. */
+interface Draft {
+  readonly entity: Entity | null;
+  readonly mentions: Span[];
+  readonly trees: Tree[];
+  readonly because?: Unresolved;
+  readonly impersonal: boolean;
+}
+
+export interface ResolvedSources {
+  readonly sources: readonly Source[];
+  /** One id for each proposal, null where nobody is said to speak. */
+  readonly sourceOf: readonly (string | null)[];
+}
+
+/**
+ * Who the speakers are: pronouns, surnames, roles and relatives led back to the entity they mean within this article, the outer
+ * attributions before the inner ones. What could not be led back is a source of its own with the reason. Unnamed sources of
+ * different articles never meet here.
+ */
+export function resolveSources(
+  scene: Scene,
+  proposals: readonly Proposal[],
+  parents: readonly (number | null)[],
+): ResolvedSources {
+  const entities = findEntities(scene);
+  const drafts: Draft[] = [];
+  const ofEntity = new Map<Entity, number>();
+  const answer: (number | null)[] = proposals.map(() => null);
+  const speakers = new Set<Entity>();
+  const lastSpeakers: Entity[] = [];
+  const draftOf = (entity: Entity): number => {
+    const known = ofEntity.get(entity);
+    if (known !== undefined) return known;
+    ofEntity.set(entity, drafts.length);
+    drafts.push({ entity, mentions: [], trees: [], impersonal: false });
+    return drafts.length - 1;
+  };
+  const take = (index: number, draft: number, mention: Span, tree: Tree | null): void => {
+    answer[index] = draft;
+    const target = drafts[draft];
+    if (!target) return;
+    target.mentions.push(mention);
+    if (tree) target.trees.push(tree);
+    if (target.entity && parents[index] === null) {
+      speakers.add(target.entity);
+      lastSpeakers.push(target.entity);
+    }
+  };
+  const alone = (index: number, mention: Span, tree: Tree | null, because?: Unresolved, impersonal = false): void => {
+    drafts.push({ entity: null, mentions: [], trees: [], impersonal, ...(because ? { because } : {}) });
+    take(index, drafts.length - 1, mention, tree);
+  };
+  for (const index of outerFirst(proposals, parents)) {
+    const proposal = proposals[index];
+    if (!proposal) continue;
+    const { who, cue } = proposal;
+    if (!who) {
+      if (isImpersonal(scene, proposal) && cue) alone(index, cue, treeAt(scene, cue.start), undefined, true);
+      continue;
+    }
+    const tree = treeAt(scene, who.start);
+    const head = tree ? headOf(tree, who) : -1;
+    if (!tree || head < 0) {
+      alone(index, who, tree, "no-candidate");
+      continue;
+    }
+    const found = resolveHead(scene, entities, tree, head, {
+      index,
+      who,
+      parents,
+      answer,
+      drafts,
+      speakers,
+      lastSpeakers,
+    });
+    if (found.entity) {
+      take(index, draftOf(found.entity), who, tree);
+      if (found.antecedent) drafts[draftOf(found.entity)]?.mentions.push(found.antecedent);
+    } else if (found.draft !== undefined) take(index, found.draft, who, tree);
+    else alone(index, who, tree, found.because);
+  }
+  const order = drafts
+    .map((_, index) => index)
+    .sort((a, b) => firstMention(drafts[a]) - firstMention(drafts[b]) || a - b);
+  const idOf = new Map(order.map((draft, place) => [draft, localId(scene.article.id, "s", place)]));
+  return {
+    sources: order.map((draft) => sourceOf(scene, drafts[draft] as Draft, idOf.get(draft) ?? "")),
+    sourceOf: answer.map((draft) => (draft === null ? null : (idOf.get(draft) ?? null))),
+  };
+}
+
+interface HeadAnswer {
+  readonly entity?: Entity;
+  readonly antecedent?: Span;
+  readonly draft?: number;
+  readonly because?: Unresolved;
+}
+interface HeadContext {
+  readonly index: number;
+  readonly who: Span;
+  readonly parents: readonly (number | null)[];
+  readonly answer: readonly (number | null)[];
+  readonly drafts: readonly Draft[];
+  readonly speakers: ReadonlySet<Entity>;
+  readonly lastSpeakers: readonly Entity[];
+}
+
+function resolveHead(scene: Scene, entities: Entities, tree: Tree, head: number, context: HeadContext): HeadAnswer {
+  const word = tree.words[head] ?? "";
+  const tag = tagOf(tree, head);
+  const offset = tree.tokens[head]?.start ?? 0;
+  if (tag.startsWith("W")) {
+    const noun = relativeHead(tree, head);
+    if (noun < 0) return { because: "no-candidate" };
+    const inner = resolveHead(scene, entities, tree, noun, context);
+    return inner;
+  }
+  if (/^(?:i|me|my|we|us|our|mine|ours)$/.test(word)) {
+    // inside somebody's words: the one who speaks them
+    const parent = context.parents[context.index] ?? null;
+    const speaker = parent === null ? null : (context.answer[parent] ?? null);
+    if (speaker !== null && quotationAt(scene, offset) >= 0) return { draft: speaker };
+    return { because: "no-candidate" };
+  }
+  if (isPersonal(word)) {
+    const place = {
+      word,
+      offset,
+      sentence: tree.index,
+      part: tree.sentence.part,
+      quotation: quotationAt(scene, offset),
+    };
+    const { entity, because } = resolvePronoun(
+      scene,
+      entities,
+      place,
+      context.speakers,
+      context.lastSpeakers.at(-1) ?? null,
+    );
+    return entity ? { entity, ...fullest(entity) } : { because: because ?? "no-candidate" };
+  }
+  const entity = entities.at.get(offset) ?? null;
+  if (!entity) return {};
+  if (entity.name.length > 0 || entity.kind === "group" || entity.kind === "document")
+    return { entity, ...fullest(entity) };
+  const first = entity.mentions[0];
+  const isFirst = first !== undefined && first.at === offset;
+  const definite = /^(?:the|this|that)$/.test(tree.words[firstWord(tree, context.who)] ?? "");
+  if (isFirst && definite) {
+    const answer = resolveRole(entities, entity, word, offset, context.lastSpeakers);
+    if (answer)
+      return answer.entity
+        ? { entity: answer.entity, ...fullest(answer.entity) }
+        : answer.because
+          ? { because: answer.because }
+          : {};
+  }
+  return { entity };
+}
+
+const firstWord = (tree: Tree, who: Span): number => tree.tokens.findIndex(({ start }) => start >= who.start);
+
+/** The longest mention of a named entity, so that its source shows it even where only "he" speaks. */
+const fullest = (entity: Entity): { readonly antecedent?: Span } => {
+  const [longest] = [...entity.mentions]
+    .map(({ span }) => span)
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  return longest ? { antecedent: longest } : {};
+};
+
+/** Outer attributions first, then reading order: who speaks inside a quotation depends on who speaks it. */
+function outerFirst(proposals: readonly Proposal[], parents: readonly (number | null)[]): number[] {
+  const depth = proposals.map((_, index) => {
+    let steps = 0;
+    for (let up = parents[index] ?? null; up !== null && steps < 50; up = parents[up] ?? null) steps++;
+    return steps;
+  });
+  return proposals.map((_, index) => index).sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0) || a - b);
+}
+
+/** "reportedly", "it is believed that": nobody, and said so. An accusation without accuser has no source at all. */
+const isImpersonal = (scene: Scene, { rule, attitude, act, cue }: Proposal): boolean =>
+  rule === "impersonal-adverb" ||
+  (rule === "impersonal" && act !== "A6") ||
+  (rule === "passive" && attitude === "believes" && cue !== null && scene.text.length > 0);
+
+const firstMention = (draft: Draft | undefined): number =>
+  Math.min(...(draft?.mentions.map(({ start }) => start) ?? [0]));
+
+function sourceOf(scene: Scene, draft: Draft, id: string): Source {
+  const mentions = distinct(draft.mentions).sort((a, b) => b.end - b.start - (a.end - a.start) || bySpan(a, b));
+  const base = { id, article: scene.article.id, mentions, reason: null };
+  if (draft.impersonal) return { ...base, kind: "unnamed", name: null, role: null, affiliation: null, naming: "U6" };
+  const { entity } = draft;
+  const text = mentions[0] ? scene.text.slice(mentions[0].start, mentions[0].end) : "";
+  if (!entity) {
+    if (draft.because)
+      return {
+        ...base,
+        kind: "unresolved",
+        name: null,
+        role: null,
+        affiliation: null,
+        naming: "none",
+        because: draft.because,
+      };
+    const named = /\p{Lu}\p{L}+/u.test(text.slice(1));
+    return {
+      ...base,
+      kind: "group",
+      name: null,
+      role: text.replace(/^(?:an?|the)\s+/i, "") || null,
+      affiliation: null,
+      naming: named ? "N2" : "U3",
+    };
+  }
+  const { kind, naming } = namingOf(entity, text);
+  const isUnnamed = /^U[1-48]$/.test(naming);
+  const reason = isUnnamed
+    ? (draft.trees.map((tree) => reasonOf(scene, tree)).find((span) => span !== null) ?? null)
+    : null;
+  const name = entity.name.length > 0 ? entity.name.join(" ").replace(/\s+\./g, ".") : null;
+  return {
+    ...base,
+    reason,
+    kind,
+    name,
+    role: entity.role ?? [...entity.roles][0] ?? null,
+    affiliation: entity.affiliation,
+    naming,
+  };
+}
+
+function distinct(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => bySpan(a, b))) {
+    const last = kept.at(-1);
+    if (last && contains(last, span)) continue;
+    kept.push(span);
+  }
+  return kept;
+}

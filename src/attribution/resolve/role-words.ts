@@ -1,0 +1,128 @@
+import { ROLE_GENDERS, ROLE_NOUNS } from "../../language/english/titles.ts";
+import type { Scene } from "../scene.ts";
+import { childOf, childrenOf, isPunctuation, type Range, spanOf, subtreeOf, type Tree, tagOf } from "../tree.ts";
+
+export interface Apposition {
+  /** Role nouns in it, lower case. */
+  readonly nouns: readonly string[];
+  /** As written, without the article. */
+  readonly role: string;
+  readonly affiliation: string | null;
+}
+
+const LONGEST_APPOSITION = 14;
+const isRole = (word: string): boolean => ROLE_NOUNS.has(word) || word in ROLE_GENDERS;
+
+/** What stands in apposition to a name, or as title in front of it: "Ada Marsh, the mayor of Wick", "Mayor Ada Marsh", "the mayor, Ada Marsh". */
+export function appositionOf(
+  scene: Scene,
+  tree: Tree,
+  name: Range & { readonly titles: readonly string[] },
+): Apposition | null {
+  const behind = behindComma(tree, name.last);
+  if (behind) {
+    const nouns = tree.words
+      .slice(behind.first, behind.last + 1)
+      .filter((word, offset) => isRole(word) && tagOf(tree, behind.first + offset) !== "IN");
+    if (nouns.length > 0) {
+      const head = tree.words.indexOf(nouns[0] ?? "", behind.first);
+      return { nouns, role: roleText(scene, tree, behind), affiliation: affiliationOf(scene, tree, head) };
+    }
+  }
+  const front = inFront(scene, tree, name);
+  if (front) return front;
+  // "the mayor, Ada Marsh,"
+  const governor = tree.tokens[name.last]?.head ?? -1;
+  if (
+    governor >= 0 &&
+    governor < name.first &&
+    tree.relations[name.last] === "appos" &&
+    isRole(tree.words[governor] ?? "")
+  ) {
+    const range = { first: tree.first[governor] ?? governor, last: Math.max(governor, name.first - 1) };
+    return {
+      nouns: [tree.words[governor] ?? ""],
+      role: roleText(scene, tree, range),
+      affiliation: affiliationOf(scene, tree, governor),
+    };
+  }
+  return null;
+}
+
+/** The run between the comma behind the name and the next comma or verb. */
+function behindComma(tree: Tree, last: number): Range | null {
+  let first = last + 1;
+  // an age stands between: "Ada Marsh, 52, a baker"
+  if (tree.words[first] === "," && tagOf(tree, first + 1) === "CD" && tree.words[first + 2] === ",") first += 2;
+  if (tree.words[first] !== ",") return null;
+  first++;
+  if (!/^(?:DT|JJ|NN|NNP|VBN|PRP\$|RB)$/.test(tagOf(tree, first))) return null;
+  let end = first;
+  while (end + 1 < tree.tokens.length && end - first < LONGEST_APPOSITION) {
+    const tag = tagOf(tree, end + 1);
+    if (tree.words[end + 1] === "," || /^(?:VBD|VBZ|VBP|MD|WP|WDT|''|``|:)$/.test(tag) || tree.words[end + 1] === ".")
+      break;
+    end++;
+  }
+  return { first, last: end };
+}
+
+/** Titles and role nouns directly in front: "Harbour Board spokesman Al Carr", "Prime Minister Al Carr". */
+function inFront(scene: Scene, tree: Tree, name: Range & { readonly titles: readonly string[] }): Apposition | null {
+  const spoken = name.titles.filter((title) => isRole(title) || title === "minister");
+  if (spoken.length === 0) return null;
+  let first = name.first;
+  while (first > 0 && /^(?:NN|NNP|NNPS|JJ|POS)$/.test(tagOf(tree, first - 1))) first--;
+  let last = name.last;
+  const lastTitle = name.titles.at(-1) ?? "";
+  for (let k = name.last; k >= first; k--)
+    if (isRole(tree.words[k] ?? "") && name.titles.includes(tree.words[k] ?? "")) {
+      last = k;
+      break;
+    }
+  if (last === name.last) return { nouns: spoken, role: lastTitle, affiliation: null };
+  let role = first;
+  while (
+    role < last &&
+    tagOf(tree, role).startsWith("NNP") &&
+    !isRole(tree.words[role] ?? "") &&
+    !/^(?:prime|vice|deputy|former|foreign|acting)$/.test(tree.words[role] ?? "")
+  )
+    role++;
+  const affiliation =
+    role > first
+      ? scene.text
+          .slice(spanOf(tree, { first, last: role - 1 }).start, spanOf(tree, { first, last: role - 1 }).end)
+          .replace(/\s*['’]s?$/, "")
+      : null;
+  return { nouns: spoken, role: roleText(scene, tree, { first: role, last }), affiliation };
+}
+
+const roleText = (scene: Scene, tree: Tree, range: Range): string => {
+  const { start, end } = spanOf(tree, range);
+  return scene.text.slice(start, end).replace(/^(?:an?|the)\s+/i, "");
+};
+
+/** The body behind a role: "a spokesman for the harbour board", "the ministry's director". As written, with "the" taken off; null where none. */
+export function affiliationOf(scene: Scene, tree: Tree, head: number): string | null {
+  for (const child of childrenOf(tree, head)) {
+    const preposition = childOf(tree, child, "case");
+    const word = tree.words[preposition] ?? "";
+    const isBehind =
+      child > head && /^(?:of|for|at|in|with|from|within|inside|on)$/.test(word) && tagOf(tree, child).startsWith("NN");
+    const isOwner = child < head && preposition > child && tagOf(tree, preposition) === "POS";
+    if (!isBehind && !isOwner) continue;
+    const whole = subtreeOf(tree, child);
+    let last = isOwner ? preposition - 1 : whole.last;
+    for (let k = child + 1; k <= last; k++)
+      if (isPunctuation(tree, k) || /^(?:W|VB|MD)/.test(tagOf(tree, k)) || tree.words[k] === "that") {
+        last = k - 1;
+        break;
+      }
+    const first = isOwner ? whole.first : Math.max(preposition + 1, whole.first);
+    if (first > last) continue;
+    const { start, end } = spanOf(tree, { first, last });
+    return scene.text.slice(start, end).replace(/^the\s+/i, "");
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { Span } from "../../core/span.ts";
+import type { Scene } from "../scene.ts";
+import { type Tree, tagOf } from "../tree.ts";
+
+/** The sentence that holds an offset; null between sentences. */
+export function treeAt(scene: Scene, offset: number): Tree | null {
+  const { trees } = scene;
+  let low = 0;
+  let high = trees.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((trees[middle]?.sentence.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const tree = trees[low];
+  return tree && tree.sentence.span.start <= offset ? tree : null;
+}
+
+/** The word that a source's mention is about: the first noun or pronoun governed from outside it; −1 where there is none. */
+export function headOf(tree: Tree, span: Span): number {
+  const first = tree.tokens.findIndex(({ end }) => end > span.start);
+  if (first < 0) return -1;
+  let last = first;
+  while (last + 1 < tree.tokens.length && (tree.tokens[last + 1]?.start ?? 0) < span.end) last++;
+  let fallback = -1;
+  for (let k = first; k <= last; k++) {
+    const tag = tagOf(tree, k);
+    if (!/^(?:NN|PRP|WP|WDT|CD|DT|EX)/.test(tag)) continue;
+    const head = tree.tokens[k]?.head ?? -1;
+    if ((head < first || head > last) && !/^(?:CD|DT)/.test(tag)) return k;
+    if (/^(?:NN|PRP|W)/.test(tag) && (fallback < 0 || !stopped(tree, fallback, k))) fallback = k;
+  }
+  return fallback >= 0 ? fallback : first;
+}
+
+/** Has the noun phrase ended between two words? */
+function stopped(tree: Tree, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++)
+    if (tree.words[k] === "," || /^(?:IN|W|VB|MD|CC|-LRB-)/.test(tagOf(tree, k))) return true;
+  return false;
+}

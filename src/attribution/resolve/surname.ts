@@ -1,0 +1,38 @@
+import type { Entity } from "./entity.ts";
+import type { NameRun } from "./name-run.ts";
+
+/**
+ * The entity that a name means: the same full name, or the surname (or given name) of one that was named in full. Two full names with
+ * one surname stay apart; a bare surname then goes to the one named last.
+ */
+export function matchSurname(run: NameRun, byLast: ReadonlyMap<string, readonly Entity[]>): Entity | null {
+  const lower = run.words.map((word) => word.toLowerCase());
+  const candidates = byLast.get(lower.at(-1) ?? "") ?? [];
+  for (let k = candidates.length - 1; k >= 0; k--) {
+    const entity = candidates[k];
+    if (entity && agrees(run, lower, entity)) return entity;
+  }
+  return null;
+}
+
+function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean {
+  const name = entity.name.map((word) => word.toLowerCase());
+  if (run.gender && entity.gender && run.gender !== entity.gender) return false;
+  const bodies = new Set(["organisation", "outlet", "place"]);
+  if (lower.length === 1) {
+    if (name.length === 1) return name[0] === lower[0];
+    // a bare surname is a person's; bodies are called by one word only when it begins or ends their name and no person has it
+    return bodies.has(entity.kind)
+      ? false
+      : name.at(-1) === lower[0] || (name[0] === lower[0] && run.titles.length === 0);
+  }
+  if (name.length === 1) return name[0] === lower.at(-1) && !bodies.has(run.kind) && !bodies.has(entity.kind);
+  if (bodies.has(run.kind) || bodies.has(entity.kind)) return name.join(" ") === lower.join(" ");
+  if (name.at(-1) !== lower.at(-1)) return false;
+  const [a, b] = [name[0] ?? "", lower[0] ?? ""];
+  return (
+    a === b ||
+    (a.replace(".", "").length === 1 && b.startsWith(a[0] ?? "?")) ||
+    (b.replace(".", "").length === 1 && a.startsWith(b[0] ?? "?"))
+  );
+}

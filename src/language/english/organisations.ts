@@ -1,0 +1,33 @@
+/** Words that end, or stand in, the name of a body. Lower case. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  (
+    "ministry department office agency bureau council board committee commission authority administration government cabinet parliament senate congress house court tribunal army navy force forces guard police service services party union association " +
+    "federation league organisation organization company corporation corp inc ltd plc llc group bank fund foundation institute institution university college school hospital clinic trust society club team campaign coalition alliance movement front militia " +
+    "command embassy consulate mission secretariat headquarters centre center laboratory lab network church mosque synagogue diocese firm airline railway brigade battalion unit task force ngo charity chamber assembly bloc state kremlin pentagon " +
+    "white-house nato un eu who fbi cia nsa doj epa irs nypd dnc rnc gop republicans democrats conservatives liberals labour administration lobby industry"
+  ).split(" "),
+);
+
+/** Nouns of bodies that also stand without a name: "the ministry said". */
+export const BODY_NOUNS: ReadonlySet<string> = ORGANISATION_WORDS;
+
+/** Countries and seats of power speak as bodies: "Baghdad rejected …". Told by their being no person; this list only helps the gender-less "it". */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "people residents voters critics supporters opponents experts analysts scientists researchers economists historians officials lawmakers senators republicans democrats conservatives liberals leaders aides advisers advisors allies workers farmers students parents " +
+    "protesters activists campaigners witnesses neighbours neighbors locals villagers families relatives friends colleagues police troops soldiers fighters rebels militants investigators prosecutors lawyers doctors nurses teachers sources insiders diplomats generals commanders executives investors " +
+    "observers others many some most few several americans britons germans russians candidates delegates members men women children everyone everybody anyone somebody someone nobody public crowd majority minority generation community communities team staff crew jury panel " +
+    "reporters journalists pundits commentators journalists bloggers users readers viewers customers fans players strategists operatives"
+  ).split(" "),
+);
+
+/** Countries, capitals and seats of power that speak as bodies: "Baghdad rejected the plan". Lower case. */
+export const PLACES: ReadonlySet<string> = new Set(
+  (
+    "afghanistan albania algeria america angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia brazil britain bulgaria cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark ecuador egypt england estonia " +
+    "ethiopia europe finland france gaza georgia germany ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait latvia lebanon libya lithuania luxembourg malaysia mali malta mexico moldova mongolia montenegro " +
+    "morocco mozambique myanmar nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey " +
+    "turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe washington moscow beijing london paris berlin brussels tehran baghdad damascus ankara jerusalem cairo riyadh tokyo delhi islamabad kabul kyiv kiev seoul pyongyang rome madrid vienna geneva warsaw budapest athens " +
+    "california texas florida ohio virginia pennsylvania michigan wisconsin iowa nevada arizona colorado nebraska utah oregon illinois indiana kansas kentucky louisiana maine maryland massachusetts minnesota mississippi missouri montana oklahoma tennessee vermont alabama alaska arkansas connecticut delaware hawaii idaho u.s us uk"
+  ).split(" "),
+);

@@ -1,0 +1,107 @@
+/** Words by which a text points at somebody without a name. Lower case. */
+
+/** The bare words: "a source" tells nothing (U8). */
+export const BARE_SOURCES: ReadonlySet<string> = new Set([
+  "source",
+  "sources",
+  "insider",
+  "insiders",
+  "informant",
+  "informants",
+  "person",
+  "people",
+  "someone",
+  "somebody",
+  "individual",
+  "individuals",
+  "contact",
+  "contacts",
+]);
+
+/** Words of rank: with a body they make U1. "a senior official in the ministry" */
+export const RANK_WORDS: ReadonlySet<string> = new Set([
+  "high-ranking",
+  "high-level",
+  "senior",
+  "top",
+  "ranking",
+  "highly-placed",
+  "well-placed",
+  "top-level",
+  "mid-level",
+  "mid-ranking",
+  "low-level",
+  "junior",
+  "leading",
+  "chief",
+  "veteran",
+  "high-placed",
+  "key",
+  "prominent",
+]);
+
+/** Nouns that are a rank or an office by themselves: "an officer in the guard" (body and rank). */
+export const RANK_NOUNS: ReadonlySet<string> = new Set([
+  "official",
+  "officer",
+  "minister",
+  "general",
+  "colonel",
+  "commander",
+  "captain",
+  "major",
+  "admiral",
+  "lieutenant",
+  "diplomat",
+  "ambassador",
+  "lawmaker",
+  "senator",
+  "deputy",
+  "director",
+  "executive",
+  "manager",
+  "aide",
+  "adviser",
+  "advisor",
+  "commissioner",
+  "inspector",
+]);
+
+/** Access and nothing else (U4). Matched on the mention in lower case. */
+export const ACCESS_PHRASES =
+  /\b(?:familiar with|close to|with (?:direct |first-?hand |intimate |personal |detailed )?knowledge of|briefed (?:on|about)|with access to|involved in|privy to|aware of|who (?:has|have|had) (?:seen|read|reviewed)|with (?:direct )?ties to|near the)\b/;
+
+/** Mentions that are other media without a name: U5. */
+export const MEDIA_MENTIONS =
+  /\b(?:media|press|news) (?:reports?|outlets?|accounts?)\b|\b(?:local|state|foreign|international|several|other|regional) (?:media|newspapers?|outlets?|broadcasters?|television)\b|^(?:the )?(?:media|press|newspapers|reports|broadcasters|outlets|news agencies)$/;
+
+/** A user of a network: U7. */
+export const HANDLE = /^@\w+|\b(?:users?|commenters?|posters?|tweeters?|redditors?|netizens|bloggers?)\b/;
+
+/** Why a source is not named, stated: the clause of the reason itself. Each inside its example. */
+export const ANONYMITY_REASONS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    pattern:
+      /\b(?:because|as|since|for)\s+(?:he|she|they|the \w+|it|who)\s+(?:(?:was|were|is|are|had|has|have|did|do|does)\s+(?:not|n['’]t)\s+(?:been\s+)?(?:authori[sz]ed|allowed|permitted|cleared|empowered|want|wish)|(?:lacked?|feared?|fears|worried)|(?:wasn|weren|isn|aren|didn|don|doesn)['’]t\s+(?:authori[sz]ed|allowed|permitted|cleared|want|wish)|(?:was|were) (?:discussing|describing|speaking|talking|afraid|barred|forbidden)|(?:was|were) un(?:authori[sz]ed|able|willing))[^.;“”"]*/i,
+    example: "who spoke on condition of anonymity because he was not authorised to speak",
+  },
+  {
+    pattern:
+      /\b(?:because of|due to|owing to|citing|given|in view of)\s+(?:the\s+)?(?:sensitiv\w+|fears?|fear of|concerns?|security|safety|confidential\w*|privacy|ongoing|reprisals?|retaliation|legal|company policy|policy)[^.;“”"]*/i,
+    example: "who asked not to be named because of the sensitivity of the talks",
+  },
+  { pattern: /\b(?:for|out of) fear of [^.;“”"]*/i, example: "who would not be named for fear of reprisals" },
+  {
+    pattern:
+      /\b(?:in order )?to (?:discuss|describe|speak|talk|share|offer|give|reveal|disclose|protect|avoid)\b[^.;“”"]*/i,
+    example: "who requested anonymity to discuss private talks",
+  },
+  {
+    pattern: /\b(?:because|as|since)\s+[^.;“”"]*/i,
+    example: "who asked not to be named because the talks are private",
+  },
+];
+
+/** What has to stand near for a reason to be a reason for not naming. */
+export const ANONYMITY_CUES =
+  /\banonym\w*|\bnot (?:to )?be (?:named|identified|quoted)|\b(?:declined|refused|did not want|didn['’]t want|asked|wished|requested|insisted|preferred)[^.]{0,20} (?:be |give |have )?(?:his |her |their )?(?:names?|named|identified)|\bnot (?:been )?(?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|talk|comment|discuss|brief|disclose)|\bwithheld (?:his|her|their) names?|\bspoke on (?:the )?(?:condition|background)|\boff the record|\bnames? (?:was|were|has been|have been) (?:withheld|changed)/i;
