@@ -67,15 +67,15 @@ export const VAGUE_MEASURES: Readonly<Record<string, number>> = {
   trillions: 1e12,
 };
 
-/** Fractions, in percent of what is counted. */
+/** Fractions: the number of equal parts. */
 export const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 50,
-  third: 33.3,
-  thirds: 33.3,
-  quarter: 25,
-  quarters: 25,
-  fifth: 20,
-  fifths: 20,
+  half: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
   tenth: 10,
   tenths: 10,
 };

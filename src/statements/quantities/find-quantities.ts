@@ -110,11 +110,11 @@ function parseFraction(atoms: readonly Atom[], at: number): WrittenNumber | null
   const counts = SMALL_NUMBERS[atoms[at]?.text ?? ""] ?? (/^an?$/.test(atoms[at]?.text ?? "") ? 1 : undefined);
   let next = counts === undefined ? at : at + 1;
   if (counts !== undefined && atoms[next]?.text === "-") next++;
-  const share = FRACTIONS[atoms[next]?.text ?? ""];
-  if (share === undefined || atoms[next + 1]?.text !== "of") return null;
+  const parts = FRACTIONS[atoms[next]?.text ?? ""];
+  if (parts === undefined || atoms[next + 1]?.text !== "of") return null;
   if (counts === undefined && atoms[next]!.text !== "half") return null;
   return {
-    value: Math.round((counts ?? 1) * share * 10) / 10,
+    value: Math.round(((counts ?? 1) * 1000) / parts) / 10,
     from: at,
     to: next + 1,
     isVague: false,

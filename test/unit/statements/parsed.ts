@@ -35,6 +35,13 @@ function readParsed(): Map<string, readonly Token[]> {
 
 export const PARSED_SENTENCES: readonly string[] = [...PARSED.keys()];
 
+/** The frozen parse of a sentence, in part 0. */
+export function sentenceOf(text: string): Sentence {
+  const tokens = PARSED.get(text);
+  if (tokens === undefined) throw new Error(`No parse of "${text}" in sentences.parsed`);
+  return { span: { start: 0, end: text.length }, part: 0, tokens };
+}
+
 interface Saying {
   readonly act?: Act;
   readonly attitude?: Attitude;
@@ -53,8 +60,7 @@ export function statementsOf(
   { act = "A4", attitude = "says", impersonal = false, kind, options }: Saying = {},
 ) {
   const { text, pieces } = readNotation(notation);
-  const tokens = PARSED.get(text);
-  if (tokens === undefined) throw new Error(`No parse of "${text}" in sentences.parsed`);
+  const sentence = sentenceOf(text);
   const span = { start: 0, end: text.length };
   const article: Article = {
     id: "sha256:0123456789abcdef",
@@ -75,7 +81,6 @@ export function statementsOf(
     metadata: [],
     text,
   };
-  const sentence: Sentence = { span, part: 0, tokens };
   const source: Source = {
     id: "s1",
     article: article.id,
