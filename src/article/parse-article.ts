@@ -3,6 +3,7 @@ import type { Document } from "../core/document.ts";
 import type { Note, Noted } from "../core/note.ts";
 import { articleId } from "./article-id.ts";
 import { type Decoded, decodeText } from "./decode-text.ts";
+import { parsePage } from "./html/parse-page.ts";
 import { parseText } from "./plain/parse-text.ts";
 
 /**
@@ -11,7 +12,8 @@ import { parseText } from "./plain/parse-text.ts";
  */
 export function parseArticle(document: Document): Noted<Article> {
   const decoded = decodeText(document.content, document.charset, document.kind === "html");
-  const { value, notes } = parseText(document, decoded.text);
+  const { value, notes } =
+    document.kind === "html" ? parsePage(document, decoded.text) : parseText(document, decoded.text);
   const id = document.record?.id ?? articleId(value.text);
   const about = [...encodingNotes(decoded), ...notes];
   return { value: { ...value, id }, notes: about.map((note): Note => ({ ...note, article: id })) };

@@ -1,0 +1,149 @@
+import type { PartKind } from "../../core/article.ts";
+import { squash } from "../people/squash.ts";
+import { type LineReading, readLine } from "../plain/read-line.ts";
+import type { PageBlock } from "./page-blocks.ts";
+
+/** A block with the part it plays in the article. */
+export interface Arranged {
+  readonly kind: PartKind;
+  readonly text: string;
+  readonly reading: LineReading;
+  readonly links: PageBlock["links"];
+}
+
+const SUBTITLE =
+  /sub-?(?:title|head|line|heading)|standfirst|stand-first|\bdek\b|-dek|deck|lead|lede|summary|intro|teaser-?text|excerpt|description|chapo|sapo|abstract|kicker-text|vorspann|ingress|preamble|strapline|bajada|entradilla|sommario|catenaccio/;
+const ORDER: readonly PartKind[] = [
+  "title",
+  "subtitle",
+  "byline",
+  "dateline",
+  "note",
+  "paragraph",
+  "caption",
+  "credit",
+  "terms",
+];
+const BEFORE = 25;
+const AFTER = 40;
+
+/**
+ * One text in reading order from the blocks of a page: title, subtitle, byline, notes, body, captions, credits, copyright, terms.
+ * Navigation, teasers, comments and the like are left out.
+ */
+export function arrangePage(
+  blocks: readonly PageBlock[],
+  body: readonly number[],
+  title: string | null,
+  own: readonly string[],
+): Arranged[] {
+  const inBody = new Set(body);
+  const first = body[0] ?? blocks.length;
+  const last = body.at(-1) ?? -1;
+  const titleAt = title === null ? -1 : indexOfTitle(blocks, title, first);
+  const head = titleAt >= 0 && titleAt < first ? titleAt : Math.max(0, first - BEFORE);
+  const arranged: Arranged[] = [];
+  const seen = new Set<string>();
+  const add = (kind: PartKind, block: Pick<PageBlock, "text" | "links">, reading: LineReading): void => {
+    const key = `${kind === "paragraph" ? "" : squash(block.text)}`;
+    if (key !== "" && seen.has(key)) return;
+    if (key !== "") seen.add(key);
+    arranged.push({ kind, text: block.text, reading, links: block.links });
+  };
+  if (title !== null)
+    add(
+      "title",
+      { text: title, links: titleAt >= 0 && blocks[titleAt]?.text === title ? (blocks[titleAt]?.links ?? []) : [] },
+      readLine("", own),
+    );
+  for (
+    let index = Math.max(0, Math.min(head, first) - 6);
+    index < Math.min(blocks.length, Math.max(last + AFTER, first));
+    index++
+  ) {
+    const block = blocks[index];
+    if (block === undefined || index === titleAt) continue;
+    if (title !== null && squash(block.text) === squash(title)) continue;
+    const reading = readLine(block.text, own);
+    if (inBody.has(index)) add(bodyKind(reading, index, first, last), block, reading);
+    else {
+      const kind = outsideKind(block, reading, index, { head, first, last });
+      if (kind !== null) add(kind, block, reading);
+    }
+  }
+  for (const block of blocks.slice(Math.max(0, last + AFTER)))
+    if (block.place.footer || block.tag === "footer") {
+      const reading = readLine(block.text, own);
+      if (reading.kind === "copyright" && reading.words <= 40) add("credit", block, reading);
+    }
+  return arranged
+    .map((part, index) => ({ part, index }))
+    .sort((a, b) => ORDER.indexOf(a.part.kind) - ORDER.indexOf(b.part.kind) || a.index - b.index)
+    .map(({ part }) => part);
+}
+
+function indexOfTitle(blocks: readonly PageBlock[], title: string, first: number): number {
+  const wanted = squash(title);
+  let at = -1;
+  for (const [index, { text }] of blocks.entries()) {
+    if (index > first + 3) break;
+    if (text.length < title.length * 2 + 20 && squash(text) === wanted) at = index;
+  }
+  return at;
+}
+
+/** Inside the body most blocks are paragraphs; bylines at its start and credits at its end keep their kind. */
+function bodyKind(reading: LineReading, index: number, first: number, last: number): PartKind {
+  const { kind, words } = reading;
+  if (kind === "note" && words < 120) return "note";
+  if ((kind === "byline" || kind === "dateline") && index - first <= 4 && words <= 25) return kind;
+  if (kind === "credit" && (last - index <= 8 || index - first <= 3)) return "credit";
+  if (kind === "copyright" && last - index <= 6) return "credit";
+  if (kind === "terms" && last - index <= 6 && !/["“]/.test(""))
+    return words <= 80 && last - index <= 3 ? "terms" : "paragraph";
+  return "paragraph";
+}
+
+function outsideKind(
+  block: PageBlock,
+  reading: LineReading,
+  index: number,
+  at: { head: number; first: number; last: number },
+): PartKind | null {
+  const { place, labels, text } = block;
+  const { kind, words } = reading;
+  if (place.hidden || place.comments || place.navigation || words === 0) return null;
+  const isBefore = index < at.first;
+  if (place.caption)
+    return index >= at.head && index <= at.last + 2 && words >= 3 && words <= 120 && !place.aside ? "caption" : null;
+  if (isBefore && index >= at.head) {
+    if (kind === "byline" || (kind === "dateline" && words <= 16)) return place.aside && !place.byline ? null : kind;
+    if (
+      kind === null &&
+      words >= 5 &&
+      words <= 90 &&
+      block.linkShare < 0.4 &&
+      SUBTITLE.test(labels) &&
+      !place.aside &&
+      !place.byline
+    )
+      return "subtitle";
+  }
+  if (index < at.head - 2) return null;
+  if (kind === "note" && words <= 150) return "note";
+  if (kind === "byline" && index > at.last && index <= at.last + 6 && place.byline) return "byline";
+  if (place.form) return null;
+  if (kind === "credit" && words <= 90 && (!place.aside || block.linkShare < 0.9)) return "credit";
+  if (kind === "copyright" && (index > at.last || place.footer)) return words <= 60 ? "credit" : null;
+  if (
+    kind === "terms" &&
+    index > at.last &&
+    index <= at.last + 12 &&
+    !place.footer &&
+    block.linkShare < 0.7 &&
+    words >= 5 &&
+    text.length < 1500
+  )
+    return "terms";
+  return null;
+}

@@ -1,0 +1,260 @@
+import type { PageElement, PageNode, PageText, PageTree } from "./page-tree.ts";
+import { attribute, isElement, isText, labelsOf } from "./page-tree.ts";
+
+/** Where on the page a block stands, as tags and labels tell. */
+export interface Place {
+  readonly caption: boolean;
+  readonly aside: boolean;
+  readonly navigation: boolean;
+  readonly footer: boolean;
+  readonly form: boolean;
+  readonly comments: boolean;
+  readonly hidden: boolean;
+  readonly byline: boolean;
+  readonly article: boolean;
+}
+
+/** A run of inline text between block boundaries: a paragraph, a heading, a list item, a caption. */
+export interface PageBlock {
+  readonly text: string;
+  /** The nearest block element's tag. */
+  readonly tag: string;
+  readonly element: PageElement;
+  readonly place: Place;
+  readonly links: readonly { readonly href: string; readonly start: number; readonly end: number }[];
+  /** Share of the characters that stand in links. */
+  readonly linkShare: number;
+  /** Share of the characters that Readability kept. */
+  readonly keptShare: number;
+  /** Share of the characters in emphasis or bold. */
+  readonly emphasis: number;
+  readonly labels: string;
+}
+
+const SKIP = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "head",
+  "svg",
+  "iframe",
+  "object",
+  "canvas",
+  "math",
+  "select",
+  "textarea",
+  "button",
+  "datalist",
+  "audio",
+  "video",
+]);
+const INLINE = new Set(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source x-bold amp-img".split(
+    " ",
+  ),
+);
+const EMPHASIS = new Set(["em", "i", "strong", "b", "cite"]);
+const NODE_LIMIT = 200_000;
+
+const CAPTION =
+  /caption|cutline|photo-?credit|image-?credit|media-?credit|wp-caption|legende|bildunterschrift|bildtext/;
+const ASIDE =
+  /(?:^|[\s_-])(?:aside|sidebar|related|recommend|promo|newsletter|teaser|more-?(?:stories|news|from|on|articles)|read-?(?:more|next|also)|also-?read|most-?(?:read|popular)|trending|outbrain|taboola|widget|advert\w*|ads?|ad-?slot|sponsor\w*|social|share|sharing|toolbar|subscribe|subscription|paywall|cookie\w*|consent|popup|modal|breadcrumbs?|tags?|tag-?list|topics?|author-?(?:bio|box|card|info)|about-?author|bio|infobox|poll|quiz|gallery|carousel|slider|slideshow|video|player|embed|tweet|twitter-tweet|instagram-media|liveblog-nav|toc|table-of-contents|signup|sign-up|donat\w*|follow|comments?|disqus|feedback|pagination|pager|read-time|listen|audio)(?:$|[\s_-])/;
+const COMMENTS = /(?:^|[\s_-])(?:comments?|comment-?list|disqus|respond|replies|discussion|livefyre)(?:$|[\s_-])/;
+const BYLINE = /byline|by-line|author|contributor|writer|reporter|autor|verfasser|signature|redactor|auteur|journalist/;
+
+const OPEN: Place = {
+  caption: false,
+  aside: false,
+  navigation: false,
+  footer: false,
+  form: false,
+  comments: false,
+  hidden: false,
+  byline: false,
+  article: false,
+};
+
+/** The blocks of a page's body in document order. Cost: one walk, without recursion. */
+export function findBlocks(tree: PageTree, kept: ReadonlySet<PageText>): PageBlock[] {
+  const html = tree.document.childNodes.find((node): node is PageElement => isElement(node) && node.tagName === "html");
+  const body = html?.childNodes.find((node): node is PageElement => isElement(node) && node.tagName === "body");
+  if (body === undefined) return [];
+  const builder = new BlockBuilder(kept);
+  type Step = {
+    node: PageNode;
+    owner: PageElement;
+    place: Place;
+    href: string | null;
+    emphasis: boolean;
+    raw: boolean;
+    leave: boolean;
+  };
+  const stack: Step[] = [];
+  const push = (children: readonly PageNode[], step: Omit<Step, "node" | "leave">): void => {
+    for (let index = children.length - 1; index >= 0; index--) {
+      const node = children[index];
+      if (node !== undefined) stack.push({ ...step, node, leave: false });
+    }
+  };
+  push(body.childNodes, { owner: body, place: OPEN, href: null, emphasis: false, raw: false });
+  for (let count = 0; stack.length > 0 && count < NODE_LIMIT; count++) {
+    const step = stack.pop() as Step;
+    const { node } = step;
+    if (step.leave) {
+      builder.end();
+      continue;
+    }
+    if (isText(node)) {
+      builder.add(node, step.owner, step.place, step.href, step.emphasis, step.raw);
+      continue;
+    }
+    if (!isElement(node) || SKIP.has(node.tagName)) continue;
+    const { tagName } = node;
+    if (tagName === "br") {
+      builder.lineBreak();
+      continue;
+    }
+    if (tagName === "hr") {
+      builder.end();
+      continue;
+    }
+    const place = placeOf(node, step.place);
+    if (INLINE.has(tagName)) {
+      const href = tagName === "a" ? (attribute(node, "href") ?? step.href) : step.href;
+      push(node.childNodes, {
+        owner: step.owner,
+        place,
+        href,
+        emphasis: step.emphasis || EMPHASIS.has(tagName),
+        raw: step.raw,
+      });
+      continue;
+    }
+    builder.end();
+    if (tagName === "td" || tagName === "th") {
+      // cells of one row read as one line
+      stack.push({ ...step, node, leave: true });
+    } else stack.push({ ...step, node, leave: true });
+    push(node.childNodes, {
+      owner: node,
+      place,
+      href: step.href,
+      emphasis: step.emphasis,
+      raw: step.raw || tagName === "pre",
+    });
+  }
+  builder.end();
+  return builder.blocks;
+}
+
+function placeOf(element: PageElement, above: Place): Place {
+  const { tagName } = element;
+  const labels = labelsOf(element);
+  const role = attribute(element, "role") ?? "";
+  const itemprop = attribute(element, "itemprop") ?? "";
+  const hidden =
+    above.hidden ||
+    attribute(element, "hidden") !== null ||
+    /display\s*:\s*none/i.test(attribute(element, "style") ?? "");
+  const isBig = tagName === "article" || tagName === "main" || tagName === "body" || itemprop === "articleBody";
+  const next: Place = {
+    caption: above.caption || tagName === "figcaption" || tagName === "figure" || (!isBig && CAPTION.test(labels)),
+    aside:
+      (above.aside || tagName === "aside" || role === "complementary" || (!isBig && ASIDE.test(labels))) &&
+      itemprop !== "articleBody",
+    navigation: above.navigation || tagName === "nav" || role === "navigation" || tagName === "menu",
+    footer: above.footer || (tagName === "footer" && !above.article) || role === "contentinfo",
+    form: above.form || tagName === "form" || tagName === "fieldset",
+    comments: above.comments || (!isBig && COMMENTS.test(labels)),
+    hidden,
+    byline:
+      above.byline ||
+      (!isBig && (BYLINE.test(labels) || itemprop === "author" || attribute(element, "rel") === "author")),
+    article: above.article || tagName === "article" || itemprop === "articleBody",
+  };
+  return next;
+}
+
+class BlockBuilder {
+  readonly blocks: PageBlock[] = [];
+  readonly #kept: ReadonlySet<PageText>;
+  #text = "";
+  #owner: PageElement | null = null;
+  #place: Place = OPEN;
+  #links: { href: string; start: number; end: number }[] = [];
+  #linked = 0;
+  #keptCharacters = 0;
+  #emphasised = 0;
+  #breaks = 0;
+
+  constructor(kept: ReadonlySet<PageText>) {
+    this.#kept = kept;
+  }
+
+  add(node: PageText, owner: PageElement, place: Place, href: string | null, emphasis: boolean, raw: boolean): void {
+    let words = raw ? node.value.replace(/\r\n?/g, "\n") : node.value.replace(/[ \t\n\r\f]+/g, " ");
+    if (words.trim() !== "" && this.#breaks >= 2) this.end();
+    if (this.#breaks === 1 && words.trim() !== "" && this.#text !== "") this.#text = `${this.#text.trimEnd()}\n`;
+    if (words.trim() !== "") this.#breaks = 0;
+    if (!raw && (this.#text === "" || /\s$/.test(this.#text))) words = words.replace(/^ /, "");
+    if (words === "") return;
+    if (this.#owner === null && words.trim() !== "") {
+      this.#owner = owner;
+      this.#place = place;
+    } else if (words.trim() !== "" && place.byline && !this.#place.byline)
+      this.#place = { ...this.#place, byline: true };
+    const start = this.#text.length;
+    this.#text += words;
+    const size = words.trim().length;
+    if (this.#kept.has(node)) this.#keptCharacters += size;
+    if (emphasis) this.#emphasised += size;
+    if (href !== null && size > 0) {
+      this.#linked += size;
+      const last = this.#links.at(-1);
+      if (last !== undefined && last.href === href && last.end === start) last.end = this.#text.length;
+      else this.#links.push({ href, start, end: this.#text.length });
+    }
+  }
+
+  lineBreak(): void {
+    this.#breaks++;
+  }
+
+  end(): void {
+    const lead = this.#text.length - this.#text.trimStart().length;
+    const text = this.#text.trim();
+    if (text !== "" && this.#owner !== null) {
+      const size = Math.max(1, text.replace(/\s+/g, "").length);
+      const share = (count: number): number => Math.min(1, count / size);
+      const links = this.#links.map((link) => trimmedLink(link, lead, text)).filter((link) => link.end > link.start);
+      this.blocks.push({
+        text,
+        tag: this.#owner.tagName,
+        element: this.#owner,
+        place: this.#place,
+        links,
+        linkShare: share(this.#linked),
+        keptShare: share(this.#keptCharacters),
+        emphasis: share(this.#emphasised),
+        labels: labelsOf(this.#owner),
+      });
+    }
+    this.#text = "";
+    this.#owner = null;
+    this.#links = [];
+    this.#linked = this.#keptCharacters = this.#emphasised = this.#breaks = 0;
+  }
+}
+
+function trimmedLink(
+  link: { href: string; start: number; end: number },
+  lead: number,
+  text: string,
+): { href: string; start: number; end: number } {
+  let [start, end] = [Math.max(0, link.start - lead), Math.min(text.length, link.end - lead)];
+  while (start < end && /\s/.test(text[start] ?? "")) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
+  return { href: link.href, start, end };
+}

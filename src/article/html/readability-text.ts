@@ -1,0 +1,166 @@
+import { loadLinkedom, loadReadability } from "./load-libraries.ts";
+import {
+  attribute,
+  isElement,
+  isText,
+  type PageElement,
+  type PageNode,
+  type PageText,
+  type PageTree,
+} from "./page-tree.ts";
+
+const DEPTH_LIMIT = 400;
+const ATTRIBUTE_LIMIT = 256;
+const NODE_LIMIT = 120_000;
+const LEFT_OUT = new Set([
+  "script",
+  "style",
+  "template",
+  "noscript",
+  "svg",
+  "iframe",
+  "object",
+  "canvas",
+  "math",
+  "link",
+  "meta",
+  "input",
+  "select",
+  "textarea",
+]);
+const KEPT_ATTRIBUTES = new Set([
+  "class",
+  "id",
+  "style",
+  "role",
+  "hidden",
+  "aria-hidden",
+  "aria-modal",
+  "itemprop",
+  "itemtype",
+  "rel",
+  "src",
+  "alt",
+  "href",
+  "data-component",
+  "type",
+]);
+
+/**
+ * The text nodes that Mozilla's Readability takes for the article's body. It runs on a bounded copy of the tree (depth, attributes,
+ * nodes); what it keeps is found again in the page's own tree, where nothing was moved or renamed.
+ */
+export function readabilityText(tree: PageTree): Set<PageText> {
+  const { parseHTML } = loadLinkedom();
+  const { Readability } = loadReadability();
+  const { document } = parseHTML("<!doctype html><html><head></head><body></body></html>");
+  const originals = new Map<object, PageText>();
+  const byWords = new Map<string, PageText[]>();
+  const root = htmlOf(tree);
+  const bodySource = root?.childNodes.find((node) => node.nodeName === "body");
+  const kept = new Set<PageText>();
+  if (bodySource === undefined || !isElement(bodySource)) return kept;
+  copyInto(document, document.body as unknown as DomNode, bodySource, originals, byWords);
+  const result = new Readability(
+    document as never,
+    {
+      serializer: (element: unknown) => element as DomNode,
+      disableJSONLD: true,
+      keepClasses: true,
+      charThreshold: 250,
+    } as never,
+  ).parse() as { content: DomNode | null } | null;
+  const content = result?.content ?? null;
+  if (content === null) return kept;
+  for (const node of textNodesOf(content)) {
+    const original = originals.get(node);
+    if (original !== undefined) kept.add(original);
+    else for (const twin of byWords.get(keyOf(node.data ?? "")) ?? []) kept.add(twin);
+  }
+  return kept;
+}
+
+/** As much of linkedom's nodes as is used here. */
+interface DomNode {
+  readonly nodeType: number;
+  readonly data?: string;
+  readonly firstChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
+  readonly parentNode: DomNode | null;
+  appendChild(child: DomNode): void;
+  setAttribute(name: string, value: string): void;
+}
+
+interface DomDocument {
+  createElement(name: string): unknown;
+  createTextNode(words: string): unknown;
+}
+
+const htmlOf = (tree: PageTree): PageElement | undefined =>
+  tree.document.childNodes.find((node): node is PageElement => isElement(node) && node.tagName === "html");
+
+const keyOf = (words: string): string => words.replace(/\s+/g, " ").trim();
+
+function copyInto(
+  document: unknown,
+  target: DomNode,
+  source: PageElement,
+  originals: Map<object, PageText>,
+  byWords: Map<string, PageText[]>,
+): void {
+  const maker = document as DomDocument;
+  const stack: { node: PageNode; parent: DomNode; depth: number }[] = [];
+  const push = (children: readonly PageNode[], parent: DomNode, depth: number): void => {
+    for (let index = children.length - 1; index >= 0; index--) {
+      const node = children[index];
+      if (node !== undefined) stack.push({ node, parent, depth });
+    }
+  };
+  push(source.childNodes, target, 1);
+  for (let count = 0; stack.length > 0 && count < NODE_LIMIT; count++) {
+    const { node, parent, depth } = stack.pop() as { node: PageNode; parent: DomNode; depth: number };
+    if (isText(node)) {
+      const copy = maker.createTextNode(node.value) as DomNode;
+      originals.set(copy, node);
+      const key = keyOf(node.value);
+      if (key.length > 1) {
+        const twins = byWords.get(key);
+        if (twins === undefined) byWords.set(key, [node]);
+        else if (twins.length < 4) twins.push(node);
+      }
+      parent.appendChild(copy);
+    } else if (isElement(node) && !LEFT_OUT.has(node.tagName)) {
+      if (depth >= DEPTH_LIMIT) {
+        push(node.childNodes, parent, depth);
+        continue;
+      }
+      const copy = maker.createElement(/^[a-z][a-z0-9-]*$/.test(node.tagName) ? node.tagName : "span") as DomNode;
+      const attributes = Math.min(node.attrs.length, ATTRIBUTE_LIMIT);
+      for (let index = 0; index < attributes; index++) {
+        const found = node.attrs[index];
+        if (found !== undefined && KEPT_ATTRIBUTES.has(found.name))
+          copy.setAttribute(found.name, found.value.slice(0, 500));
+      }
+      parent.appendChild(copy);
+      push(node.childNodes, copy, depth + 1);
+    }
+  }
+}
+
+function* textNodesOf(root: DomNode): Generator<DomNode> {
+  let node: DomNode | null = root;
+  while (node !== null) {
+    if (node.nodeType === 3) yield node;
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== null && node !== root && node.nextSibling === null) node = node.parentNode;
+    if (node === null || node === root) return;
+    node = node.nextSibling;
+  }
+}
+
+export const isHidden = (element: PageElement): boolean =>
+  attribute(element, "hidden") !== null ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, "style") ?? "");
