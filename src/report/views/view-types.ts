@@ -178,3 +178,32 @@ export interface Overview {
   /** Distinct persons and outlets between the source and the reader, for the first claim. */
   readonly hands: number;
 }
+
+/** A stretch of a compared sentence. */
+export interface ComparePiece {
+  readonly words: string;
+  /** The other side does not have these words here. */
+  readonly changed: boolean;
+}
+
+/** One pair of aligned sentences, or one sentence that the other article lacks. */
+export interface CompareRow {
+  readonly kind:
+    | "same"
+    | "reworded"
+    | "stronger"
+    | "weaker"
+    | "number"
+    | "speaker"
+    | "attribution-dropped"
+    | "added"
+    | "removed"
+    | "moved";
+  readonly headline: boolean;
+  readonly a: readonly ComparePiece[] | null;
+  readonly b: readonly ComparePiece[] | null;
+}
+
+export interface CompareResult {
+  readonly rows: readonly CompareRow[];
+}

@@ -1,0 +1,112 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { Overview } from "../../src/report/format.ts";
+import { Header } from "./parts/header.tsx";
+import { HelpDialog } from "./parts/help-dialog.tsx";
+import { Loadable } from "./parts/loadable.tsx";
+import { LANGUAGES, StringsContext, useStrings } from "./strings/use-strings.ts";
+import { useData } from "./use-data.ts";
+import { useKeys } from "./use-keys.ts";
+import { type Place, usePlace } from "./use-place.ts";
+import { useSetting } from "./use-setting.ts";
+import { ReadView } from "./views/read-view.tsx";
+
+const ChainView = lazy(async () => ({ default: (await import("./views/chain-view.tsx")).ChainPage }));
+const CompareView = lazy(async () => ({ default: (await import("./views/compare-view.tsx")).CompareView }));
+const ClaimsView = lazy(async () => ({ default: (await import("./views/claims-view.tsx")).ClaimsView }));
+const SearchView = lazy(async () => ({ default: (await import("./views/search-view.tsx")).SearchView }));
+const SourcesView = lazy(async () => ({ default: (await import("./views/sources-view.tsx")).SourcesView }));
+const TimelineView = lazy(async () => ({ default: (await import("./views/timeline-view.tsx")).TimelineView }));
+const NotesView = lazy(async () => ({ default: (await import("./views/notes-view.tsx")).NotesView }));
+const AddView = lazy(async () => ({ default: (await import("./views/add-view.tsx")).AddView }));
+
+/** The frame of the app: summary line, views, keyboard, language and colours. */
+export function App() {
+  const [language, setLanguage] = useSetting(
+    "language",
+    navigator.language.slice(0, 2) in LANGUAGES ? navigator.language.slice(0, 2) : "en",
+  );
+  const [theme, setTheme] = useSetting("theme", "auto");
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+  const strings = (LANGUAGES[language] ?? LANGUAGES["en"])?.strings;
+  if (strings === undefined) return null;
+  return (
+    <StringsContext.Provider value={strings}>
+      <Frame language={language} setLanguage={setLanguage} theme={theme} setTheme={setTheme} />
+    </StringsContext.Provider>
+  );
+}
+
+interface FrameProps {
+  readonly language: string;
+  readonly setLanguage: (language: string) => void;
+  readonly theme: string;
+  readonly setTheme: (theme: string) => void;
+}
+
+function Frame(props: FrameProps) {
+  const say = useStrings();
+  const place = usePlace();
+  const overview = useData<Overview>("/overview");
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const known = overview.kind === "there" ? overview.value : null;
+  useKeys(place, known, () => setHelpOpen(true));
+  return (
+    <>
+      <a className="skip" href="#content">
+        {say("skip")}
+      </a>
+      <Header {...props} place={place} overview={known} openHelp={() => setHelpOpen(true)} />
+      <main id="content" tabIndex={-1} aria-label={say(place.view)}>
+        <Loadable data={overview}>
+          {(value) => (
+            <Suspense fallback={<p className="quiet">{say("loading")}</p>}>
+              <CurrentView place={opened(place, value)} overview={value} />
+            </Suspense>
+          )}
+        </Loadable>
+      </main>
+      <footer className="motto">{say("motto")}</footer>
+      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </>
+  );
+}
+
+/** The place with what a fresh visit opens first filled in. */
+const opened = (place: Place, overview: Overview): Place => ({
+  ...place,
+  article: place.article ?? overview.first.article,
+  claim: place.claim ?? overview.first.claim,
+});
+
+function CurrentView({ place, overview }: { readonly place: Place; readonly overview: Overview }) {
+  const say = useStrings();
+  if (overview.articles === 0 && !["add", "notes"].includes(place.view))
+    return <p className="empty">{say("emptyCase")}</p>;
+  switch (place.view) {
+    case "read":
+      return <ReadView place={place} canWrite={overview.case !== null} />;
+    case "chain":
+      return <ChainView place={place} />;
+    case "compare":
+      return <CompareView place={place} />;
+    case "claims":
+      return <ClaimsView place={place} />;
+    case "search":
+      return <SearchView place={place} />;
+    case "sources":
+      return <SourcesView place={place} canWrite={overview.case !== null} />;
+    case "timeline":
+      return <TimelineView place={place} />;
+    case "notes":
+      return <NotesView place={place} canWrite={overview.case !== null} />;
+    case "add":
+      return <AddView canWrite={overview.case !== null} />;
+    default:
+      return place.view satisfies never;
+  }
+}

@@ -1,0 +1,35 @@
+import { useStrings } from "../strings/use-strings.ts";
+import { Sheet } from "./sheet.tsx";
+
+/** Every key of the app. */
+export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const say = useStrings();
+  const rows = [
+    ["j k", say("keyClaims")],
+    ["n p", say("keyFindings")],
+    ["1 … 9", say("keyWitness")],
+    ["t", say("keyText")],
+    ["c", say("keyChain")],
+    ["d", say("keyCompare")],
+    ["e", say("keyClaimsList")],
+    ["w", say("keySources")],
+    ["m", say("keyNote")],
+    ["/", say("keySearch")],
+    ["?", say("keyHelp")],
+  ] as const;
+  return (
+    <Sheet title={say("help")} isOpen={isOpen} onClose={onClose}>
+      <p>{say("keysIntro")}</p>
+      <dl className="keys">
+        {rows.map(([keys, says]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{says}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
+}

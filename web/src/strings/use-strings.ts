@@ -1,0 +1,20 @@
+import { createContext, useContext } from "react";
+import { de } from "./de.ts";
+import { en, type StringKey, type Strings } from "./en.ts";
+
+/** The languages of the app itself, by code. A new one is a file beside these two. */
+export const LANGUAGES: Readonly<Record<string, { readonly name: string; readonly strings: Strings }>> = {
+  en: { name: "English", strings: en },
+  de: { name: "Deutsch", strings: de },
+};
+
+export const StringsContext = createContext<Strings>(en);
+
+export type Say = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** `say("found", { count: 3 })` in the chosen language. */
+export function useStrings(): Say {
+  const strings = useContext(StringsContext);
+  return (key, values = {}) =>
+    strings[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

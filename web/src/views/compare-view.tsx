@@ -1,0 +1,171 @@
+import { useMemo, useState } from "react";
+import type { ArticleRow, CompareResult, CompareRow } from "../../../src/report/format.ts";
+import { Loadable } from "../parts/loadable.tsx";
+import type { StringKey } from "../strings/en.ts";
+import { useStrings } from "../strings/use-strings.ts";
+import { useData } from "../use-data.ts";
+import { goTo, type Place } from "../use-place.ts";
+
+const NAMES: Readonly<Record<CompareRow["kind"], StringKey>> = {
+  same: "same",
+  reworded: "reworded",
+  stronger: "stronger",
+  weaker: "weaker",
+  number: "number",
+  speaker: "speaker",
+  "attribution-dropped": "attributionDropped",
+  added: "added",
+  removed: "removed",
+  moved: "moved",
+};
+
+const SIGN: Readonly<Record<CompareRow["kind"], string>> = {
+  same: "=",
+  reworded: "≈",
+  stronger: "▲",
+  weaker: "▼",
+  number: "№",
+  speaker: "☻",
+  "attribution-dropped": "∅",
+  added: "+",
+  removed: "−",
+  moved: "↕",
+};
+
+/** Two articles sentence by sentence, the headline first, each row with what kind of difference it is. */
+export function CompareView({ place }: { readonly place: Place }) {
+  const say = useStrings();
+  const list = useData<{ total: number; articles: ArticleRow[] }>("/articles?limit=5000");
+  const { article, other } = place;
+  const data = useData<CompareResult>(
+    article === null || other === null
+      ? null
+      : `/compare?a=${encodeURIComponent(article)}&b=${encodeURIComponent(other)}`,
+  );
+  return (
+    <div className="compare">
+      <h2>{say("compare")}</h2>
+      <Loadable data={list}>
+        {({ articles }) => (
+          <div className="pickers">
+            <Chooser
+              label={say("article")}
+              value={article}
+              rows={articles}
+              onChoose={(id) => goTo({ ...place, article: id })}
+            />
+            <Chooser
+              label={say("compareWith")}
+              value={other}
+              rows={articles}
+              onChoose={(id) => goTo({ ...place, other: id })}
+            />
+          </div>
+        )}
+      </Loadable>
+      {article === null || other === null ? (
+        <p className="empty">{say("chooseTwo")}</p>
+      ) : (
+        <Loadable data={data}>{(result) => <Rows result={result} />}</Loadable>
+      )}
+    </div>
+  );
+}
+
+interface ChooserProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly rows: readonly ArticleRow[];
+  readonly onChoose: (id: string) => void;
+}
+
+function Chooser({ label, value, rows, onChoose }: ChooserProps) {
+  return (
+    <label>
+      {label}{" "}
+      <select value={value ?? ""} onChange={(event) => onChoose(event.target.value)}>
+        <option value="" disabled />
+        {rows.map((row) => (
+          <option key={row.id} value={row.id}>
+            {row.outlet}: {row.title ?? row.input}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Rows({ result }: { readonly result: CompareResult }) {
+  const say = useStrings();
+  const [onlyChanges, setOnlyChanges] = useState(false);
+  const rows = useMemo(
+    () =>
+      result.rows
+        .map((row, index) => ({ ...row, id: `row-${index}` }))
+        .filter((row) => !onlyChanges || row.kind !== "same"),
+    [result, onlyChanges],
+  );
+  return (
+    <>
+      <label className="check">
+        <input type="checkbox" checked={onlyChanges} onChange={(event) => setOnlyChanges(event.target.checked)} />{" "}
+        {say("onlyChanges")}
+      </label>
+      <div className="compared">
+        <div className="table-scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say("difference")}</th>
+                <th scope="col">A</th>
+                <th scope="col">B</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id} id={row.id} className={`kind-${row.kind}`}>
+                  <th scope="row">
+                    <span aria-hidden="true">{SIGN[row.kind]}</span> {say(NAMES[row.kind])}
+                    {row.headline && <span className="quiet"> {say("headline")}</span>}
+                  </th>
+                  <td dir="auto">
+                    <Words pieces={row.a} />
+                  </td>
+                  <td dir="auto">
+                    <Words pieces={row.b} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <nav className="minimap" aria-label={say("minimap")}>
+          {rows.map((row, index) => (
+            <a
+              key={row.id}
+              href={`#${row.id}`}
+              className={`kind-${row.kind}`}
+              title={say(NAMES[row.kind])}
+              aria-label={`${index + 1}: ${say(NAMES[row.kind])}`}
+            >
+              {SIGN[row.kind]}
+            </a>
+          ))}
+        </nav>
+      </div>
+    </>
+  );
+}
+
+function Words({ pieces }: { readonly pieces: CompareRow["a"] }) {
+  if (pieces === null) return null;
+  return pieces.map((piece, index) =>
+    piece.changed ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never change their order
+      <mark key={index}>{piece.words}</mark>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never change their order
+      <span key={index}>{piece.words}</span>
+    ),
+  );
+}

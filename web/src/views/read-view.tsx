@@ -1,0 +1,97 @@
+import { useCallback } from "react";
+import type { ArticleRow, ArticleView, ClaimView } from "../../../src/report/format.ts";
+import { ClaimCard } from "../parts/claim-card.tsx";
+import { Loadable } from "../parts/loadable.tsx";
+import { NoteForm } from "../parts/note-form.tsx";
+import { PlaceLink } from "../parts/place-link.tsx";
+import { useStrings } from "../strings/use-strings.ts";
+import { ArticleText } from "../text/article-text.tsx";
+import { SIGNS } from "../text/glyphs.tsx";
+import { useData } from "../use-data.ts";
+import { goTo, type Place } from "../use-place.ts";
+
+/** The text with its brackets and signs; beside it the card of the claim in hand. */
+export function ReadView({ place, canWrite }: { readonly place: Place; readonly canWrite: boolean }) {
+  const say = useStrings();
+  const article = useData<ArticleView>(
+    place.article === null ? null : `/article?id=${encodeURIComponent(place.article)}`,
+  );
+  const claim = useData<ClaimView>(place.claim === null ? null : `/claims/${place.claim}`);
+  const onClaim = useCallback((number: number) => goTo({ ...place, claim: number, span: null }, true), [place]);
+  return (
+    <div className="read">
+      <ArticlePicker place={place} />
+      <div className="columns">
+        <section aria-label={say("article")} className="reading">
+          <Loadable data={article}>
+            {(view) => (
+              <>
+                <p className="record">
+                  <strong>{view.row.outlet}</strong>{" "}
+                  {view.article.published === null ? (
+                    say("undated")
+                  ) : (
+                    <time dateTime={view.article.published.value}>
+                      {view.article.published.value.slice(0, 16).replace("T", " ")}
+                    </time>
+                  )}
+                  {view.article.authors.length > 0 &&
+                    ` · ${view.article.authors.map((person) => person.name).join(", ")}`}
+                </p>
+                <ArticleText view={view} claim={place.claim} chosen={place.span} onClaim={onClaim} />
+                <details className="legend">
+                  <summary>{say("legend")}</summary>
+                  <ul>
+                    {SIGNS.map(({ sign, key }) => (
+                      <li key={key}>
+                        <b>{sign}</b> {say(key)}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+                {canWrite && <NoteForm article={view.article.id} />}
+              </>
+            )}
+          </Loadable>
+        </section>
+        <aside aria-label={say("claim")} className="beside">
+          {place.claim === null ? (
+            <p className="quiet">{say("noClaims")}</p>
+          ) : (
+            <Loadable data={claim}>{(view) => <ClaimCard view={view} place={place} canWrite={canWrite} />}</Loadable>
+          )}
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function ArticlePicker({ place }: { readonly place: Place }) {
+  const say = useStrings();
+  const list = useData<{ total: number; articles: ArticleRow[] }>("/articles?limit=1000");
+  if (list.kind !== "there" || list.value.total < 2) return null;
+  const { articles } = list.value;
+  const at = articles.findIndex((row) => row.id === place.article);
+  const [before, after] = [articles[at - 1], articles[at + 1]];
+  return (
+    <nav className="picker" aria-label={say("articles")}>
+      <label>
+        {say("chooseArticle")}{" "}
+        <select
+          value={place.article ?? ""}
+          onChange={(event) => goTo({ ...place, article: event.target.value, span: null })}
+        >
+          {articles.map((row, index) => (
+            <option key={row.id} value={row.id}>
+              {index + 1}. {row.outlet}: {row.title ?? row.input} ({row.published?.slice(0, 10) ?? say("undated")})
+            </option>
+          ))}
+        </select>
+      </label>
+      {before !== undefined && (
+        <PlaceLink to={{ ...place, article: before.id, span: null }}>← {before.outlet}</PlaceLink>
+      )}
+      {after !== undefined && <PlaceLink to={{ ...place, article: after.id, span: null }}>{after.outlet} →</PlaceLink>}
+    </nav>
+  );
+}
