@@ -23,6 +23,9 @@ export interface SharedPair {
   readonly share: number;
 }
 
+const CHARACTERS_PER_WORD = 6;
+/** Fewer identical words, all passages of two articles together, are a turn of phrase and no copy. */
+const IDENTICAL_WORDS_AT_LEAST = 14;
 const UNQUOTED_WORDS_AT_LEAST = 8;
 const STRONG_LOCI = 3;
 const STRONG_SHARE = 0.4;
@@ -34,11 +37,17 @@ export function findGroups(editions: readonly Edition[], reuses: readonly Reuse[
   const numberOf = new Map(editions.map(({ id }, index) => [id, index]));
   const union = new Union(editions.length);
   const reused = new Set<string>();
-  for (const { a, b, kind } of reuses) {
+  const words = new Map<string, number>();
+  for (const { a, b, kind, overlap } of reuses) {
     const [x, y] = [numberOf.get(a.article), numberOf.get(b.article)];
     if (kind === "quotation" || x === undefined || y === undefined || x === y) continue;
+    const key = pairKey(x, y);
+    const length = Math.min(a.span.end - a.span.start, b.span.end - b.span.start) / CHARACTERS_PER_WORD;
+    const before = words.get(key) ?? 0;
+    words.set(key, before + length * overlap);
+    if (before + length * overlap < IDENTICAL_WORDS_AT_LEAST) continue;
     union.join(x, y);
-    reused.add(pairKey(x, y));
+    reused.add(key);
   }
   return union
     .sets()

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Document } from "../src/core/document.ts";
+import type { Report } from "../src/report/format.ts";
+import { joinReadings, readOne } from "../src/trace.ts";
+import { generate } from "./provenance/generate.ts";
+import { type Scores, type Share, score } from "./provenance/score.ts";
+import type { ArticleLine, Truth } from "./provenance/truth.ts";
+
+/**
+ * `npm run bench:provenance [-- --seed N --stories N]` generates a run, traces it and prints the table.
+ * `--write DIR` writes articles.jsonl and truth.json; `--score TRUTH REPORT` scores anybody's Report.
+ */
+const option = (name: string, or: number): number => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? or : Number(process.argv[at + 1]);
+};
+
+function main(): void {
+  const at = process.argv.indexOf("--score");
+  if (at >= 0) {
+    const [truth, report] = [process.argv[at + 1] ?? "", process.argv[at + 2] ?? ""].map(
+      (path) => JSON.parse(readFileSync(path, "utf8")) as unknown,
+    );
+    print(score(report as Report, truth as Truth));
+    return;
+  }
+  const run = generate(option("seed", 1), option("stories", 60));
+  const write = process.argv.indexOf("--write");
+  if (write >= 0) {
+    const folder = process.argv[write + 1] ?? ".";
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "articles.jsonl"), run.lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    writeFileSync(join(folder, "truth.json"), JSON.stringify(run.truth));
+    return;
+  }
+  const start = performance.now();
+  const readings = run.lines.map((line) => readOne(documentOf(line)));
+  const middle = performance.now();
+  const report = joinReadings(readings, []);
+  const end = performance.now();
+  const peak = process.memoryUsage().rss / 1e6;
+  console.log(
+    `${run.lines.length} articles · reading ${seconds(middle - start)} · joining ${seconds(end - middle)} · ${peak.toFixed(0)} MB`,
+  );
+  print(score(report, run.truth));
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+
+function documentOf(line: ArticleLine): Document {
+  return {
+    input: `run.jsonl#${line.id}`,
+    sha256: createHash("sha256").update(line.text).digest("hex"),
+    kind: "text",
+    content: line.text,
+    charset: null,
+    url: line.url,
+    archivedAt: null,
+    record: {
+      id: line.id,
+      title: line.title,
+      outlet: line.outlet,
+      published: line.published ?? null,
+      authors: line.authors,
+    },
+  };
+}
+
+const rate = ({ hit, of }: Share): number => (of === 0 ? Number.NaN : hit / of);
+const f1 = (precision: Share, recall: Share): number => {
+  const [p, r] = [rate(precision), rate(recall)];
+  return p + r === 0 ? 0 : (2 * p * r) / (p + r);
+};
+
+function print(scores: Scores): void {
+  const row = (name: string, value: number, must: number, n: number, atMost = false): void => {
+    const met = Number.isNaN(value) ? "–" : (atMost ? value <= must : value >= must) ? "met" : "NOT MET";
+    console.log(
+      `${name.padEnd(34)} ${value.toFixed(3)}   must ${atMost ? "≤ " : ""}${must}   n ${String(n).padStart(5)}   ${met}`,
+    );
+  };
+  row("reused pairs F1", f1(scores.pairs.precision, scores.pairs.recall), 0.95, scores.pairs.recall.of);
+  row("speaker of a claim", rate(scores.speaker), 0.9, scores.speaker.of);
+  row("parent, good times", rate(scores.parent.good), 0.93, scores.parent.good.of);
+  row("parent, dates only", rate(scores.parent.date), 0.82, scores.parent.date.of);
+  row("parent, no times", rate(scores.parent.none), 0.65, scores.parent.none.of);
+  row("root", rate(scores.root), 0.95, scores.root.of);
+  row("unseen common source F1", f1(scores.unseen.precision, scores.unseen.recall), 0.65, scores.unseen.recall.of);
+  row("independent: truth inside", rate(scores.inside), 0.93, scores.inside.of);
+  row("independent: range exact", rate(scores.exact), 0.75, scores.exact.of);
+  row("independent: over-count", rate(scores.over), 0.03, scores.over.of, true);
+  row("loops P", rate(scores.loops.precision), 0.97, scores.loops.precision.of);
+  row("loops R", rate(scores.loops.recall), 0.9, scores.loops.recall.of);
+  row("drift P", rate(scores.drift.precision), 0.95, scores.drift.precision.of);
+  row("drift R", rate(scores.drift.recall), 0.88, scores.drift.recall.of);
+  row("false merges on traps", rate(scores.traps), 0.005, scores.traps.of, true);
+  console.log(
+    "drift by code:",
+    Object.entries(scores.drift.byCode)
+      .map(([code, { hit, of }]) => `${code} ${hit}/${of}`)
+      .join(" · "),
+  );
+  console.log("drift not in the truth:", JSON.stringify(scores.drift.wrong));
+}
+
+main();
