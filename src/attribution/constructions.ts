@@ -1,37 +1,31 @@
+import { COMPLEMENTS } from "./complements.ts";
 import type { Construction } from "./construction.ts";
 import { accordingTo } from "./constructions/according-to.ts";
 import { adjectiveCue } from "./constructions/adjective-cue.ts";
-import { clauseSaid } from "./constructions/clause-said.ts";
-import { colonIntroduction } from "./constructions/colon-introduction.ts";
 import { continuation } from "./constructions/continuation.ts";
+import { document } from "./constructions/document.ts";
 import { headlineColon } from "./constructions/headline-colon.ts";
+import { impersonal } from "./constructions/impersonal.ts";
 import { impersonalAdverb } from "./constructions/impersonal-adverb.ts";
-import { infinitival } from "./constructions/infinitival.ts";
-import { interruptedQuotation } from "./constructions/interrupted-quotation.ts";
 import { nounCue } from "./constructions/noun-cue.ts";
-import { objectInfinitive } from "./constructions/object-infinitive.ts";
-import { objectPredicate } from "./constructions/object-predicate.ts";
-import { passive } from "./constructions/passive.ts";
-import { question } from "./constructions/question.ts";
-import { quotationSaid } from "./constructions/quotation-said.ts";
-import { subjectVerbClause } from "./constructions/subject-verb-clause.ts";
-import { verbObject } from "./constructions/verb-object.ts";
-import { verbPreposition } from "./constructions/verb-preposition.ts";
+import { objectRelative } from "./constructions/object-relative.ts";
+import { participle } from "./constructions/participle.ts";
+import { refusal } from "./constructions/refusal.ts";
+import { relative } from "./constructions/relative.ts";
+import { relay } from "./constructions/relay.ts";
 
 /** The one place where a construction is registered. Of those at a verb, the first that answers has it. */
 export const CONSTRUCTIONS: readonly Construction[] = [
-  interruptedQuotation,
-  quotationSaid,
-  colonIntroduction,
-  passive,
-  question,
-  objectInfinitive,
-  subjectVerbClause,
-  clauseSaid,
-  infinitival,
-  objectPredicate,
-  verbPreposition,
-  verbObject,
+  // told by their subject or their verb
+  impersonal,
+  refusal,
+  relative,
+  document,
+  relay,
+  participle,
+  objectRelative,
+  // told by what the verb carries
+  ...COMPLEMENTS,
   adjectiveCue,
   nounCue,
   accordingTo,

@@ -4,7 +4,9 @@ import { localId } from "../core/ids.ts";
 import type { Note } from "../core/note.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { Source } from "../core/source.ts";
-import { findProposals } from "./find-proposals.ts";
+import { arbitrate } from "./arbiter.ts";
+import { carryOn, findProposals } from "./find-proposals.ts";
+import { proposeLearned } from "./learned/propose-learned.ts";
 import { nest } from "./nest.ts";
 import { findQuotations } from "./quotes/find-quotations.ts";
 import { resolveSources } from "./resolve/resolve-sources.ts";
@@ -22,7 +24,7 @@ export function findAttributions(
 } {
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
-  const proposals = findProposals(scene);
+  const proposals = carryOn(scene, arbitrate(scene, findProposals(scene), proposeLearned(article, sentences)));
   const parents = nest(proposals);
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {
@@ -39,7 +41,10 @@ export function findAttributions(
       speech: speechOf(scene, proposal),
       act: proposal.act,
       attitude: proposal.attitude,
-      evidence: [{ rule: proposal.rule, article: article.id, span }],
+      evidence: [
+        { rule: proposal.rule, article: article.id, span },
+        ...(proposal.also ?? []).map((rule) => ({ rule, article: article.id, span })),
+      ],
     };
   });
   return { sources, attributions, notes: [] };

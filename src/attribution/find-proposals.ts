@@ -18,13 +18,16 @@ const ADJECTIVE = at("adjective");
 const SENTENCE = at("sentence");
 const ARTICLE = at("article");
 
-/** What the constructions read in the whole article, in reading order of the cues. Cost: linear in the tokens. */
+/** What the constructions read sentence by sentence, in reading order. Cost: linear in the tokens. */
 export function findProposals(scene: Scene): Proposal[] {
   const found: Proposal[] = [];
   for (const tree of scene.trees) readSentence(scene, tree, found);
-  found.sort((a, b) => startOf(a) - startOf(b));
-  return ARTICLE.reduce<Proposal[]>((proposals, construction) => [...construction.find(scene, proposals)], found);
+  return found.sort((a, b) => startOf(a) - startOf(b));
 }
+
+/** What can only be said of the whole article, after the readings have been chosen: quotations that carry on another. */
+export const carryOn = (scene: Scene, proposals: readonly Proposal[]): Proposal[] =>
+  ARTICLE.reduce<Proposal[]>((found, construction) => [...construction.find(scene, found)], [...proposals]);
 
 function readSentence(scene: Scene, tree: Tree, found: Proposal[]): void {
   const keep = (construction: Construction, finding: Finding): void => {
@@ -33,7 +36,8 @@ function readSentence(scene: Scene, tree: Tree, found: Proposal[]): void {
   for (let index = 0; index < tree.tokens.length; index++) {
     const tag = tree.tokens[index]?.tag ?? "";
     const word = tree.words[index] ?? "";
-    if (tag.startsWith("VB")) {
+    // "The source concluded:" may come tagged as a noun
+    if (tag.startsWith("VB") || (tree.words[index + 1] === ":" && /^(?:NN|JJ)$/.test(tag) && word.endsWith("ed"))) {
       const cue = VERB_FORMS.get(word);
       if (cue) {
         const place = verbPlaceOf(scene, tree, index, cue);

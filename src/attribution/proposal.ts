@@ -19,6 +19,8 @@ export interface Proposal {
   readonly via?: Span;
   /** 0–1: how sure the reading is. Of a construction: its precision on a development set; of the learned reader: its own estimate. */
   readonly score: number;
+  /** Further rules that looked at the same place and what became of them: "overruled:verb-object", "agrees:learned:chain". */
+  readonly also?: readonly string[];
 }
 
 /** What the learned reader hands over: spans and how sure it is. Act and attitude are read from the cue's words afterwards. */

@@ -51,6 +51,14 @@ const hasConjunct = (tree: Tree, head: number): boolean =>
 /** Is the verb a passive participle: "was told", "accused of"? */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tagOf(tree, verb) !== "VBN" && tagOf(tree, verb) !== "VBD") return false;
+  // "U.S. accused of smuggling", "the man accused of theft": no auxiliary, and nobody is accused behind the verb
+  if (
+    /^(?:accused|blamed|criticized|criticised|charged|suspected|expected|urged|ordered)$/.test(
+      tree.words[verb] ?? "",
+    ) &&
+    /^(?:of|for|to)$/.test(tree.words[verb + 1] ?? "")
+  )
+    return true;
   for (const child of childrenOf(tree, verb)) {
     const relation = tree.tokens[child]?.relation ?? "";
     if (relation === "aux:pass" || relation === "nsubj:pass") return true;
@@ -77,7 +85,8 @@ export function subjectOf(tree: Tree, verb: number): Subject | null {
     const head = tree.tokens[at]?.head ?? -1;
     const relation = tree.relations[at];
     if (head < 0) return null;
-    if (relation === "acl" && !isPassiveParticiple(tree, at)) return describe(tree, head, at, verb, "noun");
+    if (relation === "acl" && (!isPassiveParticiple(tree, at) || isPassive(tree, at)))
+      return describe(tree, head, at, verb, "noun");
     if (relation === "xcomp") {
       const object = childOf(tree, head, "obj");
       if (object >= 0 && object < at && climb === 0 && !/^(?:used|promised)$/.test(tree.words[head] ?? ""))

@@ -3,6 +3,7 @@ import type { VerbConstruction } from "../construction.ts";
 import type { VerbPlace } from "../place.ts";
 import { verbFinding } from "../readings.ts";
 import { pieceAfter, quotationAt } from "../scene.ts";
+import { tagOf } from "../tree.ts";
 import { isBeside } from "./quotation-said.ts";
 
 /** How many words may stand between the verb and its colon: "said in a note to the board on Monday:". */
@@ -13,7 +14,8 @@ export const colonIntroduction: VerbConstruction = {
   at: "verb",
   says: "the verb, a colon, then the words: in the same paragraph or, after a paragraph that ends in the colon, in the next ones",
   score: 0.93,
-  find: (place) => {
+  find: (seen) => {
+    const place = withSubject(seen);
     if (place.passive || !/[qcno]/.test(place.cue.frames)) return null;
     const colon = colonAfter(place);
     if (colon < 0) return null;
@@ -35,6 +37,22 @@ export const colonIntroduction: VerbConstruction = {
   counterexamples: ["The menu offers three fish: cod, hake and ling.", "Only one thing was left: the tide."],
   knownMisses: [],
 };
+
+/** A short introduction whose parse has lost the subject: everything in front of the verb, where that is one noun phrase. */
+function withSubject(place: VerbPlace): VerbPlace {
+  const { tree, group } = place;
+  const isAddressee = place.subject !== null && place.subject.range.first > group.last;
+  if ((place.subject && !isAddressee) || group.first === 0 || group.first > LONGEST_GAP) return place;
+  let head = -1;
+  for (let k = 0; k < group.first; k++) {
+    const tag = tagOf(tree, k);
+    if (/^(?:VB[DZP]?|MD|W.*|TO|,|``|'')$/.test(tag)) return place;
+    if (head < 0 ? /^(?:NN|PRP$|PRP)/.test(tag) : /^NN/.test(tag) && tagOf(tree, k - 1).startsWith("NN")) head = k;
+  }
+  if (head < 0) return place;
+  const kind = tagOf(tree, head) === "PRP" ? "pronoun" : "noun";
+  return { ...place, subject: { head, range: { first: 0, last: group.first - 1 }, from: "clause", kind } };
+}
 
 /** The colon that ends the verb's clause; −1 where another clause or a quotation comes first. */
 function colonAfter({ tree, group, scene, quotation }: VerbPlace): number {

@@ -28,7 +28,12 @@ function find(scene: Scene, found: readonly Proposal[]): Proposal[] {
     // over a paragraph only a quotation is carried on; in the same one also reported speech
     if (!samePart && !quotes(scene, carrier)) return;
     if (samePart ? between.length > 60 || !/^[\s.,!?;:—–-]*$/.test(between) : !/^[^\n]{0,40}\s*$/.test(between)) return;
-    proposals[last] = { ...carrier, what: [...carrier.what, ...quotation.pieces], score: carrier.score * 0.95 };
+    proposals[last] = {
+      ...carrier,
+      what: [...carrier.what, ...quotation.pieces],
+      score: carrier.score * 0.95,
+      also: [...(carrier.also ?? []), "continuation"],
+    };
   });
   return proposals;
 }

@@ -21,7 +21,8 @@ export function quotationBefore(place: VerbPlace): Introduced | null {
   }
   // the parse may have lost the subject: read the words between the marks and the verb
   const plain = plainSubject(place);
-  return plain && endingAt(place, spanOf(tree, plain.range).start, plain);
+  const start = plain ? Math.min(spanOf(tree, plain.range).start, spanOf(tree, place.group).start) : 0;
+  return plain && endingAt(place, start, plain);
 }
 
 function endingAt(place: VerbPlace, start: number, subject: Subject | null): Introduced | null {

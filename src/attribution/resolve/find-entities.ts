@@ -5,9 +5,9 @@ import { ROLE_GENDERS, ROLE_NOUNS } from "../../language/english/titles.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 import type { Entity, EntityKind, EntityMention } from "./entity.ts";
-import { type NameRun, nameRunAt } from "./name-run.ts";
+import { isPeople, type NameRun, nameRunAt } from "./name-run.ts";
 import { affiliationOf, appositionOf } from "./role-words.ts";
-import { matchSurname } from "./surname.ts";
+import { matchSurname, plainWord } from "./surname.ts";
 
 export interface Entities {
   /** In the order of their first mention. */
@@ -50,7 +50,7 @@ export function findEntities(scene: Scene): Entities {
       const definite =
         /^(?:the|this|that|his|her|their|its|our)$/.test(tree.words[range.first] ?? "") ||
         tagOf(tree, range.first) === "PRP$";
-      const known = definite ? byHead.get(noun)?.at(-1) : undefined;
+      const known = definite || isPeople(tree, k) ? byHead.get(noun)?.at(-1) : undefined;
       const entity = known ?? newDescribed(kind, noun, tagOf(tree, k) === "NNS");
       if (!known) {
         entity.role = scene.text
@@ -68,8 +68,10 @@ export function findEntities(scene: Scene): Entities {
 /** What kind of source a common noun describes; null where it describes none. */
 export function descriptionKind(tree: Tree, index: number): EntityKind | null {
   const tag = tagOf(tree, index);
-  if (tag !== "NN" && tag !== "NNS") return null;
   const word = tree.words[index] ?? "";
+  if (isPeople(tree, index)) return "group";
+  if (tag === "NNP") return ROLE_NOUNS.has(word) ? "role" : null;
+  if (tag !== "NN" && tag !== "NNS") return null;
   if (tag === "NN" && (ROLE_NOUNS.has(word) || word in ROLE_GENDERS)) return "role";
   if (GROUP_NOUNS.has(word) || (tag === "NNS" && ROLE_NOUNS.has(word.replace(/s$/, "")))) return "group";
   if (DOCUMENT_WORDS.has(word)) return "document";
@@ -100,8 +102,8 @@ function newNamed(run: NameRun, byLast: Map<string, Entity[]>): Entity {
     affiliation: null,
     mentions: [],
   };
-  remember(byLast, (run.words.at(-1) ?? "").toLowerCase(), entity);
-  if (run.words.length > 1) remember(byLast, (run.words[0] ?? "").toLowerCase(), entity);
+  remember(byLast, plainWord(run.words.at(-1) ?? ""), entity);
+  if (run.words.length > 1) remember(byLast, plainWord(run.words[0] ?? ""), entity);
   return entity;
 }
 
@@ -150,8 +152,9 @@ function phraseOf(tree: Tree, first: number, last: number): Range {
     const relation = tree.relations[before] ?? "";
     const tag = tagOf(tree, before);
     if (
-      /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|VBG|VBN)$/.test(tag) &&
-      (/^(?:det|amod|compound|nummod|nmod|case|flat)$/.test(relation) || tag === "DT") &&
+      /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|VBG|VBN|HYPH|,)$/.test(tag) &&
+      (tag !== "," || tree.words[before] === "-") &&
+      (/^(?:det|amod|compound|nummod|nmod|case|flat)$/.test(relation) || tag === "DT" || tree.words[before] === "-") &&
       within(tree, before, first, last)
     )
       begin = before;

@@ -52,6 +52,7 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
       last = next;
       hasBody ||= ORGANISATION_WORDS.has(word);
     } else if (following && (NAME_PARTICLES.has(word) || (hasBody && BODY_PARTICLES.has(word)))) last = ++next;
+    else if (/^[-‑–]$/.test(word) && following && adjoins(tree, next)) last = ++next;
     else if (word === "." && following && /^\p{L}$/u.test(tree.words[next - 1] ?? "")) last = ++next;
     else break;
   }
@@ -67,10 +68,28 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
     }
   for (let k = begin - 1; k >= 0 && titles.length < 4 && /^(?:NN|JJ)$/.test(tagOf(tree, k)); k--)
     if (ROLE_NOUNS.has(tree.words[k] ?? "")) titles.push(tree.words[k] ?? "");
-  const lower = tree.words.slice(first, last + 1);
-  const words = tree.tokens.slice(first, last + 1).map(({ start, end }) => scene.text.slice(start, end));
+  // "the Iraqi Prime Minister", "the Americans": a title or a people, no name
+  if (first === last && isNoName(tree, last)) return null;
+  const words = scene.text.slice(tree.tokens[first]?.start, tree.tokens[last]?.end).split(/\s+/);
+  const lower = words.map((word) => word.toLowerCase());
   return { first: begin, last, words, titles, ...kindOf(lower, titles, words) };
 }
+
+/** Does a hyphen join its neighbours without spaces ("al-Hadi")? */
+const adjoins = (tree: Tree, hyphen: number): boolean =>
+  tree.tokens[hyphen - 1]?.end === tree.tokens[hyphen]?.start &&
+  tree.tokens[hyphen]?.end === tree.tokens[hyphen + 1]?.start;
+
+/** A capitalised role without a name, or a people in the plural. */
+const isNoName = (tree: Tree, index: number): boolean =>
+  ROLE_NOUNS.has(tree.words[index] ?? "") || isPeople(tree, index);
+
+/** "Americans", "the Turks": a people, not a family or a body. */
+export const isPeople = (tree: Tree, index: number): boolean =>
+  tagOf(tree, index) === "NNPS" &&
+  /(?:ans|ese|is|ians|ists|crats|sts|rks|tons|nes|les|shia|sunnis|kurds|arabs|jews|tories|swedes|danes|finns|poles|greeks|scots|serbs|croats|czechs)$/.test(
+    tree.words[index] ?? "",
+  );
 
 const hasBodyAfter = (tree: Tree, from: number, last: number): boolean =>
   tree.words.slice(from + 1, last + 1).some((word) => ORGANISATION_WORDS.has(word));

@@ -1,7 +1,24 @@
+import { ROLE_GENDERS, ROLE_NOUNS } from "../../language/english/titles.ts";
 import { isPunctuation, type Tree, tagOf } from "../tree.ts";
 
 /** The noun that a relative pronoun stands for: the one its clause hangs on, else the nearest noun in front; −1 where there is none. */
 export function relativeHead(tree: Tree, pronoun: number): number {
+  const noun = governorOf(tree, pronoun);
+  if (noun < 0 || !/^who/.test(tree.words[pronoun] ?? "")) return noun;
+  // "the director of the service who said": who is a person
+  for (let up = noun, climb = 0; climb < 3; climb++) {
+    if (isPerson(tree, up)) return up;
+    if (tree.relations[up] !== "nmod") break;
+    up = tree.tokens[up]?.head ?? -1;
+    if (up < 0) break;
+  }
+  return noun;
+}
+
+const isPerson = (tree: Tree, index: number): boolean =>
+  ROLE_NOUNS.has(tree.words[index] ?? "") || (tree.words[index] ?? "") in ROLE_GENDERS;
+
+function governorOf(tree: Tree, pronoun: number): number {
   for (let at = pronoun, climb = 0; climb < 6; climb++) {
     const up = tree.tokens[at]?.head ?? -1;
     if (up < 0) break;

@@ -130,7 +130,7 @@ function resolveHead(scene: Scene, entities: Entities, tree: Tree, head: number,
     const noun = relativeHead(tree, head);
     if (noun < 0) return { because: "no-candidate" };
     const inner = resolveHead(scene, entities, tree, noun, context);
-    return inner;
+    return inner.entity && !inner.antecedent ? { ...inner, ...fullest(inner.entity) } : inner;
   }
   if (/^(?:i|me|my|we|us|our|mine|ours)$/.test(word)) {
     // inside somebody's words: the one who speaks them
@@ -157,7 +157,11 @@ function resolveHead(scene: Scene, entities: Entities, tree: Tree, head: number,
     return entity ? { entity, ...fullest(entity) } : { because: because ?? "no-candidate" };
   }
   const entity = entities.at.get(offset) ?? null;
-  if (!entity) return {};
+  if (!entity) {
+    // a parse may have hidden the noun inside another phrase
+    const known = word.length > 2 ? resolveRole(entities, null, word, offset, context.lastSpeakers) : null;
+    return known?.entity ? { entity: known.entity, ...fullest(known.entity) } : {};
+  }
   if (entity.name.length > 0 || entity.kind === "group" || entity.kind === "document")
     return { entity, ...fullest(entity) };
   const first = entity.mentions[0];

@@ -8,7 +8,7 @@ import type { Antecedent } from "./pronoun.ts";
  */
 export function resolveRole(
   entities: Entities,
-  self: Entity,
+  self: Entity | null,
   noun: string,
   offset: number,
   lastSpeakers: readonly Entity[],

@@ -6,7 +6,7 @@ import type { NameRun } from "./name-run.ts";
  * one surname stay apart; a bare surname then goes to the one named last.
  */
 export function matchSurname(run: NameRun, byLast: ReadonlyMap<string, readonly Entity[]>): Entity | null {
-  const lower = run.words.map((word) => word.toLowerCase());
+  const lower = run.words.map(plainWord);
   const candidates = byLast.get(lower.at(-1) ?? "") ?? [];
   for (let k = candidates.length - 1; k >= 0; k--) {
     const entity = candidates[k];
@@ -15,8 +15,12 @@ export function matchSurname(run: NameRun, byLast: ReadonlyMap<string, readonly 
   return null;
 }
 
+/** Lower case; an Arabic article in front of a surname may be left out ("al-Hadi", "Hadi"). */
+export const plainWord = (word: string): string =>
+  word.toLowerCase().replace(/^(?:al|el|ad|as|ash|ar)[-‑–](?=\p{L}{3})/u, "");
+
 function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean {
-  const name = entity.name.map((word) => word.toLowerCase());
+  const name = entity.name.map(plainWord);
   if (run.gender && entity.gender && run.gender !== entity.gender) return false;
   const bodies = new Set(["organisation", "outlet", "place"]);
   if (lower.length === 1) {

@@ -79,6 +79,30 @@ export const CARRYING_VERBS: ReadonlySet<string> = new Set([
   "managed",
 ]);
 
+/** Nouns of what is learned or said: "the data our buoys collected". */
+export const INFORMATION_NOUNS: ReadonlySet<string> = new Set([
+  "information",
+  "data",
+  "evidence",
+  "intelligence",
+  "footage",
+  "image",
+  "images",
+  "picture",
+  "pictures",
+  "reading",
+  "readings",
+  "findings",
+  "plan",
+  "news",
+  "details",
+  "facts",
+  "figures",
+  "story",
+  "account",
+  "version",
+]);
+
 /** Particles that stay inside the cue: "pointed out", "laid out", "went on". */
 export const PARTICLES: ReadonlySet<string> = new Set(["out", "on", "up", "back", "off", "down", "forward", "away"]);
 

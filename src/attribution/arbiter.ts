@@ -1,0 +1,118 @@
+import type { Span } from "../core/span.ts";
+import { meaningOfCue } from "./cue-meaning.ts";
+import { nest } from "./nest.ts";
+import type { LearnedProposal, Proposal } from "./proposal.ts";
+import type { Scene } from "./scene.ts";
+
+/** A learned reading at least this sure is taken where no construction reads the place. */
+const SURE_ALONE = 0.5;
+/** A learned reading at least this sure replaces the spans of a construction that reads the same place otherwise. */
+const SURE_AGAINST = 0.3;
+/** A construction at least this sure stands where the learned reader sees nothing at all. */
+const STANDS_ALONE = 0.7;
+/** A construction at least this sure keeps its own spans against the learned reader. */
+const STANDS_FIRM = 0.955;
+
+/**
+ * One list of readings from two readers. Inside somebody's content only the constructions look, so what stands there is kept.
+ * Outside, where both read one place and agree the construction's name stands with "agrees:…"; where they differ the surer one's
+ * spans are taken and the other is named as overruled; where one is silent the other must be sure enough.
+ * Without learned readings the constructions stand as they are.
+ */
+export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: readonly LearnedProposal[]): Proposal[] {
+  if (learned.length === 0) return [...rules];
+  const parents = nest(rules);
+  const used = new Set<number>();
+  const kept: Proposal[] = [];
+  const byCue = indexByCue(learned);
+  const taken: Span[] = [];
+  rules.forEach((rule, index) => {
+    const rival = rivalOf(rule, learned, byCue, used);
+    if (rival < 0) return;
+    const reading = learned[rival] as LearnedProposal;
+    used.add(rival);
+    if (sameSpans(rule, reading)) {
+      kept.push({ ...rule, score: Math.max(rule.score, reading.score), also: [`agrees:${reading.rule}`] });
+      taken.push(...rule.what);
+    } else if (parents[index] === null && reading.score >= SURE_AGAINST && rule.score < STANDS_FIRM) {
+      const { who, cue, what, score } = reading;
+      kept.push({ ...rule, rule: reading.rule, who, cue, what, score, also: [`overruled:${rule.rule}`] });
+      taken.push(...what);
+    } else {
+      kept.push({ ...rule, also: [`overruled:${reading.rule}`] });
+      taken.push(...rule.what);
+    }
+  });
+  learned.forEach((reading, index) => {
+    if (used.has(index) || reading.score < SURE_ALONE) return;
+    const cue = reading.cue ? scene.text.slice(reading.cue.start, reading.cue.end) : "";
+    kept.push({ ...reading, ...meaningOfCue(cue) });
+    taken.push(...reading.what);
+  });
+  const isInside = insideOf(taken);
+  rules.forEach((rule) => {
+    if (rivalOf(rule, learned, byCue, null) >= 0) return;
+    if (isInside(rule) || rule.score >= STANDS_ALONE) kept.push(rule);
+  });
+  return kept.sort((a, b) => startOf(a) - startOf(b));
+}
+
+const startOf = ({ who, cue, what }: Proposal): number =>
+  Math.min(cue?.start ?? Infinity, who?.start ?? Infinity, ...what.map(({ start }) => start));
+
+/** Learned readings by each character block of 32 that their cue touches. */
+function indexByCue(learned: readonly LearnedProposal[]): ReadonlyMap<number, readonly number[]> {
+  const index = new Map<number, number[]>();
+  learned.forEach(({ cue }, place) => {
+    if (!cue) return;
+    for (let block = cue.start >> 5; block <= cue.end >> 5; block++) {
+      const list = index.get(block);
+      if (list) list.push(place);
+      else index.set(block, [place]);
+    }
+  });
+  return index;
+}
+
+/** The learned reading whose cue shares a character with the construction's; −1 where there is none left. */
+function rivalOf(
+  rule: Proposal,
+  learned: readonly LearnedProposal[],
+  byCue: ReadonlyMap<number, readonly number[]>,
+  used: ReadonlySet<number> | null,
+): number {
+  const { cue } = rule;
+  if (!cue) return -1;
+  for (let block = cue.start >> 5; block <= cue.end >> 5; block++)
+    for (const place of byCue.get(block) ?? []) {
+      const other = learned[place]?.cue;
+      if (other && !used?.has(place) && other.start < cue.end && cue.start < other.end) return place;
+    }
+  return -1;
+}
+
+const sameSpan = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;
+const sameSpans = (a: Proposal, b: LearnedProposal): boolean =>
+  sameSpan(a.who, b.who) &&
+  sameSpan(a.cue, b.cue) &&
+  a.what.length === b.what.length &&
+  a.what.every((span, k) => sameSpan(span, b.what[k] ?? null));
+
+/** Answers whether a cue stands inside a content that was taken: sorted starts, and how far any content up to there reaches. */
+function insideOf(taken: readonly Span[]): (rule: Proposal) => boolean {
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  const reach: number[] = [];
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return ({ cue, what }) => {
+    const anchor = cue ?? what[0];
+    if (!anchor) return false;
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) <= anchor.start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (reach[low - 1] ?? 0) >= anchor.end;
+  };
+}

@@ -1,0 +1,20 @@
+import type { VerbConstruction } from "../construction.ts";
+import { passive } from "./passive.ts";
+
+export const impersonal: VerbConstruction = {
+  name: "impersonal",
+  at: "verb",
+  says: "it is believed that, it was reported that: nobody in particular",
+  score: 0.7,
+  find: (place) => {
+    if (!place.passive || place.subject?.kind !== "expletive") return null;
+    const finding = passive.find(place);
+    return finding && finding.who === null ? finding : null;
+  },
+  examples: [
+    "It [cue: is believed] [what: that the ship was empty].",
+    "It [cue: was reported] [what: that the dock was sold].",
+  ],
+  counterexamples: ["It was cold on the quay.", "It was painted in May."],
+  knownMisses: [],
+};

@@ -1,0 +1,50 @@
+import type { Act, Attitude } from "../core/attribution.ts";
+import { ADJECTIVE_FORMS } from "../language/english/adjective-cues.ts";
+import { IMPERSONAL_ADVERBS } from "../language/english/attribution-words.ts";
+import { VERB_FORMS } from "../language/english/cue-forms.ts";
+import { NOUN_FORMS } from "../language/english/noun-cues.ts";
+
+export interface CueMeaning {
+  readonly act: Act;
+  readonly attitude: Attitude;
+}
+
+const PLAIN: CueMeaning = { act: "A4", attitude: "says" };
+/** Verbs that carry a noun or another verb and mean little by themselves: "made the claim", "offered criticism". */
+const LIGHT = new Set([
+  "offer",
+  "see",
+  "read",
+  "feel",
+  "begin",
+  "continue",
+  "appear",
+  "seem",
+  "like",
+  "post",
+  "present",
+  "release",
+  "push",
+  "address",
+]);
+
+/** Act and attitude of a cue from its words: the last verb of the list in it, else a noun or adjective. Says and A4 where none is known. */
+export function meaningOfCue(cue: string): CueMeaning {
+  const words = cue
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean);
+  let light: CueMeaning | null = null;
+  for (let k = words.length - 1; k >= 0; k--) {
+    const word = words[k] ?? "";
+    if (IMPERSONAL_ADVERBS.has(word)) return { act: "A5", attitude: "says" };
+    const verb = VERB_FORMS.get(word);
+    if (verb && !LIGHT.has(verb.lemma)) return { act: verb.act, attitude: verb.attitude };
+    light ??= verb ?? null;
+  }
+  for (const word of words) {
+    const entry = NOUN_FORMS.get(word) ?? ADJECTIVE_FORMS.get(word);
+    if (entry) return { act: entry.act, attitude: entry.attitude };
+  }
+  return light ? { act: light.act, attitude: light.attitude } : PLAIN;
+}
