@@ -63,11 +63,9 @@ export const isHeld = ({ document }: HedgeSentence): boolean => {
 export function findHedgeSentence(sentence: HedgeSentence): HedgeResult {
   const { text } = sentence;
   const model = chooseLanguage("en", text);
-  const found = model
-    .analyse(text, { start: 0, end: text.length })
-    .flatMap((analysed) => {
-      const tree = growTree(text, { ...analysed, part: 0 });
-      return findHedges(tree, false).filter(voicesDoubt);
-    });
+  const found = model.analyse(text, { start: 0, end: text.length }).flatMap((analysed) => {
+    const tree = growTree(text, { ...analysed, part: 0 });
+    return findHedges(tree, false).filter(voicesDoubt);
+  });
   return { sentence, found };
 }

@@ -36,9 +36,11 @@ export function isTitleCase(text: string, tree: SentenceTree): boolean {
   let long = 0;
   let capital = 0;
   for (const { start, end } of tree.tokens) {
-    if (end - start < 4 || !/\p{L}/u.test(text[start]!)) continue;
+    if (end - start < 4) continue;
+    const first = text[start]!;
+    if (first.toLowerCase() !== first) capital++;
+    else if (first.toUpperCase() === first) continue;
     long++;
-    if (text[start] !== text[start]!.toLowerCase()) capital++;
   }
   return long >= 3 && capital >= 0.8 * long;
 }

@@ -11,7 +11,7 @@ import { isTitleCase, nameWords } from "./find-names.ts";
 import { judgeStrength } from "./judge-strength.ts";
 import { makeGist } from "./make-gist.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
-import { type CueReading, readCue } from "./read-cue.ts";
+import { type CueReading, NEUTRAL, readCue } from "./read-cue.ts";
 import { readStrength } from "./read-strength.ts";
 import { growTree, type SentenceTree } from "./sentence-tree.ts";
 import { layAttributions } from "./token-owners.ts";
@@ -54,6 +54,11 @@ export function findStatements(
     const clauses = findClauses(tree, owned, headline);
     if (clauses.length === 0) continue;
     const quantities = shareOut(text, tree, clauses);
+    let knownNames: ReadonlySet<string> | null = null;
+    if (isTitleCase(text, tree)) {
+      names ??= nameWords(trees.filter((other) => !isTitleCase(text, other)));
+      knownNames = names;
+    }
     for (const [c, clause] of clauses.entries()) {
       const attribution = attributions[clause.owner] ?? null;
       const cue = attribution === null ? null : cues[clause.owner]!;
@@ -71,9 +76,6 @@ export function findStatements(
         strength,
         quantities: quantities[c]!,
       });
-      const knownNames = isTitleCase(text, tree)
-        ? (names ??= nameWords(trees.filter((other) => !isTitleCase(text, other))))
-        : null;
       gists.push(
         makeGist(text, {
           statement: id,
@@ -116,9 +118,7 @@ function readCues(
   return attributions.map((attribution) => {
     const s = sentenceAt(trees, attribution.cue?.start ?? -1);
     const source = attribution.source === null ? null : (byId.get(attribution.source) ?? null);
-    return s === -1
-      ? { puts: true, effect: null, cues: [], act: null }
-      : readCue(trees[s]!, marks[s]!, attribution, source);
+    return s === -1 ? NEUTRAL : readCue(trees[s]!, marks[s]!, attribution, source);
   });
 }
 

@@ -30,7 +30,7 @@ export function judgeStrength({ tree, clause, reading, attribution, cue, scale }
   }
   let act: Act = attribution?.act ?? reading.act ?? "A8";
   if (cue?.act != null) act = cue.act;
-  const question = questionMark(tree, clause);
+  const question = cue?.presupposes === true && tree.heads[clause.head] !== -1 ? null : questionMark(tree, clause);
   if (question !== null) {
     act = "A0";
     commitment = { level: "open", negated: commitment.negated };

@@ -10,6 +10,7 @@ import { isVerb, type SentenceTree } from "./sentence-tree.ts";
 const EFFECTS: ReadonlyMap<string, CueEffect> = new Map(
   CUE_EFFECTS.map(({ lemma, effect }) => [lemma, effect] as const),
 );
+const SUPPOSING = new Set(["if", "unless"]);
 const OPEN_MODALS = new Set(["may", "might", "could"]);
 
 /** What an attribution's cue does to the strength of its content. */
@@ -22,9 +23,11 @@ export interface CueReading {
   readonly cues: readonly Span[];
   /** The act where the cue's is another than its verb's: "did not rule out" raises, "wondered whether" asks. */
   readonly act: Act | null;
+  /** The content is taken for granted, also where the cue is asked, denied or supposed ("Did she know that …?"). */
+  readonly presupposes: boolean;
 }
 
-const NEUTRAL: CueReading = { puts: true, effect: null, cues: [], act: null };
+export const NEUTRAL: CueReading = { puts: true, effect: null, cues: [], act: null, presupposes: false };
 
 /** `tree`: the sentence of the cue; `marks`: its hedges. Cost: linear in the sentence. */
 export function readCue(
@@ -45,6 +48,7 @@ export function readCue(
     const word = tree.words[at]!;
     if (NEGATIONS.includes(word) || word === "cannot" || word === "no") not ??= span(tree, at);
     else if (OPEN_MODALS.has(word) && tree.tokens[at]!.tag === "MD") open ??= span(tree, at);
+    if (isVerb(tree, at)) open ??= suppositionOf(tree, at);
     const found = effectAt(tree, at);
     // the verb of the cue decides; a noun ("questions about") only where there is none
     if (found === undefined || (hasVerb && !isVerb(tree, at) && found !== "presupposes")) continue;
@@ -57,6 +61,14 @@ export function readCue(
 }
 
 const span = (tree: SentenceTree, at: number): Span => ({ start: tree.tokens[at]!.start, end: tree.tokens[at]!.end });
+
+/** "If she says that …": the word that makes the saying a supposition. */
+function suppositionOf(tree: SentenceTree, at: number): Span | null {
+  const opener = tree.children[at]!.find(
+    (i) => i < at && SUPPOSING.has(tree.words[i]!) && tree.relations[i] === "mark",
+  );
+  return opener === undefined ? null : span(tree, opener);
+}
 
 /** "rule" only with "out"; "asked for", "asked him to" are orders. */
 function effectAt(tree: SentenceTree, at: number): CueEffect | undefined {
@@ -82,25 +94,25 @@ interface CueWords {
 }
 
 function judge({ effect, not, open, cue }: CueWords, plain: () => CueReading): CueReading {
-  const lowered = (level: Level): CueReading => ({ puts: true, effect: level, cues: [cue], act: null });
+  const lowered = (level: Level): CueReading => ({ ...NEUTRAL, effect: level, cues: [cue] });
   switch (effect) {
     case "presupposes":
-      return NEUTRAL;
+      return { ...NEUTRAL, presupposes: true };
     case "withholds":
       return { ...NEUTRAL, puts: false };
     case "asks":
-      return { puts: true, effect: "open", cues: [cue], act: "A0" };
+      return { ...NEUTRAL, effect: "open", cues: [cue], act: "A0" };
     case "denies":
-      if (not !== null) return { puts: true, effect: "open", cues: [cue], act: "A1" };
-      return open !== null ? lowered("open") : { puts: true, effect: "denied", cues: [cue], act: null };
+      if (not !== null) return { ...NEUTRAL, effect: "open", cues: [cue], act: "A1" };
+      return open !== null ? lowered("open") : { ...NEUTRAL, effect: "denied", cues: [cue] };
     case "doubts":
       return lowered(not !== null ? "L7" : "L3");
     case "thinks":
       if (not !== null) return lowered("L3");
-      return open !== null ? { puts: true, effect: "open", cues: [open], act: null } : plain();
+      return open !== null ? { ...NEUTRAL, effect: "open", cues: [open] } : plain();
     case "puts":
       if (not !== null) return { ...NEUTRAL, puts: false };
-      return open !== null ? { puts: true, effect: "open", cues: [open], act: null } : plain();
+      return open !== null ? { ...NEUTRAL, effect: "open", cues: [open] } : plain();
     default:
       return effect satisfies never;
   }
@@ -119,7 +131,7 @@ function impersonal(
     if (hedge.shape !== "adverb" && !(nobody && /^(?:passive|noun|raising|adjective|phrase)$/.test(hedge.shape)))
       continue;
     const cue = { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
-    return { puts: true, effect: hedge.level, cues: [cue], act: null };
+    return { ...NEUTRAL, effect: hedge.level, cues: [cue] };
   }
   return NEUTRAL;
 }
