@@ -33,8 +33,8 @@ describe("findReuses", () => {
     const b = articleOf("b", `${BAKERY}\n\n${HARBOUR}`);
     const [reuse, ...others] = findReuses([a, b]);
     expect(others).toEqual([]);
-    expect(a.text.slice(reuse?.a.span.start, reuse?.a.span.end)).toBe(HARBOUR.slice(0, -1));
-    expect(b.text.slice(reuse?.b.span.start, reuse?.b.span.end)).toBe(HARBOUR.slice(0, -1));
+    expect(a.text.slice(reuse?.a.span.start, reuse?.a.span.end)).toBe(HARBOUR);
+    expect(b.text.slice(reuse?.b.span.start, reuse?.b.span.end)).toBe(HARBOUR);
     expect(reuse?.overlap).toBe(1);
   });
 

@@ -1,0 +1,137 @@
+import type { ComparedText } from "./compared-text.ts";
+import { WEIGHT_UNIT } from "./weigh-words.ts";
+
+/** Words are paired with each of the next so many. */
+const REACH = 3;
+/** Two common words together say nothing. */
+const LEAST_WEIGHT = 2 * WEIGHT_UNIT;
+/** A pair that comes up in more combinations says nothing of the place. */
+const MOST_COMBINATIONS = 6;
+
+/**
+ * The words and the pairs of neighbouring words of one text, to be looked up by others. `ids` numbers its stems; pairs are sorted
+ * within, so that a swap makes no difference (skip-bigrams in a window of four words). Memory: about 60 bytes a word.
+ */
+export interface PairTable {
+  readonly of: ComparedText;
+  readonly ids: Int32Array;
+  readonly idCount: number;
+  readonly stemKeys: Int32Array;
+  readonly stemIds: Int32Array;
+  readonly pairKeys: Float64Array;
+  readonly pairHeads: Int32Array;
+  readonly pairTimes: Uint16Array;
+  readonly pairNext: Int32Array;
+}
+
+/** Pairs of words that stand near each other in both texts: places of the first and the second word in each. */
+export interface SharedPairs {
+  readonly count: number;
+  readonly a1: Int32Array;
+  readonly a2: Int32Array;
+  readonly b1: Int32Array;
+  readonly b2: Int32Array;
+  /** Stems of the second text as numbered by the table of the first, −1 where it has none such. */
+  readonly bIds: Int32Array;
+}
+
+const sizeFor = (entries: number): number => 2 ** Math.ceil(Math.log2(Math.max(16, entries * 2)));
+const stemSlot = (stem: number, mask: number): number => (Math.imul(stem, 0x9e3779b1) >>> 9) & mask;
+const pairSlot = (low: number, high: number, mask: number): number =>
+  ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 7) & mask;
+
+export function buildPairTable(of: ComparedText): PairTable {
+  const { count, stems } = of.units;
+  const stemSize = sizeFor(count);
+  const stemKeys = new Int32Array(stemSize);
+  const stemIds = new Int32Array(stemSize).fill(-1);
+  const ids = new Int32Array(count);
+  let idCount = 0;
+  for (let at = 0; at < count; at++) {
+    const stem = stems[at] as number;
+    let slot = stemSlot(stem, stemSize - 1);
+    while (stemIds[slot] !== -1 && stemKeys[slot] !== stem) slot = (slot + 1) & (stemSize - 1);
+    if (stemIds[slot] === -1) {
+      stemKeys[slot] = stem;
+      stemIds[slot] = idCount++;
+    }
+    ids[at] = stemIds[slot] as number;
+  }
+  const pairSize = sizeFor(count * REACH);
+  const pairKeys = new Float64Array(pairSize);
+  const pairHeads = new Int32Array(pairSize).fill(-1);
+  const pairTimes = new Uint16Array(pairSize);
+  const pairNext = new Int32Array(count * REACH);
+  const table = { of, ids, idCount, stemKeys, stemIds, pairKeys, pairHeads, pairTimes, pairNext };
+  for (let at = 0; at < count; at++) {
+    for (let step = 1; step <= REACH && at + step < count; step++) {
+      if ((of.weights[at] as number) + (of.weights[at + step] as number) < LEAST_WEIGHT) continue;
+      const slot = slotOfPair(table, ids[at] as number, ids[at + step] as number, true);
+      const entry = at * REACH + step - 1;
+      pairNext[entry] = pairHeads[slot] as number;
+      pairHeads[slot] = entry;
+      pairTimes[slot] = Math.min(65535, (pairTimes[slot] as number) + 1);
+    }
+  }
+  return table;
+}
+
+function slotOfPair(table: PairTable, one: number, other: number, add: boolean): number {
+  const low = one < other ? one : other;
+  const high = one < other ? other : one;
+  const key = low * 2 ** 26 + high;
+  const mask = table.pairKeys.length - 1;
+  let slot = pairSlot(low, high, mask);
+  while (table.pairHeads[slot] !== -1 && table.pairKeys[slot] !== key) slot = (slot + 1) & mask;
+  if (add) table.pairKeys[slot] = key;
+  return slot;
+}
+
+function idsBy(table: PairTable, b: ComparedText): Int32Array {
+  const { stemKeys, stemIds } = table;
+  const mask = stemKeys.length - 1;
+  const ids = new Int32Array(b.units.count);
+  for (let at = 0; at < ids.length; at++) {
+    const stem = b.units.stems[at] as number;
+    let slot = stemSlot(stem, mask);
+    while (stemIds[slot] !== -1 && stemKeys[slot] !== stem) slot = (slot + 1) & mask;
+    ids[at] = stemIds[slot] as number;
+  }
+  return ids;
+}
+
+let timesInB = new Uint16Array(0);
+
+/** The pairs of words that `b` shares with the text of `table`, in the order of `b`. */
+export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs {
+  const bIds = idsBy(table, b);
+  const { weights, units } = b;
+  if (timesInB.length < table.pairKeys.length) timesInB = new Uint16Array(table.pairKeys.length);
+  const places: number[] = []; // at, step, slot
+  for (let at = 0; at < units.count; at++) {
+    if ((bIds[at] as number) < 0) continue;
+    for (let step = 1; step <= REACH && at + step < units.count; step++) {
+      const other = bIds[at + step] as number;
+      if (other < 0 || (weights[at] as number) + (weights[at + step] as number) < LEAST_WEIGHT) continue;
+      const slot = slotOfPair(table, bIds[at] as number, other, false);
+      if (table.pairHeads[slot] === -1) continue;
+      timesInB[slot] = Math.min(65535, (timesInB[slot] as number) + 1);
+      places.push(at, step, slot);
+    }
+  }
+  const found: number[] = [];
+  for (let place = 0; place < places.length; place += 3) {
+    const slot = places[place + 2] as number;
+    if ((timesInB[slot] as number) * (table.pairTimes[slot] as number) > MOST_COMBINATIONS) continue;
+    for (let entry = table.pairHeads[slot] as number; entry !== -1; entry = table.pairNext[entry] as number) {
+      const first = Math.floor(entry / REACH);
+      const at = places[place] as number;
+      found.push(first, first + (entry % REACH) + 1, at, at + (places[place + 1] as number));
+    }
+  }
+  for (let place = 2; place < places.length; place += 3) timesInB[places[place] as number] = 0;
+  const count = found.length / 4;
+  const column = (which: number): Int32Array =>
+    Int32Array.from({ length: count }, (_, at) => found[at * 4 + which] as number);
+  return { count, a1: column(0), a2: column(1), b1: column(2), b2: column(3), bIds };
+}

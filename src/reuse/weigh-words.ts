@@ -1,0 +1,58 @@
+import { loadWordWeights, type WordWeights } from "./load-word-weights.ts";
+import type { Units } from "./units.ts";
+
+/** Weights are natural logarithms of "one in how many texts has the word", in sixteenths. */
+export const WEIGHT_UNIT = 16;
+/** Words rarer than one text in about 1,100 are all alike. */
+const MOST = 7 * WEIGHT_UNIT;
+/** Of the words of a text in a language that the table knows, more than this share stand in it. */
+const KNOWN_SHARE = 0.35;
+/** Where the table does not know the language: weight of a word is how rare it is in the text itself. */
+const ONCE_IN_WORDS = 1200;
+
+let table: WordWeights | null = null;
+
+/** Slot of a stem in the table. */
+export const slotOf = (stem: number, slots: number): number => (Math.imul(stem, 0x9e3779b1) >>> 8) & (slots - 1);
+
+function known(stem: number, { keys, weights }: WordWeights): number {
+  for (let slot = slotOf(stem, keys.length); weights[slot] !== 255; slot = (slot + 1) & (keys.length - 1)) {
+    if (keys[slot] === stem) return weights[slot] as number;
+  }
+  return -1;
+}
+
+/**
+ * How rare each unit's word is, 0 … 112 sixteenths. From a table of English and, where a text has few of its words, from the text
+ * itself: a word that comes often in it is a common one.
+ */
+export function weighWords(units: Units): Uint8Array {
+  table ??= loadWordWeights();
+  const { count, stems, solos } = units;
+  const weights = new Uint8Array(count);
+  let familiar = 0;
+  for (let at = 0; at < count; at++) {
+    const weight = solos[at] === 1 ? -1 : known(stems[at] as number, table);
+    if (weight >= 0) familiar++;
+    weights[at] = weight >= 0 ? weight : MOST;
+  }
+  if (familiar >= count * KNOWN_SHARE) return weights;
+  const times = new Map<number, number>();
+  for (let at = 0; at < count; at++) times.set(stems[at] as number, (times.get(stems[at] as number) ?? 0) + 1);
+  for (let at = 0; at < count; at++) {
+    // once in a text says little of a word; each more time makes it commoner
+    const share = ((times.get(stems[at] as number) as number) - 0.5) / Math.max(count, 100);
+    const weight = Math.log(ONCE_IN_WORDS / 100 / (share * 100 + 0.05));
+    weights[at] = Math.max(0, Math.min(MOST, Math.round(weight * WEIGHT_UNIT)));
+  }
+  return weights;
+}
+
+/** Words alike in rarity share one row of the model: 0 the commonest … 4 the rarest. */
+export const RARITIES = 5;
+export function rarityOf(weight: number): number {
+  if (weight < WEIGHT_UNIT) return 0;
+  if (weight < 2 * WEIGHT_UNIT) return 1;
+  if (weight < 3.5 * WEIGHT_UNIT) return 2;
+  return weight < 5 * WEIGHT_UNIT ? 3 : 4;
+}
