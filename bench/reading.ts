@@ -81,6 +81,7 @@ function benchPages(set: string): void {
     widePrecision: 0,
     wideRecall: 0,
     title: 0,
+    titleWords: 0,
     titles: 0,
     date: 0,
     dates: 0,
@@ -130,6 +131,7 @@ function benchPages(set: string): void {
     const { title, authors, date } = page.truth;
     if (title !== undefined) {
       scores.titles++;
+      scores.titleWords += wordF1(article.title ?? "", title);
       if (letters(article.title ?? "") === letters(title)) scores.title++;
       else bad.push({ id: page.id, what: `title "${article.title}" for "${title}"`, score: 0.5 });
     }
@@ -164,7 +166,7 @@ function benchPages(set: string): void {
   );
   if (scores.titles > 0)
     say(
-      `  title ${(scores.title / scores.titles).toFixed(4)}   date to the day ${(scores.date / scores.dates).toFixed(4)}`,
+      `  title ${(scores.title / scores.titles).toFixed(4)} the same, words F1 ${(scores.titleWords / scores.titles).toFixed(4)}   date to the day ${(scores.date / scores.dates).toFixed(4)}`,
     );
   if (scores.authored > 0)
     say(
@@ -190,6 +192,12 @@ function letters(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+function wordF1(found: string, wanted: string): number {
+  const [a, b] = [new Set(letters(found).split(" ")), new Set(letters(wanted).split(" "))];
+  const hit = [...a].filter((word) => b.has(word)).length;
+  return (2 * hit) / (a.size + b.size);
 }
 
 /** 4-gram shingle precision and recall of one page. */

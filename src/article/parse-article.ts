@@ -2,7 +2,9 @@ import type { Article } from "../core/article.ts";
 import type { Document } from "../core/document.ts";
 import type { Note, Noted } from "../core/note.ts";
 import { articleId } from "./article-id.ts";
+import { inLanguages } from "./credits/lexicon.ts";
 import { type Decoded, decodeText } from "./decode-text.ts";
+import { detectLanguage } from "./detect-language.ts";
 import { parsePage } from "./html/parse-page.ts";
 import { parseText } from "./plain/parse-text.ts";
 
@@ -13,7 +15,9 @@ import { parseText } from "./plain/parse-text.ts";
 export function parseArticle(document: Document): Noted<Article> {
   const decoded = decodeText(document.content, document.charset, document.kind === "html");
   const { value, notes } =
-    document.kind === "html" ? parsePage(document, decoded.text) : parseText(document, decoded.text);
+    document.kind === "html"
+      ? parsePage(document, decoded.text)
+      : inLanguages([detectLanguage(decoded.text)], () => parseText(document, decoded.text));
   const id = document.record?.id ?? articleId(value.text);
   const about = [...encodingNotes(decoded), ...notes];
   return { value: { ...value, id }, notes: about.map((note): Note => ({ ...note, article: id })) };

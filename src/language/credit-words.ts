@@ -13,6 +13,10 @@ interface AllCreditWords {
   readonly editedBy: readonly string[];
   /** Before a translator's name. */
   readonly translatedBy: readonly string[];
+  /** Says that the text is a translation, without a name. */
+  readonly translated: readonly string[];
+  /** Says that the text is cut from a book or a longer work. */
+  readonly excerpt: readonly string[];
   /** Before the name of somebody who helped. */
   readonly contributedBy: readonly string[];
   /** After the names of those who helped: "contributed to this report". */

@@ -145,7 +145,6 @@ export const AGENCIES: readonly string[] = [
   "BNO News",
   "Agencies",
   "agencies",
-  "agency",
   "wire services",
   "wire reports",
   "news agencies",
@@ -159,6 +158,19 @@ export const AGENCIES: readonly string[] = [
   "PTI Bhasha",
   "Relaxnews",
   "ETX Daily Up",
+];
+
+/** Hosts whose pages are an agency's own: its name on them credits nobody else. */
+export const AGENCY_HOSTS: readonly { readonly host: RegExp; readonly names: readonly string[] }[] = [
+  { host: /(?:^|\.)(?:apnews\.com|ap\.org)$/i, names: ["Associated Press", "AP"] },
+  { host: /(?:^|\.)reuters\.com$/i, names: ["Reuters", "Thomson Reuters"] },
+  { host: /(?:^|\.)afp\.com$/i, names: ["AFP", "Agence France-Presse"] },
+  { host: /(?:^|\.)dpa\.com$/i, names: ["dpa", "Deutsche Presse-Agentur"] },
+  { host: /(?:^|\.)aa\.com\.tr$/i, names: ["AA", "Anadolu", "Anadolu Agency", "Anadolu Ajansı"] },
+  { host: /(?:^|\.)(?:pamediagroup|pa)\.(?:com|media)$/i, names: ["PA", "PA Media", "Press Association"] },
+  { host: /(?:^|\.)upi\.com$/i, names: ["UPI", "United Press International"] },
+  { host: /(?:^|\.)efe\.(?:com|es)$/i, names: ["EFE"] },
+  { host: /(?:^|\.)xinhuanet\.com$|news\.cn$/i, names: ["Xinhua"] },
 ];
 
 /** Words that show a name to be an outlet, a desk or a company and no person. */

@@ -1,9 +1,10 @@
 import type { Credit } from "../../core/article.ts";
+import { AGENCY_HOSTS } from "../../language/press-names.ts";
 import { findAgencies, type NameAt } from "../people/agency.ts";
 import { isPersonName } from "../people/person-name.ts";
 import { readNames } from "../people/read-names.ts";
 import { type Role, readRoles } from "../people/read-roles.ts";
-import { isSameName } from "../people/squash.ts";
+import { bareHost, isSameName, squash } from "../people/squash.ts";
 import { phrasePattern } from "./lexicon.ts";
 import { readOutletName, readPlace } from "./place-of-publication.ts";
 import { sentencesOf } from "./sentences-of.ts";
@@ -44,8 +45,9 @@ export function findCredits(line: string, context: CreditContext): CreditPhrase[
     const phrase =
       readHands(sentence, opener, context) ??
       readContributors(sentence, opener, context) ??
-      readMaterial(sentence, opener, context) ??
-      readRepublication(sentence, opener, context);
+      readMaterial(sentence, opener, context, line.length) ??
+      readSpecial(sentence, opener) ??
+      readRepublication(sentence, opener, context, line.length);
     if (phrase !== null)
       found.push({
         label: phrase.label,
@@ -85,9 +87,12 @@ function readHands(sentence: string, opener: number, context: CreditContext): Cr
       : hand.others.slice(0, 2).map((at) => shifted(at, opener, KIND_OF_ROLE[hand.role] ?? "contributed"))),
   ]);
   const foreign = agencies.filter((at) => !isOwn(at.name, context));
+  const named = hands.some(({ start, end }) =>
+    findAgencies(body.slice(start, end)).some(({ name }) => !isOwn(name, context)),
+  );
   const label = hands.every(({ role }) => role === "translated")
     ? "translation"
-    : foreign.length > 0 && hands.every(({ role }) => role !== "edited")
+    : (foreign.length > 0 || named) && hands.every(({ role }) => role !== "edited")
       ? "agency"
       : foreign.length > names
         ? "agency"
@@ -135,7 +140,12 @@ function readContributors(sentence: string, opener: number, context: CreditConte
 }
 
 /** "With files from Wire Service", "mit dpa". */
-function readMaterial(sentence: string, opener: number, context: CreditContext): CreditPhrase | null {
+function readMaterial(
+  sentence: string,
+  opener: number,
+  context: CreditContext,
+  lineLength: number,
+): CreditPhrase | null {
   const body = sentence.slice(opener);
   const label = phrasePattern("^(?:{withMaterialFrom})(?![\\p{L}])\\s*:?\\s*").exec(body);
   if (label !== null) {
@@ -157,7 +167,7 @@ function readMaterial(sentence: string, opener: number, context: CreditContext):
         )
       : null;
   }
-  if (!context.alone || body.length > 70) return null;
+  if (!context.alone || lineLength > SHORT_LINE || body.length > 70) return null;
   const joined = phrasePattern(
     "^(?:[\\p{L}\\p{N} .,&’'-]{0,40}[\\s,/(])?(?:{withAgency})\\s+(?<list>[^.]+?)[)\\].\\s]*$",
   ).exec(body);
@@ -175,19 +185,38 @@ function readMaterial(sentence: string, opener: number, context: CreditContext):
 }
 
 const BOOKISH = /\b(?:books?|novel|press|publishers?|publishing|penguin|random house|harper\w*|imprint|author of)\b/iu;
+/** Short labels ("Source:", "with AFP") count only on lines that hold nothing else. */
+const SHORT_LINE = 110;
+/** In longer paragraphs "the original version appeared in …" speaks of something else than this article. */
+const LONG_LINE = 350;
+
+/** "This article has been translated", "Excerpted from …": nobody is credited, but the text is not the outlet's own. */
+function readSpecial(sentence: string, opener: number): CreditPhrase | null {
+  const body = sentence.slice(opener);
+  if (phrasePattern("^(?:{excerpt})").test(body)) return whole(sentence, "excerpt", []);
+  if (phrasePattern("^(?:{translated})").test(body)) return whole(sentence, "translation", []);
+  return null;
+}
+
 const CUT_FROM = /excerpt|adapt|abridg/iu;
 
 /** "This article first appeared in the Example", "Republished from …", "Source: …". */
-function readRepublication(sentence: string, opener: number, context: CreditContext): CreditPhrase | null {
+function readRepublication(
+  sentence: string,
+  opener: number,
+  context: CreditContext,
+  lineLength: number,
+): CreditPhrase | null {
   const body = sentence.slice(opener);
   const published = phrasePattern(
     "^(?:(?:{thisArticle})(?![\\p{L}])(?<between>[^.!?]{0,220}?(?:[.!?](?=\\S)[^.!?]{0,80}?){0,3}?)(?<![\\p{L}]))?(?<verb>{firstPublished})(?![\\p{L}])",
   ).exec(body);
-  if (published !== null) {
+  if (published !== null && !/^it\b[^.]*appear/iu.test(published[0])) {
     const from = published[0].length;
     const place = readPlace(body.slice(from), opener + from);
     if (place?.kind === "outlet") {
-      if (isOwn(place.at.name, context)) return whole(sentence, "own", []);
+      if (isOwn(place.at.name, context))
+        return whole(sentence, isExactlyOwn(place.at.name, context) ? "republished" : "own", []);
       if (isPersonName(place.at.name) && /writ|report|conduct|creat|compil/iu.test(published.groups?.["verb"] ?? ""))
         return whole(sentence, "staff", []);
       return whole(
@@ -201,9 +230,11 @@ function readRepublication(sentence: string, opener: number, context: CreditCont
   const republished = phrasePattern(
     "^(?:(?:{thisArticle})(?![\\p{L}])[^.!?]{0,140}?(?<![\\p{L}]))?(?<verb>{republishedFrom})(?![\\p{L}])\\s*:?\\s*",
   ).exec(body);
-  const original = republished ?? phrasePattern("^(?:{originalAt})(?![\\p{L}])\\s*:?\\s*").exec(body);
+  const original =
+    republished ??
+    (lineLength <= LONG_LINE ? phrasePattern("^(?:{originalAt})(?![\\p{L}])\\s*:?\\s*").exec(body) : null);
   const labelled =
-    original ?? (context.alone && body.length <= 110 ? phrasePattern("^(?:{sourceLabel})\\s*").exec(body) : null);
+    original ?? (context.alone && lineLength <= SHORT_LINE ? phrasePattern("^(?:{sourceLabel})\\s*").exec(body) : null);
   if (labelled === null) return null;
   const from = labelled[0].length;
   const place = readPlace(`${body.slice(from)}`, opener + from);
@@ -226,7 +257,12 @@ const isPicture = (name: string): boolean =>
   /getty|shutterstock|alamy|istock|unsplash|pexels|pixabay|wikimedia|instagram|photo|image|flickr|depositphotos|imago|epa\b/iu.test(
     name,
   );
-const isOwn = (name: string, { own }: CreditContext): boolean => own.some((ours) => isSameName(ours, name));
+const isExactlyOwn = (name: string, { own }: CreditContext): boolean =>
+  own.some((ours) => squash(bareHost(ours)) === squash(bareHost(name)));
+const isOwn = (name: string, { own }: CreditContext): boolean =>
+  own.some(
+    (ours) => isSameName(ours, name) || AGENCY_HOSTS.some(({ host, names }) => host.test(ours) && names.includes(name)),
+  );
 const shifted = (at: NameAt, by: number, kind: Credit["kind"]): CreditAt => ({
   name: at.name,
   start: at.start + by,

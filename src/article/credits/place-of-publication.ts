@@ -32,14 +32,14 @@ export function readPlace(rest: string, offset: number): Place | null {
     if (skip(TITLE_PHRASE) || skip(QUOTED)) continue;
     const hadPreposition = skip(phrasePattern("^(?:{prepositions})(?=[\\s:])\\s*:?\\s*"));
     if (phrasePattern("^(?:{own})").test(rest.slice(at))) return { kind: "own" };
+    const issue = hadPreposition ? ISSUE_OF.exec(rest.slice(at)) : null;
+    if (issue !== null) at += issue[0].length;
     const date = dateAtStart(rest.slice(at));
     if (date > 0) {
       sawDate = true;
       at += date;
       continue;
     }
-    const issue = ISSUE_OF.exec(rest.slice(at));
-    if (issue !== null && hadPreposition) at += issue[0].length;
     skip(/^the\s+/iu);
     if (phrasePattern("^(?:{own})").test(rest.slice(at))) return { kind: "own" };
     const name = readOutletName(rest, at, offset);

@@ -1,6 +1,9 @@
 import type { Span } from "../../core/span.ts";
 
-const END = /(?:[.!?…]["”’')\]]*|(?<=\S)\s[—–-]{1,2}(?=\s?\p{Lu}))\s+(?=[\p{Lu}\p{Lo}"“‘'([—–*-])|[。！？]/gu;
+const END = /[.!?…]["”’')\]]*\s+(?=[\p{Lu}\p{Lo}"“‘'([—–*-])|[。！？]/gu;
+/** After a dash or in brackets a credit is a sentence of its own. */
+const ASIDE =
+  /(?<=\S)\s?(?:[—–]|--?|\()\s?(?=(?:with|by|additional|reporting|editing|edited|source|original|originally|first|via|mit|avec|con|com|med|met)\s)/giu;
 const ABBREVIATION =
   /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Col|Sen|Rep|Gov|No|Vol|Inc|Ltd|Co|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m)\.$/u;
 
@@ -12,8 +15,10 @@ const ABBREVIATION =
 export function sentencesOf(line: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of line.matchAll(END)) {
+  const cuts = [...line.matchAll(END), ...line.matchAll(ASIDE)].sort((a, b) => a.index - b.index);
+  for (const match of cuts) {
     const end = match.index + match[0].length;
+    if (end <= start) continue;
     if (ABBREVIATION.test(line.slice(Math.max(0, match.index - 6), match.index + 1))) continue;
     spans.push({ start, end });
     start = end;

@@ -1,4 +1,4 @@
-import { CREDIT_LANGUAGES, phrasePattern } from "../credits/lexicon.ts";
+import { phrasePattern, spokenLanguages } from "../credits/lexicon.ts";
 
 /** A date as written, in a phrase: ISO 8601 with the offset that stands there, or none. */
 export interface DateAt {
@@ -120,7 +120,7 @@ const withColon = (offset: string): string =>
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 function monthOf(word: string | undefined): number {
   for (let month = 0; month < 12; month++) {
-    const forms = CREDIT_LANGUAGES.flatMap((words) => words.months?.[month] ?? []);
+    const forms = spokenLanguages().flatMap((words) => words.months?.[month] ?? []);
     if (phrasePattern(`^(?:${forms.join("|")})$`).test(word ?? "")) return month + 1;
   }
   return 0;

@@ -1,8 +1,8 @@
-import { findAgencies, isAgency } from "../people/agency.ts";
+import { isAgency } from "../people/agency.ts";
 import { isPersonName } from "../people/person-name.ts";
 import { readNames } from "../people/read-names.ts";
 import { readRoles } from "../people/read-roles.ts";
-import { isSameName, squash } from "../people/squash.ts";
+import { squash } from "../people/squash.ts";
 import { decodeEntities, type JsonLd, type JsonObject, textField } from "./json-ld.ts";
 import type { PageScan } from "./page-scan.ts";
 
@@ -37,29 +37,39 @@ const METAS = [
   "shareaholic:article_author_name",
 ];
 
-/** Who wrote the page: JSON-LD, then metas, then microdata and the most specific byline element. */
+/**
+ * Who wrote the page: JSON-LD, then metas, then microdata and the most specific byline element. The first that names a person
+ * wins; where none does, the first organisation named as the author stands ("the newsroom", an agency).
+ */
 export function findPageAuthors(scan: PageScan, jsonLd: JsonLd, outlets: readonly string[]): PageAuthors {
+  const metas = METAS.flatMap((name) =>
+    scan.metas.filter((meta) => meta.name === name).map(({ value }) => decodeEntities(value)),
+  );
   const steps: readonly { from: string; read: () => string[] }[] = [
     { from: "jsonld.author", read: () => jsonLdNames(jsonLd, "author") },
+    { from: "meta[author]", read: () => metas },
     {
-      from: "meta",
-      read: () =>
-        METAS.flatMap((name) =>
-          scan.metas.filter((meta) => meta.name === name).map(({ value }) => decodeEntities(value)),
-        ),
+      from: "itemprop[author]",
+      read: () => scan.itemprops.filter(({ name }) => name === "author").map(({ value }) => value),
     },
-    { from: "itemprop", read: () => scan.itemprops.filter(({ name }) => name === "author").map(({ value }) => value) },
     { from: "byline", read: () => bylineTexts(scan) },
     { from: "jsonld.creator", read: () => jsonLdNames(jsonLd, "creator") },
   ];
-  let organisations: readonly string[] = [];
+  let institutional: PageAuthors | null = null;
   for (const { from, read } of steps) {
-    const found = sortNames(read(), outlets, from === "byline");
-    if (found.persons.length > 0)
-      return { persons: found.persons, organisations: [...new Set([...organisations, ...found.organisations])], from };
-    if (organisations.length === 0) organisations = found.organisations;
+    const { persons, organisations } = sortNames(read(), outlets, from === "byline");
+    if (persons.length > 0) {
+      const told = from === "jsonld.author" ? organisations.filter((name) => isAgency(name)) : [];
+      return {
+        persons: [...persons, ...told],
+        organisations: [...new Set([...(institutional?.organisations ?? []), ...organisations])],
+        from,
+      };
+    }
+    if (organisations.length > 0 && from !== "byline")
+      institutional ??= { persons: organisations, organisations, from };
   }
-  return { persons: [], organisations, from: "none" };
+  return institutional ?? { persons: [], organisations: [], from: "none" };
 }
 
 function jsonLdNames(jsonLd: JsonLd, field: string): string[] {
@@ -89,6 +99,7 @@ function bylineTexts(scan: PageScan): string[] {
   return texts.slice(0, 6);
 }
 
+/** Persons and organisations among names as metadata and byline elements write them; the outlet's own name is an organisation. */
 function sortNames(
   texts: readonly string[],
   outlets: readonly string[],
@@ -96,36 +107,40 @@ function sortNames(
 ): { persons: string[]; organisations: string[] } {
   const persons: string[] = [];
   const organisations: string[] = [];
-  const addPerson = (name: string): void => {
-    if (outlets.some((outlet) => squash(outlet) === squash(name))) return;
-    const twin = persons.findIndex((known) => squash(known) === squash(name));
-    if (twin < 0) persons.push(name);
+  const add = (list: string[], name: string): void => {
+    const bare = name.replace(/\s*\([^()]{1,12}\)\s*$/u, "").trim();
+    if (bare !== "" && !list.some((known) => squash(known) === squash(bare))) list.push(bare);
   };
+  const sort = (name: string, isPerson: boolean): void =>
+    add(isPerson && !outlets.some((outlet) => squash(outlet) === squash(name)) ? persons : organisations, name);
   for (const raw of texts) {
     const text = raw.replace(/\s+/g, " ").trim();
-    if (text === "" || /^https?:|^www\.|^@|^\d+$/.test(text) || text.length > 250) continue;
+    if (
+      text === "" ||
+      text.length > 250 ||
+      /^https?:|^www\.|^@|^\d+$|[{}<>]|^(?:null|undefined|unknown|none|n\/a)$/i.test(text)
+    )
+      continue;
     const roles = readRoles(text);
-    const lists =
-      roles === null ? [readNames(text)] : roles.filter(({ role }) => role === "written" || role === "contributed");
-    for (const list of lists) {
-      for (const { name } of list.persons) addPerson(name);
-      for (const { name } of [...list.agencies, ...list.others])
-        if (!organisations.some((known) => isSameName(known, name))) organisations.push(name);
-      // metadata's names are names even where they look unusual: one word, or all small
-      if (
-        !isByline &&
-        roles === null &&
-        list.persons.length === 0 &&
-        list.agencies.length === 0 &&
-        isPersonName(text, true)
-      )
-        addPerson(text);
+    if (roles !== null) {
+      for (const { role, persons: names, agencies, others } of roles) {
+        if (role !== "written" && role !== "contributed") continue;
+        for (const { name } of names) sort(name, true);
+        for (const { name } of agencies) sort(name, false);
+        if (isByline || names.length === 0)
+          for (const { name } of others) sort(name, !isByline && isPersonName(name, true));
+      }
+      continue;
     }
+    const list = readNames(text);
+    const found = list.persons.length + list.agencies.length;
+    for (const { name } of list.persons) sort(name, true);
+    for (const { name } of list.agencies) sort(name, false);
+    if (isByline) continue;
+    // metadata's names are names even where they look unusual: one word, all small, a handle
+    if (found === 0)
+      for (const piece of text.split(/\s*[,;|]\s*|\s+(?:and|und|et|y|og|och|en)\s+/u))
+        if (piece.length > 1 && piece.length < 60) sort(piece, isPersonName(piece, true));
   }
-  return {
-    persons: persons.slice(0, 25),
-    organisations: organisations.filter(
-      (name) => isAgency(name) || findAgencies(name).length > 0 || !outlets.some((outlet) => isSameName(outlet, name)),
-    ),
-  };
+  return { persons: persons.slice(0, 25), organisations: organisations.slice(0, 10) };
 }

@@ -12,11 +12,17 @@ export function findPageTitle(scan: PageScan, jsonLd: JsonLd, outlets: readonly 
   const told = [meta(scan, "og:title"), textField(jsonLd.article, "headline"), meta(scan, "twitter:title"), scan.title]
     .filter((title): title is string => title !== null)
     .map((title) => withoutOutlet(decodeEntities(title), outlets));
+  const [social, structured] = [told[0], textField(jsonLd.article, "headline")];
+  const isTwice =
+    social !== undefined &&
+    structured !== null &&
+    meta(scan, "og:title") !== null &&
+    squash(withoutOutlet(structured, outlets)) === squash(social);
   const headings = scan.headings.filter(
     ({ level, text }) => level === 1 && text.length > 1 && !outlets.some((outlet) => isSameName(outlet, text)),
   );
   const agreeing = headings.find(({ text }) => told.some((title) => agrees(text, title)));
-  if (agreeing !== undefined) return agreeing.text;
+  if (agreeing !== undefined) return isTwice && squash(agreeing.text) !== squash(social) ? social : agreeing.text;
   const labelled = headings.filter(({ labels }) => /head|title|titel|titre|titolo/.test(labels));
   if (headings.length === 1 && headings[0] !== undefined && wordCount(headings[0].text) >= 3) return headings[0].text;
   if (labelled.length === 1 && labelled[0] !== undefined && wordCount(labelled[0].text) >= 4) return labelled[0].text;

@@ -2,6 +2,7 @@ import type { Article, Credit, Hyperlink, Part, Person, Tag, Terms, When } from 
 import type { Document } from "../../core/document.ts";
 import type { Note, Noted } from "../../core/note.ts";
 import { readAgencyDateline } from "../credits/agency-dateline.ts";
+import { inLanguages } from "../credits/lexicon.ts";
 import { readDate } from "../dates/read-date.ts";
 import { readIsoDate } from "../dates/read-iso-date.ts";
 import { detectLanguage } from "../detect-language.ts";
@@ -15,17 +16,24 @@ import { findPageAuthors } from "./page-authors.ts";
 import { findBlocks } from "./page-blocks.ts";
 import { findPageDates } from "./page-dates.ts";
 import { findPageOutlet } from "./page-outlet.ts";
-import { scanPage } from "./page-scan.ts";
+import { type PageScan, scanPage, textOf } from "./page-scan.ts";
 import { findPageTitle, meta } from "./page-title.ts";
-import { parseTree } from "./page-tree.ts";
+import { isElement, type PageTree, parseTree } from "./page-tree.ts";
 import { readabilityText } from "./readability-text.ts";
 import { selectBody } from "./select-body.ts";
 import { whyNoArticle } from "./why-no-article.ts";
 
-/** One page of HTML → its article, without the id. Cost: 20–60 ms a page, most of it in the parser and Readability. */
+/** One page of HTML → its article, without the id. The phrases are those of the page's own language and English. */
 export function parsePage(document: Document, html: string): Noted<Omit<Article, "id">> {
   const tree = parseTree(html);
   const scan = scanPage(tree);
+  return inLanguages([languageTag(scan.language), detectLanguage(textSample(tree))], () =>
+    readPage(document, tree, scan),
+  );
+}
+
+/** The page's record from its tree. Cost: 20–60 ms a page, most of it in the parser and Readability. */
+function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omit<Article, "id">> {
   const jsonLd = readJsonLd(scan.jsonLd);
   const outlet = findPageOutlet(scan, jsonLd, document.url);
   const record = document.record;
@@ -240,7 +248,7 @@ function chooseDates(
 const isOtherDay = (a: string, b: string): boolean =>
   a.length >= 10 && b.length >= 10 && Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) > 86_400_000;
 
-function tagsOf(scan: ReturnType<typeof scanPage>): Tag[] {
+function tagsOf(scan: PageScan): Tag[] {
   const section = meta(scan, "article:section");
   const keywords = (meta(scan, "news_keywords") ?? meta(scan, "keywords") ?? "")
     .split(/\s*,\s*/)
@@ -259,3 +267,10 @@ function termsOf(arranged: readonly Arranged[], parts: readonly Part[]): Terms[]
 
 const languageTag = (tag: string | null): string | null =>
   /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(tag ?? "")?.[1]?.toLowerCase() ?? null;
+
+/** Some of the page's words, to know its language by. */
+function textSample({ document }: PageTree): string {
+  const html = document.childNodes.find(isElement);
+  const body = html?.childNodes.find((node) => node.nodeName === "body");
+  return body !== undefined && isElement(body) ? textOf(body, 30_000) : "";
+}

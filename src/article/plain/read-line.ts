@@ -1,6 +1,6 @@
 import type { Tag } from "../../core/article.ts";
 import { type CreditPhrase, findCredits } from "../credits/find-credits.ts";
-import { CREDIT_LANGUAGES, phrasePattern } from "../credits/lexicon.ts";
+import { phrasePattern, spokenLanguages } from "../credits/lexicon.ts";
 import { type DateAt, readDate } from "../dates/read-date.ts";
 import type { NameAt } from "../people/agency.ts";
 import { readNames } from "../people/read-names.ts";
@@ -93,7 +93,7 @@ function coversLine(credits: readonly CreditPhrase[], line: string): boolean {
 
 function readTags(line: string, words: number): Tag[] {
   if (words > 40 || !line.includes(":")) return [];
-  for (const { tagLabels } of CREDIT_LANGUAGES)
+  for (const { tagLabels } of spokenLanguages())
     for (const [kind, labels] of Object.entries(tagLabels ?? {})) {
       const match = phrasePattern(`^\\W*(?:${labels.join("|")})\\s*:\\s*(?<list>.+)$`).exec(line);
       if (match === null || SENTENCE_END.test(line)) continue;

@@ -5,7 +5,8 @@ import { phrasePattern } from "../credits/lexicon.ts";
 const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 
 /** Does the line speak of permission, licence or liability? */
-export const isTermsLine = (line: string): boolean => phrasePattern("(?:{terms})").test(line);
+export const isTermsLine = (line: string): boolean =>
+  phrasePattern("(?:{terms})").test(line) && !/under licen[cs]e from/iu.test(line);
 
 /**
  * What a line of terms allows and requires.

@@ -22,6 +22,17 @@ export const ENGLISH_CREDITS: CreditWords = {
     "translation(?: from (?:the )?[\\w ]{3,20})?(?: by)?:?",
     "translators? ?:",
   ],
+  translated: [
+    "(?:this|the) (?:article|story|text|post|piece|page|content|interview) (?:has been|was|is|have been) (?:machine[- ]|automatically )?translated",
+    "translated (?:automatically |by machine )?from (?:the )?(?:arabic|chinese|english|french|german|greek|hebrew|hindi|italian|japanese|korean|persian|farsi|polish|portuguese|russian|spanish|turkish|ukrainian|dutch|swedish|\\p{L}+(?:ish|ese|ian|ic))\\b",
+    "(?:machine|automatic) translation\\b",
+  ],
+  excerpt: [
+    "(?:the (?:above|following|preceding)|this|below|what follows) (?:is|was) (?:an? |the )?(?:\\w+ )?(?:excerpt|extract)\\b",
+    "(?:an? )?(?:edited |exclusive |short |lightly )*(?:excerpt(?:ed)?|extract(?:ed)?) from",
+    "(?:\\p{L}+ )?adapted from",
+    "from the (?:book|novel|forthcoming book|new book)",
+  ],
   contributedBy: [
     "(?:with )?(?:additional|further|extra) (?:reporting|writing|research|material|contributions?|information|work)(?: (?:by|from))?:?",
     "(?:with )?(?:reporting|research|contributions|assistance|contribution) (?:by|from):?",
@@ -54,7 +65,7 @@ export const ENGLISH_CREDITS: CreditWords = {
     "the (?:article|story|post|piece|essay|report|interview)",
   ],
   firstPublished: [
-    "(?:was |were |is |are |has |have |had |been |also )*(?:originally|first|initially|previously|earlier|simultaneously|recently) (?:been )?(?:published|posted|printed|written|produced|reported|released|run|ran|aired|appeared|appears|issued|distributed|featured|carried|shared|created|compiled|conducted)(?: online| in print)?",
+    "(?:was |were |is |are |has |have |had |been |also )*(?:originally|first|initially|previously|earlier|simultaneously|recently) (?:been )?(?:published|posted|printed|written|produced|released|run|ran|aired|appeared|appears|issued|distributed|featured|carried|shared|created|compiled|conducted)(?: online| in print)?",
     "(?:was |were |is |are |has |have )*(?:published|posted|printed|written|produced|released|appeared|appears|ran|aired|issued) (?:originally|first|initially|previously|earlier)(?: online| in print)?",
   ],
   republishedFrom: [
@@ -212,7 +223,7 @@ export const ENGLISH_CREDITS: CreditWords = {
     "(?:grants?|gives?|given|granted|with(?:out)?|obtain(?:ing)?|request|prior|express|written|seek|asking|ask for) (?:\\w+ ){0,3}permissions?",
     "permission to (?:\\w+[- ]){0,3}(?:re-?publish|re-?print|re-?produce|cross-?post|re-?post|quote|copy|share|distribute|use)",
     "(?:re-?publish|re-?print|re-?post|cross-?post|re-?produce|re-?use|syndicate)(?:ing|ed)? (?:this|our|these|any|the|their|your|articles?|stories|material|content)",
-    "(?:may|can|must|should|shall|cannot|free to|please|welcome to|encourage you to|if you|allowed to|permitted to|invited to|want to|wish to)(?: (?:not|be|also|only|freely|feel free to|to))* (?:re-?publish|re-?print|re-?post|cross-?post|re-?produce|copy|copied|re-?broadcast|broadcast|rewritten|redistribute|distribute)(?:d|ed)?\\b",
+    "(?<!comments )(?:may|can|must|should|shall|cannot|free to|please|welcome to|encourage you to|if you|allowed to|permitted to|invited to|want to|wish to)(?: (?:not|be|also|only|freely|feel free to|to))* (?:re-?publish|re-?print|re-?post|cross-?post|re-?produce|copy|copied|re-?broadcast|broadcast|rewritten|redistribute|distribute)(?:d|ed)?\\b",
     "articles? must be re-?published",
     "all rights (?:are )?reserved",
     "creative commons|\\bcc[- ]by\\b",
@@ -221,7 +232,7 @@ export const ENGLISH_CREDITS: CreditWords = {
     "(?:use|reproduction|republication|redistribution|copying|reprint(?:ing)?) (?:of (?:this|our|the|any|its|all) [\\w ]{3,40})?(?:,? (?:in whole or in part|without [\\w ]{3,40}))?,? (?:is|are) (?:\\w+ )?(?:prohibited|forbidden|permitted|allowed|authori[sz]ed|not permitted|encouraged|strictly|granted)",
     "(?:reprint|republication|licensing|syndication) (?:rights|permissions?|guidelines|policy|requests|terms)",
     "terms of (?:use|service)",
-    "(?:licensed|published|available) under (?:an? |the )?(?:[\\w-]+ ){0,4}licen[cs]e",
+    "(?:licensed|published|available|distributed) under (?:an? |the )?(?:[\\w-]+ ){0,6}licen[cs]e(?! from)",
     "(?:byline|credit),? please use|include (?:this|the following) (?:text|line|link|credit)|our (?:widget|republication|tracking)",
     "sole(?:ly)? responsib(?:ility|le)|do(?:es)? not (?:necessarily )?(?:reflect|represent)|not (?:be )?(?:responsible|liable) for",
     "^disclaimer\\b",

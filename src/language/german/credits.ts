@@ -1,0 +1,125 @@
+import type { CreditWords } from "../credit-words.ts";
+
+/** Bylines, credit lines and notes of German news. */
+export const GERMAN_CREDITS: CreditWords = {
+  language: "de",
+  writtenBy: [
+    "(?:ein(?:e|en)? )?(?:analyse|kommentar|gastbeitrag|bericht|reportage|interview|kolumne|essay|glosse|rezension|text|protokoll|aufgezeichnet|geschrieben|verfasst|artikel|beitrag) von:?",
+    "(?:text|autor(?:in)?|autoren|verfasser(?:in)?|bericht|redakteur(?:in)?) ?:",
+    "von:?",
+  ],
+  editedBy: [
+    "(?:bearbeitet|redigiert|bearbeitung|herausgegeben) (?:von|durch):?",
+    "(?:redaktion|bearbeitung|schlussredaktion) ?:",
+  ],
+  translatedBy: [
+    "(?:aus dem [\\w äöüß]{3,30} )?übersetzt (?:aus dem [\\w äöüß]{3,30} )?(?:von|durch):?",
+    "übersetzung(?: aus dem [\\w äöüß]{3,30})?(?: von)? ?:?",
+    "aus dem [\\wäöüß]{4,20}en von:?",
+  ],
+  translated: ["aus dem \\p{L}+en (?:von|übersetzt)?(?=\\W*$)"],
+  excerpt: ["(?:auszug|leicht gekürzter auszug) aus"],
+  contributedBy: [
+    "(?:unter )?mitarbeit(?: von)? ?:?",
+    "zusätzliche (?:recherche|berichterstattung)(?: von)? ?:?",
+    "recherche(?: von)? ?:",
+  ],
+  contributedAfter: [
+    "(?:hat|haben) (?:an diesem (?:artikel|text|bericht|beitrag) )?mitgearbeitet",
+    "(?:trug|trugen) zu diesem (?:artikel|bericht|beitrag) bei",
+  ],
+  withMaterialFrom: [
+    "mit (?:material|informationen|agenturmaterial|inhalten|texten|auszügen)(?: der| des| von)*",
+    "(?:quellen?|agenturen) ?:",
+  ],
+  withAgency: ["mit", "und"],
+  pictureBy: [
+    "(?:foto|fotos|bild|bilder|grafik|video|illustration|titelbild|symbolbild|archivbild)(?: ?:| ?\\||/| von\\b| ©)",
+  ],
+  thisArticle: [
+    "(?:dieser|der) (?:artikel|text|beitrag|bericht|kommentar|essay|gastbeitrag)",
+    "dieses interview",
+    "diese (?:reportage|recherche|geschichte|meldung)",
+  ],
+  firstPublished: [
+    "(?:ist |wurde |erschien |ist )*(?:zuerst|ursprünglich|zunächst|erstmals|im original)(?: (?:erschienen|veröffentlicht|publiziert|auf englisch))*",
+    "(?:erschien|erschienen) (?:zuerst|ursprünglich|zunächst|erstmals)",
+    "(?:erstveröffentlichung|erstveröffentlicht)(?: ?:)?",
+  ],
+  republishedFrom: [
+    "(?:wurde |ist |wird )?(?:übernommen|nachgedruckt|abgedruckt)(?: mit (?:freundlicher )?genehmigung)?(?: von| aus| der| des)+",
+    "mit (?:freundlicher )?genehmigung (?:von|der|des)",
+  ],
+  originalAt: [
+    "(?:den |der )?original(?:artikel|text|beitrag|fassung|quelle)(?: (?:ist|erschien|finden sie|lesen sie|gibt es))*(?: (?:bei|auf|in|im|hier)| ?:)",
+  ],
+  sourceLabel: ["(?:original)?quelle ?:"],
+  prepositions: [
+    "in",
+    "im",
+    "bei",
+    "beim",
+    "auf",
+    "in der",
+    "auf der",
+    "bei der",
+    "am",
+    "von",
+    "vom",
+    "auf dem",
+    "in den",
+    "unter",
+  ],
+  afterName: [",? (?:und (?:wurde|ist|wird)|übersetzt|mit (?:freundlicher )?genehmigung|unter (?:einer|der) )"],
+  own: ["unser(?:e|er|em)?\\b", "dieser (?:zeitung|seite|ausgabe)"],
+  noteLabel: [
+    "(?:anmerkung|hinweis|anm\\.|vorbemerkung|notiz) (?:der|d\\.) ?(?:redaktion|red\\.)",
+    "(?:redaktioneller hinweis|in eigener sache|korrektur(?:hinweis)?|transparenzhinweis|aktualisierung)(?= ?:)",
+  ],
+  published: [
+    "(?:veröffentlicht|erstellt|publiziert|erschienen|stand|datum|online seit|erstveröffentlichung)(?: am| um)?:?",
+    "vom",
+  ],
+  updated: ["(?:zuletzt |letzte )?(?:aktualisiert|aktualisierung|geändert|änderung|bearbeitet|update)(?: am| um)?:?"],
+  months: [
+    "jan(?:uar|\\.)?|jänner",
+    "feb(?:ruar|\\.)?|feber",
+    "märz|mär\\.?|mrz\\.?",
+    "apr(?:il|\\.)?",
+    "mai",
+    "juni?\\.?",
+    "juli?\\.?",
+    "aug(?:ust|\\.)?",
+    "sept?(?:ember|\\.)?",
+    "okt(?:ober|\\.)?",
+    "nov(?:ember|\\.)?",
+    "dez(?:ember|\\.)?",
+  ],
+  weekdays: ["(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\.?"],
+  and: ["und", "sowie"],
+  roles: [
+    "(?:freie[rn]? |leitende[rn]? |politische[rn]? )?(?:korrespondent(?:in)?|redakteur(?:in)?|autor(?:in)?|reporter(?:in)?|journalist(?:in)?|redaktion|volontär(?:in)?|chefredakteur(?:in)?|kolumnist(?:in)?)",
+  ],
+  tagLabels: {
+    section: ["rubrik", "ressort"],
+    theme: ["themen?"],
+    region: ["region"],
+    series: ["serie", "dossier"],
+    keyword: ["schlagworte?", "stichworte?"],
+  },
+  furniture: [
+    "(?:mehr (?:zum thema|dazu|lesen|infos|aus)|lesen sie (?:auch|mehr|hier)|lesen sie weiter|auch interessant|das könnte sie|weiterlesen|weitere (?:artikel|themen|informationen)|zum thema|anzeige|werbung|jetzt (?:abonnieren|anmelden|lesen|testen)|newsletter|abonnieren|folgen sie|kommentare?\\b|teilen|drucken|zur startseite|nach oben|startseite|zurück|empfohlener|artikel (?:teilen|merken|drucken|anhören|vorlesen|hören)|hier (?:klicken|geht)|externer inhalt|audio|diesen artikel|melden sie sich|melde dich|lesezeit|merken|menü|impressum|datenschutz|\\d+ min(?:uten|\\.)?(?: lesezeit)?).{0,140}",
+  ],
+  otherArticles: [
+    "(?:mehr zum thema|auch interessant|weitere (?:artikel|meldungen|themen|nachrichten)|meistgelesen|das könnte (?:sie|dich) auch interessieren|kommentare)(?: \\(?\\d+\\)?)? ?:?",
+  ],
+  terms: [
+    "alle rechte vorbehalten",
+    "(?:ohne|nur mit) (?:vorherige[r]? |ausdrückliche[r]? |schriftliche[r]? )*(?:genehmigung|zustimmung|erlaubnis)",
+    "(?:vervielfältigung|nachdruck|weiterverbreitung|weiterverwendung)[^.]{0,60}(?:verboten|untersagt|gestattet|erlaubt|nur)",
+    "unter (?:einer |der )?(?:creative[- ]commons|cc)",
+  ],
+  siteMention: ["abonnieren sie", "folgen sie"],
+  commonWords:
+    "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch",
+};
