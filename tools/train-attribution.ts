@@ -18,13 +18,20 @@ import {
 } from "../bench/polnear.ts";
 import type { ChainWeights } from "../src/attribution/learned/chain-weights.ts";
 import { findCues } from "../src/attribution/learned/find-cues.ts";
+import { proposeWith } from "../src/attribution/learned/propose-learned.ts";
 import { type AttributionModel, LEAST_MASS } from "../src/attribution/learned/read-attributions.ts";
 import { type RoleReading, readRoles } from "../src/attribution/learned/read-roles.ts";
-import { proposeWith } from "../src/attribution/learned/propose-learned.ts";
 import { CUE_SHAPE, ROLE_SHAPE } from "../src/attribution/learned/sequence-model.ts";
+import type { Article } from "../src/core/article.ts";
 import type { Sentence } from "../src/core/sentence.ts";
 import { findSentences } from "../src/sentences/find-sentences.ts";
-import { choiceExample, cueExamples, layOut, roleExamples, type TrainingArticle } from "./train-attribution/examples.ts";
+import {
+  choiceExample,
+  cueExamples,
+  layOut,
+  roleExamples,
+  type TrainingArticle,
+} from "./train-attribution/examples.ts";
 import { packModel, quantise } from "./train-attribution/pack-model.ts";
 import { type Recipe, trainChain } from "./train-attribution/train-chain.ts";
 
@@ -36,40 +43,76 @@ const has = (name: string): boolean => process.argv.includes(name);
 
 const FOLDS = number("--folds", 3);
 const COMMON = { rate: 0.05, decay: 1e-4, floor: 0.1 };
-const CUES: Recipe = { ...COMMON, nodeBits: 19, borderBits: 18, epochs: number("--cue-epochs", 7), seed: 11, drop: number("--cue-drop", 0.2) };
-const ROLES: Recipe = { ...COMMON, nodeBits: 20, borderBits: 18, epochs: number("--role-epochs", 7), seed: 12, drop: number("--role-drop", 0.4) };
-const CHOICE: Recipe = { ...COMMON, nodeBits: 15, borderBits: 10, epochs: number("--choice-epochs", 12), seed: 13, drop: 0.2 };
+const CUES: Recipe = {
+  ...COMMON,
+  nodeBits: 19,
+  borderBits: 18,
+  epochs: number("--cue-epochs", 7),
+  seed: 11,
+  drop: number("--cue-drop", 0.2),
+};
+const ROLES: Recipe = {
+  ...COMMON,
+  nodeBits: 20,
+  borderBits: 18,
+  epochs: number("--role-epochs", 7),
+  seed: 12,
+  drop: number("--role-drop", 0.4),
+};
+const CHOICE: Recipe = {
+  ...COMMON,
+  nodeBits: 15,
+  borderBits: 10,
+  epochs: number("--choice-epochs", 12),
+  seed: 13,
+  drop: 0.2,
+};
 
 const began = performance.now();
-const say = (line: string): void => console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+const say = (line: string): void =>
+  console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
-function load(set: PolnearSet): { article: TrainingArticle; sentences: readonly Sentence[] }[] {
-  const silver = process.argv[process.argv.indexOf("--parses") + 1] === "silver" && has("--parses") ? loadSilver(set) : null;
+function load(set: PolnearSet): { raw: Article; article: TrainingArticle; sentences: readonly Sentence[] }[] {
+  const silver =
+    process.argv[process.argv.indexOf("--parses") + 1] === "silver" && has("--parses") ? loadSilver(set) : null;
   return loadGold(set)
     .slice(0, number("--limit", Number.POSITIVE_INFINITY))
     .flatMap(({ id, text, annotators }) => {
-      const sentences = silver ? silver.get(id) : findSentences(articleOf(id, text));
-      return sentences ? [{ article: layOut(id, text, annotators[0] ?? [], sentences), sentences }] : [];
+      const raw = articleOf(id, text);
+      const sentences = silver ? silver.get(id) : findSentences(raw);
+      return sentences ? [{ raw, article: layOut(raw, annotators[0] ?? [], sentences), sentences }] : [];
     });
 }
 
 const trainCues = (articles: readonly TrainingArticle[], label: string): ChainWeights =>
-  quantise(2, trainChain(CUE_SHAPE, cueExamples(articles), CUES, (line) => say(`${label}: ${line}`)));
+  quantise(
+    2,
+    trainChain(CUE_SHAPE, cueExamples(articles), CUES, (line) => say(`${label}: ${line}`)),
+  );
 const trainRoles = (articles: readonly TrainingArticle[], label: string): ChainWeights =>
-  quantise(3, trainChain(ROLE_SHAPE, roleExamples(articles), ROLES, (line) => say(`${label}: ${line}`)));
+  quantise(
+    3,
+    trainChain(ROLE_SHAPE, roleExamples(articles), ROLES, (line) => say(`${label}: ${line}`)),
+  );
 
 /** Runs `use` with the part of the articles left out and the part kept, for every fold. */
-function eachFold(articles: readonly TrainingArticle[], use: (out: TrainingArticle[], kept: TrainingArticle[], fold: number) => void): void {
+function eachFold(
+  articles: readonly TrainingArticle[],
+  use: (out: TrainingArticle[], kept: TrainingArticle[], fold: number) => void,
+): void {
   for (let fold = 0; fold < FOLDS; fold++)
-    use(articles.filter((_, index) => index % FOLDS === fold), articles.filter((_, index) => index % FOLDS !== fold), fold);
+    use(
+      articles.filter((_, index) => index % FOLDS === fold),
+      articles.filter((_, index) => index % FOLDS !== fold),
+      fold,
+    );
 }
 
 function train(articles: readonly TrainingArticle[]): AttributionModel {
-  const cuesOf = new Map<TrainingArticle, ReturnType<typeof findCues>>();
   eachFold(articles, (out, kept, fold) => {
     const weights = trainCues(kept, `cues, fold ${fold + 1}`);
     for (const article of out)
-      cuesOf.set(article, findCues(article.view, article.context, weights, article.mass, LEAST_MASS));
+      article.cues = findCues(article.view, article.context, weights, article.mass, LEAST_MASS);
   });
   const readings = new Map<TrainingArticle, RoleReading[]>();
   eachFold(articles, (out, kept, fold) => {
@@ -77,11 +120,14 @@ function train(articles: readonly TrainingArticle[]): AttributionModel {
     for (const article of out)
       readings.set(
         article,
-        (cuesOf.get(article) ?? []).map((cue) => readRoles(article.view, article.context, article.mass, cue, weights)),
+        article.cues.map((cue) => readRoles(article.view, article.context, article.mass, cue, weights)),
       );
   });
   const examples = articles.map((article) => choiceExample(article, readings.get(article) ?? []));
-  const choice = quantise(2, trainChain(CUE_SHAPE, examples, CHOICE, (line) => say(`choice: ${line}`)));
+  const choice = quantise(
+    2,
+    trainChain(CUE_SHAPE, examples, CHOICE, (line) => say(`choice: ${line}`)),
+  );
   return { cues: trainCues(articles, "cues"), roles: trainRoles(articles, "roles"), choice };
 }
 
@@ -89,9 +135,9 @@ function score(model: AttributionModel): void {
   const dev = load("dev");
   const started = performance.now();
   let characters = 0;
-  const proposed = dev.map(({ article, sentences }) => {
+  const proposed = dev.map(({ raw, article, sentences }) => {
     characters += article.view.text.length;
-    return { id: article.id, proposals: proposeWith(model, article.view.text, sentences) };
+    return { id: article.id, proposals: proposeWith(model, raw, sentences) };
   });
   say(`${Math.round(characters / (performance.now() - started))} thousand characters a second`);
   const gold = loadGold("dev").filter(({ id }) => dev.some(({ article }) => article.id === id));

@@ -1,9 +1,11 @@
 import type { GoldAttribution } from "../../bench/polnear.ts";
 import { choiceBorders, choiceFeatures } from "../../src/attribution/learned/choice-features.ts";
 import { type CueContext, cueBorders, cueContext, cueFeatures } from "../../src/attribution/learned/cue-features.ts";
+import type { CueCandidate } from "../../src/attribution/learned/find-cues.ts";
 import type { RoleReading } from "../../src/attribution/learned/read-roles.ts";
 import { cueWindow, roleBorders, roleFeatures } from "../../src/attribution/learned/role-features.ts";
 import { type TextView, viewText } from "../../src/attribution/learned/text-view.ts";
+import type { Article } from "../../src/core/article.ts";
 import type { Sentence } from "../../src/core/sentence.ts";
 import type { Example } from "./train-chain.ts";
 
@@ -15,16 +17,17 @@ export interface TrainingArticle {
   readonly gold: readonly GoldAttribution[];
   /** Probability of each token to belong to a cue, by a model that did not see the article. */
   readonly mass: Float32Array;
+  /** The cues that such a model found. */
+  cues: readonly CueCandidate[];
 }
 
 export function layOut(
-  id: string,
-  text: string,
+  article: Pick<Article, "id" | "text" | "parts">,
   gold: readonly GoldAttribution[],
   sentences: readonly Sentence[],
 ): TrainingArticle {
-  const view = viewText(text, sentences);
-  return { id, view, context: cueContext(view), gold, mass: new Float32Array(view.count) };
+  const view = viewText(article, sentences);
+  return { id: article.id, view, context: cueContext(view), gold, mass: new Float32Array(view.count), cues: [] };
 }
 
 /** The tokens `[first, last)` that share characters with `[start, end)`. */
@@ -60,13 +63,17 @@ export function cueExamples(articles: readonly TrainingArticle[]): Example[] {
   });
 }
 
-/** One example a gold attribution: who is the source and what the content of that cue. */
+/** One example a gold attribution, and one more where a model bounds its cue differently: who is the source, what the content. */
 export function roleExamples(articles: readonly TrainingArticle[]): Example[] {
   return articles.flatMap((article) =>
     article.gold.flatMap((attribution) => {
       const [start, end] = attribution.cue[0] ?? [0, 0];
       const [first, last] = tokensIn(article.view, start, end);
-      return last > first ? [roleExample(article, attribution, first, last)] : [];
+      if (last <= first) return [];
+      const other = article.cues.find((cue) => cue.first < last && first < cue.last);
+      const differs = other !== undefined && (other.first !== first || other.last !== last);
+      const exact = roleExample(article, attribution, first, last);
+      return differs ? [exact, roleExample(article, attribution, other.first, other.last)] : [exact];
     }),
   );
 }
@@ -106,7 +113,7 @@ export function choiceExample({ view, context, gold }: TrainingArticle, readings
   for (const { cue } of gold) for (const [start, end] of cue) real.fill(1, ...tokensIn(view, start, end));
   return {
     length: readings.length,
-    labels: Uint8Array.from(readings, ({ cue }) => real.subarray(cue.first, cue.last).some((bit) => bit) ? 1 : 0),
+    labels: Uint8Array.from(readings, ({ cue }) => (real.subarray(cue.first, cue.last).some((bit) => bit) ? 1 : 0)),
     fixed: null,
     node: (place, out) => choiceFeatures(view, context, readings, place, out),
     border: (place, out) => choiceBorders(readings, place, out),

@@ -7,11 +7,21 @@ export function quantise(labels: number, weights: FloatWeights): ChainWeights {
   const node = steps(weights.node);
   const border = steps(weights.border);
   const { nodeBits, borderBits } = weights;
-  return { labels, nodeBits, borderBits, node: node.values, border: border.values, nodeScale: node.scale, borderScale: border.scale };
+  return {
+    labels,
+    nodeBits,
+    borderBits,
+    node: node.values,
+    border: border.values,
+    nodeScale: node.scale,
+    borderScale: border.scale,
+  };
 }
 
 function steps(values: Float32Array): { values: Int8Array; scale: number } {
-  const sizes = Float32Array.from(values, Math.abs).filter((size) => size > 0).sort();
+  const sizes = Float32Array.from(values, Math.abs)
+    .filter((size) => size > 0)
+    .sort();
   const largest = sizes[Math.floor(sizes.length * 0.9999)] ?? 0;
   const scale = largest > 0 ? largest / 127 : 1;
   return { values: Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale)))), scale };

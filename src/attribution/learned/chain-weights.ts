@@ -52,7 +52,8 @@ export function scoreLattice(
     }
     for (let a = 0; a < labels; a++)
       for (let b = 0; b < labels; b++)
-        if (a !== b) lattice.border[(place * labels + a) * labels + b] = sums[borderColumn(labels, a, b)]! * weights.borderScale;
+        if (a !== b)
+          lattice.border[(place * labels + a) * labels + b] = sums[borderColumn(labels, a, b)]! * weights.borderScale;
   }
   return lattice;
 }

@@ -69,6 +69,7 @@ export function cueContext(view: TextView): CueContext {
 }
 
 const NONE = hashWord("<none>");
+const DASHES = "-–—―";
 
 /** The features of "this token belongs to a cue", into `out`; returns how many. */
 export function cueFeatures(view: TextView, context: CueContext, at: number, out: Int32Array): number {
@@ -163,6 +164,10 @@ export function cueFeatures(view: TextView, context: CueContext, at: number, out
   out[n++] = key3(51, t(at - 1), t(at + 1), l);
   if (at + 1 < count) out[n++] = key3(52, w(at + 1), w(at + 2), w(at + 3));
   out[n++] = key3(53, w(at - 1), w(at - 2), w(at - 3));
+  // a signature: "…," — Mara Venn
+  const dash = DASHES.includes(view.text[view.start[at]!]!);
+  if (dash && context.sinceQuote[at]! < 2 && to - at < 10)
+    out[n++] = key2(54, view.shape[at + 1] ?? 0, part === view.part[view.sentence[at - 1] ?? 0] ? 1 : 0);
   return n;
 }
 

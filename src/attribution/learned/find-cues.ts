@@ -19,7 +19,13 @@ interface SpanGuess {
 }
 
 /** Probability of each token to belong to a cue (into `mass`), and the cues worth asking for roles, in reading order. */
-export function findCues(view: TextView, context: CueContext, weights: ChainWeights, mass: Float32Array, least: number): CueCandidate[] {
+export function findCues(
+  view: TextView,
+  context: CueContext,
+  weights: ChainWeights,
+  mass: Float32Array,
+  least: number,
+): CueCandidate[] {
   const found: CueCandidate[] = [];
   for (let number = 0; number + 1 < view.sentenceStart.length; number++) {
     const base = view.sentenceStart[number]!;
@@ -71,7 +77,8 @@ function cuesOf(
       sum += other.probability;
       guesses.splice(k, 1);
     }
-    if (sum >= least) found.push({ first: best.first, last: best.last, exact: best.probability, mass: Math.min(1, sum) });
+    if (sum >= least)
+      found.push({ first: best.first, last: best.last, exact: best.probability, mass: Math.min(1, sum) });
   }
   return found.sort((x, y) => x.first - y.first);
 }

@@ -33,7 +33,15 @@ export function modelFrom(bytes: ArrayBuffer): AttributionModel | null {
     const node = new Int8Array(bytes, at, nodeSize);
     const border = new Int8Array(bytes, at + nodeSize, borderSize);
     at += nodeSize + borderSize;
-    return { labels, nodeBits, borderBits, node, border, nodeScale: head.getFloat32(word + 12, true), borderScale: head.getFloat32(word + 16, true) };
+    return {
+      labels,
+      nodeBits,
+      borderBits,
+      node,
+      border,
+      nodeScale: head.getFloat32(word + 12, true),
+      borderScale: head.getFloat32(word + 16, true),
+    };
   };
   return { cues: chain(0), roles: chain(1), choice: chain(2) };
 }

@@ -20,11 +20,15 @@ const LEAST_SCORE = 0.1;
  */
 export function proposeLearned(article: Article, sentences: readonly Sentence[]): LearnedProposal[] {
   const model = loadAttributionModel();
-  return model === null ? [] : proposeWith(model, article.text, sentences);
+  return model === null ? [] : proposeWith(model, article, sentences);
 }
 
-export function proposeWith(model: AttributionModel, text: string, sentences: readonly Sentence[]): LearnedProposal[] {
-  const view = viewText(text, sentences);
+export function proposeWith(
+  model: AttributionModel,
+  article: Pick<Article, "text" | "parts">,
+  sentences: readonly Sentence[],
+): LearnedProposal[] {
+  const view = viewText(article, sentences);
   return readAttributions(view, model)
     .filter(({ reading, probability }) => probability >= LEAST_SCORE && reading.content.length > 0)
     .map(({ reading, probability }) => ({

@@ -63,7 +63,8 @@ export function readRoles(
       for (const at of place > 0 ? [place - 1, place] : [place]) {
         let sum = 0;
         for (let state = 0; state < states; state++)
-          if (ROLE_SHAPE.labelOf[state] === labels[at]) sum += Math.exp(alpha[at * states + state]! + beta[at * states + state]! - total);
+          if (ROLE_SHAPE.labelOf[state] === labels[at])
+            sum += Math.exp(alpha[at * states + state]! + beta[at * states + state]! - total);
         least = Math.min(least, sum);
       }
     }

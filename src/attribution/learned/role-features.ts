@@ -1,5 +1,5 @@
 import type { CueContext } from "./cue-features.ts";
-import { bucket, hashWord, key, key2, key3, mix } from "./feature-hash.ts";
+import { bucket, hashWord, key2, key3, mix } from "./feature-hash.ts";
 import { CLASS, type TextView } from "./text-view.ts";
 
 /** What one cue looks out on: tokens `[from, to)`, the cue `[first, last)` and everything measured from it. */
@@ -18,6 +18,8 @@ export interface CueWindow {
   readonly cuesBetween: Uint8Array;
   readonly commasBetween: Uint8Array;
   readonly regionStep: Int8Array;
+  /** Per region touched by the window, from the region number of its first token on: which other cues stand next to it. */
+  readonly rivals: ReadonlyMap<number, number>;
 }
 
 const NONE = hashWord("<none>");
@@ -89,6 +91,7 @@ export function cueWindow(view: TextView, mass: Float32Array, first: number, las
   const cuesBetween = new Uint8Array(size);
   const commasBetween = new Uint8Array(size);
   const regionStep = new Int8Array(size);
+  const home2 = view.region[center]!;
   for (const direction of [-1, 1]) {
     let cues = 0;
     let commas = 0;
@@ -96,7 +99,8 @@ export function cueWindow(view: TextView, mass: Float32Array, first: number, las
     let inCue = false;
     let region = view.region[direction < 0 ? first : last - 1]!;
     for (let at = direction < 0 ? first - 1 : last; at >= from && at < to; at += direction) {
-      const likely = mass[at]! > 0.4;
+      // what stands inside another quotation is not the outlet's and owns nothing out here
+      const likely = mass[at]! > 0.4 && (view.region[at]! < 0 || view.region[at] === home2);
       if (likely && !inCue) cues = Math.min(cues + 1, 3);
       inCue = likely;
       const kind = view.class[at];
@@ -110,9 +114,45 @@ export function cueWindow(view: TextView, mass: Float32Array, first: number, las
       if (kind === CLASS.comma || kind === CLASS.colon) commas = Math.min(commas + 1, 4);
     }
   }
+  const rivals = new Map<number, number>();
+  for (let at = from; at < to; at++) {
+    const region = view.region[at]!;
+    if (region >= 0 && region !== home2 && !rivals.has(region))
+      rivals.set(region, rivalsOf(view, mass, region, first, last));
+  }
   let cueHash = view.lemma[first]!;
   for (let at = first + 1; at < last; at++) cueHash = mix(cueHash, view.lemma[at]!);
-  return { from, to, first, last, center, cueHash, ups, branch, cuesBetween, commasBetween, regionStep };
+  return { from, to, first, last, center, cueHash, ups, branch, cuesBetween, commasBetween, regionStep, rivals };
+}
+
+const NEXT_TO = 14;
+
+/**
+ * How a quotation lies to the cue and to others: 1 this cue is next to it, 2 another likely cue follows it closely, 4 another one
+ * stands closely before it, 8 and 16 length, 32 opens a paragraph, 64 not closed, 128 carried on, 256 single marks, 512 capital.
+ */
+function rivalsOf(view: TextView, mass: Float32Array, region: number, first: number, last: number): number {
+  const { from, to, joined, closed, single } = view.regions[region]!;
+  const part = view.part[view.sentence[from]!]!;
+  let bits = 0;
+  const near = (at: number, step: number, bit: number): void => {
+    for (let k = 0; k < NEXT_TO && at >= 0 && at < view.count; k++, at += step) {
+      if (view.region[at]! >= 0 || view.part[view.sentence[at]!] !== part) return;
+      if (at >= first && at < last) {
+        bits |= 1;
+        return;
+      }
+      if (mass[at]! > 0.4) bits |= bit;
+    }
+  };
+  near(to, 1, 2);
+  near(from - 1, -1, 4);
+  const size = to - from;
+  bits |= size > 12 ? 24 : size > 5 ? 8 : 0;
+  const inner = Math.min(from + 1, to - 1);
+  if (view.shape[inner] === 1) bits |= 512;
+  if (from === 0 || view.part[view.sentence[from - 1]!] !== part) bits |= 32;
+  return bits | (closed ? 0 : 64) | (joined ? 128 : 0) | (single ? 256 : 0);
 }
 
 /** The features of a token's role towards the cue of the window, into `out`; returns how many. */
@@ -218,6 +258,11 @@ export function roleFeatures(
   out[n++] = key3(248, up2 === center ? 1 : 0, mix(r, head < 0 ? 0 : relation[head]!), mix(side, own));
   out[n++] = key3(249, path, context.verb[at]! < 0 ? 0 : view.class[at] === CLASS.verb ? 1 : 2, mix(t(at - 1), own));
   out[n++] = key3(250, view.shape[at]!, mix(near, side), mix(view.shape[Math.max(0, at - 1)]!, own));
+  const rivals = region >= 0 ? (window.rivals.get(region) ?? 0) : -1;
+  out[n++] = key3(252, rivals, mix(step, away), side);
+  out[n++] = key3(253, rivals, between, mix(step, cueInside));
+  out[n++] = key3(254, rivals & 39, mix(step, quoting), cue);
+  out[n++] = key3(255, rivals, path, side);
   out[n++] = key3(251, side, path, mix(commas, between));
   return n;
 }

@@ -1,4 +1,6 @@
+import type { Article } from "../../core/article.ts";
 import type { Sentence } from "../../core/sentence.ts";
+import { findQuoteRuns } from "../quotes/find-quote-runs.ts";
 import { hashText, hashWord } from "./feature-hash.ts";
 
 /** Coarse word classes, bits of `childBits` and of no meaning beyond this room. */
@@ -49,6 +51,8 @@ export interface QuoteRegion {
   readonly to: number;
   readonly joined: boolean;
   readonly closed: boolean;
+  /** Between single marks. */
+  readonly single: boolean;
 }
 
 /**
@@ -157,7 +161,8 @@ const CHILD_BIT: Readonly<Record<string, number>> = {
 };
 
 /** Lays sentences out as a view. Linear; nothing is kept between calls. */
-export function viewText(text: string, sentences: readonly Sentence[]): TextView {
+export function viewText(article: Pick<Article, "text" | "parts">, sentences: readonly Sentence[]): TextView {
+  const { text } = article;
   let count = 0;
   for (const sentence of sentences) count += sentence.tokens.length;
   const ints = (): Int32Array => new Int32Array(count);
@@ -208,7 +213,7 @@ export function viewText(text: string, sentences: readonly Sentence[]): TextView
     base += sentence.tokens.length;
   });
   view.sentenceStart[sentences.length] = base;
-  markQuotes(view);
+  markQuotes(view, article);
   return view;
 }
 
@@ -258,35 +263,20 @@ function linkTree(view: Building, base: number, sentence: Sentence): void {
   }
 }
 
-/** Opens and closes regions by the marks; straight marks take turns inside a paragraph, a paragraph's end closes. */
-function markQuotes(view: Building & { regions: QuoteRegion[] }): void {
-  let open = -1;
-  let opener = "";
-  let joined = false;
-  let leftOpen = false;
-  let part = -1;
-  const close = (to: number, closed: boolean): void => {
-    for (let at = open; at < to; at++) view.region[at] = view.regions.length;
-    view.regions.push({ from: open, to, joined, closed });
-    open = -1;
-  };
-  for (let at = 0; at < view.count; at++) {
-    const current = view.part[view.sentence[at] as number] as number;
-    const first = current !== part;
-    if (first) {
-      leftOpen = open >= 0;
-      if (leftOpen) close(at, false);
-      part = current;
-    }
-    if (view.class[at] !== CLASS.mark) continue;
-    const character = view.text[view.start[at] as number] ?? "";
-    const opens = character === "“" || character === "„" || character === "«" || character === "`";
-    if (open < 0) {
-      if (character === "”" && !first) continue;
-      open = at;
-      opener = character;
-      joined = first && leftOpen;
-    } else if (!opens && (opener !== '"' || character === '"' || character === "'")) close(at + 1, true);
+/** Lays the outermost quotations over the tokens, a region for each paragraph's piece. */
+function markQuotes(view: Building & { regions: QuoteRegion[] }, article: Pick<Article, "text" | "parts">): void {
+  let next = 0;
+  for (const run of findQuoteRuns(article.text, article.parts)) {
+    if (run.parent !== null) continue;
+    run.pieces.forEach(({ start, end }, piece) => {
+      while (next < view.count && view.end[next]! <= start) next++;
+      let to = next;
+      while (to < view.count && view.start[to]! < end) view.region[to++] = view.regions.length;
+      if (to === next) return;
+      const last = piece === run.pieces.length - 1;
+      const bare = run.family === "single";
+      view.regions.push({ from: next, to, joined: piece > 0, closed: last && run.closed === "mark", single: bare });
+      next = to;
+    });
   }
-  if (open >= 0) close(view.count, false);
 }
