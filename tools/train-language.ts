@@ -1,87 +1,63 @@
 /**
- * Trains the English weights: `npm run train:language [-- --free] [--quick]`. Deterministic from the seed. Reads HEARSAY_EVAL
- * (default ../shared/eval) and writes models/english.weights.
+ * Trains the English weights: `npm run train:language [-- --free] [--out=FILE]`, deterministic from the seed in RECIPE. Reads
+ * HEARSAY_EVAL (default ../shared/eval), writes models/english.weights. `--free` learns from freely licensed texts alone: the two
+ * treebanks and, for word classes, public-domain press releases.
  */
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type EnglishWeights, writeWeights } from "../src/language/english/weights.ts";
-import { buildLexicon, buildRelationMasks } from "./language/build-lexicon.ts";
+import type { WordClasses } from "./language/build-lexicon.ts";
+import { clusterWords, readCorpus } from "./language/cluster-words.ts";
 import { type Example, exampleOf, isTrainable } from "./language/examples.ts";
-import { quantise, randomFrom, shuffle } from "./language/learner.ts";
-import { trainParser } from "./language/train-parser.ts";
-import { tagExample, trainTagger } from "./language/train-tagger.ts";
-import { parseTreebank, readEvaluation } from "./language/treebank.ts";
+import { readSilver } from "./language/silver-parses.ts";
+import { RECIPE, trainEnglish } from "./language/train-english.ts";
+import { evaluationFolder, parseTreebank, readEvaluation } from "./language/treebank.ts";
 
-const SEED = 20;
-const SIZES = { tags: 1 << 21, actions: 1 << 22, relations: 1 << 20 };
-const isQuick = process.argv.includes("--quick");
+const TREEBANKS = ["language/ewt-train.conllu.gz", "language/gum-free-genres-train.conllu.gz"];
+const RELEASES = "reuse/senate-releases.jsonl.gz";
+const NEWS = "attribution/polnear-train";
+const MOST_WORDS = 9_000_000;
+const VOCABULARY = 36_000;
+const CLUSTERS = 250;
+const GROUPS = 40;
+
+const isFree = process.argv.includes("--free");
 const output = process.argv.find((argument) => argument.startsWith("--out="))?.slice(6) ?? "models/english.weights";
-const FOLDS = 4;
 
 const started = performance.now();
 const say = (what: string) => console.error(`[${((performance.now() - started) / 1000).toFixed(0)} s] ${what}`);
 
 function readGold(): Example[] {
-  const examples: Example[] = [];
-  for (const name of ["language/ewt-train.conllu.gz", "language/gum-free-genres-train.conllu.gz"]) {
+  return TREEBANKS.flatMap((name) => {
     const source = readEvaluation(name);
-    if (source !== null) examples.push(...parseTreebank(source).map(exampleOf).filter(isTrainable));
-  }
-  return examples;
+    return source === null ? [] : parseTreebank(source).map(exampleOf).filter(isTrainable);
+  });
 }
 
-/** Some sentences once more as headlines: the first letters large, nothing else changed. */
-function headlines(examples: readonly Example[], share: number, seed: number): Example[] {
-  const random = randomFrom(seed);
-  return examples
-    .filter((example) => example.starts.length >= 4 && example.starts.length < 25 && random() < share)
-    .map((example) => ({ ...example, text: titleCase(example, random() < 0.15) }));
+async function readClasses(): Promise<WordClasses | null> {
+  if (readEvaluation(RELEASES, false) === null) return null;
+  const paths = [{ path: join(evaluationFolder(), RELEASES), every: 2 }];
+  if (!isFree) paths.push({ path: join(evaluationFolder(), `${NEWS}.jsonl`), every: 1 });
+  const corpus = await readCorpus(paths, MOST_WORDS, VOCABULARY);
+  const byForm = (values: Int32Array | Uint8Array) =>
+    new Map(Array.from(corpus.forms, (form, number): [number, number] => [form, values[number]!]).slice(1));
+  return {
+    clusters: byForm(clusterWords(corpus, CLUSTERS, 8, RECIPE.seed)),
+    groups: byForm(clusterWords(corpus, GROUPS, 6, RECIPE.seed)),
+    capitals: byForm(corpus.capitals),
+  };
 }
 
-function titleCase(example: Example, isAllCapitals: boolean): string {
-  const characters = [...example.text].length === example.text.length ? example.text.split("") : null;
-  if (characters === null) return example.text;
-  for (let i = 0; i < example.starts.length; i++) {
-    const start = example.starts[i]!;
-    const length = example.ends[i]! - start;
-    const stop = isAllCapitals ? example.ends[i]! : length > 3 || i === 0 ? start + 1 : start;
-    for (let at = start; at < stop; at++) {
-      const upper = characters[at]!.toUpperCase();
-      if (upper.length === 1) characters[at] = upper;
-    }
-  }
-  return characters.join("");
+async function main(): Promise<void> {
+  const gold = readGold();
+  const silver = isFree ? [] : readSilver("polnear-train");
+  say(`${gold.length} sentences of treebanks, ${silver.length} automatic parses`);
+  const classes = await readClasses();
+  say("word classes");
+  const weights: EnglishWeights = trainEnglish(gold, silver, classes, RECIPE, say);
+  const bytes = writeWeights(weights);
+  writeFileSync(output, bytes);
+  say(`${output}: ${bytes.length} bytes`);
 }
 
-const gold = readGold();
-say(`${gold.length} sentences`);
-const partial = buildLexicon(gold, null);
-const weights: EnglishWeights = {
-  ...partial,
-  relationMasks: new Int32Array(0),
-  tags: new Float32Array(0),
-  actions: new Float32Array(0),
-  relations: new Float32Array(0),
-};
-const all = [...gold, ...headlines(gold, 0.15, SEED)];
-shuffle(all, randomFrom(SEED));
-for (let fold = 0; fold < FOLDS; fold++) {
-  const train = all.filter((_, i) => i % FOLDS !== fold);
-  const table = trainTagger(train, weights, SIZES.tags, isQuick ? 2 : 4, SEED + fold);
-  for (const [i, example] of all.entries())
-    if (i % FOLDS === fold) example.guessedTags = tagExample(example, weights, table);
-}
-say("tags for the parser to learn on");
-const tags = quantise(trainTagger(all, weights, SIZES.tags, isQuick ? 3 : 8, SEED));
-say("tagger done");
-const relationMasks = buildRelationMasks(all);
-const parser = trainParser(all, { ...weights, relationMasks }, SIZES, isQuick ? 4 : 12, SEED);
-say("parser done");
-const bytes = writeWeights({
-  ...weights,
-  relationMasks,
-  tags,
-  actions: quantise(parser.actions),
-  relations: quantise(parser.relations),
-});
-writeFileSync(output, bytes);
-say(`${output}: ${bytes.length} bytes`);
+await main();

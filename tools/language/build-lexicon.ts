@@ -1,4 +1,3 @@
-import { TAG_NUMBER } from "../../src/language/english/tag-set.ts";
 import type { EnglishWeights } from "../../src/language/english/weights.ts";
 import { MARGIN, readForms, Words } from "../../src/language/english/words.ts";
 import type { Example } from "./examples.ts";
@@ -10,11 +9,13 @@ const RARE_SHARE = 0.004;
 export interface WordClasses {
   readonly clusters: ReadonlyMap<number, number>;
   readonly groups: ReadonlyMap<number, number>;
+  readonly capitals: ReadonlyMap<number, number>;
 }
 
 /** The lexicon of every word seen twice: which tags it takes, and its cluster. */
 export function buildLexicon(
   examples: readonly Example[],
+  silver: readonly Example[],
   classes: WordClasses | null,
 ): Pick<EnglishWeights, "lexicon" | "classMasks"> {
   const words = new Words();
@@ -30,6 +31,8 @@ export function buildLexicon(
     }
   }
   const forms = new Set<number>();
+  addSilverForms(silver, words, forms);
+  const frequent = new Set(forms);
   for (const [form, tags] of counts) if (sum(tags) >= 2) forms.add(form);
   for (const form of classes?.clusters.keys() ?? []) forms.add(form);
   let size = 1024;
@@ -37,17 +40,18 @@ export function buildLexicon(
   const lexicon = {
     keys: new Int32Array(size),
     classes: new Uint16Array(size),
-    clusters: new Uint16Array(size),
+    clusters: new Uint8Array(size),
     groups: new Uint8Array(size),
   };
-  const masks: number[] = [0, 0];
+  const masks: number[] = [0, 0, 0, 0];
   const numbers = new Map<string, number>();
   for (const form of [...forms].sort((a, b) => a - b)) {
     let slot = (Math.imul(form, 0x9e3779b1) >>> 8) & (size - 1);
     while (lexicon.keys[slot] !== 0) slot = (slot + 1) & (size - 1);
     lexicon.keys[slot] = form;
     lexicon.clusters[slot] = classes?.clusters.get(form) ?? 0;
-    lexicon.groups[slot] = classes?.groups.get(form) ?? 0;
+    lexicon.groups[slot] = (classes?.groups.get(form) ?? 0) | ((classes?.capitals.get(form) ?? 0) << 6);
+    if (frequent.has(form)) lexicon.classes[slot] = 1;
     const tags = counts.get(form);
     if (tags === undefined || sum(tags) < 2) continue;
     const [low, high] = maskOf(tags);
@@ -62,6 +66,20 @@ export function buildLexicon(
     lexicon.classes[slot] = number;
   }
   return { lexicon, classMasks: Int32Array.from(masks) };
+}
+
+/** Forms that the automatic parses show at least five times; their tags are not taken over. */
+function addSilverForms(silver: readonly Example[], words: Words, forms: Set<number>): void {
+  const seen = new Map<number, number>();
+  for (const example of silver) {
+    readForms(example.text, example.starts, example.ends, 0, example.starts.length, words);
+    for (let i = 0; i < words.count; i++) {
+      const form = words.form[i + MARGIN]! | 1;
+      const count = (seen.get(form) ?? 0) + 1;
+      seen.set(form, count);
+      if (count === 5) forms.add(form);
+    }
+  }
 }
 
 const sum = (tags: ReadonlyMap<number, number>): number => [...tags.values()].reduce((a, b) => a + b, 0);
@@ -100,5 +118,3 @@ export function buildRelationMasks(examples: readonly Example[]): Int32Array {
   }
   return masks;
 }
-
-export const NAME_TAGS = [TAG_NUMBER.get("NNP")!, TAG_NUMBER.get("NNPS")!];

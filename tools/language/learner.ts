@@ -36,6 +36,39 @@ export class AveragedTable {
   }
 }
 
+const COUNTER_BITS = 26;
+
+/** Counts features by their hash, up to 255 each. */
+export class FeatureCounter {
+  private readonly counts = new Uint8Array(1 << COUNTER_BITS);
+
+  add(features: Int32Array, count: number): void {
+    for (let i = 0; i < count; i++) {
+      const place = Math.imul(features[i]!, 0x9e3779b1) >>> (32 - COUNTER_BITS);
+      const before = this.counts[place]!;
+      if (before < 255) this.counts[place] = before + 1;
+    }
+  }
+
+  /** How many places were met `least` times. */
+  size(least: number): number {
+    let size = 0;
+    for (const count of this.counts) if (count >= least) size++;
+    return size;
+  }
+
+  /** A bit for each feature seen `least` times, of `2 ** bits` bits, placed as `keepKnown` reads them. */
+  filter(bits: number, least: number): Int32Array {
+    const filter = new Int32Array(1 << (bits - 5));
+    for (let place = 0; place < this.counts.length; place++) {
+      if (this.counts[place]! < least) continue;
+      const bit = place >>> (COUNTER_BITS - bits);
+      filter[bit >>> 5]! |= 1 << (bit & 31);
+    }
+    return filter;
+  }
+}
+
 /** Eight bits a weight: the scale keeps all but the most extreme 0.01 % of the non-zero weights. */
 export function quantise(weights: Float32Array): Int8Array {
   const sizes = weights

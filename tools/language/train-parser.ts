@@ -1,3 +1,4 @@
+import { keepKnown } from "../../src/language/english/feature-hash.ts";
 import {
   actionFeatures,
   MOST_PARSE_FEATURES,
@@ -10,7 +11,7 @@ import { readLexicon } from "../../src/language/english/tag-words.ts";
 import type { EnglishWeights } from "../../src/language/english/weights.ts";
 import { MARGIN, MOST_TOKENS, readForms, Words } from "../../src/language/english/words.ts";
 import type { Example } from "./examples.ts";
-import { AveragedTable, randomFrom, shuffle } from "./learner.ts";
+import { AveragedTable, FeatureCounter, randomFrom, shuffle } from "./learner.ts";
 
 const words = new Words();
 const state = new ParseState();
@@ -20,6 +21,7 @@ const gold = new Int32Array(MOST_TOKENS + 2 * MARGIN);
 const isInStack = new Uint8Array(MOST_TOKENS + 2 * MARGIN);
 const lastChild = new Int32Array(MOST_TOKENS + 2 * MARGIN);
 const allowed = new Uint8Array(3);
+let counting: { actions: FeatureCounter; relations: FeatureCounter } | null = null;
 
 /**
  * Learns actions with a dynamic oracle (Goldberg and Nivre 2013), following its own choices so that it meets its own mistakes,
@@ -31,7 +33,9 @@ export function trainParser(
   sizes: { actions: number; relations: number },
   epochs: number,
   seed: number,
+  updates: { actions: FeatureCounter; relations: FeatureCounter } | null = null,
 ): { actions: Float32Array; relations: Float32Array } {
+  counting = updates;
   const actions = new AveragedTable(sizes.actions);
   const relations = new AveragedTable(sizes.relations);
   const learning: EnglishWeights = { ...weights, actions: actions.now, relations: relations.now };
@@ -55,6 +59,43 @@ export function trainParser(
   return { actions: actions.averaged(), relations: relations.averaged() };
 }
 
+/** The features that the gold trees show `least` times or more, for actions and for relations. */
+export function countParseFeatures(
+  examples: readonly Example[],
+  weights: EnglishWeights,
+  bits: { actions: number; relations: number },
+  least: number,
+): { actionFilter: Int32Array; relationFilter: Int32Array } {
+  const actions = new FeatureCounter();
+  const relations = new FeatureCounter();
+  for (const example of examples) {
+    begin(example, weights);
+    while (!state.isDone()) {
+      if (state.depth === 0) {
+        push();
+        continue;
+      }
+      if (state.depth === 1 && !state.canShift()) {
+        state.attach(words, state.root, 4);
+        break;
+      }
+      actions.add(features, actionFeatures(words, state, counts, features));
+      readOracle();
+      const action = allowed[LEFT] === 1 ? LEFT : allowed[RIGHT] === 1 ? RIGHT : state.canShift() ? SHIFT : RIGHT;
+      if (action === SHIFT) {
+        push();
+        continue;
+      }
+      const child = state.stack[state.depth - 1]!;
+      const head = action === LEFT ? state.front : state.stack[state.depth - 2]!;
+      relations.add(features, relationFeatures(words, state, head, child, features));
+      isInStack[child] = 0;
+      state.attach(words, head, Math.max(0, example.relations[child - MARGIN]!));
+    }
+  }
+  return { actionFilter: actions.filter(bits.actions, least), relationFilter: relations.filter(bits.relations, least) };
+}
+
 function learnFrom(
   example: Example,
   weights: EnglishWeights,
@@ -63,22 +104,9 @@ function learnFrom(
   epoch: number,
   random: () => number,
 ): void {
-  readForms(example.text, example.starts, example.ends, 0, example.starts.length, words);
-  readLexicon(words, weights);
-  for (let i = 0; i < words.count; i++) words.tag[i + MARGIN] = example.guessedTags[i]!;
-  words.tag[MARGIN + words.count] = ROOT_TAG;
-  readCounts(words, counts);
-  state.start(words);
-  isInStack.fill(0, 0, words.count + 2 * MARGIN);
-  lastChild.fill(0, 0, words.count + 2 * MARGIN);
-  for (let i = 0; i < words.count; i++) {
-    const head = example.heads[i]!;
-    const at = i + MARGIN;
-    gold[at] = head === -1 ? state.root : head === -2 ? -1 : head + MARGIN;
-    if (head >= 0) lastChild[head + MARGIN] = at;
-  }
+  begin(example, weights);
   const table = actions.now;
-  const mask = table.length / 4 - 1;
+  const mask = table.length / 3 - 1;
   while (!state.isDone()) {
     if (state.depth === 0) {
       push();
@@ -88,12 +116,12 @@ function learnFrom(
       state.attach(words, state.root, 4);
       break;
     }
-    const count = actionFeatures(words, state, counts, features);
+    const count = keepKnown(features, actionFeatures(words, state, counts, features), weights.actionFilter);
     let shift = 0;
     let left = 0;
     let right = 0;
     for (let i = 0; i < count; i++) {
-      const row = (features[i]! & mask) << 2;
+      const row = (features[i]! & mask) * 3;
       shift += table[row]!;
       left += table[row + 1]!;
       right += table[row + 2]!;
@@ -108,8 +136,9 @@ function learnFrom(
       for (let candidate = 0; candidate < 3; candidate++) {
         if (allowed[candidate] === 1 && (best < 0 || scores[candidate]! > scores[best]!)) best = candidate;
       }
+      counting?.actions.add(features, count);
       for (let i = 0; i < count; i++) {
-        const row = (features[i]! & mask) << 2;
+        const row = (features[i]! & mask) * 3;
         actions.add(row + best, 1);
         actions.add(row + guess, -1);
       }
@@ -124,13 +153,35 @@ function learnFrom(
       if (head === gold[child] && goldRelation >= 0) {
         relations.tick();
         if (relation !== goldRelation) {
-          const many = relationFeatures(words, state, head, child, features);
+          const many = keepKnown(
+            features,
+            relationFeatures(words, state, head, child, features),
+            weights.relationFilter,
+          );
+          counting?.relations.add(features, many);
           relations.update(features, many, goldRelation, relation);
         }
       }
       isInStack[child] = 0;
       state.attach(words, head, relation);
     }
+  }
+}
+
+function begin(example: Example, weights: EnglishWeights): void {
+  readForms(example.text, example.starts, example.ends, 0, example.starts.length, words);
+  readLexicon(words, weights);
+  for (let i = 0; i < words.count; i++) words.tag[i + MARGIN] = example.guessedTags[i]!;
+  words.tag[MARGIN + words.count] = ROOT_TAG;
+  readCounts(words, counts);
+  state.start(words);
+  isInStack.fill(0, 0, words.count + 2 * MARGIN);
+  lastChild.fill(0, 0, words.count + 2 * MARGIN);
+  for (let i = 0; i < words.count; i++) {
+    const head = example.heads[i]!;
+    const at = i + MARGIN;
+    gold[at] = head === -1 ? state.root : head === -2 ? -1 : head + MARGIN;
+    if (head >= 0) lastChild[head + MARGIN] = at;
   }
 }
 

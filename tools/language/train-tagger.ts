@@ -1,11 +1,32 @@
+import { keepKnown } from "../../src/language/english/feature-hash.ts";
 import { bestTag, candidatesOf, readLexicon, tagFeatures } from "../../src/language/english/tag-words.ts";
 import type { EnglishWeights } from "../../src/language/english/weights.ts";
 import { MARGIN, readForms, Words } from "../../src/language/english/words.ts";
 import type { Example } from "./examples.ts";
-import { AveragedTable, randomFrom, shuffle } from "./learner.ts";
+import { AveragedTable, FeatureCounter, randomFrom, shuffle } from "./learner.ts";
 
 const words = new Words();
 const features = new Int32Array(64);
+
+/** The features that gold tags show `least` times or more. */
+export function countTagFeatures(
+  examples: readonly Example[],
+  weights: EnglishWeights,
+  bits: number,
+  least: number,
+): Int32Array {
+  const counter = new FeatureCounter();
+  for (const example of examples) {
+    readForms(example.text, example.starts, example.ends, 0, example.starts.length, words);
+    readLexicon(words, weights);
+    for (let i = 0; i < words.count; i++) {
+      const at = i + MARGIN;
+      counter.add(features, tagFeatures(words, weights.lexicon.classes, at, features));
+      words.tag[at] = example.tags[i]!;
+    }
+  }
+  return counter.filter(bits, least);
+}
 
 /** Learns to tag from left to right on its own earlier answers. Returns the averaged table. */
 export function trainTagger(
@@ -23,7 +44,7 @@ export function trainTagger(
     let wrong = 0;
     let total = 0;
     for (const example of order) {
-      if (epoch < example.fromEpoch) continue;
+      if (epoch < example.fromEpoch || epoch >= example.untilEpoch) continue;
       readForms(example.text, example.starts, example.ends, 0, example.starts.length, words);
       readLexicon(words, weights);
       for (let i = 0; i < words.count; i++) {
@@ -39,7 +60,7 @@ export function trainTagger(
         const [low, high] = candidatesOf(words, weights, at);
         const isPossible = gold < 32 ? ((low >>> gold) & 1) === 1 : ((high >>> (gold - 32)) & 1) === 1;
         if (features[0] === -1 || !isPossible) continue;
-        const count = tagFeatures(words, weights.lexicon.classes, at, features);
+        const count = keepKnown(features, tagFeatures(words, weights.lexicon.classes, at, features), weights.tagFilter);
         table.update(features, count, gold, guess);
       }
     }

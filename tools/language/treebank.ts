@@ -5,8 +5,8 @@ import { gunzipSync } from "node:zlib";
 /** One annotated sentence: tokens with offsets in `text`; heads count from 0, −1 is the root. */
 export interface TreebankSentence {
   readonly text: string;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: Int32Array<ArrayBuffer>;
+  readonly ends: Int32Array<ArrayBuffer>;
   readonly tags: readonly string[];
   readonly universal: readonly string[];
   readonly lemmas: readonly string[];
@@ -20,13 +20,14 @@ export interface TreebankSentence {
 /** Where evaluation data lies: HEARSAY_EVAL, else ../shared/eval. */
 export const evaluationFolder = (): string => process.env["HEARSAY_EVAL"] ?? "../shared/eval";
 
-/** The text of a file, unpacked where it ends in .gz; null, said aloud, where it is missing. */
-export function readEvaluation(name: string): string | null {
+/** The text of a file, unpacked where it ends in .gz; null, said aloud, where it is missing. Empty where its text is not wanted. */
+export function readEvaluation(name: string, isTextWanted = true): string | null {
   const path = join(evaluationFolder(), name);
   if (!existsSync(path)) {
     console.error(`skipped: ${path} is missing (set HEARSAY_EVAL)`);
     return null;
   }
+  if (!isTextWanted) return "";
   const bytes = readFileSync(path);
   return (name.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
 }

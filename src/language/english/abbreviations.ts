@@ -1,7 +1,7 @@
 /** Abbreviations that stand before a name or number, so that a capital after them starts no sentence. Lower case, no full stop. */
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms messrs mme mlle dr prof rev hon gov sen rep reps sens pres supt det insp cmdr cmsr comdr gen lt col maj capt sgt cpl
-  pvt adm brig cdr ens spc pfc msgt ssgt st ste mt ft fr sr br vs v no nos vol fig figs sec secs art arts pp ch amb assoc asst
+  pvt adm brig cdr ens spc pfc msgt ssgt st ste mt ft fr sr br vs v no nos vol fig figs sec secs pp ch amb assoc asst
   atty att dep dist exec vice min supt treas chmn dir ald msgr rt ven viz cf al approx ca ed eds est incl ext tel op
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`.split(/\s+/),
 );

@@ -21,3 +21,18 @@ export function scoreOf(features: Int32Array, count: number, candidate: number, 
   }
   return score;
 }
+
+/**
+ * Keeps the features that training met often enough, in place; returns how many. A feature never learned from would only bring in
+ * the weights of others that share its place.
+ */
+export function keepKnown(features: Int32Array, count: number, filter: Int32Array): number {
+  const shift = Math.clz32(filter.length - 1) - 5;
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    const feature = features[i]!;
+    const place = Math.imul(feature, 0x9e3779b1) >>> shift;
+    if (((filter[place >>> 5]! >>> (place & 31)) & 1) === 1) features[kept++] = feature;
+  }
+  return kept;
+}

@@ -197,7 +197,7 @@ will: willed
 publish: published`;
 
 /** Verbs in -e whose -ed and -ing forms the rules would get wrong. */
-const IN_E = `accuse advise agree announce argue arise arrive assume believe cause change charge chase choose cite close compare
+const IN_E = `come become overcome accuse advise agree announce argue arise arrive assume believe cause change charge chase choose cite close compare
 complete complicate conclude continue create deceive decide declare decline decrease define denounce deprive describe deserve
 determine die disclose dispute distribute divide emerge encourage enforce engage ensure escape evaluate exchange excuse execute
 exercise expire explode expose face file fire force fortune freeze gaze glance guide hope ignore imagine improve include increase

@@ -1,4 +1,4 @@
-import { scoreOf } from "./feature-hash.ts";
+import { keepKnown, scoreOf } from "./feature-hash.ts";
 import { actionFeatures, MOST_PARSE_FEATURES, readCounts, relationFeatures } from "./parse-features.ts";
 import { LEFT, ParseState, RIGHT, SHIFT } from "./parse-state.ts";
 import { RELATION_NUMBER } from "./tag-set.ts";
@@ -22,7 +22,7 @@ export function parseWords(words: Words, weights: EnglishWeights): void {
   readCounts(words, counts);
   state.start(words);
   const { actions } = weights;
-  const mask = actions.length / 4 - 1;
+  const mask = actions.length / 3 - 1;
   while (!state.isDone()) {
     if (state.depth === 0) {
       state.shift();
@@ -32,12 +32,12 @@ export function parseWords(words: Words, weights: EnglishWeights): void {
       state.attach(words, state.root, ROOT_RELATION);
       continue;
     }
-    const count = actionFeatures(words, state, counts, features);
+    const count = keepKnown(features, actionFeatures(words, state, counts, features), weights.actionFilter);
     let shift = 0;
     let left = 0;
     let right = 0;
     for (let i = 0; i < count; i++) {
-      const row = (features[i]! & mask) << 2;
+      const row = (features[i]! & mask) * 3;
       shift += actions[row]!;
       left += actions[row + 1]!;
       right += actions[row + 2]!;
@@ -83,7 +83,7 @@ export function bestRelation(
   let low = weights.relationMasks[pair]!;
   let high = weights.relationMasks[pair + 1]!;
   if (low === 0 && high === 0) return DEP_RELATION;
-  const count = relationFeatures(words, at, head, child, into);
+  const count = keepKnown(into, relationFeatures(words, at, head, child, into), weights.relationFilter);
   const table = weights.relations;
   const mask = table.length - 1;
   let best = -1;

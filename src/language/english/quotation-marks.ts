@@ -10,7 +10,7 @@ const CLOSING = TAG_NUMBER.get("''")!;
 export class QuotationMarks {
   private isOpen = false;
 
-  tag(text: string, tokens: TokenSpans, first: number, words: Words): void {
+  tag(text: string, tokens: Pick<TokenSpans, "starts" | "ends">, first: number, words: Words): void {
     for (let i = 0; i < words.count; i++) {
       const start = tokens.starts[first + i]!;
       const code = text.charCodeAt(start);
@@ -24,7 +24,7 @@ export class QuotationMarks {
       } else if (code === 0x201c || code === 0x201e || (code === 0x60 && length === 2) || code === 0xab) {
         words.tag[i + MARGIN] = OPENING;
         this.isOpen = true;
-      } else if (code === 0x201d || (code === 0x27 && length === 2) || code === 0xbb) {
+      } else if (code === 0x201d || (code === 0x27 && length === 2 && text.charCodeAt(start + 1) === code) || code === 0xbb) {
         words.tag[i + MARGIN] = CLOSING;
         this.isOpen = false;
       }

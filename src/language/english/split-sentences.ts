@@ -71,8 +71,10 @@ function absorbClosers(text: string, { starts, ends, count }: TokenSpans, from: 
   let toggled = false;
   while (next < count && ends[next]! - starts[next]! <= 2) {
     const mark = text[starts[next]!]!;
-    if (!CLOSERS.includes(mark)) break;
     const isGlued = starts[next] === ends[next - 1];
+    // an opening mark typed for a closing one: glued to the full stop, with a space after it
+    const isMistyped = mark === "“" && isGlued && next + 1 < count && starts[next + 1]! > ends[next]!;
+    if (!CLOSERS.includes(mark) && !isMistyped) break;
     if (mark === '"') {
       const isFollowedBySpace = next + 1 >= count || starts[next + 1]! > ends[next]!;
       if (!isGlued && !(isOpen && isFollowedBySpace)) break;
@@ -101,7 +103,9 @@ function startsSentence(text: string, tokens: TokenSpans, terminator: number, ne
   const code = text.charCodeAt(starts[word]!);
   const kind = kindOf(code);
   const isGlued = starts[next] === ends[next - 1];
-  if (kind === LOWER) return false;
+  if (kind === LOWER && !hasInnerCapital(text, starts[word]!, ends[word]!)) return false;
+  // “…” – Ana Brook: who spoke, after a dash
+  if (next > terminator + 1 && word === next && isDash(code)) return false;
   if (mark === 0x2e && length === 1) {
     // "1." at the head of a list, ". . ." and "3 . 5" are no ends
     if (code === 0x2e || code === 0x2c || code === 0x3a || code === 0x3b) return false;
@@ -121,6 +125,14 @@ function startsSentence(text: string, tokens: TokenSpans, terminator: number, ne
     return next > terminator + 1 && kind !== DIGIT ? false : isOpeningCode(text.charCodeAt(starts[next]!));
   if (next > terminator + 1 && word === next && carriesOn(text, tokens, word)) return false;
   return true;
+}
+
+const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;
+
+/** "iPhone", "eBay": names that begin small. */
+function hasInnerCapital(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < Math.min(end, start + 6); at++) if (kindOf(text.charCodeAt(at)) === UPPER) return true;
+  return false;
 }
 
 function isOpeningMark(text: string, { starts, ends }: TokenSpans, at: number): boolean {
@@ -160,8 +172,15 @@ function carriesOn(text: string, { starts, ends, count }: TokenSpans, from: numb
 /** Does a sentence end with this abbreviation? Titles, initials and "No." never end one; "U.S." does before an opening word. */
 function abbreviationEnds(text: string, tokens: TokenSpans, at: number, next: number, word: number): boolean {
   const { starts, ends } = tokens;
-  if (next > at + 1) return true; // closing marks came between
   const abbreviation = text.slice(starts[at]!, ends[at]! - 1).toLowerCase();
+  const closer = text.charCodeAt(starts[at + 1]!);
+  const isBracket = closer === 0x29 || closer === 0x5d;
+  if (next > at + 1 && (!isBracket || abbreviation.length > 1)) return true;
+  if (isBracket || abbreviation === "p.s") return false;
+  if (word > next && (text[starts[next]!] === "(" || text[starts[next]!] === "[")) return false;
+  if (abbreviation === "etc") return true;
+  // "… in Washington, D.C. Photo: Ana Brook": a label opens a sentence
+  if (abbreviation.length > 1 && word + 1 < tokens.count && text[starts[word + 1]!] === ":") return true;
   const follower = text.slice(starts[word]!, Math.min(ends[word]!, starts[word]! + 12));
   if (kindOf(text.charCodeAt(starts[word]!)) !== UPPER) return false;
   if (abbreviation.length === 1) return abbreviation === "i" && OPENING_WORDS.has(follower.toLowerCase());

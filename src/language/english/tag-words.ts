@@ -1,4 +1,4 @@
-import { mix, scoreOf, type Table } from "./feature-hash.ts";
+import { keepKnown, mix, scoreOf, type Table } from "./feature-hash.ts";
 import { TAG_NUMBER } from "./tag-set.ts";
 import type { EnglishWeights } from "./weights.ts";
 import { MARGIN, SHAPE, type Words } from "./words.ts";
@@ -26,7 +26,7 @@ function maskOf(names: string): readonly [number, number] {
 
 /** Reads each word's lexicon entry: its class of tags, its cluster, and the word as a feature. */
 export function readLexicon(words: Words, weights: EnglishWeights): void {
-  const { keys, clusters, groups } = weights.lexicon;
+  const { keys, classes, clusters, groups } = weights.lexicon;
   const mask = keys.length - 1;
   for (let at = 0; at < words.count + 2 * MARGIN; at++) {
     if (at < MARGIN || at >= words.count + MARGIN) {
@@ -55,9 +55,10 @@ export function readLexicon(words: Words, weights: EnglishWeights): void {
     }
     slot = entry;
     words.entry[at] = entry;
-    words.word[at] = entry >= 0 ? form : (words.shape[at]! << 20) ^ words.suffix2[at]!;
+    words.word[at] = entry >= 0 && classes[entry] !== 0 ? form : (words.shape[at]! << 20) ^ words.suffix2[at]!;
     words.cluster[at] = entry >= 0 ? clusters[entry]! + 16 : words.shape[at]!;
-    words.group[at] = entry >= 0 ? groups[entry]! + 16 : words.shape[at]!;
+    words.group[at] = entry >= 0 ? (groups[entry]! & 63) + 16 : words.shape[at]!;
+    words.capitals[at] = entry >= 0 ? groups[entry]! >>> 6 : 0;
   }
 }
 
@@ -117,6 +118,17 @@ export function tagFeatures(words: Words, classes: Uint16Array, at: number, out:
   out[k++] = mix(34, a0, p1);
   out[k++] = mix(35, a0, n1);
   out[k++] = mix(36, t1, suffix2[at]! ^ a1);
+  const shapes = (shape[at - 1]! << 8) | (shape[at]! << 4) | shape[at + 1]!;
+  const wide = (shape[at - 2]! << 16) | (shapes << 4) | shape[at + 2]!;
+  const cap = (words.capitals[at - 1]! << 4) | (words.capitals[at]! << 2) | words.capitals[at + 1]!;
+  out[k++] = mix(37, (t1 << 6) ^ t2, s);
+  out[k++] = mix(38, wide, words.isTitleCase);
+  out[k++] = mix(39, w, shapes);
+  out[k++] = mix(40, words.capitals[at]!, s);
+  out[k++] = mix(41, cap, (shapes << 1) | words.isTitleCase);
+  out[k++] = mix(42, (t1 << 6) ^ cap, shapes);
+  out[k++] = mix(43, suffix2[at]!, shapes);
+  out[k++] = mix(44, (words.capitals[at]! << 8) ^ s, a0);
   return k;
 }
 
@@ -125,7 +137,7 @@ export function candidatesOf(words: Words, weights: EnglishWeights, at: number):
   const shape = words.shape[at]!;
   const entry = words.entry[at]!;
   const number = entry >= 0 ? weights.lexicon.classes[entry]! : 0;
-  if (number === 0) return shape === SHAPE.mark ? OPEN_MARKS : OPEN;
+  if (number <= 1) return shape === SHAPE.mark ? OPEN_MARKS : OPEN;
   let low = weights.classMasks[2 * number]!;
   let high = weights.classMasks[2 * number + 1]!;
   const isSure = high >>> 31 === 1;
@@ -154,7 +166,7 @@ export function bestTag(words: Words, weights: EnglishWeights, at: number, table
   into[0] = -1;
   if (high === 0 && (low & (low - 1)) === 0) return 31 - Math.clz32(low);
   if (low === 0 && (high & (high - 1)) === 0) return 63 - Math.clz32(high);
-  const count = tagFeatures(words, weights.lexicon.classes, at, into);
+  const count = keepKnown(into, tagFeatures(words, weights.lexicon.classes, at, into), weights.tagFilter);
   const mask = table.length - 1;
   let best = -1;
   let bestScore = 0;

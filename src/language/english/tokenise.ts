@@ -115,11 +115,14 @@ function endsSentenceWithoutSpace(text: string, start: number, stop: number, end
 function isAbbreviation(text: string, start: number, stop: number, next: number): boolean {
   const length = stop - start;
   if (length > LONGEST_ABBREVIATION) return false;
-  if (length === 1)
-    return (
-      kindOf(text.charCodeAt(start)) === UPPER ||
-      (next !== SPACE && isLetterKind(kindOf(text.charCodeAt(start))) && text.charCodeAt(stop + 1) !== 0x22)
-    );
+  if (length === 1) {
+    const letter = text.charCodeAt(start);
+    if (kindOf(letter) === UPPER) return true;
+    const follower = kindOf(text.charCodeAt(stop + 2));
+    // "p. 5", "Brook v. Harbour Board"
+    if (next === SPACE) return (letter === 0x70 && follower === DIGIT) || (letter === 0x76 && follower === UPPER);
+    return isLetterKind(kindOf(letter)) && text.charCodeAt(stop + 1) !== 0x22;
+  }
   const word = text.slice(start, stop).toLowerCase();
   if (LEADING_ABBREVIATIONS.has(word)) return !AMBIGUOUS.has(word) || capitalFollows(text, start, stop);
   if (CLOSING_ABBREVIATIONS.has(word)) return !AMBIGUOUS.has(word) || kindOf(text.charCodeAt(start)) === UPPER;

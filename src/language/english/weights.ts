@@ -6,7 +6,11 @@ export interface EnglishWeights {
   /** Two masks of tags per class; the highest bit of the second says that no other tag is possible. */
   readonly classMasks: Int32Array;
   readonly tags: Table;
-  /** Four numbers a feature: shift, left, right, nothing. */
+  /** One bit for each feature that is known, by its hash. */
+  readonly tagFilter: Int32Array;
+  readonly actionFilter: Int32Array;
+  readonly relationFilter: Int32Array;
+  /** Three numbers a feature: shift, left, right. */
   readonly actions: Table;
   readonly relations: Table;
   /** Two masks of relations for each direction, head's tag and dependent's tag. */
@@ -17,8 +21,10 @@ export interface EnglishWeights {
 export interface Lexicon {
   /** Hash of the lower-case form with its lowest bit set; 0: empty. */
   readonly keys: Int32Array;
+  /** 0: only its cluster is known; 1: seen often, its tags are not known; from 2: its class of tags. */
   readonly classes: Uint16Array;
-  readonly clusters: Uint16Array;
+  readonly clusters: Uint8Array;
+  /** Coarse class in six bits, above it how often it is capitalised (0 … 3). */
   readonly groups: Uint8Array;
 }
 
@@ -38,12 +44,15 @@ export function readWeights(buffer: ArrayBuffer): EnglishWeights {
   const ints = (section: number) => new Int32Array(buffer, at(section)[1], at(section)[2] / 4);
   const shorts = (section: number) => new Uint16Array(buffer, at(section)[1], at(section)[2] / 2);
   return {
-    lexicon: { keys: ints(0), classes: shorts(1), clusters: shorts(2), groups: new Uint8Array(...at(3)) },
+    lexicon: { keys: ints(0), classes: shorts(1), clusters: new Uint8Array(...at(2)), groups: new Uint8Array(...at(3)) },
     classMasks: ints(4),
     relationMasks: ints(5),
     tags: new Int8Array(...at(6)),
     actions: new Int8Array(...at(7)),
     relations: new Int8Array(...at(8)),
+    tagFilter: ints(9),
+    actionFilter: ints(10),
+    relationFilter: ints(11),
   };
 }
 
@@ -60,6 +69,9 @@ export function writeWeights(weights: EnglishWeights): Uint8Array {
     weights.tags,
     weights.actions,
     weights.relations,
+    weights.tagFilter,
+    weights.actionFilter,
+    weights.relationFilter,
   ];
   const size = sections.reduce((sum, section) => sum + Math.ceil(section.byteLength / 8) * 8, HEADER_BYTES);
   const bytes = new Uint8Array(size);

@@ -37,6 +37,8 @@ export class Words {
   readonly entry = new Int32Array(MOST_TOKENS + 2 * MARGIN);
   readonly cluster = new Int32Array(MOST_TOKENS + 2 * MARGIN);
   readonly group = new Int32Array(MOST_TOKENS + 2 * MARGIN);
+  /** How often the form is capitalised inside sentences: 0 not known, 1 hardly ever, 2 at times, 3 nearly always. */
+  readonly capitals = new Int32Array(MOST_TOKENS + 2 * MARGIN);
   readonly tag = new Int32Array(MOST_TOKENS + 2 * MARGIN);
   readonly head = new Int32Array(MOST_TOKENS + 2 * MARGIN);
   readonly relation = new Int32Array(MOST_TOKENS + 2 * MARGIN);
