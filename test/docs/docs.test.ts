@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { COMMAND_TABLE } from "../../src/cli/command-table.ts";
+import { run } from "../../src/cli/run.ts";
+import { ERROR_CODES } from "../../src/core/errors.ts";
+import { CODE_PHRASES } from "../../src/report/phrases.ts";
+import { fakeTerminal } from "../unit/cli/fake-terminal.ts";
+
+const read = (path: string): string => readFileSync(path, "utf8");
+const PAGES = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "SECURITY.md",
+  "examples/README.md",
+  ...readdirSync("docs").flatMap((name) => (name.endsWith(".md") ? [join("docs", name)] : [])),
+].filter((page) => existsSync(page));
+
+describe("the docs", () => {
+  test.each(ERROR_CODES)("docs/errors.md has a section for %s", (code) => {
+    expect(read("docs/errors.md")).toMatch(new RegExp(`^## ${code}$`, "m"));
+  });
+
+  test("docs/errors.md explains no code that does not exist", () => {
+    for (const [, code] of read("docs/errors.md").matchAll(/^## (\S+)$/gm)) expect(ERROR_CODES).toContain(code);
+  });
+
+  test("every finding code of the provenance stage and of the screen stands in docs/findings.md", () => {
+    const listed = read("docs/findings.md");
+    const files = readdirSync("src/provenance", { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".ts"),
+    );
+    const codes = new Set(Object.keys(CODE_PHRASES));
+    for (const file of files) {
+      const code = read(join("src/provenance", file));
+      for (const line of code.matchAll(/^.*\b(?:code|gap\/|lint\/).*$/gm))
+        for (const [, found] of line[0].matchAll(/"((?:[a-z]+|C\d)(?:-[a-z]+)+)"/g))
+          if (found !== undefined) codes.add(found);
+    }
+    expect(codes.size).toBeGreaterThan(20);
+    for (const code of codes) expect(listed, code).toContain(`\`${code}\``);
+  });
+
+  test.each(PAGES)("%s: every relative link leads somewhere", (page) => {
+    for (const [, target] of read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
+      if (target === undefined || /^[a-z]+:/.test(target)) continue;
+      expect(existsSync(join(dirname(page), target)), `${page} → ${target}`).toBe(true);
+    }
+  });
+
+  test.each(PAGES)("%s: every npm script it names exists", (page) => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    for (const [, name] of read(page).matchAll(/npm run ([a-z][\w:-]*[a-z])(?![\w:…])/g))
+      expect(scripts, name).toHaveProperty([name ?? ""]);
+  });
+
+  test.each(PAGES)("%s: every hearsay command it shows exists", (page) => {
+    const names = COMMAND_TABLE.map(({ name }) => name);
+    for (const [, name] of read(page).matchAll(/(?:^|[`$]|npx )\s*hearsay ([a-z]+)\b/gm)) expect(names).toContain(name);
+  });
+
+  test.each(PAGES)("%s: every file it names in the tree exists", (page) => {
+    for (const [, path] of read(page).matchAll(/`((?:src|docs|test|bench|examples|models|tools)\/[\w./-]*)`/g))
+      if (path !== undefined && !/[<…*]/.test(path)) expect(existsSync(path), path).toBe(true);
+  });
+});
+
+const commands = existsSync("README.md")
+  ? [...read("README.md").matchAll(/^(?:npx )?hearsay (?!demo --html)(.+)$/gm)].map((match) => match[1] ?? "")
+  : [];
+
+test.each(commands)("README: hearsay %s runs", async (line) => {
+  const argv = line
+    .replace(/\s+#.*$|\s*[|>].*$/g, "")
+    .trim()
+    .split(/\s+/);
+  if (argv.some((word) => /\.\.\.|FILE|…|serve|mcp/.test(word))) return;
+  const terminal = fakeTerminal();
+  expect(await run(argv, terminal), terminal.err).toBe(0);
+  expect(terminal.out).not.toBe("");
+});
+
+test("the README stays short", () => {
+  if (existsSync("README.md")) expect(read("README.md").trimEnd().split("\n").length).toBeLessThanOrEqual(80);
+});
+
+test("examples/README.md tells of every example", () => {
+  const told = read("examples/README.md");
+  for (const name of readdirSync("examples", { recursive: true, encoding: "utf8" }))
+    if (name !== "README.md" && statSync(join("examples", name)).isFile())
+      expect(told).toContain(name.split("/").at(-1));
+});
