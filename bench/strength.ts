@@ -87,7 +87,32 @@ function benchCommitments(): void {
   );
 }
 
+function benchStrengths(): void {
+  const scores = scoreStrengths();
+  if (scores.length === 0) return;
+  const right = (some: typeof scores) => some.filter(({ label, ours }) => label.level === ours).length;
+  const hedged = scores.filter(({ label }) => label.level !== "L8");
+  console.log(`Labelled strengths, PolNeAR dev with gold attributions: ${scores.length} (not flat: ${hedged.length})`);
+  console.log(`  always flat ${percent(scores.length - hedged.length, scores.length)}`);
+  console.log(
+    `  ours        ${percent(right(scores), scores.length)}   not flat ${percent(right(hedged), hedged.length)}`,
+  );
+  const confused = new Map<string, number>();
+  for (const { label, ours } of scores) {
+    const key = `${label.level} read as ${ours}`;
+    if (label.level !== ours) confused.set(key, (confused.get(key) ?? 0) + 1);
+    if (label.level !== ours && process.argv.includes("--misses"))
+      console.log(`    ${label.article} ${label.attribution}: ${key}`);
+  }
+  console.log(
+    `  ${[...confused]
+      .sort((a, b) => b[1] - a[1])
+      .map(([key, times]) => `${times} × ${key}`)
+      .join(", ")}`,
+  );
+}
+
 benchHedges();
 benchCommitments();
-scoreStrengths();
+benchStrengths();
 measureSpeed();

@@ -43,6 +43,7 @@ export function findClauses(tree: SentenceTree, owned: Owned, keepFragments: boo
     const first = tokens[0];
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) continue;
+    if (tokensOf.size > 1 && isAside(tree, tokens)) continue;
     if (isImperative(tree, head, owner) && !keepFragments) continue;
     const isFragment = !isPredicate(tree, head);
     if (isFragment && !tokens.some((i) => isNoun(tree, i) || isVerb(tree, i) || tree.tokens[i]!.tag.startsWith("JJ")))
@@ -167,6 +168,16 @@ function isPredicate(tree: SentenceTree, at: number): boolean {
 }
 
 const isContentTop = (tree: SentenceTree, at: number): boolean => !/^(?:mark|cc|case|punct)$/.test(tree.relations[at]!);
+
+/** "I mean," "you know": a pronoun and a verb beside the clause that says something. */
+function isAside(tree: SentenceTree, tokens: readonly number[]): boolean {
+  return (
+    tokens.length <= 3 &&
+    tokens.every((i) => /^(?:PRP|VBP|VBZ|VBD|RB|UH)$/.test(tree.tokens[i]!.tag)) &&
+    tokens.some((i) => isVerb(tree, i)) &&
+    tokens.some((i) => /^(?:mean|know|think|guess|see|suppose|believe|say)$/.test(tree.tokens[i]!.lemma))
+  );
+}
 
 function isImperative(tree: SentenceTree, head: number, owner: number): boolean {
   if (owner !== OUTLET && tree.relations[head] !== "root") return false;

@@ -1,5 +1,6 @@
 import { ACCUSING_VERBS } from "../language/english/cue-effects.ts";
 import type { HedgeMark } from "./find-hedges.ts";
+import { firstAuxiliary } from "./find-negation.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
 import { childOf, isFiniteClause, isNoun, isPassive, isVerb } from "./sentence-tree.ts";
 
@@ -30,7 +31,7 @@ export function findPath(
     seen.add(at);
     const mark = markOf(tree, at, marks);
     path.push({ at, mark });
-    const next = mark !== null || isAccusing(tree, at) ? contentOf(tree, at, mark) : hedgingSubject(tree, at, marks);
+    const next = mark !== null || isAccusing(tree, at) ? contentOf(tree, at, mark) : beyond(tree, at, marks);
     at = next !== -1 && isFree(next) ? next : -1;
   }
   return path;
@@ -54,6 +55,7 @@ export const isAccusing = (tree: SentenceTree, at: number): boolean => {
 
 /** A headline's participle ("Mayor accused of …"), or the verb that the parse hung beside its subject. */
 function predicateUnder(tree: SentenceTree, head: number): number {
+  if (tree.relations[head] !== "root") return head;
   if (!isNoun(tree, head) || isFiniteClause(tree, head) || childOf(tree, head, "cop") !== -1) return head;
   for (const child of tree.children[head]!) {
     const relation = tree.tokens[child]!.relation;
@@ -102,6 +104,16 @@ function firstOf(tree: SentenceTree, at: number, relation: RegExp, introducedBy:
     if (isVerb(tree, child) && introducedBy.test(tree.words[child - 1] ?? "")) return child;
   }
   return -1;
+}
+
+/** "had | worked" where the parse took the auxiliary for the verb; else a subject that hedges. */
+function beyond(tree: SentenceTree, at: number, marks: readonly HedgeMark[]): number {
+  const verb = childOf(tree, at, "xcomp");
+  if (verb > at && /^(?:have|be|do)$/.test(tree.tokens[at]!.lemma) && firstAuxiliary(tree, verb) <= at) {
+    const isInfinitive = tree.children[verb]!.some((i) => tree.words[i] === "to");
+    if (isVerb(tree, verb) && !isInfinitive) return verb;
+  }
+  return hedgingSubject(tree, at, marks);
 }
 
 /** "There is a possibility that …", "Chances are that …": the predicate is empty, its subject hedges. */

@@ -62,7 +62,7 @@ export function findStatements(
     for (const [c, clause] of clauses.entries()) {
       const attribution = attributions[clause.owner] ?? null;
       const cue = attribution === null ? null : cues[clause.owner]!;
-      if (cue !== null && !cue.puts) continue;
+      if (cue !== null && (!cue.puts || (cue.onlyClauses && clause.isFragment))) continue;
       const reading = readStrength(tree, clause.head, new Set(clause.tokens), marks[s]!);
       const strength = judgeStrength({ tree, clause, reading, attribution, cue, scale });
       const id = localId(article.id, "t", statements.length);

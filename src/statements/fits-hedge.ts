@@ -43,8 +43,9 @@ function fitsModal(tree: SentenceTree, word: string, at: number, isTitle: boolea
     return tree.words[verb] === "have" && verb !== -1 && /^VB[ND]$/.test(tree.tokens[verb + 1]?.tag ?? "");
   if (word !== "could") return true;
   if (verb === -1) return true;
-  if (tree.words[verb] === "have" || tree.words[verb] === "be") return true;
-  if (after === "not" || after === "n't") return false;
+  if (tree.words[verb] === "have") return true;
+  if (after === "not") return false;
+  if (tree.words[verb] === "be") return true;
   return !(ABILITY_VERBS.includes(tree.tokens[verb]!.lemma) && tree.tokens[at - 1]?.tag === "PRP");
 }
 
@@ -123,7 +124,11 @@ function fitsAdjective(tree: SentenceTree, word: string, at: number): boolean {
 function fitsRaising(tree: SentenceTree, at: number): boolean {
   if (!isVerb(tree, at)) return false;
   if (childOf(tree, at, "xcomp", "ccomp", "csubj", "advcl") !== -1) return true;
-  return /^(?:to|that|like|as)$/.test(tree.words[at + 1] ?? "") || tree.tokens[at + 1]?.tag === "JJ";
+  return (
+    /^(?:to|that|like|as)$/.test(tree.words[at + 1] ?? "") ||
+    /^(?:JJ|RBR|RBS)/.test(tree.tokens[at + 1]?.tag ?? "") ||
+    (tree.tokens[at]!.lemma === "seem" && at + 1 < tree.tokens.length)
+  );
 }
 
 /** Participles that also tell plain deeds doubt only with a clause or a complement. */

@@ -25,9 +25,18 @@ export interface CueReading {
   readonly act: Act | null;
   /** The content is taken for granted, also where the cue is asked, denied or supposed ("Did she know that …?"). */
   readonly presupposes: boolean;
+  /** Only a clause is put forward: "did not know that P" grants P, "did not mention the mayor" says nothing of him. */
+  readonly onlyClauses: boolean;
 }
 
-export const NEUTRAL: CueReading = { puts: true, effect: null, cues: [], act: null, presupposes: false };
+export const NEUTRAL: CueReading = {
+  puts: true,
+  effect: null,
+  cues: [],
+  act: null,
+  presupposes: false,
+  onlyClauses: false,
+};
 
 /** `tree`: the sentence of the cue; `marks`: its hedges. Cost: linear in the sentence. */
 export function readCue(
@@ -97,7 +106,7 @@ function judge({ effect, not, open, cue }: CueWords, plain: () => CueReading): C
   const lowered = (level: Level): CueReading => ({ ...NEUTRAL, effect: level, cues: [cue] });
   switch (effect) {
     case "presupposes":
-      return { ...NEUTRAL, presupposes: true };
+      return { ...NEUTRAL, presupposes: true, onlyClauses: not !== null };
     case "withholds":
       return { ...NEUTRAL, puts: false };
     case "asks":
@@ -128,8 +137,8 @@ function impersonal(
   const nobody = source === null || source.naming === "U6" || source.naming === "none";
   for (const { hedge, anchor, first, last } of marks) {
     if (!inside(anchor) || hedge.level === null) continue;
-    if (hedge.shape !== "adverb" && !(nobody && /^(?:passive|noun|raising|adjective|phrase)$/.test(hedge.shape)))
-      continue;
+    const isDistant = hedge.shape === "adverb" && (hedge.kind === "distance" || hedge.level === "open");
+    if (!isDistant && !(nobody && /^(?:passive|noun|raising|adjective|phrase)$/.test(hedge.shape))) continue;
     const cue = { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
     return { ...NEUTRAL, effect: hedge.level, cues: [cue] };
   }

@@ -1,7 +1,8 @@
 import type { Act } from "../core/attribution.ts";
 import type { Span } from "../core/span.ts";
-import { INTENSIFIERS, NEGATIONS, NEGATIVE_DETERMINERS } from "../language/english/likelihood.ts";
+import { INTENSIFIERS } from "../language/english/likelihood.ts";
 import type { HedgeMark } from "./find-hedges.ts";
+import { findNegation, firstAuxiliary } from "./find-negation.ts";
 import { ACTS_BY_PARTICIPLE, findPath, isAccusing, nounAfterFor, type PathNode } from "./find-path.ts";
 import { type Commitment, denied, FLAT, hedged, outward, underNot } from "./likelihood-algebra.ts";
 import { isNoun, type SentenceTree, spanOf } from "./sentence-tree.ts";
@@ -34,7 +35,7 @@ export function readStrength(
   let act: Act | null = null;
   for (let i = path.length - 1; i >= 0; i--) {
     const { at, mark } = path[i]!;
-    const not = negationOf(tree, at);
+    const not = findNegation(tree, at);
     if (mark !== null && mark.hedge.level !== null) {
       const level = levelOf(tree, mark);
       const isDenied = not !== -1 && mark.hedge.whole !== true;
@@ -87,6 +88,7 @@ function isBeside(
   if (hedge.shape === "passive") return false;
   if (isNarrow(tree, last + 1, at)) return false;
   if (head === at && /^(?:aux|advmod|discourse|obl|parataxis|advcl|cop|dep)$/.test(relation)) return true;
+  if (hedge.shape === "modal" && anchor < at && anchor >= firstAuxiliary(tree, at)) return true;
   // an adverb that opens the clause speaks for the whole of it, wherever the parser hung it
   const isAdverbial = hedge.shape === "adverb" || (hedge.shape === "phrase" && tree.tokens[first]!.tag === "IN");
   return isHead && isAdverbial && isOpening(tree, first, last, own);
@@ -133,36 +135,6 @@ function cueSpan(tree: SentenceTree, { first, last }: HedgeMark, not: number): S
   const isGlued = not > 0 && tree.tokens[not - 1]!.end === tree.tokens[not]!.start;
   return spanOf(tree, isGlued ? not - 1 : not, last);
 }
-
-/** The word that denies the predicate `at`, −1 where none does. */
-export function negationOf(tree: SentenceTree, at: number): number {
-  for (const child of tree.children[at]!) {
-    const word = tree.words[child]!;
-    if (NEGATIONS.includes(word) && !onlyNot(tree, child)) return child;
-    const relation = tree.relations[child]!;
-    if (word === "cannot" && relation === "aux") return child;
-    if (relation === "aux" || relation === "cop") {
-      for (const below of tree.children[child]!) if (NEGATIONS.includes(tree.words[below]!)) return below;
-    }
-    if ((relation === "nsubj" || relation === "obj") && !isHedgedNoun(tree, child)) {
-      if (NEGATIVE_DETERMINERS.includes(word) && relation === "nsubj") return child;
-      const determiner = tree.children[child]!.find(
-        (i) => tree.relations[i] === "det" && NEGATIVE_DETERMINERS.includes(tree.words[i]!),
-      );
-      if (determiner !== undefined) return determiner;
-    }
-  }
-  return -1;
-}
-
-/** "not only … but" denies nothing, nor does "not" before a noun phrase it contrasts. */
-function onlyNot(tree: SentenceTree, not: number): boolean {
-  const after = tree.words[not + 1] ?? "";
-  return after === "only" || after === "just" || after === "merely" || after === "least";
-}
-
-const isHedgedNoun = (tree: SentenceTree, noun: number): boolean =>
-  tree.words[noun] === "doubt" || tree.words[noun] === "question" || tree.words[noun] === "evidence";
 
 const negationSpan = (tree: SentenceTree, not: number): Span => spanOf(tree, negationStart(tree, not), not);
 
