@@ -20,7 +20,12 @@ export function Stemma({ layout, place }: { readonly layout: ChainLayout; readon
   const height = yOf(Math.max(1, layout.lanes.length)) + 8;
   const placed = new Map(layout.nodes.map((node) => [node.node.key, node]));
   return (
-    <div className="stemma-scroll">
+    <section
+      className="stemma-scroll"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+      aria-label={say("chain")}
+    >
       <svg
         className="stemma"
         viewBox={`0 0 ${width} ${height}`}
@@ -60,7 +65,7 @@ export function Stemma({ layout, place }: { readonly layout: ChainLayout; readon
           <Box key={node.node.key} placed={node} place={place} />
         ))}
       </svg>
-    </div>
+    </section>
   );
 }
 
