@@ -1,7 +1,9 @@
 /**
  * PolNeAR for the benches and the training: gold attributions, the silver parses as Sentence[], predictions, the shared scorer.
  *
- *   tsx bench/polnear.ts [dev|train] [--own] [--limit N] [--ids]     scores findAttributions (silver parses unless --own)
+ *   tsx bench/polnear.ts [dev|train] [--own] [--rules] [--limit N] [--ids]
+ *
+ * Scores findAttributions on the silver parses, with --own on our own parses, with --rules without the learned reader.
  *
  * The data is found through HEARSAY_EVAL (default ../shared/eval) and never copied into the repository.
  */
@@ -11,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { findAttributions } from "../src/attribution/find-attributions.ts";
+import { findAttributions, joinReaders } from "../src/attribution/find-attributions.ts";
 import type { Article, Part } from "../src/core/article.ts";
 import type { Attribution } from "../src/core/attribution.ts";
 import type { Sentence, Token } from "../src/core/sentence.ts";
@@ -194,6 +196,7 @@ function main(options: readonly string[]): void {
     : Number.POSITIVE_INFINITY;
   const gold = loadGold(set).slice(0, limit);
   const silver = options.includes("--own") ? null : loadSilver(set);
+  const rulesOnly = options.includes("--rules");
   const predictions = new Map<string, readonly GoldAttribution[]>();
   let characters = 0;
   let milliseconds = 0;
@@ -201,7 +204,7 @@ function main(options: readonly string[]): void {
     const article = articleOf(id, text);
     const sentences = silver?.get(id) ?? findSentences(article);
     const before = performance.now();
-    const { attributions } = findAttributions(article, sentences);
+    const { attributions } = rulesOnly ? joinReaders(article, sentences, []) : findAttributions(article, sentences);
     milliseconds += performance.now() - before;
     characters += text.length;
     predictions.set(id, predictionOf(attributions));

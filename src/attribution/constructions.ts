@@ -20,8 +20,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   impersonal,
   refusal,
   relative,
-  document,
   relay,
+  document,
   participle,
   objectRelative,
   // told by what the verb carries

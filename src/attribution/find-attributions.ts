@@ -8,23 +8,32 @@ import { arbitrate } from "./arbiter.ts";
 import { carryOn, findProposals } from "./find-proposals.ts";
 import { proposeLearned } from "./learned/propose-learned.ts";
 import { nest } from "./nest.ts";
+import type { LearnedProposal } from "./proposal.ts";
 import { findQuotations } from "./quotes/find-quotations.ts";
 import { resolveSources } from "./resolve/resolve-sources.ts";
 import { sceneOf } from "./scene.ts";
 import { speechOf } from "./speech.ts";
 
-/** Who said what, as a tree, with the sources resolved within the article. */
-export function findAttributions(
-  article: Article,
-  sentences: readonly Sentence[],
-): {
+export interface FoundAttributions {
   readonly sources: readonly Source[];
   readonly attributions: readonly Attribution[];
   readonly notes: readonly Note[];
-} {
+}
+
+/** Who said what, as a tree, with the sources resolved within the article. */
+export function findAttributions(article: Article, sentences: readonly Sentence[]): FoundAttributions {
+  return joinReaders(article, sentences, proposeLearned(article, sentences));
+}
+
+/** As `findAttributions`, with the learned readings given: with none of them the constructions stand alone. */
+export function joinReaders(
+  article: Article,
+  sentences: readonly Sentence[],
+  learned: readonly LearnedProposal[],
+): FoundAttributions {
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
-  const proposals = carryOn(scene, arbitrate(scene, findProposals(scene), proposeLearned(article, sentences)));
+  const proposals = carryOn(scene, arbitrate(scene, findProposals(scene), learned));
   const parents = nest(proposals);
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {

@@ -37,7 +37,10 @@ function readSentence(scene: Scene, tree: Tree, found: Proposal[]): void {
     const tag = tree.tokens[index]?.tag ?? "";
     const word = tree.words[index] ?? "";
     // "The source concluded:" may come tagged as a noun
-    if (tag.startsWith("VB") || (tree.words[index + 1] === ":" && /^(?:NN|JJ)$/.test(tag) && word.endsWith("ed"))) {
+    if (
+      tag.startsWith("VB") ||
+      (tree.words[index + 1] === ":" && /^(?:NN|JJ)$/.test(tag) && /ed$|^(?:read|said|told|wrote)$/.test(word))
+    ) {
       const cue = VERB_FORMS.get(word);
       if (cue) {
         const place = verbPlaceOf(scene, tree, index, cue);

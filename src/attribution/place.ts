@@ -17,9 +17,21 @@ export interface VerbPlace {
   readonly quotation: number;
 }
 
+/** Is an offset at the cue's level of quotation, or further out; or in a short quotation such as a nickname? */
+function isWithin(scene: Scene, offset: number, cueQuotation: number): boolean {
+  for (let at = quotationAt(scene, offset); at >= 0; at = scene.quotations[at]?.parent ?? -1) {
+    if (at === cueQuotation) return true;
+    if (scene.quotations[at]?.kind === "speech") return false;
+  }
+  return true;
+}
+
 export function verbPlaceOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): VerbPlace {
   const group = verbGroupOf(tree, verb);
   const passive = isPassive(tree, verb);
-  const subject = subjectOf(tree, chainTop(tree, verb));
-  return { scene, tree, verb, cue, group, subject, passive, quotation: quotationAt(scene, spanOf(tree, group).start) };
+  const quotation = quotationAt(scene, spanOf(tree, group).start);
+  const found = subjectOf(tree, chainTop(tree, verb));
+  // nobody speaks out of a quotation that the cue does not stand in: the parse has lost the subject
+  const subject = found && isWithin(scene, spanOf(tree, found.range).start, quotation) ? found : null;
+  return { scene, tree, verb, cue, group, subject, passive, quotation };
 }

@@ -39,7 +39,7 @@ function sourceAfter(tree: Tree, cue: Range): Range | null {
   // climb to the head of the phrase
   for (
     let next = tree.tokens[head]?.head ?? -1;
-    next > head && (tree.first[next] ?? next) >= cue.first && /^(?:NN|PRP|CD)/.test(tagOf(tree, next));
+    next > head && next - head <= 4 && /^(?:NN|PRP|CD)/.test(tagOf(tree, next));
     next = tree.tokens[head]?.head ?? -1
   )
     head = next;

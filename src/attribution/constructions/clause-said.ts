@@ -2,7 +2,7 @@ import type { Span } from "../../core/span.ts";
 import type { VerbConstruction } from "../construction.ts";
 import type { VerbPlace } from "../place.ts";
 import { clauseEdges, contentAt, verbFinding } from "../readings.ts";
-import { isPunctuation, subtreeOf } from "../tree.ts";
+import { isPunctuation, subtreeOf, tagOf } from "../tree.ts";
 
 /** The clause around or before a parenthetical "X said": pieces before and behind it. */
 function clauseAround(place: VerbPlace): Span[] | null {
@@ -24,7 +24,11 @@ function clauseAround(place: VerbPlace): Span[] | null {
   // the clause hangs on the verb, in front of it
   for (let child = tree.firstChild[verb] ?? -1; child >= 0; child = tree.nextSibling[child] ?? -1) {
     const kind = tree.relations[child];
-    if (child < group.first && (kind === "ccomp" || kind === "parataxis") && tree.words[edges.first - 1] === ",") {
+    const isClause =
+      kind === "ccomp" ||
+      kind === "parataxis" ||
+      (/^(?:advcl|dep|reparandum|csubj)$/.test(kind ?? "") && isPlainClause(place, child));
+    if (child < group.first && isClause && tree.words[edges.first - 1] === ",") {
       const { first, last } = subtreeOf(tree, child);
       return contentAt(place, {
         first: Math.min(first, sentenceStart(place, first)),
@@ -33,6 +37,18 @@ function clauseAround(place: VerbPlace): Span[] | null {
     }
   }
   return null;
+}
+
+/** Parses call a fronted clause by many names: one with a finite verb and no "when" or "if" in front, where the verb carries nothing else. */
+function isPlainClause({ tree, verb, group }: VerbPlace, clause: number): boolean {
+  const first = tree.first[clause] ?? clause;
+  if (tagOf(tree, first) === "IN" && tree.relations[first] === "mark") return false;
+  if (/^W/.test(tagOf(tree, first)) || /^VB[GN]$/.test(tagOf(tree, first)) || tagOf(tree, first) === "TO") return false;
+  for (let child = tree.firstChild[verb] ?? -1; child >= 0; child = tree.nextSibling[child] ?? -1)
+    if (child > group.last && /^(?:ccomp|obj|xcomp)$/.test(tree.relations[child] ?? "")) return false;
+  for (let k = first; k <= (tree.last[clause] ?? clause); k++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, k))) return true;
+  return false;
 }
 
 /** Adverbs in front of the clause that the parse hung on the verb belong to the content: "Last year, …, she said". */

@@ -3,7 +3,7 @@ import type { VerbConstruction } from "../construction.ts";
 import type { VerbPlace } from "../place.ts";
 import { verbFinding } from "../readings.ts";
 import { pieceAfter, quotationAt } from "../scene.ts";
-import { tagOf } from "../tree.ts";
+import { type Tree, tagOf } from "../tree.ts";
 import { isBeside } from "./quotation-said.ts";
 
 /** How many words may stand between the verb and its colon: "said in a note to the board on Monday:". */
@@ -27,11 +27,13 @@ export const colonIntroduction: VerbConstruction = {
       return quotation ? verbFinding(place, quotation.pieces) : null;
     }
     const rest = restOfSpeech(place, from);
-    return rest && /[cq]/.test(place.cue.frames) ? verbFinding(place, rest) : null;
+    return rest && /[cq]/.test(place.cue.frames) && place.subject && hasClause(tree, colon)
+      ? verbFinding(place, rest)
+      : null;
   },
   examples: [
-    "[who: The minister] [cue: said:] [what: “The dam will hold.”]",
-    "[who: A senior source in the ministry] [cue: told] me: [what: “The dam was weak from the first day.”]",
+    "[who: The minister] [cue: said] on the quay: [what: “The dam will hold.”]",
+    "[who: A senior source in the ministry] [cue: told] me:\n[what: “The dam was weak from the first day.”]",
     "[who: The notice] [cue: read:] [what: “No boats after dark.”]",
   ],
   counterexamples: ["The menu offers three fish: cod, hake and ling.", "Only one thing was left: the tide."],
@@ -52,6 +54,12 @@ function withSubject(place: VerbPlace): VerbPlace {
   if (head < 0) return place;
   const kind = tagOf(tree, head) === "PRP" ? "pronoun" : "noun";
   return { ...place, subject: { head, range: { first: 0, last: group.first - 1 }, from: "clause", kind } };
+}
+
+/** Is it a clause that follows the colon, and no list? */
+function hasClause(tree: Tree, colon: number): boolean {
+  for (let k = colon + 1; k < tree.tokens.length; k++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, k))) return true;
+  return false;
 }
 
 /** The colon that ends the verb's clause; −1 where another clause or a quotation comes first. */

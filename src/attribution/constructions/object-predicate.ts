@@ -13,19 +13,22 @@ export const objectPredicate: VerbConstruction = {
     const next = group.last + 1;
     const object = tagOf(tree, next) === "PRP" ? next : complementAfter(place, "obj", "ccomp", "iobj");
     if (object < 0) return null;
+    const inner = subtreeOf(tree, object);
     let last = -1;
     for (const child of childrenOf(tree, verb)) {
       if (child <= object) continue;
       const relation = tree.relations[child];
       const isAs = tree.words[tree.first[child] ?? child] === "as";
+      // two noun phrases in a row: "called the plan a mistake"
+      const isNext = relation === "obj" && (tree.first[child] ?? child) === inner.last + 1;
       if (
+        isNext ||
         relation === "xcomp" ||
         relation === "ccomp" ||
         ((relation === "obl" || relation === "nmod" || relation === "advcl") && isAs)
       )
         last = Math.max(last, tree.last[child] ?? child);
     }
-    const inner = subtreeOf(tree, object);
     // "called it a mistake": a pronoun needs no governor to have a predicate behind it
     if (object === next && last < 0) {
       const head = tree.tokens[object]?.head ?? -1;

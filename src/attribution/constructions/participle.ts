@@ -14,7 +14,7 @@ export const participle: VerbConstruction = {
   },
   examples: [
     "[who: The minister] left at noon, [cue: saying] [what: that the talks were over].",
-    "[who: The firm] shut the plant, [cue: citing] [what: a lack of coal].",
+    "[who: The firm] closed the plant, [cue: citing] [what: a lack of coal].",
   ],
   counterexamples: ["The minister left at noon, carrying a bag.", "The firm shut the plant, selling the stock."],
   knownMisses: [],

@@ -19,10 +19,17 @@ function agentOf({ tree, verb }: VerbPlace): Span | null {
   return null;
 }
 
+function clauseOf(place: VerbPlace): number {
+  const clause = complementAfter(place, "ccomp", "xcomp");
+  if (clause >= 0) return clause;
+  const other = complementAfter(place, "advcl", "dep", "acl");
+  return other >= 0 && place.tree.words[place.tree.first[other] ?? other] === "that" ? other : -1;
+}
+
 function readPassive(place: VerbPlace): Finding | null {
   const { tree, cue, subject, group } = place;
   const who = agentOf(place);
-  const clause = complementAfter(place, "ccomp", "xcomp");
+  const clause = clauseOf(place);
   const word = clause < 0 ? "" : (tree.words[runOf(place, clause).first] ?? "");
   const clauseContent = clause < 0 ? null : contentAt(place, runOf(place, clause));
   // "it is believed that …", "we were told that …", "he was asked whether …"

@@ -1,7 +1,23 @@
 import { QUESTION_WORDS } from "../../language/english/attribution-words.ts";
 import type { VerbConstruction } from "../construction.ts";
+import type { VerbPlace } from "../place.ts";
 import { complementAfter, contentAt, runOf, verbFinding } from "../readings.ts";
-import { tagOf } from "../tree.ts";
+import { type Range, tagOf } from "../tree.ts";
+
+function asks({ tree, cue }: VerbPlace, first: number): boolean {
+  const word = tree.words[first] ?? "";
+  return (
+    QUESTION_WORDS.has(word) &&
+    (tagOf(tree, first).startsWith("W") || word === "whether" || (word === "if" && cue.act === "A0"))
+  );
+}
+
+/** Where the parse has lost the question: the words behind the verb up to the next mark. */
+function restOf({ tree }: VerbPlace, first: number): Range {
+  let last = first;
+  while (last + 1 < tree.tokens.length && !/^[,;:.?!]$/.test(tree.words[last + 1] ?? "")) last++;
+  return { first, last };
+}
 
 export const question: VerbConstruction = {
   name: "question",
@@ -10,14 +26,10 @@ export const question: VerbConstruction = {
   score: 0.85,
   find: (place) => {
     if (!/w/.test(place.cue.frames) || !place.subject || place.passive) return null;
+    const next = place.group.last + 1;
     const clause = complementAfter(place, "ccomp", "advcl", "obj", "dep");
-    if (clause < 0) return null;
-    const run = runOf(place, clause);
-    const word = place.tree.words[run.first] ?? "";
-    const isQuestion =
-      QUESTION_WORDS.has(word) &&
-      (tagOf(place.tree, run.first).startsWith("W") || word === "whether" || (word === "if" && place.cue.act === "A0"));
-    const what = isQuestion ? contentAt(place, run) : null;
+    const run = clause < 0 || !asks(place, runOf(place, clause).first) ? restOf(place, next) : runOf(place, clause);
+    const what = asks(place, run.first) ? contentAt(place, run) : null;
     return what ? verbFinding(place, what) : null;
   },
   examples: [

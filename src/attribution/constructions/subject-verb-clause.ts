@@ -11,7 +11,7 @@ export function clauseAfter(place: VerbPlace): Range | null {
   const { tree, cue, group, verb } = place;
   if (!/[cnw]/.test(cue.frames)) return null;
   const clause = complementAfter(place, "ccomp");
-  if (clause >= 0) return runOf(place, clause);
+  if (clause >= 0) return withSubject(place, runOf(place, clause));
   // some parses hang the clause beside the verb, or on a word between
   for (const child of childrenOf(tree, verb)) {
     if (child <= group.last) continue;
@@ -31,6 +31,15 @@ export function clauseAfter(place: VerbPlace): Range | null {
     if (/^(?:VB|MD|W|:)/.test(tagOf(tree, that)) || tree.words[that] === ",") return null;
   }
   return null;
+}
+
+/** "said the bridge was shut": a noun phrase between verb and clause is the clause's own, where the verb takes no addressee. */
+function withSubject({ tree, cue, group }: VerbPlace, run: Range): Range {
+  const gap = run.first - group.last - 1;
+  if (gap < 1 || gap > 8 || cue.frames.includes("n")) return run;
+  for (let k = group.last + 1; k < run.first; k++)
+    if (!/^(?:DT|NNP?S?|JJ|PRP\$?|CD|POS)$/.test(tagOf(tree, k))) return run;
+  return { first: group.last + 1, last: run.last };
 }
 
 function startsWithThat({ tree }: VerbPlace, clause: number): boolean {
