@@ -18,6 +18,8 @@ export function startProgress(terminal: Terminal, what: string): Progress {
   let shown = false;
   return {
     update: (done, total) => {
+      // the first of an unknown number says nothing about the rest
+      if (total === null && done < 2) return;
       const nowMs = performance.now();
       const everyMs = terminal.watched || !shown ? WATCHED_EVERY_MS : UNWATCHED_EVERY_MS;
       if (nowMs - saidMs < everyMs) return;

@@ -80,9 +80,22 @@ export const CODE_PHRASES: Readonly<Record<string, string>> = {
   "plural-sources": "plural where upstream has one",
   "unnamed-accusation": "an unnamed source accuses somebody named",
   "opinion-unnamed": "opinion from an unnamed source",
+  "headline-unsupported": "nothing in the body is as strong as the headline",
+  "negation-dropped": "a “not” went missing",
+  "negation-added": "a “not” came in",
+  "qualifier-dropped": "a condition dropped",
+  "credit-missing": "the credit that the terms ask for is missing",
+  "link-missing": "the link that the terms ask for is missing",
+  corrected: "carries a correction",
+  "copy-not-corrected": "a copy keeps the words that were corrected",
   "headline-number": "the headline's number counts something else",
 };
 
-/** The phrase of a code, or what the finding itself says. */
-export const phraseOf = (finding: { readonly code: string; readonly says: string }): string =>
-  CODE_PHRASES[finding.code] ?? finding.says;
+/** Where a code says something else as a departure from a guide than as a gap. */
+const LINT_PHRASES: Readonly<Record<string, string>> = {
+  "no-reason-for-anonymity": "no reason given for not naming",
+};
+
+/** The phrase of a finding's code, or what the finding itself says. */
+export const phraseOf = (finding: { readonly kind: string; readonly code: string; readonly says: string }): string =>
+  (finding.kind === "lint" ? LINT_PHRASES[finding.code] : undefined) ?? CODE_PHRASES[finding.code] ?? finding.says;

@@ -88,8 +88,9 @@ function cueWords(page: Page, statement: Statement): string {
 function strengthWords({ strength }: Statement): string {
   const { level, act, negated } = strength;
   const loud = act === "A6" || act === "A5" || act === "A0" || act === "A7";
+  if (level === "L0") return act === "A4" || act === "A8" ? "said not to be so" : LEVEL_PHRASES[level];
   const words = level === "L8" && loud ? ACT_PHRASES[act] : LEVEL_PHRASES[level];
-  return negated && level !== "L0" ? `${words}, negated` : words;
+  return negated ? `${words}, negated` : words;
 }
 
 /** One sign per axis that moved: ▲ stronger, ▼ weaker. */

@@ -28,8 +28,7 @@ export function alsoLines(page: Page, claim: NumberedClaim | null, limit: number
   ];
   return kinds
     .flatMap(([label, belongs]) => {
-      const [line] = listed(page, label, findings.filter(belongs), 1);
-      return line === undefined ? [] : [line];
+      return listed(page, label, findings.filter(belongs), label === "CIRCULAR" && limit > 1 ? 2 : 1);
     })
     .slice(0, limit);
 }

@@ -3,7 +3,7 @@ import { byFirstAppearance, type NumberedClaim } from "../index-report.ts";
 import { NAMING_PHRASES } from "../phrases.ts";
 import { visibleText } from "../visible-text.ts";
 import { countHands, outletName } from "../way-tree.ts";
-import { cutToWidth, wrapToWidth } from "./cells.ts";
+import { cellWidth, cutToWidth, wrapToWidth } from "./cells.ts";
 import type { Page } from "./page.ts";
 
 /** One article: its title, outlet, date and credit. Several: how many, of whom, and the first known appearance. */
@@ -69,13 +69,19 @@ export const independentSources = ({ low, high }: Independence): string =>
 /** "1 INDEPENDENT SOURCE   0 named, 1 unnamed (body and rank)   4 hands, 0 loops" */
 export function sourcesLine(page: Page, claim: NumberedClaim): string {
   const { independence } = claim.claim;
-  const kinds = [`${independence.named} named`, `${independence.unnamed} unnamed${unnamedKinds(page, claim)}`];
-  if (independence.documents > 0) kinds.push(count(independence.documents, "document"));
   const loops = page.index.report.findings.filter(
     (finding) => isLoop(finding) && (finding.claim === claim.claim.id || finding.claim === null),
   ).length;
   const way = `${count(countHands(page.index, claim), "hand")}, ${count(loops, "loop")}`;
-  return cutToWidth([independentSources(independence).toUpperCase(), kinds.join(", "), way].join("   "), page.columns);
+  const documents = independence.documents > 0 ? `, ${count(independence.documents, "document")}` : "";
+  const line = (kinds: string): string =>
+    [
+      independentSources(independence).toUpperCase(),
+      `${independence.named} named, ${independence.unnamed} unnamed${kinds}${documents}`,
+      way,
+    ].join("   ");
+  const full = line(independence.unnamed > 0 ? unnamedKinds(page, claim) : "");
+  return cellWidth(full) <= page.columns ? full : cutToWidth(line(""), page.columns);
 }
 
 /** C1 and C5: the way leads back to itself. C2 to C4 share an origin without a loop. */
