@@ -74,7 +74,7 @@ export function findProvenance(readings: readonly Reading[], reuses: readonly Re
   const claimIdOf = (statement: Statement): string | null => claimIds.get(statement.id) ?? null;
   for (const edition of editions) {
     for (const step of ways.copiesInto(edition)) findings.push(...stepFindings(step, claimIdOf));
-    findings.push(...findLint(edition, claimIdOf));
+    findings.push(...findLint(edition, claimIdOf, supports));
   }
   findings.push(...findLoops(editions, ways), ...findFanOut(ways.groups, ways));
   return { links: ways.links.all, claims, chains, findings: numbered(findings), notes: [] };

@@ -63,3 +63,26 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words by which a headline itself keeps a reserve. Lower case. */
+export const HEADLINE_RESERVES: ReadonlySet<string> = new Set(
+  "chance chances odds risk risks fear fears feared hope hopes expected set poised claim claims claimed alleged alleges allegedly say said says reportedly report reports suspected suspect believed seen sees looks seems plan plans planned threat threatens threatened bid try tries vow vows warn warns".split(
+    " ",
+  ),
+);
+
+/** First words of a description that brings in somebody new. */
+export const INDEFINITE: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "one",
+  "another",
+  "some",
+  "two",
+  "three",
+  "several",
+]);
+
+/** A conjunction or relative with a finite verb: what stands before it says nothing of what follows. */
+export const NEW_CLAUSE: RegExp =
+  /(?:[;:]|,? (?:and|but|while|although|as|after|before|because|which|who)) (?:(?:it|he|she|they|we|the \w+) )?(?:has|have|had|is|are|was|were|will|did|does|said|says)\b/i;

@@ -11,6 +11,7 @@ CONCEPTS.forEach(({ words }, index) => {
 const HOMES = new Map<string, string>(
   PLACES.flatMap((row) => row.split(" ").map((name, _, [first]): [string, string] => [name, `place ${first}`])),
 );
+const MEANINGS = new Map<string, Meaning>();
 const NUMBER = /^[\d.,]+$/;
 
 /** The same term in one spelling: no dots, no possessive; people and adjectives of a country as the country. */
@@ -23,10 +24,14 @@ export function plainTerm(term: string): string {
   return HOMES.get(bare) ?? HOMES.get(dotless) ?? (dotless === "" ? bare : dotless);
 }
 
-export const meaningOf = (term: string): Meaning => {
+export function meaningOf(term: string): Meaning {
   const plain = plainTerm(term);
-  return [plain, ...(EVENTS.get(plain) ?? [])];
-};
+  const known = MEANINGS.get(plain);
+  if (known !== undefined) return known;
+  const meaning: Meaning = [plain, ...(EVENTS.get(plain) ?? [])];
+  MEANINGS.set(plain, meaning);
+  return meaning;
+}
 
 /** 1: the same word or place; .75: one kind of event; 0: nothing in common. */
 export function likeness(a: Meaning, b: Meaning): number {
@@ -34,22 +39,36 @@ export function likeness(a: Meaning, b: Meaning): number {
   return a.slice(1).some((event) => b.includes(event)) ? 0.75 : 0;
 }
 
-/** Terms of a gist without numbers and duplicates, names split into their words. */
+/** Terms of a gist without numbers and duplicates; a name with a place or body of its own counts as that, others by their words. */
 export function contentTerms(gist: Gist): string[] {
+  const homes = gist.names.flatMap((name) => HOMES.get(name.replace(/\s+/g, "-")) ?? []);
+  const hidden = new Set(
+    gist.names
+      .filter((name) => HOMES.has(name.replace(/\s+/g, "-")) && name.includes(" "))
+      .flatMap((name) => name.split(/\s+/)),
+  );
   const words = [
     ...gist.terms,
     ...gist.names.flatMap((name) => name.split(/\s+/)),
     ...(gist.predicate ?? "").split(/\s+/),
   ];
-  return [...new Set(words.map(plainTerm))].filter((term) => term.length > 1 && !NUMBER.test(term));
+  const plain = words.filter((word) => !hidden.has(word)).map(plainTerm);
+  return [...new Set([...plain, ...homes])].filter((term) => term.length > 1 && !NUMBER.test(term));
 }
 
-/** Is this event named anywhere among the terms, as a verb or as its noun? */
-export function namesEvent(predicate: string | null, terms: readonly string[]): boolean {
-  if (predicate === null) return false;
-  const wanted = meaningOf(predicate);
-  return terms.some((term) => likeness(wanted, meaningOf(term)) > 0);
+/** The kinds of event that a gist is about: its predicate's, or where the predicate names none, its terms'. */
+export function eventsOf(gist: Gist): readonly Meaning[] {
+  const own = gist.predicate === null ? null : meaningOf(gist.predicate);
+  if (own !== null && own.length > 1) return [own];
+  const others = contentTerms(gist)
+    .map(meaningOf)
+    .filter((meaning) => meaning.length > 1);
+  return own === null ? others : [own, ...others];
 }
+
+/** Is one of these events named anywhere among the terms, as a verb or as its noun? */
+export const namesEvent = (events: readonly Meaning[], terms: readonly string[]): boolean =>
+  events.some((event) => terms.some((term) => likeness(event, meaningOf(term)) > 0));
 
 /** Do two lists of head words share a referent? `null` where one of them is empty. */
 export function shareReferent(a: readonly string[], b: readonly string[]): boolean | null {
@@ -57,3 +76,25 @@ export function shareReferent(a: readonly string[], b: readonly string[]): boole
   const known = new Set(a.map(plainTerm));
   return b.some((term) => known.has(plainTerm(term)));
 }
+
+/** A rough base form of an inflected English verb or noun, for a look-up only: "withdrew" stays, "closing" → "close". */
+export function stemOf(word: string): string {
+  const lower = word.toLowerCase();
+  for (const [ending, instead] of ENDINGS) {
+    if (!lower.endsWith(ending) || lower.length - ending.length < 3) continue;
+    const stem = lower.slice(0, -ending.length) + instead;
+    if (EVENTS.has(stem)) return stem;
+  }
+  return lower;
+}
+
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ["ies", "y"],
+  ["ied", "y"],
+  ["ing", ""],
+  ["ing", "e"],
+  ["ed", ""],
+  ["ed", "e"],
+  ["es", ""],
+  ["s", ""],
+];

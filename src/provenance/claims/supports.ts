@@ -1,8 +1,8 @@
 import type { Gist } from "../../core/gist.ts";
-import { contains } from "../../core/span.ts";
+import { contains, textOf } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import type { Edition } from "../edition/edition.ts";
-import { contentTerms, likeness, meaningOf, namesEvent, shareReferent } from "./meaning.ts";
+import { contentTerms, eventsOf, likeness, meaningOf, namesEvent, plainTerm, shareReferent } from "./meaning.ts";
 
 /** A statement of the body that puts forward what the headline does, with how near it is (0–1). */
 export interface Support {
@@ -10,6 +10,8 @@ export interface Support {
   readonly nearness: number;
   /** The headline's event is named in it. */
   readonly sameEvent: boolean;
+  /** Its own predicate or a word of the same kind is: nothing else stands in for it. */
+  readonly samePredicate: boolean;
 }
 
 export interface HeadlineSupports {
@@ -44,44 +46,96 @@ function supportsOf(
 ): Support[] {
   const gist = edition.gists.get(headline.id);
   if (gist === undefined) return [];
-  const scored = body.flatMap((statement): Support[] => {
+  const terms = headlineTerms(edition, headline, gist);
+  const events = eventsOf(gist);
+  const targets = targetsOf(edition, headline, gist);
+  const needsSpeaker = headline.attribution !== null;
+  const scored = body.flatMap((statement, index): Support[] => {
     const other = edition.gists.get(statement.id);
-    if (other === undefined) return [];
-    const nearness = nearnessOf(gist, other, weightOf, headline, statement);
-    return [{ statement, nearness, sameEvent: namesEvent(gist.predicate, contentTerms(other)) }];
+    if (other === undefined || !isAsserted(edition, statement)) return [];
+    const own = contentTerms(other);
+    const around = contextOf(edition, body, index);
+    const found = shareFound(terms, gist.predicate, own, around, weightOf);
+    const sameEvent = namesEvent(events, own);
+    const values = new Set(headline.quantities.map(({ value }) => value));
+    const raised =
+      (targets.length === 0 ? 0 : shareReferent(targets, own) === true ? 0.1 : -0.1) +
+      (shareReferent(gist.patient, own) === true ? 0.06 : 0) +
+      (statement.quantities.some(({ value }) => values.has(value)) ? 0.05 : 0) +
+      (needsSpeaker ? (statement.attribution !== null ? 0.06 : -0.06) : 0);
+    const samePredicate = gist.predicate !== null && namesEvent([meaningOf(gist.predicate)], own);
+    return [{ statement, nearness: Math.max(0, Math.min(1, found * 0.86 + raised)), sameEvent, samePredicate }];
   });
-  scored.sort((a, b) => b.nearness - a.nearness || a.statement.span.start - b.statement.span.start);
+  const rank = (one: Support): number => one.nearness + (one.sameEvent ? 0.08 : 0);
+  scored.sort((a, b) => rank(b) - rank(a) || a.statement.span.start - b.statement.span.start);
   const best = scored[0];
   if (best === undefined || best.nearness < NEAREST_AT_LEAST) return [];
   return scored.filter((one) => one.nearness >= best.nearness * AS_NEAR && (one.sameEvent || !best.sameEvent));
 }
 
-/** 0–1. Headline terms found, the event counted twice; who does it and to whom; a shared number a little. */
-function nearnessOf(
-  headline: Gist,
-  body: Gist,
+/** Weighted share of the headline's terms that the statement has; what only its neighbours have counts half, the event twice. */
+function shareFound(
+  terms: readonly string[],
+  predicate: string | null,
+  own: readonly string[],
+  around: readonly string[],
   weightOf: (term: string) => number,
-  headlineStatement: Statement,
-  bodyStatement: Statement,
 ): number {
-  const terms = contentTerms(headline);
-  const others = contentTerms(body).map(meaningOf);
-  if (terms.length === 0 || others.length === 0) return 0;
-  const predicate = headline.predicate === null ? null : meaningOf(headline.predicate)[0];
+  const event = predicate === null ? null : meaningOf(predicate)[0];
+  const [near, far] = [own.map(meaningOf), around.map(meaningOf)];
   let found = 0;
   let all = 0;
   for (const term of terms) {
     const meaning = meaningOf(term);
-    const weight = weightOf(term) * (term === predicate ? 2 : 1);
+    const weight = weightOf(term) * (term === event ? 2 : 1);
     all += weight;
-    found += weight * Math.max(...others.map((other) => likeness(meaning, other)));
+    const here = near.reduce((best, other) => Math.max(best, likeness(meaning, other)), 0);
+    const there = far.reduce((best, other) => Math.max(best, meaning[0] === other[0] ? 0.5 : 0), 0);
+    found += weight * Math.max(here, there);
   }
-  const agents = shareReferent(headline.agent, [...body.agent, ...body.patient]);
-  const patients = shareReferent(headline.patient, [...body.patient, ...body.agent, ...body.terms]);
-  const values = new Set(headlineStatement.quantities.map(({ value }) => value));
-  const number = bodyStatement.quantities.some(({ value }) => values.has(value));
-  const raised = (agents === true ? 0.08 : 0) + (patients === true ? 0.06 : 0) + (number ? 0.06 : 0);
-  return Math.min(1, (found / all) * 0.86 + raised);
+  return all === 0 ? 0 : found / all;
+}
+
+/** The headline's own terms, and those that stand in the other pieces of what is laid to somebody ("U.S. | accused | of …"). */
+function headlineTerms(edition: Edition, headline: Statement, gist: Gist): string[] {
+  return [...new Set([...contentTerms(gist), ...outsideTerms(edition, headline)])];
+}
+
+function outsideTerms(edition: Edition, headline: Statement): string[] {
+  const attribution = headline.attribution === null ? undefined : edition.attributions.get(headline.attribution);
+  return (attribution?.what ?? []).flatMap((span) =>
+    span.start >= headline.span.start && span.end <= headline.span.end
+      ? []
+      : textOf(edition.article.text, span)
+          .split(/[^\p{L}\p{N}.'’-]+/u)
+          .map(plainTerm)
+          .filter((term) => term.length > 1),
+  );
+}
+
+/** Who is said to do it: the accused of an accusing headline, else the agent. */
+function targetsOf(edition: Edition, headline: Statement, gist: Gist): string[] {
+  const outside = outsideTerms(edition, headline);
+  return outside.length > 0 ? outside : gist.agent.map(plainTerm);
+}
+
+const ASSERTING: ReadonlySet<string> = new Set(["says", "believes", "knows", "perceives"]);
+
+/** Wishes, orders and questions assert nothing that a headline could rest on. */
+function isAsserted(edition: Edition, { attribution }: Statement): boolean {
+  if (attribution === null) return true;
+  const attitude = edition.attributions.get(attribution)?.attitude;
+  return attitude === undefined || ASSERTING.has(attitude);
+}
+
+/** Terms of the statements beside it that the same speaker puts forward. */
+function contextOf(edition: Edition, body: readonly Statement[], index: number): string[] {
+  const own = body[index];
+  return [body[index - 1], body[index + 1]].flatMap((other) => {
+    const gist =
+      other === undefined || other.attribution !== own?.attribution ? undefined : edition.gists.get(other.id);
+    return gist === undefined ? [] : contentTerms(gist);
+  });
 }
 
 /** Rare in the body counts more: 1 for a term of one statement, falling slowly. */

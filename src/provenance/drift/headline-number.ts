@@ -1,6 +1,6 @@
 import type { Span } from "../../core/span.ts";
 import type { Quantity, Statement } from "../../core/statement.ts";
-import { contentTerms, meaningOf, namesEvent } from "../claims/meaning.ts";
+import { contentTerms, eventsOf, namesEvent } from "../claims/meaning.ts";
 import { isBody, type Support } from "../claims/supports.ts";
 import type { Edition } from "../edition/edition.ts";
 import { evidenceAt, type FindingDraft, inBrief } from "../findings/finding-draft.ts";
@@ -58,6 +58,7 @@ function compareOne(
   const [other] = equal;
   if (nearest === undefined || !nearest.sameEvent || other === undefined) return null;
   if (other.quantity.unit !== null || quantity.unit !== null) return null;
+  if (equal.some((one) => countsSame(one.quantity.of, quantity.of) !== true)) return null;
   return {
     kind: "number",
     code: "counted-changed",
@@ -86,10 +87,13 @@ function withCounted({ article: { text } }: Edition, { quantity: { span, of } }:
 
 /** Does a statement of the body speak of the headline's event? A headline whose event is unknown is spoken of by all. */
 function speaksOf(edition: Edition, headline: Statement, statement: Statement): boolean {
-  const [own, other] = [edition.gists.get(headline.id), edition.gists.get(statement.id)];
-  if (own === undefined || other === undefined || own.predicate === null) return true;
-  if (meaningOf(own.predicate).length === 1 && !contentTerms(other).includes(own.predicate)) return true;
-  return namesEvent(own.predicate, contentTerms(other));
+  const other = edition.gists.get(statement.id);
+  const own = edition.statements.flatMap((one) => (one.headline ? (edition.gists.get(one.id) ?? []) : []));
+  if (other === undefined || own.every(({ statement: id }) => id !== headline.id)) return true;
+  return own.some((gist) => {
+    const events = eventsOf(gist);
+    return events.length === 0 || events[0]?.length === 1 || namesEvent(events, contentTerms(other));
+  });
 }
 
 /** No such number in the body: changed, if a support counts the same things with another number. */

@@ -1,5 +1,14 @@
 import type { Axis, AxisChange } from "../../core/finding.ts";
+import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
+import {
+  GENERIC_SOURCE_NOUNS,
+  HEADLINE_RESERVES,
+  INDEFINITE,
+  NEW_CLAUSE,
+  QUALIFIERS,
+} from "../../language/english/relays.ts";
+import { likeness, meaningOf, stemOf } from "../claims/meaning.ts";
 import type { Support } from "../claims/supports.ts";
 import type { Edition } from "../edition/edition.ts";
 import { originOf, type Speaker, speakersOf } from "../edition/speakers.ts";
@@ -8,7 +17,8 @@ import { isUnnamed } from "../independence/attestations.ts";
 import { ACT_WORDS, actRank, isHedged, LEVEL_WORDS, levelRank } from "./strength.ts";
 
 /** A support must be this near before a headline is called weaker than it: a shortened headline leaves much out. */
-const WEAKER_NEARNESS = 0.6;
+const WEAKER_NEARNESS = 0.75;
+const CLOSE_NEARNESS = 0.55;
 /** Acts that lay a distance or a charge between the words and the outlet. */
 const DISTANT = actRank("A5");
 
@@ -28,7 +38,7 @@ export function compareHeadline(
   const body = supports.map(({ statement }) => statement);
   const source = originOf(edition, nearest.statement);
   const findings: FindingDraft[] = [];
-  const axes = axesUp(edition, headline, body, source);
+  const axes = axesUp(edition, headline, nearest, body, source);
   if (axes.L === "up" || axes.A === "up") {
     findings.push({
       kind: "drift",
@@ -39,7 +49,7 @@ export function compareHeadline(
       earned: false,
       evidence: twoSided("drift/headline-stronger", edition, nearest.statement, headline),
     });
-  } else if (nearest.nearness >= WEAKER_NEARNESS && isWeaker(headline, body)) {
+  } else if (nearest.nearness >= WEAKER_NEARNESS && nearest.samePredicate && isWeaker(headline, body)) {
     findings.push({
       kind: "drift",
       code: "headline-weaker",
@@ -63,7 +73,7 @@ export function compareHeadline(
           edition,
           source.source.mentions[0] ?? source.attribution.who ?? nearest.statement.span,
         ),
-        evidenceAt("drift/attribution-dropped", edition, headline.span),
+        evidenceAt("drift/attribution-dropped", edition, wholeHeadline(edition, headline)),
       ],
     });
   return findings;
@@ -72,27 +82,86 @@ export function compareHeadline(
 function axesUp(
   edition: Edition,
   headline: Statement,
+  nearest: Support,
   body: readonly Statement[],
   source: Speaker | null,
 ): Partial<Record<Axis, AxisChange>> {
   const axes: Partial<Record<Axis, AxisChange>> = {};
   const { strength } = headline;
   if (strength.act === "A0") return axes;
-  const flat = levelRank(strength) >= 7 && !strength.negated;
-  const reserved = body.every(({ strength: other }) => isHedged(other));
+  const title = titleOf(edition, headline);
+  const flat = levelRank(strength) >= 7 && !strength.negated && !isReserved(title);
+  const reserved =
+    body.every((statement) => isHedged(statement.strength)) &&
+    nearest.samePredicate &&
+    isHedgeOnEvent(edition, headline, nearest.statement);
   if (flat && reserved) axes.L = "up";
   const acts = body.map((statement) => actOf(edition, statement));
   const highest = Math.max(...acts);
   const act = actRank(strength.act);
   const silent = speakersOf(edition, headline).length === 0;
-  if (act === actRank("A7") && highest < act && highest !== actRank("A6")) axes.A = "up";
+  if (act === actRank("A7") && nearest.samePredicate && highest < act && highest !== actRank("A6")) axes.A = "up";
   else if (act === actRank("A6") && highest < act && (reserved || highest < actRank("A4"))) axes.A = "up";
-  else if (act === actRank("A8") && silent && acts.every((one) => one === actRank("A5") || one < actRank("A4")))
+  else if (
+    act === actRank("A8") &&
+    silent &&
+    !isReserved(title) &&
+    isClose(nearest) &&
+    acts.every((one) => one === DISTANT || one < actRank("A4"))
+  )
     axes.A = "up";
   if (!silent || source === null || acts.includes(actRank("A8"))) return axes;
   if (isUnnamed(source.source) || reserved || highest === DISTANT || strength.act === "A6")
     axes.attribution = "dropped";
   return axes;
+}
+
+const isClose = ({ samePredicate, nearness }: Support): boolean => samePredicate && nearness >= CLOSE_NEARNESS;
+
+/** The whole headline: other clauses of it may hold the hedge or the name. */
+function titleOf(edition: Edition, { span }: Statement): string {
+  const line = edition.lines[edition.lineAt(span)];
+  return edition.article.text.slice(line?.span.start ?? span.start, line?.span.end ?? span.end);
+}
+
+const isReserved = (title: string): boolean =>
+  /\?\s*$|^(?:how|why|what|when|where|who)\b/i.test(title) ||
+  title
+    .toLowerCase()
+    .split(/[^\p{L}'-]+/u)
+    .some((word) => QUALIFIERS.has(word) || HEADLINE_RESERVES.has(word));
+
+/** Does the headline name the source, or say what kind of source it is? */
+function namesSource(title: string, { source }: Speaker): boolean {
+  const words = new Set(title.toLowerCase().split(/[^\p{L}]+/u));
+  return `${source.name ?? ""} ${source.role ?? ""} ${source.affiliation ?? ""}`
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 2 && words.has(word));
+}
+
+/** "A source", "one official", or a plain description of nobody in particular; "the congressman" is somebody the text has named. */
+function isIntroduced(edition: Edition, { source, attribution }: Speaker): boolean {
+  const span = source.mentions[0] ?? attribution.who;
+  if (span === null || span === undefined) return false;
+  const words = edition.article.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
+  return (
+    INDEFINITE.has(words[0] ?? "") || words.some((word) => GENERIC_SOURCE_NOUNS.has(word) && word.startsWith("source"))
+  );
+}
+
+/** Stands the hedge over the event, with no new finite clause between them? */
+function isHedgeOnEvent(edition: Edition, headline: Statement, support: Statement): boolean {
+  const predicate = edition.gists.get(headline.id)?.predicate;
+  const [cue] = support.strength.cues;
+  if (predicate === null || predicate === undefined || cue === undefined) return false;
+  const { text } = edition.article;
+  const after = text.slice(cue.end, support.span.end);
+  const event = meaningOf(predicate);
+  for (const match of after.matchAll(/[\p{L}-]+/gu))
+    if (likeness(event, meaningOf(stemOf(match[0]))) > 0 || likeness(event, meaningOf(match[0])) > 0)
+      return !NEW_CLAUSE.test(after.slice(0, match.index));
+  return false;
 }
 
 /** The act of a statement; the outlet's own voice counts as such whatever its verb. */
@@ -102,7 +171,10 @@ const actOf = (edition: Edition, statement: Statement): number =>
     : actRank(statement.strength.act);
 
 const isWeaker = (headline: Statement, body: readonly Statement[]): boolean =>
-  isHedged(headline.strength) && body.every(({ strength }) => levelRank(strength) >= 8 && !strength.negated);
+  headline.strength.cues.length > 0 &&
+  headline.strength.act !== "A0" &&
+  isHedged(headline.strength) &&
+  body.every(({ strength }) => levelRank(strength) >= 8 && !strength.negated);
 
 function stronger(
   headline: Statement,
@@ -124,4 +196,10 @@ const nameOf = (edition: Edition, { source }: Speaker): string =>
   source.name ?? (source.mentions[0] === undefined ? "a source" : `"${inBrief(edition, source.mentions[0])}"`);
 
 const twoSided = (rule: string, edition: Edition, up: Statement, down: Statement) =>
-  [evidenceAt(rule, edition, up.span), evidenceAt(rule, edition, down.span)] as const;
+  [evidenceAt(rule, edition, up.span), evidenceAt(rule, edition, wholeHeadline(edition, down))] as const;
+
+/** The headline with its cue: "Accused of …", not the clause alone. */
+function wholeHeadline(edition: Edition, { span, attribution }: Statement): Span {
+  const cue = attribution === null ? null : (edition.attributions.get(attribution)?.cue ?? null);
+  return cue === null ? span : { start: Math.min(cue.start, span.start), end: Math.max(cue.end, span.end) };
+}

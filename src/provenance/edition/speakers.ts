@@ -16,7 +16,10 @@ export interface Speaker {
 /** U5 relays and U6 ("reportedly") put nobody forward; "none" is nobody. */
 const EMPTY: ReadonlySet<Naming> = new Set(["U5", "U6", "none"]);
 
-/** Whoever put the statement forward, the innermost first: "X said that Y said Z" → Y, X. Empty: the outlet's own voice. */
+/**
+ * Whoever put the statement forward, the innermost first: "X said that Y said Z" → Y, X. What X says that Y wants or believes is X's word
+ * alone. Empty: the outlet's own voice.
+ */
 export function speakersOf(edition: Edition, statement: Statement): Speaker[] {
   const speakers: Speaker[] = [];
   const seen = new Set<string>();
@@ -26,7 +29,8 @@ export function speakersOf(edition: Edition, statement: Statement): Speaker[] {
     const attribution = edition.attributions.get(id);
     if (attribution === undefined) break;
     const source = attribution.source === null ? undefined : edition.sources.get(attribution.source);
-    if (source !== undefined) speakers.push({ source, attribution });
+    const speaks = attribution.parent === null || attribution.attitude === "says";
+    if (source !== undefined && speaks && speakers.at(-1)?.source !== source) speakers.push({ source, attribution });
     id = attribution.parent;
   }
   return speakers;

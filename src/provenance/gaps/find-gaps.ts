@@ -9,6 +9,7 @@ import type { Edition } from "../edition/edition.ts";
 import { relayOf, type Speaker, speakersOf } from "../edition/speakers.ts";
 import { evidenceAt, type FindingDraft, inBrief } from "../findings/finding-draft.ts";
 import { isUnnamed } from "../independence/attestations.ts";
+import type { Origin } from "../links/frame.ts";
 import type { Ways } from "../links/ways.ts";
 import { accusedIn } from "../lint/find-lint.ts";
 
@@ -81,9 +82,7 @@ function unlinkedSteps(found: readonly Way[], ways: Ways, add: Add): void {
       );
     const origin = ways.frameOf(top.edition).origins[0];
     const unread = ways.copiesInto(top.edition).length === 0;
-    const linked =
-      origin !== undefined &&
-      (origin.hrefs.length > 0 || top.edition.article.links.some(({ href }) => href.includes(origin.publisher)));
+    const linked = origin !== undefined && (origin.hrefs.length > 0 || isLinked(top.edition, origin));
     if (common === null && origin !== undefined && unread && !linked)
       add(
         "copy-unlinked",
@@ -91,6 +90,14 @@ function unlinkedSteps(found: readonly Way[], ways: Ways, add: Add): void {
         top.edition,
       );
   }
+}
+
+/** Is the origin's name itself a link, or does a link lead to its address? */
+function isLinked({ article }: Edition, { name, publisher }: Origin): boolean {
+  return article.links.some(
+    ({ href, span }) =>
+      href.includes(publisher) || (span !== null && article.text.slice(span.start, span.end).includes(name)),
+  );
 }
 
 /** The named party that the claim's headline, or another of its statements, lays a wrong to. */

@@ -1,5 +1,7 @@
 import type { Reuse } from "../../core/reuse.ts";
+import { alignLines } from "../edition/alignment.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { Line } from "../edition/lines.ts";
 import { Union } from "../edition/union.ts";
 import { findLoci, type Loci } from "./loci.ts";
 
@@ -26,7 +28,9 @@ export interface SharedPair {
 const CHARACTERS_PER_WORD = 6;
 /** Fewer identical words, all passages of two articles together, are a turn of phrase and no copy. */
 const IDENTICAL_WORDS_AT_LEAST = 14;
-const UNQUOTED_WORDS_AT_LEAST = 8;
+const UNQUOTED_WORDS_AT_LEAST = 14;
+/** Lines of one locus that share fewer of their words say a similar thing and are no copy. */
+const ALIKE_AT_LEAST = 0.7;
 const STRONG_LOCI = 3;
 const STRONG_SHARE = 0.4;
 /** A line that stands in so many otherwise unrelated groups of articles is boilerplate. */
@@ -95,16 +99,21 @@ function pairsOf(
   const counts = new Map<number, { loci: number; words: number }>();
   const size = editions.length;
   const unquoted = unquotedWords(editions, loci);
+  const linesOf = editions.map((_, at) => linesByLocus(editions, loci, at));
+  const likeness = new Map<string, number>();
   loci.editionsOf.forEach((holders, locus) => {
-    if (ignored.has(locus) || isTitleLocus(editions, loci, locus, holders)) return;
+    if (ignored.has(locus) || holders.length < 2 || linesOf[holders[0]!]?.get(locus)?.title === true) return;
     for (let i = 0; i < holders.length; i++)
       for (let j = i + 1; j < holders.length; j++) {
-        const key = (holders[i] ?? 0) * size + (holders[j] ?? 0);
-        const before = counts.get(key);
-        if (before === undefined) counts.set(key, { loci: 1, words: unquoted[locus] ?? 0 });
+        const [a, b] = [holders[i]!, holders[j]!];
+        const alike = likenessOf(linesOf[a]?.get(locus), linesOf[b]?.get(locus), likeness);
+        if (alike < ALIKE_AT_LEAST) continue;
+        const before = counts.get(a * size + b);
+        const words = (unquoted[locus] ?? 0) * alike;
+        if (before === undefined) counts.set(a * size + b, { loci: 1, words });
         else {
           before.loci++;
-          before.words += unquoted[locus] ?? 0;
+          before.words += words;
         }
       }
   });
@@ -115,16 +124,30 @@ function pairsOf(
     const share = shared / Math.max(1, Math.min(lines[a] ?? 1, lines[b] ?? 1));
     if (words < UNQUOTED_WORDS_AT_LEAST) continue;
     const strong = shared >= STRONG_LOCI && share >= STRONG_SHARE;
-    if (isReused(a, b) || strong) pairs.push({ a, b, loci: shared, words, share });
+    if (strong || isReused(a, b)) pairs.push({ a, b, loci: shared, words, share });
   }
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-function isTitleLocus(editions: readonly Edition[], loci: Loci, locus: number, holders: readonly number[]): boolean {
-  const [first] = holders;
-  if (first === undefined) return true;
-  const at = loci.locusOf[first]?.indexOf(locus) ?? -1;
-  return editions[first]?.lines[at]?.title === true;
+function linesByLocus(editions: readonly Edition[], loci: Loci, at: number): Map<number, Line> {
+  const lines = new Map<number, Line>();
+  loci.locusOf[at]?.forEach((locus, index) => {
+    const line = editions[at]?.lines[index];
+    if (locus >= 0 && line !== undefined && !lines.has(locus)) lines.set(locus, line);
+  });
+  return lines;
+}
+
+/** Share of the shorter line's words that stand in the other, in order; each pair of wordings is looked at once. */
+function likenessOf(a: Line | undefined, b: Line | undefined, known: Map<string, number>): number {
+  if (a === undefined || b === undefined) return 0;
+  if (a.key === b.key) return 1;
+  const key = a.key < b.key ? `${a.key} ${b.key}` : `${b.key} ${a.key}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const share = alignLines(a, b).same / Math.max(1, Math.min(a.ids.length, b.ids.length));
+  known.set(key, share);
+  return share;
 }
 
 /** By locus: words outside quotation marks in its first wording; none where the line is mostly a quotation. */

@@ -1,8 +1,10 @@
 import type { Attribution } from "../../core/attribution.ts";
 import type { Source } from "../../core/source.ts";
+import { textOf } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { WRONGS } from "../../language/english/anonymity.ts";
 import { GUIDES } from "../../language/english/guides.ts";
+import type { SupportTable } from "../claims/claim-draft.ts";
 import { plainTerm } from "../claims/meaning.ts";
 import type { Edition } from "../edition/edition.ts";
 import { originOf } from "../edition/speakers.ts";
@@ -10,9 +12,21 @@ import { evidenceAt, type FindingDraft, inBrief } from "../findings/finding-draf
 
 type GuideCode = keyof typeof GUIDES;
 
-/** One article against the newsroom guides, one finding for each rule and source. `claimOf`: the claim a statement belongs to. */
-export function findLint(edition: Edition, claimOf: (statement: Statement) => string | null): FindingDraft[] {
+/**
+ * One article against the newsroom guides, one finding for each rule and source. `claimOf`: the claim a statement belongs to. A
+ * headline that names no speaker speaks for whom its nearest support is laid to.
+ */
+export function findLint(
+  edition: Edition,
+  claimOf: (statement: Statement) => string | null,
+  supports: SupportTable,
+): FindingDraft[] {
   const findings: FindingDraft[] = [];
+  const speakerOf = (statement: Statement): Source | null => {
+    const own = originOf(edition, statement)?.source ?? null;
+    const nearest = own !== null || !statement.headline ? undefined : supports.get(statement.id)?.[0]?.statement;
+    return nearest === undefined ? own : (originOf(edition, nearest)?.source ?? null);
+  };
   const used = usedSources(edition);
   for (const [source, attributions] of used) {
     if (!UNNAMED_PERSONS.has(source.naming)) continue;
@@ -71,10 +85,18 @@ function claimOfSource(
 /** The named party that a statement lays a wrong to, in the text's words, or `null`. Denials and hopes lay nothing. */
 export function accusedIn(edition: Edition, statement: Statement): string | null {
   const gist = edition.gists.get(statement.id);
-  if (gist === undefined || gist.predicate === null || statement.strength.negated || statement.strength.act === "A0")
-    return null;
-  const accuses = statement.strength.act === "A6" || WRONGS.has(gist.predicate);
+  if (gist === undefined || statement.strength.negated || statement.strength.act === "A0") return null;
+  const accuses = statement.strength.act === "A6" || (gist.predicate !== null && WRONGS.has(gist.predicate));
   if (!accuses) return null;
   const agents = new Set(gist.agent.map(plainTerm));
-  return gist.names.find((name) => name.split(/\s+/).some((word) => agents.has(plainTerm(word)))) ?? null;
+  const named = gist.names.find((name) => name.split(/\s+/).some((word) => agents.has(plainTerm(word))));
+  return named ?? accusedBeside(edition, statement);
+}
+
+/** "U.S. | accused | of smuggling …": the accused stands in a piece of its own before the cue. */
+function accusedBeside(edition: Edition, { strength, attribution, span }: Statement): string | null {
+  const laid = strength.act !== "A6" || attribution === null ? undefined : edition.attributions.get(attribution);
+  const piece = laid?.what.find((one) => one.end <= span.start && laid.cue !== null && one.end <= laid.cue.start);
+  const words = piece === undefined ? "" : textOf(edition.article.text, piece).trim();
+  return /^(?:the |The )?\p{Lu}/u.test(words) ? words : null;
 }
