@@ -38,6 +38,11 @@ const FORMS: readonly { readonly pattern: string; readonly read: (groups: RegExp
       return [Number(groups[4]), groups[2] === "/" && a !== b ? null : b, groups[2] === "/" && a !== b ? null : a];
     },
   },
+  // 03.01.16
+  {
+    pattern: String.raw`(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.]\d|\d)`,
+    read: (groups) => [2000 + Number(groups[3]), Number(groups[2]), Number(groups[1])],
+  },
   // January 2016
   {
     pattern: `(${MONTH})\\.?,?\\s+(?:de |of )?${YEAR}(?!\\d)`,
@@ -62,7 +67,7 @@ const ZONES: Readonly<Record<string, string>> = {
   PST: "-08:00",
   PDT: "-07:00",
 };
-const HAS_YEAR = /(?:19|20)\d{2}/;
+const HAS_YEAR = /(?:19|20)\d{2}|\d\.\d{1,2}\.\d{2}(?!\d)/;
 
 /**
  * The first full date in a phrase, in the languages of the credit words. Where day and month could be either way round

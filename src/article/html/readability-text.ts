@@ -3,12 +3,16 @@ import {
   attribute,
   isElement,
   isText,
+  labelsOf,
   type PageElement,
   type PageNode,
   type PageText,
   type PageTree,
 } from "./page-tree.ts";
 
+/** Dialogs about cookies and consent: long prose that no article holds. */
+const CONSENT =
+  /onetrust|(?:^|[\s_-])(?:ot-sdk|cookie-?(?:banner|consent|notice|bar|law|policy|popup|modal|wall|overlay|settings)s?|cookies-?(?:eu|banner|policy)|consent(?:-\w+)?|gdpr\w*|ccpa\w*|didomi\w*|cmp(?:-\w+|box)?|sp_message\w*|truste\w*|privacy-?(?:banner|modal|overlay|manager|notice)|usercentrics\w*|qc-cmp\w*|evidon\w*)(?:$|[\s_-])/;
 const DEPTH_LIMIT = 400;
 const ATTRIBUTE_LIMIT = 256;
 const NODE_LIMIT = 120_000;
@@ -130,6 +134,7 @@ function copyInto(
       }
       parent.appendChild(copy);
     } else if (isElement(node) && !LEFT_OUT.has(node.tagName)) {
+      if (depth > 1 && node.tagName !== "article" && node.tagName !== "main" && CONSENT.test(labelsOf(node))) continue;
       if (depth >= DEPTH_LIMIT) {
         push(node.childNodes, parent, depth);
         continue;
