@@ -54,9 +54,9 @@ export function alignTexts(table: PairTable, b: ComparedText, options: AlignOpti
   for (const candidate of candidates) {
     const { box } = candidate;
     const all = measureBox(a, other, box, QUOTED);
-    const own = measureBox(a, other, box, FACT);
     const sure = judgeBox(evidenceOf(all, candidate.aScore, candidate.bScore));
-    if (sure >= SURE && (options.reworded || isCopied(sides, candidate, own))) {
+    const own = sure >= SURE ? measureBox(a, other, box, FACT) : null;
+    if (own !== null && (options.reworded || isCopied(sides, candidate, own))) {
       if (Math.min(all.aWords, all.bWords) >= options.leastWords) {
         found.push({ ...tighten(a, other, box, all), all, own, sure });
       }
@@ -100,7 +100,7 @@ export function findCandidates(
   const other: Side = { text: b, ids: pairs.bIds, idCount, firsts: pairs.b1, seconds: pairs.b2 };
   const fitted: Candidate[] = [];
   for (const box of clusterPairs(pairs)) {
-    const candidate = fit(a, other, box);
+    const candidate = fitBox(a, other, box);
     if (Math.min(candidate.aScore, candidate.bScore) >= LEAST_NATS) fitted.push(candidate);
   }
   fitted.sort(
@@ -118,7 +118,7 @@ export function findCandidates(
   return { sides: [a, other], candidates };
 }
 
-function fit(a: Side, b: Side, box: Box): Candidate {
+function fitBox(a: Side, b: Side, box: Box): Candidate {
   let aRange: Range = { first: box.aFirst, last: Math.min(box.aLast, a.ids.length - 1), score: 0 };
   let bRange: Range = { first: box.bFirst, last: Math.min(box.bLast, b.ids.length - 1), score: 0 };
   for (let round = 0; round < ROUNDS; round++) {

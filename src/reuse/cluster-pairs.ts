@@ -15,12 +15,11 @@ const SHIFT = 2 ** 26;
 
 /** Where shared pairs stand close in both texts: cut at gaps of one, then of the other, until none is left. n log n. */
 export function clusterPairs({ count, a1, b1 }: SharedPairs): readonly Box[] {
+  // shared pairs come in the order of the second text
   const points = new Float64Array(count);
-  for (let at = 0; at < count; at++) points[at] = (a1[at] as number) * SHIFT + (b1[at] as number);
+  for (let at = 0; at < count; at++) points[at] = (b1[at] as number) * SHIFT + (a1[at] as number);
   const boxes: Box[] = [];
-  const stack: { points: Float64Array; byA: boolean; uncut: number }[] = [
-    { points: points.sort(), byA: true, uncut: 0 },
-  ];
+  const stack: { points: Float64Array; byA: boolean; uncut: number }[] = [{ points, byA: false, uncut: 0 }];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { points: sorted, byA, uncut } = next;
     let begin = 0;

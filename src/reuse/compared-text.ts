@@ -1,3 +1,4 @@
+import { classOf, DIGIT, foldOf, LETTER } from "./characters.ts";
 import { quotedUnits } from "./quotations.ts";
 import type { Units } from "./units.ts";
 import { rarityOf, weighWords } from "./weigh-words.ts";
@@ -11,7 +12,6 @@ export const QUOTED = 2;
 
 /** One text made ready to be compared with others; made once a text. */
 export interface ComparedText {
-  readonly text: string;
   readonly units: Units;
   /** How rare each unit is, in sixteenths. */
   readonly weights: Uint8Array;
@@ -21,6 +21,8 @@ export interface ComparedText {
   readonly ends: Uint8Array;
   /** Whose words they are: `WORDING`, `FACT` or `QUOTED`. */
   readonly voices: Uint8Array;
+  /** Characters behind a unit that belong to it as the last of a passage: the mark that ends the sentence, and what closes it. */
+  readonly tails: Uint8Array;
 }
 
 const PARAGRAPH_NATS = 8;
@@ -38,7 +40,9 @@ export function compareText(text: string, units: Units): ComparedText {
     if (at < count) begins[at] = nats;
     if (at > 0) ends[at - 1] = nats;
   }
-  return { text, units, weights, rarities: weights.map(rarityOf), begins, ends, voices: voicesOf(text, units) };
+  const tails = new Uint8Array(count);
+  for (let at = 0; at < count; at++) tails[at] = tailOf(text, units.ends[at] as number);
+  return { units, weights, rarities: weights.map(rarityOf), begins, ends, voices: voicesOf(text, units), tails };
 }
 
 /** What stands before unit `at`: the end of a paragraph, a sentence, a clause. */
@@ -66,8 +70,9 @@ function voicesOf(text: string, units: Units): Uint8Array {
   const capital = new Uint8Array(units.count);
   let capitals = 0;
   for (let at = 0; at < units.count; at++) {
-    const letter = text[units.starts[at] as number] as string;
-    capital[at] = (letter >= "0" && letter <= "9") || letter !== letter.toLowerCase() ? 1 : 0;
+    const code = text.charCodeAt(units.starts[at] as number);
+    const kind = classOf(code);
+    capital[at] = kind === DIGIT || (kind === LETTER && code !== foldOf(code) && isCapital(code)) ? 1 : 0;
     capitals += capital[at] as number;
   }
   const tells = capitals <= units.count * MOST_CAPITALS;
@@ -75,4 +80,43 @@ function voicesOf(text: string, units: Units): Uint8Array {
     voices[at] = voices[at] === 1 ? QUOTED : tells && capital[at] === 1 ? FACT : WORDING;
   }
   return voices;
+}
+
+function isCapital(code: number): boolean {
+  if (code < 0x80) return true;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+}
+
+const isStop = (code: number): boolean =>
+  code === 0x2e ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === 0x2026 ||
+  code === 0x3002 ||
+  code === 0xff01 ||
+  code === 0xff1f ||
+  code === 0x61f ||
+  code === 0x964;
+const isCloser = (code: number): boolean =>
+  code === 0x27 ||
+  code === 0x22 ||
+  code === 0x201d ||
+  code === 0x2019 ||
+  code === 0x29 ||
+  code === 0xbb ||
+  code === 0x300d ||
+  code === 0x300f;
+const LONGEST_TAIL = 8;
+
+function tailOf(text: string, wordEnd: number): number {
+  let end = wordEnd;
+  let stopped = false;
+  while (end < text.length && end - wordEnd < LONGEST_TAIL) {
+    const code = text.charCodeAt(end);
+    if (isStop(code)) stopped = true;
+    else if (!isCloser(code)) break;
+    end++;
+  }
+  return stopped ? end - wordEnd : 0;
 }

@@ -42,21 +42,11 @@ export function describePair(
   });
 }
 
-const ENDS = new Set(".!?…。！？؟।'\"”’)»」』".split(""));
-const STOPS = new Set(".!?…。！？؟।".split(""));
-
 /** From the first unit to the last, with the mark that ends the sentence where the passage ends one. */
-function spanOf({ text, units }: ComparedText, first: number, last: number): Span {
-  const start = units.starts[first] as number;
-  const wordEnd = units.ends[last] as number;
-  let end = wordEnd;
-  let stop = wordEnd;
-  while (end < text.length && ENDS.has(text[end] as string)) {
-    end++;
-    if (STOPS.has(text[end - 1] as string)) stop = end;
-  }
-  return { start, end: stop > wordEnd ? end : wordEnd };
-}
+const spanOf = ({ units, tails }: ComparedText, first: number, last: number): Span => ({
+  start: units.starts[first] as number,
+  end: (units.ends[last] as number) + (tails[last] as number),
+});
 
 function kindOf({ own, all }: Alignment, overlap: number, contained: number): Reuse["kind"] {
   if (own.aWords <= Math.max(OWN_WORDS, OWN_SHARE * all.aWords)) return "quotation";

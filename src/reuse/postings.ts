@@ -13,7 +13,7 @@ export interface Postings {
 const RADIX_BITS = 11;
 const BUCKETS = 1 << RADIX_BITS;
 
-/** Sorts `keys` and carries `values` along; stable. Three passes over 32-bit keys, least digits first. */
+/** Sorts `keys` and carries `values` along, in new arrays; stable. Three passes over 32-bit keys, least digits first. */
 export function radixSort(keys: Int32Array, values: Int32Array): { keys: Int32Array; values: Int32Array } {
   const size = keys.length;
   let fromKeys: Int32Array = keys;
@@ -41,64 +41,79 @@ export function radixSort(keys: Int32Array, values: Int32Array): { keys: Int32Ar
       toKeys[place] = key;
       toValues[place] = fromValues[at] as number;
     }
-    [fromKeys, toKeys] = [toKeys, fromKeys];
-    [fromValues, toValues] = [toValues, fromValues];
+    const freeKeys = fromKeys === keys ? new Int32Array(size) : fromKeys;
+    const freeValues = fromValues === values ? new Int32Array(size) : fromValues;
+    fromKeys = toKeys;
+    fromValues = toValues;
+    toKeys = freeKeys;
+    toValues = freeValues;
   }
   return { keys: fromKeys, values: fromValues };
 }
 
 /**
  * Postings of `prints` (fingerprints of all articles, one after the other; article i owns `from[i] … from[i + 1]`). Fingerprints of
- * one article only, or of more than `capArticles`, are left out.
- *
- * May mislead: a run that more than `capArticles` articles share makes no pair by itself; families are found elsewhere.
+ * one article only are left out. One that more than `capArticles` have pairs each of them with the first only: a star, so that ten
+ * thousand copies of one text make ten thousand pairs and not fifty million.
  */
 export function buildPostings(prints: Int32Array, from: Int32Array, capArticles: number): Postings {
   const count = from.length - 1;
   const owners = new Int32Array(prints.length);
   for (let article = 0; article < count; article++) owners.fill(article, from[article], from[article + 1]);
-  const sorted = radixSort(prints.slice(), owners);
-  const articles = new Int32Array(prints.length);
-  const articlesFrom = new Int32Array((prints.length >> 1) + 2);
+  const sorted = radixSort(prints, owners);
+  const groups = gatherGroups(sorted.keys, sorted.values, capArticles);
   const groupsFrom = new Int32Array(count + 1);
-  let groups = 0;
-  let size = 0;
-  for (let begin = 0; begin < prints.length; ) {
-    const key = sorted.keys[begin] as number;
-    const first = size;
-    let end = begin;
-    for (; end < prints.length && sorted.keys[end] === key; end++) {
-      const article = sorted.values[end] as number;
-      // the sort is stable: repeats of one article stand together
-      if (size === first || articles[size - 1] !== article) articles[size++] = article;
-    }
-    const shared = size - first;
-    if (shared >= 2 && shared <= capArticles) {
-      for (let at = first; at < size; at++) {
-        const owner = (articles[at] as number) + 1;
-        groupsFrom[owner] = (groupsFrom[owner] as number) + 1;
-      }
-      articlesFrom[++groups] = size;
-    } else size = first;
-    begin = end;
-  }
-  for (let article = 0; article < count; article++)
+  for (const owner of groups.articles) groupsFrom[owner + 1] = (groupsFrom[owner + 1] as number) + 1;
+  for (let article = 0; article < count; article++) {
     groupsFrom[article + 1] = (groupsFrom[article + 1] as number) + (groupsFrom[article] as number);
-  const groupsOf = new Int32Array(size);
+  }
+  const groupsOf = new Int32Array(groups.articles.length);
   const places = groupsFrom.slice();
-  for (let group = 0; group < groups; group++) {
-    for (let at = articlesFrom[group] as number; at < (articlesFrom[group + 1] as number); at++) {
-      const owner = articles[at] as number;
+  for (let group = 0; group < groups.count; group++) {
+    for (let at = groups.from[group] as number; at < (groups.from[group + 1] as number); at++) {
+      const owner = groups.articles[at] as number;
       const place = places[owner] as number;
       groupsOf[place] = group;
       places[owner] = place + 1;
     }
   }
-  return {
-    groups,
-    articlesFrom: articlesFrom.slice(0, groups + 1),
-    articles: articles.slice(0, size),
-    groupsFrom,
-    groupsOf,
-  };
+  return { groups: groups.count, articlesFrom: groups.from, articles: groups.articles, groupsFrom, groupsOf };
+}
+
+interface Groups {
+  readonly count: number;
+  readonly from: Int32Array;
+  readonly articles: Int32Array;
+}
+
+function gatherGroups(keys: Int32Array, owners: Int32Array, capArticles: number): Groups {
+  // a star of n articles takes 2 (n − 1) places
+  const articles = new Int32Array(keys.length * 2);
+  const from = new Int32Array(keys.length + 2);
+  let count = 0;
+  let size = 0;
+  for (let begin = 0; begin < keys.length; ) {
+    const key = keys[begin] as number;
+    const first = size;
+    let end = begin;
+    for (; end < keys.length && keys[end] === key; end++) {
+      const article = owners[end] as number;
+      // the sort is stable: repeats of one article stand together
+      if (size === first || articles[size - 1] !== article) articles[size++] = article;
+    }
+    begin = end;
+    const shared = size - first;
+    if (shared < 2) size = first;
+    else if (shared <= capArticles) from[++count] = size;
+    else {
+      const members = articles.slice(first, size);
+      size = first;
+      for (let at = 1; at < shared; at++) {
+        articles[size++] = members[0] as number;
+        articles[size++] = members[at] as number;
+        from[++count] = size;
+      }
+    }
+  }
+  return { count, from: from.slice(0, count + 1), articles: articles.slice(0, size) };
 }

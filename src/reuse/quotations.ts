@@ -1,38 +1,58 @@
+import { classOf, DIGIT, LETTER } from "./characters.ts";
 import type { Units } from "./units.ts";
 
-const OPENING = new Set("“„«「『‟〝《".split(""));
-const CLOSING = new Set("”»」』〞》".split(""));
-const STRAIGHT = new Set(['"', "＂"]);
+const OPENING = new Set("“„«「『‟〝《".split("").map((mark) => mark.charCodeAt(0)));
+const CLOSING = new Set("”»」』〞》".split("").map((mark) => mark.charCodeAt(0)));
+const STRAIGHT = 0x22;
+const WIDE_STRAIGHT = 0xff02;
+const NEWLINE = 0x0a;
 /** A quotation that is still open after so many characters was never one: a mark is missing. */
 const LONGEST_CHARACTERS = 1500;
 
 /**
  * 1 for each unit that stands between quotation marks, 0 for the others. A quotation ends with its mark or its paragraph; where the
- * next paragraph opens with a mark again, each is its own. A straight mark opens where a word follows it and none goes before.
+ * next paragraph opens with a mark again, each is its own. A straight mark closes where no space goes before it.
  *
  * May mislead: single marks (’) are taken for apostrophes, so British single quotation marks are not seen.
  */
 export function quotedUnits(text: string, units: Units): Uint8Array {
   const quoted = new Uint8Array(units.count);
-  const blankLines = /\n\s*\n/.test(text);
+  const blankLines = text.includes("\n\n") || text.includes("\n\r\n");
   let openedAt = -1; // character of the open mark
   let firstUnit = 0; // first unit behind it
   let at = 0;
   for (let unit = 0; unit <= units.count; unit++) {
     const start = unit < units.count ? (units.starts[unit] as number) : text.length;
     for (; at < start; at++) {
-      const mark = text[at] as string;
-      const closes =
-        openedAt >= 0 && (CLOSING.has(mark) || (STRAIGHT.has(mark) && /[\p{L}\p{N}\p{P}]/u.test(text[at - 1] ?? "")));
-      if (closes || (mark === "\n" && (!blankLines || /^\s*\n/.test(text.slice(at + 1, at + 9))))) {
+      const mark = text.charCodeAt(at);
+      if (mark === 0x20 || (mark >= 0x61 && mark <= 0x7a)) continue;
+      const straight = mark === STRAIGHT || mark === WIDE_STRAIGHT;
+      const ends = openedAt >= 0 && (straight ? text.charCodeAt(at - 1) > 0x20 : mark > 0x7f && CLOSING.has(mark));
+      if (ends || (mark === NEWLINE && (!blankLines || blankFollows(text, at + 1)))) {
         if (openedAt >= 0 && at - openedAt <= LONGEST_CHARACTERS) quoted.fill(1, firstUnit, unit);
         openedAt = -1;
-      } else if (OPENING.has(mark) || (STRAIGHT.has(mark) && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? " "))) {
+      } else if (straight ? !isWord(text.charCodeAt(at - 1)) : mark > 0x7f && OPENING.has(mark)) {
         openedAt = at;
         firstUnit = unit;
       }
     }
-    at = Math.max(at, start);
+    // marks do not stand within words
+    if (unit < units.count) at = Math.max(at, units.ends[unit] as number);
   }
   return quoted;
+}
+
+function isWord(code: number): boolean {
+  if (Number.isNaN(code)) return false;
+  const kind = classOf(code);
+  return kind === LETTER || kind === DIGIT;
+}
+
+function blankFollows(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE) return true;
+    if (code !== 0x20 && code !== 0x0d && code !== 0x09) return false;
+  }
+  return false;
 }

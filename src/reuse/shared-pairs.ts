@@ -63,8 +63,9 @@ export function buildPairTable(of: ComparedText): PairTable {
   const pairTimes = new Uint16Array(pairSize);
   const pairNext = new Int32Array(count * REACH);
   const table = { of, ids, idCount, stemKeys, stemIds, pairKeys, pairHeads, pairTimes, pairNext };
-  for (let at = 0; at < count; at++) {
-    for (let step = 1; step <= REACH && at + step < count; step++) {
+  // from the end, so that the places of a pair ascend
+  for (let at = count - 1; at >= 0; at--) {
+    for (let step = Math.min(REACH, count - 1 - at); step >= 1; step--) {
       if ((of.weights[at] as number) + (of.weights[at + step] as number) < LEAST_WEIGHT) continue;
       const slot = slotOfPair(table, ids[at] as number, ids[at + step] as number, true);
       const entry = at * REACH + step - 1;
@@ -77,8 +78,8 @@ export function buildPairTable(of: ComparedText): PairTable {
 }
 
 function slotOfPair(table: PairTable, one: number, other: number, add: boolean): number {
-  const low = one < other ? one : other;
-  const high = one < other ? other : one;
+  const low = Math.min(one, other);
+  const high = Math.max(one, other);
   const key = low * 2 ** 26 + high;
   const mask = table.pairKeys.length - 1;
   let slot = pairSlot(low, high, mask);
@@ -107,31 +108,53 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
   const bIds = idsBy(table, b);
   const { weights, units } = b;
   if (timesInB.length < table.pairKeys.length) timesInB = new Uint16Array(table.pairKeys.length);
-  const places: number[] = []; // at, step, slot
+  let placed = 0;
   for (let at = 0; at < units.count; at++) {
-    if ((bIds[at] as number) < 0) continue;
+    const id = bIds[at] as number;
+    if (id < 0) continue;
     for (let step = 1; step <= REACH && at + step < units.count; step++) {
       const other = bIds[at + step] as number;
       if (other < 0 || (weights[at] as number) + (weights[at + step] as number) < LEAST_WEIGHT) continue;
-      const slot = slotOfPair(table, bIds[at] as number, other, false);
+      const slot = slotOfPair(table, id, other, false);
       if (table.pairHeads[slot] === -1) continue;
       timesInB[slot] = Math.min(65535, (timesInB[slot] as number) + 1);
-      places.push(at, step, slot);
+      if (placed + 2 > places.length) places = grown(places);
+      places[placed++] = at * REACH + step - 1;
+      places[placed++] = slot;
     }
   }
-  const found: number[] = [];
-  for (let place = 0; place < places.length; place += 3) {
-    const slot = places[place + 2] as number;
+  let size = 0;
+  for (let place = 0; place < placed; place += 2) {
+    const slot = places[place + 1] as number;
     if ((timesInB[slot] as number) * (table.pairTimes[slot] as number) > MOST_COMBINATIONS) continue;
     for (let entry = table.pairHeads[slot] as number; entry !== -1; entry = table.pairNext[entry] as number) {
-      const first = Math.floor(entry / REACH);
-      const at = places[place] as number;
-      found.push(first, first + (entry % REACH) + 1, at, at + (places[place + 1] as number));
+      if (size + 2 > found.length) found = grown(found);
+      found[size++] = entry;
+      found[size++] = places[place] as number;
     }
   }
-  for (let place = 2; place < places.length; place += 3) timesInB[places[place] as number] = 0;
-  const count = found.length / 4;
-  const column = (which: number): Int32Array =>
-    Int32Array.from({ length: count }, (_, at) => found[at * 4 + which] as number);
-  return { count, a1: column(0), a2: column(1), b1: column(2), b2: column(3), bIds };
+  for (let place = 1; place < placed; place += 2) timesInB[places[place] as number] = 0;
+  const count = size / 2;
+  const a1 = new Int32Array(count);
+  const a2 = new Int32Array(count);
+  const b1 = new Int32Array(count);
+  const b2 = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    const inA = found[at * 2] as number;
+    const inB = found[at * 2 + 1] as number;
+    a1[at] = inA / REACH;
+    a2[at] = (a1[at] as number) + (inA % REACH) + 1;
+    b1[at] = inB / REACH;
+    b2[at] = (b1[at] as number) + (inB % REACH) + 1;
+  }
+  return { count, a1, a2, b1, b2, bIds };
+}
+
+let places = new Int32Array(4096);
+let found = new Int32Array(4096);
+
+function grown(room: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(room.length * 2);
+  larger.set(room);
+  return larger;
 }

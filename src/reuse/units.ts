@@ -54,8 +54,10 @@ let room = roomFor(0);
 
 function makeRoom(count: number): void {
   if (room.starts.length >= count) return;
-  const size = Math.max(4096, count + (count >> 1));
-  room = roomFor(size);
+  const before = room;
+  room = roomFor(Math.max(4096, count + (count >> 1)));
+  // a text of one-letter words has more of them than was thought: what is read stays
+  for (const column of ["starts", "ends", "words", "stems", "solos"] as const) room[column].set(before[column]);
 }
 
 function roomFor(size: number): { [key in "starts" | "ends" | "words" | "stems"]: Int32Array } & { solos: Uint8Array } {
@@ -75,7 +77,7 @@ function roomFor(size: number): { [key in "starts" | "ends" | "words" | "stems"]
  * May mislead: "co-operate" is two words and "cooperate" one.
  */
 export function readUnits(text: string, spans: readonly Span[] | null = null): Units {
-  makeRoom(text.length + 1);
+  makeRoom((text.length >> 2) + 16);
   let count = 0;
   if (spans === null) count = readSpan(text, 0, text.length, 0);
   else
@@ -91,7 +93,7 @@ export function readUnits(text: string, spans: readonly Span[] | null = null): U
 }
 
 function readSpan(text: string, from: number, to: number, already: number): number {
-  const { starts, ends, words, stems, solos } = room;
+  let { starts, ends, words, stems, solos } = room;
   let count = already;
   let start = -1; // where the open word began
   let end = from; // behind its last letter
@@ -100,6 +102,10 @@ function readSpan(text: string, from: number, to: number, already: number): numb
   let letters = 0;
   let at = from;
   while (at < to) {
+    if (count + 2 > starts.length) {
+      makeRoom(count * 2);
+      ({ starts, ends, words, stems, solos } = room);
+    }
     let code = text.charCodeAt(at);
     let kind = classes[code] as number;
     if (kind === 0) kind = classOf(code);
