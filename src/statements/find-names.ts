@@ -26,7 +26,7 @@ export function findNames(
 export function nameWords(trees: readonly SentenceTree[]): Set<string> {
   const words = new Set<string>();
   for (const tree of trees) {
-    for (let i = 0; i < tree.tokens.length; i++) if (isTaggedName(tree, i)) words.add(tree.words[i]!);
+    for (let i = 0; i < tree.tokens.length; i++) if (isTaggedName(tree, i)) words.add(withoutDots(tree.words[i]!));
   }
   return words;
 }
@@ -45,6 +45,8 @@ export function isTitleCase(text: string, tree: SentenceTree): boolean {
   return long >= 3 && capital >= 0.8 * long;
 }
 
+const withoutDots = (word: string): string => word.replaceAll(".", "");
+
 const isTaggedName = (tree: SentenceTree, at: number): boolean => {
   const { tag } = tree.tokens[at]!;
   return (tag === "NNP" || tag === "NNPS") && !CALENDAR_WORDS.has(tree.words[at]!);
@@ -52,7 +54,7 @@ const isTaggedName = (tree: SentenceTree, at: number): boolean => {
 
 function isName(tree: SentenceTree, at: number, knownNames: ReadonlySet<string> | null): boolean {
   if (knownNames === null) return isTaggedName(tree, at) && /\p{L}/u.test(tree.words[at]!);
-  return knownNames.has(tree.words[at]!);
+  return knownNames.has(withoutDots(tree.words[at]!));
 }
 
 /** The next token goes on with the name: adjacent, or over a hyphen inside ("Al-Something"). */

@@ -51,7 +51,9 @@ export function findStatements(
     if (!READ.has(kind)) continue;
     const headline = kind === "title";
     const owned = { owner: owner.subarray(firsts[s], firsts[s + 1]), spent: spent.subarray(firsts[s], firsts[s + 1]) };
-    const clauses = findClauses(tree, owned, headline);
+    // a title cut after an abbreviation ("U.S.") is one headline still
+    const isCut = tree.tokens.length <= 2 && sentences[s + 1]?.part === tree.sentence.part;
+    const clauses = findClauses(tree, owned, headline && !isCut);
     if (clauses.length === 0) continue;
     const quantities = shareOut(text, tree, clauses);
     let knownNames: ReadonlySet<string> | null = null;
@@ -63,7 +65,7 @@ export function findStatements(
       const attribution = attributions[clause.owner] ?? null;
       const cue = attribution === null ? null : cues[clause.owner]!;
       if (cue !== null && (!cue.puts || (cue.onlyClauses && clause.isFragment))) continue;
-      const reading = readStrength(tree, clause.head, new Set(clause.tokens), marks[s]!);
+      const reading = readStrength(tree, clause.head, new Set(clause.tokens), marks[s]!, headline);
       const strength = judgeStrength({ tree, clause, reading, attribution, cue, scale });
       const id = localId(article.id, "t", statements.length);
       const { span } = clause;
@@ -79,6 +81,7 @@ export function findStatements(
       gists.push(
         makeGist(text, {
           statement: id,
+          headline,
           tree,
           tokens: clause.tokens,
           path: reading.path,

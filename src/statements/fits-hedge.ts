@@ -15,7 +15,7 @@ export function fitsHedge(tree: SentenceTree, hedge: Hedge, at: number, isTitle:
     case "adverb":
       return fitsAdverb(tree, at);
     case "adjective":
-      return fitsAdjective(tree, hedge.words, at);
+      return fitsAdjective(tree, hedge.words, at, isTitle);
     case "raising":
       return fitsRaising(tree, at);
     case "passive":
@@ -36,7 +36,9 @@ function fitsModal(tree: SentenceTree, word: string, at: number, isTitle: boolea
   const before = tree.words[at - 1] ?? "";
   const after = tree.words[at + 1] ?? "";
   if (word === "may" && (/^[\d.,]/.test(after) || /^\d/.test(before) || BEFORE_MONTH.includes(before))) return false;
-  if (tag !== "MD" && !(isTitle && tree.tokens[at + 1]?.tag.startsWith("VB"))) return false;
+  // in a headline "May" may be tagged a name; before a third person ("May Resigns") it is one
+  const isHeadlineModal = isTitle && at > 0 && /^\p{L}+$/u.test(after) && !/(?:s|ed)$/.test(after);
+  if (tag !== "MD" && !isHeadlineModal) return false;
   const verb = verbAfter(tree, at);
   if (word === "could" && isMadePossible(tree, at)) return false;
   if (word === "must")
@@ -103,7 +105,7 @@ const ONLY_PREDICATE = new Set([
 const ONLY_BEFORE_NOUN = new Set(["alleged", "suspected", "presumed", "supposed", "putative", "apparent", "potential"]);
 const CHANCES = new Set(["chance", "chances", "possibility", "risk", "likelihood", "probability", "prospect", "odds"]);
 
-function fitsAdjective(tree: SentenceTree, word: string, at: number): boolean {
+function fitsAdjective(tree: SentenceTree, word: string, at: number, isTitle: boolean): boolean {
   const relation = tree.relations[at]!;
   const isBeforeNoun = relation === "amod" || relation === "compound";
   if (word === "possible" && MEASURED_POSSIBLE.includes(tree.words[at - 1] ?? "")) return false;
@@ -115,7 +117,8 @@ function fitsAdjective(tree: SentenceTree, word: string, at: number): boolean {
     const subject = subjectOf(tree, at);
     return subject !== -1 && CHANCES.has(tree.words[subject]!);
   }
-  if (ONLY_BEFORE_NOUN.has(word)) return isBeforeNoun;
+  if (ONLY_BEFORE_NOUN.has(word))
+    return isBeforeNoun || (isTitle && at + 1 < tree.tokens.length && !/^(?:of|to|in|by)$/.test(tree.words[at + 1]!));
   if (relation === "advmod" && word === "likely") return false;
   if (!ONLY_PREDICATE.has(word)) return true;
   return !isBeforeNoun && (hasComplement(tree, at) || tree.words[subjectOf(tree, at)] === "it");
@@ -151,11 +154,13 @@ function fitsPassive(tree: SentenceTree, words: string, at: number, isTitle: boo
   if (tree.words[first - 1] === "as" || tree.words[first - 1] === "than") return false;
   const after = tree.words[first + 1] ?? "";
   const isBare = tree.relations[first] === "acl" || (isTitle && !/^VB[ZP]$/.test(tree.tokens[first]!.tag));
-  const passive = isPassive(tree, first) || (isBare && /^(?:to|of|as|dead|by)$/.test(after));
+  const passive =
+    isPassive(tree, first) || (isBare && (/^(?:to|of|as|dead|by)$/.test(after) || (isTitle && words === "feared")));
   if (!passive) return false;
   if (words.includes(" ")) return true;
   if (words === "considered" && /^(?:DT|JJ[RS]?|NNS?|IN)$/.test(tree.tokens[first + 1]?.tag ?? ""))
     return after !== "by" && after !== "in";
+  if (isTitle && words === "feared") return true;
   return !NEED_COMPLEMENT.has(words) || after === "to" || childOf(tree, first, "xcomp", "ccomp", "csubj") !== -1;
 }
 

@@ -1,6 +1,7 @@
 import type { Act, Attribution } from "../core/attribution.ts";
 import type { Span } from "../core/span.ts";
 import type { ScaleId, Strength } from "../core/statement.ts";
+import { CLAIM_NOUNS as CLAIMS } from "../language/english/cue-effects.ts";
 import { LIKELIHOOD_SCALES } from "../language/english/likelihood.ts";
 import type { Clause } from "./find-clauses.ts";
 import { denied, FLAT, hedged } from "./likelihood-algebra.ts";
@@ -21,7 +22,11 @@ export interface StrengthInput {
 export function judgeStrength({ tree, clause, reading, attribution, cue, scale }: StrengthInput): Strength {
   let { commitment } = reading;
   const cues: Span[] = [...reading.cues];
-  if (cue !== null && cue.effect !== null) {
+  if (
+    cue !== null &&
+    cue.effect !== null &&
+    !(cue.turnsDown && clause.isFragment && !CLAIMS.has(tree.words[clause.head]!))
+  ) {
     commitment =
       cue.effect === "denied"
         ? denied(commitment.level === "L0" && commitment.negated ? commitment : FLAT)

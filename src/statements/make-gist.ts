@@ -1,12 +1,16 @@
 import type { Gist } from "../core/gist.ts";
 import type { Span } from "../core/span.ts";
 import { EMPTY_WORDS } from "../language/english/empty-words.ts";
+import { lemmaOf } from "../language/english/lemma-of.ts";
 import { findNames } from "./find-names.ts";
+import { firstAuxiliary } from "./find-negation.ts";
 import type { PathNode } from "./find-path.ts";
-import { childOf, isNoun, isPassive, isVerb, type SentenceTree, subtree } from "./sentence-tree.ts";
+import { findRoles } from "./find-roles.ts";
+import { childOf, isVerb, type SentenceTree, subtree } from "./sentence-tree.ts";
 
 export interface GistInput {
   readonly statement: string;
+  readonly headline: boolean;
   readonly tree: SentenceTree;
   /** Ascending; those of the clause. */
   readonly tokens: readonly number[];
@@ -18,21 +22,46 @@ export interface GistInput {
 }
 
 /** What the clause is about. Cost: linear in its tokens. */
-export function makeGist(text: string, { statement, tree, tokens, path, cues, knownNames }: GistInput): Gist {
+export function makeGist(text: string, { statement, headline, tree, tokens, path, cues, knownNames }: GistInput): Gist {
   const isCue = (at: number): boolean => {
     const { start, end } = tree.tokens[at]!;
     return cues.some((cue) => cue.start <= start && end <= cue.end);
   };
   const content = path.at(-1)!.at;
-  const { agent, patient } = rolesOf(tree, path);
+  const { agent, patient } = findRoles(tree, path);
+  const around = headline ? headlineRoles(tree, tokens, path) : null;
+  const roles = { agent: termsUnder(tree, agent), patient: termsUnder(tree, patient) };
   return {
     statement,
-    predicate: predicateOf(tree, content, path.length > 1),
+    predicate: headline ? headlinePredicate(tree, content, path) : predicateOf(tree, content, path.length > 1),
     terms: tokens.filter((at) => isContent(tree, at) && !isCue(at)).map((at) => termOf(tree, at)),
     names: findNames(text, tree, tokens, knownNames),
-    agent: termsUnder(tree, agent),
-    patient: termsUnder(tree, patient),
+    ...(around !== null && (path.length > 1 || (roles.agent.length === 0 && roles.patient.length === 0))
+      ? around
+      : roles),
   };
+}
+
+/** In a headline a gerund may be tagged a name ("Smuggling"): its ending and its place tell the verb. */
+function headlinePredicate(tree: SentenceTree, at: number, path: readonly PathNode[]): string | null {
+  const word = tree.words[at]!;
+  if (path.length > 1 && word.endsWith("ing")) return lemmaOf(word, 0, word.length, "VBG");
+  if (!isVerb(tree, at) && (tree.words[at - 1] === "to" || /^(?:may|might|could|will)$/.test(tree.words[at - 1] ?? "")))
+    return word;
+  return predicateOf(tree, at, path.length > 1);
+}
+
+/** What stands before and after a headline's predicate, where the parse gives neither agent nor patient. */
+function headlineRoles(tree: SentenceTree, tokens: readonly number[], path: readonly PathNode[]) {
+  const from = firstAuxiliary(tree, path[0]!.at);
+  const content = path.at(-1)!.at;
+  const terms = (some: readonly number[]) => some.filter((at) => isContent(tree, at)).map((at) => termOf(tree, at));
+  const before = tokens.filter((at) => at < from);
+  const close =
+    tokens.find((at) => at > content && /^(?:IN|TO|RP|,|:)$/.test(tree.tokens[at]!.tag)) ?? tree.tokens.length;
+  const after = tokens.filter((at) => at > content && at < close);
+  const isPassiveHeadline = path.length === 1 && tree.tokens[content]!.tag === "VBN";
+  return isPassiveHeadline ? { agent: [], patient: terms(before) } : { agent: terms(before), patient: terms(after) };
 }
 
 const termOf = (tree: SentenceTree, at: number): string => {
@@ -52,45 +81,6 @@ function isContent(tree: SentenceTree, at: number): boolean {
   if (relation === "aux" || relation === "cop" || relation === "punct") return false;
   if (!/^(?:NN|VB|JJ|CD|FW|RP)/.test(tag)) return false;
   return !EMPTY_WORDS.has(tree.words[at]!) && /[\p{L}\p{N}]/u.test(tree.words[at]!);
-}
-
-/** Tokens of the agent and the patient of the last predicate on the path, −1 where the clause names none. */
-function rolesOf(tree: SentenceTree, path: readonly PathNode[]): { agent: number; patient: number } {
-  const { at } = path.at(-1)!;
-  const subject = childOf(tree, at, "nsubj", "csubj");
-  const object = childOf(tree, at, "obj");
-  if (isPassive(tree, at)) return { agent: by(tree, at), patient: subject !== -1 ? subject : inherited(tree, path) };
-  if (subject !== -1) return { agent: subject, patient: object };
-  return { agent: inherited(tree, path), patient: object };
-}
-
-const by = (tree: SentenceTree, at: number): number =>
-  tree.children[at]!.find(
-    (i) => tree.relations[i] === "obl" && tree.children[i]!.some((j) => tree.words[j] === "by"),
-  ) ?? -1;
-
-/** A predicate without a subject takes the one it is said of: "X is likely to V", "Y accuses X of V-ing", "X did A and V". */
-function inherited(tree: SentenceTree, path: readonly PathNode[]): number {
-  for (let i = path.length - 2; i >= 0; i--) {
-    const { at } = path[i]!;
-    const object = isPassive(tree, at) ? -1 : childOf(tree, at, "obj");
-    const subject = childOf(tree, at, "nsubj");
-    const noun = tree.children[at]!.find(
-      (j) => tree.relations[j] === "obl" && tree.children[j]!.some((k) => tree.words[k] === "for"),
-    );
-    const found = object !== -1 ? object : noun !== undefined && noun !== path[i + 1]!.at ? noun : subject;
-    if (found !== -1 && tree.relations[found] !== "expl" && tree.words[found] !== "it") return found;
-    // "Mayor accused of …": a headline's participle hangs on the one accused
-    const accused = tree.heads[at]!;
-    if (tree.relations[at] === "acl" && accused >= 0 && isNoun(tree, accused)) return accused;
-  }
-  const { at } = path[0]!;
-  const head = tree.heads[at]!;
-  if (head < 0) return -1;
-  if (tree.relations[at] === "conj") return childOf(tree, head, "nsubj");
-  if (!/^(?:xcomp|ccomp|advcl)$/.test(tree.relations[at]!) || tree.words[at - 1] !== "to") return -1;
-  const object = childOf(tree, head, "obj", "iobj");
-  return object !== -1 ? object : childOf(tree, head, "nsubj");
 }
 
 function termsUnder(tree: SentenceTree, at: number): string[] {

@@ -10,6 +10,7 @@ import { isVerb, type SentenceTree } from "./sentence-tree.ts";
 const EFFECTS: ReadonlyMap<string, CueEffect> = new Map(
   CUE_EFFECTS.map(({ lemma, effect }) => [lemma, effect] as const),
 );
+const TURNING_DOWN = new Set(["reject", "dismiss", "exclude"]);
 const SUPPOSING = new Set(["if", "unless"]);
 const OPEN_MODALS = new Set(["may", "might", "could"]);
 
@@ -25,6 +26,8 @@ export interface CueReading {
   readonly act: Act | null;
   /** The content is taken for granted, also where the cue is asked, denied or supposed ("Did she know that …?"). */
   readonly presupposes: boolean;
+  /** The verb denies clauses ("rejected that …") and claims, but only turns down other things ("rejected the offer"). */
+  readonly turnsDown: boolean;
   /** Only a clause is put forward: "did not know that P" grants P, "did not mention the mayor" says nothing of him. */
   readonly onlyClauses: boolean;
 }
@@ -50,6 +53,7 @@ export function readCue(
   let effect: CueEffect | null = null;
   let not: Span | null = null;
   let open: Span | null = null;
+  let turnsDown = false;
   const hasVerb = tree.tokens.some((_, at) => inside(at) && isVerb(tree, at) && tree.relations[at] !== "aux");
   for (let at = 0; at < tree.tokens.length; at++) {
     if (tree.tokens[at]!.start >= cue.end) break;
@@ -62,11 +66,13 @@ export function readCue(
     // the verb of the cue decides; a noun ("questions about") only where there is none
     if (found === undefined || (hasVerb && !isVerb(tree, at) && found !== "presupposes")) continue;
     if (effect !== "withholds") effect = found;
+    if (TURNING_DOWN.has(tree.tokens[at]!.lemma)) turnsDown = true;
   }
-  return judge(
+  const reading = judge(
     { effect: effect ?? (act === "A0" || (attitude === "asks" && act === "A1") ? "asks" : "puts"), not, open, cue },
     () => impersonal(marks, source, inside, tree),
   );
+  return turnsDown ? { ...reading, turnsDown } : reading;
 }
 
 const span = (tree: SentenceTree, at: number): Span => ({ start: tree.tokens[at]!.start, end: tree.tokens[at]!.end });
@@ -87,10 +93,14 @@ function effectAt(tree: SentenceTree, at: number): CueEffect | undefined {
   return EFFECTS.get(lemma);
 }
 
-const ordersTo = (tree: SentenceTree, at: number): boolean =>
-  tree.children[at]!.some(
-    (i) => tree.relations[i] === "xcomp" && tree.children[i]!.some((j) => tree.words[j] === "to"),
-  );
+/** "asked him to leave" orders, "asked whether to leave" asks: what comes first decides. */
+function ordersTo(tree: SentenceTree, at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 10, tree.tokens.length); i++) {
+    if (/^(?:whether|if|what|why|how|who|when|where|which|about)$/.test(tree.words[i]!)) return false;
+    if (tree.words[i] === "to" && tree.tokens[i + 1]?.tag === "VB") return true;
+  }
+  return false;
+}
 
 const ruleOut = (tree: SentenceTree, at: number): CueEffect | undefined =>
   tree.words[at + 1] === "out" || tree.words[at + 2] === "out" ? "denies" : undefined;

@@ -1,6 +1,7 @@
 import type { Act } from "../core/attribution.ts";
 import type { Span } from "../core/span.ts";
 import { INTENSIFIERS } from "../language/english/likelihood.ts";
+import { endOfHeadline, findHeadlinePath } from "./find-headline-path.ts";
 import type { HedgeMark } from "./find-hedges.ts";
 import { findNegation, firstAuxiliary } from "./find-negation.ts";
 import { ACTS_BY_PARTICIPLE, findPath, isAccusing, nounAfterFor, type PathNode } from "./find-path.ts";
@@ -27,9 +28,13 @@ export function readStrength(
   head: number,
   tokens: ReadonlySet<number>,
   marks: readonly HedgeMark[],
+  isTitle = false,
 ): ClauseStrength {
   const own = marks.filter(({ anchor }) => tokens.has(anchor));
-  const path = findPath(tree, head, own, (token) => tokens.has(token));
+  const inOrder = isTitle ? [...tokens] : [];
+  const end = isTitle ? endOfHeadline(tree, inOrder) : -1;
+  const path =
+    (isTitle ? findHeadlinePath(tree, inOrder, own) : null) ?? findPath(tree, head, own, (token) => tokens.has(token));
   const cues: Span[] = [];
   let commitment: Commitment = FLAT;
   let act: Act | null = null;
@@ -50,7 +55,12 @@ export function readStrength(
       cues.push(negationSpan(tree, not));
     }
     for (const side of own) {
-      if (side === mark || side.hedge.level === null || !isBeside(tree, side, at, i === 0, own)) continue;
+      if (
+        side === mark ||
+        side.hedge.level === null ||
+        !(isBeside(tree, side, at, i === 0, own) || (i === 0 && isInHeadline(side, end, path)))
+      )
+        continue;
       commitment = hedged(levelOf(tree, side), commitment);
       cues.push(cueSpan(tree, side, -1));
       act = side.hedge.act ?? act;
@@ -62,13 +72,17 @@ export function readStrength(
       }
     }
     if (mark?.hedge.act !== undefined) act = mark.hedge.act;
-    if (isAccusing(tree, at)) {
+    if (isAccusing(tree, at) || (isTitle && i < path.length - 1 && ACTS_BY_PARTICIPLE.has(tree.words[at]!))) {
       act = ACTS_BY_PARTICIPLE.get(tree.words[at]!) ?? act;
       cues.push(spanOf(tree, at, at));
     }
   }
-  return { commitment, cues: inOrder(cues), act, path };
+  return { commitment, cues: inReadingOrder(cues), act, path };
 }
+
+/** In a headline a hedge before its first turn ("… as rain goes on") speaks for the whole. */
+const isInHeadline = ({ hedge, anchor }: HedgeMark, end: number, path: readonly PathNode[]): boolean =>
+  anchor < end && /^(?:modal|adverb|adjective)$/.test(hedge.shape) && !path.some(({ at }) => at === anchor);
 
 /** Is the hedge an auxiliary or an adverb of the predicate `at` (or a hedging adjective before a predicate noun)? */
 function isBeside(
@@ -142,7 +156,7 @@ const negationSpan = (tree: SentenceTree, not: number): Span => spanOf(tree, neg
 const negationStart = (tree: SentenceTree, not: number): number =>
   tree.relations[not - 1] === "aux" || tree.relations[not - 1] === "cop" ? not - 1 : not;
 
-function inOrder(cues: readonly Span[]): Span[] {
+function inReadingOrder(cues: readonly Span[]): Span[] {
   const sorted = [...cues].sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter(({ start, end }, i) => !sorted.slice(0, i).some((cue) => cue.start <= start && end <= cue.end));
 }

@@ -100,3 +100,10 @@ export const ACCUSING_VERBS: readonly AccusingVerb[] = [
   { participle: "indicted", act: "A6", shows: "Clerk indicted for theft." },
   { participle: "faulted", act: "A6", shows: "Board faulted for the delay." },
 ];
+
+/** Nouns for something claimed: "rejected the allegation" denies it, "rejected the offer" does not. */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  "claim claims allegation allegations accusation accusations charge charges report reports suggestion suggestions notion idea rumor rumors rumour rumours assertion assertions".split(
+    " ",
+  ),
+);
