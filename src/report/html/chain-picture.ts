@@ -11,6 +11,7 @@ const GAP_X = 74;
 const GAP_Y = 18;
 const LABEL_CELLS = 26;
 const MOST_LINKS = 80;
+const MOST_ROWS = 300;
 
 interface Placed {
   readonly node: GraphNode;
@@ -23,7 +24,7 @@ export function chainPicture(index: ReportIndex): string {
   const links = linksShown(index);
   if (links.length === 0)
     return `<p class="small">No way was found: nobody is said to have told, written or republished it.</p>`;
-  const table = chainTable(index, links);
+  const table = chainTable(index, index.report.links.length > MOST_ROWS ? links : index.report.links);
   if (links.length > MOST_LINKS)
     return `<p class="small">${links.length} links are too many for one picture; here they are as a table.</p>${table}`;
   const placed = place(links);
@@ -33,6 +34,8 @@ export function chainPicture(index: ReportIndex): string {
   const height = rows * (BOX_HEIGHT + GAP_Y) + 4;
   const x = (node: Placed): number => 2 + node.column * (BOX_WIDTH + GAP_X);
   const y = (node: Placed): number => 2 + node.row * (BOX_HEIGHT + GAP_Y);
+  const arrivals = new Map<string, number>();
+  for (const link of links) arrivals.set(keyOf(link.to), (arrivals.get(keyOf(link.to)) ?? 0) + 1);
   const edges = links.map((link) => {
     const [from, to] = [placed.get(keyOf(link.from)), placed.get(keyOf(link.to))];
     if (from === undefined || to === undefined) return "";
@@ -41,9 +44,10 @@ export function chainPicture(index: ReportIndex): string {
     const [x2, y2] = [x(to) + (back ? BOX_WIDTH / 2 : 0), y(to) + (back ? BOX_HEIGHT : BOX_HEIGHT / 2)];
     const bend = back ? `C${x1} ${y1 + 40} ${x2} ${y2 + 40}` : `C${x1 + GAP_X / 2} ${y1} ${x2 - GAP_X / 2} ${y2}`;
     const tip = link.directed ? ` marker-end="url(#tip)"` : "";
-    const label = back
-      ? ""
-      : `<text class="sub" x="${x2 - 8}" y="${y2 - 6}" text-anchor="end">${escapeHtml(link.kind)}</text>`;
+    const label =
+      back || (arrivals.get(keyOf(link.to)) ?? 0) > 1
+        ? ""
+        : `<text class="sub" x="${x2 - 8}" y="${y2 - 6}" text-anchor="end">${escapeHtml(link.kind)}</text>`;
     return `<path class="edge${link.basis === "inferred" ? " inferred" : ""}" d="M${x1} ${y1} ${bend} ${x2} ${y2}"${tip}/>${label}`;
   });
   const boxes = [...placed.values()].map((at) => {
@@ -52,25 +56,23 @@ export function chainPicture(index: ReportIndex): string {
     const label = cutToWidth(nodeName(index, at.node).replace(/^UNNAMED /, "? "), LABEL_CELLS);
     return `<rect class="box${unseen}" x="${x(at)}" y="${y(at)}" width="${BOX_WIDTH}" height="${BOX_HEIGHT}" rx="${round}"/><text x="${x(at) + 12}" y="${y(at) + 19}">${escapeHtml(label)}</text><text class="sub" x="${x(at) + 12}" y="${y(at) + 34}">${escapeHtml(subline(index, at.node))}</text>`;
   });
-  return `<figure><div class="scroll"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="The way of the words, from sources on the left to the articles on the right; the table below says the same">
+  return `<figure><div class="scroll"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="The way of the words, from sources on the left to the articles on the right; the table below has every step">
 <defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="tip" d="M0 0L8 4L0 8z"/></marker></defs>
 ${edges.join("\n")}
 ${boxes.join("\n")}
 </svg></div><figcaption>Solid: declared. Dashed: inferred. No arrowhead: nothing tells the direction. “?”: not named.</figcaption></figure>
-<details><summary>The same as a table</summary>${table}</details>`;
+<details><summary>Every step as a table</summary>${table}</details>`;
 }
 
-/** The links of the chains, and what edits or feeds into them; all links where no claim has a chain. */
+/** The way of the first claim, every step from text to text, and who edited on it; all links where no claim has a chain. */
 function linksShown(index: ReportIndex): readonly Link[] {
-  const onChains = new Set(index.report.chains.flatMap((chain) => chain.links));
-  if (onChains.size === 0) return index.report.links;
-  const reached = new Set<string>();
-  for (const id of onChains) {
-    const link = index.links.get(id);
-    if (link !== undefined) reached.add(keyOf(link.to));
-  }
+  const onWay = new Set(index.claims[0]?.chains.flatMap((chain) => chain.links) ?? []);
+  for (const link of index.report.links)
+    if (link.from.kind === "article" && link.to.kind === "article") onWay.add(link.id);
+  if (onWay.size === 0) return index.report.links;
+  const reached = new Set([...onWay].flatMap((id) => index.links.get(id) ?? []).map((link) => keyOf(link.to)));
   return index.report.links.filter(
-    (link) => onChains.has(link.id) || (link.kind === "edited" && reached.has(keyOf(link.to))),
+    (link) => onWay.has(link.id) || (link.kind === "edited" && reached.has(keyOf(link.to))),
   );
 }
 

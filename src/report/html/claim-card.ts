@@ -65,8 +65,9 @@ function wayList(index: ReportIndex, nodes: readonly WayNode[]): string {
 function sureItem(index: ReportIndex, statement: Statement): string {
   const { strength, article, span, headline } = statement;
   const kind = headline ? "headline" : statement.attribution === null ? "text" : "said";
-  const range = strength.range === null ? "" : `, ${strength.range[0]}–${strength.range[1]} %`;
-  const words = `“${escapeHtml(shortText(index.wordsAt(article, span), 120))}”`;
+  const range =
+    strength.range === null || strength.level === "L0" ? "" : `, ${strength.range[0]}–${strength.range[1]} %`;
+  const words = `“${escapeHtml(shortText(index.wordsAt(article, span), 120).replace(/^["“]|["”]$/g, ""))}”`;
   return `<li><span class="small">${kind}:</span> ${words} <span class="small">${escapeHtml(ACT_PHRASES[strength.act])}; ${escapeHtml(LEVEL_PHRASES[strength.level].replace(/,.*%/, ""))}${range}${strength.negated ? "; negated" : ""}</span> ${where(index, { rule: "", article, span })}</li>`;
 }
 

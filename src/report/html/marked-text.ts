@@ -14,8 +14,11 @@ interface Bracket extends Span {
 export const placeId = (index: ReportIndex, article: string, span: Span): string =>
   `a${index.numbers.get(article) ?? 0}-${span.start}`;
 
-/** The article's own words, part by part: brackets in the margin for who speaks inside whom, marks in the line for the rest. */
-export function markedText(index: ReportIndex, article: Article): string {
+/**
+ * The article's own words, part by part: brackets in the margin for who speaks inside whom, marks in the line for the rest. `targets`
+ * are the characters that links of the page lead to.
+ */
+export function markedText(index: ReportIndex, article: Article, targets: ReadonlySet<number>): string {
   const { report } = index;
   const spoken = report.attributions.filter((attribution) => attribution.article === article.id);
   const statements = report.statements.filter((statement) => statement.article === article.id);
@@ -41,7 +44,6 @@ export function markedText(index: ReportIndex, article: Article): string {
     const [first, last] = [attribution.what[0], attribution.what.at(-1)];
     return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end, depth }];
   });
-  const targets = new Set(marks.map((mark) => mark.start));
   const parts =
     article.parts.length > 0
       ? article.parts
@@ -139,6 +141,7 @@ function inline(
   number: number,
 ): string {
   const cuts = new Set([part.start, part.end]);
+  for (const target of targets) if (target > part.start && target < part.end) cuts.add(target);
   for (const { start, end } of marks) {
     if (start > part.start) cuts.add(start);
     if (end < part.end) cuts.add(end);

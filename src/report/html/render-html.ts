@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Report } from "../format.ts";
+import type { Article, Report } from "../format.ts";
 import { byFirstAppearance, indexReport, type ReportIndex } from "../index-report.ts";
 import { CLOSING_LINE } from "../screen/end-lines.ts";
 import { headlineLine, sourcesLine } from "../screen/head-lines.ts";
@@ -24,6 +24,7 @@ export function renderHtml(report: Report): string {
   const index = indexReport(report);
   const styleHash = createHash("sha256").update(STYLE).digest("base64");
   const title = pageTitle(index);
+  const answers = pageAnswers(index);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -38,20 +39,10 @@ export function renderHtml(report: Report): string {
 <body>
 ${pageHead(index, title)}
 <main>
-<h2>The way here</h2>
-${chainPicture(index)}
-<h2>Claims</h2>
-<div class="cards">
-${index.claims
-  .slice(0, MOST_CARDS)
-  .map((claim) => claimCard(index, claim))
-  .join("\n")}
-</div>
-${more(index.claims.length, MOST_CARDS, "claims")}
-${looseFindings(index)}
+${answers}
 <h2>${report.articles.length === 1 ? "The text" : "The texts"}</h2>
 ${LEGEND}
-${texts(index)}
+${texts(index, targetsIn(answers))}
 </main>
 <footer><p>${CLOSING_LINE}</p><p>${report.inputs
     .map(
@@ -64,6 +55,29 @@ ${texts(index)}
 </html>
 `;
 }
+
+/** The way, the cards and what belongs to no claim. */
+const pageAnswers = (index: ReportIndex): string => `<h2>The way here</h2>
+${chainPicture(index)}
+<h2>Claims</h2>
+<div class="cards">
+${index.claims
+  .slice(0, MOST_CARDS)
+  .map((claim) => claimCard(index, claim))
+  .join("\n")}
+</div>
+${more(index.claims.length, MOST_CARDS, "claims")}
+${looseFindings(index)}`;
+
+/** "3-204" for every link that leads to character 204 of the third article. */
+const targetsIn = (html: string): ReadonlyMap<number, ReadonlySet<number>> => {
+  const targets = new Map<number, Set<number>>();
+  for (const [, article, start] of html.matchAll(/href="#a(\d+)-(\d+)"/g)) {
+    const known = targets.get(Number(article)) ?? new Set<number>();
+    targets.set(Number(article), known.add(Number(start)));
+  }
+  return targets;
+};
 
 const LEGEND = `<p class="small legend"><span class="who">who speaks</span><span class="cue">the verb</span><span class="what">what is said</span><span class="hedge">how sure</span><span class="number">a number</span><span class="found">see a finding</span></p>
 <p class="small">In the margin: brackets for who speaks inside whom · » the source's own words · ? unnamed · ▲ the wording moved · # a number changed · ❝ a quotation was changed · ✎ added by the outlet · ! sourcing · § terms</p>`;
@@ -89,7 +103,7 @@ function pageHead(index: ReportIndex, title: string): string {
   const answer =
     claim === undefined
       ? "No claim was found: nobody is said to have said anything."
-      : `<strong>${safe(sourcesLine(page, claim)).replace(/ {2,}/g, " · ")}</strong><br>${safe(headlineLine(page, claim))}`;
+      : `<strong>${safe(sourcesLine(page, claim).replace(/ {2,}/g, " · "))}</strong><br>${safe(headlineLine(page, claim))}`;
   return `<header><h1 dir="auto">${safe(title)}</h1><p class="facts">${safe(facts)}</p><p class="answer">${answer}</p></header>`;
 }
 
@@ -99,13 +113,15 @@ function looseFindings(index: ReportIndex): string {
   return `<h2>Also</h2><ul>${items.join("\n")}</ul>${more(index.loose.length, 60, "findings")}`;
 }
 
-function texts(index: ReportIndex): string {
+function texts(index: ReportIndex, targets: ReadonlyMap<number, ReadonlySet<number>>): string {
+  const marked = (article: Article): string =>
+    markedText(index, article, targets.get(index.numbers.get(article.id) ?? 0) ?? new Set());
   const articles = [...index.report.articles].sort(byFirstAppearance);
   if (articles.length === 1 && articles[0] !== undefined)
-    return `<section class="text">${markedText(index, articles[0])}</section>`;
+    return `<section class="text">${marked(articles[0])}</section>`;
   const shown = articles.slice(0, MOST_TEXTS).map((article) => {
     const name = `${index.numbers.get(article.id)}. ${outletName(article)}, ${article.published?.value.slice(0, 10) ?? "no date"}: ${article.title ?? article.input}`;
-    return `<details class="text"${articles.length <= 12 ? " open" : ""}><summary>${safe(name)}</summary>${markedText(index, article)}</details>`;
+    return `<details class="text"${articles.length <= 12 ? " open" : ""}><summary>${safe(name)}</summary>${marked(article)}</details>`;
   });
   return shown.join("\n") + more(articles.length, MOST_TEXTS, "articles");
 }

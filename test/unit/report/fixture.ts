@@ -1,4 +1,4 @@
-import type { Article, Evidence, Report, Span, Statement } from "../../../src/report/format.ts";
+import type { Article, Evidence, Part, PartKind, Report, Span, Statement } from "../../../src/report/format.ts";
 
 /** Where `words` stand in `text` (the `nth` time, from 1): hand-made Reports are anchored like real ones. */
 export function at(text: string, words: string, nth = 1): Span {
@@ -77,6 +77,23 @@ The original source of this article is Northbank Courier
 `;
 
 const ID = "sha256:0f00";
+
+const KINDS: readonly PartKind[] = [
+  "title",
+  "furniture",
+  "dateline",
+  "note",
+  "byline",
+  "paragraph",
+  "paragraph",
+  "paragraph",
+];
+
+/** The blocks of the text, in order: they tile it as a real article's parts do. */
+const PARTS: readonly Part[] = TEXT.trim()
+  .split("\n\n")
+  .map((block, place) => ({ kind: KINDS[place] ?? "credit", span: at(TEXT, block) }));
+
 const words = (text: string, rule: string, nth = 1): Evidence => ({ rule, article: ID, span: at(TEXT, text, nth) });
 
 /** A page of the shape that the product began with: a republished, edited piece on one unnamed source. */
@@ -90,10 +107,7 @@ export const republished: Report = report({
       published: { value: "2031-03-14", precision: "day", span: at(TEXT, "March 14, 2031"), from: "page" },
       authors: [{ name: "Ida Marlowe", span: at(TEXT, "Ida Marlowe") }],
       editors: [{ name: "Tomas Reyl", span: at(TEXT, "Tomas Reyl") }],
-      parts: [
-        { kind: "title", span: at(TEXT, "Harbour Board Accused Of Shipping Out 900 Barrels Of Tainted Sludge") },
-        { kind: "note", span: at(TEXT, "Editor's note: this has happened before on the river.") },
-      ],
+      parts: PARTS,
       credits: [
         {
           kind: "original",
