@@ -5,6 +5,7 @@ import { adjectiveCue } from "./constructions/adjective-cue.ts";
 import { continuation } from "./constructions/continuation.ts";
 import { document } from "./constructions/document.ts";
 import { headlineColon } from "./constructions/headline-colon.ts";
+import { headlinePassive } from "./constructions/headline-passive.ts";
 import { impersonal } from "./constructions/impersonal.ts";
 import { impersonalAdverb } from "./constructions/impersonal-adverb.ts";
 import { nounCue } from "./constructions/noun-cue.ts";
@@ -30,6 +31,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   nounCue,
   accordingTo,
   headlineColon,
+  headlinePassive,
   impersonalAdverb,
   continuation,
 ];

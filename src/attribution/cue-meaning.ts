@@ -7,9 +7,11 @@ import { NOUN_FORMS } from "../language/english/noun-cues.ts";
 export interface CueMeaning {
   readonly act: Act;
   readonly attitude: Attitude;
+  /** Is one of its words in the lists? */
+  readonly known: boolean;
 }
 
-const PLAIN: CueMeaning = { act: "A4", attitude: "says" };
+const PLAIN: CueMeaning = { act: "A4", attitude: "says", known: false };
 /** Verbs that carry a noun or another verb and mean little by themselves: "made the claim", "offered criticism". */
 const LIGHT = new Set([
   "offer",
@@ -37,14 +39,15 @@ export function meaningOfCue(cue: string): CueMeaning {
   let light: CueMeaning | null = null;
   for (let k = words.length - 1; k >= 0; k--) {
     const word = words[k] ?? "";
-    if (IMPERSONAL_ADVERBS.has(word)) return { act: "A5", attitude: "says" };
+    if (IMPERSONAL_ADVERBS.has(word)) return { act: "A5", attitude: "says", known: true };
     const verb = VERB_FORMS.get(word);
-    if (verb && !LIGHT.has(verb.lemma)) return { act: verb.act, attitude: verb.attitude };
-    light ??= verb ?? null;
+    if (verb && !LIGHT.has(verb.lemma)) return { act: verb.act, attitude: verb.attitude, known: true };
+    if (verb) light ??= { act: verb.act, attitude: verb.attitude, known: true };
   }
   for (const word of words) {
     const entry = NOUN_FORMS.get(word) ?? ADJECTIVE_FORMS.get(word);
-    if (entry) return { act: entry.act, attitude: entry.attitude };
+    if (entry) return { act: entry.act, attitude: entry.attitude, known: true };
   }
-  return light ? { act: light.act, attitude: light.attitude } : PLAIN;
+  if (words.includes("according") || cue.trim() === ":") return { ...PLAIN, known: true };
+  return light ?? PLAIN;
 }

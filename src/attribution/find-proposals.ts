@@ -30,6 +30,7 @@ export const carryOn = (scene: Scene, proposals: readonly Proposal[]): Proposal[
   ARTICLE.reduce<Proposal[]>((found, construction) => [...construction.find(scene, found)], [...proposals]);
 
 function readSentence(scene: Scene, tree: Tree, found: Proposal[]): void {
+  const before = found.length;
   const keep = (construction: Construction, finding: Finding): void => {
     found.push({ ...finding, rule: construction.name, score: finding.score ?? construction.score });
   };
@@ -69,7 +70,14 @@ function readSentence(scene: Scene, tree: Tree, found: Proposal[]): void {
       }
   }
   for (const construction of SENTENCE)
-    for (const finding of construction.find(scene, tree)) keep(construction, finding);
+    for (const finding of construction.find(scene, tree)) {
+      // read by its words it replaces what the parse gave for the same cue
+      for (let k = found.length - 1; k >= before; k--) {
+        const cue = found[k]?.cue;
+        if (cue && finding.cue && cue.start < finding.cue.end && finding.cue.start < cue.end) found.splice(k, 1);
+      }
+      keep(construction, finding);
+    }
 }
 
 const startOf = ({ who, cue, what }: Proposal): number =>

@@ -17,7 +17,7 @@ function groupOf(tree: Tree, index: number): Range {
 
 function find({ scene, tree, index, cue, quotation }: WordPlace<AdjectiveCue>): Finding | null {
   const subject = subjectOf(tree, index);
-  if (!subject || subject.kind === "expletive") return null;
+  if (!subject || subject.kind === "expletive" || tagOf(tree, subject.head).startsWith("W")) return null;
   for (const child of childrenOf(tree, index)) {
     if (child <= index) continue;
     const { first, last } = subtreeOf(tree, child);

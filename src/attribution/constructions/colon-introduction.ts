@@ -34,7 +34,7 @@ export const colonIntroduction: VerbConstruction = {
   examples: [
     "[who: The minister] [cue: said] on the quay: [what: “The dam will hold.”]",
     "[who: A senior source in the ministry] [cue: told] me:\n[what: “The dam was weak from the first day.”]",
-    "[who: The notice] [cue: read:] [what: “No boats after dark.”]",
+    "[who: The minister] [cue: concluded:]\n[what: “The dam will hold.”]",
   ],
   counterexamples: ["The menu offers three fish: cod, hake and ling.", "Only one thing was left: the tide."],
   knownMisses: [],

@@ -65,7 +65,7 @@ export const continuation: ArticleConstruction = {
   find,
   examples: [
     "[what: “The lamp was out,”] [who: the pilot] [cue: said].\n[what: “Nobody could see the rocks.”]",
-    "[who: The mayor] [cue: said] [what: the bridge was “a danger to all.” “We must shut it tonight.”]",
+    "[who: The mayor] [cue: said] [what: that the bridge would close]. [what: “We must shut it tonight before the storm comes.”]",
   ],
   counterexamples: [
     "The pilot left the quay. “Low Water” was on the radio.",

@@ -33,6 +33,11 @@ const hasPossessive = (tree: Tree, child: number): boolean => {
 
 function complementOf(place: WordPlace<NounCue>): { readonly run: Range; readonly preposition: number } | null {
   const { tree, index, cue } = place;
+  // a parse may hang the clause elsewhere: "that" right behind the noun
+  const that = index + 1;
+  const clause = tree.tokens[that]?.head ?? -1;
+  if (cue.takes.includes("c") && tree.words[that] === "that" && tagOf(tree, that) === "IN" && clause > that)
+    return { run: { first: that, last: tree.last[clause] ?? clause }, preposition: -1 };
   for (const child of childrenOf(tree, index)) {
     if (child <= index) continue;
     const { first, last } = subtreeOf(tree, child);
@@ -79,8 +84,8 @@ export const nounCue: NounConstruction = {
   score: 0.55,
   find,
   examples: [
-    "Nobody believed [who: the mayor]'s [cue: claim] [what: that the bridge was safe].",
-    "We remember [who: her] [cue: promise] [what: to mend the road].",
+    "He ignored [who: the mayor]'s [cue: claim] [what: that the bridge was safe].",
+    "This is [who: her] [cue: promise] [what: to mend the road].",
   ],
   counterexamples: ["The baker's bread was gone by noon.", "The road to the harbour is shut."],
   knownMisses: [],

@@ -1,6 +1,19 @@
-import type { VerbConstruction } from "../construction.ts";
+import type { Finding, VerbConstruction } from "../construction.ts";
+import type { VerbPlace } from "../place.ts";
 import { complementAfter, contentAt, runOf, verbFinding } from "../readings.ts";
-import { subtreeOf, tagOf } from "../tree.ts";
+import { childrenOf, subtreeOf, tagOf } from "../tree.ts";
+
+/** Some parses hang the infinitive on the object: "ordered [the firm to pay]". */
+function infinitiveOfObject(place: VerbPlace): Finding | null {
+  const { tree, cue } = place;
+  const object = complementAfter(place, "obj");
+  if (object < 0 || !cue.frames.includes("T")) return null;
+  const infinitive = childrenOf(tree, object).find(
+    (child) => child > object && tagOf(tree, tree.first[child] ?? child) === "TO" && tree.first[child] === object + 1,
+  );
+  const what = infinitive === undefined ? null : contentAt(place, runOf(place, object));
+  return what ? verbFinding(place, what) : null;
+}
 
 export const objectInfinitive: VerbConstruction = {
   name: "object-infinitive",
@@ -11,7 +24,7 @@ export const objectInfinitive: VerbConstruction = {
     const { tree, cue } = place;
     if (place.passive || !/[Tn]/.test(cue.frames) || !place.subject) return null;
     const complement = complementAfter(place, "xcomp", "ccomp", "advcl");
-    if (complement < 0) return null;
+    if (complement < 0) return infinitiveOfObject(place);
     const infinitive = runOf(place, complement);
     const to = [infinitive.first, ...Array.from({ length: 14 }, (_, k) => infinitive.first + 1 + k)].find(
       (k) => tagOf(tree, k) === "TO" && k < complement + 1,
@@ -28,7 +41,7 @@ export const objectInfinitive: VerbConstruction = {
   },
   examples: [
     "[who: The mayor] [cue: urged] [what: residents to leave].",
-    "[who: The union] [cue: wants] [what: the firm to pay].",
+    "[who: The judge] [cue: ordered] [what: the firm to pay].",
     "[who: The captain] [cue: told] the crew [what: to wait].",
   ],
   counterexamples: ["The crew took the boat to sell it.", "He used a rope to climb."],

@@ -22,7 +22,7 @@ export const objectRelative: VerbConstruction = {
     return what ? verbFinding(place, what) : null;
   },
   examples: [
-    "They had [what: the evidence] that [who: the police] [cue: collected].",
+    "Nobody believed [what: the story] that [who: the mayor] [cue: told].",
     "[what: The plan] that [who: the mayor] [cue: announced] is new.",
   ],
   counterexamples: ["That is the boat our crew painted.", "The house that the baker built is old."],

@@ -8,7 +8,7 @@ export const relative: VerbConstruction = {
   score: 0.75,
   find: (place) => (place.subject?.kind === "relative" && !place.passive ? readComplement(place) : null),
   examples: [
-    "We met the pilot [who: who] [cue: said] [what: that the lamp was out].",
+    "This is the man [who: who] [cue: said] [what: that the bridge would close].",
     "It was the engineer [who: who] [cue: warned] [what: that the bolts were loose].",
   ],
   counterexamples: ["We met the pilot who sailed the ferry.", "The lamp that was out is new."],

@@ -1,0 +1,52 @@
+import type { Act } from "../../core/attribution.ts";
+import { HEADLINE_PARTICIPLES } from "../../language/english/attribution-words.ts";
+import type { Finding, SentenceConstruction } from "../construction.ts";
+import { partAt, type Scene } from "../scene.ts";
+import { isPunctuation, spanOf, type Tree } from "../tree.ts";
+
+/** Capitals mislead tagger and parser, so a headline is read by its words: who, the participle, its preposition, what. */
+function find(scene: Scene, tree: Tree): Finding[] {
+  const part = partAt(scene, tree);
+  if (part?.kind !== "title" && part?.kind !== "subtitle") return [];
+  for (let k = 1; k + 2 < tree.tokens.length; k++) {
+    const entry = HEADLINE_PARTICIPLES[tree.words[k] ?? ""];
+    if (!entry?.prepositions.includes(tree.words[k + 1] ?? "")) continue;
+    let patientLast = k - 1;
+    while (patientLast > 0 && /^(?:is|are|was|were|be|being|stands?|stood)$/.test(tree.words[patientLast] ?? ""))
+      patientLast--;
+    let last = tree.tokens.length - 1;
+    const by = tree.words.indexOf("by", k);
+    const who = by > k + 2 && by < last ? spanOf(tree, { first: by + 1, last: withoutStop(tree, last) }) : null;
+    if (who) last = by - 1;
+    const patient = spanOf(tree, { first: 0, last: patientLast });
+    const content = spanOf(tree, { first: k + 1, last: withoutStop(tree, last) });
+    const act: Act = entry.act;
+    return [
+      {
+        who,
+        cue: spanOf(tree, { first: patientLast + 1, last: k }),
+        what: [patient, content],
+        act,
+        attitude: entry.attitude,
+      },
+    ];
+  }
+  return [];
+}
+
+const withoutStop = (tree: Tree, last: number): number =>
+  isPunctuation(tree, last) && tree.words[last] === "." ? last - 1 : last;
+
+export const headlinePassive: SentenceConstruction = {
+  name: "headline-passive",
+  at: "sentence",
+  says: "in a headline: “Minister accused of hiding report”; the accuser is not named, the act stays",
+  score: 0.75,
+  find,
+  examples: [
+    "# [what: Harbour Board] [cue: Accused] [what: Of Hiding 200 Missing Crates]",
+    "# [what: Mayor] [cue: blamed] [what: for ferry delays]",
+  ],
+  counterexamples: ["# Mayor opens new ferry", "The mayor was accused of hiding the report."],
+  knownMisses: ["# [what: Mayor] under fire [what: for ferry delays]"],
+};
