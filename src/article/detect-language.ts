@@ -26,7 +26,7 @@ let commonWords: readonly (readonly [string, ReadonlySet<string>])[] | null = nu
 export function detectLanguage(text: string): string | null {
   const middle = Math.max(0, Math.min(Math.floor(text.length / 4), text.length - SAMPLE_CHARACTERS));
   const sample = text.slice(middle, middle + SAMPLE_CHARACTERS).toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = sample.replace(/[\s\d.,;:!?'"()–—-]+/g, "").length;
   if (letters === 0) return null;
   for (const [language, script] of SCRIPTS)
     if ((sample.match(script)?.length ?? 0) > letters * (language === "ja" ? 0.1 : 0.3)) return language;

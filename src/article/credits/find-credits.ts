@@ -32,7 +32,12 @@ export interface CreditContext {
 
 /** Cheap stems: a line without any of them holds no credit. */
 const TRIGGER =
-  /publi|appear|print|post|source|quelle|fuente|fonte|bron|origin|report|contribut|edit|writ|transl|tradu|übers|vertal|overs|files|input|material|with|avec|con |com |mit |med |courtesy|via|syndic|permission|©|copyright|redak|bearb|först|först|først|ursprung|zuerst|erschien|veröff|initial|d['’]abord|par |von |por |от|по матер|источник|оригинал|転載|出典|原文|来源|转载|제공|출처|기사|hat tip|h\/t|reprodu|adapt|excerpt|kaynak|źród|zdroj|kilde|källa|lähde|forrás|[’']s\b|агент/iu;
+  /publi|appear|print|post|source|quelle|fuente|fonte|bron|origin|report|contribut|edit|writ|transl|tradu|übers|vertal|overs|files|input|material|with|avec|con |com |mit |med |courtesy|via|syndic|permission|©|copyright|redak|bearb|först|först|først|ursprung|zuerst|erschien|veröff|initial|d['’]abord|par |von |por |от|по матер|источник|оригинал|転載|出典|原文|来源|转载|제공|출처|기사|hat tip|h\/t|reprodu|adapt|excerpt|kaynak|źród|zdroj|kilde|källa|lähde|forrás|[’']s\b|агент/i;
+/** No "originally published" or "republished from" without one of these stems. */
+const FIRST_STEM =
+  /first|origin|initial|previous|earlier|simult|recent|zuerst|ursprüng|zunächst|erst|abord|primera|primeir|previamente|inicial|prima|eerst|eerder|oorspronk|först|tidigare|urspr|oppr|oprind|tidligere|pierw|впервые|первонач|изначаль|alun perin|\bilk\b/i;
+const AGAIN_STEM =
+  /re-?p|cross|syndic|courtesy|permiss|adapt|excerpt|abridg|taken|sourced|licens|provided|supplied|shared|brought|produced|com(?:es|e) |copied|reblog|übernomm|gedruckt|genehm|autori|tomad|publicad|tratt|ripr|concession|overgen|retirad/i;
 const OPENER = '^[\\s("“”\'‘*_\\[{—–\\-•>|/]*(?:(?:{noteLabel})\\s*[:.–—-]\\s*|note:\\s*)?[\\s"“*_(]*';
 
 /** The credit phrases of one line, in order. Cost: some tens of patterns a sentence, none where no stem occurs. */
@@ -208,9 +213,11 @@ function readRepublication(
   lineLength: number,
 ): CreditPhrase | null {
   const body = sentence.slice(opener);
-  const published = phrasePattern(
-    "^(?:(?:{thisArticle})(?![\\p{L}])(?<between>[^.!?]{0,220}?(?:[.!?](?=\\S)[^.!?]{0,80}?){0,3}?)(?<![\\p{L}]))?(?<verb>{firstPublished})(?![\\p{L}])",
-  ).exec(body);
+  const published = !FIRST_STEM.test(body)
+    ? null
+    : phrasePattern(
+        "^(?:(?:{thisArticle})(?![\\p{L}])(?<between>[^.!?]{0,220}?(?:[.!?](?=\\S)[^.!?]{0,80}?){0,3}?)(?<![\\p{L}]))?(?<verb>{firstPublished})(?![\\p{L}])",
+      ).exec(body);
   if (published !== null && !/^it\b[^.]*appear/iu.test(published[0])) {
     const from = published[0].length;
     const place = readPlace(body.slice(from), opener + from);
@@ -227,9 +234,11 @@ function readRepublication(
     }
     return place === null ? null : whole(sentence, "own", []);
   }
-  const republished = phrasePattern(
-    "^(?:(?:{thisArticle})(?![\\p{L}])[^.!?]{0,140}?(?<![\\p{L}]))?(?<verb>{republishedFrom})(?![\\p{L}])\\s*:?\\s*",
-  ).exec(body);
+  const republished = !AGAIN_STEM.test(body)
+    ? null
+    : phrasePattern(
+        "^(?:(?:{thisArticle})(?![\\p{L}])[^.!?]{0,140}?(?<![\\p{L}]))?(?<verb>{republishedFrom})(?![\\p{L}])\\s*:?\\s*",
+      ).exec(body);
   const original =
     republished ??
     (lineLength <= LONG_LINE ? phrasePattern("^(?:{originalAt})(?![\\p{L}])\\s*:?\\s*").exec(body) : null);

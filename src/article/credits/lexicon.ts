@@ -80,9 +80,25 @@ function lowerCase(line: string): string {
 
 /** The source of a pattern in lower case, but for its escapes ("\\S", "\\p{Lu}"). */
 const lowerSource = (source: string): string =>
-  source.replace(/\\[pP]\{[^}]*\}|\\.|\p{Lu}|\(\?<\w+>/gu, (piece) =>
-    /^[\\(]/.test(piece) ? piece : piece.toLowerCase(),
+  source.replace(
+    /(\\[pP]\{[^}]*\}|\\.|\(\?<\w+>)|[^\\(]+/g,
+    (piece, kept: string | undefined) => kept ?? piece.toLowerCase(),
   );
+
+/**
+ * Letters as a few plain ranges: `\\p{L}` makes a pattern many times larger and slower to compile, and the marks between the
+ * ranges do not matter here.
+ */
+const LETTERS = "a-zß-öø-ÿĀ-ɏͰ-῿";
+const withPlainRanges = (source: string): string =>
+  source
+    .replace(
+      /\[(\^?)((?:\\p\{(?:L|N|Lo)\}|\\.|[^\]\\])*)\]/gu,
+      (_, not: string, inside: string) => `[${not}${plainClass(inside)}]`,
+    )
+    .replace(/\\p\{(?:L|N|Lo)\}/gu, (name) => `[${plainClass(name)}]`);
+const plainClass = (inside: string): string =>
+  inside.replaceAll("\\p{L}", `${LETTERS}ऀ-\uffdc`).replaceAll("\\p{Lo}", "ऀ-\uffdc").replaceAll("\\p{N}", "0-9");
 
 const cache = new Map<string, RegExp>();
 
@@ -95,7 +111,10 @@ export function phrasePattern(template: string, flags: "i" | "gi" | "u" = "i"): 
   let pattern = cache.get(key);
   if (pattern === undefined) {
     const source = template.replace(/\{(\w{3,})\}/g, (_, field: string) => alternatives(field as ListField));
-    pattern = flags === "u" ? new RegExp(source, "u") : new CaseBlind(lowerSource(source), flags === "gi" ? "gu" : "u");
+    pattern =
+      flags === "u"
+        ? new RegExp(source, "u")
+        : new CaseBlind(withPlainRanges(lowerSource(source)), flags === "gi" ? "g" : "");
     cache.set(key, pattern);
   }
   return pattern;

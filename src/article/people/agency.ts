@@ -3,15 +3,10 @@ import { AGENCIES } from "../../language/press-names.ts";
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const BY_LENGTH = [...new Set(AGENCIES)].sort((a, b) => b.length - a.length);
 
-/** One agency's name as a whole word. */
-export const AGENCY_SOURCE = `(?<![\\p{L}\\p{N}])(?:${BY_LENGTH.map(escaped).join("|")})(?![\\p{L}\\p{N}])`;
-const ANY = new RegExp(AGENCY_SOURCE, "gu");
-const LONG = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${BY_LENGTH.filter((name) => name.length > 4)
-    .map(escaped)
-    .join("|")})(?![\\p{L}\\p{N}])`,
-  "giu",
-);
+const wholeWord = (names: readonly string[]): string =>
+  `(?<![\\wÀ-ɏЀ-ӿ])(?:${names.map(escaped).join("|")})(?![\\wÀ-ɏЀ-ӿ])`;
+const ANY = new RegExp(wholeWord(BY_LENGTH), "g");
+const LONG = new RegExp(wholeWord(BY_LENGTH.filter((name) => name.length > 4)), "gi");
 
 export interface NameAt {
   readonly name: string;

@@ -16,10 +16,11 @@ export function isSameName(a: string, b: string): boolean {
   );
 }
 
-const HOST = /^(?:https?:\/\/)?(?:www\d?\.)?((?:[\p{L}\d-]+\.)+)\p{L}{2,}(?:[/?#].*)?$/iu;
+const HOST = /^(?:https?:\/\/)?(?:www\d?\.)?((?:[^\s./?#,]+\.)+)[^\s./?#,\d]{2,}(?:[/?#].*)?$/i;
 
 /** "https://www.example-herald.co.uk/x" → "example-herald"; anything that is no host stays. */
 export function bareHost(name: string): string {
+  if (!name.includes(".")) return name;
   const labels = HOST.exec(name.trim())?.[1]?.split(".").filter(Boolean);
   if (labels === undefined) return name;
   const last = labels.at(-1) ?? name;
