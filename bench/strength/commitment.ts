@@ -15,7 +15,7 @@ interface CommitmentItem {
   readonly mean: number;
 }
 
-export type Committed = "true" | "open" | "false";
+type Committed = "true" | "open" | "false";
 
 export interface CommitmentResult {
   readonly item: CommitmentItem;

@@ -171,5 +171,4 @@ function fitsOpener(tree: SentenceTree, words: string, at: number): boolean {
   return true;
 }
 
-export const hasComplement = (tree: SentenceTree, at: number): boolean =>
-  childOf(tree, at, "ccomp", "xcomp", "csubj") !== -1;
+const hasComplement = (tree: SentenceTree, at: number): boolean => childOf(tree, at, "ccomp", "xcomp", "csubj") !== -1;

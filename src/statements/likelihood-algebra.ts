@@ -11,7 +11,7 @@ export const FLAT: Commitment = { level: "L8", negated: false };
 /** From the weakest up: where two hedges stand on one path the earlier of the two here wins. Ours: "open" carries least. */
 const WEAKEST_FIRST: readonly Level[] = ["open", "L0", "L1", "L2", "L3", "L4", "L4½", "L5", "L6", "L7", "L8"];
 
-export const weakest = (a: Level, b: Level): Level => (WEAKEST_FIRST.indexOf(a) <= WEAKEST_FIRST.indexOf(b) ? a : b);
+const weakest = (a: Level, b: Level): Level => (WEAKEST_FIRST.indexOf(a) <= WEAKEST_FIRST.indexOf(b) ? a : b);
 
 /** What "not" makes of a level: "not likely" is lowered, "not unlikely" is litotes, "not impossible" is open. */
 const UNDER_NOT: Readonly<Record<Level, Level>> = {

@@ -39,6 +39,7 @@ export const NEUTRAL: CueReading = {
   act: null,
   presupposes: false,
   onlyClauses: false,
+  turnsDown: false,
 };
 
 /** `tree`: the sentence of the cue; `marks`: its hedges. Cost: linear in the sentence. */

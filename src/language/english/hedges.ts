@@ -7,19 +7,10 @@ import type { Level } from "../../core/statement.ts";
  * `believer`: an active verb whose subject thinks ("experts believe"). `noun`: with a clause that hangs on it ("the possibility that").
  * `opener`: begins a clause that is not asserted ("if").
  */
-export type HedgeShape =
-  | "modal"
-  | "adverb"
-  | "adjective"
-  | "raising"
-  | "passive"
-  | "believer"
-  | "noun"
-  | "opener"
-  | "phrase";
+type HedgeShape = "modal" | "adverb" | "adjective" | "raising" | "passive" | "believer" | "noun" | "opener" | "phrase";
 
 /** What kind of doubt the words voice. `distance`: the content is laid to others ("reportedly"). */
-export type HedgeKind = "likelihood" | "belief" | "distance" | "condition" | "inquiry";
+type HedgeKind = "likelihood" | "belief" | "distance" | "condition" | "inquiry";
 
 export interface Hedge {
   /** Lower-case words with single spaces; "~" before a word asks for its lemma. */

@@ -1,10 +1,5 @@
 import type { Bound } from "../../core/statement.ts";
 
-export interface NumberWord {
-  readonly word: string;
-  readonly value: number;
-}
-
 /** Number words below a hundred. */
 export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   zero: 0,

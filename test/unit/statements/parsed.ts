@@ -33,8 +33,6 @@ function readParsed(): Map<string, readonly Token[]> {
   return known;
 }
 
-export const PARSED_SENTENCES: readonly string[] = [...PARSED.keys()];
-
 /** The frozen parse of a sentence, in part 0. */
 export function sentenceOf(text: string): Sentence {
   const tokens = PARSED.get(text);
