@@ -32,7 +32,11 @@ export const addressOf = (document: Document, reading?: Reading): string =>
 
 /** The bytes as they are kept: a JSONL line's text is kept as UTF-8. */
 export const bytesOf = (document: Document): Uint8Array =>
-  typeof document.content === "string" ? new TextEncoder().encode(document.content) : document.content;
+  document.original !== undefined
+    ? document.original.bytes
+    : typeof document.content === "string"
+      ? new TextEncoder().encode(document.content)
+      : document.content;
 
 /** Ids of the articles this document is already, or [] where it is new: same bytes under the same name. */
 export async function knownAs(store: CaseStore, document: Document, original: string): Promise<string[]> {
@@ -104,7 +108,7 @@ async function keepOriginalRow(transaction: CaseTransaction, { document, origina
     .values({
       sha256: original,
       length: bytesOf(document).length,
-      kind: document.kind,
+      kind: document.original?.kind ?? document.kind,
       charset: document.charset,
       headers: null,
       fetched_at: document.archivedAt,

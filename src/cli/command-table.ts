@@ -19,6 +19,11 @@ export const COMMAND_TABLE: readonly Row[] = [
     load: async () => (await import("./commands/lint.ts")).lintCommand,
   },
   {
+    name: "reuse",
+    summary: "every passage that two articles share, from two articles to a corpus",
+    load: async () => (await import("./commands/reuse.ts")).reuseCommand,
+  },
+  {
     name: "demo",
     summary: "trace an invented case that comes with the program; needs no network",
     load: async () => (await import("./commands/demo.ts")).demoCommand,
@@ -77,6 +82,11 @@ export const COMMAND_TABLE: readonly Row[] = [
     name: "export",
     summary: "a case for other tools: annotation, provenance, graphs, tables, one file",
     load: async () => (await import("./commands/export.ts")).exportCommand,
+  },
+  {
+    name: "restore",
+    summary: "an exported case (.wacz) back into a new folder",
+    load: async () => (await import("./commands/restore.ts")).restoreCommand,
   },
   {
     name: "serve",

@@ -7,11 +7,17 @@ import { joinReadings } from "../trace.ts";
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
+interface TraceInputsOptions {
+  /** Fetch nothing, not even an address that is named. */
+  readonly offline?: boolean;
+  readonly onDocument?: (document: Document) => void;
+}
+
 /** Reads the inputs and traces them together; each one that could not be read is said on stderr and stands in `inputs`. */
 export async function traceInputs(
   inputs: readonly string[],
   terminal: Terminal,
-  onDocument?: (document: Document) => void,
+  { offline = false, onDocument }: TraceInputsOptions = {},
 ): Promise<Report> {
   const progress = startProgress(terminal, "articles");
   const seen: ReportInput[] = [];
@@ -20,7 +26,7 @@ export async function traceInputs(
     progress.end();
   };
   async function* documents(): AsyncGenerator<Document> {
-    for await (const result of readDocuments(inputs, { stdin: terminal.input })) {
+    for await (const result of readDocuments(inputs, { stdin: terminal.input, offline })) {
       if ("document" in result) {
         const { input, sha256 } = result.document;
         seen.push({ input, sha256, read: true });

@@ -14,6 +14,8 @@ export interface Document {
   readonly archivedAt: string | null;
   /** Fields of a JSONL line. */
   readonly record: DocumentRecord | null;
+  /** The bytes that `content` was taken from, where the two differ (a PDF and its text). */
+  readonly original?: { readonly kind: "pdf"; readonly bytes: Uint8Array };
 }
 
 export interface DocumentRecord {

@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { HearsayError } from "../core/errors.ts";
 import { kindOfName } from "./kind-of-file.ts";
+import { containerOf } from "./read-container.ts";
 
 const DEPTH_LIMIT = 40;
 
@@ -27,7 +28,11 @@ async function walk(folder: string, files: string[], depth: number, signal: Abor
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await walk(path, files, depth + 1, signal);
-    else if ((entry.isFile() || entry.isSymbolicLink()) && kindOfName(entry.name) !== null) files.push(path);
+    else if (
+      (entry.isFile() || entry.isSymbolicLink()) &&
+      (kindOfName(entry.name) !== null || containerOf(entry.name) !== null)
+    )
+      files.push(path);
   }
 }
 

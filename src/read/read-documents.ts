@@ -8,6 +8,8 @@ export type { ReadResult } from "./read-result.ts";
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
+  /** Fetch nothing, not even an address that is named. */
+  readonly offline?: boolean;
   /** What "-" reads; the process's standard input where it is left out. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** Called after each document with how many were read so far and which input they came from. */
@@ -16,7 +18,8 @@ export interface ReadOptions {
 
 /**
  * Inputs → documents, one at a time as they are read: files (.txt .md .html .htm .xhtml .jsonl, each also .gz), folders
- * (recursive, sorted, hidden files left out), "-" for standard input. An input that cannot be read gives one error and the rest
+ * (recursive, sorted, hidden files left out), "-" for standard input, and what holds pages: .pdf .warc[.gz] .wacz and feeds. An
+ * address is fetched because it was named. An input that cannot be read gives one error and the rest
  * goes on. Throws only the signal's reason.
  */
 export async function* readDocuments(inputs: Iterable<string>, options: ReadOptions = {}): AsyncIterable<ReadResult> {
@@ -31,13 +34,18 @@ export async function* readDocuments(inputs: Iterable<string>, options: ReadOpti
   }
 }
 
-async function* readInput(input: string, { signal, stdin }: ReadOptions): AsyncIterable<ReadResult> {
+async function* readInput(input: string, { signal, stdin, offline = false }: ReadOptions): AsyncIterable<ReadResult> {
   try {
-    if (/^(?:https?|ftp):\/\//i.test(input))
-      throw new HearsayError(
-        "not-supported",
-        `${input}: addresses are not fetched yet. Save the page (.html) and give the file instead.`,
-      );
+    if (/^[a-z][a-z\d+.-]*:\/\//i.test(input)) {
+      if (offline)
+        throw new HearsayError(
+          "network-refused",
+          `${input}: --offline forbids fetching it. Save the page (.html) and give the file.`,
+        );
+      const { readAddress } = await import("./network/read-address.ts");
+      yield { document: await readAddress(input, signal === undefined ? {} : { signal }) };
+      return;
+    }
     if (input === "-") {
       yield* readStream(stdin ?? process.stdin, "-", signal);
       return;

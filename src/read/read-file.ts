@@ -6,12 +6,18 @@ import { HearsayError } from "../core/errors.ts";
 import { documentOf } from "./document-of.ts";
 import { kindOfBytes, kindOfName } from "./kind-of-file.ts";
 import { explained } from "./list-files.ts";
+import { containerOf } from "./read-container.ts";
 import { collect, readJsonLines } from "./read-jsonl.ts";
 import { FILE_LIMIT_BYTES, megabytes, type ReadResult } from "./read-result.ts";
 
 /** The documents of one file: many for JSON lines, else one. Problems come as results. */
 export async function* readFileDocuments(path: string, signal?: AbortSignal): AsyncIterable<ReadResult> {
   try {
+    const container = containerOf(path);
+    if (container !== null) {
+      yield* container(signal);
+      return;
+    }
     const kind = kindOfName(path) ?? (await kindInside(path));
     if (kind === "jsonl") {
       const file = createReadStream(path, signal === undefined ? {} : { signal });

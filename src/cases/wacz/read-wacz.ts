@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { WARCParser } from "warcio";
+import { type Entry, openZip, type ZipFile } from "../../read/containers/open-zip.ts";
 import { CASE_RECORD_PATH, type CaseRecord } from "./case-record.ts";
-import { type Entry, openPromise, type ZipFile } from "./open-zip.ts";
 
 /** The originals of an exported case by their SHA-256, and its tables; `record` is null for a WACZ of another program. */
 export async function readWacz(
   path: string,
 ): Promise<{ readonly record: CaseRecord | null; readonly originals: ReadonlyMap<string, Uint8Array> }> {
-  const zip = await openPromise(path);
+  const zip = await openZip(path);
   try {
     const own = zip.entries.find((entry) => entry.fileName === CASE_RECORD_PATH);
     const record =

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
-import type { Document } from "../../core/document.ts";
 import { HearsayError } from "../../core/errors.ts";
 import { relabel } from "../../core/relabel.ts";
 import { answerFor } from "../../parallel/read-many.ts";
 import type { CaseStore } from "../../store/case-store.ts";
 import { write } from "../../store/write.ts";
 import { indexReading } from "../add-reading.ts";
+import { documentAgain } from "../document-of.ts";
 import { hashOfText, packReading } from "../stored-reading.ts";
 import { readWacz } from "./read-wacz.ts";
 
@@ -51,17 +51,12 @@ export async function restoreWacz(
           `${path}: the original of ${article.id} is missing. Nothing was restored.`,
         );
       const original = kinds.get(article.original);
-      const own = article.record === null ? null : (JSON.parse(article.record) as Document["record"]);
-      const answer = answerFor({
-        input: article.input,
-        sha256: article.original,
-        kind: (original?.kind ?? "text") as Document["kind"],
-        content: own === null ? bytes : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
-        charset: original?.charset ?? null,
-        url: article.url,
-        archivedAt: original?.fetched_at ?? null,
-        record: own,
-      });
+      if (original === undefined)
+        throw new HearsayError(
+          "case-damaged",
+          `${path}: nothing is told of the original of ${article.id}. Nothing was restored.`,
+        );
+      const answer = answerFor(await documentAgain(article, original, bytes));
       if ("because" in answer)
         throw new HearsayError("case-damaged", `${path}: ${article.id} ${answer.because}. Nothing was restored.`);
       const reading = relabel(answer.reading, article.id);

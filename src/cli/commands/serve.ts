@@ -57,7 +57,9 @@ async function sessionOf(
 ): Promise<Session> {
   if (store !== null) return caseSession(store, options.by);
   const documents = new Map<string, Document>();
-  const report = await traceInputs(inputs, terminal, (document) => documents.set(document.input, document));
+  const report = await traceInputs(inputs, terminal, {
+    onDocument: (document) => void documents.set(document.input, document),
+  });
   if (report.articles.length === 0)
     throw new HearsayError("no-articles", "None of the inputs could be read; there is nothing to show.");
   return reportSession(report, documents);

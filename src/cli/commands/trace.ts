@@ -28,7 +28,7 @@ export const traceCommand: CliCommand<TraceOptions> = {
   async run({ inputs, options, terminal }) {
     if (options.why !== undefined && !/^\d+(?:\.\d+)?$/.test(options.why))
       throw new HearsayError("usage", `--why wants a number of the screen, such as 1, not "${options.why}".`);
-    const report = await traceInputs(inputs, terminal);
+    const report = await traceInputs(inputs, terminal, { offline: options.offline === true });
     await showReport(report, options, terminal);
     return exitCodeOf(report);
   },

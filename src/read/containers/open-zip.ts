@@ -12,7 +12,8 @@ export interface ZipFile {
   close(): void;
 }
 
-export async function openPromise(path: string): Promise<ZipFile> {
+/** Opens a zip file and lists its entries. Throws what yauzl throws on damaged ones. */
+export async function openZip(path: string): Promise<ZipFile> {
   const zip = await new Promise<yauzl.ZipFile>((resolve, reject) => {
     yauzl.open(path, { lazyEntries: true, autoClose: false }, (error, opened) =>
       error ? reject(error) : resolve(opened),
@@ -35,7 +36,7 @@ export async function openPromise(path: string): Promise<ZipFile> {
   const read = async (entry: Entry): Promise<Uint8Array> => {
     const chunks: Uint8Array[] = [];
     for await (const chunk of await stream(entry)) chunks.push(chunk as Uint8Array);
-    return Buffer.concat(chunks);
+    return new Uint8Array(Buffer.concat(chunks));
   };
   return { entries, stream, read, close: () => zip.close() };
 }

@@ -1,0 +1,17 @@
+import { restoreWacz } from "../../cases/wacz/restore-wacz.ts";
+import { type CaseOptions, withCase } from "../cases/with-case.ts";
+import type { CliCommand } from "../command.ts";
+
+/** `hearsay restore`: an exported case (.wacz) back into a new folder, with its notes, rulings and log. */
+export const restoreCommand: CliCommand<CaseOptions> = {
+  configure: (command) =>
+    void command.argument("<file>", "a .wacz made by hearsay export").requiredOption("--case <folder>", "a new folder"),
+  run: ({ inputs, options, terminal }) =>
+    withCase(options, { create: true }, async (store) => {
+      const { articles, changed } = await restoreWacz(store, inputs[0] ?? "");
+      for (const id of changed)
+        terminal.say(`hearsay: ${id} reads differently with this version; its notes may stand elsewhere`);
+      await terminal.print(`${articles} articles restored\n`);
+      return 0;
+    }),
+};

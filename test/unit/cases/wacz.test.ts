@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { addDocuments } from "../../../src/cases/add-documents.ts";
+import { caseReport } from "../../../src/cases/case-report.ts";
+import { checkLog, readLog } from "../../../src/cases/log.ts";
+import { addNote, listNotes } from "../../../src/cases/notes.ts";
+import { rule } from "../../../src/cases/rulings.ts";
+import { verifyCase } from "../../../src/cases/verify-case.ts";
+import { exportWacz } from "../../../src/cases/wacz/export-wacz.ts";
+import { restoreWacz } from "../../../src/cases/wacz/restore-wacz.ts";
+import type { Document } from "../../../src/core/document.ts";
+import { readDocuments } from "../../../src/read/read-documents.ts";
+import { openCase } from "../../../src/store/case-store.ts";
+
+const ANNA = { who: "anna", at: "2026-03-01T10:00:00.000Z" };
+const page = (body: string): Uint8Array =>
+  new TextEncoder().encode(
+    `<!doctype html><html><head><title>Bridge</title></head><body><article><h1>Bridge will close</h1><p>${body}</p></article></body></html>`,
+  );
+const document = (input: string, content: Uint8Array | string, url: string | null): Document => ({
+  input,
+  sha256: "",
+  kind: url === null ? "text" : "html",
+  content,
+  charset: null,
+  url,
+  archivedAt: null,
+  record: null,
+});
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "hearsay-wacz-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+test("a case goes out as one WACZ and comes back the same, its log included", async () => {
+  const first = openCase(join(root, "a"), { create: true });
+  const url = "https://courier.example/bridge";
+  await addDocuments(
+    first,
+    [
+      document(
+        "one.txt",
+        new TextEncoder().encode("Bridge will close\n\nThe mayor said it would rain on Monday."),
+        null,
+      ),
+      document(
+        "two.html",
+        page(
+          "The mayor, Lena Dorn, said that the bridge would close in May because of the repairs that the city council had agreed on.",
+        ),
+        url,
+      ),
+    ],
+    ANNA,
+    { workers: 0 },
+  );
+  await addDocuments(
+    first,
+    [
+      document(
+        "two.html",
+        page(
+          "The mayor, Lena Dorn, said that the bridge may close in May because of the repairs that the city council had agreed on.",
+        ),
+        url,
+      ),
+    ],
+    ANNA,
+    { workers: 0 },
+  );
+  const report = await caseReport(first);
+  const article = report.articles[0]?.id ?? "";
+  await rule(
+    first,
+    report,
+    { action: "fix", target: article, field: "outlet", value: "The Bay Courier", reason: "masthead" },
+    ANNA,
+  );
+  await addNote(
+    first,
+    { targetKind: "article", target: article, article, span: { start: 0, end: 6 }, body: "which bridge?" },
+    ANNA,
+  );
+  const file = join(root, "case.wacz");
+  const { records } = await exportWacz(first, file, { redactNotes: false, madeAt: ANNA.at });
+  expect(records).toBe(3);
+  const second = openCase(join(root, "b"), { create: true });
+  expect(await restoreWacz(second, file)).toEqual({ articles: 3, changed: [] });
+  expect(await caseReport(second)).toEqual(await caseReport(first));
+  expect(await listNotes(second)).toEqual(await listNotes(first));
+  expect(await readLog(second)).toEqual(await readLog(first));
+  expect((await checkLog(second)).broken).toBeNull();
+  expect((await verifyCase(second)).faults).toEqual([]);
+  await expect(restoreWacz(second, file)).rejects.toThrow("already holds articles");
+  first.close();
+  second.close();
+  const pages: string[] = [];
+  for await (const result of readDocuments([file]))
+    if ("document" in result) pages.push(result.document.url ?? result.document.kind);
+  expect(pages.sort()).toEqual([url, url, "text"].sort());
+});
