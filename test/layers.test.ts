@@ -46,7 +46,9 @@ const ALLOWED: Record<string, { may: readonly string[]; because: string }> = {
       "core",
       "read",
       "report",
+      "article",
       "reuse",
+      "corpus",
       "compare",
       "store",
       "cases",
@@ -56,7 +58,7 @@ const ALLOWED: Record<string, { may: readonly string[]; because: string }> = {
       "trace.ts",
       "version.ts",
     ],
-    because: "prints and exits; reads the Report",
+    because: "prints and exits; reads the Report; `reuse` compares articles without the stages between",
   },
   mcp: {
     may: ["core", "report", "read", "store", "cases", "compare", "parallel", "trace.ts", "version.ts"],

@@ -1,23 +1,20 @@
 import type { Article, PartKind } from "../core/article.ts";
 import type { Reuse } from "../core/reuse.ts";
+import type { Span } from "../core/span.ts";
 import { type AlignOptions, alignTexts } from "./align-texts.ts";
-import { eachPair } from "./candidate-pairs.ts";
 import { type ComparedText, compareText } from "./compared-text.ts";
 import { describePair } from "./describe-pair.ts";
 import { fingerprintsOf } from "./fingerprints.ts";
 import { nameFamilies } from "./name-families.ts";
-import { withoutBoilerplate } from "./outlet-boilerplate.ts";
-import { buildPostings, type Postings } from "./postings.ts";
+import { eachPlanned, planned, planPairs } from "./pair-plan.ts";
 import { buildPairTable } from "./shared-pairs.ts";
-import { readUnits, type Units } from "./units.ts";
+import { readUnits } from "./units.ts";
 
 /** Parts that every article of a house carries: they say nothing of who copied whom. */
 const SILENT: ReadonlySet<PartKind> = new Set(["furniture", "terms", "credit", "byline", "dateline"]);
 
-/** A run that more articles than this share pairs each of them with the first only. */
-export const CAP_ARTICLES = 200;
 /** Up to so many articles, every pair is compared, so that reworded passages without a common run are found too. */
-const FEW_ARTICLES = 40;
+export const FEW_ARTICLES = 40;
 
 export type FindReusesOptions = Partial<AlignOptions>;
 
@@ -31,30 +28,38 @@ export const DEFAULT_OPTIONS: AlignOptions = { leastWords: 8, reworded: false };
 export function findReuses(articles: readonly Article[], options: FindReusesOptions = {}): readonly Reuse[] {
   const settings = { ...DEFAULT_OPTIONS, ...options };
   const ordered = [...articles].sort((x, y) => order(x.id, y.id) || order(x.text, y.text));
-  const read = ordered.map((article) => ({ outlet: article.outlet, units: unitsOf(article) }));
-  const kept = withoutBoilerplate(read);
-  const texts = ordered.map(({ id, text }, at): Prepared => ({ id, compared: compareText(text, kept[at] as Units) }));
+  const read = ordered.map((article) => {
+    const units = readUnits(article.text, reusableSpans(article));
+    return { compared: compareText(article.text, units), prints: fingerprintsOf(units) };
+  });
+  const outlets = numberOutlets(ordered.map(({ outlet }) => outlet));
+  const plan = planPairs(read.map(({ prints }) => prints.hashes), outlets); // biome-ignore format: one thought
+  const texts = read.map(({ compared, prints }, at): Prepared => ({
+    id: ordered[at]?.id as string,
+    compared: planned(plan.boilerplate, compared, () => prints, outlets[at] as number),
+  })); // biome-ignore format: one thought
   const reuses: Reuse[] = [];
-  eachFirst(texts, (first, seconds) => {
+  const take = (at: number, seconds: readonly number[]): void => {
+    const first = texts[at] as Prepared;
     const table = buildPairTable(first.compared);
-    for (const second of seconds) {
+    for (const other of seconds) {
+      const second = texts[other] as Prepared;
       for (const reuse of describePair(first, second, alignTexts(table, second.compared, settings))) {
         reuses.push({ id: `r${reuses.length + 1}`, ...reuse });
       }
     }
-  });
+  };
+  if (texts.length > FEW_ARTICLES) eachPlanned(plan, 0, texts.length, take);
+  else texts.forEach((_, at) => { take(at, texts.slice(at + 1).map((__, other) => at + 1 + other)); }); // biome-ignore format: short
   return nameFamilies(reuses);
 }
 
 const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
-/** The words of an article that can be reused: all but its bylines, credits, terms and furniture. */
-export function unitsOf(article: Article): Units {
-  if (article.parts.length === 0) return readUnits(article.text);
-  return readUnits(
-    article.text,
-    article.parts.filter(({ kind }) => !SILENT.has(kind)).map(({ span }) => span),
-  );
+/** The parts of an article that can be reused, null for all of it: not its bylines, credits, terms and furniture. */
+export function reusableSpans(article: Article): readonly Span[] | null {
+  if (article.parts.length === 0) return null;
+  return article.parts.filter(({ kind }) => !SILENT.has(kind)).map(({ span }) => span);
 }
 
 interface Prepared {
@@ -62,36 +67,13 @@ interface Prepared {
   readonly compared: ComparedText;
 }
 
-/** Each text with those after it that it has to be compared with: few texts all with all, many by shared fingerprints. */
-function eachFirst(texts: readonly Prepared[], take: (first: Prepared, seconds: readonly Prepared[]) => void): void {
-  if (texts.length <= FEW_ARTICLES) {
-    texts.forEach((first, at) => {
-      take(first, texts.slice(at + 1));
-    });
-    return;
-  }
-  let seconds: Prepared[] = [];
-  let current = -1;
-  eachPair(postingsOf(texts), (first, second) => {
-    if (first !== current && current >= 0) {
-      take(texts[current] as Prepared, seconds);
-      seconds = [];
-    }
-    current = first;
-    seconds.push(texts[second] as Prepared);
+/** A number for each outlet, in the order they come; −1 where none is known. */
+export function numberOutlets(outlets: readonly (string | null)[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(outlets, (outlet) => {
+    if (outlet === null) return -1;
+    const known = numbers.get(outlet) ?? numbers.size;
+    numbers.set(outlet, known);
+    return known;
   });
-  if (current >= 0) take(texts[current] as Prepared, seconds);
-}
-
-function postingsOf(texts: readonly Prepared[]): Postings {
-  const prints = texts.map(({ compared }) => fingerprintsOf(compared.units));
-  const from = new Int32Array(texts.length + 1);
-  prints.forEach((print, at) => {
-    from[at + 1] = (from[at] as number) + print.length;
-  });
-  const all = new Int32Array(from[texts.length] as number);
-  prints.forEach((print, at) => {
-    all.set(print, from[at]);
-  });
-  return buildPostings(all, from, CAP_ARTICLES);
 }

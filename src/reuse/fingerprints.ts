@@ -10,12 +10,18 @@ const WINDOW = 4;
 const SHORT_GRAMS = 60;
 const BASE = 0x9e3779b1 | 0;
 
+/** Hashes of runs of words, and the unit at which each begins. */
+export interface Fingerprints {
+  readonly hashes: Int32Array;
+  readonly places: Int32Array;
+}
+
 /**
  * The hashes that stand for a text in the index: rolling hashes of five neighbouring words (ten characters where words are not
- * parted), thinned by winnowing (Schleimer, Wilkerson, Aiken 2003): any shared run of eight words leaves a shared hash. Sorted by
- * nothing, may repeat. Linear.
+ * parted), thinned by winnowing (Schleimer, Wilkerson, Aiken 2003): any shared run of eight words leaves a shared hash. In
+ * reading order, may repeat. Linear.
  */
-export function fingerprintsOf(units: Units): Int32Array {
+export function fingerprintsOf(units: Units): Fingerprints {
   const { count, words } = units;
   const grams = new Int32Array(count);
   let made = 0;
@@ -27,8 +33,12 @@ export function fingerprintsOf(units: Units): Int32Array {
     if (at + length > count) break;
     grams[made++] = (solo ? (byCharacter as Int32Array)[at] : byWord[at]) as number;
   }
-  if (made === 0 && count > 0) return Int32Array.of(words.reduce((hash, word) => Math.imul(hash, BASE) + word, 0));
-  return made <= SHORT_GRAMS ? grams.slice(0, made) : winnow(grams, made);
+  if (made === 0 && count > 0) {
+    const whole = words.reduce((hash, word) => (Math.imul(hash, BASE) + word) | 0, 0);
+    return { hashes: Int32Array.of(whole), places: Int32Array.of(0) };
+  }
+  if (made > SHORT_GRAMS) return winnow(grams, made);
+  return { hashes: grams.slice(0, made), places: Int32Array.from({ length: made }, (_, at) => at) };
 }
 
 /** Hash of the `length` units from each place on; 0 where fewer are left. */
@@ -53,8 +63,8 @@ const mix = (hash: number): number => {
 };
 
 /** The least hash of each window, the rightmost of equals. */
-function winnow(grams: Int32Array, count: number): Int32Array {
-  const kept = new Int32Array(count);
+function winnow(grams: Int32Array, count: number): Fingerprints {
+  const places = new Int32Array(count);
   let size = 0;
   let least = -1;
   for (let end = WINDOW - 1; end < count; end++) {
@@ -66,8 +76,9 @@ function winnow(grams: Int32Array, count: number): Int32Array {
     } else if ((grams[end] as number) <= (grams[least] as number)) next = end;
     if (next !== least) {
       least = next;
-      kept[size++] = grams[least] as number;
+      places[size++] = least;
     }
   }
-  return kept.slice(0, size);
+  const kept = places.slice(0, size);
+  return { hashes: kept.map((place) => grams[place] as number), places: kept };
 }

@@ -1,77 +1,83 @@
-import { GRAM_WORDS, gramHashes } from "./fingerprints.ts";
-import type { Units } from "./units.ts";
+import type { ComparedText } from "./compared-text.ts";
+import { type Fingerprints, GRAM_WORDS } from "./fingerprints.ts";
+import type { SortedPrints } from "./postings.ts";
 
 /** Seen in so many articles of an outlet, and in so large a share of them, a run of words is the outlet's boilerplate. */
 const LEAST_ARTICLES = 6;
 const LEAST_SHARE = 0.05;
-const CLOSE_WORDS = 3;
+/** Between two runs of boilerplate, so few words belong to it. */
+const CLOSE_WORDS = 4;
+
+/** For each outlet, by number, the fingerprints that are its boilerplate. */
+export type Boilerplate = ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
- * The units of each text without its outlet's boilerplate: runs of five words that at least six articles, and five in a hundred, of
- * the same outlet have. Texts without an outlet are left as they are. Linear; about a map entry for each word of an outlet.
+ * The fingerprints that at least six articles of one outlet, and five in a hundred of them, have. `outlets`: the number of each
+ * article's outlet, −1 for none. Linear.
  *
- * May mislead: six rewrites of one story by one outlet look like boilerplate to it where the outlet has few other articles.
+ * May mislead: six versions of one story in an outlet that wrote little else look like its boilerplate.
  */
-export function withoutBoilerplate(
-  texts: readonly { readonly outlet: string | null; readonly units: Units }[],
-): Units[] {
-  const members = new Map<string, number[]>();
-  texts.forEach(({ outlet }, at) => {
-    if (outlet === null) return;
-    const known = members.get(outlet);
-    if (known === undefined) members.set(outlet, [at]);
-    else known.push(at);
-  });
-  const kept = texts.map(({ units }) => units);
-  for (const articles of members.values()) {
-    if (articles.length < LEAST_ARTICLES) continue;
-    const least = boilerplateLimit(articles.length);
-    const seen = new Map<number, { last: number; times: number }>();
-    const grams = articles.map((at) => gramHashes(kept[at] as Units, GRAM_WORDS));
-    grams.forEach((hashes, article) => {
-      for (let at = 0; at + GRAM_WORDS <= hashes.length; at++) {
-        const known = seen.get(hashes[at] as number);
-        if (known === undefined) seen.set(hashes[at] as number, { last: article, times: 1 });
-        else if (known.last !== article) {
-          known.last = article;
-          known.times++;
-        }
+export function findBoilerplate({ keys, owners }: SortedPrints, outlets: Int32Array): Boilerplate {
+  const sizes = new Map<number, number>();
+  for (const outlet of outlets) if (outlet >= 0) sizes.set(outlet, (sizes.get(outlet) ?? 0) + 1);
+  const found = new Map<number, Set<number>>();
+  const times = new Map<number, number>();
+  for (let begin = 0; begin < keys.length; ) {
+    const key = keys[begin] as number;
+    let end = begin + 1;
+    while (end < keys.length && keys[end] === key) end++;
+    if (end - begin >= LEAST_ARTICLES) {
+      times.clear();
+      for (let at = begin; at < end; at++) {
+        if (at > begin && owners[at] === owners[at - 1]) continue;
+        const outlet = outlets[owners[at] as number] as number;
+        if (outlet >= 0) times.set(outlet, (times.get(outlet) ?? 0) + 1);
       }
-    });
-    articles.forEach((at, article) => {
-      kept[at] = withoutRuns(
-        kept[at] as Units,
-        grams[article] as Int32Array,
-        (hash) => (seen.get(hash)?.times ?? 0) >= least,
-      );
-    });
+      for (const [outlet, count] of times) {
+        if (count < Math.max(LEAST_ARTICLES, (sizes.get(outlet) ?? 0) * LEAST_SHARE)) continue;
+        const known = found.get(outlet);
+        if (known === undefined) found.set(outlet, new Set([key]));
+        else known.add(key);
+      }
+    }
+    begin = end;
   }
-  return kept;
+  return found;
 }
 
-/** The least number of articles of one outlet in which a run is boilerplate. */
-export const boilerplateLimit = (articles: number): number =>
-  Math.max(LEAST_ARTICLES, Math.ceil(articles * LEAST_SHARE));
-
-function withoutRuns(units: Units, hashes: Int32Array, isCommon: (hash: number) => boolean): Units {
-  const { count } = units;
-  const drop = new Uint8Array(count);
-  let dropped = false;
-  let behind = 0; // end of the run before
-  for (let at = 0; at + GRAM_WORDS <= count; at++) {
-    if (!isCommon(hashes[at] as number)) continue;
-    drop.fill(1, at - behind <= CLOSE_WORDS && behind > 0 ? behind : at, at + GRAM_WORDS);
-    behind = at + GRAM_WORDS;
-    dropped = true;
+/** Which units of a text are boilerplate: 1 for those, or null where none is. */
+export function boilerplateUnits(count: number, prints: Fingerprints, common: ReadonlySet<number>): Uint8Array | null {
+  let drop: Uint8Array | null = null;
+  let behind = -CLOSE_WORDS - 1;
+  for (let at = 0; at < prints.hashes.length; at++) {
+    if (!common.has(prints.hashes[at] as number)) continue;
+    const place = prints.places[at] as number;
+    drop ??= new Uint8Array(count);
+    drop.fill(1, place - behind <= CLOSE_WORDS ? behind : place, place + GRAM_WORDS);
+    behind = place + GRAM_WORDS;
   }
-  if (!dropped) return units;
+  return drop;
+}
+
+/** The text without the units marked 1 in `drop`. */
+export function withoutUnits(text: ComparedText, drop: Uint8Array): ComparedText {
   const isKept = (_: unknown, at: number): boolean => drop[at] === 0;
+  const { units } = text;
+  const starts = units.starts.filter(isKept);
   return {
-    count: drop.reduce((sum, one) => sum - one, count),
-    starts: units.starts.filter(isKept),
-    ends: units.ends.filter(isKept),
-    words: units.words.filter(isKept),
-    stems: units.stems.filter(isKept),
-    solos: units.solos.filter(isKept),
+    units: {
+      count: starts.length,
+      starts,
+      ends: units.ends.filter(isKept),
+      words: units.words.filter(isKept),
+      stems: units.stems.filter(isKept),
+      solos: units.solos.filter(isKept),
+    },
+    weights: text.weights.filter(isKept),
+    rarities: text.rarities.filter(isKept),
+    begins: text.begins.filter(isKept),
+    ends: text.ends.filter(isKept),
+    voices: text.voices.filter(isKept),
+    tails: text.tails.filter(isKept),
   };
 }

@@ -51,17 +51,27 @@ export function radixSort(keys: Int32Array, values: Int32Array): { keys: Int32Ar
   return { keys: fromKeys, values: fromValues };
 }
 
-/**
- * Postings of `prints` (fingerprints of all articles, one after the other; article i owns `from[i] … from[i + 1]`). Fingerprints of
- * one article only are left out. One that more than `capArticles` have pairs each of them with the first only: a star, so that ten
- * thousand copies of one text make ten thousand pairs and not fifty million.
- */
-export function buildPostings(prints: Int32Array, from: Int32Array, capArticles: number): Postings {
-  const count = from.length - 1;
+/** All fingerprints in order of their hash, and the article of each; one article's repeats stand together. */
+export interface SortedPrints {
+  readonly keys: Int32Array;
+  readonly owners: Int32Array;
+}
+
+/** Sorts `prints` (fingerprints of all articles, one after the other; article i owns `from[i] … from[i + 1]`). */
+export function sortPrints(prints: Int32Array, from: Int32Array): SortedPrints {
   const owners = new Int32Array(prints.length);
-  for (let article = 0; article < count; article++) owners.fill(article, from[article], from[article + 1]);
-  const sorted = radixSort(prints, owners);
-  const groups = gatherGroups(sorted.keys, sorted.values, capArticles);
+  for (let article = 0; article + 1 < from.length; article++) owners.fill(article, from[article], from[article + 1]);
+  const { keys, values } = radixSort(prints, owners);
+  return { keys, owners: values };
+}
+
+/**
+ * Which of `count` articles share which fingerprints. Fingerprints of one article only are left out. One that more than `capArticles`
+ * have pairs each of them with the first only: a star, so that ten thousand copies of one text make ten thousand pairs and not fifty
+ * million.
+ */
+export function buildPostings(sorted: SortedPrints, count: number, capArticles: number): Postings {
+  const groups = gatherGroups(sorted.keys, sorted.owners, capArticles);
   const groupsFrom = new Int32Array(count + 1);
   for (const owner of groups.articles) groupsFrom[owner + 1] = (groupsFrom[owner + 1] as number) + 1;
   for (let article = 0; article < count; article++) {

@@ -1,10 +1,14 @@
 import type { ComparedText } from "./compared-text.ts";
+import { GRAM_WORDS, gramHashes } from "./fingerprints.ts";
+import type { Units } from "./units.ts";
 import { WEIGHT_UNIT } from "./weigh-words.ts";
 
 /** Words are paired with each of the next so many. */
 const REACH = 3;
 /** Two common words together say nothing. */
 const LEAST_WEIGHT = 2 * WEIGHT_UNIT;
+/** From so many words of both texts together on, common runs are looked for as well. */
+const LONG_WORDS = 6_000;
 /** A pair that comes up in more combinations says nothing of the place. */
 const MOST_COMBINATIONS = 6;
 
@@ -134,6 +138,7 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
     }
   }
   for (let place = 1; place < placed; place += 2) timesInB[places[place] as number] = 0;
+  if (table.of.units.count + units.count > LONG_WORDS) size = addSharedRuns(table.of.units, units, size);
   const count = size / 2;
   const a1 = new Int32Array(count);
   const a2 = new Int32Array(count);
@@ -148,6 +153,43 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
     b2[at] = (b1[at] as number) + (inB % REACH) + 1;
   }
   return { count, a1, a2, b1, b2, bIds };
+}
+
+/**
+ * In long texts hardly a pair of words is rare. The places of common runs of five words, as far as those are rare, stand in for them;
+ * sorted in by their place in `b`.
+ */
+function addSharedRuns(a: Units, b: Units, known: number): number {
+  const places = new Map<number, number[]>();
+  const aGrams = gramHashes(a, GRAM_WORDS);
+  const bGrams = gramHashes(b, GRAM_WORDS);
+  const times = new Map<number, number>();
+  for (let at = 0; at + GRAM_WORDS <= b.count; at++) {
+    const gram = bGrams[at] as number;
+    times.set(gram, (times.get(gram) ?? 0) + 1);
+  }
+  for (let at = 0; at + GRAM_WORDS <= a.count; at++) {
+    const gram = aGrams[at] as number;
+    if (!times.has(gram)) continue;
+    const before = places.get(gram);
+    if (before === undefined) places.set(gram, [at]);
+    else before.push(at);
+  }
+  const rows: (readonly [number, number])[] = [];
+  for (let at = 0; at < known; at += 2) rows.push([found[at] as number, found[at + 1] as number]);
+  for (let at = 0; at + GRAM_WORDS <= b.count; at++) {
+    const gram = bGrams[at] as number;
+    const inA = places.get(gram) ?? [];
+    if (inA.length * (times.get(gram) ?? 0) > MOST_COMBINATIONS) continue;
+    for (const place of inA) rows.push([place * REACH, at * REACH]);
+  }
+  rows.sort((x, y) => Math.floor(x[1] / REACH) - Math.floor(y[1] / REACH) || x[0] - y[0]);
+  while (found.length < rows.length * 2) found = grown(found);
+  rows.forEach(([inA, inB], at) => {
+    found[at * 2] = inA;
+    found[at * 2 + 1] = inB;
+  });
+  return rows.length * 2;
 }
 
 let places = new Int32Array(4096);

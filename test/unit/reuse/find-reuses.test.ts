@@ -1,26 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../../src/core/article.ts";
 import { findReuses } from "../../../src/reuse/find-reuses.ts";
-
-const articleOf = (id: string, text: string, parts: Article["parts"] = []): Article => ({
-  id,
-  input: id,
-  url: null,
-  outlet: null,
-  title: null,
-  language: null,
-  authors: [],
-  editors: [],
-  published: null,
-  modified: null,
-  tags: [],
-  parts,
-  credits: [],
-  terms: [],
-  links: [],
-  metadata: [],
-  text,
-});
+import { articleOf } from "./article-of.ts";
 
 const HARBOUR =
   "The harbour board voted on Tuesday to close the old ferry terminal by the end of March, after engineers found cracks in two of its piers.";
@@ -66,7 +47,7 @@ describe("findReuses", () => {
       { kind: "paragraph", span: { start: 0, end: HARBOUR.length } },
       { kind: "terms", span: { start: HARBOUR.length + 2, end: text.length } },
     ];
-    expect(findReuses([articleOf("a", text, parts), articleOf("b", BAKERY)])).toEqual([]);
+    expect(findReuses([articleOf("a", text, { parts }), articleOf("b", BAKERY)])).toEqual([]);
   });
 
   test.each([

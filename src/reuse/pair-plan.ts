@@ -1,0 +1,81 @@
+import { eachPair } from "./candidate-pairs.ts";
+import type { ComparedText } from "./compared-text.ts";
+import type { Fingerprints } from "./fingerprints.ts";
+import { type Boilerplate, boilerplateUnits, findBoilerplate, withoutUnits } from "./outlet-boilerplate.ts";
+import { buildPostings, type Postings, sortPrints } from "./postings.ts";
+
+/** A run that more articles than this share pairs each of them with the first only. */
+const CAP_ARTICLES = 200;
+/** Pairs are compared from so many shared fingerprints on, or from such a share of the shorter article's. */
+const SHARED_PRINTS = 5;
+const SHARED_PART = 0.06;
+const MOST_DROPPED = 0.5;
+
+/** Which pairs of many articles are worth comparing, and what of each outlet's is boilerplate. Plain data. */
+export interface PairPlan {
+  readonly postings: Postings;
+  readonly boilerplate: Boilerplate;
+  /** Fingerprints of each article. */
+  readonly printCounts: Int32Array;
+}
+
+/** Plans the comparison of articles from their fingerprints, one article after the other; `outlets`: a number each, −1 for none. */
+export function planPairs(prints: readonly Int32Array[], outlets: Int32Array): PairPlan {
+  const from = new Int32Array(prints.length + 1);
+  prints.forEach((print, at) => {
+    from[at + 1] = (from[at] as number) + print.length;
+  });
+  const all = new Int32Array(from[prints.length] as number);
+  prints.forEach((print, at) => {
+    all.set(print, from[at]);
+  });
+  const sorted = sortPrints(all, from);
+  return {
+    postings: buildPostings(sorted, prints.length, CAP_ARTICLES),
+    boilerplate: findBoilerplate(sorted, outlets),
+    printCounts: Int32Array.from(prints, (print) => print.length),
+  };
+}
+
+/** Calls `take` with each article of `begin … end` that has partners behind it, and those, in order. */
+export function eachPlanned(
+  plan: PairPlan,
+  begin: number,
+  end: number,
+  take: (first: number, seconds: readonly number[]) => void,
+): void {
+  let seconds: number[] = [];
+  let current = -1;
+  const flush = (): void => {
+    if (seconds.length > 0) take(current, seconds);
+    seconds = [];
+  };
+  eachPair(
+    plan.postings,
+    (first, second, shared) => {
+      if (first !== current) flush();
+      current = first;
+      const fewer = Math.min(plan.printCounts[first] as number, plan.printCounts[second] as number);
+      if (shared >= SHARED_PRINTS || shared >= SHARED_PART * fewer) seconds.push(second);
+    },
+    begin,
+    end,
+  );
+  flush();
+}
+
+/** The text without its outlet's boilerplate. */
+export function planned(
+  plan: Boilerplate,
+  text: ComparedText,
+  prints: () => Fingerprints,
+  outlet: number,
+): ComparedText {
+  const common = plan.get(outlet);
+  if (common === undefined) return text;
+  const drop = boilerplateUnits(text.units.count, prints(), common);
+  if (drop === null) return text;
+  const dropped = drop.reduce((sum, one) => sum + one, 0);
+  // an article of which most is common to its outlet is another version of an article
+  return dropped > MOST_DROPPED * drop.length ? text : withoutUnits(text, drop);
+}
