@@ -77,7 +77,7 @@ function contentOf(tree: SentenceTree, at: number, mark: HedgeMark | null): numb
   );
   if (said !== undefined) return said;
   if (isAccusing(tree, at)) return firstOf(tree, at, /^(?:advcl|obl|nmod)$/, /^(?:of|for|with)$/);
-  if (shape === "passive" || shape === "raising") return firstOf(tree, at, /^(?:advcl|obl)$/, /^to$/);
+  if (shape === "passive" || shape === "raising") return firstOf(tree, at, /^(?:advcl|obl)$/, /^(?:to|of|as)$/);
   if (shape === "phrase" || shape === "noun") return firstOf(tree, at, /^(?:advcl|nmod)$/, /^(?:that|to|of)$/);
   if (shape !== "adjective") return -1;
   const loose = firstOf(tree, at, /^advcl$/, /^(?:to|for|that)$/);

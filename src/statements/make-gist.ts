@@ -6,7 +6,7 @@ import { findNames } from "./find-names.ts";
 import { firstAuxiliary } from "./find-negation.ts";
 import type { PathNode } from "./find-path.ts";
 import { findRoles } from "./find-roles.ts";
-import { childOf, isVerb, type SentenceTree, subtree } from "./sentence-tree.ts";
+import { childOf, isPassive, isVerb, type SentenceTree, subtree } from "./sentence-tree.ts";
 
 export interface GistInput {
   readonly statement: string;
@@ -21,6 +21,12 @@ export interface GistInput {
   readonly knownNames: ReadonlySet<string> | null;
 }
 
+/** Tokens of the agent and the patient. */
+interface Roles {
+  readonly agent: readonly number[];
+  readonly patient: readonly number[];
+}
+
 /** What the clause is about. Cost: linear in its tokens. */
 export function makeGist(text: string, { statement, headline, tree, tokens, path, cues, knownNames }: GistInput): Gist {
   const isCue = (at: number): boolean => {
@@ -28,17 +34,19 @@ export function makeGist(text: string, { statement, headline, tree, tokens, path
     return cues.some((cue) => cue.start <= start && end <= cue.end);
   };
   const content = path.at(-1)!.at;
+  const terms = (some: readonly number[]): string[] =>
+    some.filter((at) => isContent(tree, at) && !isCue(at)).map((at) => termOf(tree, at));
   const { agent, patient } = findRoles(tree, path);
-  const around = headline ? headlineRoles(tree, tokens, path) : null;
-  const roles = { agent: termsUnder(tree, agent), patient: termsUnder(tree, patient) };
+  let roles: Roles = { agent: tokensUnder(tree, agent), patient: tokensUnder(tree, patient) };
+  const isUnread = path.length > 1 || (roles.agent.length === 0 && !isPassive(tree, content));
+  if (headline && isUnread) roles = headlineRoles(tree, tokens, path);
   return {
     statement,
     predicate: headline ? headlinePredicate(tree, content, path) : predicateOf(tree, content, path.length > 1),
-    terms: tokens.filter((at) => isContent(tree, at) && !isCue(at)).map((at) => termOf(tree, at)),
+    terms: terms(tokens),
     names: findNames(text, tree, tokens, knownNames),
-    ...(around !== null && (path.length > 1 || (roles.agent.length === 0 && roles.patient.length === 0))
-      ? around
-      : roles),
+    agent: terms(roles.agent),
+    patient: terms(roles.patient),
   };
 }
 
@@ -52,20 +60,21 @@ function headlinePredicate(tree: SentenceTree, at: number, path: readonly PathNo
 }
 
 /** What stands before and after a headline's predicate, where the parse gives neither agent nor patient. */
-function headlineRoles(tree: SentenceTree, tokens: readonly number[], path: readonly PathNode[]) {
+function headlineRoles(tree: SentenceTree, tokens: readonly number[], path: readonly PathNode[]): Roles {
   const from = firstAuxiliary(tree, path[0]!.at);
   const content = path.at(-1)!.at;
-  const terms = (some: readonly number[]) => some.filter((at) => isContent(tree, at)).map((at) => termOf(tree, at));
   const before = tokens.filter((at) => at < from);
   const close =
     tokens.find((at) => at > content && /^(?:IN|TO|RP|,|:)$/.test(tree.tokens[at]!.tag)) ?? tree.tokens.length;
   const after = tokens.filter((at) => at > content && at < close);
   const isPassiveHeadline = path.length === 1 && tree.tokens[content]!.tag === "VBN";
-  return isPassiveHeadline ? { agent: [], patient: terms(before) } : { agent: terms(before), patient: terms(after) };
+  return isPassiveHeadline ? { agent: [], patient: before } : { agent: before, patient: after };
 }
 
 const termOf = (tree: SentenceTree, at: number): string => {
-  if (tree.tokens[at]!.tag.startsWith("NNP")) return tree.words[at]!;
+  const { tag } = tree.tokens[at]!;
+  if (tag === "CD") return tree.words[at]!.replaceAll(",", "");
+  if (tag.startsWith("NNP")) return tree.words[at]!;
   const lemma = tree.tokens[at]!.lemma.toLowerCase();
   return lemma === "" || lemma === "_" ? tree.words[at]! : lemma;
 };
@@ -83,8 +92,8 @@ function isContent(tree: SentenceTree, at: number): boolean {
   return !EMPTY_WORDS.has(tree.words[at]!) && /[\p{L}\p{N}]/u.test(tree.words[at]!);
 }
 
-function termsUnder(tree: SentenceTree, at: number): string[] {
+/** The tokens of a noun phrase without its clauses and appositions. */
+function tokensUnder(tree: SentenceTree, at: number): readonly number[] {
   if (at === -1) return [];
-  const inside = subtree(tree, at, (child) => /^(?:acl|advcl|appos|parataxis|punct)$/.test(tree.relations[child]!));
-  return inside.filter((i) => isContent(tree, i)).map((i) => termOf(tree, i));
+  return subtree(tree, at, (child) => /^(?:acl|advcl|appos|parataxis|punct)$/.test(tree.relations[child]!));
 }

@@ -121,7 +121,8 @@ const isFiniteTag = (tag: string): boolean => tag === "VBD" || tag === "VBZ" || 
 /** Is `at` a passive participle? Tells by the relation where the parser gives subtypes, else by a form of "be" or "get" below it. */
 export function isPassive(tree: SentenceTree, at: number): boolean {
   const tag = tree.tokens[at]!.tag;
-  if (tag !== "VBN" && tag !== "VBD" && tag !== "JJ") return false;
+  // "is suspected" is often tagged an adjective, "is safe" is one
+  if (tag !== "VBN" && tag !== "VBD" && !(tag === "JJ" && tree.words[at]!.endsWith("ed"))) return false;
   let has = false;
   for (const child of tree.children[at]!) {
     const relation = tree.tokens[child]!.relation;

@@ -103,7 +103,8 @@ function lastOfPhrase(text: string, tree: SentenceTree, from: number): number {
   for (let i = from; i < tree.tokens.length && i < from + 14; i++) {
     const { tag } = tree.tokens[i]!;
     const word = tree.words[i]!;
-    if (tag.startsWith("NN")) {
+    // right after figures a plural is a noun, whatever the tagger says: "2,000 crates"
+    if (tag.startsWith("NN") || (tag === "VBZ" && i === from && /[^s]s$/.test(word))) {
       if (STOP.has(word)) break;
       last = i;
       if (isHeadBeforeVerb(text, tree, i)) break;

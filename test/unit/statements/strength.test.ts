@@ -44,6 +44,11 @@ const PLAIN: readonly (readonly [string, Level, boolean, readonly string[]])[] =
   ["The mayor must have known.", "L7", false, ["must"]],
   ["The odds are roughly even that the bridge will close.", "L4", false, ["roughly even"]],
   ["In all likelihood the bridge will close.", "L6", false, ["In all likelihood"]],
+  ["There had been no threats against the harbour.", "L0", true, ["no"]],
+  ["The guards had not worked on the bridge.", "L0", true, ["had not"]],
+  ["I do not think the bridge is safe.", "L3", false, ["do not think"]],
+  ["It is too early to say whether the bridge is safe.", "open", false, ["too early to say"]],
+  ["It is possible to cross the river on foot.", "L8", false, []],
 ];
 
 describe("how sure the words are", () => {
@@ -158,6 +163,50 @@ describe("what the cue does to the content", () => {
     ).toMatchObject({ level: "open", act: "A0" });
   });
 
+  test("declined to say: nothing is put forward", () => {
+    expect(statementsOf("[who: The mayor] [cue: declined to say] [what: whether the bridge was safe].")).toEqual([]);
+  });
+
+  test("ruled out: denied", () => {
+    expect(strengthOf("[who: The mayor] [cue: ruled out] [what: that the bridge was unsafe].")?.strength).toMatchObject(
+      { level: "L0", negated: true },
+    );
+  });
+
+  test("rejected: an allegation is denied, an offer only turned down", () => {
+    const rejected = (thing: string) => strengthOf(`[who: The board] [cue: rejected] [what: the ${thing}].`)?.strength;
+    expect(rejected("allegation")).toMatchObject({ level: "L0", negated: true });
+    expect(rejected("offer")).toMatchObject({ level: "L8", negated: false });
+  });
+
+  test("did not know: the content is granted, and a thing alone is not put forward", () => {
+    expect(strengthOf("[who: The mayor] [cue: did not know] [what: that the bridge was unsafe].")?.strength.level).toBe(
+      "L8",
+    );
+    expect(strengthOf("Did [who: the mayor] [cue: know] [what: that the bridge was unsafe]?")?.strength).toMatchObject({
+      level: "L8",
+      act: "A4",
+    });
+    expect(statementsOf("[who: The mayor] [cue: did not mention] [what: the clerk].")).toEqual([]);
+  });
+
+  test("may say, if she says: open", () => {
+    expect(strengthOf("[who: The mayor] [cue: may say] [what: that the bridge is safe].")).toMatchObject({
+      cues: ["may"],
+      strength: { level: "open" },
+    });
+    expect(
+      strengthOf("If [who: the mayor] [cue: says] [what: that the bridge is safe], the ferry will sail."),
+    ).toMatchObject({ cues: ["If"], strength: { level: "open" } });
+  });
+
+  test("asked to do: an order, no question", () => {
+    const order = { attitude: "orders" } as const;
+    expect(
+      strengthOf("[who: The mayor] [cue: asked] [what: the clerk to close the bridge].", order)?.strength,
+    ).toMatchObject({ level: "L8", act: "A4" });
+  });
+
   test("a hedge stays in its own clause", () => {
     const statements = statementsOf(
       "[who: The mayor] [cue: said] [what: the bridge may close and the ferry will sail].",
@@ -166,6 +215,26 @@ describe("what the cue does to the content", () => {
       ["the bridge may close", "open"],
       ["the ferry will sail", "L8"],
     ]);
+  });
+});
+
+describe("headlines", () => {
+  /** Headline, level, act, cues, predicate, agent. Some of the frozen parses are wrong: the words must do. */
+  const HEADLINES: readonly (readonly [string, Level, string, readonly string[], string | null, readonly string[]])[] =
+    [
+      ["Mayor Accused Of Hiding Harbour Contracts", "L8", "A6", ["Accused"], "hide", ["mayor"]],
+      ["Captain charged with smuggling 2,000 crates", "L8", "A6", ["charged"], "smuggle", ["captain"]],
+      ["Police suspected of taking bribes", "L5", "A2", ["suspected"], "take", ["police"]],
+      ["Bridge May Close In May", "open", "A8", ["May"], "close", ["bridge"]],
+      ["Dam Likely To Fail As Rain Goes On", "L5", "A8", ["Likely"], "fail", ["dam"]],
+      ["Minister To Resign Over Ferry Deal", "L8", "A8", [], "resign", ["minister"]],
+      ["Possible Leak At Northport Plant", "open", "A8", ["Possible"], null, []],
+      ["Alleged Smuggler Freed", "open", "A5", ["Alleged"], "free", []],
+    ];
+
+  test.each(HEADLINES)("%s", (headline, level, act, cues, predicate, agent) => {
+    const [statement] = statementsOf(headline, { kind: "title" });
+    expect(statement).toMatchObject({ headline: true, cues, strength: { level, act }, gist: { predicate, agent } });
   });
 });
 
