@@ -86,3 +86,10 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
 /** A conjunction or relative with a finite verb: what stands before it says nothing of what follows. */
 export const NEW_CLAUSE: RegExp =
   /(?:[;:]|,? (?:and|but|while|although|as|after|before|because|which|who)) (?:(?:it|he|she|they|we|the \w+) )?(?:has|have|had|is|are|was|were|will|did|does|said|says)\b/i;
+
+/** Words that stand in a line of credit, whatever its phrasing. */
+export const CREDITING: ReadonlySet<string> = new Set(
+  "original originally first source sources courtesy republished reprinted reproduced reposted via appeared appears published publication ran permission copyright version story article piece report read from syndicated credit crossposted".split(
+    " ",
+  ),
+);

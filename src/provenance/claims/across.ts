@@ -32,6 +32,8 @@ export function sameAcross(
 function alongStep(step: CopyStep): SamePair[] {
   const pairs: SamePair[] = [];
   for (const [line, above] of step.lineAbove) {
+    // a headline rests on its own article's body; joined to another headline it would tie two bodies together
+    if (step.child.lines[line]?.title === true) continue;
     for (const statement of step.child.statementsOn(line)) {
       const counterpart = counterpartIn(step, line, above, statement);
       if (counterpart !== null) pairs.push([counterpart, statement]);
@@ -80,10 +82,19 @@ function sharedQuotations(editions: readonly Edition[], reuses: readonly Reuse[]
     const [left, right] = [longestWithin(x, a.span), longestWithin(y, b.span)];
     if (left === null || right === null) return [];
     const [p, q] = [originOf(x, left)?.source.name ?? null, originOf(y, right)?.source.name ?? null];
-    if (p !== null && q !== null && !isSameName(nameKey(p), nameKey(q))) return [];
-    return [[left, right]];
+    const sameSpeaker = p !== null && q !== null && isSameName(nameKey(p), nameKey(q));
+    const words = Math.min(wordsIn(x, left), wordsIn(y, right));
+    return words >= (sameSpeaker ? WORDS_OF_ONE_SPEAKER : WORDS_OF_ANYBODY) && (sameSpeaker || p === null || q === null)
+      ? [[left, right]]
+      : [];
   });
 }
+
+const WORDS_OF_ONE_SPEAKER = 5;
+const WORDS_OF_ANYBODY = 14;
+
+const wordsIn = (edition: Edition, { span }: Statement): number =>
+  edition.article.text.slice(span.start, span.end).split(/\s+/).length;
 
 /** The longest statement that lies mostly in the passage. */
 function longestWithin(edition: Edition, span: { start: number; end: number }): Statement | null {

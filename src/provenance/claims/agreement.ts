@@ -1,6 +1,6 @@
 import type { Gist } from "../../core/gist.ts";
 import type { Statement } from "../../core/statement.ts";
-import { countsSame } from "../drift/quantities.ts";
+import { isRounding } from "../drift/quantities.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { SamePair } from "./draft-claims.ts";
 import { contentTerms, likeness, meaningOf, plainTerm, shareReferent } from "./meaning.ts";
@@ -17,6 +17,7 @@ const RARE_TERMS = 6;
 const POSTINGS_AT_MOST = 60;
 const SHARED_RARE_AT_LEAST = 2;
 const SHARED_TERMS_AT_LEAST = 3;
+const ANCHORS_AT_LEAST = 2;
 const OVERLAP_SAME_EVENT = 0.5;
 const OVERLAP_OTHER_EVENT = 0.68;
 const DAYS_APART_AT_MOST = 21;
@@ -89,12 +90,23 @@ function agreement(a: Item, b: Item, weightOf: (term: string) => number): number
     b.gist.predicate !== null &&
     likeness(meaningOf(a.gist.predicate), meaningOf(b.gist.predicate)) > 0;
   if (shareReferent(a.gist.agent, b.gist.agent) === false && shareReferent(a.gist.agent, b.terms) === false) return 0;
-  const names = shareReferent(a.gist.names.flatMap(wordsOf), b.gist.names.flatMap(wordsOf));
-  if (names === false) return 0;
-  if (names === null && !sharesNumber(a.statement, b.statement)) return 0;
+  if (sharedAnchors(a, b) < ANCHORS_AT_LEAST) return 0;
   const needed = sameEvent ? OVERLAP_SAME_EVENT : OVERLAP_OTHER_EVENT;
   return overlap >= needed && wider >= needed * 0.6 ? overlap : 0;
 }
+
+/** Names and telling numbers that both have: what ties two reports to one event. */
+function sharedAnchors(a: Item, b: Item): number {
+  const names = new Set(a.gist.names.map((name) => wordsOf(name).join(" ")));
+  const shared = new Set(b.gist.names.map((name) => wordsOf(name).join(" ")).filter((name) => names.has(name)));
+  const values = new Set(a.statement.quantities.map(({ value }) => value));
+  const numbers = new Set(
+    b.statement.quantities.filter(({ value }) => values.has(value) && isTelling(value)).map(({ value }) => value),
+  );
+  return shared.size + numbers.size;
+}
+
+const isTelling = (value: number): boolean => value >= 10 || !Number.isInteger(value);
 
 const wordsOf = (name: string): string[] => name.split(/\s+/).map(plainTerm);
 
@@ -102,14 +114,12 @@ function tooFarApart({ moment: a }: Edition, { moment: b }: Edition): boolean {
   return a !== null && b !== null && Math.abs(a.from - b.from) > DAYS_APART_AT_MOST * DAY_MS;
 }
 
-/** Do both count the same things, and not the same number of them? */
+/** Have both numbers, and none in common? */
 function numbersClash(a: Statement, b: Statement): boolean {
-  return a.quantities.some(
-    (one) =>
-      b.quantities.some((other) => countsSame(one.of, other.of) === true && one.value !== other.value) &&
-      !b.quantities.some((other) => other.value === one.value),
+  if (a.quantities.length === 0 || b.quantities.length === 0) return false;
+  return !a.quantities.some((one) =>
+    b.quantities.some(
+      (other) => one.value === other.value || isRounding(one.value, other.value) || isRounding(other.value, one.value),
+    ),
   );
 }
-
-const sharesNumber = (a: Statement, b: Statement): boolean =>
-  a.quantities.some(({ value }) => b.quantities.some((other) => other.value === value));

@@ -8,7 +8,7 @@ import { findSupports, isBody, type Support } from "./supports.ts";
 export type SamePair = readonly [Statement, Statement];
 
 /**
- * Every statement's claim. Within an article a headline's statement joins its supports; across articles `same` says what joins.
+ * Every statement's claim. Within an article a headline's statement joins its nearest support; across articles `same` says what joins.
  * Headline claims first, then those with more places, then reading order.
  */
 export function draftClaims(
@@ -30,7 +30,7 @@ export function draftClaims(
   for (const edition of editions)
     for (const { headline, supports: found } of findSupports(edition)) {
       supports.set(headline.id, found);
-      for (const { statement } of found) join(headline.id, statement.id);
+      if (found[0] !== undefined) join(headline.id, found[0].statement.id);
     }
   for (const [a, b] of same) join(a.id, b.id);
   const drafts = union.sets().map((members) =>

@@ -20,6 +20,8 @@ export interface Edition {
   readonly publishers: ReadonlySet<string>;
   readonly moment: Moment | null;
   readonly lines: readonly Line[];
+  /** Lines of the first and last paragraphs, where a credit may stand that was not read as one. */
+  readonly edgeLines: readonly number[];
   readonly statements: readonly Statement[];
   /** Statements that begin in a line, in reading order. */
   readonly statementsOn: (line: number) => readonly Statement[];
@@ -48,6 +50,7 @@ export function makeEdition(reading: Reading, vocabulary: Vocabulary): Edition {
     publishers: ownKeys(article),
     moment: momentOf(article.published),
     lines,
+    edgeLines: edgesOf(lines),
     statements: reading.statements,
     statementsOn: (line) => byLine.get(line) ?? [],
     lineAt,
@@ -59,6 +62,13 @@ export function makeEdition(reading: Reading, vocabulary: Vocabulary): Edition {
 
 /** Has the article something of this publisher's own: is it one of its names? */
 export const isPublishedBy = (edition: Edition, publisher: string): boolean => edition.publishers.has(publisher);
+
+function edgesOf(lines: readonly Line[]): number[] {
+  const body = lines.flatMap(({ title }, index) => (title ? [] : [index]));
+  const parts = [...new Set(body.map((index) => lines[index]?.part))];
+  const edges = new Set([...parts.slice(0, 1), ...parts.slice(-2)]);
+  return body.filter((index) => edges.has(lines[index]?.part));
+}
 
 function findLine(lines: readonly Line[], span: Span): number {
   let [low, high] = [0, lines.length - 1];

@@ -2,10 +2,10 @@ import type { GraphNode, Link } from "../../core/link.ts";
 import type { Reuse } from "../../core/reuse.ts";
 import { findMediaReports } from "../circular/media-reports.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
-import { addressKey } from "../edition/publisher.ts";
+import { addressKey, publisherKey } from "../edition/publisher.ts";
 import { findCitations } from "./citations.ts";
 import { findCopySteps, type UnseenText } from "./copy-steps.ts";
-import { type Frame, type Origin, readFrame } from "./frame.ts";
+import { type Frame, type KnownNames, type Origin, readFrame } from "./frame.ts";
 import { findGroups, type Group } from "./groups.ts";
 import { LinkList } from "./link-list.ts";
 import { linkEvidence } from "./step-evidence.ts";
@@ -19,7 +19,8 @@ export function findWays(
   const links = new LinkList();
   const publishers = new Set(editions.flatMap((edition) => [...edition.publishers]));
   const isKnownPublisher = (publisher: string): boolean => publishers.has(publisher);
-  const frames = new Map<string, Frame>(editions.map((edition) => [edition.id, readFrame(edition, isKnownPublisher)]));
+  const known = knownNames(editions, isKnownPublisher);
+  const frames = new Map<string, Frame>(editions.map((edition) => [edition.id, readFrame(edition, known)]));
   const frameOf = (edition: Edition): Frame => frames.get(edition.id) ?? { origins: [], reporters: [], editors: [] };
   const groups = findGroups(editions, reuses);
   const copies = new Map<string, CopyStep[]>();
@@ -69,6 +70,26 @@ export function findWays(
       );
     },
     isKnownPublisher,
+  };
+}
+
+/** Names of outlets in the run. Cost of a look-up: one pass over the words for names of up to five words. */
+function knownNames(editions: readonly Edition[], has: (publisher: string) => boolean): KnownNames {
+  const names = new Map<string, string>();
+  for (const { article } of editions)
+    if (article.outlet !== null) names.set(publisherKey(article.outlet), article.outlet);
+  return {
+    has,
+    namesIn: (text) => {
+      const words = text.split(/[^\p{L}\p{N}.&'’-]+/u).map((word) => word.replace(/[.'’]+$/, ""));
+      const found: string[] = [];
+      for (let length = 5; length > 0; length--)
+        for (let from = 0; from + length <= words.length; from++) {
+          const name = names.get(publisherKey(words.slice(from, from + length).join(" ")));
+          if (name !== undefined && !found.includes(name)) found.push(name);
+        }
+      return found;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Credit, Person } from "../../core/article.ts";
 import type { Evidence } from "../../core/evidence.ts";
 import { AGENCIES } from "../../language/english/agencies.ts";
+import { CREDITING } from "../../language/english/relays.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { addressKey, domainOf, publisherKey } from "../edition/publisher.ts";
 
@@ -54,11 +55,12 @@ interface Clue {
 
 /**
  * Reads credits, bylines and metadata for other publishers. One clue of a weak kind (a copyright line of another name) is not
- * enough by itself; two clues are. `isKnown`: does an article of that publisher stand in the run?
+ * enough by itself; two clues are. `known`: the publishers whose articles stand in the run.
  *
  * May mislead: a credit can be false; it says what the page says.
  */
-export function readFrame(edition: Edition, isKnown: (publisher: string) => boolean): Frame {
+export function readFrame(edition: Edition, known: KnownNames): Frame {
+  const isKnown = known.has;
   const { article } = edition;
   const persons = new Set(article.authors.map(({ name }) => publisherKey(name)));
   const creditKeys = new Set(
@@ -90,7 +92,7 @@ export function readFrame(edition: Edition, isKnown: (publisher: string) => bool
         href: null,
         evidence: personEvidence(edition, author),
       });
-  clues.push(...metadataClues(edition));
+  clues.push(...metadataClues(edition), ...edgeClues(edition, known));
   const origins = gather(edition, clues, isKnown);
   return {
     origins,
@@ -123,6 +125,44 @@ function gather(edition: Edition, clues: readonly Clue[], isKnown: (publisher: s
   return origins
     .filter(({ confidence }) => confidence >= SURE_AT_LEAST)
     .sort((a, b) => b.confidence - a.confidence || (a.publisher < b.publisher ? -1 : 1));
+}
+
+/**
+ * Short lines at the top and the end of the body that name another publisher of the run beside a word of crediting: credits in a
+ * phrasing that is not in the lists.
+ */
+function edgeClues(edition: Edition, known: KnownNames): Clue[] {
+  return edition.edgeLines.flatMap((index): Clue[] => {
+    const line = edition.lines[index];
+    if (
+      line === undefined ||
+      line.words.length > EDGE_WORDS_AT_MOST ||
+      !line.words.some(({ word }) => CREDITING.has(word))
+    )
+      return [];
+    const words = edition.article.text.slice(line.span.start, line.span.end);
+    const name = known.namesIn(words).find((one) => !isPublishedBy(edition, publisherKey(one)));
+    if (name === undefined) return [];
+    const href = /https?:\/\/[^\s)\]>"]+/.exec(words)?.[0] ?? null;
+    return [
+      {
+        name,
+        role: "original",
+        confidence: 0.85,
+        href,
+        evidence: { rule: "link/credit-line", article: edition.id, span: line.span },
+      },
+    ];
+  });
+}
+
+const EDGE_WORDS_AT_MOST = 32;
+
+/** Publishers of the run by the names they go by. */
+export interface KnownNames {
+  readonly has: (publisher: string) => boolean;
+  /** Names that stand in a text, the longest first. */
+  readonly namesIn: (text: string) => string[];
 }
 
 /** `isBasedOn` and a canonical address of another registrable domain. */

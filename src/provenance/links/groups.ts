@@ -31,6 +31,8 @@ const IDENTICAL_WORDS_AT_LEAST = 14;
 const UNQUOTED_WORDS_AT_LEAST = 14;
 /** Lines of one locus that share fewer of their words say a similar thing and are no copy. */
 const ALIKE_AT_LEAST = 0.7;
+/** Where two articles share no more than a line or two, these must be nearly the same. */
+const CLOSE_AT_LEAST = 0.86;
 const STRONG_LOCI = 3;
 const STRONG_SHARE = 0.4;
 /** A line that stands in so many otherwise unrelated groups of articles is boilerplate. */
@@ -96,7 +98,7 @@ function pairsOf(
   ignored: ReadonlySet<number>,
   isReused: (a: number, b: number) => boolean,
 ): SharedPair[] {
-  const counts = new Map<number, { loci: number; words: number }>();
+  const counts = new Map<number, { loci: number; words: number; close: number }>();
   const size = editions.length;
   const unquoted = unquotedWords(editions, loci);
   const linesOf = editions.map((_, at) => linesByLocus(editions, loci, at));
@@ -110,19 +112,22 @@ function pairsOf(
         if (alike < ALIKE_AT_LEAST) continue;
         const before = counts.get(a * size + b);
         const words = (unquoted[locus] ?? 0) * alike;
-        if (before === undefined) counts.set(a * size + b, { loci: 1, words });
+        const close = alike >= CLOSE_AT_LEAST ? words : 0;
+        if (before === undefined) counts.set(a * size + b, { loci: 1, words, close });
         else {
           before.loci++;
           before.words += words;
+          before.close += close;
         }
       }
   });
   const lines = editions.map((edition) => edition.lines.filter(({ title }) => !title).length);
   const pairs: SharedPair[] = [];
-  for (const [key, { loci: shared, words }] of counts) {
+  for (const [key, { loci: shared, words, close }] of counts) {
     const [a, b] = [Math.floor(key / size), key % size];
     const share = shared / Math.max(1, Math.min(lines[a] ?? 1, lines[b] ?? 1));
     if (words < UNQUOTED_WORDS_AT_LEAST) continue;
+    if (shared < STRONG_LOCI && close < UNQUOTED_WORDS_AT_LEAST) continue;
     const strong = shared >= STRONG_LOCI && share >= STRONG_SHARE;
     if (strong || isReused(a, b)) pairs.push({ a, b, loci: shared, words, share });
   }

@@ -1,3 +1,4 @@
+import type { Span } from "../../core/span.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { compareMoments, isExact } from "../edition/moment.ts";
 import { addressKey } from "../edition/publisher.ts";
@@ -26,8 +27,9 @@ export interface Stemma {
 }
 
 const ROOT = 6;
-const UNSEEN = 2.4;
+const UNSEEN = 1.9;
 const UNSEEN_CREDITED = 0.2;
+const UNSEEN_CREDITED_ONCE = 1.4;
 const LATER_EXACT = 12;
 const LATER_DAY = 9;
 const CREDITED = 3;
@@ -36,7 +38,8 @@ const CREDITS_CHILD = 3;
 const NAMED_IN_SHARED_LINE = 1.6;
 const ROOT_CREDITS_ANOTHER = 0.6;
 const CREDITS_UNSEEN = 1.6;
-const CREDIT_KEPT = 0.5;
+/** A credit that the parent has too may have come along with the text. */
+const CREDIT_KEPT = 2.6;
 const CANDIDATES_AT_MOST = 40;
 const DIRECTED_MARGIN = 0.2;
 
@@ -47,8 +50,10 @@ export interface StemmaInput {
 
 /** The tree of copies that leaves least unexplained; with an unseen text above where that explains more than it costs. */
 export function findStemma({ group, frameOf }: StemmaInput): Stemma {
-  const witnesses = group.editions.map((edition, at) => witnessOf(edition, group.loci, at, group.ignored));
   const frames = group.editions.map(frameOf);
+  const witnesses = group.editions.map((edition, at) =>
+    witnessOf(edition, group.loci, at, group.ignored, framingOf(frames[at])),
+  );
   const variants = new Map<string, VariantCost>();
   const steps = new Map<number, { cost: number; step: StepCost }>();
   const size = group.editions.length;
@@ -65,12 +70,52 @@ export function findStemma({ group, frameOf }: StemmaInput): Stemma {
   const credited = creditedUnseen(group, frames);
   const withUnseen = tryUnseen(group, witnesses, frames, variants, edges, credited);
   const better = withUnseen !== null && withUnseen.total < seen.total ? withUnseen : null;
-  const tree = better ?? seen;
+  const tree = better ?? unmixed(group, seen);
   return {
     parentage: group.editions.map((_, child) => parentageOf(child, size, tree, edges, steps, group)),
     unseenPublisher: better === null ? null : credited,
   };
 }
+
+/**
+ * A text at the top whose copies share nothing with each other was more likely put together from them: of two such copies, neither
+ * later, each becomes a top of its own, and the fuller one the parent.
+ */
+function unmixed(group: Group, { parents, total }: Tree): Tree {
+  const size = group.editions.length;
+  const shares = new Map(group.pairs.map((pair) => [pair.a * size + pair.b, pair.words]));
+  const shared = (a: number, b: number): number => shares.get(Math.min(a, b) * size + Math.max(a, b)) ?? 0;
+  const changed = [...parents];
+  for (let top = 0; top < size; top++) {
+    if (changed[top] !== size) continue;
+    const moment = group.editions[top]?.moment ?? null;
+    const copies = changed.flatMap((parent, child) =>
+      parent === top && compareMoments(group.editions[child]?.moment ?? null, moment) <= 0 ? [child] : [],
+    );
+    const [first, second] = strangersIn(copies, shared, (child) => shared(child, top));
+    if (first === undefined || second === undefined) continue;
+    changed[first] = size;
+    changed[second] = size;
+    changed[top] = first;
+  }
+  return { parents: changed, total };
+}
+
+/** The two that share nothing with each other and most with the top, the fuller first. */
+function strangersIn(
+  copies: readonly number[],
+  shared: (a: number, b: number) => number,
+  fullness: (child: number) => number,
+): number[] {
+  const order = [...copies].sort((a, b) => fullness(b) - fullness(a) || a - b);
+  const [first] = order;
+  const second = order.find((child) => first !== undefined && child !== first && shared(first, child) === 0);
+  return first === undefined || second === undefined ? [] : [first, second];
+}
+
+/** Lines that credit: they frame a copy. */
+const framingOf = (frame: Frame | undefined): Span[] =>
+  (frame?.origins ?? []).flatMap(({ evidence }) => evidence.flatMap((one) => ("span" in one ? [one.span] : [])));
 
 interface Tree {
   readonly parents: readonly number[];
@@ -111,7 +156,7 @@ function outside({ editions, loci }: Group, frames: readonly Frame[], from: numb
     cost += isExact(parent.moment) && isExact(child.moment) ? LATER_EXACT : LATER_DAY;
   cost -= creditFor(frames[to], parent);
   cost += creditFor(frames[from], child) > 0 ? CREDITS_CHILD : 0;
-  if (keepsCredit(frames[from], frames[to])) cost -= CREDIT_KEPT;
+  if (creditFor(frames[to], parent) === 0 && keepsCredit(frames[from], frames[to], child)) cost -= CREDIT_KEPT;
   const named = residue(parent, child, loci, from, to);
   return cost - named * NAMED_IN_SHARED_LINE;
 }
@@ -128,10 +173,12 @@ export function creditFor(frame: Frame | undefined, parent: Edition): number {
   return best;
 }
 
-const keepsCredit = (parent: Frame | undefined, child: Frame | undefined): boolean =>
-  (parent?.origins ?? []).some(({ publisher }) =>
-    (child?.origins ?? []).some((origin) => origin.publisher === publisher),
+function keepsCredit(parent: Frame | undefined, child: Frame | undefined, copy: Edition): boolean {
+  return (parent?.origins ?? []).some(
+    ({ publisher }) =>
+      !isPublishedBy(copy, publisher) && (child?.origins ?? []).some((origin) => origin.publisher === publisher),
   );
+}
 
 /** 1: the child's shared lines name the parent's house; −1: the parent's name the child's. "told the Herald", copied by another. */
 function residue(parent: Edition, child: Edition, loci: Group["loci"], from: number, to: number): number {
@@ -155,7 +202,7 @@ function rootCost({ editions }: Group, frames: readonly Frame[], node: number): 
   return ROOT + (inGroup ? CREDITED : 0) + ((frame?.origins.length ?? 0) > 0 ? ROOT_CREDITS_ANOTHER : 0);
 }
 
-/** The publisher outside the group that most of its texts credit, where at least two do. */
+/** The publisher outside the group that most of its texts credit. */
 function creditedUnseen({ editions }: Group, frames: readonly Frame[]): string | null {
   const counts = new Map<string, number>();
   frames.forEach(({ origins }) => {
@@ -163,7 +210,7 @@ function creditedUnseen({ editions }: Group, frames: readonly Frame[]): string |
       if (role !== "contributed" && !editions.some((edition) => isPublishedBy(edition, publisher)))
         counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   });
-  const [best] = [...counts].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best?.[0] ?? null;
 }
 
@@ -185,15 +232,21 @@ function tryUnseen(
     const cost = stepCost(original, witness, variants).total - (names ? CREDITS_UNSEEN : 0);
     return { from: unseen, to, cost };
   });
-  const price = ROOT + (credited === null ? UNSEEN : UNSEEN_CREDITED);
-  const tree = solve(size + 2, root, [...edges, ...more, { from: root, to: unseen, cost: price }]);
-  const copies = tree.parents.flatMap((parent, child) => (parent === unseen && child < size ? [child] : []));
-  if (copies.length < 2) return null;
+  const creditors = frames.filter(({ origins }) => origins.some(({ publisher }) => publisher === credited)).length;
+  const price = ROOT + (credited === null ? UNSEEN : creditors > 1 ? UNSEEN_CREDITED : UNSEEN_CREDITED_ONCE);
   const shared = new Set(group.pairs.map(({ a, b }) => a * size + b));
-  const together = copies.every((a, i) =>
-    copies.slice(i + 1).every((b) => shared.has(Math.min(a, b) * size + Math.max(a, b))),
-  );
-  return together ? tree : null;
+  const share = (a: number, b: number): boolean => shared.has(Math.min(a, b) * size + Math.max(a, b));
+  for (let open = more; open.length >= 2; ) {
+    const tree = solve(size + 2, root, [...edges, ...open, { from: root, to: unseen, cost: price }]);
+    const copies = tree.parents.flatMap((parent, child) => (parent === unseen && child < size ? [child] : []));
+    if (copies.length < 2) return null;
+    const strangers = copies.map((a) => copies.filter((b) => a !== b && !share(a, b)).length);
+    const worst = Math.max(...strangers);
+    if (worst === 0) return tree;
+    const out = copies[strangers.lastIndexOf(worst)];
+    open = open.filter(({ to }) => to !== out);
+  }
+  return null;
 }
 
 function parentageOf(

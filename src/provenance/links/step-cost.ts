@@ -1,3 +1,4 @@
+import { overlaps, type Span } from "../../core/span.ts";
 import { alignLines } from "../edition/alignment.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
@@ -11,12 +12,25 @@ export interface Witness {
   readonly lineOf: ReadonlyMap<number, Line>;
 }
 
-export function witnessOf(edition: Edition, loci: Loci, at: number, ignored: ReadonlySet<number>): Witness {
+export function witnessOf(
+  edition: Edition,
+  loci: Loci,
+  at: number,
+  ignored: ReadonlySet<number>,
+  framing: readonly Span[] = [],
+): Witness {
   const order: number[] = [];
   const lineOf = new Map<number, Line>();
   edition.lines.forEach((line, index) => {
     const locus = loci.locusOf[at]?.[index] ?? -1;
-    if (line.title || locus < 0 || ignored.has(locus) || lineOf.has(locus)) return;
+    if (
+      line.title ||
+      framing.some((span) => overlaps(span, line.span)) ||
+      locus < 0 ||
+      ignored.has(locus) ||
+      lineOf.has(locus)
+    )
+      return;
     order.push(locus);
     lineOf.set(locus, line);
   });
@@ -37,9 +51,9 @@ export interface StepCost {
 }
 
 const ADDED = { top: 0.8, inside: 1.1, end: 0.75 };
-const LEFT = { top: 0.35, inside: 0.3, end: 0.12 };
-const FURTHER_ADDED = 0.06;
-const FURTHER_LEFT = 0.03;
+const LEFT = { top: 0.25, inside: 0.16, end: 0.08 };
+const FURTHER_ADDED = 0.1;
+const FURTHER_LEFT = 0.02;
 const REORDERED = 0.1;
 const QUOTE_GROWN = 0.6;
 
@@ -99,7 +113,7 @@ function runsOf(order: readonly number[], has: (locus: number) => boolean): Run[
 const size = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0);
 
 const price = (runs: readonly Run[], prices: Record<Run["where"], number>, further: number): number =>
-  runs.reduce((sum, { where, length }) => sum + prices[where] + Math.min(0.5, (length - 1) * further), 0);
+  runs.reduce((sum, { where, length }) => sum + prices[where] + Math.min(1, (length - 1) * further), 0);
 
 export interface VariantCost {
   readonly cost: number;
