@@ -38,7 +38,7 @@ const ALLOWED: Record<string, { may: readonly string[]; because: string }> = {
     because: "worker threads around trace.ts",
   },
   server: {
-    may: ["core", "report", "read", "store", "cases", "compare", "parallel", "trace.ts", "version.ts"],
+    may: ["core", "report", "read", "store", "cases", "compare", "reuse", "parallel", "trace.ts", "version.ts"],
     because: "serves the Report",
   },
   cli: {

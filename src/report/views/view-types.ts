@@ -179,31 +179,31 @@ export interface Overview {
   readonly hands: number;
 }
 
-/** A stretch of a compared sentence. */
-export interface ComparePiece {
-  readonly words: string;
-  /** The other side does not have these words here. */
-  readonly changed: boolean;
-}
+/** What changed from one sentence to the other, as `compare` names it. */
+export type CompareChange =
+  | "same"
+  | "reworded"
+  | "stronger"
+  | "weaker"
+  | "number"
+  | "speaker"
+  | "attribution dropped"
+  | "added"
+  | "removed"
+  | "moved";
 
-/** One pair of aligned sentences, or one sentence that the other article lacks. */
+/** One sentence against another: a row without `a` was added, one without `b` removed. */
 export interface CompareRow {
-  readonly kind:
-    | "same"
-    | "reworded"
-    | "stronger"
-    | "weaker"
-    | "number"
-    | "speaker"
-    | "attribution-dropped"
-    | "added"
-    | "removed"
-    | "moved";
   readonly headline: boolean;
-  readonly a: readonly ComparePiece[] | null;
-  readonly b: readonly ComparePiece[] | null;
+  /** The most telling first. */
+  readonly changes: readonly CompareChange[];
+  readonly a: Span | null;
+  readonly b: Span | null;
+  readonly pieces: readonly { readonly text: string; readonly in: "both" | "a" | "b" }[];
 }
 
-export interface CompareResult {
+export interface CompareView {
+  readonly a: string;
+  readonly b: string;
   readonly rows: readonly CompareRow[];
 }

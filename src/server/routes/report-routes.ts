@@ -1,9 +1,11 @@
 import { createRoute, OpenAPIHono, type RouteConfig, z } from "@hono/zod-openapi";
+import { compareReadings } from "../../compare/compare-readings.ts";
 import { HearsayError } from "../../core/errors.ts";
 import type { ClaimRow } from "../../report/format.ts";
 import { byFirstAppearance } from "../../report/index-report.ts";
 import { articleRows, articleView, overview, sourceRows } from "../../report/views/article-views.ts";
 import { claimRow, claimView, rulingsById } from "../../report/views/claim-views.ts";
+import { findReuses } from "../../reuse/find-reuses.ts";
 import type { Session } from "../session.ts";
 
 const page = z.object({
@@ -84,6 +86,19 @@ export function reportRoutes(session: Session): OpenAPIHono {
     const rows = sourceRows(index, rulingsById(index.report)).sort((a, b) => b.said - a.said);
     return context.json({ total: rows.length, sources: rows.slice(offset, offset + limit) });
   });
+  const pair = z.object({ a: z.string().min(1), b: z.string().min(1) });
+  app.openapi(
+    getWith("/compare", "two articles, sentence by sentence, headline first", { query: pair }),
+    async (context) => {
+      const { a, b } = context.req.valid("query");
+      const [left, right] = [await session.closely(a), await session.closely(b)];
+      const missing = left === null ? a : right === null ? b : null;
+      if (left === null || right === null)
+        throw new HearsayError("no-such-item", `There is no article "${missing}", or its bytes are gone.`);
+      const reuses = findReuses([left.article, right.article], { reworded: true });
+      return context.json(compareReadings(left, right, reuses) as object);
+    },
+  );
   const search = page.extend({
     q: z.string().min(1).max(1000),
     limit: z.coerce.number().int().min(1).max(200).default(20),

@@ -1,32 +1,32 @@
-import { useMemo, useState } from "react";
-import type { ArticleRow, CompareResult, CompareRow } from "../../../src/report/format.ts";
+import { Fragment, useMemo, useState } from "react";
+import type { ArticleRow, CompareChange, CompareView as Compared, CompareRow } from "../../../src/report/format.ts";
 import { Loadable } from "../parts/loadable.tsx";
 import type { StringKey } from "../strings/en.ts";
 import { useStrings } from "../strings/use-strings.ts";
 import { useData } from "../use-data.ts";
 import { goTo, type Place } from "../use-place.ts";
 
-const NAMES: Readonly<Record<CompareRow["kind"], StringKey>> = {
+const NAMES: Readonly<Record<CompareChange, StringKey>> = {
   same: "same",
   reworded: "reworded",
   stronger: "stronger",
   weaker: "weaker",
   number: "number",
   speaker: "speaker",
-  "attribution-dropped": "attributionDropped",
+  "attribution dropped": "attributionDropped",
   added: "added",
   removed: "removed",
   moved: "moved",
 };
 
-const SIGN: Readonly<Record<CompareRow["kind"], string>> = {
+const SIGN: Readonly<Record<CompareChange, string>> = {
   same: "=",
   reworded: "≈",
   stronger: "▲",
   weaker: "▼",
   number: "№",
   speaker: "☻",
-  "attribution-dropped": "∅",
+  "attribution dropped": "∅",
   added: "+",
   removed: "−",
   moved: "↕",
@@ -37,7 +37,7 @@ export function CompareView({ place }: { readonly place: Place }) {
   const say = useStrings();
   const list = useData<{ total: number; articles: ArticleRow[] }>("/articles?limit=5000");
   const { article, other } = place;
-  const data = useData<CompareResult>(
+  const data = useData<Compared>(
     article === null || other === null
       ? null
       : `/compare?a=${encodeURIComponent(article)}&b=${encodeURIComponent(other)}`,
@@ -95,13 +95,13 @@ function Chooser({ label, value, rows, onChoose }: ChooserProps) {
   );
 }
 
-function Rows({ result }: { readonly result: CompareResult }) {
+function Rows({ result }: { readonly result: Compared }) {
   const say = useStrings();
   const [onlyChanges, setOnlyChanges] = useState(false);
   const rows = useMemo(
     () =>
       result.rows
-        .map((row, index) => ({ ...row, id: `row-${index}` }))
+        .map((row, index) => ({ ...row, id: `row-${index}`, kind: row.changes[0] ?? "same" }))
         .filter((row) => !onlyChanges || row.kind !== "same"),
     [result, onlyChanges],
   );
@@ -123,16 +123,17 @@ function Rows({ result }: { readonly result: CompareResult }) {
             </thead>
             <tbody>
               {rows.map((row) => (
-                <tr key={row.id} id={row.id} className={`kind-${row.kind}`}>
+                <tr key={row.id} id={row.id} className={`kind-${row.kind.replace(" ", "-")}`}>
                   <th scope="row">
-                    <span aria-hidden="true">{SIGN[row.kind]}</span> {say(NAMES[row.kind])}
+                    <span aria-hidden="true">{SIGN[row.kind]}</span>{" "}
+                    {row.changes.map((change) => say(NAMES[change])).join(", ")}
                     {row.headline && <span className="quiet"> {say("headline")}</span>}
                   </th>
                   <td dir="auto">
-                    <Words pieces={row.a} />
+                    <Words row={row} side="a" />
                   </td>
                   <td dir="auto">
-                    <Words pieces={row.b} />
+                    <Words row={row} side="b" />
                   </td>
                 </tr>
               ))}
@@ -144,7 +145,7 @@ function Rows({ result }: { readonly result: CompareResult }) {
             <a
               key={row.id}
               href={`#${row.id}`}
-              className={`kind-${row.kind}`}
+              className={`kind-${row.kind.replace(" ", "-")}`}
               title={say(NAMES[row.kind])}
               aria-label={`${index + 1}: ${say(NAMES[row.kind])}`}
             >
@@ -157,15 +158,20 @@ function Rows({ result }: { readonly result: CompareResult }) {
   );
 }
 
-function Words({ pieces }: { readonly pieces: CompareRow["a"] }) {
-  if (pieces === null) return null;
-  return pieces.map((piece, index) =>
-    piece.changed ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never change their order
-      <mark key={index}>{piece.words}</mark>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never change their order
-      <span key={index}>{piece.words}</span>
-    ),
-  );
+/** One side of a row: the words of both and its own, its own marked where the other side is there to differ from. */
+function Words({ row, side }: { readonly row: CompareRow; readonly side: "a" | "b" }) {
+  const isAlone = row.a === null || row.b === null;
+  return row.pieces
+    .filter((piece) => piece.in === "both" || piece.in === side)
+    .map((piece, index) =>
+      piece.in === "both" || isAlone ? (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never change their order
+        <span key={index}>{piece.text} </span>
+      ) : (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never change their order
+        <Fragment key={index}>
+          <mark>{piece.text}</mark>{" "}
+        </Fragment>
+      ),
+    );
 }
