@@ -215,6 +215,8 @@ function trimmed(tree: SentenceTree, tokens: readonly number[]): readonly number
 }
 
 function isEdge(tree: SentenceTree, at: number): boolean {
+  // "accused | of smuggling": the preposition belongs to the accusing
+  if (/^(?:of|for|with)$/.test(tree.words[at]!)) return at > 0 && /.{2}ing$/.test(tree.words[at + 1] ?? "");
   if (isPunctuation(tree, at)) return !/^[$€£¥]/.test(tree.words[at]!);
   return tree.relations[at] === "cc" || (tree.relations[at] === "mark" && tree.words[at] === "that");
 }

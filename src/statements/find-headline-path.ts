@@ -1,3 +1,4 @@
+import { ACCUSING_FORMS } from "../language/english/cue-effects.ts";
 import type { HedgeMark } from "./find-hedges.ts";
 import { ACTS_BY_PARTICIPLE, type PathNode } from "./find-path.ts";
 import { isNoun, isVerb, type SentenceTree } from "./sentence-tree.ts";
@@ -39,6 +40,10 @@ export function findHeadlinePath(
   marks: readonly HedgeMark[],
 ): PathNode[] | null {
   const end = endOfHeadline(tree, tokens);
+  const first = tokens[0];
+  if (first !== undefined && accusationBefore(tree, first) !== -1 && /.{2}ing$/.test(tree.words[first]!)) {
+    return [{ at: first, mark: null }];
+  }
   for (const at of tokens) {
     if (at >= end) break;
     const mark = marks.find(({ anchor }) => anchor === at) ?? null;
@@ -70,6 +75,14 @@ export function findHeadlinePath(
     }
   }
   return null;
+}
+
+/** The accusing verb shortly before the content that was cut from it: "Mayor accused of | hiding …", "Police accuse mayor of | hiding …". */
+export function accusationBefore(tree: SentenceTree, content: number): number {
+  for (let i = content - 1; i >= Math.max(0, content - 8); i--) {
+    if (ACCUSING_FORMS.test(tree.words[i]!)) return i;
+  }
+  return -1;
 }
 
 const isWordAt = (tree: SentenceTree, at: number): boolean =>

@@ -2,6 +2,7 @@ import type { Gist } from "../core/gist.ts";
 import type { Span } from "../core/span.ts";
 import { EMPTY_WORDS } from "../language/english/empty-words.ts";
 import { lemmaOf } from "../language/english/lemma-of.ts";
+import { accusationBefore } from "./find-headline-path.ts";
 import { findNames } from "./find-names.ts";
 import { firstAuxiliary } from "./find-negation.ts";
 import type { PathNode } from "./find-path.ts";
@@ -38,7 +39,10 @@ export function makeGist(text: string, { statement, headline, tree, tokens, path
     some.filter((at) => isContent(tree, at) && !isCue(at)).map((at) => termOf(tree, at));
   const { agent, patient } = findRoles(tree, path);
   let roles: Roles = { agent: tokensUnder(tree, agent), patient: tokensUnder(tree, patient) };
-  const isUnread = path.length > 1 || (roles.agent.length === 0 && !isPassive(tree, content));
+  const isUnread =
+    path.length > 1 ||
+    accusationBefore(tree, content) !== -1 ||
+    (roles.agent.length === 0 && !isPassive(tree, content));
   if (headline && isUnread) roles = headlineRoles(tree, tokens, path);
   return {
     statement,
@@ -53,7 +57,8 @@ export function makeGist(text: string, { statement, headline, tree, tokens, path
 /** In a headline a gerund may be tagged a name ("Smuggling"): its ending and its place tell the verb. */
 function headlinePredicate(tree: SentenceTree, at: number, path: readonly PathNode[]): string | null {
   const word = tree.words[at]!;
-  if (path.length > 1 && word.endsWith("ing")) return lemmaOf(word, 0, word.length, "VBG");
+  if (word.endsWith("ing") && (path.length > 1 || accusationBefore(tree, at) !== -1))
+    return lemmaOf(word, 0, word.length, "VBG");
   if (!isVerb(tree, at) && (tree.words[at - 1] === "to" || /^(?:may|might|could|will)$/.test(tree.words[at - 1] ?? "")))
     return word;
   return predicateOf(tree, at, path.length > 1);
@@ -63,7 +68,7 @@ function headlinePredicate(tree: SentenceTree, at: number, path: readonly PathNo
 function headlineRoles(tree: SentenceTree, tokens: readonly number[], path: readonly PathNode[]): Roles {
   const from = firstAuxiliary(tree, path[0]!.at);
   const content = path.at(-1)!.at;
-  const before = tokens.filter((at) => at < from);
+  const before = accused(tree, content) ?? tokens.filter((at) => at < from);
   const close =
     tokens.find((at) => at > content && /^(?:IN|TO|RP|,|:)$/.test(tree.tokens[at]!.tag)) ?? tree.tokens.length;
   const after = tokens.filter((at) => at > content && at < close);
@@ -90,6 +95,15 @@ function isContent(tree: SentenceTree, at: number): boolean {
   if (relation === "aux" || relation === "cop" || relation === "punct") return false;
   if (!/^(?:NN|VB|JJ|CD|FW|RP)/.test(tag)) return false;
   return !EMPTY_WORDS.has(tree.words[at]!) && /[\p{L}\p{N}]/u.test(tree.words[at]!);
+}
+
+/** Whom the accusation before the content names: what stands between the two, else what stands before it. */
+function accused(tree: SentenceTree, content: number): readonly number[] | null {
+  const verb = accusationBefore(tree, content);
+  if (verb === -1) return null;
+  const range = (from: number, to: number) => tree.tokens.map((_, at) => at).filter((at) => at >= from && at < to);
+  const between = range(verb + 1, content).filter((at) => isContent(tree, at));
+  return between.length > 0 ? between : range(0, verb);
 }
 
 /** The tokens of a noun phrase without its clauses and appositions. */

@@ -107,3 +107,6 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** All forms of the verbs that accuse or suspect somebody *of* something: "accuses", "charging". */
+export const ACCUSING_FORMS = /^(?:accus|blam|charg|suspect|indict|fault)(?:e|es|ed|s|ing)?$/;

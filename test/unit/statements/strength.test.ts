@@ -232,6 +232,15 @@ describe("headlines", () => {
       ["Alleged Smuggler Freed", "open", "A5", ["Alleged"], "free", []],
     ];
 
+  test("the accused is the agent also where the accusation is cut off as a cue", () => {
+    const [statement] = statementsOf("Captain [cue: charged] [what: with smuggling 2,000 crates]", {
+      act: "A6",
+      kind: "title",
+    });
+    expect(statement).toMatchObject({ words: "smuggling 2,000 crates", strength: { act: "A6" } });
+    expect(statement?.gist).toMatchObject({ predicate: "smuggle", agent: ["captain"], patient: ["2000", "crate"] });
+  });
+
   test.each(HEADLINES)("%s", (headline, level, act, cues, predicate, agent) => {
     const [statement] = statementsOf(headline, { kind: "title" });
     expect(statement).toMatchObject({ headline: true, cues, strength: { level, act }, gist: { predicate, agent } });
