@@ -5,6 +5,7 @@ import { adjectiveCue } from "./constructions/adjective-cue.ts";
 import { continuation } from "./constructions/continuation.ts";
 import { document } from "./constructions/document.ts";
 import { headlineColon } from "./constructions/headline-colon.ts";
+import { headlineComma } from "./constructions/headline-comma.ts";
 import { headlinePassive } from "./constructions/headline-passive.ts";
 import { impersonal } from "./constructions/impersonal.ts";
 import { impersonalAdverb } from "./constructions/impersonal-adverb.ts";
@@ -14,6 +15,7 @@ import { participle } from "./constructions/participle.ts";
 import { refusal } from "./constructions/refusal.ts";
 import { relative } from "./constructions/relative.ts";
 import { relay } from "./constructions/relay.ts";
+import { view } from "./constructions/view.ts";
 
 /** The one place where a construction is registered. Of those at a verb, the first that answers has it. */
 export const CONSTRUCTIONS: readonly Construction[] = [
@@ -30,7 +32,9 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   adjectiveCue,
   nounCue,
   accordingTo,
+  view,
   headlineColon,
+  headlineComma,
   headlinePassive,
   impersonalAdverb,
   continuation,

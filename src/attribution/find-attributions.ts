@@ -10,6 +10,7 @@ import { proposeLearned } from "./learned/propose-learned.ts";
 import { nest } from "./nest.ts";
 import type { LearnedProposal } from "./proposal.ts";
 import { findQuotations } from "./quotes/find-quotations.ts";
+import { withoutRepeats } from "./repeats.ts";
 import { resolveSources } from "./resolve/resolve-sources.ts";
 import { sceneOf } from "./scene.ts";
 import { speechOf } from "./speech.ts";
@@ -33,7 +34,7 @@ export function joinReaders(
 ): FoundAttributions {
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
-  const proposals = carryOn(scene, arbitrate(scene, findProposals(scene), learned));
+  const proposals = withoutRepeats(carryOn(scene, arbitrate(scene, findProposals(scene), learned)));
   const parents = nest(proposals);
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {
@@ -52,6 +53,7 @@ export function joinReaders(
       attitude: proposal.attitude,
       evidence: [
         { rule: proposal.rule, article: article.id, span },
+        ...(proposal.via ? [{ rule: "via", article: article.id, span: proposal.via }] : []),
         ...(proposal.also ?? []).map((rule) => ({ rule, article: article.id, span })),
       ],
     };

@@ -26,11 +26,18 @@ function isWithin(scene: Scene, offset: number, cueQuotation: number): boolean {
   return true;
 }
 
+/** "@wickwatcher wrote": a handle is no word that a parser knows. */
+function handleBefore(tree: Tree, group: Range): Subject | null {
+  const head = group.first - 1;
+  const range = { first: head, last: head };
+  return tree.words[head]?.startsWith("@") ? { head, range, from: "clause", kind: "noun" } : null;
+}
+
 export function verbPlaceOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): VerbPlace {
   const group = verbGroupOf(tree, verb);
   const passive = isPassive(tree, verb);
   const quotation = quotationAt(scene, spanOf(tree, group).start);
-  const found = subjectOf(tree, chainTop(tree, verb));
+  const found = subjectOf(tree, chainTop(tree, verb)) ?? handleBefore(tree, group);
   // nobody speaks out of a quotation that the cue does not stand in: the parse has lost the subject
   const subject = found && isWithin(scene, spanOf(tree, found.range).start, quotation) ? found : null;
   return { scene, tree, verb, cue, group, subject, passive, quotation };

@@ -28,9 +28,16 @@ export const question: VerbConstruction = {
     if (!/w/.test(place.cue.frames) || !place.subject || place.passive) return null;
     const next = place.group.last + 1;
     const clause = complementAfter(place, "ccomp", "advcl", "obj", "dep");
-    const run = clause < 0 || !asks(place, runOf(place, clause).first) ? restOf(place, next) : runOf(place, clause);
+    const run =
+      clause < 0 || !asks(place, runOf(place, clause).first)
+        ? restOf(place, next)
+        : tagOf(place.tree, place.verb) === "VBN"
+          ? restOf(place, next)
+          : runOf(place, clause);
     const what = asks(place, run.first) ? contentAt(place, run) : null;
-    return what ? verbFinding(place, what) : null;
+    // "Asked whether …, he declined": he was asked, somebody else asked
+    const isAsked = tagOf(place.tree, place.verb) === "VBN" && place.subject.from !== "clause";
+    return what ? verbFinding(place, what, isAsked ? { who: null } : {}) : null;
   },
   examples: [
     "[who: The judge] [cue: asked] [what: whether the door was locked].",

@@ -8,13 +8,9 @@ import { isPunctuation, type Range, spanOf, type Tree, tagOf } from "../tree.ts"
 
 /** The quotation, with all its paragraphs, that ends where "X said" or "said X" begins; null where there is none. */
 export function quotationBefore(place: VerbPlace): Introduced | null {
-  const { tree, verb } = place;
+  const { tree } = place;
   const edges = clauseEdges(place);
-  const starts = new Set([
-    spanOf(tree, edges).start,
-    spanOf(tree, place.group).start,
-    spanOf(tree, { first: tree.first[verb] ?? verb, last: verb }).start,
-  ]);
+  const starts = new Set([spanOf(tree, edges).start, spanOf(tree, place.group).start]);
   for (const start of starts) {
     const answer = endingAt(place, start, place.subject);
     if (answer && place.subject?.from === "clause") return answer;
@@ -66,6 +62,8 @@ function plainSubject({ scene, tree, group }: VerbPlace): Subject | null {
     first--;
   }
   while (first < group.first && isPunctuation(tree, first)) first++;
+  // ", and that nobody asked" is no name
+  if (first < group.first && /^(?:CC|IN|TO|WDT|WRB)$/.test(tagOf(tree, first))) return null;
   if (first < group.first && first > 0) {
     const head = headIn(tree, first, group.first - 1);
     return head < 0 ? null : subjectAt(tree, head, { first, last: group.first - 1 });

@@ -1,16 +1,18 @@
 import type { Span } from "../../core/span.ts";
 import { trimSpan } from "../../core/span.ts";
 import { ANONYMITY_CUES, ANONYMITY_REASONS } from "../../language/english/unnamed.ts";
+import type { Entity } from "../resolve/entity.ts";
 import type { Scene } from "../scene.ts";
 import type { Tree } from "../tree.ts";
 
 /** The stated reason for not naming, in the sentence of the mention or the next one of its paragraph; null where none is stated. */
-export function reasonOf(scene: Scene, tree: Tree): Span | null {
+export function reasonOf(scene: Scene, tree: Tree, entity: Entity): Span | null {
   const next = scene.trees[tree.index + 1];
-  const scopes = [
-    tree.sentence.span,
-    ...(next && next.sentence.part === tree.sentence.part ? [next.sentence.span] : []),
-  ];
+  const goesOn =
+    next &&
+    next.sentence.part === tree.sentence.part &&
+    (isMentioned(entity, next) || /^(?:he|she|they)$/.test(next.words[0] ?? ""));
+  const scopes = [tree.sentence.span, ...(goesOn ? [next.sentence.span] : [])];
   for (const scope of scopes) {
     const text = scene.text.slice(scope.start, scope.end);
     const cue = ANONYMITY_CUES.exec(text);
@@ -20,12 +22,17 @@ export function reasonOf(scene: Scene, tree: Tree): Span | null {
       const from = Math.max(0, cue.index - 60);
       const match = new RegExp(pattern.source, pattern.flags).exec(text.slice(from));
       if (!match || from + match.index + match[0].length <= cue.index) continue;
+      // "because he …" speaks of one, not of several
+      if (entity.plural && /^\w+\s+(?:he|she)\b/.test(match[0])) continue;
       const start = scope.start + from + match.index;
       return trimmed(scene.text, { start, end: start + match[0].length });
     }
   }
   return null;
 }
+
+const isMentioned = (entity: Entity, tree: Tree): boolean =>
+  entity.mentions.some(({ sentence }) => sentence === tree.index);
 
 /** Without the verb of saying that closes the sentence ("…, said") and the marks at its end. */
 function trimmed(text: string, span: Span): Span {

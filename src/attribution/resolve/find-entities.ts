@@ -6,6 +6,7 @@ import { quotationAt, type Scene } from "../scene.ts";
 import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 import type { Entity, EntityKind, EntityMention } from "./entity.ts";
 import { isPeople, type NameRun, nameRunAt } from "./name-run.ts";
+import { holdsRole, modifiersOf } from "./role.ts";
 import { affiliationOf, appositionOf } from "./role-words.ts";
 import { matchSurname, plainWord } from "./surname.ts";
 
@@ -50,7 +51,10 @@ export function findEntities(scene: Scene): Entities {
       const definite =
         /^(?:the|this|that|his|her|their|its|our)$/.test(tree.words[range.first] ?? "") ||
         tagOf(tree, range.first) === "PRP$";
-      const known = definite || isPeople(tree, k) ? byHead.get(noun)?.at(-1) : undefined;
+      const known =
+        definite || isPeople(tree, k)
+          ? byHead.get(noun)?.findLast((entity) => holdsRole(entity, modifiersOf(tree, k)))
+          : undefined;
       const entity = known ?? newDescribed(kind, noun, tagOf(tree, k) === "NNS");
       if (!known) {
         entity.role = scene.text
@@ -71,8 +75,10 @@ export function descriptionKind(tree: Tree, index: number): EntityKind | null {
   const word = tree.words[index] ?? "";
   if (isPeople(tree, index)) return "group";
   if (tag === "NNP") return ROLE_NOUNS.has(word) ? "role" : null;
-  if (tag !== "NN" && tag !== "NNS") return null;
-  if (tag === "NN" && (ROLE_NOUNS.has(word) || word in ROLE_GENDERS)) return "role";
+  // "the official spoke" may come tagged as an adjective
+  const isNoun = tag === "NN" || (tag === "JJ" && /^(?:nsubj|obj|iobj|obl)$/.test(tree.relations[index] ?? ""));
+  if (!isNoun && tag !== "NNS") return null;
+  if (isNoun && (ROLE_NOUNS.has(word) || word in ROLE_GENDERS)) return "role";
   if (GROUP_NOUNS.has(word) || (tag === "NNS" && ROLE_NOUNS.has(word.replace(/s$/, "")))) return "group";
   if (DOCUMENT_WORDS.has(word)) return "document";
   if (

@@ -26,6 +26,13 @@ const NAME_PARTICLES = new Set([
 ]);
 const BODY_PARTICLES = new Set(["of", "for", "and", "on", "the"]);
 
+/** Capitalised words that begin no name. */
+const NO_NAMES = new Set([
+  ..."a an the this that i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+    " ",
+  ),
+]);
+
 /** A proper name as it stands: titles taken off the front. */
 export interface NameRun {
   readonly first: number;
@@ -43,6 +50,7 @@ const bare = (word: string): string => word.replace(/\.$/, "");
 /** The name that begins at a token; null where none does. */
 export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | null {
   if (!tagOf(tree, begin).startsWith("NNP") || !/\p{L}/u.test(tree.words[begin] ?? "")) return null;
+  if (NO_NAMES.has(tree.words[begin] ?? "")) return null;
   let last = begin;
   let hasBody = ORGANISATION_WORDS.has(tree.words[begin] ?? "");
   for (let next = begin + 1; next < tree.tokens.length; next++) {

@@ -58,7 +58,7 @@ export function resolvePronoun(
     if (mention.quotation >= 0 && mention.quotation !== pronoun.quotation && pronoun.quotation < 0) continue;
     const distance = pronoun.sentence - mention.sentence;
     let weight = -0.6 * distance;
-    if (mention.isSubject) weight += 1;
+    if (mention.isSubject) weight += distance === 0 ? 2 : 1;
     if (speakers.has(entity)) weight += 0.5;
     if (entity === lastSpeaker) weight += 0.9;
     if (mention.isPossessive) weight -= 0.4;

@@ -2,16 +2,17 @@ import { localId } from "../../core/ids.ts";
 import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import { bySpan, contains } from "../../core/span.ts";
+import { HANDLE, MEDIA_MENTIONS } from "../../language/english/unnamed.ts";
 import { namingOf } from "../naming/naming-of.ts";
 import { reasonOf } from "../naming/reason-of.ts";
 import type { Proposal } from "../proposal.ts";
-import { quotationAt, type Scene } from "../scene.ts";
+import { partAt, quotationAt, type Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import type { Entity } from "./entity.ts";
 import { type Entities, findEntities } from "./find-entities.ts";
 import { isPersonal, resolvePronoun, type Unresolved } from "./pronoun.ts";
 import { relativeHead } from "./relative.ts";
-import { resolveRole } from "./role.ts";
+import { modifiersOf, resolveRole, type Spoken } from "./role.ts";
 import { headOf, treeAt } from "./source-head.ts";
 
 /** A source while it is gathered: one entity, or one mention that could not be resolved. */
@@ -44,7 +45,7 @@ export function resolveSources(
   const ofEntity = new Map<Entity, number>();
   const answer: (number | null)[] = proposals.map(() => null);
   const speakers = new Set<Entity>();
-  const lastSpeakers: Entity[] = [];
+  const lastSpeakers: Spoken[] = [];
   const draftOf = (entity: Entity): number => {
     const known = ofEntity.get(entity);
     if (known !== undefined) return known;
@@ -60,7 +61,7 @@ export function resolveSources(
     if (tree) target.trees.push(tree);
     if (target.entity && parents[index] === null) {
       speakers.add(target.entity);
-      lastSpeakers.push(target.entity);
+      lastSpeakers.push({ entity: target.entity, at: mention.start });
     }
   };
   const alone = (index: number, mention: Span, tree: Tree | null, because?: Unresolved, impersonal = false): void => {
@@ -119,7 +120,7 @@ interface HeadContext {
   readonly answer: readonly (number | null)[];
   readonly drafts: readonly Draft[];
   readonly speakers: ReadonlySet<Entity>;
-  readonly lastSpeakers: readonly Entity[];
+  readonly lastSpeakers: readonly Spoken[];
 }
 
 function resolveHead(scene: Scene, entities: Entities, tree: Tree, head: number, context: HeadContext): HeadAnswer {
@@ -152,14 +153,14 @@ function resolveHead(scene: Scene, entities: Entities, tree: Tree, head: number,
       entities,
       place,
       context.speakers,
-      context.lastSpeakers.at(-1) ?? null,
+      context.lastSpeakers.findLast(({ at }) => at < offset)?.entity ?? null,
     );
     return entity ? { entity, ...fullest(entity) } : { because: because ?? "no-candidate" };
   }
   const entity = entities.at.get(offset) ?? null;
   if (!entity) {
     // a parse may have hidden the noun inside another phrase
-    const known = word.length > 2 ? resolveRole(entities, null, word, offset, context.lastSpeakers) : null;
+    const known = word.length > 2 ? resolveRole(entities, null, word, [], offset, context.lastSpeakers) : null;
     return known?.entity ? { entity: known.entity, ...fullest(known.entity) } : {};
   }
   if (entity.name.length > 0 || entity.kind === "group" || entity.kind === "document")
@@ -167,16 +168,28 @@ function resolveHead(scene: Scene, entities: Entities, tree: Tree, head: number,
   const first = entity.mentions[0];
   const isFirst = first !== undefined && first.at === offset;
   const definite = /^(?:the|this|that)$/.test(tree.words[firstWord(tree, context.who)] ?? "");
-  if (isFirst && definite) {
-    const answer = resolveRole(entities, entity, word, offset, context.lastSpeakers);
+  // a headline names by role whom the text names below it
+  const headline = /^(?:title|subtitle)$/.test(partAt(scene, tree)?.kind ?? "");
+  if (isFirst && (definite || headline)) {
+    const before = headline ? scene.text.length : offset;
+    const answer = resolveRole(entities, entity, word, modifiersOf(tree, head), before, context.lastSpeakers);
     if (answer)
       return answer.entity
         ? { entity: answer.entity, ...fullest(answer.entity) }
-        : answer.because
-          ? { because: answer.because }
-          : {};
+        : headline && answer.because === "several-candidates"
+          ? mostMentioned(entities, word)
+          : answer.because
+            ? { because: answer.because }
+            : {};
   }
   return { entity };
+}
+
+/** Of those who hold a role, the named one that the text speaks of most: what a headline means. */
+function mostMentioned(entities: Entities, role: string): HeadAnswer {
+  const holders = entities.all.filter((entity) => entity.roles.has(role) && entity.name.length > 0);
+  const [best] = holders.sort((a, b) => b.mentions.length - a.mentions.length);
+  return best ? { entity: best, ...fullest(best) } : { because: "several-candidates" };
 }
 
 const firstWord = (tree: Tree, who: Span): number => tree.tokens.findIndex(({ start }) => start >= who.start);
@@ -225,6 +238,10 @@ function sourceOf(scene: Scene, draft: Draft, id: string): Source {
         naming: "none",
         because: draft.because,
       };
+    if (MEDIA_MENTIONS.test(text.toLowerCase()))
+      return { ...base, kind: "outlet", name: null, role: text, affiliation: null, naming: "U5" };
+    if (HANDLE.test(text.toLowerCase()))
+      return { ...base, kind: "person", name: text, role: null, affiliation: null, naming: "U7" };
     const named = /\p{Lu}\p{L}+/u.test(text.slice(1));
     return {
       ...base,
@@ -238,7 +255,7 @@ function sourceOf(scene: Scene, draft: Draft, id: string): Source {
   const { kind, naming } = namingOf(entity, text);
   const isUnnamed = /^U[1-48]$/.test(naming);
   const reason = isUnnamed
-    ? (draft.trees.map((tree) => reasonOf(scene, tree)).find((span) => span !== null) ?? null)
+    ? (draft.trees.map((tree) => reasonOf(scene, tree, entity)).find((span) => span !== null) ?? null)
     : null;
   const name = entity.name.length > 0 ? entity.name.join(" ").replace(/\s+\./g, ".") : null;
   return {

@@ -1,6 +1,27 @@
+import { type Tree, tagOf } from "../tree.ts";
 import type { Entity } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
 import type { Antecedent } from "./pronoun.ts";
+
+/** Who spoke, and where. */
+export interface Spoken {
+  readonly entity: Entity;
+  readonly at: number;
+}
+
+/** The words that narrow a role: "prime" of "the prime minister", "interior" of "the interior minister". */
+export function modifiersOf(tree: Tree, head: number): string[] {
+  const modifiers: string[] = [];
+  for (let k = head - 1; k >= 0 && /^(?:NN|NNP|JJ|HYPH)$/.test(tagOf(tree, k)); k--)
+    modifiers.push(tree.words[k] ?? "");
+  return modifiers.filter((word) => /\p{L}/u.test(word));
+}
+
+/** Does what is known of the role hold every narrowing word? */
+export const holdsRole = (entity: Entity, modifiers: readonly string[]): boolean => {
+  const known = `${entity.role ?? ""} ${[...entity.roles].join(" ")} ${entity.affiliation ?? ""}`.toLowerCase();
+  return modifiers.every((word) => known.includes(word));
+};
 
 /**
  * Whom "the minister" means: the one entity before it that holds this role. Several that hold it: the one that spoke last, else
@@ -10,21 +31,21 @@ export function resolveRole(
   entities: Entities,
   self: Entity | null,
   noun: string,
+  modifiers: readonly string[],
   offset: number,
-  lastSpeakers: readonly Entity[],
+  lastSpeakers: readonly Spoken[],
 ): Antecedent | null {
   const holders = new Set<Entity>();
   for (const entity of entities.all) {
     const first = entity.mentions[0];
     if (!first || first.span.start >= offset) break;
-    if (entity !== self && entity.roles.has(noun) && !entity.plural) holders.add(entity);
+    if (entity !== self && entity.roles.has(noun) && !entity.plural && holdsRole(entity, modifiers))
+      holders.add(entity);
   }
   if (holders.size === 0) return null;
   const [only] = holders;
   if (holders.size === 1 && only) return { entity: only };
-  for (let k = lastSpeakers.length - 1; k >= 0; k--) {
-    const speaker = lastSpeakers[k];
-    if (speaker && holders.has(speaker)) return { entity: speaker };
-  }
+  const speaker = lastSpeakers.findLast(({ entity, at }) => at < offset && holders.has(entity));
+  if (speaker) return { entity: speaker.entity };
   return { entity: null, because: "several-candidates" };
 }

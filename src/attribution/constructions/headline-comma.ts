@@ -1,0 +1,45 @@
+import { VERB_FORMS } from "../../language/english/cue-forms.ts";
+import type { Finding, SentenceConstruction } from "../construction.ts";
+import { partAt, type Scene } from "../scene.ts";
+import { isPunctuation, spanOf, type Tree } from "../tree.ts";
+
+const LONGEST_NAME = 8;
+
+/** "…, minister says": the words behind the last comma are a name and a verb of saying. Capitals mislead the parse, so words decide. */
+function find(scene: Scene, tree: Tree): Finding[] {
+  const part = partAt(scene, tree);
+  if (part?.kind !== "title" && part?.kind !== "subtitle") return [];
+  let last = tree.tokens.length - 1;
+  while (last > 0 && isPunctuation(tree, last)) last--;
+  const comma = tree.words.lastIndexOf(",", last);
+  if (comma < 2 || last - comma < 2) return [];
+  for (let verb = last; verb > comma + 1 && verb >= last - 1; verb--) {
+    const cue = VERB_FORMS.get(tree.words[verb] ?? "");
+    // behind the verb only a day or a medium may follow: "…, police say Monday"
+    if (
+      !cue?.frames.includes("q") ||
+      verb - comma > LONGEST_NAME ||
+      (verb < last && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tree.words[last] ?? ""))
+    )
+      continue;
+    if (!/(?:s|ed|d|t|say|tell|claim|warn|report|argue|think|believe)$/.test(tree.words[verb] ?? "")) continue;
+    const what = [spanOf(tree, { first: 0, last: comma - 1 })];
+    const who = spanOf(tree, { first: comma + 1, last: verb - 1 });
+    return [{ who, cue: spanOf(tree, { first: verb, last: verb }), what, act: cue.act, attitude: cue.attitude }];
+  }
+  return [];
+}
+
+export const headlineComma: SentenceConstruction = {
+  name: "headline-comma",
+  at: "sentence",
+  says: "in a headline: “Bridge will close, minister says”",
+  score: 0.85,
+  find,
+  examples: [
+    "# [what: Bridge will close], [who: minister] [cue: says]",
+    "# [what: Dam Was Weak From First Day], [who: Harbour Board Engineers] [cue: Claim]",
+  ],
+  counterexamples: ["# Minister opens bridge, meets crew", "# Ferries, boats and rafts"],
+  knownMisses: [],
+};

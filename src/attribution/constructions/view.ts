@@ -1,0 +1,61 @@
+import { VIEW_NOUNS } from "../../language/english/noun-cues.ts";
+import type { Finding, SentenceConstruction } from "../construction.ts";
+import { contentOf } from "../content.ts";
+import { quotationAt, type Scene } from "../scene.ts";
+import { type Range, spanOf, type Tree, tagOf } from "../tree.ts";
+
+const LONGEST_OWNER = 8;
+
+/** "in Reed's view": who and the cue's runs; the preposition in front belongs to the whole phrase. */
+function phraseAt(
+  tree: Tree,
+  begin: number,
+): { readonly who: Range; readonly cue: Range; readonly whole: Range } | null {
+  if (tree.words[begin] !== "in" && tree.words[begin] !== "to") return null;
+  for (let noun = begin + 2; noun <= begin + LONGEST_OWNER && noun < tree.tokens.length; noun++) {
+    if (tree.words[noun] === "," || tagOf(tree, noun).startsWith("VB")) return null;
+    if (!VIEW_NOUNS.has(tree.words[noun] ?? "")) continue;
+    const mark = /^['’]s?$/.test(tree.words[noun - 1] ?? "");
+    if (!mark && tagOf(tree, noun - 1) !== "PRP$") return null;
+    if (tree.words[noun + 1] !== "," && begin > 0 && tree.words[begin - 1] !== ",") return null;
+    const who = { first: begin + 1, last: mark ? noun - 2 : noun - 1 };
+    return who.last < who.first ? null : { who, cue: { first: noun, last: noun }, whole: { first: begin, last: noun } };
+  }
+  return null;
+}
+
+function find(scene: Scene, tree: Tree): Finding[] {
+  const found: Finding[] = [];
+  for (let k = 0; k + 2 < tree.tokens.length; k++) {
+    const phrase = phraseAt(tree, k);
+    if (!phrase) continue;
+    const cue = spanOf(tree, phrase.cue);
+    const who = spanOf(tree, phrase.who);
+    const quotation = quotationAt(scene, cue.start);
+    const before =
+      phrase.whole.first > 0
+        ? contentOf(scene, tree, { first: 0, last: phrase.whole.first - 1 }, quotation, [cue, who])
+        : null;
+    const after = contentOf(scene, tree, { first: phrase.whole.last + 1, last: tree.tokens.length - 1 }, quotation, [
+      cue,
+      who,
+    ]);
+    const what = [...(before ?? []), ...(after ?? [])];
+    if (what.length > 0) found.push({ who, cue, what, act: "A2", attitude: "believes" });
+  }
+  return found;
+}
+
+export const view: SentenceConstruction = {
+  name: "view",
+  at: "sentence",
+  says: "in the mayor's view, in her words: a noun of holding a view, with its owner",
+  score: 0.75,
+  find,
+  examples: [
+    "In [who: the mayor]'s [cue: view], [what: the island can wait].",
+    "In [who: her] [cue: opinion], [what: the ferry is safe].",
+  ],
+  counterexamples: ["In the mayor's office, the lamp was out.", "The view of the bay is fine."],
+  knownMisses: ["[what: The island can wait], to [who: the mayor]'s [cue: way of thinking]."],
+};
