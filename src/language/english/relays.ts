@@ -35,7 +35,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 
 /** Words that make a clause conditional or doubtful: an ellipsis over one of them changes what was said. */
 export const QUALIFIERS: ReadonlySet<string> = new Set(
-  "if unless unlikely doubtful perhaps maybe possibly possible may might could would allegedly reportedly apparently probably likely only except until provided some partly almost nearly suspected believed seems appears potentially presumably unconfirmed".split(
+  "if unless unlikely doubtful perhaps maybe possibly possible may might could would allegedly reportedly apparently probably likely only except until provided some partly suspected believed seems appears potentially presumably unconfirmed".split(
     " ",
   ),
 );
@@ -92,4 +92,23 @@ export const CREDITING: ReadonlySet<string> = new Set(
   "original originally first source sources courtesy republished reprinted reproduced reposted via appeared appears published publication ran permission copyright version story article piece report read from syndicated credit crossposted".split(
     " ",
   ),
+);
+
+/** Verbs and prepositions that lay words to somebody, in the forms of running text. */
+export const SAYING_FORMS: ReadonlySet<string> = new Set(
+  "said says say told tells reported reports claimed claims alleged alleges insisted insists added adds explained explains warned warns estimated estimates stated states announced announces argued argues believes believed thinks thought according recalled noted notes suggested suggests confirmed confirms admitted admits denied denies acknowledged revealed reveals conceded declared maintained testified wrote writes predicted predicts".split(
+    " ",
+  ),
+);
+
+/** Words before a number that bound it; the last word of each phrase. */
+export const BOUND_WORDS: ReadonlySet<string> = new Set(
+  "to least most than about around nearly almost over under roughly approximately some circa fewer least maximum minimum up at more less close upwards".split(
+    " ",
+  ),
+);
+
+/** "who asked not to be named": a negation that says nothing of the claim. */
+export const NAMING_VERBS: ReadonlySet<string> = new Set(
+  "named identified quoted authorised authorized disclosed".split(" "),
 );

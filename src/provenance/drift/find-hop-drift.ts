@@ -1,5 +1,5 @@
 import { overlaps } from "../../core/span.ts";
-import { NEGATIONS } from "../../language/english/relays.ts";
+import { NAMING_VERBS, NEGATIONS } from "../../language/english/relays.ts";
 import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
 import { around, type Hop, type HopFinding, toDraft } from "./hop.ts";
 import { attributionDrift } from "./hop-attribution.ts";
@@ -23,6 +23,7 @@ function negationDrift({ above, below, alignment, step, pairs, claimOf }: Hop): 
     const gone = above.words.slice(...a).filter(({ word, quoted }) => NEGATIONS.has(word) && !quoted);
     const come = below.words.slice(...b).filter(({ word, quoted }) => NEGATIONS.has(word) && !quoted);
     if (gone.length > 0 === come.length > 0) return [];
+    if ([...above.words.slice(...a), ...below.words.slice(...b)].some(({ word }) => NAMING_VERBS.has(word))) return [];
     const code = gone.length > 0 ? "negation-dropped" : "negation-added";
     const [up, down] = [around(above, a), around(below, b)];
     const pair = pairs.find((one) => overlaps(one.down.span, down)) ?? pairs[0];

@@ -110,9 +110,11 @@ function axesUp(
     acts.every((one) => one === DISTANT || one < actRank("A4"))
   )
     axes.A = "up";
-  if (!silent || source === null || acts.includes(actRank("A8"))) return axes;
-  if (isUnnamed(source.source) || reserved || highest === DISTANT || strength.act === "A6")
-    axes.attribution = "dropped";
+  if (!silent || source === null || acts.includes(actRank("A8")) || namesSource(title, source)) return axes;
+  const accuses = strength.act === "A6" && nearest.samePredicate;
+  if (isReserved(title) && !accuses) return axes;
+  const withheld = isUnnamed(source.source) && isIntroduced(edition, source);
+  if (accuses || (isClose(nearest) && (withheld || reserved || highest === DISTANT))) axes.attribution = "dropped";
   return axes;
 }
 

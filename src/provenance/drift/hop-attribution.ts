@@ -1,13 +1,15 @@
 import type { Naming, Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
+import { SAYING_FORMS } from "../../language/english/relays.ts";
+import type { Line } from "../edition/lines.ts";
 import { publisherKey } from "../edition/publisher.ts";
 import { isOrigin, originOf, relayOf, type Speaker, speakersOf } from "../edition/speakers.ts";
 import { isSameName, nameKey } from "../independence/attestations.ts";
-import { type Hop, type HopFinding, isChanged, placeOf } from "./hop.ts";
+import { around, type Hop, type HopFinding, isChanged, placeOf } from "./hop.ts";
 
-/** How far a source is put forward, for telling a promotion: more authority, or more people. */
-const RANK: Partial<Record<Naming, number>> = { U8: 1, U4: 2, U2: 2, U1: 3, U3: 4, N2: 5, N1: 5 };
+/** Unnamed persons and groups: a name, a body or a plural in their place is a promotion. */
+const UNNAMED: ReadonlySet<Naming> = new Set(["U1", "U2", "U3", "U4", "U8"]);
 
 /** Who said it, before and after: dropped, laid to the outlet, shifted to another, promoted. */
 export function attributionDrift(hop: Hop): HopFinding[] {
@@ -15,7 +17,7 @@ export function attributionDrift(hop: Hop): HopFinding[] {
     const finding = driftOf(hop, up, down);
     if (finding !== null) return [finding];
   }
-  return [];
+  return hop.above.key === hop.below.key ? [] : plainAttribution(hop);
 }
 
 function driftOf(hop: Hop, up: Statement, down: Statement): HopFinding | null {
@@ -59,6 +61,43 @@ function driftOf(hop: Hop, up: Statement, down: Statement): HopFinding | null {
   return shifted(hop, before, after, make, down);
 }
 
+/** A phrase of saying that was taken out of a line whose attribution was not read as such; an outlet's name in its place. */
+function plainAttribution({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
+  return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
+    const [gone, come] = [above.words.slice(...a), below.words.slice(...b)];
+    const says = (words: Line["words"]): boolean => words.some(({ word, quoted }) => !quoted && SAYING_FORMS.has(word));
+    const isPhrase = gone.length >= PHRASE_WORDS_AT_LEAST && !gone.some(({ quoted }) => quoted);
+    if (!isPhrase || (!says(gone) && !says(come))) return [];
+    const [up, down] = [around(above, a, 0), come.length === 0 ? below.span : around(below, b, 0)];
+    const outlet = outletIn(step.child.article.text.slice(down.start, down.end), step.parent.article.outlet);
+    const kept = below.words.filter(({ quoted }) => !quoted).some(({ word }) => SAYING_FORMS.has(word));
+    const code = come.length > 0 && outlet ? "speaker-replaced-by-outlet" : !kept ? "attribution-dropped" : null;
+    if (code === null || (code === "attribution-dropped" && !says(gone))) return [];
+    const dropped = code === "attribution-dropped";
+    return [
+      {
+        kind: "drift",
+        code,
+        says: dropped
+          ? `${placeOf(step.parent, up)} is gone: the copy says it in its own voice.`
+          : `${placeOf(step.parent, up)} became ${placeOf(step.child, down)}.`,
+        axes: dropped ? { attribution: "dropped", A: "up" } : { attribution: "shifted", W: "changed" },
+        earned: false,
+        up,
+        down,
+        claim: pairs[0] === undefined ? null : claimOf(pairs[0].down),
+      },
+    ];
+  });
+}
+
+const PHRASE_WORDS_AT_LEAST = 2;
+
+/** Does the parent's outlet stand in these words, with or without its article? */
+function outletIn(words: string, outlet: string | null): boolean {
+  return outlet !== null && words.toLowerCase().includes(outlet.toLowerCase().replace(/^the /, ""));
+}
+
 type Make = (code: string, says: string, axes: HopFinding["axes"], where: Span) => HopFinding;
 
 function shifted(hop: Hop, before: Speaker, after: Speaker, make: Make, down: Statement): HopFinding | null {
@@ -70,8 +109,10 @@ function shifted(hop: Hop, before: Speaker, after: Speaker, make: Make, down: St
     return isSameName(nameKey(a.name), nameKey(b.name)) || a.affiliation === b.name || b.affiliation === a.name
       ? null
       : make("attribution-shifted", says, { attribution: "shifted" }, where);
-  const rise = (RANK[b.naming] ?? 0) - (RANK[a.naming] ?? 0);
-  if (rise > 0 && RANK[a.naming] !== undefined && RANK[b.naming] !== undefined)
+  const mention = mentionOf(after, down);
+  const plural =
+    b.naming === "U3" && a.naming !== "U3" && /s$/i.test(hop.step.child.article.text.slice(mention.start, mention.end));
+  if (UNNAMED.has(a.naming) && (plural || b.naming === "N1" || b.naming === "N2"))
     return make("naming-promoted", says, { W: "up" }, where);
   return null;
 }
@@ -96,14 +137,20 @@ function impersonalDropped(hop: Hop, up: Statement, down: Statement): HopFinding
 }
 
 /** Were the words that name the speaker, or the cue, taken out of this line, or did the line they stood in not come along? */
-function isAttributionGone({ above, alignment, step }: Hop, { attribution }: Speaker): boolean {
+function isAttributionGone({ above, below, alignment, step }: Hop, { attribution }: Speaker): boolean {
   const spans = [attribution.who, attribution.cue].filter((span) => span !== null);
   if (spans.length === 0) return false;
   const here = spans.filter((span) => span.start >= above.span.start && span.end <= above.span.end);
+  const cue = here.find((span) => span === attribution.cue);
+  if (cue !== undefined) return isChanged(above, alignment.toB, cue) && !saysAnew(below, alignment);
   if (here.length > 0) return here.some((span) => isChanged(above, alignment.toB, span));
   const line = step.parent.lineAt(spans[0]!);
   return line >= 0 && ![...step.lineAbove.values()].includes(line);
 }
+
+/** Does the copy's line have a word of saying that its upstream line has not? */
+const saysAnew = (below: Line, { changes }: Hop["alignment"]): boolean =>
+  changes.some(({ b }) => below.words.slice(...b).some(({ word, quoted }) => !quoted && SAYING_FORMS.has(word)));
 
 /** Are the words that name the copy's speaker new in this line? */
 function isSpeakerChanged({ below, alignment }: Hop, { attribution }: Speaker): boolean {

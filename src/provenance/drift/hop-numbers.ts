@@ -1,4 +1,5 @@
 import type { Quantity, Statement } from "../../core/statement.ts";
+import { BOUND_WORDS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
 import { around, type Hop, type HopFinding, isChanged, placeOf } from "./hop.ts";
 import { compareQuantities, countsSame, isRounding, type NumberCode } from "./quantities.ts";
@@ -14,6 +15,7 @@ export function numberDrift(hop: Hop): HopFinding[] {
         found.push(findingOf(hop, code, before, after, down));
       }
   if (found.length === 0) found.push(...plainNumbers(hop));
+  if (!found.some(({ code }) => code === "bound-dropped" || code === "bound-added")) found.push(...plainBounds(hop));
   return found;
 }
 
@@ -103,4 +105,35 @@ function plainNumbers({ above, below, alignment, step, pairs, claimOf }: Hop): H
       },
     ];
   });
+}
+
+/** Words of a bound taken out or put in directly before a number. */
+function plainBounds({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
+  return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
+    const [gone, come] = [above.words.slice(...a), below.words.slice(...b)];
+    const dropped = isBound(gone.map(({ word }) => word)) && !come.some(({ word }) => BOUND_WORDS.has(word));
+    const added = isBound(come.map(({ word }) => word)) && !gone.some(({ word }) => BOUND_WORDS.has(word));
+    const next = dropped ? above.words[a[1]]?.word : below.words[b[1]]?.word;
+    const inside = dropped ? gone.at(-1)?.word : come.at(-1)?.word;
+    if ((!dropped && !added) || !(DIGITS.test(next ?? "") || DIGITS.test(inside ?? ""))) return [];
+    const [up, down] = [around(above, a, 1), around(below, b, 1)];
+    return [
+      {
+        kind: "number",
+        code: dropped ? "bound-dropped" : "bound-added",
+        says: `${placeOf(step.parent, up)} became ${placeOf(step.child, down)}.`,
+        axes: { Q: "changed" },
+        earned: false,
+        up,
+        down,
+        claim: pairs[0] === undefined ? null : claimOf(pairs[0].down),
+      },
+    ];
+  });
+}
+
+/** Nothing but words of a bound, with or without the number itself. */
+function isBound(words: readonly string[]): boolean {
+  const bare = words.filter((word) => !DIGITS.test(word));
+  return bare.length > 0 && bare.length <= 3 && bare.every((word) => BOUND_WORDS.has(word));
 }

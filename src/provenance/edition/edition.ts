@@ -8,7 +8,7 @@ import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type Moment, momentOf } from "./moment.ts";
-import { ownKeys } from "./publisher.ts";
+import { ownKeys, publisherKey } from "./publisher.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One reading laid out for comparing with others. */
@@ -32,7 +32,12 @@ export interface Edition {
   readonly gists: ReadonlyMap<string, Gist>;
 }
 
-export function makeEdition(reading: Reading, vocabulary: Vocabulary): Edition {
+/** `isKnownPublisher`: does an article of that publisher stand in the run? A speaker of that name is an outlet that relays. */
+export function makeEdition(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  isKnownPublisher: (publisher: string) => boolean = () => false,
+): Edition {
   const { article } = reading;
   const lines = linesOf(article, vocabulary);
   const lineAt = (span: Span): number => findLine(lines, span);
@@ -55,13 +60,18 @@ export function makeEdition(reading: Reading, vocabulary: Vocabulary): Edition {
     statementsOn: (line) => byLine.get(line) ?? [],
     lineAt,
     attributions: new Map(reading.attributions.map((attribution) => [attribution.id, attribution])),
-    sources: new Map(reading.sources.map((source) => [source.id, source])),
+    sources: new Map(reading.sources.map((source) => [source.id, asOutlet(source, isKnownPublisher)])),
     gists: new Map(reading.gists.map((gist) => [gist.statement, gist])),
   };
 }
 
 /** Has the article something of this publisher's own: is it one of its names? */
 export const isPublishedBy = (edition: Edition, publisher: string): boolean => edition.publishers.has(publisher);
+
+function asOutlet(source: Source, isKnownPublisher: (publisher: string) => boolean): Source {
+  if (source.kind === "outlet" || source.name === null || !isKnownPublisher(publisherKey(source.name))) return source;
+  return { ...source, kind: "outlet", naming: "U5" };
+}
 
 function edgesOf(lines: readonly Line[]): number[] {
   const body = lines.flatMap(({ title }, index) => (title ? [] : [index]));

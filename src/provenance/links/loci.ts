@@ -19,11 +19,12 @@ const LIKE_AT_LEAST = 0.42;
 const WITHIN_AT_LEAST = 0.75;
 const WITHIN_WORDS_AT_LEAST = 7;
 const POSTINGS_AT_MOST = 300;
+const CANDIDATES_AT_MOST = 6;
 
 /** Cost: word pairs of all distinct lines, once; equal lines cost a look-up. Titles only join titles. */
 export function findLoci(editions: readonly Edition[]): Loci {
   const byKey = new Map<number, number>();
-  const byPair = new Map<number, number[]>();
+  const byPair = new Map<number, { variants: number[]; loci: Set<number> }>();
   const pairsOf: number[][] = [];
   const variantLocus: number[] = [];
   const wordsOf: number[] = [];
@@ -31,21 +32,29 @@ export function findLoci(editions: readonly Edition[]): Loci {
   const locusOf = editions.map(({ lines }) => new Int32Array(lines.length).fill(-1));
   let loci = 0;
 
+  /** Word pairs of many places (a speaker's name and office) tell little of which place a line is. */
+  const weightOf = (pair: number): number => 1 / Math.max(1, byPair.get(pair)?.loci.size ?? 1);
+  const weigh = (pairs: readonly number[]): number => pairs.reduce((sum, pair) => sum + weightOf(pair), 0);
+
   const nearest = (line: Line, pairs: readonly number[]): number => {
     const shared = new Map<number, number>();
     for (const pair of pairs) {
-      const variants = byPair.get(pair);
-      if (variants === undefined || variants.length > POSTINGS_AT_MOST) continue;
-      for (const variant of variants) shared.set(variant, (shared.get(variant) ?? 0) + 1);
+      const posting = byPair.get(pair);
+      if (posting === undefined || posting.variants.length > POSTINGS_AT_MOST) continue;
+      const weight = weightOf(pair);
+      for (const variant of posting.variants) shared.set(variant, (shared.get(variant) ?? 0) + weight);
     }
+    const own = weigh(pairs);
     let [best, bestShare] = [-1, 0];
-    for (const [variant, count] of shared) {
-      const other = pairsOf[variant]?.length ?? 0;
+    const candidates = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES_AT_MOST);
+    for (const [variant, weight] of candidates) {
+      const otherPairs = pairsOf[variant] ?? [];
       const locus = variantLocus[variant] ?? -1;
       if (isTitle[locus] !== line.title) continue;
-      const like = count / Math.max(pairs.length, other, 1);
-      const within = count / Math.max(1, Math.min(pairs.length, other));
-      const long = Math.min(pairs.length, other) + 1 >= WITHIN_WORDS_AT_LEAST;
+      const other = weigh(otherPairs);
+      const like = weight / Math.max(own, other, 1e-9);
+      const within = weight / Math.max(1e-9, Math.min(own, other));
+      const long = Math.min(pairs.length, otherPairs.length) + 1 >= WITHIN_WORDS_AT_LEAST;
       const share = like >= LIKE_AT_LEAST ? like : long && within >= WITHIN_AT_LEAST ? within * LIKE_AT_LEAST : 0;
       if (share > bestShare) [best, bestShare] = [locus, share];
     }
@@ -71,9 +80,12 @@ export function findLoci(editions: readonly Edition[]): Loci {
       variantLocus.push(locus);
       pairsOf.push(pairs);
       for (const pair of pairs) {
-        const variants = byPair.get(pair);
-        if (variants === undefined) byPair.set(pair, [variant]);
-        else variants.push(variant);
+        const posting = byPair.get(pair);
+        if (posting === undefined) byPair.set(pair, { variants: [variant], loci: new Set([locus]) });
+        else {
+          posting.variants.push(variant);
+          posting.loci.add(locus);
+        }
       }
       byKey.set(line.key, locus);
       locusOf[at]![index] = locus;

@@ -41,7 +41,7 @@ const CREDITS_UNSEEN = 1.6;
 /** A credit that the parent has too may have come along with the text. */
 const CREDIT_KEPT = 2.6;
 const CANDIDATES_AT_MOST = 40;
-const DIRECTED_MARGIN = 0.2;
+const DIRECTED_MARGIN = 0.03;
 
 export interface StemmaInput {
   readonly group: Group;

@@ -51,9 +51,7 @@ export function findLint(
     const opinion = attributions.find(({ attitude }) => attitude === "believes");
     if (opinion !== undefined && source.naming !== "U3")
       add("opinion-unnamed", `What ${who} believes is given as news.`, opinion.what[0] ?? mention);
-    const accusing = edition.statements.find(
-      (one) => originOf(edition, one)?.source === source && accusedIn(edition, one) !== null,
-    );
+    const accusing = edition.statements.find((one) => speakerOf(one) === source && accusedIn(edition, one) !== null);
     const accused = accusing === undefined ? null : accusedIn(edition, accusing);
     if (accusing !== undefined && accused !== null)
       add("unnamed-accusation", `${who}, not named, lays a wrong to a named party ("${accused}").`, accusing.span);
