@@ -24,6 +24,11 @@ export const COMMAND_TABLE: readonly Row[] = [
     load: async () => (await import("./commands/reuse.ts")).reuseCommand,
   },
   {
+    name: "compare",
+    summary: "two articles sentence against sentence, the headline first, every difference classified",
+    load: async () => (await import("./commands/compare.ts")).compareCommand,
+  },
+  {
     name: "demo",
     summary: "trace an invented case that comes with the program; needs no network",
     load: async () => (await import("./commands/demo.ts")).demoCommand,

@@ -1,0 +1,118 @@
+import type { Act, Attribution } from "../core/attribution.ts";
+import type { DetailedReading as Reading } from "../core/reading.ts";
+import { overlaps, type Span } from "../core/span.ts";
+import type { Level, Quantity, Statement } from "../core/statement.ts";
+
+/** How a sentence differs from the one it is held against. */
+export type Change =
+  | "same"
+  | "reworded"
+  | "stronger"
+  | "weaker"
+  | "number"
+  | "speaker"
+  | "attribution dropped"
+  | "added"
+  | "removed"
+  | "moved";
+
+const LEVELS: readonly Level[] = ["L0", "L1", "L2", "L3", "open", "L4", "L4½", "L5", "L6", "L7", "L8"];
+const ACTS: readonly Act[] = ["A0", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8"];
+
+/**
+ * What changed from sentence `a` to sentence `b`, from what was read in them: who speaks, how strongly, with what numbers. Empty where
+ * only words changed.
+ *
+ * May mislead: it is no better than the readings; a change of words that neither lexicon knows is only "reworded".
+ */
+export function classifyChange(a: Reading, aSpan: Span, b: Reading, bSpan: Span): readonly Change[] {
+  const changes = new Set<Change>();
+  const before = statementsIn(a, aSpan);
+  const after = statementsIn(b, bSpan);
+  for (const statement of after) {
+    const match = nearest(a, before, b, statement);
+    if (match === null) continue;
+    const step = strengthStep(match, statement);
+    if (step !== 0) changes.add(step > 0 ? "stronger" : "weaker");
+    if (match.attribution !== null && statement.attribution === null && speakerIn(b, bSpan) === null) {
+      changes.add("attribution dropped");
+    }
+  }
+  const speaker = speakerIn(a, aSpan);
+  const other = speakerIn(b, bSpan);
+  if (speaker !== null && other === null) changes.add("attribution dropped");
+  if (speaker !== null && other !== null && !sameName(speaker, other)) changes.add("speaker");
+  if (numbersOf(a, aSpan, before) !== numbersOf(b, bSpan, after)) changes.add("number");
+  return [...changes];
+}
+
+const statementsIn = (reading: Reading, span: Span): readonly Statement[] =>
+  reading.statements.filter((statement) => overlaps(statement.span, span));
+
+const textIn = (reading: Reading, span: Span): string => reading.article.text.slice(span.start, span.end);
+
+const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** The statement of the other sentence that shares most words. */
+function nearest(a: Reading, candidates: readonly Statement[], b: Reading, statement: Statement): Statement | null {
+  const words = wordsIn(textIn(b, statement.span));
+  let best: Statement | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    const others = wordsIn(textIn(a, candidate.span));
+    let common = 0;
+    for (const word of words) if (others.has(word)) common++;
+    const share = common / Math.max(1, Math.min(words.size, others.size));
+    if (share > most && common >= 2) {
+      most = share;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Above 0: stronger. How likely the words say it is comes before what the speaker does with it. */
+function strengthStep(before: Statement, after: Statement): number {
+  const level = LEVELS.indexOf(after.strength.level) - LEVELS.indexOf(before.strength.level);
+  if (level !== 0) return level;
+  // the outlet's own voice instead of a speaker is told as a dropped attribution
+  if (before.strength.act === "A8" || after.strength.act === "A8") return 0;
+  return ACTS.indexOf(after.strength.act) - ACTS.indexOf(before.strength.act);
+}
+
+/** The name, or else the words, of whoever speaks in the sentence; null where nobody does. */
+function speakerIn(reading: Reading, span: Span): string | null {
+  const spoken = reading.attributions.filter(
+    (attribution) => attribution.parent === null && spansOf(attribution).some((piece) => overlaps(piece, span)),
+  );
+  const named = spoken.find(({ source, who }) => source !== null || who !== null);
+  if (named === undefined) return null;
+  const source = reading.sources.find(({ id }) => id === named.source);
+  const mention = source?.mentions[0] ?? named.who;
+  return source?.name ?? (mention === null || mention === undefined ? null : textIn(reading, mention));
+}
+
+const spansOf = ({ what, cue }: Attribution): readonly Span[] => (cue === null ? what : [...what, cue]);
+
+/** One name is the other, or its last words. */
+function sameName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) =>
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} ]/gu, "")
+      .trim(),
+  ) as [string, string];
+  return (
+    a === b || a.endsWith(b) || b.endsWith(a) || [...wordsIn(a)].some((word) => word.length > 3 && wordsIn(b).has(word))
+  );
+}
+
+/** The numbers of a sentence as one string: read quantities where there are any, else its digits. */
+function numbersOf(reading: Reading, span: Span, statements: readonly Statement[]): string {
+  const quantities = statements.flatMap((statement) => statement.quantities).filter((one) => overlaps(one.span, span));
+  const read = quantities.map((quantity: Quantity) =>
+    `${quantity.value} ${quantity.bound ?? ""} ${quantity.unit ?? ""}`.trim(),
+  );
+  const digits = (textIn(reading, span).match(/\d+(?:[.,]\d+)*/g) ?? []).map((digits) => digits.replaceAll(",", ""));
+  return [...new Set(read)].sort().join("; ") + "|" + [...new Set(digits)].sort().join("; ");
+}

@@ -1,0 +1,114 @@
+import { diffArrays } from "diff";
+import type { DetailedReading as Reading } from "../core/reading.ts";
+import type { Reuse } from "../core/reuse.ts";
+import type { Span } from "../core/span.ts";
+import { alignSentences, isTitle } from "./align-sentences.ts";
+import { type Change, classifyChange } from "./classify-change.ts";
+
+/** A stretch of words that both have, or only one. */
+export interface Piece {
+  readonly text: string;
+  readonly in: "both" | "a" | "b";
+}
+
+/** One sentence against another. A row without `a` was added, one without `b` removed. */
+export interface ComparisonRow {
+  readonly headline: boolean;
+  /** The most telling first; never empty. */
+  readonly changes: readonly [Change, ...Change[]];
+  readonly a: Span | null;
+  readonly b: Span | null;
+  readonly pieces: readonly Piece[];
+}
+
+export interface Comparison {
+  readonly a: string;
+  readonly b: string;
+  readonly rows: readonly ComparisonRow[];
+}
+
+const TELLING: readonly Change[] = [
+  "attribution dropped",
+  "stronger",
+  "weaker",
+  "number",
+  "speaker",
+  "moved",
+  "reworded",
+  "added",
+  "removed",
+  "same",
+];
+/** Parts that say nothing of the matter. */
+const SILENT = new Set(["furniture", "terms", "credit", "byline", "dateline"]);
+
+/**
+ * Sentence against sentence, the headline first, then in the order of `b` with what it left out of `a` where it stood. `reuses` are the
+ * passages that the two share (`findReuses`). Differences are of words, by Myers's algorithm.
+ */
+export function compareReadings(a: Reading, b: Reading, reuses: readonly Reuse[]): Comparison {
+  const ofPair = reuses.filter(({ a: one, b: other }) => {
+    const ids = [one.article, other.article];
+    return ids.includes(a.article.id) && ids.includes(b.article.id);
+  });
+  const pairs = alignSentences(a, b, ofPair);
+  const byB = new Map(pairs.map((pair) => [pair.b, pair]));
+  const pairedA = new Set(pairs.map((pair) => pair.a));
+  const rows: ComparisonRow[] = [];
+  let shownA = 0;
+  const removeUpTo = (end: number): void => {
+    for (; shownA < end; shownA++) {
+      if (!pairedA.has(shownA) && speaks(a, shownA)) rows.push(rowOf(a, shownA, b, null, false));
+    }
+  };
+  b.sentences.forEach((_, at) => {
+    const pair = byB.get(at);
+    if (pair === undefined) {
+      if (speaks(b, at)) rows.push(rowOf(a, null, b, at, false));
+      return;
+    }
+    if (!pair.moved && !isTitle(b, at)) removeUpTo(pair.a);
+    rows.push(rowOf(a, pair.a, b, at, pair.moved));
+  });
+  removeUpTo(a.sentences.length);
+  // a stable sort: headlines come to the top, the rest keeps its order
+  rows.sort((x, y) => Number(y.headline) - Number(x.headline));
+  return { a: a.article.id, b: b.article.id, rows };
+}
+
+const speaks = (reading: Reading, at: number): boolean =>
+  !SILENT.has(reading.article.parts[reading.sentences[at]?.part ?? -1]?.kind ?? "paragraph");
+
+function rowOf(a: Reading, aAt: number | null, b: Reading, bAt: number | null, moved: boolean): ComparisonRow {
+  const aSpan = aAt === null ? null : (a.sentences[aAt]?.span as Span);
+  const bSpan = bAt === null ? null : (b.sentences[bAt]?.span as Span);
+  const aText = aSpan === null ? "" : a.article.text.slice(aSpan.start, aSpan.end);
+  const bText = bSpan === null ? "" : b.article.text.slice(bSpan.start, bSpan.end);
+  const headline = (aAt !== null && isTitle(a, aAt)) || (bAt !== null && isTitle(b, bAt));
+  const pieces = diffWords(aText, bText);
+  const changes = new Set<Change>();
+  if (aSpan === null) changes.add("added");
+  else if (bSpan === null) changes.add("removed");
+  else {
+    if (pieces.every((piece) => piece.in === "both")) changes.add("same");
+    else {
+      for (const change of classifyChange(a, aSpan, b, bSpan)) changes.add(change);
+      if (changes.size === 0) changes.add("reworded");
+    }
+    if (moved) changes.add("moved");
+  }
+  const ordered = TELLING.filter((change) => changes.has(change)) as [Change, ...Change[]];
+  return { headline, changes: ordered, a: aSpan, b: bSpan, pieces };
+}
+
+/** Case, marks and white space make no difference between words. */
+const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}%$€£]/gu, "");
+
+function diffWords(a: string, b: string): readonly Piece[] {
+  const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
+  const parts = diffArrays(wordsOf(a), wordsOf(b), { comparator: (one, other) => bare(one) === bare(other) });
+  return parts.map(({ value, added, removed }) => ({
+    text: value.join(" "),
+    in: added ? "b" : removed ? "a" : "both",
+  }));
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { compareReadings } from "../../../src/compare/compare-readings.ts";
+import type { DetailedReading } from "../../../src/core/reading.ts";
+import { findReuses } from "../../../src/reuse/find-reuses.ts";
+import { readClosely } from "../../../src/trace.ts";
+
+const read = (input: string, text: string): DetailedReading =>
+  readClosely({
+    input,
+    sha256: input,
+    kind: "text",
+    content: text,
+    charset: null,
+    url: null,
+    archivedAt: null,
+    record: null,
+  });
+
+const FIRST = `Harbour board may close ferry terminal after engineers find cracks
+
+By Ada Linden
+
+The harbour board may close the old ferry terminal by the end of March, a senior engineer at the port authority said on Tuesday.
+
+About 200 people work at the terminal. The board meets again on Friday.
+
+The mayor, Jonas Wirth, said he had not seen the report.
+`;
+const SECOND = `Harbour board to close ferry terminal, 300 jobs gone
+
+The harbour board will close the old ferry terminal by the end of March.
+
+The mayor, Jonas Wirth, said he had not seen the report.
+
+More than 300 people work at the terminal. Nobody at the union could be reached.
+`;
+
+const compare = (one: string, other: string) => {
+  const a = read("a", one);
+  const b = read("b", other);
+  const { rows } = compareReadings(a, b, findReuses([a.article, b.article], { reworded: true }));
+  return { a, b, rows };
+};
+
+describe("compareReadings", () => {
+  const { a, b, rows } = compare(FIRST, SECOND);
+  const rowWith = (words: string) =>
+    rows.find(({ b: span }) => span !== null && b.article.text.slice(span.start, span.end).includes(words));
+
+  test("the headline comes first, against the other headline", () => {
+    expect(rows[0]).toMatchObject({ headline: true, a: { start: 0 }, b: { start: 0 } });
+  });
+
+  test("a hedge and a speaker that went are told", () => {
+    expect(rowWith("will close")?.changes).toEqual(expect.arrayContaining(["attribution dropped", "stronger"]));
+  });
+
+  test("a changed number is told", () => {
+    expect(rowWith("300 people")?.changes).toContain("number");
+  });
+
+  test("of two sentences that changed places one has moved", () => {
+    expect(rows.filter(({ changes }) => changes.includes("moved"))).toHaveLength(1);
+  });
+
+  test("what only one has was added or removed", () => {
+    expect(rowWith("Nobody at the union")).toMatchObject({ a: null, changes: ["added"] });
+    const removed = rows.filter(({ changes }) => changes[0] === "removed");
+    expect(removed.map(({ a: span }) => a.article.text.slice(span?.start, span?.end))).toEqual([
+      "The board meets again on Friday.",
+    ]);
+  });
+
+  test("the pieces of a row are the words of both sides", () => {
+    const row = rowWith("300 people");
+    const side = (which: "a" | "b") =>
+      row?.pieces
+        .filter((piece) => piece.in !== (which === "a" ? "b" : "a"))
+        .map(({ text }) => text)
+        .join(" ");
+    expect(side("a")).toBe("About 200 people work at the terminal.");
+    expect(side("b")).toBe("More than 300 people work at the terminal.");
+  });
+
+  test("an article against itself is the same throughout", () => {
+    expect(new Set(compare(FIRST, FIRST).rows.flatMap(({ changes }) => changes))).toEqual(new Set(["same"]));
+  });
+
+  test("two articles about other things have nothing in common, and nothing throws", () => {
+    const other = compare(FIRST, "A bakery won a prize for rye bread.");
+    expect(other.rows.some(({ a: one, b: two, headline }) => one !== null && two !== null && !headline)).toBe(false);
+    expect(compare("", "").rows).toEqual([]);
+  });
+});
