@@ -1,6 +1,6 @@
 import type { PartKind } from "../../core/article.ts";
 import { squash } from "../people/squash.ts";
-import { type LineReading, readLine } from "../plain/read-line.ts";
+import { type LineReading, readLine, readLineAt } from "../plain/read-line.ts";
 import type { PageBlock } from "./page-blocks.ts";
 
 /** A block with the part it plays in the article. */
@@ -64,7 +64,7 @@ export function arrangePage(
     const block = blocks[index];
     if (block === undefined || index === titleAt) continue;
     if (title !== null && squash(block.text) === squash(title)) continue;
-    const reading = readLine(block.text, own);
+    const reading = readLineAt(block.text, own, index - first, last - first);
     if (inBody.has(index)) add(bodyKind(reading, index, first, last), block, reading);
     else {
       const kind = outsideKind(block, reading, index, { head, first, last });

@@ -188,25 +188,34 @@ class BlockBuilder {
   #keptCharacters = 0;
   #emphasised = 0;
   #breaks = 0;
+  /** White space that stands before the next word, if one comes. */
+  #gap = "";
 
   constructor(kept: ReadonlySet<PageText>) {
     this.#kept = kept;
   }
 
   add(node: PageText, owner: PageElement, place: Place, href: string | null, emphasis: boolean, raw: boolean): void {
-    let words = raw ? node.value.replace(/\r\n?/g, "\n") : node.value.replace(/[ \t\n\r\f]+/g, " ");
-    if (words.trim() !== "" && this.#breaks >= 2) this.end();
-    if (this.#breaks === 1 && words.trim() !== "" && this.#text !== "") this.#text = `${this.#text.trimEnd()}\n`;
-    if (words.trim() !== "") this.#breaks = 0;
-    if (!raw && (this.#text === "" || /\s$/.test(this.#text))) words = words.replace(/^ /, "");
+    const isBlank = !/\S/.test(node.value);
+    if (!isBlank && this.#breaks >= 2) this.end();
+    if (!isBlank && this.#breaks === 1 && this.#text !== "") this.#gap = "\n";
+    if (!isBlank) this.#breaks = 0;
+    if (isBlank && !raw) {
+      if (this.#text !== "" && this.#gap === "") this.#gap = " ";
+      return;
+    }
+    const words = raw ? node.value.replace(/\r\n?/g, "\n") : node.value.replace(/[ \t\n\r\f]+/g, " ").trim();
     if (words === "") return;
     if (this.#owner === null && words.trim() !== "") {
       this.#owner = owner;
       this.#place = place;
     } else if (words.trim() !== "" && place.byline && !this.#place.byline)
       this.#place = { ...this.#place, byline: true };
+    if (!raw && this.#text !== "" && this.#gap === "" && /^\s/.test(node.value)) this.#gap = " ";
+    this.#text += this.#gap;
     const start = this.#text.length;
     this.#text += words;
+    this.#gap = !raw && /\s$/.test(node.value) ? " " : "";
     const size = words.trim().length;
     if (this.#kept.has(node)) this.#keptCharacters += size;
     if (emphasis) this.#emphasised += size;
@@ -242,6 +251,7 @@ class BlockBuilder {
       });
     }
     this.#text = "";
+    this.#gap = "";
     this.#owner = null;
     this.#links = [];
     this.#linked = this.#keptCharacters = this.#emphasised = this.#breaks = 0;

@@ -8,11 +8,13 @@ export type PageText = DefaultTreeAdapterTypes.TextNode;
 /** No page written for readers is longer; what stands behind is not read. */
 const CHARACTER_LIMIT = 6_000_000;
 /** parse5 takes quadratic time on deep nests: this many unclosed tags of one kind in a row, and the rest of them are dropped. */
-const NEST_LIMIT = 2_000;
+const NEST_LIMIT = 500;
 
 export interface PageTree {
   readonly document: DefaultTreeAdapterTypes.Document;
   readonly wasCut: boolean;
+  /** Tags were nested so deep that some were left out. */
+  readonly isDeep: boolean;
 }
 
 /** HTML → parse5's tree. Any text gives a tree. Cost: about 10 ms a 100 kB. */
@@ -20,7 +22,11 @@ export function parseTree(html: string): PageTree {
   const bounded = html.length > CHARACTER_LIMIT ? html.slice(0, CHARACTER_LIMIT) : html;
   const light = withoutPrograms(bounded);
   const calm = withoutDeepNests(light);
-  return { document: loadParse5().parse(calm), wasCut: bounded.length < html.length || calm.length < light.length };
+  return {
+    document: loadParse5().parse(calm),
+    wasCut: bounded.length < html.length || calm.length < light.length,
+    isDeep: calm.length < light.length,
+  };
 }
 
 const PROGRAM = /<(script|style)\b([^>]{0,3000})>/gi;

@@ -15,7 +15,11 @@ const CONSENT =
   /onetrust|(?:^|[\s_-])(?:ot-sdk|cookie-?(?:banner|consent|notice|bar|law|policy|popup|modal|wall|overlay|settings)s?|cookies-?(?:eu|banner|policy)|consent(?:-\w+)?|gdpr\w*|ccpa\w*|didomi\w*|cmp(?:-\w+|box)?|sp_message\w*|truste\w*|privacy-?(?:banner|modal|overlay|manager|notice)|usercentrics\w*|qc-cmp\w*|evidon\w*)(?:$|[\s_-])/;
 const DEPTH_LIMIT = 400;
 const ATTRIBUTE_LIMIT = 256;
-const NODE_LIMIT = 120_000;
+/** Readability takes quadratic time on long lists of siblings; no article has as many elements. */
+const ELEMENT_LIMIT = 25_000;
+const BREAK_LIMIT = 3_000;
+const TEXT_LIMIT = 50_000;
+const NODE_LIMIT = 60_000;
 const LEFT_OUT = new Set([
   "script",
   "style",
@@ -63,17 +67,11 @@ export function readabilityText(tree: PageTree): Set<PageText> {
   const root = htmlOf(tree);
   const bodySource = root?.childNodes.find((node) => node.nodeName === "body");
   const kept = new Set<PageText>();
-  if (bodySource === undefined || !isElement(bodySource)) return kept;
-  copyInto(document, document.body as unknown as DomNode, bodySource, originals, byWords);
-  const result = new Readability(
-    document as never,
-    {
-      serializer: (element: unknown) => element as DomNode,
-      disableJSONLD: true,
-      keepClasses: true,
-      charThreshold: 250,
-    } as never,
-  ).parse() as { content: DomNode | null } | null;
+  // nests that had to be cut are an attack and no article: the blocks of prose are taken as they are
+  if (tree.isDeep || bodySource === undefined || !isElement(bodySource)) return kept;
+  const elements = copyInto(document, document.body as unknown as DomNode, bodySource, originals, byWords);
+  if (elements > ELEMENT_LIMIT) return kept;
+  const result = grabbed(() => new Readability(document as never, OPTIONS as never).parse());
   const content = result?.content ?? null;
   if (content === null) return kept;
   for (const node of textNodesOf(content)) {
@@ -82,6 +80,23 @@ export function readabilityText(tree: PageTree): Set<PageText> {
     else for (const twin of byWords.get(keyOf(node.data ?? "")) ?? []) kept.add(twin);
   }
   return kept;
+}
+
+const OPTIONS = {
+  serializer: (element: unknown) => element,
+  disableJSONLD: true,
+  keepClasses: true,
+  charThreshold: 250,
+};
+
+/** A page on which the library gives up (its recursion overflows) is read without it. */
+function grabbed(task: () => unknown): { readonly content: DomNode | null } | null {
+  try {
+    return task() as { content: DomNode | null } | null;
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 /** As much of linkedom's nodes as is used here. */
@@ -111,7 +126,9 @@ function copyInto(
   source: PageElement,
   originals: Map<object, PageText>,
   byWords: Map<string, PageText[]>,
-): void {
+): number {
+  let elements = 0;
+  let breaks = 0;
   const maker = document as DomDocument;
   const stack: { node: PageNode; parent: DomNode; depth: number }[] = [];
   const push = (children: readonly PageNode[], parent: DomNode, depth: number): void => {
@@ -124,7 +141,7 @@ function copyInto(
   for (let count = 0; stack.length > 0 && count < NODE_LIMIT; count++) {
     const { node, parent, depth } = stack.pop() as { node: PageNode; parent: DomNode; depth: number };
     if (isText(node)) {
-      const copy = maker.createTextNode(node.value) as DomNode;
+      const copy = maker.createTextNode(node.value.slice(0, TEXT_LIMIT)) as DomNode;
       originals.set(copy, node);
       const key = keyOf(node.value);
       if (key.length > 1) {
@@ -139,6 +156,8 @@ function copyInto(
         push(node.childNodes, parent, depth);
         continue;
       }
+      if (node.tagName === "br" && ++breaks > BREAK_LIMIT) continue;
+      if (++elements > ELEMENT_LIMIT) return elements;
       const copy = maker.createElement(/^[a-z][a-z0-9-]*$/.test(node.tagName) ? node.tagName : "span") as DomNode;
       const attributes = Math.min(node.attrs.length, ATTRIBUTE_LIMIT);
       for (let index = 0; index < attributes; index++) {
@@ -150,6 +169,7 @@ function copyInto(
       push(node.childNodes, copy, depth + 1);
     }
   }
+  return stack.length > 0 ? Number.POSITIVE_INFINITY : elements;
 }
 
 function* textNodesOf(root: DomNode): Generator<DomNode> {

@@ -13,7 +13,17 @@ export function selectBody(blocks: readonly PageBlock[]): number[] {
   const body: number[] = [];
   for (const [index, block] of blocks.entries())
     if (block.keptShare >= 0.5 && !isDropped(block, drops)) body.push(index);
-  return withRescued(blocks, body, drops);
+  return body.length === 0 ? proseOf(blocks) : withRescued(blocks, body, drops);
+}
+
+/** Where Readability kept nothing: the blocks of running text outside navigation, asides and comments. */
+function proseOf(blocks: readonly PageBlock[]): number[] {
+  const prose = (block: PageBlock): boolean => {
+    const { hidden, caption, form, comments, navigation, aside, footer } = block.place;
+    if (hidden || caption || form || comments || navigation || aside || footer || block.linkShare > 0.3) return false;
+    return countWords(block.text) >= 12;
+  };
+  return blocks.flatMap((block, index) => (prose(block) ? [index] : []));
 }
 
 type Flag = "caption" | "form" | "comments" | "navigation" | "hidden" | "aside";

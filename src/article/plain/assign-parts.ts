@@ -36,14 +36,14 @@ export function assignParts(blocks: readonly ReadBlock[], title: number | null):
   let noteOpen = 0;
   let foreign = false;
   let hasTerms = false;
+  let hasSubtitle = false;
   for (const [index, block] of blocks.entries()) {
     const { kind, words, isProse } = block.reading;
     const zone = index < first ? "head" : index >= foot ? "foot" : "body";
     let part: PartKind;
     if (index === title) part = "title";
     else if (noteOpen > 0 && (kind === null || kind === "terms" || kind === "furniture")) part = "note";
-    else if (kind === null)
-      part = unclaimed(block, zone, { foreign, hasTerms, hasSubtitle: kinds.includes("subtitle"), first });
+    else if (kind === null) part = unclaimed(block, zone, { foreign, hasTerms, hasSubtitle, first });
     else part = zone === "body" && isBodyAfterAll(block, index, foot) ? "paragraph" : PART_OF[kind];
     noteOpen =
       kind === "note-label" ? noteLength(blocks, index, zone) : noteOpen > 0 && part === "note" ? noteOpen - 1 : 0;
@@ -51,6 +51,7 @@ export function assignParts(blocks: readonly ReadBlock[], title: number | null):
     if (zone === "foot" && (kind === "terms" || kind === "copyright")) hasTerms = true;
     if (part === "furniture" && hasTerms && !foreign && isProse && continues(blocks[index - 1], block)) part = "terms";
     if (words === 0) part = "furniture";
+    if (part === "subtitle") hasSubtitle = true;
     kinds.push(part);
   }
   return kinds;

@@ -8,7 +8,7 @@ import { assignParts } from "./assign-parts.ts";
 import { chooseOutlet, hostsIn, mentionedInFurniture } from "./choose-outlet.ts";
 import { chooseTitle } from "./choose-title.ts";
 import { spanOfView, type View, viewOf } from "./markup-view.ts";
-import { type LineReading, readLine } from "./read-line.ts";
+import { type LineReading, readLineAt } from "./read-line.ts";
 import { splitBlocks } from "./split-blocks.ts";
 
 /** The record that a plain text gives of itself. */
@@ -49,7 +49,7 @@ export interface Known {
  */
 export function parsePlain(text: string, known: Known): PlainRecord {
   const own = [...(known.outlet === null ? [] : [known.outlet]), ...known.hosts];
-  const blocks: Block[] = splitBlocks(text).map((span) => {
+  const blocks: Block[] = splitBlocks(text).map((span, index, { length }) => {
     const view = viewOf(text, span);
     return {
       span,
@@ -57,7 +57,7 @@ export function parsePlain(text: string, known: Known): PlainRecord {
       text: view.text,
       heading: view.heading,
       emphasised: view.emphasised,
-      reading: readLine(view.text, own),
+      reading: readLineAt(view.text, own, index, length),
     };
   });
   const besideDate = blocks.flatMap(({ reading }) =>

@@ -46,6 +46,17 @@ export function countWords(line: string): number {
   return Math.max(spaced, Math.round(dense / 2));
 }
 
+/** A page has its labels near its ends: between so many blocks from the start and from the end only words are counted. */
+const EDGE_BLOCKS = 400;
+const isEdge = (index: number, count: number): boolean => index < EDGE_BLOCKS || index >= count - EDGE_BLOCKS;
+
+/** As `readLine`, for the block at `index` of `count`; far from both ends nothing but words is read. */
+export function readLineAt(line: string, own: readonly string[], index: number, count: number): LineReading {
+  if (isEdge(index, count)) return readLine(line, own);
+  const words = countWords(line);
+  return { ...NOTHING, words, isProse: words >= 9 && SENTENCE_END.test(line), kind: words === 0 ? "furniture" : null };
+}
+
 /** Reads one block by its words alone. Cost: some tens of patterns. */
 export function readLine(line: string, own: readonly string[]): LineReading {
   const words = countWords(line);

@@ -36,7 +36,7 @@ const MARKED = /^\s*(?:#{1,6}\s|[-*•+]\s|\d{1,3}[.)]\s|>|\|)/;
 
 /** Lines that were one paragraph: the next line's first word would not have fitted on the line before. */
 function joinWrapped(text: string, lines: readonly Span[]): Span[] {
-  const width = Math.max(...lines.map(({ start, end }) => end - start));
+  const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
   if (width > 130) return [...lines];
   const joined: Span[] = [];
   for (const line of lines) {
@@ -63,6 +63,6 @@ function isContinued(text: string, before: Span, line: Span, width: number): boo
 }
 
 function lastLineOf(text: string, block: Span): Span {
-  const start = Math.max(text.lastIndexOf("\n", block.end - 1), text.lastIndexOf("\r", block.end - 1)) + 1;
-  return { start: Math.max(block.start, start), end: block.end };
+  const words = text.slice(block.start, block.end);
+  return { start: block.start + Math.max(words.lastIndexOf("\n"), words.lastIndexOf("\r")) + 1, end: block.end };
 }
