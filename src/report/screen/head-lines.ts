@@ -119,8 +119,9 @@ export function headlineLine(page: Page, claim: NumberedClaim): string {
   }
   if (weaker.length > 0) return cutToWidth(`${share(weaker)} WEAKER than the source${extra}`, page.columns);
   const backed = claim.statements.some((statement) => !statement.headline);
+  const spoken = claim.statements.some((statement) => !statement.headline && statement.attribution !== null);
   return backed
-    ? `${many ? "headlines" : "headline"} AS STRONG AS the source${extra}`
+    ? `${many ? "headlines" : "headline"} AS STRONG AS ${spoken ? "the source" : "the text"}${extra}`
     : "headline NOT ESTABLISHED: nothing in the body puts it forward";
 }
 
