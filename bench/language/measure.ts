@@ -12,7 +12,7 @@ import type { GoldDocument } from "./gold-documents.ts";
 import { Score } from "./scores.ts";
 
 /** Verbs whose subject is who speaks. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+const SPEECH_VERBS: ReadonlySet<string> = new Set(
   `say tell add ask announce argue claim explain state report note suggest write deny confirm admit declare warn insist
   describe comment reply respond acknowledge allege accuse call conclude conceive reveal predict urge predict promise stress
   recall remark speak talk testify think believe agree declare indicate mention observe point propose express demand`.split(

@@ -3,7 +3,7 @@ export const SPACE = 0;
 export const LOWER = 1;
 export const UPPER = 2;
 export const DIGIT = 3;
-export const PUNCTUATION = 4;
+const PUNCTUATION = 4;
 /** Letters without case, marks, halves of surrogate pairs. */
 export const OTHER_LETTER = 5;
 

@@ -4,6 +4,7 @@ import type { Example } from "./examples.ts";
 
 const SURE_COUNT = 12;
 const RARE_SHARE = 0.004;
+const LEAST_SILVER = 4;
 
 /** Word classes by hash of the form: flat numbers, 0 where none. */
 export interface WordClasses {
@@ -31,9 +32,14 @@ export function buildLexicon(
     }
   }
   const forms = new Set<number>();
-  addSilverForms(silver, words, forms);
-  const frequent = new Set(forms);
+  for (const [form, tags] of countSilver(silver, words)) {
+    if (sum(tags) < LEAST_SILVER) continue;
+    forms.add(form);
+    // the treebanks know best; the automatic tags stand in where they have not seen the word
+    if (sum(counts.get(form) ?? new Map()) < 2) counts.set(form, tags);
+  }
   for (const [form, tags] of counts) if (sum(tags) >= 2) forms.add(form);
+  const frequent = new Set(forms);
   for (const form of classes?.clusters.keys() ?? []) forms.add(form);
   let size = 1024;
   while (size < forms.size * 1.6) size *= 2;
@@ -68,18 +74,29 @@ export function buildLexicon(
   return { lexicon, classMasks: Int32Array.from(masks) };
 }
 
-/** Forms that the automatic parses show at least five times; their tags are not taken over. */
-function addSilverForms(silver: readonly Example[], words: Words, forms: Set<number>): void {
-  const seen = new Map<number, number>();
+/** The tags that the automatic parses give each form, their commonest mistakes left out; never as many as to be sure of them. */
+function countSilver(silver: readonly Example[], words: Words): Map<number, Map<number, number>> {
+  const counts = new Map<number, Map<number, number>>();
   for (const example of silver) {
     readForms(example.text, example.starts, example.ends, 0, example.starts.length, words);
     for (let i = 0; i < words.count; i++) {
       const form = words.form[i + MARGIN]! | 1;
-      const count = (seen.get(form) ?? 0) + 1;
-      seen.set(form, count);
-      if (count === 5) forms.add(form);
+      let tags = counts.get(form);
+      if (tags === undefined) counts.set(form, (tags = new Map()));
+      const tag = example.tags[i]!;
+      tags.set(tag, (tags.get(tag) ?? 0) + 1);
     }
   }
+  for (const tags of counts.values()) {
+    const total = sum(tags);
+    if (total < LEAST_SILVER) continue;
+    for (const [tag, count] of tags) {
+      if (count < 0.1 * total) tags.delete(tag);
+      else tags.set(tag, Math.max(1, Math.round((count / total) * LEAST_SILVER)));
+    }
+    if (sum(tags) < LEAST_SILVER) tags.set(-1, LEAST_SILVER - sum(tags));
+  }
+  return counts;
 }
 
 const sum = (tags: ReadonlyMap<number, number>): number => [...tags.values()].reduce((a, b) => a + b, 0);

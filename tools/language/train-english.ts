@@ -8,6 +8,9 @@ import { tagExample, trainTagger } from "./train-tagger.ts";
 
 export interface Recipe {
   readonly seed: number;
+  /** Trainings in different orders, whose weights are added up. */
+  readonly tagRuns: number;
+  readonly parseRuns: number;
   readonly folds: number;
   readonly foldEpochs: number;
   readonly tagEpochs: number;
@@ -17,6 +20,7 @@ export interface Recipe {
   readonly silverParseEpochs: number;
   /** A feature is kept when so many corrections of a first, shorter training touched it (Goldberg and Elhadad 2011). */
   readonly leastUpdates: number;
+  readonly leastTagUpdates: number;
   readonly scoutEpochs: number;
   readonly headlineShare: number;
   readonly sizes: { readonly tags: number; readonly actions: number; readonly relations: number };
@@ -24,13 +28,16 @@ export interface Recipe {
 
 export const RECIPE: Recipe = {
   seed: 20,
+  tagRuns: 3,
+  parseRuns: 2,
   folds: 4,
   foldEpochs: 3,
-  tagEpochs: 8,
+  tagEpochs: 6,
   parseEpochs: 12,
   silverTagEpochs: 1,
   silverParseEpochs: 2,
-  leastUpdates: 4,
+  leastTagUpdates: 2,
+  leastUpdates: 3,
   scoutEpochs: 4,
   headlineShare: 0.15,
   sizes: { tags: 1 << 20, actions: 3 << 20, relations: 1 << 20 },
@@ -47,7 +54,7 @@ export function trainEnglish(
   say: (what: string) => void,
 ): EnglishWeights {
   const { seed, sizes, folds } = recipe;
-  const weights: EnglishWeights = {
+  let weights: EnglishWeights = {
     ...buildLexicon(gold, silver, classes),
     relationMasks: new Int32Array(0),
     tags: new Float32Array(0),
@@ -61,6 +68,8 @@ export function trainEnglish(
   shuffle(all, randomFrom(seed));
   for (const example of silver) example.untilEpoch = recipe.silverTagEpochs;
   const silverForTags = recipe.silverTagEpochs > 0 ? silver : [];
+  weights = { ...weights, tagFilter: scoutTags([...silverForTags, ...all], weights, recipe) };
+  say("features for tags");
   for (let fold = 0; fold < folds; fold++) {
     const train = [...silverForTags, ...all.filter((_, i) => i % folds !== fold)];
     const table = trainTagger(train, weights, sizes.tags, recipe.foldEpochs, seed + fold);
@@ -69,31 +78,58 @@ export function trainEnglish(
     }
   }
   say("tags for the parser to learn on");
-  const tags = quantise(trainTagger([...silverForTags, ...all], weights, sizes.tags, recipe.tagEpochs, seed));
+  const tags = quantise(
+    addUp(recipe.tagRuns, (run) =>
+      trainTagger([...silverForTags, ...all], weights, sizes.tags, recipe.tagEpochs, seed + run),
+    ),
+  );
   for (const example of silver) {
     example.guessedTags = tagExample(example, weights, tags);
     example.untilEpoch = recipe.silverParseEpochs;
   }
   say("tagger");
   const relationMasks = buildRelationMasks(all);
-  if (recipe.leastUpdates > 0) {
-    const updates = { actions: new FeatureCounter(), relations: new FeatureCounter() };
-    const large = { actions: 3 << 22, relations: 1 << 23 };
-    trainParser([...silver, ...all], { ...weights, relationMasks }, large, recipe.scoutEpochs, seed, updates);
-    for (const least of [1, 2, 3, 4, 6, 8])
-      say(`${least}: ${updates.actions.size(least)} ${updates.relations.size(least)}`);
-    Object.assign(weights, {
-      actionFilter: updates.actions.filter(23, recipe.leastUpdates),
-      relationFilter: updates.relations.filter(22, recipe.leastUpdates),
-    });
-  }
-  const parser = trainParser([...silver, ...all], { ...weights, relationMasks }, sizes, recipe.parseEpochs, seed);
+  weights = { ...weights, relationMasks, ...scoutParses([...silver, ...all], { ...weights, relationMasks }, recipe) };
+  say("features for trees");
+  const relations: Float32Array[] = [];
+  const actions = addUp(recipe.parseRuns, (run) => {
+    const parser = trainParser([...silver, ...all], weights, sizes, recipe.parseEpochs, seed + run);
+    relations.push(parser.relations);
+    return parser.actions;
+  });
   say("parser");
   return {
     ...weights,
     relationMasks,
     tags,
-    actions: quantise(parser.actions),
-    relations: quantise(parser.relations),
+    actions: quantise(actions),
+    relations: quantise(addUp(relations.length, (run) => relations[run]!)),
+  };
+}
+
+/** The sum of several runs' weights. */
+function addUp(runs: number, train: (run: number) => Float32Array): Float32Array {
+  const sum = train(0);
+  for (let run = 1; run < runs; run++) {
+    const more = train(run);
+    for (let i = 0; i < sum.length; i++) sum[i]! += more[i]!;
+  }
+  return sum;
+}
+
+/** A first training in a large table finds the features that corrections touch. */
+function scoutTags(examples: readonly Example[], weights: EnglishWeights, recipe: Recipe): Int32Array {
+  const updates = new FeatureCounter();
+  trainTagger(examples, weights, 1 << 23, recipe.scoutEpochs, recipe.seed + 100, updates);
+  return updates.filter(22, recipe.leastTagUpdates);
+}
+
+function scoutParses(examples: readonly Example[], weights: EnglishWeights, recipe: Recipe) {
+  const updates = { actions: new FeatureCounter(), relations: new FeatureCounter() };
+  const large = { actions: 3 << 22, relations: 1 << 23 };
+  trainParser(examples, weights, large, recipe.scoutEpochs, recipe.seed + 100, updates);
+  return {
+    actionFilter: updates.actions.filter(23, recipe.leastUpdates),
+    relationFilter: updates.relations.filter(22, recipe.leastUpdates),
   };
 }

@@ -11,7 +11,7 @@ import { readLexicon } from "../../src/language/english/tag-words.ts";
 import type { EnglishWeights } from "../../src/language/english/weights.ts";
 import { MARGIN, MOST_TOKENS, readForms, Words } from "../../src/language/english/words.ts";
 import type { Example } from "./examples.ts";
-import { AveragedTable, FeatureCounter, randomFrom, shuffle } from "./learner.ts";
+import { AveragedTable, type FeatureCounter, randomFrom, shuffle } from "./learner.ts";
 
 const words = new Words();
 const state = new ParseState();
@@ -57,43 +57,6 @@ export function trainParser(
     console.error(`parser epoch ${epoch + 1}: ${((100 * right) / total).toFixed(2)} % of ${total} heads`);
   }
   return { actions: actions.averaged(), relations: relations.averaged() };
-}
-
-/** The features that the gold trees show `least` times or more, for actions and for relations. */
-export function countParseFeatures(
-  examples: readonly Example[],
-  weights: EnglishWeights,
-  bits: { actions: number; relations: number },
-  least: number,
-): { actionFilter: Int32Array; relationFilter: Int32Array } {
-  const actions = new FeatureCounter();
-  const relations = new FeatureCounter();
-  for (const example of examples) {
-    begin(example, weights);
-    while (!state.isDone()) {
-      if (state.depth === 0) {
-        push();
-        continue;
-      }
-      if (state.depth === 1 && !state.canShift()) {
-        state.attach(words, state.root, 4);
-        break;
-      }
-      actions.add(features, actionFeatures(words, state, counts, features));
-      readOracle();
-      const action = allowed[LEFT] === 1 ? LEFT : allowed[RIGHT] === 1 ? RIGHT : state.canShift() ? SHIFT : RIGHT;
-      if (action === SHIFT) {
-        push();
-        continue;
-      }
-      const child = state.stack[state.depth - 1]!;
-      const head = action === LEFT ? state.front : state.stack[state.depth - 2]!;
-      relations.add(features, relationFeatures(words, state, head, child, features));
-      isInStack[child] = 0;
-      state.attach(words, head, Math.max(0, example.relations[child - MARGIN]!));
-    }
-  }
-  return { actionFilter: actions.filter(bits.actions, least), relationFilter: relations.filter(bits.relations, least) };
 }
 
 function learnFrom(

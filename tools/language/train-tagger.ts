@@ -3,30 +3,10 @@ import { bestTag, candidatesOf, readLexicon, tagFeatures } from "../../src/langu
 import type { EnglishWeights } from "../../src/language/english/weights.ts";
 import { MARGIN, readForms, Words } from "../../src/language/english/words.ts";
 import type { Example } from "./examples.ts";
-import { AveragedTable, FeatureCounter, randomFrom, shuffle } from "./learner.ts";
+import { AveragedTable, type FeatureCounter, randomFrom, shuffle } from "./learner.ts";
 
 const words = new Words();
 const features = new Int32Array(64);
-
-/** The features that gold tags show `least` times or more. */
-export function countTagFeatures(
-  examples: readonly Example[],
-  weights: EnglishWeights,
-  bits: number,
-  least: number,
-): Int32Array {
-  const counter = new FeatureCounter();
-  for (const example of examples) {
-    readForms(example.text, example.starts, example.ends, 0, example.starts.length, words);
-    readLexicon(words, weights);
-    for (let i = 0; i < words.count; i++) {
-      const at = i + MARGIN;
-      counter.add(features, tagFeatures(words, weights.lexicon.classes, at, features));
-      words.tag[at] = example.tags[i]!;
-    }
-  }
-  return counter.filter(bits, least);
-}
 
 /** Learns to tag from left to right on its own earlier answers. Returns the averaged table. */
 export function trainTagger(
@@ -35,6 +15,7 @@ export function trainTagger(
   size: number,
   epochs: number,
   seed: number,
+  updates: FeatureCounter | null = null,
 ): Float32Array {
   const table = new AveragedTable(size);
   const random = randomFrom(seed);
@@ -61,6 +42,7 @@ export function trainTagger(
         const isPossible = gold < 32 ? ((low >>> gold) & 1) === 1 : ((high >>> (gold - 32)) & 1) === 1;
         if (features[0] === -1 || !isPossible) continue;
         const count = keepKnown(features, tagFeatures(words, weights.lexicon.classes, at, features), weights.tagFilter);
+        updates?.add(features, count);
         table.update(features, count, gold, guess);
       }
     }

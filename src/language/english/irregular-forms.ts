@@ -192,6 +192,11 @@ defeat: defeated defeating
 await: awaited awaiting
 need: needed needing
 bus: bused busing
+show: shown
+bear: born
+be: s m r
+name: named naming
+nickname: nicknamed
 recall: recalled
 will: willed
 publish: published`;
@@ -303,8 +308,10 @@ const DEGREES = `good: better best
 well: better best
 bad: worse worst
 far: farther farthest further furthest
-much: more most
-little: less least
+more: more
+most: most
+less: less
+least: least
 few: fewer fewest
 old: elder eldest older oldest
 big: bigger biggest

@@ -43,10 +43,13 @@ function findLemma(form: string, tag: string): string {
     case "RB":
       return lower === "n't" ? "not" : lower;
     case "PRP":
-    case "PRP$":
       return PRONOUNS.get(lower) ?? lower;
     case "DT":
       return lower === "an" ? "a" : lower === "these" ? "this" : lower === "those" ? "that" : lower;
+    case "JJ":
+      return NATIONS.test(form) ? form : lower;
+    case "NN":
+      return form.length <= 4 && form.length > 1 && form === form.toUpperCase() ? form : lower;
     case "``":
     case "''":
       return '"';
@@ -54,6 +57,10 @@ function findLemma(form: string, tag: string): string {
       return lower;
   }
 }
+
+/** Adjectives of nations and faiths keep their capital. */
+const NATIONS =
+  /^[A-Z].*(?:[^m]ian|ican|tish|lish|nish|rish|kish|wish|ese|aeli|raqi|audi|stani|rench|erman|utch|reek|wiss|uslim|slamic|oviet|unni|hiite|Arab|Roman|Korean|European)$/;
 
 const MODALS = new Map([
   ["'ll", "will"],
@@ -63,20 +70,16 @@ const MODALS = new Map([
   ["sha", "shall"],
 ]);
 
-const PRONOUNS = new Map(
-  Object.entries({
-    me: "I",
-    i: "I",
-    my: "my",
-    him: "he",
-    them: "they",
-    us: "we",
-    her: "she",
-    "'s": "we",
-    "'em": "they",
-  }),
-);
-PRONOUNS.delete("'s");
+const PRONOUNS = new Map([
+  ["me", "I"],
+  ["i", "I"],
+  ["him", "he"],
+  ["them", "they"],
+  ["'em", "they"],
+  ["us", "we"],
+  ["'s", "we"],
+  ["her", "she"],
+]);
 
 function singular(word: string): string {
   if (!word.endsWith("s") || word.length < 3) return word;

@@ -15,10 +15,7 @@ function between(counts: Int32Array, from: number, to: number): number {
   const quotes = (difference >>> 16) & 127;
   const conjunctions = (difference >>> 23) & 127;
   return (
-    (commas > 2 ? 2 : commas) |
-    ((verbs > 2 ? 2 : verbs) << 2) |
-    ((quotes > 2 ? 2 : quotes) << 4) |
-    ((conjunctions > 1 ? 1 : conjunctions) << 6)
+    Math.min(commas, 2) | (Math.min(verbs, 2) << 2) | (Math.min(quotes, 2) << 4) | (Math.min(conjunctions, 1) << 6)
   );
 }
 
@@ -171,7 +168,7 @@ export function actionFeatures(words: Words, state: ParseState, counts: Int32Arr
     tt,
   );
   // the words beside the places
-  out[k++] = mix(70, tag[s0 - 1 < 0 ? 0 : s0 - 1]!, tt);
+  out[k++] = mix(70, tag[Math.max(s0 - 1, 0)]!, tt);
   out[k++] = mix(71, tag[s0 + 1]!, tt);
   out[k++] = mix(72, tag[n0 - 1]!, tt);
   out[k++] = mix(73, tag[s1 + 1]!, tt);

@@ -24,7 +24,11 @@ export class QuotationMarks {
       } else if (code === 0x201c || code === 0x201e || (code === 0x60 && length === 2) || code === 0xab) {
         words.tag[i + MARGIN] = OPENING;
         this.isOpen = true;
-      } else if (code === 0x201d || (code === 0x27 && length === 2 && text.charCodeAt(start + 1) === code) || code === 0xbb) {
+      } else if (
+        code === 0x201d ||
+        (code === 0x27 && length === 2 && text.charCodeAt(start + 1) === code) ||
+        code === 0xbb
+      ) {
         words.tag[i + MARGIN] = CLOSING;
         this.isOpen = false;
       }

@@ -27,7 +27,10 @@ export function splitSentences(text: string, tokens: TokenSpans): number[] {
     if (at + 1 < count && breaksBetween(text, ends[at]!, starts[at + 1]!)) {
       stop = at + 1;
       isQuoteOpen = false;
-    } else if (isTerminator(text, starts[at]!, ends[at]!)) {
+    } else if (
+      isTerminator(text, starts[at]!, ends[at]!) &&
+      !(at === first && isEllipsis(text, starts[at]!, ends[at]! - starts[at]!))
+    ) {
       const { next, toggled } = absorbClosers(text, tokens, at + 1, isQuoteOpen);
       if (next >= count || startsSentence(text, tokens, at, next)) {
         stop = next;
@@ -103,12 +106,24 @@ function startsSentence(text: string, tokens: TokenSpans, terminator: number, ne
   const code = text.charCodeAt(starts[word]!);
   const kind = kindOf(code);
   const isGlued = starts[next] === ends[next - 1];
+  // a Markdown link's address: "[… in May.](address)"
+  if (isGlued && text[starts[next]!] === "(") return false;
+  // ". (see below)": a bracket after a full stop is a sentence of its own
+  if (
+    mark === 0x2e &&
+    length === 1 &&
+    next === terminator + 1 &&
+    !isGlued &&
+    (text[starts[next]!] === "(" || text[starts[next]!] === "[")
+  )
+    return true;
   if (kind === LOWER && !hasInnerCapital(text, starts[word]!, ends[word]!)) return false;
   // “…” – Ana Brook: who spoke, after a dash
   if (next > terminator + 1 && word === next && isDash(code)) return false;
   if (mark === 0x2e && length === 1) {
     // "1." at the head of a list, ". . ." and "3 . 5" are no ends
-    if (code === 0x2e || code === 0x2c || code === 0x3a || code === 0x3b) return false;
+    if (code === 0x2e) return ends[word]! - starts[word]! > 1 && !isGlued;
+    if (code === 0x2c || code === 0x3a || code === 0x3b) return false;
     if (kind === DIGIT) return !isGlued;
     if (isGlued && word === next && next === terminator + 1 && kind !== UPPER && kind !== OTHER_LETTER) return false;
     return true;

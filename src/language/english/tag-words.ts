@@ -6,7 +6,7 @@ import { MARGIN, SHAPE, type Words } from "./words.ts";
 const MOST_FEATURES = 48;
 const features = new Int32Array(MOST_FEATURES);
 /** The tag of places outside the sentence. */
-export const NO_TAG = 63;
+const NO_TAG = 63;
 
 /** The tags a word outside the lexicon may have, as two 32-bit masks. */
 const OPEN = maskOf("NN NNP JJ RB NNS VB VBP VBD VBZ CD VBN VBG UH NNPS JJR JJS FW SYM NFP GW ADD LS AFX IN");

@@ -44,7 +44,12 @@ export function readWeights(buffer: ArrayBuffer): EnglishWeights {
   const ints = (section: number) => new Int32Array(buffer, at(section)[1], at(section)[2] / 4);
   const shorts = (section: number) => new Uint16Array(buffer, at(section)[1], at(section)[2] / 2);
   return {
-    lexicon: { keys: ints(0), classes: shorts(1), clusters: new Uint8Array(...at(2)), groups: new Uint8Array(...at(3)) },
+    lexicon: {
+      keys: ints(0),
+      classes: shorts(1),
+      clusters: new Uint8Array(...at(2)),
+      groups: new Uint8Array(...at(3)),
+    },
     classMasks: ints(4),
     relationMasks: ints(5),
     tags: new Int8Array(...at(6)),
