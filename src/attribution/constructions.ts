@@ -15,6 +15,7 @@ import { participle } from "./constructions/participle.ts";
 import { refusal } from "./constructions/refusal.ts";
 import { relative } from "./constructions/relative.ts";
 import { relay } from "./constructions/relay.ts";
+import { signature } from "./constructions/signature.ts";
 import { view } from "./constructions/view.ts";
 
 /** The one place where a construction is registered. Of those at a verb, the first that answers has it. */
@@ -36,6 +37,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   headlineColon,
   headlineComma,
   headlinePassive,
+  signature,
   impersonalAdverb,
   continuation,
 ];

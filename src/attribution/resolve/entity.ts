@@ -28,4 +28,6 @@ export interface Entity {
   role: string | null;
   affiliation: string | null;
   readonly mentions: EntityMention[];
+  /** The longest of them. */
+  longest: Span | null;
 }

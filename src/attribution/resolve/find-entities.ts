@@ -15,6 +15,8 @@ export interface Entities {
   readonly all: readonly Entity[];
   /** Start of a mention's head word, or of any word of a name → whose it is. */
   readonly at: ReadonlyMap<number, Entity>;
+  /** Role noun → who holds it, in the order in which the text says so. */
+  readonly holders: ReadonlyMap<string, readonly Entity[]>;
   /** Every mention in reading order, with its entity. */
   readonly mentions: readonly { readonly entity: Entity; readonly mention: EntityMention }[];
 }
@@ -28,6 +30,8 @@ export function findEntities(scene: Scene): Entities {
     if (entity.mentions.length === 0) all.push(entity);
     const mention = mentionOf(scene, tree, head, range);
     entity.mentions.push(mention);
+    const longest = entity.longest;
+    if (!longest || mention.span.end - mention.span.start > longest.end - longest.start) entity.longest = mention.span;
     mentions.push({ entity, mention });
     for (let k = words.first; k <= words.last; k++) at.set(tree.tokens[k]?.start ?? -1, entity);
   };
@@ -66,7 +70,7 @@ export function findEntities(scene: Scene): Entities {
       keep(entity, tree, k, range, { first: k, last: k });
     }
   }
-  return { all, at, mentions };
+  return { all, at, mentions, holders: byHead };
 }
 
 /** What kind of source a common noun describes; null where it describes none. */
@@ -107,6 +111,7 @@ function newNamed(run: NameRun, byLast: Map<string, Entity[]>): Entity {
     role: null,
     affiliation: null,
     mentions: [],
+    longest: null,
   };
   remember(byLast, plainWord(run.words.at(-1) ?? ""), entity);
   if (run.words.length > 1) remember(byLast, plainWord(run.words[0] ?? ""), entity);
@@ -124,6 +129,7 @@ function newDescribed(kind: EntityKind, noun: string, plural: boolean): Entity {
     role: null,
     affiliation: null,
     mentions: [],
+    longest: null,
   };
 }
 

@@ -12,7 +12,7 @@ import type { Entity } from "./entity.ts";
 import { type Entities, findEntities } from "./find-entities.ts";
 import { isPersonal, resolvePronoun, type Unresolved } from "./pronoun.ts";
 import { relativeHead } from "./relative.ts";
-import { modifiersOf, resolveRole, type Spoken } from "./role.ts";
+import { modifiersOf, resolveRole, type Spoken, spokenBefore } from "./role.ts";
 import { headOf, treeAt } from "./source-head.ts";
 
 /** A source while it is gathered: one entity, or one mention that could not be resolved. */
@@ -59,6 +59,7 @@ export function resolveSources(
     if (!target) return;
     target.mentions.push(mention);
     if (tree) target.trees.push(tree);
+    // outer attributions come in reading order, so this list stays sorted
     if (target.entity && parents[index] === null) {
       speakers.add(target.entity);
       lastSpeakers.push({ entity: target.entity, at: mention.start });
@@ -153,7 +154,7 @@ function resolveHead(scene: Scene, entities: Entities, tree: Tree, head: number,
       entities,
       place,
       context.speakers,
-      context.lastSpeakers.findLast(({ at }) => at < offset)?.entity ?? null,
+      context.lastSpeakers[spokenBefore(context.lastSpeakers, offset)]?.entity ?? null,
     );
     return entity ? { entity, ...fullest(entity) } : { because: because ?? "no-candidate" };
   }
@@ -187,7 +188,7 @@ function resolveHead(scene: Scene, entities: Entities, tree: Tree, head: number,
 
 /** Of those who hold a role, the named one that the text speaks of most: what a headline means. */
 function mostMentioned(entities: Entities, role: string): HeadAnswer {
-  const holders = entities.all.filter((entity) => entity.roles.has(role) && entity.name.length > 0);
+  const holders = [...(entities.holders.get(role) ?? [])].filter((entity) => entity.name.length > 0);
   const [best] = holders.sort((a, b) => b.mentions.length - a.mentions.length);
   return best ? { entity: best, ...fullest(best) } : { because: "several-candidates" };
 }
@@ -195,12 +196,7 @@ function mostMentioned(entities: Entities, role: string): HeadAnswer {
 const firstWord = (tree: Tree, who: Span): number => tree.tokens.findIndex(({ start }) => start >= who.start);
 
 /** The longest mention of a named entity, so that its source shows it even where only "he" speaks. */
-const fullest = (entity: Entity): { readonly antecedent?: Span } => {
-  const [longest] = [...entity.mentions]
-    .map(({ span }) => span)
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  return longest ? { antecedent: longest } : {};
-};
+const fullest = ({ longest }: Entity): { readonly antecedent?: Span } => (longest ? { antecedent: longest } : {});
 
 /** Outer attributions first, then reading order: who speaks inside a quotation depends on who speaks it. */
 function outerFirst(proposals: readonly Proposal[], parents: readonly (number | null)[]): number[] {

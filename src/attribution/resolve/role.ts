@@ -9,6 +9,21 @@ export interface Spoken {
   readonly at: number;
 }
 
+/** How many attributions back a speaker is remembered. */
+const LONGEST_MEMORY = 30;
+
+/** Index of the last who spoke before an offset; −1 where nobody did. */
+export function spokenBefore(spoken: readonly Spoken[], offset: number): number {
+  let low = 0;
+  let high = spoken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spoken[middle]?.at ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The words that narrow a role: "prime" of "the prime minister", "interior" of "the interior minister". */
 export function modifiersOf(tree: Tree, head: number): string[] {
   const modifiers: string[] = [];
@@ -36,16 +51,22 @@ export function resolveRole(
   lastSpeakers: readonly Spoken[],
 ): Antecedent | null {
   const holders = new Set<Entity>();
-  for (const entity of entities.all) {
+  for (const entity of entities.holders.get(noun) ?? []) {
     const first = entity.mentions[0];
-    if (!first || first.span.start >= offset) break;
-    if (entity !== self && entity.roles.has(noun) && !entity.plural && holdsRole(entity, modifiers))
-      holders.add(entity);
+    if (!first || first.span.start >= offset || entity === self || entity.plural) continue;
+    if (holdsRole(entity, modifiers)) holders.add(entity);
   }
   if (holders.size === 0) return null;
   const [only] = holders;
   if (holders.size === 1 && only) return { entity: only };
-  const speaker = lastSpeakers.findLast(({ entity, at }) => at < offset && holders.has(entity));
+  let speaker: Spoken | undefined;
+  for (let k = spokenBefore(lastSpeakers, offset), seen = 0; k >= 0 && seen < LONGEST_MEMORY; k--, seen++) {
+    const spoken = lastSpeakers[k];
+    if (spoken && holders.has(spoken.entity)) {
+      speaker = spoken;
+      break;
+    }
+  }
   if (speaker) return { entity: speaker.entity };
   return { entity: null, because: "several-candidates" };
 }
