@@ -41,23 +41,23 @@ const number = (name: string, otherwise: number): number => {
 };
 const has = (name: string): boolean => process.argv.includes(name);
 
-const FOLDS = number("--folds", 3);
+const FOLDS = number("--folds", 2);
 const COMMON = { rate: 0.05, decay: 1e-4, floor: 0.1 };
 const CUES: Recipe = {
   ...COMMON,
   nodeBits: 19,
   borderBits: 18,
-  epochs: number("--cue-epochs", 7),
+  epochs: number("--cue-epochs", 6),
   seed: 11,
-  drop: number("--cue-drop", 0.2),
+  drop: number("--cue-drop", 0.3),
 };
 const ROLES: Recipe = {
   ...COMMON,
   nodeBits: 20,
   borderBits: 18,
-  epochs: number("--role-epochs", 7),
+  epochs: number("--role-epochs", 6),
   seed: 12,
-  drop: number("--role-drop", 0.4),
+  drop: number("--role-drop", 0.5),
 };
 const CHOICE: Recipe = {
   ...COMMON,

@@ -1,9 +1,10 @@
 import type { GoldAttribution } from "../../bench/polnear.ts";
 import { choiceBorders, choiceFeatures } from "../../src/attribution/learned/choice-features.ts";
 import { type CueContext, cueBorders, cueContext, cueFeatures } from "../../src/attribution/learned/cue-features.ts";
+import { cueWindow } from "../../src/attribution/learned/cue-window.ts";
 import type { CueCandidate } from "../../src/attribution/learned/find-cues.ts";
 import type { RoleReading } from "../../src/attribution/learned/read-roles.ts";
-import { cueWindow, roleBorders, roleFeatures } from "../../src/attribution/learned/role-features.ts";
+import { roleBorders, roleFeatures } from "../../src/attribution/learned/role-features.ts";
 import { type TextView, viewText } from "../../src/attribution/learned/text-view.ts";
 import type { Article } from "../../src/core/article.ts";
 import type { Sentence } from "../../src/core/sentence.ts";
@@ -85,26 +86,43 @@ function roleExample(
   last: number,
 ): Example {
   const window = cueWindow(view, mass, first, last);
-  const length = window.to - window.from;
-  const labels = new Uint8Array(length);
-  const fixed = new Uint8Array(length);
+  const length = window.unitFirst.length;
+  const painted = new Uint8Array(view.count);
   const paint = (pieces: readonly (readonly [number, number])[], label: number): void => {
-    for (const [start, end] of pieces) {
-      const [from, to] = tokensIn(view, start, end);
-      for (let at = Math.max(from, window.from); at < Math.min(to, window.to); at++) labels[at - window.from] = label;
-    }
+    for (const [start, end] of pieces) painted.fill(label, ...tokensIn(view, start, end));
   };
   paint(gold.content, 2);
   paint(gold.source.slice(0, 1), 1);
-  labels.fill(0, first - window.from, last - window.from);
-  fixed.fill(1, first - window.from, last - window.from);
+  painted.fill(0, first, last);
+  const labels = new Uint8Array(length);
+  const fixed = new Uint8Array(length);
+  for (let unit = 0; unit < length; unit++) {
+    const start = window.unitFirst[unit]!;
+    const region = view.region[start]!;
+    const whole = region >= 0 && region !== window.ownRegion ? view.regions[region]! : null;
+    const counts = [0, 0, 0];
+    for (let at = whole?.from ?? start; at < (whole?.to ?? window.unitLast[unit]!); at++) counts[painted[at]!]!++;
+    labels[unit] = counts[2]! > counts[0]! ? 2 : counts[1]! > counts[0]! ? 1 : 0;
+    if (start >= first && start < last) fixed[unit] = 1;
+  }
+  onlyOneSource(labels);
   return {
     length,
     labels,
     fixed,
-    node: (place, out) => roleFeatures(view, context, mass, window, window.from + place, out),
-    border: (place, out) => roleBorders(view, context, mass, window, window.from + place, out),
+    node: (unit, out) => roleFeatures(view, context, mass, window, unit, out),
+    border: (unit, out) => roleBorders(view, context, mass, window, unit, out),
   };
+}
+
+/** A second run of sources would be a path that the chain does not know. */
+function onlyOneSource(labels: Uint8Array): void {
+  let runs = 0;
+  for (let unit = 0; unit < labels.length; unit++) {
+    if (labels[unit] !== 1) continue;
+    if (unit === 0 || labels[unit - 1] !== 1) runs++;
+    if (runs > 1) labels[unit] = 0;
+  }
 }
 
 /** One example an article: which readings are attributions of the outlet's own. */

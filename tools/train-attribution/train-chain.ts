@@ -106,6 +106,9 @@ export function trainChain(
         used = borderAt[place]!;
         if (place > 0) {
           const n = example.border(place, scratch);
+          if (n < 0)
+            for (let a = 0; a < labels; a++)
+              for (let b = 0; b < labels; b++) if (a !== b) lattice.border[(place * labels + a) * labels + b] = NEVER;
           if (used + n > borderIds.length) borderIds = grown(borderIds);
           for (let k = 0; k < n; k++) {
             if (recipe.drop > 0 && random() < recipe.drop) continue;

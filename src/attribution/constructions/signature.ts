@@ -2,36 +2,29 @@ import type { Finding, SentenceConstruction } from "../construction.ts";
 import { partAt, type Scene } from "../scene.ts";
 import type { Tree } from "../tree.ts";
 
-/** A dash behind the closing mark, then a name (and what he is) up to the end of the paragraph. */
-const SIGNED = /^\s*(--|[-–—―])\s*(\p{Lu}[^“”"\n]*?)[.\s]*$/u;
+/** At the end of a paragraph: a closing mark, a dash, a name (and what he is). */
+const SIGNED = /([”"’'»])(\s*)(--|[-–—―])(\s*)(\p{Lu}[^“”"\n]*?)[.\s]*$/u;
 const LONGEST_SIGNATURE = 90;
 const MOST_WORDS = 14;
+/** Behind the dash the outlet goes on telling. */
+const TELLS = /\b(?:said|says|told|is|was|are|were|has|had)\b/;
 
 function find(scene: Scene, tree: Tree): Finding[] {
-  const first = tree.tokens[0];
   const last = tree.tokens.at(-1);
   const part = partAt(scene, tree);
-  if (!first || !last || !part || last.end < part.span.end - 1) return [];
-  const found: Finding[] = [];
-  for (const { span, pieces, parent } of scene.quotations) {
-    if (parent !== null || span.end < part.span.start || span.end >= part.span.end || span.end < first.start - 2) continue;
-    const after = scene.text.slice(span.end, part.span.end);
-    const signed = after.length <= LONGEST_SIGNATURE ? SIGNED.exec(after) : null;
-    const [whole, dash, name] = signed ?? [];
-    if (whole === undefined || dash === undefined || name === undefined) continue;
-    const words = name.split(/\s+/);
-    if (words.length > MOST_WORDS || /\b(?:said|says|told|and then)\b/.test(name)) continue;
-    const start = span.end + whole.indexOf(dash);
-    const from = span.end + whole.indexOf(name, whole.indexOf(dash) + dash.length);
-    found.push({
-      who: { start: from, end: from + name.length },
-      cue: { start, end: start + dash.length },
-      what: pieces,
-      act: "A4",
-      attitude: "says",
-    });
-  }
-  return found;
+  if (!last || !part || last.end < part.span.end - 1) return [];
+  const from = Math.max(part.span.start, part.span.end - LONGEST_SIGNATURE);
+  const signed = SIGNED.exec(scene.text.slice(from, part.span.end));
+  if (!signed) return [];
+  const [, mark = "", before = "", dash = "", between = "", name = ""] = signed;
+  const closed = from + signed.index + mark.length;
+  const ended = scene.endsAt.get(closed);
+  const quotation = ended ? scene.quotations[ended.quotation] : undefined;
+  if (!quotation || quotation.parent !== null || name.split(/\s+/).length > MOST_WORDS || TELLS.test(name)) return [];
+  const cue = { start: closed + before.length, end: closed + before.length + dash.length };
+  const start = cue.end + between.length;
+  const who = { start, end: start + name.length };
+  return [{ who, cue, what: quotation.pieces, act: "A4", attitude: "says" }];
 }
 
 export const signature: SentenceConstruction = {

@@ -11,7 +11,7 @@ export interface ChainWeights {
   readonly borderScale: number;
 }
 
-/** Writes the features of one place into `out` and says how many. */
+/** Writes the features of one place into `out` and says how many; of a border −1 where no change of label can be. */
 export type Features = (place: number, out: Int32Array) => number;
 
 const scratch = new Int32Array(256);
@@ -45,7 +45,7 @@ export function scoreLattice(
     }
     if (place === 0) continue;
     const n = borderFeatures(place, scratch);
-    sums.fill(0);
+    sums.fill(n < 0 ? NEVER / weights.borderScale : 0);
     for (let k = 0; k < n; k++) {
       const row = (scratch[k]! & borderMask) * borderColumns;
       for (let c = 0; c < borderColumns; c++) sums[c]! += border[row + c]!;

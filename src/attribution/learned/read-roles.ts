@@ -1,7 +1,8 @@
 import { type ChainWeights, scoreLattice } from "./chain-weights.ts";
 import type { CueContext } from "./cue-features.ts";
+import { type CueWindow, cueWindow } from "./cue-window.ts";
 import type { CueCandidate } from "./find-cues.ts";
-import { type CueWindow, cueWindow, roleBorders, roleFeatures } from "./role-features.ts";
+import { roleBorders, roleFeatures } from "./role-features.ts";
 import { bestPath, forwardBackward, type Lattice, ROLE_SHAPE } from "./sequence-model.ts";
 import type { TextView } from "./text-view.ts";
 
@@ -33,17 +34,17 @@ export function roleLattice(
   window: CueWindow,
   weights: ChainWeights,
 ): Lattice {
-  const { from, to, first, last } = window;
+  const { first, last, unitFirst } = window;
   return scoreLattice(
     weights,
-    to - from,
-    (place, out) => roleFeatures(view, context, mass, window, from + place, out),
-    (place, out) => roleBorders(view, context, mass, window, from + place, out),
-    (place) => from + place >= first && from + place < last,
+    unitFirst.length,
+    (unit, out) => roleFeatures(view, context, mass, window, unit, out),
+    (unit, out) => roleBorders(view, context, mass, window, unit, out),
+    (unit) => unitFirst[unit]! >= first && unitFirst[unit]! < last,
   );
 }
 
-/** Source and content of one cue. Cost: one pass over the cue's window, about 40 tokens. */
+/** Source and content of one cue. Cost: one pass over the cue's window, about 40 units. */
 export function readRoles(
   view: TextView,
   context: CueContext,
@@ -70,8 +71,8 @@ export function readRoles(
     }
     return least;
   };
-  const source = runs(view, window.from, labels, SOURCE);
-  const content = runs(view, window.from, labels, CONTENT);
+  const source = runs(view, window, labels, SOURCE);
+  const content = runs(view, window, labels, CONTENT);
   return {
     cue,
     window,
@@ -84,15 +85,15 @@ export function readRoles(
 }
 
 /** Runs of one label, cut where a paragraph ends. */
-function runs(view: TextView, from: number, labels: Uint8Array, label: number): TokenRange[] {
+function runs(view: TextView, { unitFirst, unitLast }: CueWindow, labels: Uint8Array, label: number): TokenRange[] {
   const found: TokenRange[] = [];
-  for (let place = 0; place < labels.length; place++) {
-    if (labels[place] !== label) continue;
-    const part = view.part[view.sentence[from + place]!];
-    let end = place + 1;
-    while (end < labels.length && labels[end] === label && view.part[view.sentence[from + end]!] === part) end++;
-    found.push({ first: from + place, last: from + end });
-    place = end - 1;
+  const partOf = (unit: number): number => view.part[view.sentence[unitFirst[unit]!]!]!;
+  for (let unit = 0; unit < labels.length; unit++) {
+    if (labels[unit] !== label) continue;
+    let end = unit;
+    while (end + 1 < labels.length && labels[end + 1] === label && partOf(end + 1) === partOf(unit)) end++;
+    found.push({ first: unitFirst[unit]!, last: unitLast[end]! });
+    unit = end;
   }
   return found;
 }

@@ -1,169 +1,20 @@
 import type { CueContext } from "./cue-features.ts";
+import type { CueWindow } from "./cue-window.ts";
 import { bucket, hashWord, key2, key3, mix } from "./feature-hash.ts";
 import { CLASS, type TextView } from "./text-view.ts";
 
-/** What one cue looks out on: tokens `[from, to)`, the cue `[first, last)` and everything measured from it. */
-export interface CueWindow {
-  readonly from: number;
-  readonly to: number;
-  readonly first: number;
-  readonly last: number;
-  /** The token that heads the cue. */
-  readonly center: number;
-  readonly cueHash: number;
-  /** Per token of the window: steps up from the cue to the common ancestor (7: another sentence), and the branch's top token there. */
-  readonly ups: Uint8Array;
-  readonly branch: Int32Array;
-  /** Per token: likely other cues, commas, marks between it and the cue. */
-  readonly cuesBetween: Uint8Array;
-  readonly commasBetween: Uint8Array;
-  readonly regionStep: Int8Array;
-  /** Per region touched by the window, from the region number of its first token on: which other cues stand next to it. */
-  readonly rivals: ReadonlyMap<number, number>;
-}
-
 const NONE = hashWord("<none>");
-const MAX_SENTENCES = 8;
-const MAX_TOKENS = 260;
 
-/** How far the cue's own words may lie: its sentence, and neighbours that a quotation or a colon ties to it. */
-function reach(view: TextView, first: number, last: number): [number, number] {
-  const { sentenceStart, part, region, regions } = view;
-  const sentences = sentenceStart.length - 1;
-  const home = view.sentence[first]!;
-  let from = home;
-  while (from > 0 && home - from < MAX_SENTENCES && sentenceStart[home]! - sentenceStart[from]! < MAX_TOKENS) {
-    const start = sentenceStart[from]!;
-    const inside = region[start]! >= 0 && regions[region[start]!]!.from < start;
-    const samePart = part[from - 1] === part[home];
-    const closes = region[start - 1]! >= 0 || (start > 1 && region[start - 2]! >= 0);
-    const torn = from === home && (first - start < 2 || view.shape[start] === 0);
-    if (samePart && (inside || closes || torn)) from--;
-    else break;
-  }
-  let to = view.sentence[last - 1]!;
-  while (to + 1 < sentences && to - home < MAX_SENTENCES && sentenceStart[to + 1]! - last < MAX_TOKENS) {
-    const next = sentenceStart[to + 1]!;
-    const samePart = part[to + 1] === part[to];
-    const torn = samePart && view.class[next]! >= CLASS.comma && view.class[next] !== CLASS.wh;
-    const inside = region[next]! >= 0 || torn || (samePart && next + 1 < view.count && region[next + 1]! >= 0);
-    const colon = view.class[next - 1] === CLASS.colon;
-    if (
-      (inside && (samePart || regions[region[next]!]?.joined || colon || part[to] === part[home])) ||
-      (colon && to === home)
-    )
-      to++;
-    else break;
-  }
-  return [sentenceStart[from]!, sentenceStart[to + 1]!];
-}
-
-/** Lays out the window of the cue `[first, last)`; `mass` is each token's probability of belonging to some cue. */
-export function cueWindow(view: TextView, mass: Float32Array, first: number, last: number): CueWindow {
-  const [from, to] = reach(view, first, last);
-  const size = to - from;
-  let center = first;
-  for (let at = first; at < last; at++) {
-    const head = view.head[at]!;
-    if (head < first || head >= last) {
-      center = at;
-      break;
-    }
-  }
-  const chain: number[] = [];
-  for (let up = center; up >= 0 && chain.length < 6; up = view.head[up]!) chain.push(up);
-  const ups = new Uint8Array(size).fill(7);
-  const branch = new Int32Array(size).fill(-1);
-  const home = view.sentence[center]!;
-  for (let at = from; at < to; at++) {
-    let up = at;
-    let below = -1;
-    let step = -1;
-    for (let k = 0; k < 40 && up >= 0; k++) {
-      step = view.sentence[at] === home ? chain.indexOf(up) : -1;
-      if (step >= 0) break;
-      below = up;
-      up = view.head[up]!;
-    }
-    ups[at - from] = step >= 0 ? step : 7;
-    branch[at - from] = below;
-  }
-  const cuesBetween = new Uint8Array(size);
-  const commasBetween = new Uint8Array(size);
-  const regionStep = new Int8Array(size);
-  const home2 = view.region[center]!;
-  for (const direction of [-1, 1]) {
-    let cues = 0;
-    let commas = 0;
-    let step = 0;
-    let inCue = false;
-    let region = view.region[direction < 0 ? first : last - 1]!;
-    for (let at = direction < 0 ? first - 1 : last; at >= from && at < to; at += direction) {
-      // what stands inside another quotation is not the outlet's and owns nothing out here
-      const likely = mass[at]! > 0.4 && (view.region[at]! < 0 || view.region[at] === home2);
-      if (likely && !inCue) cues = Math.min(cues + 1, 3);
-      inCue = likely;
-      const kind = view.class[at];
-      if (view.region[at] !== region) {
-        if (view.region[at]! >= 0) step = Math.min(step + 1, 3);
-        region = view.region[at]!;
-      }
-      cuesBetween[at - from] = cues;
-      commasBetween[at - from] = commas;
-      regionStep[at - from] = direction * step;
-      if (kind === CLASS.comma || kind === CLASS.colon) commas = Math.min(commas + 1, 4);
-    }
-  }
-  const rivals = new Map<number, number>();
-  for (let at = from; at < to; at++) {
-    const region = view.region[at]!;
-    if (region >= 0 && region !== home2 && !rivals.has(region))
-      rivals.set(region, rivalsOf(view, mass, region, first, last));
-  }
-  let cueHash = view.lemma[first]!;
-  for (let at = first + 1; at < last; at++) cueHash = mix(cueHash, view.lemma[at]!);
-  return { from, to, first, last, center, cueHash, ups, branch, cuesBetween, commasBetween, regionStep, rivals };
-}
-
-const NEXT_TO = 14;
-
-/**
- * How a quotation lies to the cue and to others: 1 this cue is next to it, 2 another likely cue follows it closely, 4 another one
- * stands closely before it, 8 and 16 length, 32 opens a paragraph, 64 not closed, 128 carried on, 256 single marks, 512 capital.
- */
-function rivalsOf(view: TextView, mass: Float32Array, region: number, first: number, last: number): number {
-  const { from, to, joined, closed, single } = view.regions[region]!;
-  const part = view.part[view.sentence[from]!]!;
-  let bits = 0;
-  const near = (at: number, step: number, bit: number): void => {
-    for (let k = 0; k < NEXT_TO && at >= 0 && at < view.count; k++, at += step) {
-      if (view.region[at]! >= 0 || view.part[view.sentence[at]!] !== part) return;
-      if (at >= first && at < last) {
-        bits |= 1;
-        return;
-      }
-      if (mass[at]! > 0.4) bits |= bit;
-    }
-  };
-  near(to, 1, 2);
-  near(from - 1, -1, 4);
-  const size = to - from;
-  bits |= size > 12 ? 24 : size > 5 ? 8 : 0;
-  const inner = Math.min(from + 1, to - 1);
-  if (view.shape[inner] === 1) bits |= 512;
-  if (from === 0 || view.part[view.sentence[from - 1]!] !== part) bits |= 32;
-  return bits | (closed ? 0 : 64) | (joined ? 128 : 0) | (single ? 256 : 0);
-}
-
-/** The features of a token's role towards the cue of the window, into `out`; returns how many. */
+/** The features of a unit's role towards the cue of the window, into `out`; returns how many. */
 export function roleFeatures(
   view: TextView,
   context: CueContext,
   mass: Float32Array,
   window: CueWindow,
-  at: number,
+  unit: number,
   out: Int32Array,
 ): number {
+  const at = window.unitToken[unit]!;
   const { word, lemma, tag, relation } = view;
   const { first, last, center, from, to } = window;
   const place = at - from;
@@ -263,19 +114,51 @@ export function roleFeatures(
   out[n++] = key3(253, rivals, between, mix(step, cueInside));
   out[n++] = key3(254, rivals & 39, mix(step, quoting), cue);
   out[n++] = key3(255, rivals, path, side);
+  const start = window.unitFirst[unit]!;
+  const end = window.unitLast[unit]!;
+  if (end > start + 1) {
+    const before = start > 0 ? start - 1 : start;
+    const after = end < view.count ? end : end - 1;
+    const inCue = (index: number): boolean => index >= first && index < last;
+    const beforeTag = inCue(before) ? 7 : tag[before]!;
+    const afterTag = inCue(after) ? 7 : tag[after]!;
+    const beforeWord = inCue(before) ? 7 : word[before]!;
+    const afterWord = inCue(after) ? 7 : word[after]!;
+    const closing = end - 2 > start ? word[end - 2]! : NONE;
+    const gap = bucket(start >= last ? start - last : end <= first ? end - first : 0);
+    const size = bucket(end - start);
+    const order = mix(step, cueInside);
+    out[n++] = key3(260, gap, order, rivals);
+    out[n++] = key3(261, beforeTag, order, size);
+    out[n++] = key3(262, afterTag, order, closing);
+    out[n++] = key3(263, beforeWord, order, away);
+    out[n++] = key3(264, afterWord, order, away);
+    out[n++] = key3(265, beforeWord, afterWord, order);
+    out[n++] = key3(266, beforeTag, afterTag, mix(order, between));
+    out[n++] = key3(267, gap, cue, closing);
+    out[n++] = key3(268, size, order, mix(quoting, between));
+    out[n++] = key3(269, order, mix(away, size), rivals & 135);
+    out[n++] = key3(270, cue, order, beforeTag);
+    out[n++] = key3(271, order, mix(gap, between), mix(closing, away));
+    out[n++] = key3(272, own, order, mix(size, path));
+    out[n++] = key3(273, bucket(sentences), order, mix(rivals, between));
+  } else out[n++] = key2(274, side, away);
   out[n++] = key3(251, side, path, mix(commas, between));
   return n;
 }
 
-/** The features of a border of a role between `at − 1` and `at`, into `out`; returns how many. */
+/** The features of a border of roles before a unit, into `out`; returns how many, −1 inside a quotation: no border can be there. */
 export function roleBorders(
   view: TextView,
   context: CueContext,
   mass: Float32Array,
   window: CueWindow,
-  at: number,
+  unit: number,
   out: Int32Array,
 ): number {
+  const at = window.unitFirst[unit]!;
+  const inner = view.region[at]!;
+  if (inner >= 0 && inner !== window.ownRegion && inner === view.region[at - 1]) return -1;
   const { word, lemma, tag, relation, head } = view;
   const { first, last, from } = window;
   const side = at <= first ? (at === first ? 3 : 1) : at < last ? 4 : at === last ? 5 : 2;
