@@ -1,7 +1,12 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { cli: "src/cli/main.ts", index: "src/index.ts", "read-worker": "src/parallel/read-worker.ts", "reuse-worker": "src/corpus/reuse-worker.ts" },
+  entry: {
+    cli: "src/cli/main.ts",
+    index: "src/index.ts",
+    "read-worker": "src/parallel/read-worker.ts",
+    "reuse-worker": "src/corpus/reuse-worker.ts",
+  },
   format: "esm",
   platform: "node",
   // small and on the way of every command: one file to load instead of twenty

@@ -87,7 +87,7 @@ const today = new Date().toISOString().slice(0, 10);
 say(`# Speed, ${today}`);
 say("");
 say(
-  `\`npm run bench\` at ${commit}; Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}.`,
+  `\`npm run bench\` at ${commit}; Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, load ${loadavg()[0]?.toFixed(1)} when it began.`,
 );
 say("");
 say("## One trace, from the shell");
