@@ -37,6 +37,10 @@ export function planPairs(prints: readonly Int32Array[], outlets: Int32Array): P
   };
 }
 
+/** Do two articles share enough fingerprints, of those the one with fewer has, to be compared? */
+export const isWorthComparing = (shared: number, fewer: number): boolean =>
+  shared >= SHARED_PRINTS || shared >= SHARED_PART * fewer;
+
 /** Calls `take` with each article of `begin … end` that has partners behind it, and those, in order. */
 export function eachPlanned(
   plan: PairPlan,
@@ -56,7 +60,7 @@ export function eachPlanned(
       if (first !== current) flush();
       current = first;
       const fewer = Math.min(plan.printCounts[first] as number, plan.printCounts[second] as number);
-      if (shared >= SHARED_PRINTS || shared >= SHARED_PART * fewer) seconds.push(second);
+      if (isWorthComparing(shared, fewer)) seconds.push(second);
     },
     begin,
     end,

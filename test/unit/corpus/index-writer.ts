@@ -1,0 +1,11 @@
+/** A process that adds articles one by one and says each that is safe: to be killed. */
+import { CorpusIndex } from "../../../src/corpus/corpus-index.ts";
+import { inventedText } from "../reuse/article-of.ts";
+
+const [folder, from] = process.argv.slice(2);
+const index = new CorpusIndex(folder as string);
+for (let at = Number(from); ; at++) {
+  index.add([{ id: `n${at}`, outlet: null, text: inventedText(at % 50, 80), spans: null }]);
+  if (at % 7 === 3) index.delete([`n${at - 2}`]);
+  process.stdout.write(`${at}\n`);
+}
