@@ -40,7 +40,7 @@ export function readPlace(rest: string, offset: number): Place | null {
       at += date;
       continue;
     }
-    skip(/^the\s+/iu);
+    skip(/^(?:[Tt]he|der|die|das|dem|den|la|le|les|el|los|las|il|lo|het|de|o|os|l[’'])\s+/u);
     if (phrasePattern("^(?:{own})").test(rest.slice(at))) return { kind: "own" };
     const name = readOutletName(rest, at, offset);
     if (name !== null && (hadPreposition || step === 0) && !(sawDate && !hadPreposition))

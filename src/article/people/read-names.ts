@@ -14,7 +14,7 @@ export interface NamesAt {
 const SPLIT = "\\s*(?:[,;|•·●‧/&、，]|\\s[–—-]\\s|\\s(?:{and})\\s|\\s+$)\\s*";
 const WRAPPERS = /^[\s"“”‘'’([{*_>«‹—–:.-]+|[\s"“”‘)\]}*_:»›—–-]+$|\.(?=\s*$)(?<!(?:\b\p{Lu}|Jr|Sr|St)\.)/gu;
 const POSSESSIVE = /^.*?\p{L}(?:['’]s|s['’])\s+(?=\p{Lu})/u;
-const PLACE = /\s+(?:in|from|at|aus|en|à|de)\s+(?:the\s+)?\p{Lu}.*$/u;
+const PLACE = /\s+(?:in|from|at|for|aus|en|à|de)\s+(?:the\s+)?\p{Lu}.*$/u;
 
 /**
  * A list of names as bylines and credit lines write it: "Jane Doe in Paris, John Roe and Wire Service". Roles are stripped,

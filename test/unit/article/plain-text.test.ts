@@ -1,0 +1,204 @@
+import { describe, expect, test } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+import { documentOf } from "./document.ts";
+
+const REPUBLISHED = `
+
+Port Authority Accused Of Hiding 300 Damaged Containers From Inspectors
+
+By [Harbour Lantern](#)
+
+Meridian Review, March 09, 2019
+
+[Harbour Lantern](#)
+
+Region: [Northern Coast](#)
+
+Theme: [Trade](#), [Shipping Safety](#)
+
+In-depth Report: [PORTS](#)
+
+MR Editor's Note
+
+Damaged containers are nothing new on this coast. See [our series on the salvage trade](https://meridianreview.example/salvage).
+
+by Tomas A. Veldkamp, Edited by Ilse Marrow
+
+The port authority moved damaged containers behind the old grain silo before inspectors arrived on Thursday, according to people who work on the quay. Inspectors counted only nine of them.
+
+So where did the containers go?
+
+A senior foreman at the port told me:
+
+“It is not impossible that somebody moved them. I was told to keep the gate shut and I kept it shut.
+
+Nobody asked me about it afterwards”, said the foreman.
+
+The original source of this article is [Harbour Lantern](https://harbourlantern.example/p/7)
+
+Copyright © [Harbour Lantern](#), [Harbour Lantern](#), 2019
+
+[Comment on Meridian Review Articles on our Facebook page](#)
+
+[Become a Member of Meridian Review](#)
+
+Articles by: [Harbour Lantern](#)
+
+Disclaimer: The contents of this article are of sole responsibility of the author(s). Meridian Review grants permission to cross-post Meridian Review articles on community internet sites as long the source and copyright are acknowledged together with a hyperlink to the original article. For publication in print, contact: desk@meridianreview.example
+
+www.meridianreview.example contains copyrighted material the use of which has not always been authorized by the copyright owner. If you wish to use copyrighted
+
+material for purposes other than "fair use" you must request permission from the copyright owner.
+
+For media inquiries: desk@meridianreview.example`;
+
+describe("a republished page saved as text", () => {
+  const { value: article } = parseArticle(documentOf("text", REPUBLISHED));
+  const words = (span: { start: number; end: number } | null): string | null =>
+    span === null ? null : article.text.slice(span.start, span.end);
+  const parts = (kind: string): string[] =>
+    article.parts.filter((part) => part.kind === kind).map(({ span }) => words(span) ?? "");
+
+  test("keeps the text verbatim and finds title, outlet and date", () => {
+    expect(article.text).toBe(REPUBLISHED);
+    expect(article.title).toBe("Port Authority Accused Of Hiding 300 Damaged Containers From Inspectors");
+    expect(article.outlet).toBe("Meridian Review");
+    expect(article.published).toMatchObject({ value: "2019-03-09", precision: "day", from: "page" });
+    expect(words(article.published?.span ?? null)).toBe("March 09, 2019");
+    expect(article.language).toBe("en");
+  });
+
+  test("tells the reporter and the editor from the outlet that stands in the byline", () => {
+    expect(article.authors.map(({ name }) => name)).toEqual(["Tomas A. Veldkamp"]);
+    expect(article.editors.map(({ name }) => name)).toEqual(["Ilse Marrow"]);
+    expect(words(article.editors[0]?.span ?? null)).toBe("Ilse Marrow");
+  });
+
+  test("credits the original outlet and the holder of the copyright with their whole phrases", () => {
+    const credits = article.credits.map(({ kind, name, href, span }) => [kind, name, href, words(span)]);
+    expect(credits).toContainEqual([
+      "original",
+      "Harbour Lantern",
+      "https://harbourlantern.example/p/7",
+      "The original source of this article is [Harbour Lantern](https://harbourlantern.example/p/7)",
+    ]);
+    expect(credits.filter(([kind]) => kind === "copyright")).toHaveLength(1);
+    expect(credits.some(([kind, name]) => kind === "edited-by" && name === "Ilse Marrow")).toBe(true);
+  });
+
+  test("finds the body among furniture, notes and terms", () => {
+    expect(parts("paragraph")[0]).toMatch(/^The port authority moved/);
+    expect(parts("paragraph").at(-1)).toMatch(/said the foreman\.$/);
+    expect(parts("paragraph")).toHaveLength(5);
+    expect(parts("note")).toEqual(["MR Editor's Note", expect.stringMatching(/^Damaged containers are nothing new/)]);
+    expect(parts("furniture")).toContain("[Become a Member of Meridian Review](#)");
+    expect(parts("terms")).toHaveLength(3);
+  });
+
+  test("reads what the terms allow and require", () => {
+    expect(article.terms[0]?.allows).toEqual(["cross-post Meridian Review articles on community internet sites"]);
+    expect(article.terms[0]?.requires).toEqual(
+      expect.arrayContaining(["acknowledge-source", "acknowledge-copyright", "link", "ask-first"]),
+    );
+    expect(article.terms[0]?.contact).toBe("desk@meridianreview.example");
+  });
+
+  test("turns labels into tags", () => {
+    expect(article.tags).toEqual([
+      { kind: "region", name: "Northern Coast" },
+      { kind: "theme", name: "Trade" },
+      { kind: "theme", name: "Shipping Safety" },
+      { kind: "series", name: "PORTS" },
+    ]);
+  });
+
+  test("a parser of links keeps where they stand", () => {
+    const link = article.links.find(({ href }) => href === "https://meridianreview.example/salvage");
+    expect(words(link?.span ?? null)).toBe("our series on the salvage trade");
+  });
+});
+
+describe("other shapes of plain text", () => {
+  const read = (text: string) => parseArticle(documentOf("text", text)).value;
+  const BODY =
+    "The council voted on Monday to close the bridge for the winter. Nobody spoke against it at the meeting.";
+
+  test.each([
+    ["By Dana Quill", ["Dana Quill"], []],
+    ["by Dana Quill and Piet van der Loo", ["Dana Quill", "Piet van der Loo"], []],
+    ["Words: Dana Quill | Editing: Rolf Amsel", ["Dana Quill"], ["Rolf Amsel"]],
+    ["Dana Quill, Staff Writer", ["Dana Quill"], []],
+    ["By Dana Quill, senior reporter", ["Dana Quill"], []],
+    ["Written by Dana Quill; edited by Rolf Amsel", ["Dana Quill"], ["Rolf Amsel"]],
+    ["By DANA QUILL | 3 May 2021", ["DANA QUILL"], []],
+  ])("byline %s", (byline, authors, editors) => {
+    const article = read(`Bridge Closes For The Winter After Council Vote\n\n${byline}\n\n${BODY}\n\n${BODY}`);
+    expect(article.authors.map(({ name }) => name)).toEqual(authors);
+    expect(article.editors.map(({ name }) => name)).toEqual(editors);
+    expect(article.title).toBe("Bridge Closes For The Winter After Council Vote");
+  });
+
+  test("a German byline", () => {
+    const article = read(
+      "Brücke bleibt im Winter geschlossen\n\nVon Dana Quill und Rolf Amsel\n\nDer Rat hat am Montag beschlossen, die Brücke für den Winter zu schließen. Niemand sprach dagegen, und die Sitzung war nach einer Stunde zu Ende.",
+    );
+    expect(article.authors.map(({ name }) => name)).toEqual(["Dana Quill", "Rolf Amsel"]);
+    expect(article.language).toBe("de");
+  });
+
+  test("a sentence that begins with By is no byline", () => {
+    const article = read(
+      `Bridge Closes For The Winter After Council Vote\n\nBy the time the council met, the bridge had been shut for a week and nobody cared.\n\n${BODY}`,
+    );
+    expect(article.authors).toEqual([]);
+    expect(article.parts[1]?.kind).toBe("paragraph");
+  });
+
+  test("an agency in the dateline is a wire credit, told people are not", () => {
+    const article = read(
+      `Bridge Closes For The Winter\n\nHARBOUR CITY, May 3 (Reuters) - ${BODY}\n\nThe mayor told Reuters that the bridge was old.`,
+    );
+    expect(article.credits).toEqual([expect.objectContaining({ kind: "wire", name: "Reuters" })]);
+  });
+
+  test("a text without a headline has none", () => {
+    expect(read(`${BODY} ${BODY}\n\n${BODY}`).title).toBeNull();
+  });
+
+  test("lines wrapped at a margin are one paragraph", () => {
+    const wrapped =
+      "The council voted on Monday to close the bridge for the whole winter and\nto open the ferry in its place, which nobody at the meeting had expected\nit to do so soon.";
+    const article = read(`Bridge Closes For The Winter After Vote\n\n${wrapped}\n`);
+    expect(article.parts.map(({ kind }) => kind)).toEqual(["title", "paragraph"]);
+  });
+
+  test("Windows line ends keep every offset", () => {
+    const article = read(`Bridge Closes For The Winter After Vote\r\n\r\nBy Dana Quill\r\n\r\n${BODY}\r\n`);
+    const [author] = article.authors;
+    expect(article.text.slice(author?.span?.start, author?.span?.end)).toBe("Dana Quill");
+  });
+
+  test("a title given beside the text is put before it once", () => {
+    const record = {
+      title: "Bridge Closes",
+      outlet: "Harbour Lantern",
+      published: "2021-05-03T09:00:00+02:00",
+      authors: ["Dana Quill"],
+    };
+    const { value } = parseArticle(documentOf("text", BODY, { record }));
+    expect(value.text).toBe(`Bridge Closes\n\n${BODY}`);
+    expect(value).toMatchObject({ title: "Bridge Closes", outlet: "Harbour Lantern" });
+    expect(value.published?.value).toBe("2021-05-03T09:00:00+02:00");
+    const again = parseArticle(documentOf("text", `Bridge Closes\n\n${BODY}`, { record })).value;
+    expect(again.text).toBe(`Bridge Closes\n\n${BODY}`);
+  });
+
+  test("a date that record and page tell differently is noted", () => {
+    const { notes } = parseArticle(
+      documentOf("text", `Bridge Closes For The Winter\n\nHarbour Lantern, May 9, 2021\n\n${BODY}`, {
+        record: { published: "2021-05-03" },
+      }),
+    );
+    expect(notes.map(({ code }) => code)).toContain("date-disagrees");
+  });
+});
