@@ -17,7 +17,15 @@ const STANDS_ALONE = 0.3;
  * Constructions whose spans were worse than the learned reader's where the two differ (measured on PolNeAR dev). The others keep
  * their own. To be measured again whenever the weights change.
  */
-const YIELDING: ReadonlySet<string> = new Set(["clause-said", "verb-preposition", "relative"]);
+const YIELDING: ReadonlySet<string> = new Set([
+  "clause-said",
+  "verb-preposition",
+  "relative",
+  "quotation-said",
+  "verb-object",
+  "infinitival",
+  "object-infinitive",
+]);
 
 /**
  * One list of readings from two readers. Inside somebody's content only the constructions look, so what stands there is kept.

@@ -45,7 +45,19 @@ function sourceAfter(tree: Tree, cue: Range): Range | null {
     head = next;
   if (head >= tree.tokens.length) return null;
   const range = nounRange(tree, head, { first: begin, last: tree.tokens.length - 1 });
-  return { first: begin, last: range.last };
+  return { first: begin, last: beforeClause(tree, begin, range.last) };
+}
+
+/** Where the parse has hung the whole sentence on the source as a relative clause: the source ends at the comma. */
+function beforeClause(tree: Tree, first: number, last: number): number {
+  for (let k = first + 1; k < last; k++) {
+    if (tree.words[k] !== "," || /^W/.test(tagOf(tree, k + 1))) continue;
+    for (let next = k + 1; next <= last && tree.words[next] !== ","; next++) {
+      if (/^W/.test(tagOf(tree, next))) break;
+      if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, next))) return k - 1;
+    }
+  }
+  return last;
 }
 
 /** Everything else of the clause: behind the source when the cue begins it, before the cue when it ends it. */

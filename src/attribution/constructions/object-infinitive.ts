@@ -3,15 +3,16 @@ import type { VerbPlace } from "../place.ts";
 import { complementAfter, contentAt, runOf, verbFinding } from "../readings.ts";
 import { childrenOf, subtreeOf, tagOf } from "../tree.ts";
 
-/** Some parses hang the infinitive on the object: "ordered [the firm to pay]". */
+/** Some parses hang the infinitive on the object: "ordered [the firm to pay]", "told the crew [to wait]". */
 function infinitiveOfObject(place: VerbPlace): Finding | null {
   const { tree, cue } = place;
-  const object = complementAfter(place, "obj");
-  if (object < 0 || !cue.frames.includes("T")) return null;
-  const infinitive = childrenOf(tree, object).find(
-    (child) => child > object && tagOf(tree, tree.first[child] ?? child) === "TO" && tree.first[child] === object + 1,
-  );
-  const what = infinitive === undefined ? null : contentAt(place, runOf(place, object));
+  const object = complementAfter(place, "obj", "iobj");
+  if (object < 0) return null;
+  const to = object + 1;
+  const hangs = childrenOf(tree, object).some((child) => child > object && tree.first[child] === to);
+  if (!hangs || tagOf(tree, to) !== "TO") return null;
+  const run = runOf(place, object);
+  const what = contentAt(place, cue.frames.includes("n") ? { first: to, last: run.last } : run);
   return what ? verbFinding(place, what) : null;
 }
 

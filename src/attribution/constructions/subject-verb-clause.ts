@@ -26,7 +26,10 @@ export function clauseAfter(place: VerbPlace): Range | null {
   for (let that = group.last + 1; /[cn]/.test(cue.frames) && that < group.last + LONGEST_GAP; that++) {
     if (tree.words[that] === "that" && tagOf(tree, that) === "IN") {
       const head = tree.tokens[that]?.head ?? -1;
-      return head > that ? { first: that, last: Math.max(tree.last[head] ?? head, head) } : null;
+      if (head > that) return { first: that, last: Math.max(tree.last[head] ?? head, head) };
+      let last = that;
+      while (last + 1 < tree.tokens.length && !/^[,;:.?!]$/.test(tree.words[last + 1] ?? "")) last++;
+      return last > that + 1 ? { first: that, last } : null;
     }
     if (/^(?:VB|MD|W|:)/.test(tagOf(tree, that)) || tree.words[that] === ",") return null;
   }
