@@ -16,7 +16,7 @@ export function lemmaOf(text: string, start: number, end: number, tag: string): 
 }
 
 function findLemma(form: string, tag: string): string {
-  const lower = form.toLowerCase().replaceAll("’", "'");
+  const lower = form.toLowerCase().replaceAll(/(?<=\w)`|’/g, "'");
   switch (tag) {
     case "NNS":
       return NOUN_FORMS.get(lower) ?? singular(lower);

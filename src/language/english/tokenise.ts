@@ -4,7 +4,7 @@ import { CLOSING_ABBREVIATIONS, LEADING_ABBREVIATIONS } from "./abbreviations.ts
 
 /** Words that keep their hyphen to what follows, as the treebanks have it: "non-profit", "co-founder". */
 const PREFIXES: ReadonlySet<string> = new Set(
-  "e co non pre post re semi multi anti ex mid mini pro sub un de over inter intra counter ultra pseudo neo quasi micro macro bi tri".split(
+  "e co non pre post re semi multi anti ex mid mini pro sub un de over inter intra counter ultra pseudo neo pan cross micro macro bi tri".split(
     " ",
   ),
 );
@@ -18,7 +18,7 @@ const FUSED: ReadonlyMap<string, number> = new Map([
 ]);
 const LONGEST_ABBREVIATION = 8;
 
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x60;
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 /**
@@ -75,7 +75,7 @@ function readWord(text: string, start: number, end: number, out: TokenSpans): nu
     } else if (isHyphen(code)) {
       if (!isWordKind(next) || !keepsHyphen(text, start, at, end)) break;
     } else if (code === 0x24) {
-      if (at - start > 2 || last !== UPPER || next !== DIGIT) break;
+      if (at - start > 2 || last !== UPPER || (next !== DIGIT && next !== SPACE)) break;
       at++;
       break;
     } else break;
@@ -96,8 +96,22 @@ function pushWord(text: string, start: number, end: number, apostrophe: number, 
     const split = FUSED.get(text.slice(start, end).toLowerCase());
     if (split !== undefined) cut = start + split;
   }
+  if (cut === end && kindOf(text.charCodeAt(start)) === DIGIT && end - start <= LONGEST_MEASURE)
+    cut = startOfUnit(text, start, end);
   out.push(start, cut);
   if (cut < end) out.push(cut, end);
+}
+
+const LONGEST_MEASURE = 12;
+const UNITS: ReadonlySet<string> = new Set(
+  "am pm a.m p.m km m kg g mm cm ft mph kph gb mb tb k bn mn mw kw hz lb lbs hr hrs min mins ml".split(" "),
+);
+
+/** "5pm", "20km", "30k": where the unit begins; the end where none does ("19th", "1990s"). */
+function startOfUnit(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isLetterKind(kindOf(text.charCodeAt(at)))) at++;
+  return at < end && UNITS.has(text.slice(at, text[end - 1] === "." ? end - 1 : end).toLowerCase()) ? at : end;
 }
 
 /** "end.The next": a full stop between a small letter and a capitalised word, with the space lost. */

@@ -103,7 +103,7 @@ function readForm(text: string, start: number, length: number, at: number, words
       } else if (kind === LOWER) lower++;
       else {
         others++;
-        if (code === 0x2019) code = 0x27;
+        if (code === 0x2019 || (code === 0x60 && lower > 0)) code = 0x27;
       }
     }
     hash = Math.imul(hash ^ code, 0x01000193);

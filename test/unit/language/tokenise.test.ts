@@ -25,6 +25,7 @@ describe("tokenise", () => {
     ["the bridge closed.The mayor left", "the|bridge|closed|.|The|mayor|left"],
     ["We cannot; I'm gonna", "We|can|not|;|I|'m|gon|na"],
     ["``Yes,'' he said.", "``|Yes|,|''|he|said|."],
+    ["They don`t open at 5pm, 20km away, on the 19th", "They|do|n`t|open|at|5|pm|,|20|km|away|,|on|the|19th"],
     ["@harbour and #bridge", "@harbour|and|#bridge"],
     ["It ended in a no.", "It|ended|in|a|no|."],
   ])("%s", (text, expected) => {
