@@ -11,11 +11,21 @@ CONCEPTS.forEach(({ words }, index) => {
 const HOMES = new Map<string, string>(
   PLACES.flatMap((row) => row.split(" ").map((name, _, [first]): [string, string] => [name, `place ${first}`])),
 );
+/** Look-ups that were made; they hold what the functions would answer again. */
+const PLAIN = new Map<string, string>();
 const MEANINGS = new Map<string, Meaning>();
 const NUMBER = /^[\d.,]+$/;
 
 /** The same term in one spelling: no dots, no possessive; people and adjectives of a country as the country. */
 export function plainTerm(term: string): string {
+  const known = PLAIN.get(term);
+  if (known !== undefined) return known;
+  const plain = plained(term);
+  PLAIN.set(term, plain);
+  return plain;
+}
+
+function plained(term: string): string {
   const bare = term
     .toLowerCase()
     .replace(/['’]s?$/, "")

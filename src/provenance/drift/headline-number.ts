@@ -62,7 +62,7 @@ function compareOne(
   return {
     kind: "number",
     code: "counted-changed",
-    says: `In the body ${inBrief(edition, other.quantity.span)} counts something else: "${inBrief(edition, other.statement.span, 120)}".`,
+    says: `In the body "${inBrief(edition, withCounted(edition, other))}" counts something else: "${inBrief(edition, other.statement.span, 120)}".`,
     axes: { Q: "changed" },
     earned: false,
     evidence: [

@@ -1,17 +1,11 @@
 import type { Axis, AxisChange } from "../../core/finding.ts";
 import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
-import {
-  GENERIC_SOURCE_NOUNS,
-  HEADLINE_RESERVES,
-  INDEFINITE,
-  NEW_CLAUSE,
-  QUALIFIERS,
-} from "../../language/english/relays.ts";
+import { HEADLINE_RESERVES, NEW_CLAUSE, QUALIFIERS } from "../../language/english/relays.ts";
 import { likeness, meaningOf, stemOf } from "../claims/meaning.ts";
 import type { Support } from "../claims/supports.ts";
 import type { Edition } from "../edition/edition.ts";
-import { originOf, type Speaker, speakersOf } from "../edition/speakers.ts";
+import { isIntroduced, originOf, type Speaker, speakersOf } from "../edition/speakers.ts";
 import { evidenceAt, type FindingDraft, inBrief } from "../findings/finding-draft.ts";
 import { isUnnamed } from "../independence/attestations.ts";
 import { ACT_WORDS, actRank, isHedged, LEVEL_WORDS, levelRank } from "./strength.ts";
@@ -113,7 +107,7 @@ function axesUp(
   if (!silent || source === null || acts.includes(actRank("A8")) || namesSource(title, source)) return axes;
   const accuses = strength.act === "A6" && nearest.samePredicate;
   if (isReserved(title) && !accuses) return axes;
-  const withheld = isUnnamed(source.source) && isIntroduced(edition, source);
+  const withheld = isUnnamed(source.source) && isIntroduced(edition, source.source, source.attribution.who);
   if (accuses || (isClose(nearest) && (withheld || reserved || highest === DISTANT))) axes.attribution = "dropped";
   return axes;
 }
@@ -140,16 +134,6 @@ function namesSource(title: string, { source }: Speaker): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((word) => word.length > 2 && words.has(word));
-}
-
-/** "A source", "one official", or a plain description of nobody in particular; "the congressman" is somebody the text has named. */
-function isIntroduced(edition: Edition, { source, attribution }: Speaker): boolean {
-  const span = source.mentions[0] ?? attribution.who;
-  if (span === null || span === undefined) return false;
-  const words = edition.article.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
-  return (
-    INDEFINITE.has(words[0] ?? "") || words.some((word) => GENERIC_SOURCE_NOUNS.has(word) && word.startsWith("source"))
-  );
 }
 
 /** Stands the hedge over the event, with no new finite clause between them? */

@@ -1,9 +1,15 @@
 import type { Attribution } from "../../core/attribution.ts";
 import type { Naming, Source } from "../../core/source.ts";
-import { textOf } from "../../core/span.ts";
+import { type Span, textOf } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { AGENCIES } from "../../language/english/agencies.ts";
-import { OUTLET_WORDS, REPORTER_PRONOUNS, TELLING_VERBS } from "../../language/english/relays.ts";
+import {
+  GENERIC_SOURCE_NOUNS,
+  INDEFINITE,
+  OUTLET_WORDS,
+  REPORTER_PRONOUNS,
+  TELLING_VERBS,
+} from "../../language/english/relays.ts";
 import type { Edition } from "./edition.ts";
 import { publisherKey } from "./publisher.ts";
 
@@ -88,4 +94,16 @@ export function isOutletName(name: string): boolean {
   if (AGENCY_KEYS.has(publisherKey(name))) return true;
   if (/\.(?:com|net|org|info|example|news)$/i.test(name)) return true;
   return OUTLET_WORDS.has(name.toLowerCase().split(/\s+/).at(-1) ?? "") && /\s/.test(name);
+}
+
+/** "A source", "one official", "sources": somebody new and not named. "The minister" is somebody whom the reader can know. */
+export function isIntroduced(edition: Edition, { mentions }: Source, who: Span | null = null): boolean {
+  const span = mentions[0] ?? who;
+  if (span === null) return false;
+  const words = textOf(edition.article.text, span)
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u);
+  const [first] = words;
+  if (INDEFINITE.has(first ?? "")) return true;
+  return words.some((word) => GENERIC_SOURCE_NOUNS.has(word) && (first !== "the" || word.startsWith("source")));
 }

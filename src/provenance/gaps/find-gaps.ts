@@ -7,7 +7,7 @@ import type { ClaimDraft } from "../claims/claim-draft.ts";
 import { plainTerm } from "../claims/meaning.ts";
 import type { Edition } from "../edition/edition.ts";
 import { relayOf, type Speaker, speakersOf } from "../edition/speakers.ts";
-import { evidenceAt, type FindingDraft, inBrief } from "../findings/finding-draft.ts";
+import { evidenceAt, type FindingDraft } from "../findings/finding-draft.ts";
 import { isUnnamed } from "../independence/attestations.ts";
 import type { Origin } from "../links/frame.ts";
 import type { Ways } from "../links/ways.ts";
@@ -167,7 +167,3 @@ function replies(edition: Edition, accused: string): boolean {
       .some((word) => word !== "" && words.has(plainTerm(word)));
   });
 }
-
-/** For reading beside a gap: the words of the source's description. */
-export const describedAs = (edition: Edition, { source }: Speaker): string =>
-  source.name ?? (source.mentions[0] === undefined ? "a source" : inBrief(edition, source.mentions[0]));

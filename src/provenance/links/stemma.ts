@@ -71,8 +71,11 @@ export function findStemma({ group, frameOf }: StemmaInput): Stemma {
   const withUnseen = tryUnseen(group, witnesses, frames, variants, edges, credited);
   const better = withUnseen !== null && withUnseen.total < seen.total ? withUnseen : null;
   const tree = better ?? unmixed(group, seen);
+  const children = childrenOf(tree.parents);
+  const edgesTo = new Map<number, Edge[]>();
+  for (const edge of edges) edgesTo.set(edge.to, [...(edgesTo.get(edge.to) ?? []), edge]);
   return {
-    parentage: group.editions.map((_, child) => parentageOf(child, size, tree, edges, steps, group)),
+    parentage: group.editions.map((_, child) => parentageOf(child, size, tree, edgesTo, children, steps, group)),
     unseenPublisher: better === null ? null : credited,
   };
 }
@@ -224,7 +227,7 @@ function tryUnseen(
   credited: string | null,
 ): Tree | null {
   const size = group.editions.length;
-  const original = imaginedOriginal(group, witnesses);
+  const original = imaginedOriginal(witnesses);
   const root = size;
   const unseen = size + 1;
   const more: Edge[] = witnesses.map((witness, to) => {
@@ -253,7 +256,8 @@ function parentageOf(
   child: number,
   size: number,
   { parents }: Tree,
-  edges: readonly Edge[],
+  edgesTo: ReadonlyMap<number, readonly Edge[]>,
+  children: ReadonlyMap<number, readonly number[]>,
   steps: ReadonlyMap<number, { cost: number; step: StepCost }>,
   group: Group,
 ): Parentage {
@@ -262,8 +266,8 @@ function parentageOf(
     return { child, parent: parent === size ? "root" : "unseen", confidence: 0.7, directed: true, step: null };
   const own = steps.get(parent * size + child);
   const cost = own?.cost ?? 0;
-  const below = descendants(parents, child, size);
-  const others = edges.filter(({ from, to }) => to === child && from !== parent && from < size && !below.has(from));
+  const below = descendants(children, child);
+  const others = (edgesTo.get(child) ?? []).filter(({ from }) => from !== parent && from < size && !below.has(from));
   const next = others.reduce((best, edge) => Math.min(best, edge.cost), cost + 2);
   const reverse = steps.get(child * size + parent)?.cost ?? Number.POSITIVE_INFINITY;
   const parentIsRoot = (parents[parent] ?? size) >= size;
@@ -273,17 +277,20 @@ function parentageOf(
   return { child, parent, confidence: 0.5 + 0.45 * (1 - Math.exp(-1.5 * margin)), directed, step: own?.step ?? null };
 }
 
-function descendants(parents: readonly number[], node: number, size: number): Set<number> {
+/** The node and all that hang below it. */
+function descendants(children: ReadonlyMap<number, readonly number[]>, node: number): Set<number> {
   const found = new Set<number>([node]);
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (let index = 0; index < size; index++) {
-      const parent = parents[index] ?? -1;
-      if (found.has(parent) && !found.has(index)) {
-        found.add(index);
-        grown = true;
-      }
-    }
-  }
+  for (const at of found) for (const child of children.get(at) ?? []) found.add(child);
   return found;
+}
+
+/** For each node its children in a tree of parents. */
+function childrenOf(parents: readonly number[]): Map<number, number[]> {
+  const children = new Map<number, number[]>();
+  parents.forEach((parent, child) => {
+    const list = children.get(parent);
+    if (list === undefined) children.set(parent, [child]);
+    else list.push(child);
+  });
+  return children;
 }

@@ -1,5 +1,4 @@
 import type { Line } from "../edition/lines.ts";
-import type { Group } from "./groups.ts";
 import type { Witness } from "./step-cost.ts";
 
 /**
@@ -7,7 +6,7 @@ import type { Witness } from "./step-cost.ts";
  * those single ones that stand between shared lines (another copy left them out). Lines at the top and the end of one text alone
  * are its own. Of several wordings the one that most texts have.
  */
-export function imaginedOriginal(group: Group, witnesses: readonly Witness[]): Witness {
+export function imaginedOriginal(witnesses: readonly Witness[]): Witness {
   const holders = new Map<number, number[]>();
   witnesses.forEach(({ order }, at) => {
     for (const locus of order) holders.set(locus, [...(holders.get(locus) ?? []), at]);
@@ -30,7 +29,6 @@ export function imaginedOriginal(group: Group, witnesses: readonly Witness[]): W
     const line = commonest((holders.get(locus) ?? []).flatMap((at) => witnesses[at]?.lineOf.get(locus) ?? []));
     if (line !== null) lineOf.set(locus, line);
   }
-  void group;
   return { edition: null, order, lineOf };
 }
 

@@ -7,7 +7,7 @@ import { GUIDES } from "../../language/english/guides.ts";
 import type { SupportTable } from "../claims/claim-draft.ts";
 import { plainTerm } from "../claims/meaning.ts";
 import type { Edition } from "../edition/edition.ts";
-import { originOf } from "../edition/speakers.ts";
+import { isIntroduced, originOf } from "../edition/speakers.ts";
 import { evidenceAt, type FindingDraft, inBrief } from "../findings/finding-draft.ts";
 
 type GuideCode = keyof typeof GUIDES;
@@ -32,7 +32,8 @@ export function findLint(
     if (!UNNAMED_PERSONS.has(source.naming)) continue;
     const [first] = attributions;
     const mention = source.mentions[0] ?? first?.who;
-    if (mention === undefined || mention === null || first === undefined) continue;
+    if (mention === undefined || mention === null || first === undefined || !isIntroduced(edition, source, mention))
+      continue;
     const claim = claimOfSource(edition, source, claimOf);
     const add = (code: GuideCode, says: string, span = mention): void => {
       const { guide, rule } = GUIDES[code];
