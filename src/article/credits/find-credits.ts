@@ -21,6 +21,8 @@ export interface CreditPhrase {
   readonly start: number;
   readonly end: number;
   readonly credits: readonly CreditAt[];
+  /** A mere "Source: X": two of three are pictures' or charts'. It counts at the foot of an article only. */
+  readonly isWeak: boolean;
 }
 
 export interface CreditContext {
@@ -56,6 +58,7 @@ export function findCredits(line: string, context: CreditContext): CreditPhrase[
     if (phrase !== null)
       found.push({
         label: phrase.label,
+        isWeak: phrase.isWeak,
         start: start + phrase.start,
         end: start + phrase.end,
         credits: phrase.credits.map((credit) => ({ ...credit, start: start + credit.start, end: start + credit.end })),
@@ -258,8 +261,17 @@ function readRepublication(
   if (republished !== null && (CUT_FROM.test(republished.groups?.["verb"] ?? "") || BOOKISH.test(body)))
     return whole(sentence, "excerpt", []);
   if (labelled !== original && (isPicture(name.name) || name.name.split(/\s+/).length > 8)) return null;
+  if (labelled !== original) {
+    const agencies = findAgencies(name.name).map((at) => ({
+      ...at,
+      start: at.start + name.start,
+      end: at.end + name.start,
+      kind: "wire" as const,
+    }));
+    if (agencies.length > 0) return { ...whole(sentence, "agency", agencies), isWeak: true };
+  }
   const kind = labelled === original || !/^\W*(?:via|from)/iu.test(labelled[0]) ? "original" : "via";
-  return whole(sentence, "republished", [{ ...name, kind }]);
+  return { ...whole(sentence, "republished", [{ ...name, kind }]), isWeak: labelled !== original };
 }
 
 const isPicture = (name: string): boolean =>
@@ -284,5 +296,5 @@ const unique = (names: readonly NameAt[]): NameAt[] =>
 /** The phrase is the sentence without the space around it. */
 function whole(sentence: string, label: CreditLabel, credits: readonly CreditAt[]): CreditPhrase {
   const start = sentence.length - sentence.trimStart().length;
-  return { label, start, end: sentence.trimEnd().length, credits };
+  return { label, start, end: sentence.trimEnd().length, credits, isWeak: false };
 }

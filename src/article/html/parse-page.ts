@@ -121,7 +121,7 @@ function pageCredits(arranged: readonly Arranged[], starts: readonly number[]): 
     const hrefAt = (from: number, to: number): string | null =>
       links.find((link) => link.start <= from && to <= link.end + 1)?.href ?? null;
     if (kind === "title" || kind === "caption") continue;
-    for (const phrase of reading.credits)
+    for (const phrase of reading.credits.filter(({ isWeak }) => !isWeak || kind === "credit"))
       for (const { name, kind: credit, start: from, end } of phrase.credits)
         credits.push({
           kind: credit,

@@ -72,9 +72,9 @@ function stripped(piece: string): NameAt {
 
 function personIn(at: NameAt): NameAt | null {
   const cuts = [
+    (name: string) => (POSSESSIVE.test(name) ? name.replace(POSSESSIVE, "").replace(PLACE, "") : ""),
     (name: string) => name,
     (name: string) => name.replace(PLACE, ""),
-    (name: string) => name.replace(POSSESSIVE, "").replace(PLACE, ""),
     (name: string) => name.replace(phrasePattern("^(?:.*\\s)?(?:{roles})\\s+(?=\\p{Lu})", "u"), "").replace(PLACE, ""),
     (name: string) => name.replace(phrasePattern("\\s+(?:{roles})$"), ""),
     (name: string) => name.replace(POSSESSIVE, "").replace(phrasePattern("^(?:.*\\s)?(?:{roles})\\s+(?=\\p{L})"), ""),
@@ -82,7 +82,7 @@ function personIn(at: NameAt): NameAt | null {
   for (const cut of cuts) {
     const name = cut(at.name).trim();
     const inside = at.name.indexOf(name);
-    if (inside >= 0 && isPersonName(name))
+    if (name !== "" && inside >= 0 && isPersonName(name))
       return { name, start: at.start + inside, end: at.start + inside + name.length };
   }
   return null;

@@ -119,7 +119,7 @@ function creditsOf(blocks: readonly Block[], kinds: readonly string[]): Credit[]
   for (const [index, block] of blocks.entries()) {
     if (kinds[index] === "title") continue;
     const { reading } = block;
-    for (const phrase of reading.credits)
+    for (const phrase of reading.credits.filter(({ isWeak }) => !isWeak || kinds[index] === "credit"))
       for (const name of phrase.credits)
         add({
           kind: name.kind,

@@ -28,10 +28,7 @@ export const GERMAN_CREDITS: CreditWords = {
     "(?:hat|haben) (?:an diesem (?:artikel|text|bericht|beitrag) )?mitgearbeitet",
     "(?:trug|trugen) zu diesem (?:artikel|bericht|beitrag) bei",
   ],
-  withMaterialFrom: [
-    "mit (?:material|informationen|agenturmaterial|inhalten|texten|auszügen)(?: der| des| von)*",
-    "(?:quellen?|agenturen) ?:",
-  ],
+  withMaterialFrom: ["mit (?:material|informationen|agenturmaterial|inhalten|texten|auszügen)(?: der| des| von)*"],
   withAgency: ["mit", "und"],
   pictureBy: [
     "(?:foto|fotos|bild|bilder|grafik|video|illustration|titelbild|symbolbild|archivbild)(?: ?:| ?\\||/| von\\b| ©)",
