@@ -37,13 +37,14 @@ export function assignParts(blocks: readonly ReadBlock[], title: number | null):
   let foreign = false;
   let hasTerms = false;
   let hasSubtitle = false;
+  let isMarked = false;
   for (const [index, block] of blocks.entries()) {
     const { kind, words, isProse } = block.reading;
     const zone = index < first ? "head" : index >= foot ? "foot" : "body";
     let part: PartKind;
     if (index === title) part = "title";
     else if (noteOpen > 0 && (kind === null || kind === "terms" || kind === "furniture")) part = "note";
-    else if (kind === null) part = unclaimed(block, zone, { foreign, hasTerms, hasSubtitle, first });
+    else if (kind === null) part = unclaimed(block, zone, { foreign, hasTerms, hasSubtitle, isMarked, first });
     else part = zone === "body" && isBodyAfterAll(block, index, foot) ? "paragraph" : PART_OF[kind];
     noteOpen =
       kind === "note-label" ? noteLength(blocks, index, zone) : noteOpen > 0 && part === "note" ? noteOpen - 1 : 0;
@@ -51,6 +52,7 @@ export function assignParts(blocks: readonly ReadBlock[], title: number | null):
     if (zone === "foot" && (kind === "terms" || kind === "copyright")) hasTerms = true;
     if (part === "furniture" && hasTerms && !foreign && isProse && continues(blocks[index - 1], block)) part = "terms";
     if (words === 0) part = "furniture";
+    if (zone === "foot" && kind !== null) isMarked = true;
     if (part === "subtitle") hasSubtitle = true;
     kinds.push(part);
   }
@@ -61,6 +63,8 @@ interface Around {
   readonly foreign: boolean;
   readonly hasTerms: boolean;
   readonly hasSubtitle: boolean;
+  /** A line of credits, terms or furniture already stood in the foot. */
+  readonly isMarked: boolean;
   readonly first: number;
 }
 
@@ -69,7 +73,7 @@ function unclaimed(block: ReadBlock, zone: "head" | "body" | "foot", around: Aro
   if (zone === "body" || around.first < 0) return "paragraph";
   if (zone === "head") return words >= 6 && !around.hasSubtitle ? "subtitle" : "furniture";
   if (around.foreign || around.hasTerms) return "furniture";
-  return isProse ? "paragraph" : "furniture";
+  return isProse || !around.isMarked ? "paragraph" : "furniture";
 }
 
 /** Inside the body only short lines, or lines that are surely no prose, are anything but paragraphs. */
