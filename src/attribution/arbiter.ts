@@ -60,7 +60,9 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
       kept.push({ ...rule, rule: reading.rule, who, cue, what, score, also: [`overruled:${rule.rule}`] });
       taken.push(...what);
     } else {
-      kept.push({ ...rule, also: [`overruled:${reading.rule}`] });
+      // of a firm construction the content is the firm part; the speaker's exact words are better known to the learned reader
+      const who = parents[index] === null && reading.score >= SURE_AGAINST ? (reading.who ?? rule.who) : rule.who;
+      kept.push({ ...rule, who, also: [`overruled:${reading.rule}`] });
       taken.push(...rule.what);
     }
   });
