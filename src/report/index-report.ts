@@ -85,10 +85,11 @@ export function indexReport(report: Report): ReportIndex {
   ranked.sort((a, b) => {
     const [first, second] = [a.statements[0], b.statements[0]];
     return (
+      Math.min(1, headlines(b)) - Math.min(1, headlines(a)) ||
+      sourced(b) - sourced(a) ||
       headlines(b) - headlines(a) ||
       b.articles.length - a.articles.length ||
       b.findings.length - a.findings.length ||
-      spoken(b) - spoken(a) ||
       (first === undefined || second === undefined
         ? 0
         : placeOf(first) - placeOf(second) || first.span.start - second.span.start) ||
@@ -115,8 +116,8 @@ export function indexReport(report: Report): ReportIndex {
 const headlines = ({ statements }: { readonly statements: readonly Statement[] }): number =>
   statements.filter((statement) => statement.headline).length;
 
-const spoken = ({ statements }: { readonly statements: readonly Statement[] }): number =>
-  Number(statements.some((statement) => statement.attribution !== null));
+/** Somebody stands behind it who is more than a relay. */
+const sourced = ({ claim }: { readonly claim: Claim }): number => Number(claim.independence.high > 0);
 
 /** Dated articles first, earliest first; then by id, so that the order of the inputs does not matter. */
 export function byFirstAppearance(a: Article, b: Article): number {

@@ -22,8 +22,11 @@ function row(page: Page, label: string, where: string, words: string, meaning: s
 }
 
 /** A quotation cut to `cells` columns still closes. */
-const closed = (words: string, cells: number): string =>
-  cellWidth(words) <= Math.max(12, cells) ? words : `${cutToWidth(words.slice(0, -1), Math.max(12, cells) - 1)}"`;
+const closed = (words: string, cells: number): string => {
+  const room = Math.max(12, cells);
+  if (cellWidth(words) <= room || !words.startsWith('"')) return cutToWidth(words, room);
+  return `${cutToWidth(words.slice(0, -1), room - 1)}"`;
+};
 
 /** "sure   source …", "headline …", "accuser …": how the wording moved from the source's words to the headline. */
 export function sureLines(page: Page, claim: NumberedClaim): string[] {
@@ -75,6 +78,8 @@ const anchorText = (page: Page, { article, span }: Statement): string => page.an
 /** The hedges and verbs as they stand, in one piece where they stand close together. */
 function cueWords(page: Page, statement: Statement): string {
   const cues = [...statement.strength.cues].sort((a, b) => a.start - b.start);
+  const verb = page.index.attributions.get(statement.attribution ?? "")?.cue;
+  if (cues.length === 0 && statement.headline && verb != null) cues.push(verb);
   const [first, last] = [cues[0], cues.at(-1)];
   if (first === undefined || last === undefined)
     return `"${shortText(page.index.wordsAt(statement.article, statement.span), QUOTE_CELLS - 3)}"`;
@@ -107,7 +112,7 @@ function speakerLine(page: Page, finding: Finding, headline: Statement | null): 
   const change = finding.axes?.attribution ?? "changed";
   const after = change === "dropped" ? "nobody" : "somebody else";
   const where = headline?.strength.act === "A6" ? "accuser" : "speaker";
-  return row(page, "", where, "", `${cutToWidth(before, 40)} → ${after}`, change);
+  return row(page, "", where, "", `${closed(before, 40)} → ${after}`, change);
 }
 
 /** Who is said to speak in the upstream words of a finding. */
