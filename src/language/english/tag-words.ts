@@ -59,7 +59,18 @@ export function readLexicon(words: Words, weights: EnglishWeights): void {
     words.cluster[at] = entry >= 0 ? clusters[entry]! + 16 : words.shape[at]!;
     words.group[at] = entry >= 0 ? (groups[entry]! & 63) + 16 : words.shape[at]!;
     words.capitals[at] = entry >= 0 ? groups[entry]! >>> 6 : 0;
+    if (words.isTitleCase === 1) restoreCase(words, at);
   }
+  words.isTitleCase = 0;
+}
+
+const HARDLY_EVER = 1;
+
+/** In a headline a capital says nothing: words that running text hardly ever capitalises are read as if written small. */
+function restoreCase(words: Words, at: number): void {
+  const shape = words.shape[at]!;
+  const isCapital = shape === SHAPE.capital || shape === SHAPE.upper;
+  if (isCapital && words.capitals[at] === HARDLY_EVER) words.shape[at] = SHAPE.lower;
 }
 
 /** The features of the word at index `at`; what stands to its left is tagged. Returns how many were written. */

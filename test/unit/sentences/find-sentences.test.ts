@@ -73,3 +73,9 @@ describe("findSentences", () => {
     );
   });
 });
+
+test("a headline's capitals hide no verb", () => {
+  const value = article([["title", "Mayor Denies He Knew Of Cracks In Old Bridge"]]);
+  const tags = findSentences(value)[0]!.tokens.map((token) => token.tag);
+  expect(tags.slice(1, 4)).toEqual(["VBZ", "PRP", "VBD"]);
+});
