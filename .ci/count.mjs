@@ -7,5 +7,7 @@ for (const file of report.testResults)
     if (test.status === "pending" || test.status === "skipped" || test.status === "todo")
       console.log(`skipped: ${test.fullName}`);
 // a file that does not even load has no tests to count: it counts as one
-const unloaded = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+const unloaded = report.testResults.filter(
+  (file) => file.status === "failed" && file.assertionResults.length === 0,
+).length;
 console.log(`${report.numPassedTests} passed, ${report.numFailedTests + unloaded} failed`);
