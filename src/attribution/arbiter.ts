@@ -61,7 +61,8 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
       taken.push(...what);
     } else {
       // of a firm construction the content is the firm part; the speaker's exact words are better known to the learned reader
-      const who = parents[index] === null && reading.score >= SURE_AGAINST ? (reading.who ?? rule.who) : rule.who;
+      const surer = rule.who !== null && parents[index] === null && reading.score >= SURE_AGAINST;
+      const who = surer ? (reading.who ?? rule.who) : rule.who;
       kept.push({ ...rule, who, also: [`overruled:${reading.rule}`] });
       taken.push(...rule.what);
     }

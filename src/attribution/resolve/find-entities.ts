@@ -37,12 +37,16 @@ export function findEntities(scene: Scene): Entities {
   };
   const byLast = new Map<string, Entity[]>();
   const byHead = new Map<string, Entity[]>();
+  // "the harbour board" is the Harbour Board
+  const byPhrase = new Map<string, Entity>();
   for (const tree of scene.trees) {
     for (let k = 0; k < tree.tokens.length; k++) {
       const run = nameRunAt(scene, tree, k);
       if (run) {
         const entity = matchSurname(run, byLast) ?? newNamed(run, byLast);
         learn(scene, tree, run, entity);
+        if (entity.kind === "organisation" || entity.kind === "outlet")
+          byPhrase.set(entity.name.join(" ").toLowerCase(), entity);
         keep(entity, tree, run.last, phraseOf(tree, run.first, run.last), { first: run.first, last: run.last });
         for (const role of entity.roles) remember(byHead, role, entity);
         k = run.last;
@@ -59,8 +63,10 @@ export function findEntities(scene: Scene): Entities {
         definite || isPeople(tree, k)
           ? byHead.get(noun)?.findLast((entity) => holdsRole(entity, modifiersOf(tree, k)))
           : undefined;
-      const entity = known ?? newDescribed(kind, noun, tagOf(tree, k) === "NNS");
-      if (!known) {
+      const phrase = kind === "organisation" || kind === "outlet" ? wordsOf(tree, range) : "";
+      const entity = known ?? byPhrase.get(phrase) ?? newDescribed(kind, noun, tagOf(tree, k) === "NNS");
+      if (phrase !== "" && !byPhrase.has(phrase)) byPhrase.set(phrase, entity);
+      if (entity.mentions.length === 0) {
         entity.role = scene.text
           .slice(spanOf(tree, range).start, spanOf(tree, range).end)
           .replace(/^(?:an?|the|one|another)\s+/i, "");
@@ -72,6 +78,10 @@ export function findEntities(scene: Scene): Entities {
   }
   return { all, at, mentions, holders: byHead };
 }
+
+/** The words of a mention without its determiner, lower case. */
+const wordsOf = (tree: Tree, { first, last }: Range): string =>
+  tree.words.slice(tagOf(tree, first) === "DT" ? first + 1 : first, last + 1).join(" ");
 
 /** What kind of source a common noun describes; null where it describes none. */
 export function descriptionKind(tree: Tree, index: number): EntityKind | null {

@@ -12,6 +12,9 @@ export function relativeHead(tree: Tree, pronoun: number): number {
     up = tree.tokens[up]?.head ?? -1;
     if (up < 0) break;
   }
+  // the parse may have hung the clause elsewhere: a role in the same noun phrase, further left
+  for (let k = noun - 1; k >= 0 && noun - k <= 8 && /^(?:NN|IN|DT|JJ|POS|HYPH|CC)/.test(tagOf(tree, k)); k--)
+    if (isPerson(tree, k) && tree.words[k + 1] === "of") return k;
   return noun;
 }
 

@@ -119,7 +119,8 @@ export function affiliationOf(scene: Scene, tree: Tree, head: number): string | 
         last = k - 1;
         break;
       }
-    const first = isOwner ? whole.first : Math.max(preposition + 1, whole.first);
+    let first = isOwner ? whole.first : Math.max(preposition + 1, whole.first);
+    while (first < last && isPunctuation(tree, first)) first++;
     if (first > last) continue;
     const { start, end } = spanOf(tree, { first, last });
     return scene.text.slice(start, end).replace(/^the\s+/i, "");

@@ -29,7 +29,10 @@ export function modifiersOf(tree: Tree, head: number): string[] {
   const modifiers: string[] = [];
   for (let k = head - 1; k >= 0 && /^(?:NN|NNP|JJ|HYPH)$/.test(tagOf(tree, k)); k--)
     modifiers.push(tree.words[k] ?? "");
-  return modifiers.filter((word) => /\p{L}/u.test(word));
+  // where somebody is from ("the Marlian minister") narrows nothing within one article
+  return modifiers.filter(
+    (word) => /\p{L}/u.test(word) && !/(?:[ei]an|[aeiou][nq]i|ish|ese|eli|ench|erman|american)$/.test(word),
+  );
 }
 
 /** Does what is known of the role hold every narrowing word? */
