@@ -89,15 +89,15 @@ function stepFindings(step: CopyStep, claimOf: (statement: Statement) => string 
   return [...hops.flatMap(findHopDrift), ...hops.flatMap(findQuoteChanges), ...findUnkeptTerms(step)];
 }
 
-/** One name for a line in all copies of one unseen text, `null` elsewhere. */
+/** One name for a line in all copies of one text that was not read, `null` elsewhere. */
 function sharedLines(groups: readonly Group[], ways: Ways): (place: Place) => string | null {
   const lines = new Map<string, string>();
   for (const { editions, loci } of groups)
     editions.forEach((edition, at) => {
-      const from = ways.commonInto(edition)?.from;
-      if (from?.kind !== "unseen") return;
+      const origin = ways.originKeyOf(edition);
+      if (origin === null) return;
       loci.locusOf[at]?.forEach((locus, line) => {
-        if (locus >= 0) lines.set(`${edition.id} ${line}`, `${from.id} ${locus}`);
+        if (locus >= 0) lines.set(`${edition.id} ${line}`, `${origin} ${locus}`);
       });
     });
   return ({ edition, statement }) => lines.get(`${edition.id} ${edition.lineAt(statement.span)}`) ?? null;

@@ -22,8 +22,6 @@ export const MEDIA_REPORTS: readonly string[] = [
   "multiple reports",
   "foreign media",
   "regional media",
-  "news agencies",
-  "the media",
 ];
 
 /** Words that turn a clause into its opposite, as they stand in running text. */

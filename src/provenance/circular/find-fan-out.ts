@@ -27,10 +27,8 @@ function topOf(edition: Edition, ways: Ways): string {
   const seen = new Set<string>();
   for (;;) {
     seen.add(at.id);
-    const common = ways.commonInto(at);
-    if (common !== null && common.from.kind === "unseen") return `unseen ${common.from.id}`;
     const above = ways.copiesInto(at)[0]?.parent;
-    if (above === undefined || seen.has(above.id)) return at.id;
+    if (above === undefined || seen.has(above.id)) return ways.originKeyOf(at) ?? at.id;
     at = above;
   }
 }
@@ -56,9 +54,10 @@ function fanOut(top: string, members: readonly Edition[], ways: Ways): FindingDr
 
 const namesItsOrigin = (edition: Edition, ways: Ways): boolean =>
   ways.copiesInto(edition).some(({ link }) => link.basis === "declared") ||
-  ways.commonInto(edition)?.basis === "declared";
+  ways.commonInto(edition)?.basis === "declared" ||
+  ways.outletInto(edition) !== null;
 
 const firstEvidence = (edition: Edition, ways: Ways): Evidence[] => {
-  const link = ways.copiesInto(edition)[0]?.link ?? ways.commonInto(edition);
+  const link = ways.copiesInto(edition)[0]?.link ?? ways.commonInto(edition) ?? ways.outletInto(edition);
   return link === null || link === undefined ? [] : [link.evidence[0]];
 };

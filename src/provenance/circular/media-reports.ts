@@ -27,12 +27,15 @@ export function findMediaReports(
       (one) => one !== edition && compareMoments(one.moment, edition.moment) < 0,
     );
     if (earlier.length === 0) continue;
-    const lines = edition.lines.flatMap((line, index) => (pointsAtMedia(edition, line.span) ? [index] : []));
+    const copied = new Set(copiesInto(edition).flatMap(({ lineAbove }) => [...lineAbove.keys()]));
+    const lines = edition.lines.flatMap((line, index) =>
+      !copied.has(index) && pointsAtMedia(edition, line.span) ? [index] : [],
+    );
     if (lines.length === 0) continue;
     const candidates = earlier.flatMap((one) => descendants(one, below)).filter((one) => isBetween(one, edition));
     for (const statement of lines.flatMap((line) => edition.statementsOn(line))) {
       for (const candidate of candidates) {
-        const counterpart = nearestStatement(edition, statement, candidate);
+        const counterpart = nearestStatement(edition, statement, candidate, REPORTED_SHARE, REPORTED_TERMS);
         if (counterpart === null) continue;
         const link = links.add({
           kind: "cited",
@@ -50,6 +53,9 @@ export function findMediaReports(
   }
   return citations;
 }
+
+const REPORTED_SHARE = 0.6;
+const REPORTED_TERMS = 4;
 
 function pointsAtMedia({ article }: Edition, span: { start: number; end: number }): boolean {
   const words = article.text.slice(span.start, span.end).toLowerCase();

@@ -29,7 +29,7 @@ export function sameAcross(
   ];
 }
 
-function alongStep(step: CopyStep): SamePair[] {
+function alongStep(step: Omit<CopyStep, "link">): SamePair[] {
   const pairs: SamePair[] = [];
   for (const [line, above] of step.lineAbove) {
     // a headline rests on its own article's body; joined to another headline it would tie two bodies together
@@ -42,25 +42,21 @@ function alongStep(step: CopyStep): SamePair[] {
   return pairs;
 }
 
-/** Copies of an unseen text have no step between them: their lines meet in the locus. */
+/** Copies of a text that was not read have no step between them: their lines meet in the locus. */
 function amongCopies(group: Group, ways: Ways): SamePair[] {
-  const copies = group.editions.flatMap((edition, at) => {
-    const link = ways.commonInto(edition);
-    return link === null ? [] : [{ edition, at, link }];
-  });
-  const first = new Map<number, { edition: Edition; line: number }>();
+  const first = new Map<string, { edition: Edition; line: number }>();
   const pairs: SamePair[] = [];
-  for (const { edition, at, link } of copies)
+  group.editions.forEach((edition, at) => {
+    const origin = ways.originKeyOf(edition);
+    if (origin === null) return;
     group.loci.locusOf[at]?.forEach((locus, line) => {
       if (locus < 0 || group.ignored.has(locus)) return;
-      const known = first.get(locus);
-      if (known === undefined) {
-        first.set(locus, { edition, line });
-        return;
-      }
-      const step: CopyStep = { link, parent: known.edition, child: edition, lineAbove: new Map([[line, known.line]]) };
-      pairs.push(...alongStep(step));
+      const known = first.get(`${origin} ${locus}`);
+      if (known === undefined) first.set(`${origin} ${locus}`, { edition, line });
+      else
+        pairs.push(...alongStep({ parent: known.edition, child: edition, lineAbove: new Map([[line, known.line]]) }));
     });
+  });
   return pairs;
 }
 

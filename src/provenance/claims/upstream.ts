@@ -54,7 +54,12 @@ function citedFrom({ edition, statement }: Place, ways: Ways): Above | null {
 const SHARED_AT_LEAST = 0.4;
 
 /** The parent's statement in the aligned line that shares most words with the child's statement. */
-export function counterpartIn(step: CopyStep, line: number, above: number, statement: Statement): Statement | null {
+export function counterpartIn(
+  step: Omit<CopyStep, "link">,
+  line: number,
+  above: number,
+  statement: Statement,
+): Statement | null {
   const [childLine, parentLine] = [step.child.lines[line], step.parent.lines[above]];
   if (childLine === undefined || parentLine === undefined) return null;
   const candidates = step.parent.statementsOn(above).filter(({ headline }) => headline === parentLine.title);
@@ -81,7 +86,13 @@ export function counterpartIn(step: CopyStep, line: number, above: number, state
 }
 
 /** The statement of another article with most of the same words. Half of them must be shared. */
-export function nearestStatement(edition: Edition, statement: Statement, other: Edition): Statement | null {
+export function nearestStatement(
+  edition: Edition,
+  statement: Statement,
+  other: Edition,
+  shareAtLeast = 0.5,
+  termsAtLeast = 1,
+): Statement | null {
   const wanted = new Set(edition.gists.get(statement.id)?.terms ?? []);
   if (wanted.size === 0) return null;
   let best: { statement: Statement; share: number } | null = null;
@@ -92,7 +103,7 @@ export function nearestStatement(edition: Edition, statement: Statement, other: 
     const share = shared / Math.max(1, Math.min(wanted.size, terms.size), 3);
     const better =
       best === null || share > best.share || (share === best.share && best.statement.headline && !candidate.headline);
-    if (share >= 0.5 && better) best = { statement: candidate, share };
+    if (share >= shareAtLeast && shared >= termsAtLeast && better) best = { statement: candidate, share };
   }
   return best?.statement ?? null;
 }

@@ -17,9 +17,13 @@ export function findHopDrift(hop: Hop): FindingDraft[] {
   return found.map((finding) => toDraft(finding, step));
 }
 
+/** A longer run is a clause of its own. */
+const RUN_WORDS_AT_MOST = 4;
+
 /** *not* gone or come outside quotation marks; inside them it is a matter of the quotation. */
 function negationDrift({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
+    if (Math.max(a[1] - a[0], b[1] - b[0]) > RUN_WORDS_AT_MOST) return [];
     const gone = above.words.slice(...a).filter(({ word, quoted }) => NEGATIONS.has(word) && !quoted);
     const come = below.words.slice(...b).filter(({ word, quoted }) => NEGATIONS.has(word) && !quoted);
     if (gone.length > 0 === come.length > 0) return [];

@@ -66,7 +66,8 @@ function plainAttribution({ above, below, alignment, step, pairs, claimOf }: Hop
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
     const [gone, come] = [above.words.slice(...a), below.words.slice(...b)];
     const says = (words: Line["words"]): boolean => words.some(({ word, quoted }) => !quoted && SAYING_FORMS.has(word));
-    const isPhrase = gone.length >= PHRASE_WORDS_AT_LEAST && !gone.some(({ quoted }) => quoted);
+    const isPhrase =
+      gone.length <= PHRASE_WORDS_AT_MOST && gone.length >= PHRASE_WORDS_AT_LEAST && !gone.some(({ quoted }) => quoted);
     if (!isPhrase || (!says(gone) && !says(come))) return [];
     const [up, down] = [around(above, a, 0), come.length === 0 ? below.span : around(below, b, 0)];
     const outlet = outletIn(step.child.article.text.slice(down.start, down.end), step.parent.article.outlet);
@@ -92,6 +93,7 @@ function plainAttribution({ above, below, alignment, step, pairs, claimOf }: Hop
 }
 
 const PHRASE_WORDS_AT_LEAST = 2;
+const PHRASE_WORDS_AT_MOST = 18;
 
 /** Does the parent's outlet stand in these words, with or without its article? */
 function outletIn(words: string, outlet: string | null): boolean {

@@ -80,11 +80,17 @@ function findingOf(
   };
 }
 
+/** A longer run is a clause of its own. */
+const RUN_WORDS_AT_MOST = 4;
+/** Fewer equal words are a counter or a clock and no sentence: "Image 3 of 7". */
+const SENTENCE_WORDS_AT_LEAST = 6;
 const DIGITS = /^\d+(?:\.\d+)?$/;
 
 /** A bare number exchanged for another in a line whose quantities were not read as such. */
 function plainNumbers({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
+  if (alignment.same < SENTENCE_WORDS_AT_LEAST) return [];
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
+    if (Math.max(a[1] - a[0], b[1] - b[0]) > RUN_WORDS_AT_MOST) return [];
     const [gone, come] = [above.words.slice(...a), below.words.slice(...b)].map((words) =>
       words.filter(({ word }) => DIGITS.test(word)),
     );

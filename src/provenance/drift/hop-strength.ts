@@ -84,9 +84,13 @@ function actDrift({ above, below, alignment, step, claimOf }: Hop, up: Statement
   };
 }
 
+/** A longer run is a clause of its own. */
+const RUN_WORDS_AT_MOST = 5;
+
 /** Softening and conditional words that were simply taken out or put in, outside quotation marks. */
 function wordDrift({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
+    if (Math.max(a[1] - a[0], b[1] - b[0]) > RUN_WORDS_AT_MOST) return [];
     const gone = qualifiersIn(above, a);
     const come = qualifiersIn(below, b);
     if (gone.length > 0 === come.length > 0) return [];

@@ -14,8 +14,18 @@ const SPLICED_WORDS_AT_LEAST = 4;
  */
 export function findQuoteChanges(hop: Hop): FindingDraft[] {
   if (hop.above.title || hop.below.title) return [];
-  const found = quotedRuns(hop.below).flatMap((run) => inRun(hop, run));
+  const { text } = hop.step.child.article;
+  const found = quotedRuns(hop.below).flatMap((run) => (isInStep(hop.below, text, run) ? inRun(hop, run) : []));
   return found.map((finding) => toDraft(finding, hop.step));
+}
+
+/** Is at least one end of the run a mark that opens or closes there? A run without is between two quotations. */
+function isInStep(line: Line, text: string, [from, to]: Run): boolean {
+  const [first, last] = [line.words[from], line.words[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  const opens = /(?:^|[\s([—–-])["“„«]\s?$/u.test(text.slice(Math.max(0, first.start - 3), first.start));
+  const closes = /^[.,;:!?…\s\]]{0,4}["”»]/u.test(text.slice(last.end, last.end + 6));
+  return opens || (from === 0 && closes) || (from === 0 && to === line.words.length);
 }
 
 type Run = readonly [number, number];
@@ -63,7 +73,7 @@ function judge(hop: Hop, { a, b }: Change): HopFinding | null {
   const { above, below, step, pairs, claimOf } = hop;
   const [gone, come] = [above.words.slice(...a), below.words.slice(...b)];
   if (gone.length > 0 && gone.every(({ quoted }) => !quoted) && come.length === 0) return null;
-  if (come.length > 0 && isBracketed(hop, b)) return null;
+  if (come.length > 0 && (isBracketed(hop, b) || spelledOut(gone) === spelledOut(come))) return null;
   const ellipsis = come.some(({ word }) => word === "…");
   const words = come.filter(({ word }) => word !== "…");
   if (gone.length > 0 && gone.every(({ word }) => word === "…") && words.length === 0) return null;
@@ -90,6 +100,22 @@ function judge(hop: Hop, { a, b }: Change): HopFinding | null {
     claim: pair === undefined ? null : claimOf(pair.down),
   };
 }
+
+const CONTRACTED: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b/g, "can not"],
+  [/\bcannot\b/g, "can not"],
+  [/\bwon't\b/g, "will not"],
+  [/n't\b/g, " not"],
+  [/'re\b/g, " are"],
+  [/'ll\b/g, " will"],
+  [/'ve\b/g, " have"],
+  [/'m\b/g, " am"],
+  [/\b(it|he|she|that|there|what)'s\b/g, "$1 is"],
+];
+
+/** The same words without contractions: "they're" is no other word than "they are". */
+const spelledOut = (words: Line["words"]): string =>
+  CONTRACTED.reduce((text, [short, long]) => text.replace(short, long), words.map(({ word }) => word).join(" "));
 
 const SAYS: Record<string, string> = {
   "not-dropped": "A negation is missing inside the quotation",
@@ -146,12 +172,15 @@ function marksAdded(
   ];
 }
 
-/** Do marks stand directly before the first and after the last word? A quotation open from another line is not judged. */
+/**
+ * Do marks stand directly before the first and after the last word, and open and close there? A straight mark that stands between a
+ * word and a space closes; one that is out of step with its fellows makes the words between two quotations look quoted.
+ */
 function isClosed({ words }: Line, text: string, [from, to]: Run): boolean {
   const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined) return false;
   return (
-    /["“„«]\s?$/.test(text.slice(Math.max(0, first.start - 2), first.start)) &&
-    /^[.,;!?…]?\s?["”»]/.test(text.slice(last.end, last.end + 3))
+    /(?:^|[\s([—–-])["“„«]\s?$/u.test(text.slice(Math.max(0, first.start - 3), first.start)) &&
+    /^[.,;:!?…]{0,3}\s?["”»](?:$|[\s.,;:!?)\]—–-])/u.test(text.slice(last.end, last.end + 6))
   );
 }

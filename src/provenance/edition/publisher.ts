@@ -67,3 +67,8 @@ export function addressKey(url: string): string {
     .replace(/[?#].*$/, "")
     .replace(/\/+$/, "");
 }
+
+const AGENCY_KEYS = new Set(AGENCIES.flatMap(({ names }) => names.map(publisherKey)));
+
+/** Is this key a news agency's? Its copy goes to many outlets at once. */
+export const isAgency = (publisher: string): boolean => AGENCY_KEYS.has(publisher);

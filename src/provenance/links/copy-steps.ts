@@ -12,6 +12,7 @@ import { articleNode, type CopyStep } from "./ways.ts";
 const REPUBLISHED_SHARE = 0.4;
 const SECOND_LINES_AT_LEAST = 2;
 const SECOND_WORDS_AT_LEAST = 14;
+const SECONDS_AT_MOST = 1;
 
 /** A text that was not read and that several of the run are copies of. */
 export interface UnseenText {
@@ -126,7 +127,7 @@ function secondParents(
       : [{ locus, words: line.ids.length }];
   });
   const found: number[] = [];
-  for (let rest = open; rest.length > 0; ) {
+  for (let rest = open; rest.length > 0 && found.length < SECONDS_AT_MOST; ) {
     const counts = new Map<number, { lines: number; words: number }>();
     for (const { locus, words } of rest)
       for (const other of group.loci.editionsOf[locus] ?? []) {

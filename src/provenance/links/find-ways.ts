@@ -60,6 +60,14 @@ export function findWays(
     copiesInto,
     commonInto: ({ id }) => common.get(id) ?? null,
     outletInto: ({ id }) => outlets.get(id) ?? null,
+    originKeyOf: ({ id }) => {
+      const from = (common.get(id) ?? outlets.get(id))?.from;
+      return from?.kind === "unseen"
+        ? `unseen ${from.id}`
+        : from?.kind === "outlet"
+          ? `outlet ${publisherKey(from.name)}`
+          : null;
+    },
     citationOf: ({ id }) => citations.get(id) ?? null,
     isRelated: (a, b) => {
       const group = groupOf.get(a.id);

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/span.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { compareMoments, isExact } from "../edition/moment.ts";
-import { addressKey } from "../edition/publisher.ts";
+import { addressKey, isAgency } from "../edition/publisher.ts";
 import { cheapestArborescence, type Edge } from "./arborescence.ts";
 import type { Frame } from "./frame.ts";
 import type { Group } from "./groups.ts";
@@ -39,6 +39,7 @@ const NAMED_IN_SHARED_LINE = 1.6;
 const ROOT_CREDITS_ANOTHER = 0.6;
 const CREDITS_UNSEEN = 1.6;
 /** A credit that the parent has too may have come along with the text. */
+const WIRE_SURE = 0.7;
 const CREDIT_KEPT = 2.6;
 const CANDIDATES_AT_MOST = 40;
 const DIRECTED_MARGIN = 0.03;
@@ -62,13 +63,15 @@ export function findStemma({ group, frameOf }: StemmaInput): Stemma {
     steps.set(from * size + to, { step, cost: step.total + outside(group, frames, from, to) });
   }
   const edges: Edge[] = [];
+  const byWire = group.editions.map((_, node) => isFromWire(group, frames, node));
   group.editions.forEach((_, node) => {
-    edges.push({ from: size, to: node, cost: rootCost(group, frames, node) });
+    edges.push({ from: size, to: node, cost: byWire[node] === true ? 0 : rootCost(group, frames, node) });
   });
-  for (const [key, { cost }] of steps) edges.push({ from: Math.floor(key / size), to: key % size, cost });
+  for (const [key, { cost }] of steps)
+    if (byWire[key % size] !== true) edges.push({ from: Math.floor(key / size), to: key % size, cost });
   const seen = solve(size + 1, size, edges);
   const credited = creditedUnseen(group, frames);
-  const withUnseen = tryUnseen(group, witnesses, frames, variants, edges, credited);
+  const withUnseen = tryUnseen(group, witnesses, frames, variants, edges, credited, byWire);
   const better = withUnseen !== null && withUnseen.total < seen.total ? withUnseen : null;
   const tree = better ?? unmixed(group, seen);
   const children = childrenOf(tree.parents);
@@ -205,6 +208,18 @@ function rootCost({ editions }: Group, frames: readonly Frame[], node: number): 
   return ROOT + (inGroup ? CREDITED : 0) + ((frame?.origins.length ?? 0) > 0 ? ROOT_CREDITS_ANOTHER : 0);
 }
 
+/**
+ * Is the text from a news agency that has no article in the group? Agency copy comes over the wire, whatever other outlets carry it;
+ * a credit to one of these outlets says otherwise.
+ */
+function isFromWire({ editions }: Group, frames: readonly Frame[], node: number): boolean {
+  const origins = frames[node]?.origins ?? [];
+  const agency = origins.some(
+    ({ publisher, role, confidence }) => role !== "contributed" && confidence >= WIRE_SURE && isAgency(publisher),
+  );
+  return agency && !editions.some((edition, at) => at !== node && creditFor(frames[node], edition) > 0);
+}
+
 /** The publisher outside the group that most of its texts credit. */
 function creditedUnseen({ editions }: Group, frames: readonly Frame[]): string | null {
   const counts = new Map<string, number>();
@@ -225,15 +240,17 @@ function tryUnseen(
   variants: Map<string, VariantCost>,
   edges: readonly Edge[],
   credited: string | null,
+  byWire: readonly boolean[],
 ): Tree | null {
   const size = group.editions.length;
   const original = imaginedOriginal(witnesses);
   const root = size;
   const unseen = size + 1;
-  const more: Edge[] = witnesses.map((witness, to) => {
+  const more: Edge[] = witnesses.flatMap((witness, to) => {
+    if (byWire[to] === true) return [];
     const names = credited !== null && (frames[to]?.origins ?? []).some(({ publisher }) => publisher === credited);
     const cost = stepCost(original, witness, variants).total - (names ? CREDITS_UNSEEN : 0);
-    return { from: unseen, to, cost };
+    return [{ from: unseen, to, cost }];
   });
   const creditors = frames.filter(({ origins }) => origins.some(({ publisher }) => publisher === credited)).length;
   const price = ROOT + (credited === null ? UNSEEN : creditors > 1 ? UNSEEN_CREDITED : UNSEEN_CREDITED_ONCE);

@@ -31,6 +31,8 @@ export interface Ways {
   readonly commonInto: (edition: Edition) => Link | null;
   /** From an outlet whose text is not in the run. */
   readonly outletInto: (edition: Edition) => Link | null;
+  /** One name for the text that was not read and that this one is a copy of, shared with its other copies; `null` where there is none. */
+  readonly originKeyOf: (edition: Edition) => string | null;
   readonly citationOf: (statement: Statement) => Citation | null;
   /** Do the two share text, or does one point at the other? */
   readonly isRelated: (a: Edition, b: Edition) => boolean;
