@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Document } from "../core/document.ts";
 import { articleKey } from "../core/ids.ts";
 import type { Reading } from "../core/reading.ts";
@@ -7,9 +6,9 @@ import type { CaseStore } from "../store/case-store.ts";
 import type { CaseTransaction } from "../store/write.ts";
 import { write } from "../store/write.ts";
 import { VERSION } from "../version.ts";
-import { facetsOf } from "./facets.ts";
 import { appendLog } from "./log.ts";
 import type { Actor } from "./people.ts";
+import { indexReading } from "./search/index-reading.ts";
 import { hashOfText, packReading } from "./stored-reading.ts";
 
 export interface Arrival {
@@ -172,31 +171,6 @@ async function insertArticle(transaction: CaseTransaction, article: NewArticle):
     })
     .execute();
   await indexReading(transaction, reading, "");
-}
-
-/** Brings the search tables of one article up to its reading; `notes` is the text of the notes that stand on it. */
-export async function indexReading(transaction: CaseTransaction, reading: Reading, notes: string): Promise<void> {
-  const { id, title, text } = reading.article;
-  const quoted = reading.attributions.filter((attribution) => attribution.speech !== "reported");
-  const quotations = quoted.flatMap((a) => a.what.map((span) => text.slice(span.start, span.end))).join("\n");
-  const speakers = reading.sources
-    .flatMap((source) => [
-      source.name ?? "",
-      ...source.mentions.slice(0, 1).map((span) => text.slice(span.start, span.end)),
-    ])
-    .join("\n");
-  const number = sql<number>`(SELECT number FROM articles WHERE id = ${id})`;
-  await sql`DELETE FROM words WHERE rowid = ${number}`.execute(transaction);
-  await sql`INSERT INTO words (rowid, title, text, quotations, speakers, notes)
-            VALUES (${number}, ${title ?? ""}, ${text}, ${quotations}, ${speakers}, ${notes})`.execute(transaction);
-  await transaction.deleteFrom("facets").where("article", "=", id).execute();
-  const facets = facetsOf(reading);
-  for (let at = 0; at < facets.length; at += 500) {
-    await transaction
-      .insertInto("facets")
-      .values(facets.slice(at, at + 500))
-      .execute();
-  }
 }
 
 /** "3fa9c1d2e4b5" finds the article "sha256:3fa9c1d2e4b5…", "a1" the article "a1". */

@@ -1,6 +1,7 @@
 import type { Reading } from "../core/reading.ts";
 import type { Level } from "../core/statement.ts";
 import type { FacetsTable } from "../store/tables.ts";
+import { foldedText } from "./search/folded-words.ts";
 
 /** Order of the levels for "strength:>likely"; "open" carries no number and has no place in it. */
 export const LEVEL_RANKS: Readonly<Record<Level, number>> = {
@@ -18,15 +19,15 @@ export const LEVEL_RANKS: Readonly<Record<Level, number>> = {
 };
 
 /** What search knows of each statement of a reading: how strong, whose, how named. */
-export function facetsOf({ article, sources, attributions, statements }: Reading): FacetsTable[] {
+export function facetsOf({ article, sources, attributions, statements }: Reading): Omit<FacetsTable, "number">[] {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
   const attributionOf = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   return statements.map(({ id, span, headline, attribution, strength }) => {
     const said = attribution === null ? undefined : attributionOf.get(attribution);
     const source = said?.source == null ? undefined : sourceOf.get(said.source);
     const mention = source?.mentions[0];
+    const speaker = source?.name ?? (mention === undefined ? null : article.text.slice(mention.start, mention.end));
     return {
-      article: article.id,
       statement: id,
       start: span.start,
       end: span.end,
@@ -36,7 +37,8 @@ export function facetsOf({ article, sources, attributions, statements }: Reading
       act: strength.act,
       negated: strength.negated ? 1 : 0,
       naming: source?.naming ?? "none",
-      speaker: source?.name ?? (mention === undefined ? null : article.text.slice(mention.start, mention.end)),
+      speaker,
+      speaker_folded: speaker === null ? null : foldedText(speaker),
     };
   });
 }

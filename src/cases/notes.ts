@@ -3,11 +3,11 @@ import { HearsayError } from "../core/errors.ts";
 import type { Span } from "../core/span.ts";
 import type { CaseStore } from "../store/case-store.ts";
 import { write } from "../store/write.ts";
-import { indexReading } from "./add-reading.ts";
 import { type AnchorState, placeAnchor } from "./anchors.ts";
 import { readingOf } from "./articles.ts";
 import { appendLog } from "./log.ts";
 import type { Actor } from "./people.ts";
+import { indexReading } from "./search/index-reading.ts";
 import { hashOfText, unpackReading } from "./stored-reading.ts";
 
 export interface CaseNote {

@@ -46,4 +46,25 @@ export const MIGRATIONS: readonly string[] = [
     title, text, quotations, speakers, notes, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='2 3'
   );
   `,
+  // words come folded (cases/search/folded-words.ts), so the tokeniser only parts them at spaces; "search" tells what filled the tables
+  `
+  DROP TABLE words;
+  CREATE VIRTUAL TABLE words USING fts5(
+    title, text, quotations, speakers, notes, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3'
+  );
+  ALTER TABLE articles ADD COLUMN folded TEXT NOT NULL DEFAULT '';
+  CREATE INDEX articles_by_recency ON articles (current, published, id, language, folded);
+  DROP TABLE facets;
+  CREATE TABLE facets (
+    number INTEGER NOT NULL, statement TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, headline INTEGER NOT NULL,
+    level TEXT NOT NULL, level_rank INTEGER NOT NULL, act TEXT NOT NULL, negated INTEGER NOT NULL, naming TEXT NOT NULL, speaker TEXT,
+    speaker_folded TEXT
+  ) STRICT;
+  CREATE INDEX facets_by_number ON facets (number);
+  CREATE INDEX facets_by_naming ON facets (naming, act, level_rank, headline, number);
+  CREATE INDEX facets_by_act ON facets (act, level_rank, headline, naming, number);
+  CREATE INDEX facets_by_headline ON facets (headline, level_rank, act, naming, number);
+  CREATE INDEX facets_by_speaker ON facets (speaker_folded, number);
+  INSERT INTO meta VALUES ('search', CASE WHEN EXISTS (SELECT 1 FROM articles) THEN '0' ELSE '2' END);
+  `,
 ];

@@ -36,6 +36,8 @@ export interface ArticlesTable {
   /** The Reading as deflated JSON. */
   reading: Uint8Array;
   added_at: string;
+  /** Outlet and address without case and accents, for `outlet:`. */
+  folded: Generated<string>;
 }
 
 /** Every path or URL under which an article came. */
@@ -47,7 +49,8 @@ export interface AddressesTable {
 
 /** Statements as search sees them. */
 export interface FacetsTable {
-  article: string;
+  /** Of the article's row. */
+  number: number;
   statement: string;
   start: number;
   end: number;
@@ -59,6 +62,7 @@ export interface FacetsTable {
   negated: number;
   naming: string;
   speaker: string | null;
+  speaker_folded: string | null;
 }
 
 export interface NotesTable {

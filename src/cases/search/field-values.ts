@@ -38,24 +38,56 @@ const NAMINGS: Readonly<Record<string, readonly string[]>> = {
   nobody: ["none"],
 };
 
-/** The level's rank for comparing, or −1 for "open". Throws `usage` on a name that is none. */
-export function levelRank(query: FieldQuery): number {
+/** An interval with or without its ends. */
+export interface Bounds<T> {
+  readonly low: T;
+  readonly high: T;
+  readonly lowIn: boolean;
+  readonly highIn: boolean;
+}
+
+/** The ranks that `strength:>likely` or `strength:L3..L5` means; "open" is −1, and only "=" finds it. Throws `usage`. */
+export const levelBounds = (query: FieldQuery): Bounds<number> =>
+  boundsOf(query, (value) => levelRank(query, value), 0, Number.MAX_SAFE_INTEGER);
+
+/** The acts that `act:accuses` or `act:>=A5` means, as "A6". Throws `usage`. */
+export const actBounds = (query: FieldQuery): Bounds<string> =>
+  boundsOf(query, (value) => actOf(query, value), "A0", "A9");
+
+function boundsOf<T>(query: FieldQuery, read: (value: string) => T, lowest: T, highest: T): Bounds<T> {
+  const { operator, value, upper } = query;
+  if (operator === "..") {
+    const low = value === "" ? lowest : read(value);
+    return { low, high: upper === null || upper === "" ? highest : read(upper), lowIn: true, highIn: true };
+  }
+  const at = read(value);
+  if (operator === "=") return { low: at, high: at, lowIn: true, highIn: true };
+  return operator.startsWith(">")
+    ? { low: at, high: highest, lowIn: operator === ">=", highIn: true }
+    : { low: lowest, high: at, lowIn: true, highIn: operator === "<=" };
+}
+
+function levelRank(query: FieldQuery, value: string): number {
   const level =
-    LEVEL_NAMES[query.value.toLowerCase()] ??
-    (Object.keys(LEVEL_RANKS).find((known) => known.toLowerCase() === query.value.toLowerCase()) as
+    LEVEL_NAMES[value.toLowerCase()] ??
+    (Object.keys(LEVEL_RANKS).find((known) => known.toLowerCase() === value.toLowerCase()) as
       | keyof typeof LEVEL_RANKS
       | undefined);
   if (level === undefined) throw unknown(query, [...Object.keys(LEVEL_NAMES), ...Object.keys(LEVEL_RANKS)]);
   return LEVEL_RANKS[level];
 }
 
-/** "accuses" → "A6". */
-export function actOf(query: FieldQuery): string {
-  const act =
-    ACT_NAMES[query.value.toLowerCase()] ?? (/^a[0-8]$/i.test(query.value) ? query.value.toUpperCase() : undefined);
+function actOf(query: FieldQuery, value: string): string {
+  const act = ACT_NAMES[value.toLowerCase()] ?? (/^a[0-8]$/i.test(value) ? value.toUpperCase() : undefined);
   if (act === undefined) throw unknown(query, [...Object.keys(ACT_NAMES), "A0 … A8"]);
   return act;
 }
+
+/** Does the field speak of statements (and not of the article)? Side by side, such fields must hold of one statement. */
+export const isOfStatement = (query: FieldQuery): boolean =>
+  ["source", "strength", "act", "headline"].includes(query.field);
+
+export const isYes = (value: string): boolean => /^(?:yes|true|1)$/i.test(value);
 
 /** "unnamed" → its naming classes; any other value is a speaker's name, and null comes back. */
 export const namingsOf = (query: FieldQuery): readonly string[] | null =>

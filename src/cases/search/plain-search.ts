@@ -1,4 +1,5 @@
-import { actOf, dateBounds, levelRank, namingsOf } from "./field-values.ts";
+import { actBounds, dateBounds, isOfStatement, isYes, levelBounds, namingsOf } from "./field-values.ts";
+import { foldedPlace, foldedText, foldedWords } from "./folded-words.ts";
 import type { Query } from "./query.ts";
 
 /** What the plain search looks at: one article's words by column, and its statements. */
@@ -26,7 +27,7 @@ export function answers(article: Searchable, query: Query): boolean {
   switch (query.kind) {
     case "words":
       return (query.column === null ? Object.values(article.columns) : [article.columns[query.column]]).some((text) =>
-        hasPhrase(text, query.words, query.prefix),
+        hasPhrase(foldedWords(text), query.words, query.prefix),
       );
     case "field":
       return isOfStatement(query)
@@ -49,45 +50,32 @@ export function answers(article: Searchable, query: Query): boolean {
   }
 }
 
-const isOfStatement = (query: FieldQuery): boolean => ["source", "strength", "act", "headline"].includes(query.field);
-
-/** Words without case and accents, as the full-text table folds them. */
-export const foldedWords = (text: string): string[] =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-function hasPhrase(text: string, phrase: readonly string[], prefix: boolean): boolean {
-  const words = foldedWords(text);
-  const wanted = foldedWords(phrase.join(" "));
-  return words.some((_, at) =>
-    wanted.every((word, k) =>
-      prefix && k === wanted.length - 1 ? words[at + k]?.startsWith(word) === true : words[at + k] === word,
+const hasPhrase = (words: readonly string[], phrase: readonly string[], prefix: boolean): boolean =>
+  words.some((_, at) =>
+    phrase.every((word, k) =>
+      prefix && k === phrase.length - 1 ? words[at + k]?.startsWith(word) === true : words[at + k] === word,
     ),
   );
-}
 
 function rowAnswers(row: Row, query: FieldQuery): boolean {
   switch (query.field) {
-    case "strength":
-      return compare(row.level_rank, query.operator, levelRank(query), row.level_rank >= 0);
-    case "act":
-      return compare(row.act, query.operator, actOf(query), true);
+    case "strength": {
+      const { low, high, lowIn, highIn } = levelBounds(query);
+      const rank = row.level_rank;
+      return (lowIn ? rank >= low : rank > low) && (highIn ? rank <= high : rank < high);
+    }
+    case "act": {
+      const { low, high, lowIn, highIn } = actBounds(query);
+      return (lowIn ? row.act >= low : row.act > low) && (highIn ? row.act <= high : row.act < high);
+    }
     case "headline":
-      return row.headline === (/^(?:yes|true|1)$/i.test(query.value) ? 1 : 0);
+      return row.headline === (isYes(query.value) ? 1 : 0);
     default: {
       const namings = namingsOf(query);
-      return namings === null ? has(row.speaker, query.value) : namings.includes(row.naming);
+      if (namings !== null) return namings.includes(row.naming);
+      return row.speaker !== null && foldedText(row.speaker).includes(foldedText(query.value));
     }
   }
-}
-
-function compare<T extends number | string>(a: T, operator: FieldQuery["operator"], b: T, hasOrder: boolean): boolean {
-  if (operator === "=" || operator === "..") return a === b;
-  if (!hasOrder) return false;
-  return operator === ">" ? a > b : operator === "<" ? a < b : operator === ">=" ? a >= b : a <= b;
 }
 
 function articleAnswers(article: Searchable, query: FieldQuery): boolean {
@@ -96,9 +84,7 @@ function articleAnswers(article: Searchable, query: FieldQuery): boolean {
     const { published } = article;
     return published !== null && (from === null || published >= from) && (before === null || published < before);
   }
-  if (query.field === "language") return article.language?.toLowerCase().startsWith(query.value.toLowerCase()) ?? false;
+  if (query.field === "language") return (article.language ?? "").toLowerCase().startsWith(query.value.toLowerCase());
   if (query.field === "id") return article.id === query.value || article.id.startsWith(`sha256:${query.value}`);
-  return has(article.outlet, query.value) || has(article.url, query.value);
+  return foldedPlace(article.outlet, article.url).includes(foldedText(query.value));
 }
-
-const has = (text: string | null, part: string): boolean => text?.toLowerCase().includes(part.toLowerCase()) ?? false;

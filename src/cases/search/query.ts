@@ -1,9 +1,11 @@
 import { HearsayError } from "../../core/errors.ts";
+import { foldedWords } from "./folded-words.ts";
 
 /** What a search asks, as a tree. Words match the text, quotations, speakers, title and notes; fields match what was found. */
 export type Query =
   | {
       readonly kind: "words";
+      /** Folded. */
       readonly words: readonly string[];
       readonly prefix: boolean;
       readonly column: TextColumn | null;
@@ -39,7 +41,7 @@ interface Lexeme {
   readonly quoted: boolean;
 }
 
-const LEXEME = /"([^"]*)"(\*?)|[()]|[^\s()"]+(?:"[^"]*"?)?/gu;
+const LEXEME = /"([^"]*)"(\*?)|[()]|[^\s()"]+(?:"[^"]*"?\*?)?/gu;
 
 /**
  * Reads a query: `word "a phrase" pre* AND OR NOT -word ( ) field:value field:>value date:2016-01..02`. Words side by side are "and".
@@ -129,7 +131,7 @@ function term(lexeme: Lexeme, fail: Fail): Query {
 
 function words(text: string, column: TextColumn | null, at: number, fail: Fail): Query {
   const prefix = text.endsWith("*");
-  const found = text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
+  const found = foldedWords(text);
   if (found.length === 0) return fail(`"${text}" holds no word`, at);
   return { kind: "words", words: found, prefix, column };
 }

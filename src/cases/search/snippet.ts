@@ -1,5 +1,5 @@
 import type { Span } from "../../core/span.ts";
-import { foldedWords } from "./plain-search.ts";
+import { type FoldedWord, placedWords } from "./folded-words.ts";
 import type { Query } from "./query.ts";
 
 const CONTEXT_CHARACTERS = 80;
@@ -13,22 +13,30 @@ export interface Snippet {
 
 /** The first place in the text that answers one of the terms, with about 80 characters on each side; null where none does. */
 export function findSnippet(text: string, terms: readonly Extract<Query, { kind: "words" }>[]): Snippet | null {
-  const wanted = terms.map((term) => ({ words: foldedWords(term.words.join(" ")), prefix: term.prefix }));
+  const wanted = terms.map((term) => ({ words: term.words, prefix: term.prefix }));
   if (wanted.length === 0) return null;
-  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    folded: foldedWords(match[0])[0] ?? "",
-  }));
-  for (let at = 0; at < words.length; at++) {
-    for (const { words: phrase, prefix } of wanted) {
-      const fits = phrase.every((word, k) => {
-        const folded = words[at + k]?.folded;
-        return prefix && k === phrase.length - 1 ? folded?.startsWith(word) === true : folded === word;
-      });
-      const [first, last] = [words[at], words[at + phrase.length - 1]];
-      if (fits && first !== undefined && last !== undefined) return around(text, { start: first.start, end: last.end });
-    }
+  const longest = Math.max(...wanted.map((term) => term.words.length));
+  const window: FoldedWord[] = [];
+  const fits = ({ words, prefix }: (typeof wanted)[number]): boolean =>
+    words.every((word, k) => {
+      const folded = window[k]?.folded;
+      return prefix && k === words.length - 1 ? folded?.startsWith(word) === true : folded === word;
+    });
+  const fitting = (): Snippet | null => {
+    const term = wanted.find(fits);
+    const [first, last] = [window[0], window[(term?.words.length ?? 0) - 1]];
+    return first === undefined || last === undefined ? null : around(text, { start: first.start, end: last.end });
+  };
+  for (const word of placedWords(text)) {
+    window.push(word);
+    if (window.length < longest) continue;
+    const snippet = fitting();
+    if (snippet !== null) return snippet;
+    window.shift();
+  }
+  for (; window.length > 0; window.shift()) {
+    const snippet = fitting();
+    if (snippet !== null) return snippet;
   }
   return null;
 }

@@ -1,15 +1,18 @@
 import { type RawBuilder, sql } from "kysely";
-import { actOf, dateBounds, levelRank, namingsOf } from "./field-values.ts";
+import { actBounds, type Bounds, dateBounds, isOfStatement, isYes, levelBounds, namingsOf } from "./field-values.ts";
+import { foldedText } from "./folded-words.ts";
 import type { Query } from "./query.ts";
 
 type Condition = RawBuilder<boolean>;
 type FieldQuery = Extract<Query, { kind: "field" }>;
 
 /**
- * A query as one SQL condition on a row of `articles AS a`. Words go to the full-text table, fields of statements to `facets`; statement
- * fields that stand side by side under one "and" must hold of the same statement.
+ * A query as one SQL condition on a row of `articles AS a`, never null. Words go to the full-text table, fields of statements to `facets`;
+ * statement fields that stand side by side under one "and" must hold of the same statement.
  */
 export function conditionOf(query: Query): Condition {
+  const match = wholeMatch(query);
+  if (match !== null) return sql`a.number IN (SELECT rowid FROM words WHERE words MATCH ${match})`;
   switch (query.kind) {
     case "words":
       return sql`a.number IN (SELECT rowid FROM words WHERE words MATCH ${matchOf(query)})`;
@@ -32,34 +35,57 @@ export function conditionOf(query: Query): Condition {
   }
 }
 
-const isOfStatement = (query: FieldQuery): boolean => ["source", "strength", "act", "headline"].includes(query.field);
+/**
+ * The whole query in FTS5's own notation, so that one walk of the index answers it; null where it asks for a field, or where a NOT has
+ * nothing to be taken from.
+ */
+export function wholeMatch(query: Query): string | null {
+  switch (query.kind) {
+    case "words":
+      return matchOf(query);
+    case "or": {
+      const parts = query.parts.map(wholeMatch);
+      return parts.includes(null) ? null : `(${parts.join(" OR ")})`;
+    }
+    case "and": {
+      const wanted = query.parts.filter((part) => part.kind !== "not").map(wholeMatch);
+      const unwanted = query.parts.flatMap((part) => (part.kind === "not" ? [wholeMatch(part.part)] : []));
+      if (wanted.length === 0 || wanted.includes(null) || unwanted.includes(null)) return null;
+      const all = `(${wanted.join(" AND ")})`;
+      return unwanted.length === 0 ? all : `(${all} NOT (${unwanted.join(" OR ")}))`;
+    }
+    default:
+      return null;
+  }
+}
 
 const anyStatement = (queries: readonly FieldQuery[]): Condition =>
-  sql`EXISTS (SELECT 1 FROM facets AS f WHERE f.article = a.id AND ${sql.join(queries.map(statementCondition), sql` AND `)})`;
+  sql`a.number IN (SELECT f.number FROM facets AS f WHERE ${sql.join(queries.map(statementCondition), sql` AND `)})`;
 
 /** One field as a condition on a row of `facets AS f`. */
 export function statementCondition(query: FieldQuery): Condition {
   switch (query.field) {
-    case "strength": {
-      const rank = levelRank(query);
-      if (query.operator === "=" || query.operator === "..") return sql`f.level_rank = ${rank}`;
-      return sql`(f.level_rank >= 0 AND f.level_rank ${sql.raw(query.operator)} ${rank})`;
-    }
+    case "strength":
+      return within(sql`f.level_rank`, levelBounds(query));
     case "act":
-      return query.operator === "=" || query.operator === ".."
-        ? sql`f.act = ${actOf(query)}`
-        : sql`f.act ${sql.raw(query.operator)} ${actOf(query)}`;
+      return within(sql`f.act`, actBounds(query));
     case "headline":
-      return sql`f.headline = ${/^(?:yes|true|1)$/i.test(query.value) ? 1 : 0}`;
+      return sql`f.headline = ${isYes(query.value) ? 1 : 0}`;
     default: {
       const namings = namingsOf(query);
-      return namings === null ? sql`f.speaker LIKE ${`%${query.value}%`}` : sql`f.naming IN (${sql.join(namings)})`;
+      return namings === null
+        ? sql`(f.speaker_folded IS NOT NULL AND instr(f.speaker_folded, ${foldedText(query.value)}) > 0)`
+        : sql`f.naming IN (${sql.join(namings)})`;
     }
   }
 }
 
+const within = (column: RawBuilder<unknown>, { low, high, lowIn, highIn }: Bounds<number | string>): Condition =>
+  sql`(${column} ${sql.raw(lowIn ? ">=" : ">")} ${low} AND ${column} ${sql.raw(highIn ? "<=" : "<")} ${high})`;
+
 function articleField(query: FieldQuery): Condition {
-  if (query.field === "date") {
+  const { field, value } = query;
+  if (field === "date") {
     const { from, before } = dateBounds(query);
     const parts = [
       sql<boolean>`a.published IS NOT NULL`,
@@ -68,11 +94,14 @@ function articleField(query: FieldQuery): Condition {
     ];
     return sql`(${sql.join(parts, sql` AND `)})`;
   }
-  if (query.field === "language") return sql`a.language LIKE ${`${query.value}%`}`;
-  if (query.field === "id") return sql`(a.id = ${query.value} OR a.id LIKE ${`sha256:${query.value}%`})`;
-  return sql`(a.outlet LIKE ${`%${query.value}%`} OR a.url LIKE ${`%${query.value}%`})`;
+  if (field === "language") return startsWith(sql`lower(coalesce(a.language, ''))`, value.toLowerCase());
+  if (field === "id") return sql`(a.id = ${value} OR ${startsWith(sql`a.id`, `sha256:${value}`)})`;
+  return sql`instr(a.folded, ${foldedText(value)}) > 0`;
 }
 
-/** FTS5's own notation; the words are letters and digits only, so nothing of the user's can change its meaning. */
+const startsWith = (column: RawBuilder<unknown>, start: string): Condition =>
+  sql`substr(${column}, 1, length(${start})) = ${start}`;
+
+/** One term in FTS5's notation; the words are folded to letters and digits, so nothing of the user's can change its meaning. */
 export const matchOf = ({ words, prefix, column }: Extract<Query, { kind: "words" }>): string =>
   `${column === null ? "" : `${column} : `}"${words.join(" ")}"${prefix ? " *" : ""}`;

@@ -13,7 +13,7 @@ import type {
 export interface CaseRecord {
   readonly format: "hearsay-case/1";
   readonly originals: readonly OriginalsTable[];
-  readonly articles: readonly Omit<ArticlesTable, "reading" | "number">[];
+  readonly articles: readonly Omit<ArticlesTable, "reading" | "number" | "folded">[];
   readonly addresses: readonly AddressesTable[];
   readonly notes: readonly NotesTable[];
   readonly rulings: readonly RulingsTable[];
@@ -30,7 +30,7 @@ export async function caseRecord(store: CaseStore, redactNotes: boolean): Promis
     return {
       format: "hearsay-case/1",
       originals: await tables.selectFrom("originals").selectAll().orderBy("sha256").execute(),
-      articles: articles.map(({ reading: _, number: __, ...row }) => row),
+      articles: articles.map(({ reading: _, number: __, folded: ___, ...row }) => row),
       addresses: await tables.selectFrom("addresses").selectAll().orderBy(sql`rowid`).execute(),
       notes: redactNotes ? [] : await tables.selectFrom("notes").selectAll().orderBy("at").execute(),
       rulings: redactNotes ? [] : await tables.selectFrom("rulings").selectAll().orderBy("at").execute(),

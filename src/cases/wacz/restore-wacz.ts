@@ -4,8 +4,8 @@ import { relabel } from "../../core/relabel.ts";
 import { answerFor } from "../../parallel/read-many.ts";
 import type { CaseStore } from "../../store/case-store.ts";
 import { write } from "../../store/write.ts";
-import { indexReading } from "../add-reading.ts";
 import { documentAgain } from "../document-of.ts";
+import { indexReading } from "../search/index-reading.ts";
 import { hashOfText, packReading } from "../stored-reading.ts";
 import { readWacz } from "./read-wacz.ts";
 
