@@ -8,9 +8,6 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Nouns of bodies that also stand without a name: "the ministry said". */
-export const BODY_NOUNS: ReadonlySet<string> = ORGANISATION_WORDS;
-
 /** Countries and seats of power speak as bodies: "Baghdad rejected …". Told by their being no person; this list only helps the gender-less "it". */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   (

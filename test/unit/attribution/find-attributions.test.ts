@@ -52,7 +52,9 @@ describe("one source over many paragraphs", () => {
     expect(speakers.size).toBe(1);
     expect(outer).toHaveLength(3);
     expect(outer[0]?.from).toMatchObject({ naming: "U1", kind: "unnamed", affiliation: "Marl government" });
-    expect(sources.find(({ id }) => id === outer[0]?.source)?.mentions[0]).toBe("A high-ranking source within the Marl government");
+    expect(sources.find(({ id }) => id === outer[0]?.source)?.mentions[0]).toBe(
+      "A high-ranking source within the Marl government",
+    );
   });
 
   test("marks around words that nobody said are not speech", () => {
