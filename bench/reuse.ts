@@ -1,4 +1,5 @@
-/** `npm run bench:reuse -- [passages] [events] [pairs] [speed] [rivals] [--every N] [--show]`: all parts without a name. */
+/** `npm run bench:reuse -- [passages] [events] [corpora] [--every N] [--show]`: all parts without a name. */
+import { benchCorpora } from "./reuse/corpora.ts";
 import { benchPassages } from "./reuse/passages.ts";
 import { benchReportsOfOneEvent } from "./reuse/reports-of-one-event.ts";
 
@@ -9,3 +10,4 @@ const asked = (part: string): boolean => named.length === 0 || named.includes(pa
 
 if (asked("passages")) benchPassages(words.includes("--every") ? every : 1);
 if (asked("events")) benchReportsOfOneEvent(words.includes("--show"));
+if (asked("corpora")) benchCorpora(words.includes("--every") ? every : 1);

@@ -30,6 +30,8 @@ export interface Candidate {
 
 const ROUNDS = 4;
 const LEAST_NATS = 5;
+/** A first answer below this never becomes a passage; the surroundings are not looked at. */
+const PROMISING_NATS = 28;
 /** A summary may be found in pieces: so far apart they are one. */
 const JOIN_WORDS = 40;
 const SURE = 0.42;
@@ -131,7 +133,7 @@ function fitBox(a: Side, b: Side, box: Box): Candidate {
       nextB.last === bRange.last;
     aRange = nextA;
     bRange = nextB;
-    if (still) break;
+    if (still || Math.min(aRange.score, bRange.score) < PROMISING_NATS) break;
   }
   const wideB = widenRange(a, aRange, b, bRange);
   const wideA = wideB === null ? widenRange(b, bRange, a, aRange) : null;

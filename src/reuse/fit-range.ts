@@ -31,8 +31,8 @@ let marks = new Int32Array(0);
 let stamp = 0;
 let matches = new Uint8Array(0);
 
-/** For each unit of `x`: is it in the range of `y`, and beside the same neighbour? The answer lies in `matches`. */
-function matchUnits(x: Side, y: Side, yFirst: number, yLast: number): void {
+/** For each unit of `x` from `from` to before `to`: is it in the range of `y`, and beside the same neighbour? The answer lies in `matches`. */
+function matchUnits(x: Side, y: Side, yFirst: number, yLast: number, from: number, to: number): void {
   if (marks.length < x.idCount) marks = new Int32Array(x.idCount * 2);
   if (matches.length < x.ids.length) matches = new Uint8Array(x.ids.length * 2);
   stamp++;
@@ -40,7 +40,7 @@ function matchUnits(x: Side, y: Side, yFirst: number, yLast: number): void {
     const id = y.ids[at] as number;
     if (id >= 0) marks[id] = stamp;
   }
-  for (let at = 0; at < x.ids.length; at++) {
+  for (let at = from; at < to; at++) {
     const id = x.ids[at] as number;
     matches[at] = id >= 0 && marks[id] === stamp ? 1 : 0;
   }
@@ -63,9 +63,12 @@ const nats = new Float64Array(CELLS);
  * Shares start from measured ones and lean towards those seen inside and outside the stretch found so far. Linear.
  */
 export function fitRange(x: Side, found: Range, y: Side, yFirst: number, yLast: number, strict: boolean): Range {
-  matchUnits(x, y, yFirst, yLast);
   const { rarities, begins, ends } = x.text;
   const count = x.ids.length;
+  const from = Math.max(0, found.first - REACH_WORDS);
+  const to = Math.min(count, found.last + 1 + REACH_WORDS);
+  // the surroundings tell the shares only once a first answer is there
+  matchUnits(x, y, yFirst, yLast, strict ? from : 0, strict ? to : count);
   const words = yLast - yFirst + 1;
   inside.fill(0);
   outside.fill(0);
@@ -96,8 +99,6 @@ export function fitRange(x: Side, found: Range, y: Side, yFirst: number, yLast: 
       nats[cell] = match === 0 ? Math.min(gain, ABSENT_NATS) : gain;
     }
   }
-  const from = Math.max(0, found.first - REACH_WORDS);
-  const to = Math.min(count, found.last + 1 + REACH_WORDS);
   let best = Number.NEGATIVE_INFINITY;
   let first = found.first;
   let last = found.last;
@@ -138,7 +139,7 @@ const RARE = 2;
 export function widenRange(x: Side, passage: Range, y: Side, narrow: Range): Range | null {
   const words = passage.last - passage.first + 1;
   if (words < SUMMARY_WORDS || y.ids.length < words * SUMMARY_RATIO) return null;
-  matchUnits(y, x, passage.first, passage.last);
+  matchUnits(y, x, passage.first, passage.last, 0, y.ids.length);
   const { rarities } = y.text;
   let best = Number.NEGATIVE_INFINITY;
   let first = 0;

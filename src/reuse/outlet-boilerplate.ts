@@ -5,6 +5,11 @@ import type { SortedPrints } from "./postings.ts";
 /** Seen in so many articles of an outlet, and in so large a share of them, a run of words is the outlet's boilerplate. */
 const LEAST_ARTICLES = 6;
 const LEAST_SHARE = 0.05;
+/** Of an outlet with few articles, half have to have it: a site that republishes has one agency story several times. */
+const FEW_SHARE = 0.5;
+const FEW_ARTICLES = 12;
+/** An article witnesses boilerplate if at most this share of its fingerprints is common in its outlet. */
+const WITNESS_SHARE = 0.6;
 /** Between two runs of boilerplate, so few words belong to it. */
 const CLOSE_WORDS = 4;
 
@@ -12,37 +17,64 @@ const CLOSE_WORDS = 4;
 export type Boilerplate = ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
- * The fingerprints that at least six articles of one outlet, and five in a hundred of them, have. `outlets`: the number of each
- * article's outlet, −1 for none. Linear.
+ * The fingerprints that at least six articles of one outlet (half of few, five in a hundred of many) have, where those articles are otherwise
+ * their own: an article of which most is common in its outlet is a version of a story, and no witness of boilerplate. `outlets`: the
+ * number of each article's outlet, −1 for none. Linear.
  *
- * May mislead: six versions of one story in an outlet that wrote little else look like its boilerplate.
+ * May mislead: a long standing paragraph of background looks like boilerplate too.
  */
-export function findBoilerplate({ keys, owners }: SortedPrints, outlets: Int32Array): Boilerplate {
+export function findBoilerplate(sorted: SortedPrints, outlets: Int32Array): Boilerplate {
   const sizes = new Map<number, number>();
   for (const outlet of outlets) if (outlet >= 0) sizes.set(outlet, (sizes.get(outlet) ?? 0) + 1);
+  const least = (outlet: number): number => {
+    const size = sizes.get(outlet) ?? 0;
+    return Math.max(LEAST_ARTICLES, size * LEAST_SHARE, Math.min(size * FEW_SHARE, FEW_ARTICLES));
+  };
+  const prints = new Int32Array(outlets.length);
+  const common = new Int32Array(outlets.length);
+  for (const owner of sorted.owners) prints[owner] = (prints[owner] as number) + 1;
+  const anyone = (): boolean => true;
+  eachCommon(sorted, outlets, least, anyone, (_outlet, _key, owners) => {
+    for (const owner of owners) common[owner] = (common[owner] as number) + 1;
+  });
   const found = new Map<number, Set<number>>();
-  const times = new Map<number, number>();
+  const isOwn = (owner: number): boolean => (common[owner] as number) <= WITNESS_SHARE * (prints[owner] as number);
+  eachCommon(sorted, outlets, least, isOwn, (outlet, key) => {
+    const known = found.get(outlet);
+    if (known === undefined) found.set(outlet, new Set([key]));
+    else known.add(key);
+  });
+  return found;
+}
+
+/** Calls `take` for each fingerprint that enough articles of one outlet have, with those articles; only `counts` ones count. */
+function eachCommon(
+  { keys, owners }: SortedPrints,
+  outlets: Int32Array,
+  least: (outlet: number) => number,
+  counts: (owner: number) => boolean,
+  take: (outlet: number, key: number, owners: readonly number[]) => void,
+): void {
+  const members = new Map<number, number[]>();
   for (let begin = 0; begin < keys.length; ) {
     const key = keys[begin] as number;
     let end = begin + 1;
     while (end < keys.length && keys[end] === key) end++;
     if (end - begin >= LEAST_ARTICLES) {
-      times.clear();
+      members.clear();
       for (let at = begin; at < end; at++) {
-        if (at > begin && owners[at] === owners[at - 1]) continue;
-        const outlet = outlets[owners[at] as number] as number;
-        if (outlet >= 0) times.set(outlet, (times.get(outlet) ?? 0) + 1);
+        const owner = owners[at] as number;
+        if (at > begin && owner === owners[at - 1]) continue;
+        const outlet = outlets[owner] as number;
+        if (outlet < 0 || !counts(owner)) continue;
+        const known = members.get(outlet);
+        if (known === undefined) members.set(outlet, [owner]);
+        else known.push(owner);
       }
-      for (const [outlet, count] of times) {
-        if (count < Math.max(LEAST_ARTICLES, (sizes.get(outlet) ?? 0) * LEAST_SHARE)) continue;
-        const known = found.get(outlet);
-        if (known === undefined) found.set(outlet, new Set([key]));
-        else known.add(key);
-      }
+      for (const [outlet, own] of members) if (own.length >= least(outlet)) take(outlet, key, own);
     }
     begin = end;
   }
-  return found;
 }
 
 /** Which units of a text are boilerplate: 1 for those, or null where none is. */

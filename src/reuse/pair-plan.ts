@@ -9,7 +9,6 @@ const CAP_ARTICLES = 200;
 /** Pairs are compared from so many shared fingerprints on, or from such a share of the shorter article's. */
 const SHARED_PRINTS = 5;
 const SHARED_PART = 0.06;
-const MOST_DROPPED = 0.5;
 
 /** Which pairs of many articles are worth comparing, and what of each outlet's is boilerplate. Plain data. */
 export interface PairPlan {
@@ -78,8 +77,5 @@ export function planned(
   const common = plan.get(outlet);
   if (common === undefined) return text;
   const drop = boilerplateUnits(text.units.count, prints(), common);
-  if (drop === null) return text;
-  const dropped = drop.reduce((sum, one) => sum + one, 0);
-  // an article of which most is common to its outlet is another version of an article
-  return dropped > MOST_DROPPED * drop.length ? text : withoutUnits(text, drop);
+  return drop === null ? text : withoutUnits(text, drop);
 }

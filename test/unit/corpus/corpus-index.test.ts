@@ -86,10 +86,13 @@ describe("CorpusIndex", () => {
       for (const at of acknowledged) if (at % 7 === 3) gone.add(at - 2);
       const last = acknowledged.at(-1) ?? next - 1;
       const index = new CorpusIndex(folder);
-      for (let at = 0; at <= last; at++) expect([at, index.has(`n${at}`)]).toEqual([at, !gone.has(at)]);
+      // a deletion that was under way and not acknowledged may or may not have happened
+      const open = (last + 1) % 7 === 3 ? last - 1 : -1;
+      for (let at = 0; at <= last; at++) {
+        if (at !== open) expect([at, index.has(`n${at}`)]).toEqual([at, !gone.has(at)]);
+      }
       index.close();
       next = last + 1;
-      if (next % 7 === 3) gone.add(next - 2); // may or may not have gone: the next round deletes it in any case
     }
     expect(next).toBeGreaterThanOrEqual(kills);
   });
