@@ -53,6 +53,8 @@ export function findCitations(editions: readonly Edition[], links: LinkList): Ma
 }
 
 const CANDIDATES_AT_MOST = 50;
+const SAME_SHARE = 0.6;
+const SAME_TERMS = 4;
 
 function citedEdition(
   edition: Edition,
@@ -63,6 +65,8 @@ function citedEdition(
   const linked = possible.find((other) => linkEvidence(other, edition).length > 0);
   if (linked !== undefined) return linked;
   return (
-    possible.slice(0, CANDIDATES_AT_MOST).find((other) => nearestStatement(edition, statement, other) !== null) ?? null
+    possible
+      .slice(0, CANDIDATES_AT_MOST)
+      .find((other) => nearestStatement(edition, statement, other, SAME_SHARE, SAME_TERMS) !== null) ?? null
   );
 }

@@ -161,10 +161,17 @@ function outside({ editions, loci }: Group, frames: readonly Frame[], from: numb
   if (compareMoments(parent.moment, child.moment) > 0)
     cost += isExact(parent.moment) && isExact(child.moment) ? LATER_EXACT : LATER_DAY;
   cost -= creditFor(frames[to], parent);
-  cost += creditFor(frames[from], child) > 0 ? CREDITS_CHILD : 0;
+  const means = editions.some((other) => other !== child && other !== parent && sharesHouse(other, child));
+  cost += !means && creditFor(frames[from], child) > 0 ? CREDITS_CHILD : 0;
   if (creditFor(frames[to], parent) === 0 && keepsCredit(frames[from], frames[to], child)) cost -= CREDIT_KEPT;
   const named = residue(parent, child, loci, from, to);
   return cost - named * NAMED_IN_SHARED_LINE;
+}
+
+/** Two articles of one house: a credit to the house may mean either. */
+function sharesHouse(a: Edition, b: Edition): boolean {
+  for (const house of a.publishers) if (b.publishers.has(house)) return true;
+  return false;
 }
 
 export function creditFor(frame: Frame | undefined, parent: Edition): number {
