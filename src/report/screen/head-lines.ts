@@ -61,7 +61,10 @@ function firstKnown(page: Page, claim: NumberedClaim | null): (typeof page.index
   return first?.published == null ? null : first;
 }
 
-const count = (value: number, noun: string): string => `${value.toLocaleString("en")} ${noun}${value === 1 ? "" : "s"}`;
+/** 12345 → "12,345"; the locale tables would cost a cold start more than they are worth here. */
+const grouped = (value: number): string => `${value}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
+
+const count = (value: number, noun: string): string => `${grouped(value)} ${noun}${value === 1 ? "" : "s"}`;
 
 export const independentSources = ({ low, high }: Independence): string =>
   `${low === high ? low : `${low}–${high}`} independent source${low === 1 && high === 1 ? "" : "s"}`;

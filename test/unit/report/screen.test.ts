@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../../src/report/format.ts";
+import { cellWidth } from "../../../src/report/screen/cells.ts";
 import { renderAll, renderWhy } from "../../../src/report/screen/render-all.ts";
 import { renderScreen } from "../../../src/report/screen/render-screen.ts";
 import { report, republished } from "./fixture.ts";
@@ -105,4 +106,13 @@ describe("--why", () => {
 test("--all shows every finding's number", () => {
   const all = renderAll(republished, { columns: 80 });
   for (let number = 1; number <= republished.findings.length; number++) expect(all).toContain(`  1.${number}  `);
+});
+
+test("widths taken in haste are those of the Unicode tables", () => {
+  for (let code = 0x20; code < 0x2600; code++) {
+    const sign = String.fromCharCode(code);
+    if (code >= 0x7f && code <= 0xa0) continue;
+    if (code === 0xad) continue;
+    if (/\p{L}|\p{P}|\p{S}/u.test(sign)) expect(cellWidth(sign), code.toString(16)).toBe(stringWidth(sign));
+  }
 });
