@@ -45,7 +45,7 @@ function benchCorpus(name: string, all: readonly Row[], prefix: string, referenc
     const begun = performance.now();
     const { status, stderr } = spawnSync(
       process.execPath,
-      ["--max-old-space-size=8000", cli, "reuse", input, "--jsonl"],
+      ["--max-old-space-size=8000", cli, "reuse", input, "--jsonl", "--plain"],
       {
         stdio: ["ignore", out, "pipe"],
       },

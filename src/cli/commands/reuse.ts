@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { parseArticle } from "../../article/parse-article.ts";
 import type { Article } from "../../core/article.ts";
+import type { Document } from "../../core/document.ts";
 import { HearsayError } from "../../core/errors.ts";
 import type { Reuse } from "../../core/reuse.ts";
 import type { CorpusText } from "../../corpus/packed-texts.ts";
@@ -19,6 +20,7 @@ export interface ReuseOptions {
   readonly memory?: string;
   readonly families?: boolean;
   readonly reworded?: boolean;
+  readonly plain?: boolean;
   readonly leastWords?: string;
 }
 
@@ -36,6 +38,7 @@ export const reuseCommand: CliCommand<ReuseOptions> = {
       .option("--memory <size>", "refuse rather than use more, such as 4G or 800M")
       .option("--families", "each quotation or passage that many articles share once, as a family")
       .option("--reworded", "also passages whose words were replaced; reports of one event may look like that")
+      .option("--plain", "take each text as it is, without looking for its bylines, credits and terms first; faster")
       .option("--least-words <number>", "leave out shorter passages (8)"),
   async run({ inputs, options, terminal }) {
     const leastWords = wholeNumber(options.leastWords);
@@ -100,7 +103,8 @@ function readArticles(
           terminal.say(`hearsay: ${result.error.message} [${result.error.code}]`);
           continue;
         }
-        const { value } = parseArticle(result.document);
+        const value =
+          (options.plain === true ? plainArticle(result.document) : null) ?? parseArticle(result.document).value;
         const times = (seen.get(value.id) ?? 0) + 1;
         seen.set(value.id, times);
         const id = times === 1 ? value.id : `${value.id}#${times}`;
@@ -116,6 +120,32 @@ function readArticles(
       }
     }
   }
+}
+
+/** A text of a JSON line as an article without parts; null for what has to be decoded or laid out first. */
+function plainArticle(document: Document): Article | null {
+  const { content, kind, record, input, url, sha256 } = document;
+  if (typeof content !== "string" || kind !== "text") return null;
+  const title = record?.title ?? null;
+  return {
+    id: record?.id ?? `sha256:${sha256}`,
+    input,
+    url,
+    outlet: record?.outlet ?? null,
+    title,
+    language: null,
+    authors: [],
+    editors: [],
+    published: null,
+    modified: null,
+    tags: [],
+    parts: [],
+    credits: [],
+    terms: [],
+    links: [],
+    metadata: [],
+    text: title === null || content.startsWith(title) ? content : `${title}\n\n${content}`,
+  };
 }
 
 async function* textsOf(first: readonly Article[], rest: AsyncIterable<Article>): AsyncGenerator<CorpusText> {
