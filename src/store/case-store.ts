@@ -6,6 +6,7 @@ import { type Database, openDatabase } from "./driver.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { Originals } from "./originals.ts";
 import type { CaseTables } from "./tables.ts";
+import { refusal } from "./write.ts";
 
 const FILE = "case.sqlite";
 
@@ -70,17 +71,17 @@ function openGuarded(path: string, readOnly: boolean, driver: Database["driver"]
 
 function prepare(database: Database, folder: string): void {
   try {
+    checkVersion(database, folder);
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
-  } catch (error) {
-    if (/readonly|read-only/i.test(told(error))) {
-      const says = `The case in ${folder} cannot be written: ${told(error)}. Copy it to a folder of your own, or ask for the rights.`;
-      throw new HearsayError("case-not-writable", says, { cause: error });
+    while (checkVersion(database, folder) < MIGRATIONS.length) {
+      database.exec("BEGIN IMMEDIATE");
+      // another process may have taken the step while this one waited for the lock
+      const step = checkVersion(database, folder);
+      if (step < MIGRATIONS.length) database.exec(`${MIGRATIONS[step]}; PRAGMA user_version = ${step + 1}`);
+      database.exec("COMMIT");
     }
-    throw error;
-  }
-  const taken = checkVersion(database, folder);
-  for (let step = taken; step < MIGRATIONS.length; step++) {
-    database.exec(`BEGIN IMMEDIATE; ${MIGRATIONS[step]}; PRAGMA user_version = ${step + 1}; COMMIT`);
+  } catch (error) {
+    throw refusal(folder, error) ?? error;
   }
 }
 
