@@ -110,3 +110,10 @@ export const BOUND_WORDS: ReadonlySet<string> = new Set(
 export const NAMING_VERBS: ReadonlySet<string> = new Set(
   "named identified quoted authorised authorized disclosed".split(" "),
 );
+
+/** Forms that lay the words beside them to somebody and hardly do anything else. */
+export const PLAIN_SAYING_FORMS: ReadonlySet<string> = new Set(
+  "said says told according claimed claims alleged insisted added warned estimated explained reported announced argued believes thinks recalled".split(
+    " ",
+  ),
+);

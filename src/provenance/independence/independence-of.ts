@@ -1,4 +1,5 @@
 import type { Independence } from "../../core/claim.ts";
+import { PLAIN_SAYING_FORMS } from "../../language/english/relays.ts";
 import type { ClaimDraft, Place } from "../claims/claim-draft.ts";
 import { plainTerm } from "../claims/meaning.ts";
 import type { Upstream } from "../claims/upstream.ts";
@@ -45,7 +46,42 @@ export function independenceOf(
     attestations.set(origin.source.id, attestationOf(place.edition, origin.source, words));
   }
   const copies = [...derived].filter((id) => !own.has(id)).length;
-  return countIndependent([...attestations.values()], copies, relays);
+  const counted = countIndependent([...attestations.values()], copies, relays);
+  if (counted.high > 0 || relays > 0) return counted;
+  const laid = draft.places.find((place) => own.has(place.edition.id) && isLaidToSomebody(place));
+  if (laid === undefined) return counted;
+  const named = isNamedBeside(laid);
+  const because = [...counted.because.slice(0, -1), "the sentence lays it to somebody, and who that is was not read"];
+  return {
+    low: 1,
+    high: 1,
+    named: named ? 1 : 0,
+    unnamed: named ? 0 : 1,
+    documents: 0,
+    verdict: "one origin",
+    because,
+  };
+}
+
+/** Does the sentence, outside quotation marks, have a word of saying though no attribution was read in it? */
+function isLaidToSomebody({ edition, statement }: Place): boolean {
+  if (statement.headline || statement.attribution !== null) return false;
+  const line = edition.lines[edition.lineAt(statement.span)];
+  return line?.words.some(({ word, quoted }) => !quoted && PLAIN_SAYING_FORMS.has(word)) === true;
+}
+
+const NAME_BESIDE_CHARACTERS = 60;
+
+/** Does a name of two or more words stand near the word of saying? */
+function isNamedBeside({ edition, statement }: Place): boolean {
+  const line = edition.lines[edition.lineAt(statement.span)];
+  const cue = line?.words.find(({ word, quoted }) => !quoted && PLAIN_SAYING_FORMS.has(word));
+  if (cue === undefined) return false;
+  const around = edition.article.text.slice(
+    Math.max(0, cue.start - NAME_BESIDE_CHARACTERS),
+    cue.end + NAME_BESIDE_CHARACTERS,
+  );
+  return /\p{Lu}\p{Ll}+\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{Ll}'’-]+/u.test(around);
 }
 
 /** Of several copies of one unseen line, the one that says who said it speaks for all. */
