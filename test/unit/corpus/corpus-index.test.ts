@@ -65,7 +65,7 @@ describe("CorpusIndex", () => {
 
   const kills = process.env["HEARSAY_SLOW"] === "1" ? 200 : 3;
   test(`killed ${kills} times at any moment, it loses nothing that was acknowledged`, {
-    timeout: 600_000,
+    timeout: 3_600_000,
   }, async () => {
     let next = 0;
     const writer = join(import.meta.dirname, "index-writer.ts");
