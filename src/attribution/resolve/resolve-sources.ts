@@ -74,7 +74,7 @@ export function resolveSources(
     if (!proposal) continue;
     const { who, cue } = proposal;
     if (!who) {
-      if (isImpersonal(scene, proposal) && cue) alone(index, cue, treeAt(scene, cue.start), undefined, true);
+      if (isImpersonal(proposal) && cue) alone(index, cue, treeAt(scene, cue.start), undefined, true);
       continue;
     }
     const tree = treeAt(scene, who.start);
@@ -166,6 +166,8 @@ function resolveHead(scene: Scene, entities: Entities, tree: Tree, head: number,
   }
   if (entity.name.length > 0 || entity.kind === "group" || entity.kind === "document")
     return { entity, ...fullest(entity) };
+  const named = entity.kind === "role" ? namedInApposition(entities, tree, head, context.who) : null;
+  if (named) return { entity: named, ...fullest(named) };
   const first = entity.mentions[0];
   const isFirst = first !== undefined && first.at === offset;
   const definite = /^(?:the|this|that)$/.test(tree.words[firstWord(tree, context.who)] ?? "");
@@ -184,6 +186,21 @@ function resolveHead(scene: Scene, entities: Entities, tree: Tree, head: number,
             : {};
   }
   return { entity };
+}
+
+/**
+ * "the fire chief, Bente Aldous": the one person named behind a comma inside the speaker's own words; null where none is, or two are.
+ *
+ *   the fire chief , Bente Aldous
+ *            ^head ^comma ^name
+ */
+function namedInApposition(entities: Entities, tree: Tree, head: number, who: Span): Entity | null {
+  const names = new Set<Entity>();
+  for (let k = head + 1; k < tree.tokens.length && (tree.tokens[k]?.start ?? Infinity) < who.end; k++) {
+    const entity = tree.words[k - 1] === "," ? entities.at.get(tree.tokens[k]?.start ?? -1) : undefined;
+    if (entity && entity.name.length > 0 && (entity.kind === "person" || entity.kind === "unknown")) names.add(entity);
+  }
+  return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
 /** Of those who hold a role, the named one that the text speaks of most: what a headline means. */
@@ -209,10 +226,13 @@ function outerFirst(proposals: readonly Proposal[], parents: readonly (number | 
 }
 
 /** "reportedly", "it is believed that": nobody, and said so. An accusation without accuser has no source at all. */
-const isImpersonal = (scene: Scene, { rule, attitude, act, cue }: Proposal): boolean =>
-  rule === "impersonal-adverb" ||
-  (rule === "impersonal" && act !== "A6") ||
-  (rule === "passive" && attitude === "believes" && cue !== null && scene.text.length > 0);
+function isImpersonal({ rule, also = [], attitude, act, cue }: Proposal): boolean {
+  // whichever reader's spans stand, the construction saw what kind of clause it is
+  const rules = [rule, ...also].map((name) => name.replace(/^(?:agrees|overruled):/, ""));
+  if (rules.includes("impersonal-adverb")) return true;
+  if (rules.includes("impersonal")) return act !== "A6";
+  return rules.includes("passive") && attitude === "believes" && cue !== null;
+}
 
 const firstMention = (draft: Draft | undefined): number =>
   Math.min(...(draft?.mentions.map(({ start }) => start) ?? [0]));
