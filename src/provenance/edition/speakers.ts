@@ -48,8 +48,6 @@ export const originOf = (edition: Edition, statement: Statement): Speaker | null
 
 export const isOrigin = (source: Source): boolean => !EMPTY.has(source.naming) && source.kind !== "outlet";
 
-export const isNamed = ({ naming }: Source): boolean => naming === "N1" || naming === "N2" || naming === "N3";
-
 /** The outlet that relays a statement ("the Herald reports that …"), or `null`. */
 export function relayOf(edition: Edition, statement: Statement): Speaker | null {
   return (
