@@ -45,7 +45,7 @@ const FOLDS = number("--folds", 2);
 const COMMON = { rate: 0.05, decay: 1e-4, floor: 0.1 };
 const CUES: Recipe = {
   ...COMMON,
-  nodeBits: 19,
+  nodeBits: 20,
   borderBits: 18,
   epochs: number("--cue-epochs", 6),
   seed: 11,

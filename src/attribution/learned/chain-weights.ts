@@ -17,6 +17,9 @@ export type Features = (place: number, out: Int32Array) => number;
 const scratch = new Int32Array(256);
 const NEVER = -1e6;
 
+/** Two neighbours below this, whose odds of any label but 0 are less than one in a thousand, need no border between them. */
+const UNLIKELY = -7;
+
 /** Scores of a sequence of `length` places; at `fixed` places only label 0 is possible. */
 export function scoreLattice(
   weights: ChainWeights,
@@ -25,35 +28,40 @@ export function scoreLattice(
   borderFeatures: Features,
   fixed: (place: number) => boolean = () => false,
 ): Lattice {
-  const { labels, node, border } = weights;
+  const { labels, node, border, nodeScale, borderScale } = weights;
   const lattice = newLattice(length, labels);
   const nodeColumns = labels - 1;
-  const borderColumns = labels * (labels - 1);
+  const borderColumns = labels * nodeColumns;
   const nodeMask = (1 << weights.nodeBits) - 1;
   const borderMask = (1 << weights.borderBits) - 1;
   const sums = new Float64Array(borderColumns);
+  let wasUnlikely = false;
   for (let place = 0; place < length; place++) {
+    let unlikely = true;
     if (fixed(place)) for (let c = 1; c < labels; c++) lattice.node[place * labels + c] = NEVER;
     else {
       const n = nodeFeatures(place, scratch);
-      sums.fill(0);
-      for (let k = 0; k < n; k++) {
-        const row = (scratch[k]! & nodeMask) * nodeColumns;
-        for (let c = 0; c < nodeColumns; c++) sums[c]! += node[row + c]!;
+      for (let c = 0; c < nodeColumns; c++) {
+        let sum = 0;
+        for (let k = 0; k < n; k++) sum += node[(scratch[k]! & nodeMask) * nodeColumns + c]!;
+        const score = sum * nodeScale;
+        lattice.node[place * labels + c + 1] = score;
+        if (score >= UNLIKELY) unlikely = false;
       }
-      for (let c = 0; c < nodeColumns; c++) lattice.node[place * labels + c + 1] = sums[c]! * weights.nodeScale;
     }
-    if (place === 0) continue;
+    const skip = place === 0 || (unlikely && wasUnlikely);
+    wasUnlikely = unlikely;
+    if (skip) continue;
     const n = borderFeatures(place, scratch);
-    sums.fill(n < 0 ? NEVER / weights.borderScale : 0);
+    sums.fill(n < 0 ? NEVER / borderScale : 0);
     for (let k = 0; k < n; k++) {
       const row = (scratch[k]! & borderMask) * borderColumns;
-      for (let c = 0; c < borderColumns; c++) sums[c]! += border[row + c]!;
+      for (let c = 0; c < borderColumns; c++) sums[c] = sums[c]! + border[row + c]!;
     }
     for (let a = 0; a < labels; a++)
       for (let b = 0; b < labels; b++)
         if (a !== b)
-          lattice.border[(place * labels + a) * labels + b] = sums[borderColumn(labels, a, b)]! * weights.borderScale;
+          lattice.border[(place * labels + a) * labels + b] = sums[borderColumn(labels, a, b)]! * borderScale;
   }
   return lattice;
 }

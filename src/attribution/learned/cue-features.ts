@@ -164,6 +164,11 @@ export function cueFeatures(view: TextView, context: CueContext, at: number, out
   out[n++] = key3(51, t(at - 1), t(at + 1), l);
   if (at + 1 < count) out[n++] = key3(52, w(at + 1), w(at + 2), w(at + 3));
   out[n++] = key3(53, w(at - 1), w(at - 2), w(at - 3));
+  const suffix = view.suffix[at]!;
+  out[n++] = key2(55, suffix, own);
+  out[n++] = key3(56, suffix, t(at - 1), t(at + 1));
+  out[n++] = key3(57, suffix, r, upTag);
+  out[n++] = key3(58, suffix, marks, bits & 15);
   // a signature: "…," — Mara Venn
   const dash = DASHES.includes(view.text[view.start[at]!]!);
   if (dash && context.sinceQuote[at]! < 2 && to - at < 10)

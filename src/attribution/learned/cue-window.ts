@@ -32,6 +32,7 @@ export interface CueWindow {
 
 const MAX_SENTENCES = 12;
 const MAX_TOKENS = 400;
+const FARTHEST = 800;
 
 /** How far the cue's own words may lie: its sentence, and neighbours that a quotation or a colon ties to it. */
 function reach(view: TextView, first: number, last: number): [number, number] {
@@ -62,7 +63,8 @@ function reach(view: TextView, first: number, last: number): [number, number] {
       to++;
     else break;
   }
-  return [sentenceStart[from]!, sentenceStart[to + 1]!];
+  // a sentence without end must not cost its length for every cue in it
+  return [Math.max(sentenceStart[from]!, first - FARTHEST), Math.min(sentenceStart[to + 1]!, last + FARTHEST)];
 }
 
 /** Lays out the window of the cue `[first, last)`; `mass` is each token's probability of belonging to some cue. */

@@ -143,6 +143,9 @@ export function roleFeatures(
     out[n++] = key3(272, own, order, mix(size, path));
     out[n++] = key3(273, bucket(sentences), order, mix(rivals, between));
   } else out[n++] = key2(274, side, away);
+  const suffix = view.suffix[at]!;
+  out[n++] = key3(275, suffix, side, own);
+  out[n++] = key3(276, suffix, path, near);
   out[n++] = key3(251, side, path, mix(commas, between));
   return n;
 }

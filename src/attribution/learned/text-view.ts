@@ -65,6 +65,8 @@ export interface TextView {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly word: Int32Array;
+  /** Its last three letters. */
+  readonly suffix: Int32Array;
   readonly lemma: Int32Array;
   readonly tag: Int32Array;
   readonly relation: Int32Array;
@@ -172,6 +174,7 @@ export function viewText(article: Pick<Article, "text" | "parts">, sentences: re
     start: ints(),
     end: ints(),
     word: ints(),
+    suffix: ints(),
     lemma: ints(),
     tag: ints(),
     relation: ints(),
@@ -201,6 +204,7 @@ export function viewText(article: Pick<Article, "text" | "parts">, sentences: re
       view.start[at] = token.start;
       view.end[at] = token.end;
       view.word[at] = hashText(text, token.start, token.end, true);
+      view.suffix[at] = hashText(text, Math.max(token.start, token.end - 3), token.end, true);
       view.lemma[at] = hashWord(token.lemma);
       view.tag[at] = hashWord(token.tag);
       view.relation[at] = hashWord(token.relation);
