@@ -74,7 +74,9 @@ const size = statSync(join(folder, "case.sqlite")).size / 1e6;
 console.log(
   `${articles} articles of ${wordsEach} words and 6 statements filled in ${seconds.toFixed(1)} s, ${size.toFixed(0)} MB (node ${process.versions.node})`,
 );
-console.log(`${"query".padEnd(44)}${"found".padStart(8)}${"median ms".padStart(11)}${"worst ms".padStart(10)}`);
+console.log(
+  `${"query".padEnd(44)}${"found".padStart(8)}${"median ms".padStart(11)}${"worst ms".padStart(10)}${"processor ms".padStart(15)}`,
+);
 for (const query of [
   "wabc",
   "w2s",
@@ -97,16 +99,21 @@ for (const query of [
   "headline:yes act:accuses strength:flat",
 ]) {
   const times: number[] = [];
+  const processor: number[] = [];
   let total = 0;
   for (let run = 0; run < runs; run++) {
     const from = performance.now();
+    const cpu = process.cpuUsage();
     total = (await findInCase(store, query)).total;
     times.push(performance.now() - from);
+    const { user, system } = process.cpuUsage(cpu);
+    processor.push((user + system) / 1000);
   }
   times.sort((a, b) => a - b);
+  processor.sort((a, b) => a - b);
   const [median, worst] = [times[Math.floor(runs / 2)] ?? 0, times.at(-1) ?? 0];
   console.log(
-    `${query.padEnd(44)}${String(total).padStart(8)}${median.toFixed(1).padStart(11)}${worst.toFixed(1).padStart(10)}`,
+    `${query.padEnd(44)}${String(total).padStart(8)}${median.toFixed(1).padStart(11)}${worst.toFixed(1).padStart(10)}${(processor[Math.floor(runs / 2)] ?? 0).toFixed(1).padStart(15)}`,
   );
 }
 store.close();

@@ -61,8 +61,8 @@ const ALLOWED: Record<string, { may: readonly string[]; because: string }> = {
     because: "prints and exits; reads the Report; `reuse` compares articles without the stages between",
   },
   mcp: {
-    may: ["core", "report", "read", "store", "cases", "compare", "parallel", "trace.ts", "version.ts"],
-    because: "serves the Report to programs",
+    may: ["core", "report", "server", "compare", "reuse", "version.ts"],
+    because: "serves the Report to programs, from the same session as the web app",
   },
 };
 

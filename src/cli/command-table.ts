@@ -98,4 +98,9 @@ export const COMMAND_TABLE: readonly Row[] = [
     summary: "the web app, on this machine only",
     load: async () => (await import("./commands/serve.ts")).serveCommand,
   },
+  {
+    name: "mcp",
+    summary: "read-only tools for programs that speak the Model Context Protocol, over standard input and output",
+    load: async () => (await import("./commands/mcp.ts")).mcpCommand,
+  },
 ];

@@ -1,0 +1,21 @@
+import type { CliCommand } from "../command.ts";
+import { openSession } from "../open-session.ts";
+
+interface McpOptions {
+  readonly case?: string;
+}
+
+/** `hearsay mcp`: the Report as read-only tools over standard input and output. */
+export const mcpCommand: CliCommand<McpOptions> = {
+  configure: (command) =>
+    void command
+      .argument("[input...]", ".txt .md .html .jsonl, folders; none with --case")
+      .option("--case <folder>", "a case; nothing is written to it"),
+  async run({ inputs, options, terminal }) {
+    const { session, close } = await openSession(inputs, { ...options, create: false }, terminal);
+    const { serveTools } = await import("../../mcp/serve-tools.ts");
+    await serveTools(session);
+    close();
+    return 0;
+  },
+};
