@@ -58,7 +58,8 @@ function compareOne(
   const [other] = equal;
   if (nearest === undefined || !nearest.sameEvent || other === undefined) return null;
   if (other.quantity.unit !== null || quantity.unit !== null) return null;
-  if (equal.some((one) => countsSame(one.quantity.of, quantity.of) !== true)) return null;
+  const counted = `${quantity.of ?? ""} ${wordsAfter(edition, headline, quantity)}`;
+  if (quantity.of === null || equal.some((one) => countsSame(one.quantity.of, counted) !== true)) return null;
   return {
     kind: "number",
     code: "counted-changed",
@@ -70,6 +71,12 @@ function compareOne(
       evidenceAt("number/counted-changed", edition, quantity.span),
     ],
   };
+}
+
+/** What follows a number in the headline: a name in brackets may part it from the noun that it counts. */
+function wordsAfter(edition: Edition, headline: Statement, { span }: Quantity): string {
+  const end = edition.lines[edition.lineAt(headline.span)]?.span.end ?? headline.span.end;
+  return edition.article.text.slice(span.end, Math.min(end, span.end + COUNTED_WITHIN_CHARACTERS));
 }
 
 const PLACE_AFTER = /^\s+(?:in|at|on|inside|near|from)\s+(?:the\s+)?[\p{L}-]+/u;
