@@ -44,6 +44,11 @@ export const COMMAND_TABLE: readonly Row[] = [
     load: async () => (await import("./commands/add.ts")).addCommand,
   },
   {
+    name: "watch",
+    summary: "add what is new in feeds to a case",
+    load: async () => (await import("./commands/watch.ts")).watchCommand,
+  },
+  {
     name: "list",
     summary: "the articles of a case, or its findings",
     load: async () => (await import("./commands/list.ts")).listCommand,

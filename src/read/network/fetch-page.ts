@@ -19,6 +19,8 @@ export interface FetchOptions {
   /** Conditional requests: what the server said last time. */
   readonly etag?: string;
   readonly lastModified?: string;
+  /** Answers pages of any status instead of refusing those that are no success. */
+  readonly anyStatus?: boolean;
   /** For tests against a server on this machine; never set by a command. */
   readonly allowClosed?: boolean;
 }
@@ -54,7 +56,11 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
         url = checked(new URL(target, url).href, address, options.allowClosed === true);
         continue;
       }
-      if (response.statusCode !== 304 && (response.statusCode < 200 || response.statusCode > 299)) {
+      if (
+        options.anyStatus !== true &&
+        response.statusCode !== 304 &&
+        (response.statusCode < 200 || response.statusCode > 299)
+      ) {
         await response.body.dump();
         throw refused(
           `${address}: the server answered ${response.statusCode}. Open it in a browser, save the page, and give the file.`,

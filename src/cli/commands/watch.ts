@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { actorNow } from "../../cases/people.ts";
+import { watchRound } from "../../cases/watch-feeds.ts";
+import { HearsayError } from "../../core/errors.ts";
+import { feedsOfOpml } from "../../read/network/poll-feed.ts";
+import { visibleText } from "../../report/visible-text.ts";
+import { type CaseOptions, withCase } from "../cases/with-case.ts";
+import type { CliCommand } from "../command.ts";
+
+interface WatchCommandOptions extends CaseOptions {
+  readonly every?: string;
+}
+
+/** `hearsay watch`: adds what is new in feeds; one round unless `--every` is given. */
+export const watchCommand: CliCommand<WatchCommandOptions> = {
+  configure: (command) =>
+    void command
+      .argument("<feed...>", "addresses of RSS, Atom or JSON feeds, and .opml files")
+      .requiredOption("--case <folder>", "the case; made where there is none")
+      .option("--every <minutes>", "again after so many minutes, until Ctrl-C")
+      .option("--by <name>", "who adds (default: this account)"),
+  run: ({ inputs, options, terminal }) =>
+    withCase(options, { create: true }, async (store) => {
+      const minutes = options.every === undefined ? null : Number(options.every);
+      if (minutes !== null && !(minutes >= 1))
+        throw new HearsayError("usage", `--every wants minutes, 1 or more, not "${options.every}".`);
+      const feeds = (await Promise.all(inputs.map(feedsOf))).flat();
+      for (;;) {
+        const added = await watchRound(store, feeds, actorNow(options.by), {
+          pauseMs: 1000,
+          nowMs: Date.now(),
+          onTold: (what, says) => void terminal.print(`${visibleText(says)}\t${visibleText(what)}\n`),
+        });
+        terminal.say(`${added} added from ${feeds.length} feed${feeds.length === 1 ? "" : "s"}`);
+        if (minutes === null) return 0;
+        await new Promise((resolve) => setTimeout(resolve, minutes * 60_000));
+      }
+    }),
+};
+
+async function feedsOf(input: string): Promise<string[]> {
+  if (/^https?:\/\//i.test(input)) return [input];
+  const text = await readFile(input, "utf8").catch((cause: Error) => {
+    throw new HearsayError(
+      "not-readable",
+      `${input}: could not be read (${cause.message}). Name a feed's address or an .opml file.`,
+      { cause },
+    );
+  });
+  const feeds = await feedsOfOpml(text).catch(() => []);
+  if (feeds.length === 0)
+    throw new HearsayError("no-articles", `${input}: names no feeds. Give an .opml file or a feed's address.`);
+  return feeds;
+}

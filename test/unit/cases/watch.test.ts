@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { listArticles } from "../../../src/cases/articles.ts";
+import { watchRound } from "../../../src/cases/watch-feeds.ts";
+import { feedsOfOpml } from "../../../src/read/network/poll-feed.ts";
+import { type CaseStore, openCase } from "../../../src/store/case-store.ts";
+
+const ANNA = { who: "anna", at: "2026-03-01T10:00:00.000Z" };
+let server: Server;
+let base: string;
+let folder: string;
+let store: CaseStore;
+let asked: string[];
+let entries: string[];
+let feedStatus: number;
+let brokenPages: Set<string>;
+beforeEach(async () => {
+  asked = [];
+  entries = ["/a", "/b", "/private/c"];
+  feedStatus = 200;
+  brokenPages = new Set();
+  server = createServer((request, response) => {
+    const path = request.url ?? "";
+    asked.push(path);
+    if (path === "/robots.txt") response.end("User-agent: *\nDisallow: /private/\n");
+    else if (path === "/feed") {
+      const etag = `"${entries.join()}"`;
+      if (feedStatus !== 200) response.writeHead(feedStatus, { "retry-after": "120" }).end();
+      else if (request.headers["if-none-match"] === etag) response.writeHead(304).end();
+      else {
+        const items = entries
+          .map((entry) => `<item><title>${entry}</title><link>${base}${entry}</link></item>`)
+          .join("");
+        response.writeHead(200, { etag, "content-type": "application/rss+xml" });
+        response.end(
+          `<rss version="2.0"><channel><title>Bay</title><link>${base}</link><description>x</description>${items}</channel></rss>`,
+        );
+      }
+    } else if (brokenPages.has(path)) response.writeHead(500).end();
+    else {
+      response.writeHead(200, { "content-type": "text/html" });
+      response.end(
+        `<title>Bridge ${path}</title><article><h1>Bridge ${path} will close</h1><p>The mayor, Lena Dorn, said the bridge at ${path} would close on Monday because of repairs that the council had agreed on.</p></article>`,
+      );
+    }
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  folder = mkdtempSync(join(tmpdir(), "hearsay-watch-"));
+  store = openCase(folder, { create: true });
+});
+afterEach(() => {
+  store.close();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const round = (nowMs = 0, told: string[] = []) =>
+  watchRound(store, [`${base}/feed`], ANNA, {
+    allowClosed: true,
+    pauseMs: 0,
+    nowMs,
+    onTold: (what, says) => told.push(`${what.replace(base, "")}: ${says}`),
+  });
+
+test("new entries are added once, robots.txt is obeyed, an unchanged feed costs one conditional request", async () => {
+  const told: string[] = [];
+  expect(await round(0, told)).toBe(2);
+  expect(told).toContain("/private/c: robots.txt forbids it");
+  expect(asked).not.toContain("/private/c");
+  asked = [];
+  expect(await round()).toBe(0);
+  expect(asked).toEqual(["/robots.txt", "/feed"]);
+  entries = ["/d", ...entries];
+  expect(await round()).toBe(1);
+  expect(await listArticles(store)).toHaveLength(3);
+});
+
+test("a server that asks for rest gets it", async () => {
+  feedStatus = 503;
+  expect(await round(0)).toBe(0);
+  feedStatus = 200;
+  asked = [];
+  expect(await round(60_000)).toBe(0);
+  expect(asked).not.toContain("/feed");
+  expect(await round(121_000)).toBe(2);
+});
+
+test("a page that failed is tried again in the next round, three times at most", async () => {
+  brokenPages.add("/b");
+  expect(await round()).toBe(1);
+  brokenPages.clear();
+  expect(await round()).toBe(1);
+  brokenPages.add("/e");
+  entries = ["/e"];
+  for (let count = 0; count < 5; count++) await round();
+  expect(asked.filter((path) => path === "/e")).toHaveLength(3);
+});
+
+test("an OPML list names its feeds, also in folders", async () => {
+  const opml =
+    '<opml version="2.0"><head><title>x</title></head><body><outline text="f"><outline type="rss" text="a" xmlUrl="https://a.example/rss"/></outline><outline type="rss" text="b" xmlUrl="https://b.example/rss"/></body></opml>';
+  expect(await feedsOfOpml(opml)).toEqual(["https://a.example/rss", "https://b.example/rss"]);
+});
