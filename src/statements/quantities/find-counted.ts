@@ -100,11 +100,12 @@ function firstFrom(tree: SentenceTree, position: number): number {
 /** Adjectives and nouns up to the last noun, over brackets and hyphens inside; −1 where there is no noun. */
 function lastOfPhrase(text: string, tree: SentenceTree, from: number): number {
   let last = -1;
+  /** Where a plural is a noun whatever the tagger says: right after the figures ("2,000 crates"), and right after a bracket. */
+  let plain = from;
   for (let i = from; i < tree.tokens.length && i < from + 14; i++) {
     const { tag } = tree.tokens[i]!;
     const word = tree.words[i]!;
-    // right after figures a plural is a noun, whatever the tagger says: "2,000 crates"
-    if (tag.startsWith("NN") || (tag === "VBZ" && i === from && /[^s]s$/.test(word))) {
+    if (tag.startsWith("NN") || (i === plain && isPlural(word))) {
       if (STOP.has(word)) break;
       last = i;
       if (isHeadBeforeVerb(text, tree, i)) break;
@@ -112,8 +113,10 @@ function lastOfPhrase(text: string, tree: SentenceTree, from: number): number {
     }
     if (word === "(") {
       const close = closing(tree, i);
-      if (close === -1 || !/^(?:NN|JJ)/.test(tree.tokens[close + 1]?.tag ?? "")) break;
+      const isNoun = /^(?:NN|JJ)/.test(tree.tokens[close + 1]?.tag ?? "") || isPlural(tree.words[close + 1] ?? "");
+      if (close === -1 || !isNoun) break;
       i = close;
+      plain = close + 1;
       continue;
     }
     const isInside = /^(?:JJ[RS]?|VBN|VBG|POS|HYPH|``|''|")$/.test(tag) || /^[-–/]$/.test(word);
@@ -123,6 +126,8 @@ function lastOfPhrase(text: string, tree: SentenceTree, from: number): number {
   }
   return last;
 }
+
+const isPlural = (word: string): boolean => word.length > 3 && /[^s]s$/.test(word) && !STOP.has(word);
 
 /** "30 boats sank" where the tagger takes "sank" for a noun: a plural that is no part of a compound ends the phrase. */
 function isHeadBeforeVerb(text: string, tree: SentenceTree, at: number): boolean {
