@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import type { Readable } from "node:stream";
+import { readFile, stat } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { brotliDecompressSync, createGunzip } from "node:zlib";
 import { WARCParser, type WARCRecord } from "warcio";
+import type { Document } from "../../core/document.ts";
 import { HearsayError } from "../../core/errors.ts";
 import { FILE_LIMIT_BYTES, type ReadResult } from "../read-result.ts";
+import { gzipMembers } from "./gzip-members.ts";
 
 /** A record that brings nothing for this long is given up: the parser waits for ever on some truncated files. */
 const PATIENCE_MS = 10_000;
@@ -23,14 +25,41 @@ export async function* readWarc(path: string, signal?: AbortSignal): AsyncIterab
   });
   const isGzip = /\.gz$/i.test(path);
   const bytes: Readable = isGzip ? file.pipe(createGunzip()) : file;
-  yield* readWarcStream(path, bytes);
+  const read = new Set<string>();
+  for await (const result of readWarcStream(path, bytes)) {
+    if ("document" in result) read.add(nameOfPage(result.document));
+    else if (isGzip && /damaged|cut short/.test(result.error.message) && size <= MOST_RECOVERED_BYTES) {
+      yield* readWholeMembers(path, read);
+      return;
+    }
+    yield result;
+  }
   if (compressed < size)
     yield { input: path, error: broken(path, `only ${compressed} of its ${size} bytes could be read`) };
 }
 
+/** A damaged file is read again member by member, up to this size. */
+const MOST_RECOVERED_BYTES = 500_000_000;
+
+const nameOfPage = ({ url, archivedAt, sha256 }: Document): string => `${url} ${archivedAt} ${sha256}`;
+
+/** What a damaged gzip file still holds beside the pages already read, each damaged member told with its place. */
+async function* readWholeMembers(path: string, read: ReadonlySet<string>): AsyncIterable<ReadResult> {
+  for (const { at, bytes } of gzipMembers(await readFile(path))) {
+    if (bytes === null) {
+      const says = `${path}: is damaged or cut short at byte ${at}. What came before and after was read; fetch the file again.`;
+      yield { input: path, error: new HearsayError("not-readable", says) };
+      continue;
+    }
+    for await (const result of readWarcStream(`${path}@${at}`, Readable.from([bytes])))
+      if (!("document" in result) || !read.has(nameOfPage(result.document))) yield result;
+  }
+}
+
 /** The same from a stream that is already unpacked, or is a gzip stream that warcio unpacks. `name` stands in the inputs, with the offset. */
 export async function* readWarcStream(name: string, bytes: AsyncIterable<Uint8Array>): AsyncIterable<ReadResult> {
-  const parser = new WARCParser(bytes as never);
+  const ending = { first: -1, tail: "" };
+  const parser = new WARCParser(noting(bytes, ending) as never);
   const records = parser[Symbol.asyncIterator]();
   let seen = 0;
   for (;;) {
@@ -49,6 +78,9 @@ export async function* readWarcStream(name: string, bytes: AsyncIterable<Uint8Ar
       return;
     }
   }
+  // every record ends in two line ends; a gzip stream is checked where it is unpacked
+  if (seen > 0 && ending.first !== 0x1f && ending.tail !== "\r\n\r\n")
+    yield { input: name, error: broken(name, `the last of ${seen} records ends too early`) };
   if (seen === 0)
     yield {
       input: name,
@@ -57,6 +89,18 @@ export async function* readWarcStream(name: string, bytes: AsyncIterable<Uint8Ar
         `${name}: holds no WARC records. ARC files of before 2009 are not read; convert them to WARC.`,
       ),
     };
+}
+
+/** Passes the bytes on and keeps the first and the last four of them. */
+async function* noting(
+  bytes: AsyncIterable<Uint8Array>,
+  ending: { first: number; tail: string },
+): AsyncIterable<Uint8Array> {
+  for await (const chunk of bytes) {
+    if (ending.first < 0 && chunk.length > 0) ending.first = chunk[0] ?? -1;
+    ending.tail = (ending.tail + Buffer.from(chunk.subarray(-4)).toString("latin1")).slice(-4);
+    yield chunk;
+  }
 }
 
 const broken = (path: string, says: string): HearsayError =>

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readDocuments } from "../../../src/read/read-documents.ts";
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "hearsay-containers-"));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+async function read(name: string, bytes: Uint8Array) {
+  const path = join(root, name);
+  writeFileSync(path, bytes);
+  const pages: { url: string | null; text: string; kind: string }[] = [];
+  const errors: string[] = [];
+  for await (const result of readDocuments([path])) {
+    if ("error" in result) errors.push(result.error.message);
+    else {
+      const { url, content, kind } = result.document;
+      pages.push({ url, kind, text: typeof content === "string" ? content : new TextDecoder().decode(content) });
+    }
+  }
+  return { pages, errors };
+}
+
+/** One WARC response record of an invented page. */
+function record(name: string, encoding: "identity" | "br" = "identity"): Buffer {
+  const page = Buffer.from(`<title>${name}</title><p>The bridge ${name} will close.</p>`);
+  const body = encoding === "br" ? brotliCompressSync(page) : page;
+  const http = Buffer.concat([
+    Buffer.from(
+      `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n${encoding === "br" ? "Content-Encoding: br\r\n" : ""}Content-Length: ${body.length}\r\n\r\n`,
+    ),
+    body,
+  ]);
+  const head = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://courier.example/${name}\r\nWARC-Date: 2026-03-01T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-0000000000${name.length}${name.charCodeAt(0) % 10}>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${http.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), http, Buffer.from("\r\n\r\n")]);
+}
+const urls = (pages: readonly { url: string | null }[]): (string | undefined)[] =>
+  pages.map((page) => page.url?.replace("https://courier.example/", ""));
+
+describe("WARC", () => {
+  test("pages come with address and words, plain, gzipped by the record and in brotli", async () => {
+    const plain = await read("a.warc", Buffer.concat([record("one"), record("two", "br")]));
+    expect([urls(plain.pages), plain.errors]).toEqual([["one", "two"], []]);
+    expect(plain.pages[1]?.text).toContain("The bridge two will close.");
+    const zipped = await read("a.warc.gz", Buffer.concat([gzipSync(record("one")), gzipSync(record("two"))]));
+    expect([urls(zipped.pages), zipped.errors]).toEqual([["one", "two"], []]);
+  });
+
+  test("an uncompressed file that ends early is told, what came before is read", async () => {
+    const whole = Buffer.concat([record("one"), record("two")]);
+    const { pages, errors } = await read("short.warc", whole.subarray(0, whole.length - 60));
+    expect(urls(pages)[0]).toBe("one");
+    expect(errors.join()).toMatch(/damaged or cut short/);
+  });
+
+  test("a damaged gzip member is told with its place, and reading goes on at the next", async () => {
+    const [one, two, three] = [gzipSync(record("one")), gzipSync(record("two")), gzipSync(record("three"))];
+    two.fill(0xff, 14, two.length - 12);
+    const { pages, errors } = await read("hurt.warc.gz", Buffer.concat([one, two, three]));
+    expect(urls(pages)).toEqual(["one", "three"]);
+    expect(errors.join()).toContain(`byte ${one.length}`);
+  });
+
+  test("a gzipped file that ends early is told, what came before is read", async () => {
+    const [one, two] = [gzipSync(record("one")), gzipSync(record("two"))];
+    const { pages, errors } = await read("short.warc.gz", Buffer.concat([one, two]).subarray(0, one.length + 40));
+    expect(urls(pages)).toEqual(["one"]);
+    expect(errors.join()).toMatch(/damaged or cut short/);
+  });
+});
+
+/** A PDF of one page that shows the lines, written by hand. */
+function pdf(lines: readonly string[]): Buffer {
+  const shown = `BT /F1 12 Tf 72 720 Td 16 TL ${lines.map((line) => `(${line}) Tj T*`).join(" ")} ET`;
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+    `<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+  ];
+  let text = "%PDF-1.4\n";
+  const places = objects.map((object, at) => {
+    const place = text.length;
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return place;
+  });
+  const table = places.map((place) => `${String(place).padStart(10, "0")} 00000 n \n`).join("");
+  return Buffer.from(
+    `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`,
+    "latin1",
+  );
+}
+
+describe("PDF", () => {
+  test("the text layer is read, lines joined", async () => {
+    const { pages, errors } = await read(
+      "a.pdf",
+      pdf([
+        "Bridge will close",
+        "The mayor said that the bridge over the lower",
+        "tarn would close on Monday because of repairs.",
+      ]),
+    );
+    expect(errors).toEqual([]);
+    expect(pages[0]?.text).toContain("over the lower tarn would close");
+  });
+
+  test("a scan, and bytes that are no PDF, say so", async () => {
+    expect((await read("scan.pdf", pdf([]))).errors.join()).toContain("scan without a text layer");
+    expect((await read("none.pdf", Buffer.from("%PDF-1.4 nothing"))).errors.join()).toContain(
+      "no PDF that can be read",
+    );
+  });
+});
