@@ -1,5 +1,4 @@
 import type { Document } from "../core/document.ts";
-import { articleKey } from "../core/ids.ts";
 import type { Reading } from "../core/reading.ts";
 import { relabel } from "../core/relabel.ts";
 import type { CaseStore } from "../store/case-store.ts";
@@ -172,6 +171,3 @@ async function insertArticle(transaction: CaseTransaction, article: NewArticle):
     .execute();
   await indexReading(transaction, reading, "");
 }
-
-/** "3fa9c1d2e4b5" finds the article "sha256:3fa9c1d2e4b5…", "a1" the article "a1". */
-export const isKeyOf = (key: string, articleId: string): boolean => articleId === key || articleKey(articleId) === key;
