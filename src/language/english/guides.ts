@@ -1,33 +1,33 @@
-/** What the lint departs from: published newsroom guides, in our words. `seen`: when the page was read last. */
+/** What the lint departs from: published newsroom guides, in our words. `edition`: the year of the text that the rule was read from. */
 export const GUIDES = {
   "bare-source": {
     guide: "AP",
     rule: 'a source is described as fully as can be; "a source" alone is not used',
-    href: "https://www.ap.org/about/news-values-and-principles/",
-    seen: "2025",
+    href: "https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources",
+    edition: "2017",
   },
   "plural-sources": {
     guide: "Reuters",
     rule: "one source is never written as several",
-    href: "https://www.reutersagency.com/en/about/standards-values/",
-    seen: "2025",
+    href: "https://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing",
+    edition: "2012",
   },
   "unnamed-accusation": {
     guide: "BBC",
     rule: "serious charges against a named party are not laid to an unnamed source alone",
     href: "https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy",
-    seen: "2025",
+    edition: "2019",
   },
   "no-reason-for-anonymity": {
     guide: "AP",
     rule: "the reason why a source is not named is told to the reader",
-    href: "https://www.ap.org/about/news-values-and-principles/",
-    seen: "2025",
+    href: "https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources",
+    edition: "2017",
   },
   "opinion-unnamed": {
     guide: "AP",
     rule: "an unnamed source gives information, not opinion",
-    href: "https://www.ap.org/about/news-values-and-principles/",
-    seen: "2025",
+    href: "https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources",
+    edition: "2017",
   },
 } as const;
