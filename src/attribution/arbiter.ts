@@ -7,9 +7,13 @@ import type { Scene } from "./scene.ts";
 /** A learned reading at least this sure is taken where no construction reads the place. */
 const SURE_ALONE = 0.4;
 /** The same, where no word of the cue is in the lists: a learned cue alone must not make speech of an act. */
-const SURE_UNKNOWN = 0.8;
+const SURE_UNKNOWN = 0.7;
 /** A learned reading at least this sure replaces the spans of a construction that yields. */
 const SURE_AGAINST = 0.25;
+/** What a construction reads is dropped where the learned reader sees the place and is less sure of it than this … */
+const DOUBTED = 0.4;
+/** … unless the construction is at least this good. */
+const ABOVE_DOUBT = 0.95;
 /**
  * Constructions that keep their own spans where the two differ; the others were worse than the learned reader there (measured on
  * PolNeAR dev). To be measured again whenever the weights change.
@@ -37,7 +41,7 @@ const UNSURE_ALONE: ReadonlySet<string> = new Set([
 /**
  * One list of readings from two readers. Inside somebody's content only the constructions look, so what stands there is kept.
  * Outside, where both read one place and agree the construction's name stands with "agrees:…"; where they differ the surer one's
- * spans are taken and the other is named as overruled; where one is silent the other must be sure enough.
+ * spans are taken and the other is named as overruled; where one is silent or doubts, the other must be sure enough.
  * Without learned readings the constructions stand as they are.
  */
 export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: readonly LearnedProposal[]): Proposal[] {
@@ -52,6 +56,7 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
     if (rival < 0) return;
     const reading = learned[rival] as LearnedProposal;
     used.add(rival);
+    if (parents[index] === null && reading.score < DOUBTED && rule.score < ABOVE_DOUBT) return;
     if (sameSpans(rule, reading)) {
       kept.push({ ...rule, score: Math.max(rule.score, reading.score), also: [`agrees:${reading.rule}`] });
       taken.push(...rule.what);
@@ -67,11 +72,12 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
       taken.push(...rule.what);
     }
   });
+  const isNaming = namingIn(scene);
   learned.forEach((reading, index) => {
     if (used.has(index)) return;
     const cue = reading.cue ? scene.text.slice(reading.cue.start, reading.cue.end) : "";
     const meaning = meaningOfCue(cue);
-    if (reading.score < (meaning.known ? SURE_ALONE : SURE_UNKNOWN)) return;
+    if (reading.score < (meaning.known ? SURE_ALONE : SURE_UNKNOWN) || isNaming(reading)) return;
     kept.push({ ...reading, act: meaning.act, attitude: meaning.attitude });
     taken.push(...reading.what);
   });
@@ -81,6 +87,15 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
     if (isInside(rule) || !UNSURE_ALONE.has(rule.rule)) kept.push(rule);
   });
   return kept.sort((a, b) => startOf(a) - startOf(b));
+}
+
+const NAMES: ReadonlySet<string> = new Set(["nickname", "title", "term", "scare"]);
+
+/** Answers whether a reading without a speaker only gives a name in marks: known as “the Duke”. Nobody says it. */
+function namingIn({ quotations }: Scene): (reading: LearnedProposal) => boolean {
+  const kinds = new Map(quotations.map(({ span, kind }) => [`${span.start}-${span.end}`, kind]));
+  return ({ who, what }) =>
+    who === null && what.some(({ start, end }) => NAMES.has(kinds.get(`${start}-${end}`) ?? ""));
 }
 
 const startOf = ({ who, cue, what }: Proposal): number =>
