@@ -41,8 +41,6 @@ export function writeSegment(path: string, ids: readonly string[], prints: reado
   writeSynced(path, [padded, Buffer.from(keys.buffer), Buffer.from(owners.buffer)]);
 }
 
-/** Articles of one segment: `ownerBits` in `writeSegment` hold no more. */
-export const MOST_ARTICLES = 2 ** 21;
 
 /** Writes a file beside its place, syncs it, and renames it: whole or not at all. */
 export function writeSynced(path: string, parts: readonly Buffer[]): void {

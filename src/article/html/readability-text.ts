@@ -185,7 +185,3 @@ function* textNodesOf(root: DomNode): Generator<DomNode> {
     node = node.nextSibling;
   }
 }
-
-export const isHidden = (element: PageElement): boolean =>
-  attribute(element, "hidden") !== null ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, "style") ?? "");
