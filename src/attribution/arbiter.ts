@@ -51,12 +51,16 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
   const kept: Proposal[] = [];
   const byCue = indexByCue(learned);
   const taken: Span[] = [];
+  const doubted: Proposal[] = [];
   rules.forEach((rule, index) => {
     const rival = rivalOf(rule, learned, byCue, used);
     if (rival < 0) return;
     const reading = learned[rival] as LearnedProposal;
     used.add(rival);
-    if (parents[index] === null && reading.score < DOUBTED && rule.score < ABOVE_DOUBT) return;
+    if (parents[index] === null && reading.score < DOUBTED && rule.score < ABOVE_DOUBT) {
+      doubted.push({ ...rule, also: [`doubted:${reading.rule}`] });
+      return;
+    }
     if (sameSpans(rule, reading)) {
       kept.push({ ...rule, score: Math.max(rule.score, reading.score), also: [`agrees:${reading.rule}`] });
       taken.push(...rule.what);
@@ -86,6 +90,8 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
     if (rivalOf(rule, learned, byCue, null) >= 0) return;
     if (isInside(rule) || !UNSURE_ALONE.has(rule.rule)) kept.push(rule);
   });
+  // inside somebody's content the learned reader has no say: it was taught to look for the outlet's own attributions only
+  kept.push(...doubted.filter(isInside));
   return kept.sort((a, b) => startOf(a) - startOf(b));
 }
 
