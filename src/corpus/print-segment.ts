@@ -41,7 +41,6 @@ export function writeSegment(path: string, ids: readonly string[], prints: reado
   writeSynced(path, [padded, Buffer.from(keys.buffer), Buffer.from(owners.buffer)]);
 }
 
-
 /** Writes a file beside its place, syncs it, and renames it: whole or not at all. */
 export function writeSynced(path: string, parts: readonly Buffer[]): void {
   const draft = `${path}.tmp`;

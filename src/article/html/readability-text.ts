@@ -1,6 +1,5 @@
 import { loadLinkedom, loadReadability } from "./load-libraries.ts";
 import {
-  attribute,
   isElement,
   isText,
   labelsOf,
