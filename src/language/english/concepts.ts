@@ -277,7 +277,6 @@ export const PLACES: readonly string[] = [
   "ireland irish dublin",
   "scotland scottish scot scots edinburgh",
   "switzerland swiss bern",
-  "isis isil daesh islamic-state",
   "un u.n united-nations",
   "nato",
 ];
