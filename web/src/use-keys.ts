@@ -17,7 +17,12 @@ export function useKeys(place: Place, overview: Overview | null, openHelp: () =>
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target as HTMLElement | null;
-      if (event.ctrlKey || event.metaKey || event.altKey || target?.closest("input, textarea, select, dialog[open]") != null)
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        target?.closest("input, textarea, select, dialog[open]") != null
+      )
         return;
       const handled = act(event.key, place, overview, openHelp);
       if (handled) event.preventDefault();
