@@ -59,6 +59,17 @@ export interface Terms {
   readonly contact: string | null;
 }
 
+/** A note in which the outlet changes what it had published: "Correction: an earlier version of this article said …". */
+export interface Correction {
+  readonly kind: "correction" | "clarification" | "retraction" | "update";
+  /** The whole note, its label included. */
+  readonly span: Span;
+  /** The day that the note gives. */
+  readonly date: When | null;
+  /** What was wrong, as the note repeats it: "tolls would rise by 18 percent". */
+  readonly was: Span | null;
+}
+
 export interface Hyperlink {
   readonly href: string;
   readonly span: Span | null;
@@ -89,6 +100,8 @@ export interface Article {
   readonly parts: readonly Part[];
   readonly credits: readonly Credit[];
   readonly terms: readonly Terms[];
+  /** Absent in readings of versions that did not look for them. */
+  readonly corrections?: readonly Correction[];
   readonly links: readonly Hyperlink[];
   readonly metadata: readonly MetadataField[];
   readonly text: string;

@@ -45,6 +45,18 @@ interface AllCreditWords {
   readonly own: readonly string[];
   /** Heads of notes by editors. */
   readonly noteLabel: readonly string[];
+  /** How a note without a label begins: "this article has been updated". */
+  readonly wholeNote: readonly string[];
+  /** Heads of notes that take something back or set it right: "correction", "fe de errores". */
+  readonly correctionLabel: readonly string[];
+  readonly clarificationLabel: readonly string[];
+  readonly retractionLabel: readonly string[];
+  /** Heads of notes that only add something. */
+  readonly updateLabel: readonly string[];
+  /** How a correction without a label begins: "an earlier version of this article", "this story has been corrected". */
+  readonly correctedOpening: readonly string[];
+  /** Before the words that were wrong: "incorrectly said that", "misstated". */
+  readonly saidWrongly: readonly string[];
   readonly published: readonly string[];
   readonly updated: readonly string[];
   /** Twelve, January first; each the alternatives for one month. */

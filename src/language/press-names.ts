@@ -23,6 +23,7 @@ export const AGENCIES: readonly string[] = [
   "Adnkronos",
   "AGI",
   "LaPresse",
+  "askanews",
   "TASS",
   "RIA Novosti",
   "Interfax",
@@ -176,6 +177,10 @@ export const AGENCY_HOSTS: readonly { readonly host: RegExp; readonly names: rea
 /** Words that show a name to be an outlet, a desk or a company and no person. */
 export const OUTLET_WORDS =
   /\b(?:news|newsroom|times|post|herald|tribune|press|agency|agencies|magazine|media|network|journal|gazette|daily|weekly|monthly|online|radio|tv|television|broadcasting|staff|editors?|editorial|desk|team|bureau|correspondents?|contributors?|reporters?|report|reports|observer|chronicle|courier|standard|star|sun|globe|mirror|telegraph|independent|guardian|dispatch|bulletin|review|today|wire|newswire|center|centre|institute|foundation|university|association|project|society|group|inc|llc|ltd|corp|company|editions?|publishing|publications?|blog|twitter|facebook|instagram|whatsapp|email|share|login|subscribe|css|admin|administrator|webdesk|web|digital|guest|author|redaktion|redaktionen|redacción|redacao|redação|redazione|rédaction|redactie|redakcja|zeitung|anzeiger|kurier|nachrichten|presse|tagblatt|rundschau|agentur|agence|agencia|agência|agenzia|diario|periódico|giornale|corriere|quotidien|tidning|avis|dagblad|nieuws|gazeta|noticias|notícias|notizie|actualités|world|international|national|global|post)\b|\.(?:com|org|net|co|info|eu|uk|de|fr|es|it|tv|news|io|in|au|ca|us)\b|редакц|новост|агентств|газета/i;
+
+/** Labels in capitals before a dash or a colon that are no place. */
+export const NOT_A_PLACE =
+  /^(?:breaking(?: news)?|exclusive|updated?|update \d|watch|listen|opinion|analysis|commentary|editorial|column|letters?|new|news|live|video|photos?|gallery|podcast|correction|clarification|note|editor[’']?s note|summary|key points|highlights|factbox|fact check|explainer|explained|interview|review|preview|recap|poll|report|special report|feature|profile|obituary|spoiler(?: alert)?|warning|trigger warning|disclaimer|disclosure|sponsored|advertisement|advertorial|press release|for immediate release|media release|immediate|read|read more|see also|question|answer|q|a|q&a|fact|myth|just in|developing|background|context|bottom line|tl;?dr|introduction|conclusion|chapter|part|step|day|week|round|game|final|result|results|score|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|eilmeldung|exklusiv|kommentar|meinung|analyse|hintergrund|exclusif|tribune|entretien|exclusiva|análisis|opinión|entrevista|esclusiva|analisi|opinione|intervista|exclusivo|análise|opinião)[\s\d]*$/iu;
 
 /** Words with which a name of a person does not begin. */
 export const NOT_A_FIRST_NAME =

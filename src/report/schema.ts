@@ -84,6 +84,16 @@ const article = z
         contact: z.string().nullable(),
       }),
     ),
+    corrections: z
+      .array(
+        z.object({
+          kind: z.enum(["correction", "clarification", "retraction", "update"]),
+          span,
+          date: when.nullable(),
+          was: span.nullable().describe("what was wrong, as the note repeats it"),
+        }),
+      )
+      .optional(),
     links: z.array(z.object({ href: z.string(), span: span.nullable() })),
     metadata: z.array(z.object({ field: z.string(), value: z.string() })),
     text: z.string(),

@@ -4,7 +4,7 @@ import { chooseLanguage } from "../language/choose-language.ts";
 
 /**
  * The sentences of the article's parts, in order, with tokens, tags, lemmas and a dependency tree; none crosses a part.
- * Furniture and republication terms are left out; an article without parts is read as one block. Cost: linear.
+ * Furniture, datelines and republication terms are left out; an article without parts is read as one block. Cost: linear.
  */
 export function findSentences(article: Article): readonly Sentence[] {
   const { text, parts } = article;
@@ -20,4 +20,4 @@ export function findSentences(article: Article): readonly Sentence[] {
   return sentences;
 }
 
-const isRead = (part: Part): boolean => part.kind !== "furniture" && part.kind !== "terms";
+const isRead = (part: Part): boolean => part.kind !== "furniture" && part.kind !== "terms" && part.kind !== "dateline";

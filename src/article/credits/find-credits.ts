@@ -40,7 +40,8 @@ const FIRST_STEM =
   /first|origin|initial|previous|earlier|simult|recent|zuerst|ursprüng|zunächst|erst|abord|primera|primeir|previamente|inicial|prima|eerst|eerder|oorspronk|först|tidigare|urspr|oppr|oprind|tidligere|pierw|впервые|первонач|изначаль|alun perin|\bilk\b/i;
 const AGAIN_STEM =
   /re-?p|cross|syndic|courtesy|permiss|adapt|excerpt|abridg|taken|sourced|licens|provided|supplied|shared|brought|produced|com(?:es|e) |copied|reblog|übernomm|gedruckt|genehm|autori|tomad|publicad|tratt|ripr|concession|overgen|retirad/i;
-const OPENER = '^[\\s("“”\'‘*_\\[{—–\\-•>|/]*(?:(?:{noteLabel})\\s*[:.–—-]\\s*|note:\\s*)?[\\s"“*_(]*';
+const OPENER =
+  '^[\\s("“”\'‘*_\\[{—–\\-•>|/]*(?:(?:{noteLabel}|{correctionLabel}|{clarificationLabel}|{updateLabel})\\s*[:.–—-]\\s*|note:\\s*)?[\\s"“*_(]*';
 
 /** The credit phrases of one line, in order. Cost: some tens of patterns a sentence, none where no stem occurs. */
 export function findCredits(line: string, context: CreditContext): CreditPhrase[] {

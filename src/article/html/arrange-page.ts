@@ -44,11 +44,15 @@ export function arrangePage(
   const head = titleAt >= 0 && titleAt < first ? titleAt : Math.max(0, first - BEFORE);
   const arranged: Arranged[] = [];
   const seen = new Set<string>();
-  const add = (kind: PartKind, block: Pick<PageBlock, "text" | "links">, reading: LineReading): void => {
+  let labelAt = Number.NEGATIVE_INFINITY;
+  const ranks: number[] = [];
+  // a note inside or after the body stays where it stands
+  const add = (kind: PartKind, block: Pick<PageBlock, "text" | "links">, reading: LineReading, at = 0): void => {
     const key = `${kind === "paragraph" ? "" : squash(block.text)}`;
     if (key !== "" && seen.has(key)) return;
     if (key !== "") seen.add(key);
     arranged.push({ kind, text: block.text, reading, links: block.links });
+    ranks.push(ORDER.indexOf(kind === "note" && at >= first ? "paragraph" : kind));
   };
   if (title !== null)
     add(
@@ -65,10 +69,12 @@ export function arrangePage(
     if (block === undefined || index === titleAt) continue;
     if (title !== null && squash(block.text) === squash(title)) continue;
     const reading = readLineAt(block.text, own, index - first, last - first);
-    if (inBody.has(index)) add(bodyKind(reading, index, first, last), block, reading);
+    const isUnderLabel = labelAt === index - 1 && reading.kind === null && reading.words <= 120;
+    if (reading.kind === "note-label") labelAt = index;
+    if (inBody.has(index)) add(isUnderLabel ? "note" : bodyKind(reading, index, first, last), block, reading, index);
     else {
       const kind = outsideKind(block, reading, index, { head, first, last });
-      if (kind !== null) add(kind, block, reading);
+      if (kind !== null) add(kind, block, reading, index);
     }
   }
   for (const block of blocks.slice(Math.max(0, last + AFTER)))
@@ -77,8 +83,8 @@ export function arrangePage(
       if (reading.kind === "copyright" && reading.words <= 40) add("credit", block, reading);
     }
   return arranged
-    .map((part, index) => ({ part, index }))
-    .sort((a, b) => ORDER.indexOf(a.part.kind) - ORDER.indexOf(b.part.kind) || a.index - b.index)
+    .map((part, index) => ({ part, index, rank: ranks[index] ?? 0 }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ part }) => part);
 }
 
@@ -95,7 +101,7 @@ function indexOfTitle(blocks: readonly PageBlock[], title: string, first: number
 /** Inside the body most blocks are paragraphs; bylines at its start and credits at its end keep their kind. */
 function bodyKind(reading: LineReading, index: number, first: number, last: number): PartKind {
   const { kind, words } = reading;
-  if (kind === "note" && words < 120) return "note";
+  if (kind === "note-label" || (kind === "note" && words < 120)) return "note";
   if ((kind === "byline" || kind === "dateline") && index - first <= 4 && words <= 25) return kind;
   if (kind === "credit" && (last - index <= 8 || index - first <= 3)) return "credit";
   if (kind === "copyright" && last - index <= 6) return "credit";
@@ -130,7 +136,7 @@ function outsideKind(
       return "subtitle";
   }
   if (index < at.head - 2) return null;
-  if (kind === "note" && words <= 150) return "note";
+  if (kind === "note-label" || (kind === "note" && words <= 150)) return "note";
   if (kind === "byline" && index > at.last && index <= at.last + 6 && place.byline) return "byline";
   if (place.form) return null;
   if (kind === "credit" && words <= 90 && (!place.aside || block.linkShare < 0.9)) return "credit";

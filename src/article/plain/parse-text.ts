@@ -31,6 +31,7 @@ export function parseText(document: Document, content: string): Noted<Omit<Artic
       parts: read.parts,
       credits: read.credits,
       terms: read.terms,
+      ...(read.corrections === undefined ? {} : { corrections: read.corrections }),
       links: read.links,
       metadata: metadataOf(record),
       text,

@@ -1,4 +1,5 @@
 import type { Tag } from "../../core/article.ts";
+import { type CorrectionAt, readCorrection } from "../corrections/read-correction.ts";
 import { type CreditPhrase, findCredits } from "../credits/find-credits.ts";
 import { phrasePattern, spokenLanguages } from "../credits/lexicon.ts";
 import { type DateAt, readDate } from "../dates/read-date.ts";
@@ -32,9 +33,10 @@ export interface LineReading {
   readonly outlets: readonly NameAt[];
   readonly tags: readonly Tag[];
   readonly credits: readonly CreditPhrase[];
+  readonly correction: CorrectionAt | null;
 }
 
-const NOTHING = { roles: [], dates: [], persons: [], outlets: [], tags: [], credits: [] } as const;
+const NOTHING = { roles: [], dates: [], persons: [], outlets: [], tags: [], credits: [], correction: null } as const;
 const SENTENCE_END = /[.!?…:;。！？][\s"”’'»)\]*_]*$/u;
 const COPYRIGHT =
   /^[\s*_]*(?:(?:all (?:content|text|material|rights|images?) )?(?:copyright|©|\(c\)|℗)|(?:19|20)\d\d\s*©)/iu;
@@ -63,11 +65,13 @@ export function readLine(line: string, own: readonly string[]): LineReading {
   const isProse = words >= 9 && SENTENCE_END.test(line);
   const base = { ...NOTHING, words, isProse };
   if (words === 0) return { ...base, kind: "furniture" };
+  const correction = readCorrection(line);
+  if (correction?.isLabel && words <= 8) return { ...base, kind: "note-label", correction };
   if (phrasePattern("^\\W*(?:{noteLabel})\\s*[:.]?\\W*$").test(line) && words <= 8)
     return { ...base, kind: "note-label" };
   const credits = findCredits(line, { own, alone: words <= 60 });
-  if (phrasePattern("^\\W*(?:{noteLabel})\\s*[:.–—-]\\s*\\S").test(line) || isWholeNote(line))
-    return { ...base, kind: "note", credits };
+  if (correction !== null || phrasePattern("^\\W*(?:{noteLabel})\\s*[:.–—-]\\s*\\S").test(line) || isWholeNote(line))
+    return { ...base, kind: "note", credits, correction };
   const tags = readTags(line, words);
   if (tags.length > 0) return { ...base, kind: "tags", tags };
   if (COPYRIGHT.test(line) && words <= 80)
@@ -87,11 +91,7 @@ export function readLine(line: string, own: readonly string[]): LineReading {
   return { ...base, kind: null, credits };
 }
 
-const isWholeNote = (line: string): boolean =>
-  line.length < 600 &&
-  phrasePattern(
-    "^\\W*this (?:article|story|post|piece|report) (?:has been|was) (?:updated|corrected|amended|translated|machine)",
-  ).test(line);
+const isWholeNote = (line: string): boolean => line.length < 600 && phrasePattern("^\\W*(?:{wholeNote})").test(line);
 
 /** A paragraph that ends with a credit stays a paragraph; a line that is little else is a credit. */
 function coversLine(credits: readonly CreditPhrase[], line: string): boolean {

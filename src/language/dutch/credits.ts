@@ -26,6 +26,17 @@ export const DUTCH_CREDITS: CreditWords = {
   afterName: [",? (?:en (?:is|werd)|met toestemming|onder (?:een )?)"],
   own: ["onze?\\b"],
   noteLabel: ["(?:noot|opmerking) van de redactie", "(?:correctie|update|rectificatie)(?= ?:)"],
+  correctionLabel: ["correctie", "rectificatie", "erratum", "verbetering"],
+  clarificationLabel: ["verduidelijking"],
+  retractionLabel: ["intrekking"],
+  updateLabel: ["update"],
+  correctedOpening: [
+    "(?:in )?een (?:eerdere|vorige|oorspronkelijke) (?:versie|editie) van (?:dit|het) (?:artikel|bericht|stuk|verhaal)",
+    "(?:dit|het) (?:artikel|bericht|stuk) is (?:gecorrigeerd|gerectificeerd|aangepast)",
+  ],
+  saidWrongly: [
+    "(?:stond|meldde|vermeldde|schreven we|werd gemeld|werd gezegd)(?: (?:abusievelijk|ten onrechte|per abuis|onterecht))?,?(?: dat)?",
+  ],
   published: ["(?:gepubliceerd|geplaatst|datum)(?: op| om)? ?:?"],
   updated: ["(?:bijgewerkt|aangepast|gewijzigd|laatste update|laatst bijgewerkt)(?: op| om)? ?:?"],
   months: [

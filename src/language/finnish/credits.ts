@@ -7,6 +7,14 @@ export const FINNISH_CREDITS: CreditWords = {
   pictureBy: ["(?:kuva|kuvat|video|grafiikka) ?:"],
   sourceLabel: ["lähde ?:", "lähteet ?:"],
   firstPublished: ["(?:julkaistu alun perin|julkaistiin (?:ensin|alun perin))"],
+  correctionLabel: ["korjaus", "oikaisu"],
+  clarificationLabel: ["täsmennys", "tarkennus"],
+  updateLabel: ["päivitys"],
+  correctedOpening: [
+    "(?:jutun|artikkelin|uutisen|tekstin) (?:aiemmassa|aikaisemmassa|alkuperäisessä) versiossa",
+    "(?:juttua|artikkelia|uutista) on korjattu",
+  ],
+  saidWrongly: ["(?:kerrottiin|sanottiin|väitettiin|luki)(?: (?:virheellisesti|väärin))?,?(?: että)?"],
   published: ["julkaistu ?:?"],
   updated: ["(?:päivitetty|muokattu) ?:?"],
   months: [

@@ -53,6 +53,19 @@ export const FRENCH_CREDITS: CreditWords = {
     "n\\.?d\\.?l\\.?r\\.?",
     "(?:mise à jour|rectificatif|correction|erratum)(?= ?:)",
   ],
+  correctionLabel: ["correction", "rectificatif", "rectification", "erratum", "corrigé"],
+  clarificationLabel: ["précision"],
+  retractionLabel: ["rétractation"],
+  updateLabel: ["mise à jour", "actualisation"],
+  correctedOpening: [
+    "(?:une|la|dans une) (?:précédente|première|ancienne) version (?:de (?:cet|l[’'])|du|de ce)(?: ?(?:article|texte|dépêche|papier|reportage))?",
+    "(?:une|la|dans une) version (?:précédente|antérieure|initiale) (?:de (?:cet|l[’'])|du|de ce)(?: ?(?:article|texte|papier))?",
+    "cet article a été (?:corrigé|rectifié|modifié)",
+    "contrairement à ce que nous (?:avons|avions) (?:écrit|indiqué|affirmé)",
+  ],
+  saidWrongly: [
+    "(?:indiquait|affirmait|mentionnait|disait|faisait état|écrivait|annonçait|avons écrit|avions écrit|nous (?:avons|avions) (?:indiqué|écrit))(?: (?:par erreur|à tort))?(?: que)?",
+  ],
   published: ["(?:publiée?|paru|posté|mis en ligne|créé|diffusé)(?: le| à)?:?", "le(?= \\d)"],
   updated: ["(?:mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification))(?: le| à)? ?:?"],
   months: [

@@ -73,6 +73,20 @@ export const GERMAN_CREDITS: CreditWords = {
     "(?:anmerkung|hinweis|anm\\.|vorbemerkung|notiz) (?:der|d\\.) ?(?:redaktion|red\\.)",
     "(?:redaktioneller hinweis|in eigener sache|korrektur(?:hinweis)?|transparenzhinweis|aktualisierung)(?= ?:)",
   ],
+  correctionLabel: ["korrektur(?:hinweis)?", "korrigiert", "berichtigung", "richtigstellung"],
+  clarificationLabel: ["klarstellung", "präzisierung"],
+  retractionLabel: ["widerruf"],
+  updateLabel: ["aktualisierung", "update", "nachtrag"],
+  correctedOpening: [
+    "in (?:einer|der) (?:früheren|ersten|ursprünglichen|vorherigen|vorigen|älteren) (?:version|fassung) (?:dieses|des|der|unseres) (?:artikels|textes|beitrags|berichts|meldung|interviews)?",
+    "(?:eine|die) (?:frühere|erste|ursprüngliche|vorherige) (?:version|fassung) (?:dieses|des|unseres) (?:artikels|textes|beitrags|berichts)",
+    "(?:dieser|der) (?:artikel|text|beitrag|bericht) wurde (?:nachträglich |am [^.]{3,30} )?(?:korrigiert|berichtigt)",
+    "wir haben (?:das|dies|den fehler|die stelle|die angabe) (?:korrigiert|berichtigt)",
+    "ursprünglich (?:hieß es|stand)",
+  ],
+  saidWrongly: [
+    "(?:hieß es|stand|haben wir geschrieben|war|wurde)(?: (?:fälschlicherweise|irrtümlich|fälschlich|an dieser stelle|hier))*,?(?: dass)?",
+  ],
   published: [
     "(?:veröffentlicht|erstellt|publiziert|erschienen|stand|datum|online seit|erstveröffentlichung)(?: am| um)?:?",
     "vom",

@@ -40,6 +40,18 @@ export const ITALIAN_CREDITS: CreditWords = {
     "n\\.?d\\.?r\\.?",
     "(?:aggiornamento|rettifica|errata corrige)(?= ?:)",
   ],
+  correctionLabel: ["correzione", "rettifica", "errata corrige"],
+  clarificationLabel: ["precisazione", "chiarimento"],
+  retractionLabel: ["ritrattazione"],
+  updateLabel: ["aggiornamento"],
+  correctedOpening: [
+    "(?:una|la|in una|nella) (?:precedente|prima|vecchia) versione (?:di questo|dell[’']|del) ?(?:articolo|testo|pezzo)?",
+    "(?:una|la|in una|nella) versione (?:precedente|iniziale|originale) (?:di questo|dell[’']|del) ?(?:articolo|testo|pezzo)?",
+    "questo articolo è stato (?:corretto|rettificato|modificato)",
+  ],
+  saidWrongly: [
+    "(?:si )?(?:diceva|affermava|indicava|riportava|era (?:scritto|riportato)|avevamo scritto|abbiamo scritto)(?: (?:erroneamente|per errore))?(?: che)?",
+  ],
   published: ["(?:pubblicat[oa]|creato|data)(?: il| alle)? ?:?"],
   updated: ["(?:aggiornat[oa]|modificat[oa]|ultim[oa] (?:aggiornamento|modifica))(?: il| alle)? ?:?"],
   months: [

@@ -1,44 +1,10 @@
 import type { CreditWords } from "../credit-words.ts";
+import { DANO_NORWEGIAN_CREDITS } from "./dano-norwegian-credits.ts";
 
 /** Bylines, credit lines and notes of Norwegian news. */
 export const NORWEGIAN_CREDITS: CreditWords = {
+  ...DANO_NORWEGIAN_CREDITS,
   language: "no",
-  writtenBy: ["(?:skrevet|tekst|publisert|publiceret) a[vf] ?:?", "(?:tekst|forfatter|journalist|av) ?:", "a[vf] ?:?"],
-  editedBy: ["(?:redigert|redigeret) a[vf] ?:?"],
-  translatedBy: ["(?:oversatt|oversat) (?:fra \\w{3,20} )?a[vf] ?:?", "oversættelse ?:?|oversettelse ?:?"],
-  withMaterialFrom: ["med (?:materiale|informasjon|oplysninger) fra"],
-  withAgency: ["med", "og"],
-  pictureBy: ["(?:foto|bilde|billede|video|illustrasjon|illustration|grafikk)(?: ?:| ?\\||/| a[vf]\\b| ©)"],
-  thisArticle: ["(?:denne|artikkelen|artiklen|teksten)(?: (?:artikkelen|saken|artikel|tekst|teksten))?"],
-  firstPublished: [
-    "(?:ble |er |blev )*(?:opprinnelig|først|oprindelig|oprindeligt|tidligere)(?: (?:publisert|bragt|publiceret|udgivet|trykt))?",
-  ],
-  sourceLabel: ["kilder? ?:"],
-  prepositions: ["i", "på", "hos", "a[vf]", "den"],
-  noteLabel: ["(?:rettelse|oppdatering|opdatering|presisering)(?= ?:)"],
-  published: ["(?:publisert|publiceret|udgivet|opprettet)(?: den| kl\\.?)? ?:?"],
-  updated: ["(?:oppdatert|opdateret|sist (?:oppdatert|endret)|senest opdateret|endret)(?: den| kl\\.?)? ?:?"],
-  months: [
-    "jan(?:uar|\\.)?",
-    "feb(?:ruar|\\.)?",
-    "mars|marts",
-    "apr(?:il|\\.)?",
-    "mai|maj",
-    "juni?\\.?",
-    "juli?\\.?",
-    "aug(?:ust|\\.)?",
-    "sept?(?:ember|\\.)?",
-    "okt(?:ober|\\.)?",
-    "nov(?:ember|\\.)?",
-    "des(?:ember|\\.)?|dec(?:ember|\\.)?",
-  ],
-  weekdays: ["(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"],
-  and: ["og"],
-  roles: ["(?:korrespondent|reporter|journalist|redaktør)"],
-  furniture: [
-    "(?:les (?:også|mer)|læs (?:også|mere)|mer om|abonner|abonnér|del(?: på)?|annonse|annonce|kommentarer|nyhetsbrev|nyhedsbrev|følg oss|følg os).{0,140}",
-  ],
-  terms: ["alle rettigheter (?:reservert|forbeholdt)|alle rettigheder forbeholdes"],
   commonWords:
     "og i det på som er en til å han av for med at var de ikke den har jeg om et men så seg hun hadde fra vi du kan da ble ut skal vil ham etter over ved også bare eller sa nå dette noe være meg mot opp der når inn",
 };

@@ -14,6 +14,10 @@ export const POLISH_CREDITS: CreditWords = {
   sourceLabel: ["źródł[oa] ?:"],
   prepositions: ["w", "na", "przez", "na łamach", "na stronie"],
   noteLabel: ["(?:od redakcji|sprostowanie|aktualizacja)(?= ?:)"],
+  correctionLabel: ["sprostowanie", "korekta", "errata"],
+  updateLabel: ["aktualizacja"],
+  correctedOpening: ["(?:w )?(?:poprzedni|wcześniejsz|pierwsz|pierwotn)\\w+ wersj\\w+ (?:tego )?(?:artykułu|tekstu)"],
+  saidWrongly: ["(?:podaliśmy|napisaliśmy|podano|napisano|informowaliśmy)(?: (?:błędnie|omyłkowo))?,?(?: że)?"],
   published: ["(?:opublikowano|data publikacji|publikacja|utworzono) ?:?"],
   updated: ["(?:zaktualizowano|aktualizacja|ostatnia aktualizacja) ?:?"],
   months: [

@@ -43,6 +43,17 @@ export const PORTUGUESE_CREDITS: CreditWords = {
     "nota d[aoe] (?:editor(?:a|es)?|redação|autor(?:a)?|tradutor(?:a)?)",
     "(?:correção|atualização|errata)(?= ?:)",
   ],
+  correctionLabel: ["correção", "errata", "erramos", "retificação"],
+  clarificationLabel: ["esclarecimento"],
+  retractionLabel: ["retratação"],
+  updateLabel: ["atualização", "actualização"],
+  correctedOpening: [
+    "(?:uma|a|em uma|na|numa) (?:primeira |anterior )?versão (?:anterior|inicial|original|prévia) (?:deste|desta|da|do) (?:texto|artigo|reportagem|matéria|notícia)",
+    "(?:este|esta) (?:texto|artigo|reportagem|matéria|notícia) foi (?:corrigid|atualizad)[oa]",
+  ],
+  saidWrongly: [
+    "(?:dizia|afirmava|informava|indicava|informou|afirmou|disse)(?: (?:incorretamente|erroneamente|por erro))?(?: que)?",
+  ],
   published: ["(?:publicad[oa]|criado|data)(?: em| às)? ?:?", "em(?= \\d)"],
   updated: ["(?:atualizad[oa]|actualizad[oa]|modificad[oa]|última (?:atualização|modificação))(?: em| às)? ?:?"],
   months: [

@@ -55,6 +55,18 @@ export const SPANISH_CREDITS: CreditWords = {
     "n\\. ?de(?:l| la) ?(?:r|e|a|t)\\.",
     "(?:corrección|aclaración|actualización|fe de erratas)(?= ?:)",
   ],
+  correctionLabel: ["corrección", "fe de err(?:atas|ores)", "rectificación", "errata"],
+  clarificationLabel: ["aclaración"],
+  retractionLabel: ["retractación"],
+  updateLabel: ["actualización"],
+  correctedOpening: [
+    "(?:una|la|en una|en la) (?:primera |anterior )?versión (?:anterior|previa|inicial|original) de (?:este|esta|la|el) (?:artículo|nota|noticia|texto|información|pieza|historia)",
+    "(?:una|la|en una|en la) (?:primera|anterior) versión de (?:este|esta|la|el) (?:artículo|nota|noticia|texto|información)",
+    "(?:este|esta) (?:artículo|nota|noticia|texto|información) (?:ha sido|fue) (?:corregid|modificad|rectificad)[oa]",
+  ],
+  saidWrongly: [
+    "(?:se )?(?:decía|indicaba|afirmaba|señalaba|informaba|mencionaba|afirmó|indicó|dijo|señaló|se publicó)(?: (?:erróneamente|por error|incorrectamente))?(?: que)?",
+  ],
   published: ["(?:publicad[oa]|publicación|creado|fecha)(?: el| en| a las)? ?:?", "el(?= \\d)"],
   updated: ["(?:actualizad[oa]|modificad[oa]|última (?:actualización|modificación))(?: el| a las)? ?:?"],
   months: [

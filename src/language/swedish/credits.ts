@@ -15,6 +15,15 @@ export const SWEDISH_CREDITS: CreditWords = {
   sourceLabel: ["källa ?:", "källor ?:"],
   prepositions: ["i", "på", "hos", "av", "den"],
   noteLabel: ["(?:rättelse|uppdatering|redaktionens (?:anmärkning|kommentar))(?= ?:)"],
+  correctionLabel: ["rättelse", "korrigering"],
+  clarificationLabel: ["förtydligande"],
+  updateLabel: ["uppdatering"],
+  correctedOpening: [
+    "i en (?:tidigare|första) version av (?:(?:den här|denna) )?(?:artikeln|texten|artikel|text)",
+    "en (?:tidigare|första) version av (?:(?:den här|denna) )?(?:artikeln|texten|artikel|text)",
+    "(?:artikeln|texten) har (?:rättats|korrigerats)",
+  ],
+  saidWrongly: ["(?:stod|angavs|uppgavs|skrev vi|angav)(?: (?:det|felaktigt))*,?(?: att)?"],
   published: ["(?:publicerad|publicerat|publicerades|skapad)(?: den| kl\\.?)? ?:?"],
   updated: ["(?:uppdaterad|uppdaterat|senast uppdaterad|ändrad)(?: den| kl\\.?)? ?:?"],
   months: [

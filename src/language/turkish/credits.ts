@@ -9,6 +9,9 @@ export const TURKISH_CREDITS: CreditWords = {
   pictureBy: ["(?:fotoğraf|foto|görsel|video) ?:"],
   sourceLabel: ["kaynak ?:"],
   firstPublished: ["ilk (?:olarak|kez) yayımlan(?:dı|mıştır)"],
+  correctionLabel: ["düzeltme", "tekzip"],
+  updateLabel: ["güncelleme"],
+  correctedOpening: ["bu haberin (?:önceki|ilk) (?:versiyonunda|halinde|sürümünde)"],
   published: ["(?:yayınlanma|yayımlanma|oluşturulma|giriş)(?: tarihi)? ?:?"],
   updated: ["(?:güncelleme|güncellenme|son güncelleme)(?: tarihi)? ?:?"],
   months: [

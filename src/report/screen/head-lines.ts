@@ -13,7 +13,7 @@ export function titleLines(page: Page, claim: NumberedClaim | null, limit: numbe
   if (only === undefined) return ["No article was read."];
   if (report.articles.length === 1) {
     const original = only.credits.find((credit) => credit.kind === "original" && credit.name !== only.outlet);
-    const wire = only.credits.find((credit) => credit.kind === "wire");
+    const wire = only.credits.find((credit) => credit.kind === "wire" && credit.name !== only.outlet);
     const facts = [
       outletName(only),
       only.published?.value.slice(0, 10) ?? "no date",

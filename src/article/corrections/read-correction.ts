@@ -1,0 +1,75 @@
+import type { Correction } from "../../core/article.ts";
+import { phrasePattern } from "../credits/lexicon.ts";
+import { sentencesOf } from "../credits/sentences-of.ts";
+import { type DateAt, readDate } from "../dates/read-date.ts";
+
+/** What a line says about a change that was made to the article. Positions count in the line. */
+export interface CorrectionAt {
+  readonly kind: Correction["kind"];
+  readonly date: DateAt | null;
+  /** The words that are taken back, as the note repeats them. */
+  readonly was: { readonly start: number; readonly end: number } | null;
+  /** The line is the label alone; what it heads stands in the next one. */
+  readonly isLabel: boolean;
+}
+
+const LABEL =
+  "^\\W*(?:(?:{noteLabel})\\s*[:.–—-]\\s*)?(?:(?<correction>{correctionLabel})|(?<clarification>{clarificationLabel})|(?<retraction>{retractionLabel})|(?<update>{updateLabel}))(?:\\s*\\([^)]{1,40}\\)|[\\s,–—-]+[^:.!?]{0,40}\\d[^:.!?]{0,20})?\\s*(?:[:.–—-]|$)";
+const OPENING = "(?<![\\p{L}])(?:{correctedOpening})";
+const LONGEST = 1500;
+
+/**
+ * Reads "Correction, 14 February 2030: An earlier version of this article said that …", with or without a label. Null where the
+ * line says nothing about a change.
+ *
+ * May mislead: `was` is what the note repeats, often only the thing that was wrong ("misstated the number of ships").
+ */
+export function readCorrection(line: string): CorrectionAt | null {
+  if (line.length > LONGEST) return null;
+  const label = phrasePattern(LABEL).exec(line);
+  const opening = openingOf(line);
+  if (label === null && opening === null) return null;
+  const told = Object.entries(label?.groups ?? {}).find(([, words]) => words !== undefined)?.[0] as
+    | Correction["kind"]
+    | undefined;
+  const kind = opening !== null && (told === undefined || told === "update") ? "correction" : (told ?? "correction");
+  const rest = label === null ? line : line.slice(label[0].length);
+  const isLabel = rest.trim() === "";
+  if (isLabel ? told === "update" : opening === null && !hasWords(rest)) return null;
+  return { kind, date: readDate(line.slice(0, 200)), was: opening === null ? null : wrongWords(line), isLabel };
+}
+
+/** More than a date: "Updated: 3 May 2030, 10:15" tells no change. */
+const hasWords = (rest: string): boolean => (rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= 4;
+
+/** A line may begin as a correction, and a note may come to it after a sentence. */
+function openingOf(line: string): RegExpExecArray | null {
+  const first = phrasePattern(`^[\\s("“*_\\[{—–-]*(?:[^.!?:]{0,60}[:,]\\s*)?${OPENING}`).exec(line);
+  if (first !== null) return first;
+  if (!phrasePattern("^\\W*(?:{noteLabel}|{correctionLabel}|{clarificationLabel}|{updateLabel})").test(line))
+    return null;
+  return phrasePattern(`[.!?:]\\s+\\W*${OPENING}`).exec(line);
+}
+
+/** What follows "said incorrectly that" in the sentence that speaks of the earlier version, or in the next one. */
+function wrongWords(line: string): CorrectionAt["was"] {
+  let isNear = false;
+  for (const { start, end } of sentencesOf(line)) {
+    const sentence = line.slice(start, end);
+    const opening = phrasePattern(OPENING).exec(sentence);
+    if (opening === null && !isNear) continue;
+    const from = opening === null ? 0 : opening.index + opening[0].length;
+    // an opening may end in the verb itself ("the article originally said")
+    const said = phrasePattern("(?<![\\p{L}])(?:{saidWrongly})(?![\\p{L}])\\s*,?\\s*").exec(
+      sentence.slice(opening === null ? 0 : opening.index),
+    );
+    if (said !== null && said[0] !== "") {
+      const at = (opening === null ? 0 : opening.index) + said.index + said[0].length;
+      const words = sentence.slice(at).replace(/[\s.!?)\]*_”"]+$/u, "");
+      if (words.trim().length > 1 && at >= Math.min(from, at))
+        return { start: start + at, end: start + at + words.length };
+    }
+    isNear = opening !== null;
+  }
+  return null;
+}
