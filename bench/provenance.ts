@@ -9,12 +9,17 @@ import { type Scores, type Share, score } from "./provenance/score.ts";
 import type { ArticleLine, Truth } from "./provenance/truth.ts";
 
 /**
- * `npm run bench:provenance [-- --seed N --stories N]` generates a run, traces it and prints the table.
+ * `npm run bench:provenance [-- --seed N --stories N --manner village|wire|mixed]` generates a run, traces it and prints the table.
  * `--write DIR` writes articles.jsonl and truth.json; `--score TRUTH REPORT` scores anybody's Report.
  */
 const option = (name: string, or: number): number => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? or : Number(process.argv[at + 1]);
+};
+
+const manner = (): string => {
+  const at = process.argv.indexOf("--manner");
+  return at < 0 ? "mixed" : (process.argv[at + 1] ?? "mixed");
 };
 
 function main(): void {
@@ -26,7 +31,7 @@ function main(): void {
     print(score(report as Report, truth as Truth));
     return;
   }
-  const run = generate(option("seed", 1), option("stories", 60));
+  const run = generate(option("seed", 1), option("stories", 60), manner());
   const write = process.argv.indexOf("--write");
   if (write >= 0) {
     const folder = process.argv[write + 1] ?? ".";

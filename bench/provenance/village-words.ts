@@ -1,3 +1,5 @@
+import { type Topic, topic } from "./templates.ts";
+
 /** Words for invented articles. Nobody and nothing here exists. */
 export const GIVEN =
   "Mara Jonas Ilse Petra Tomas Rhea Anton Dagny Silas Noor Edda Pavel Greta Otis Lena Marek Sunniva Farid Ottilie Bram Yusra Clem Hedda Ivo Katja Leif Nadim Rosalind Stellan Tove".split(
@@ -16,37 +18,8 @@ export const OUTLETS =
     "|",
   );
 
-export interface Topic {
-  readonly thing: readonly string[];
-  readonly body: readonly string[];
-  readonly role: readonly string[];
-  readonly did: readonly string[];
-  readonly will: readonly string[];
-  readonly counted: readonly string[];
-  readonly cause: readonly string[];
-  readonly charge: readonly string[];
-  readonly title: readonly string[];
-}
-
-const t = (
-  thing: string,
-  body: string,
-  role: string,
-  did: string,
-  will: string,
-  counted: string,
-  cause: string,
-  charge: string,
-  title: string,
-): Topic => {
-  const [a, b, c, d, e, f, g, h, i] = [thing, body, role, did, will, counted, cause, charge, title].map((row) =>
-    row.split("|"),
-  );
-  return { thing: a!, body: b!, role: c!, did: d!, will: e!, counted: f!, cause: g!, charge: h!, title: i! };
-};
-
 export const TOPICS: readonly Topic[] = [
-  t(
+  topic(
     "the storm barrier|the sea wall|the tidal gate",
     "harbour board|coastal agency",
     "chief engineer|harbour master",
@@ -57,7 +30,7 @@ export const TOPICS: readonly Topic[] = [
     "ignored two inspections|hid the survey",
     "Sea wall in doubt|Barrier cracks|Gate under strain",
   ),
-  t(
+  topic(
     "the textile mill|the cannery|the paper plant",
     "labour union|mill owners' council",
     "shop steward|plant manager",
@@ -68,7 +41,7 @@ export const TOPICS: readonly Topic[] = [
     "locked the exits|paid no wages",
     "Mill goes dark|Plant stops|Trouble at cannery",
   ),
-  t(
+  topic(
     "the mountain railway|the night train|the cable car",
     "transport office|rail authority",
     "signal inspector|line director",
@@ -79,7 +52,7 @@ export const TOPICS: readonly Topic[] = [
     "falsified the logbooks|skipped checks",
     "Train halted|Line blocked|Rail line in trouble",
   ),
-  t(
+  topic(
     "the district hospital|the fever clinic|the maternity ward",
     "health service|medical council",
     "head physician|ward sister",
@@ -90,7 +63,7 @@ export const TOPICS: readonly Topic[] = [
     "covered up the outbreak|sold the medicine",
     "Clinic overwhelmed|Hospital short of beds|Ward closes doors",
   ),
-  t(
+  topic(
     "the copper mine|the gravel pit|the salt works",
     "mining inspectorate|river trust",
     "pit foreman|geologist",
@@ -101,7 +74,7 @@ export const TOPICS: readonly Topic[] = [
     "dumped waste at night|bribed an inspector",
     "Pit collapses|Mine under water|Stream turns red",
   ),
-  t(
+  topic(
     "the grammar school|the music academy|the village school",
     "education board|parents' league",
     "head teacher|school inspector",
@@ -112,7 +85,7 @@ export const TOPICS: readonly Topic[] = [
     "forged exam marks|spent the building fund",
     "School in uproar|Lessons cut|Academy faces merger",
   ),
-  t(
+  topic(
     "the town budget|the festival fund|the pension pot",
     "audit office|town council",
     "treasurer|council clerk",
@@ -123,7 +96,7 @@ export const TOPICS: readonly Topic[] = [
     "moved money abroad|paid a cousin",
     "Fund runs dry|Council short of cash|Budget hole grows",
   ),
-  t(
+  topic(
     "the fishing fleet|the ferry|the lifeboat",
     "coast guard|fishermen's guild",
     "skipper|pilot",
@@ -134,7 +107,7 @@ export const TOPICS: readonly Topic[] = [
     "carried contraband|switched off the beacon",
     "Ferry aground|Boat sinks off cape|Fleet stays in port",
   ),
-  t(
+  topic(
     "the broad forest|the nature reserve|the orchard belt",
     "forest service|land trust",
     "ranger|botanist",
@@ -145,7 +118,7 @@ export const TOPICS: readonly Topic[] = [
     "sold the timber|let hunters in",
     "Forest burns|Reserve shrinks|Orchards wither",
   ),
-  t(
+  topic(
     "the tenants' block|the housing estate|the old barracks",
     "housing office|tenants' association",
     "caretaker|site architect",

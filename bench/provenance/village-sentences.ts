@@ -1,36 +1,5 @@
 import type { Chance } from "./chance.ts";
-import type { Topic } from "./words.ts";
-
-export interface Speaker {
-  readonly full: string;
-  readonly short: string;
-  /** Null: unnamed. */
-  readonly name: string | null;
-}
-
-/**
- * A sentence with places that can change. `{kind:as it was|as changed}`; of several places with one kind each is its own. Kinds are
- * the codes of the truth. `@s` the speaker with office, `@S` the surname, `@o` the outlet copied from.
- */
-export interface Sentence {
-  readonly pattern: string;
-  /** Null: the outlet's own voice. */
-  readonly speaker: Speaker | null;
-  readonly claim: boolean;
-  /** The same fact as another reporter would put it. */
-  readonly twin?: string;
-}
-
-type Maker = (topic: Topic, place: string, chance: Chance) => string;
-
-const n = (chance: Chance, from: number, to: number): [number, number] => {
-  const value = from + chance.below(to - from);
-  const other = value + 2 + chance.below(Math.max(3, Math.floor(value / 2)));
-  return [value, chance.is(0.5) ? other : Math.max(2, other * 2)];
-};
-const cap = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-/** One of the ways that stand between bars. Short ones only: unrelated stories must not share runs of words. */
-const one = (chance: Chance, ways: string): string => chance.pick(ways.split(/\|(?![^{]*\})/));
+import { capital, type Maker, numbers, one, type TwinMaker } from "./templates.ts";
 
 const WHEN =
   "On Monday|By Tuesday noon|Late on Wednesday|Early Thursday|Since Friday|All Saturday|Before dawn|After the mass|Last autumn|In early spring|Two winters ago|Around midnight|Within hours|A week later|That same night|During the parade|Once the rain stopped|Between two shifts|At first light|Over the holidays|Shortly after ten|Under cover of fog|To general surprise|For the third time|Against all custom";
@@ -60,26 +29,26 @@ const SPOKE =
 /** Said by somebody: the claims. */
 export const SAID: readonly Maker[] = [
   (x, p, c) =>
-    `${cap(c.pick(x.thing))} at ${p} {hedge-dropped:${one(c, "may|might|could")}|will} ${c.pick(x.will)} ${one(c, "before winter|this year|by the weekend|within months|sooner than planned")}{attr:, @s ${one(c, "said|warned|told the council|told journalists")}|}.`,
+    `${capital(c.pick(x.thing))} at ${p} {hedge-dropped:${one(c, "may|might|could")}|will} ${c.pick(x.will)} ${one(c, "before winter|this year|by the weekend|within months|sooner than planned")}{attr:, @s ${one(c, "said|warned|told the council|told journalists")}|}.`,
   (x, p, c) => {
-    const [a, b] = n(c, 12, 400);
+    const [a, b] = numbers(c, 12, 400);
     return `{bound-dropped:${one(c, "Up to|At least|More than|About|Around")} |}{value-changed:${a}|${b}} ${c.pick(x.counted)} ${one(c, "in|around|outside|near")} ${p} are ${one(c, "affected|at risk|without help|cut off|lost")}{attr:, @s ${one(c, "said|told reporters|estimated|reported")}|}.`;
   },
   (_x, _p, c) => `"${one(c, CLAUSE)}${one(c, MIDDLE)}, ${one(c, CLOSE)}," ${one(c, SPOKE)}.`,
   (_x, _p, c) =>
-    `"${one(c, CLAUSE)}. ${one(c, CLAUSE)}${one(c, MIDDLE)}," ${one(c, SPOKE)}. "${cap(one(c, CLOSE).replace(/^(?:and|but|so|because|while) /, ""))}."`,
+    `"${one(c, CLAUSE)}. ${one(c, CLAUSE)}${one(c, MIDDLE)}," ${one(c, SPOKE)}. "${capital(one(c, CLOSE).replace(/^(?:and|but|so|because|while) /, ""))}."`,
   (x, p, c) =>
     `{attr:${one(c, "According to @s, the|In the view of @s, the")}|The} ${one(c, "trouble|accident|delay|mess|crisis")} at ${p} was {hedge-dropped:${one(c, "probably|likely|possibly")} |}caused by ${c.pick(x.cause)}.`,
   (x, _p, c) =>
     `@s ${one(c, "claimed|said|alleged|insisted")} that the ${one(c, "owners|managers|trustees|heirs")} of ${c.pick(x.thing)} had {hedge-added:|${one(c, "reportedly|allegedly|apparently")} }${c.pick(x.charge)}.`,
   (_x, p, c) => {
-    const [a, b] = n(c, 3, 90);
+    const [a, b] = numbers(c, 3, 90);
     return `${one(c, "The repairs|The cleaning|An inquiry|The new permit")} ${one(c, "will take|would need|should last")} {bound-dropped:${one(c, "at least|up to|more than")} |}{value-changed:${a}|${b}} weeks{attr:, @S told a ${one(c, "meeting|crowd|hearing")} in ${p}|}.`;
   },
   (x, _p, c) =>
     `{attr:@s ${one(c, "believes|thinks|says")} that the|The} ${c.pick(x.body)} {hedge-dropped:${one(c, "might|may|could")}|will} ${one(c, "take over|sell|insure|guard|abandon")} ${c.pick(x.thing)} ${one(c, "within a year|for good|next season|after the vote")}.`,
   (x, _p, c) => {
-    const [a, b] = n(c, 1100, 9800);
+    const [a, b] = numbers(c, 1100, 9800);
     return `The ${c.pick(x.body)} ${one(c, "had counted|listed|registered|paid for")} {bound-dropped:${one(c, "about|nearly|over|at least")} |}{value-changed:${a}|${b}} ${c.pick(x.counted)} ${one(c, "by the end of the week|since January|in a single night|so far")}{attr:, @s ${one(c, "reported|said|explained")}|}.`;
   },
 ];
@@ -87,7 +56,7 @@ export const SAID: readonly Maker[] = [
 /** Plain narrative around them. */
 export const PLAIN: readonly Maker[] = [
   (x, p, c) =>
-    `${cap(c.pick(x.thing))} near ${p} ${c.pick(x.did)} ${one(c, WHEN).replace(/^./, (first) => first.toLowerCase())}, and ${person(c)} ${deed(c)} ${one(c, WHERE)}.`,
+    `${capital(c.pick(x.thing))} near ${p} ${c.pick(x.did)} ${one(c, WHEN).replace(/^./, (first) => first.toLowerCase())}, and ${person(c)} ${deed(c)} ${one(c, WHERE)}.`,
   ...Array.from(
     { length: 14 },
     (_, index): Maker =>
@@ -98,9 +67,9 @@ export const PLAIN: readonly Maker[] = [
           case 0:
             return `${when} ${who} ${did} ${where}, ${tail}.`;
           case 1:
-            return `${cap(who)} ${did} ${where} ${when.replace(/^./, (first) => first.toLowerCase())}, and ${second} ${tail}.`;
+            return `${capital(who)} ${did} ${where} ${when.replace(/^./, (first) => first.toLowerCase())}, and ${second} ${tail}.`;
           case 2:
-            return `${cap(where)}, ${who} ${did}, and ${when.replace(/^./, (first) => first.toLowerCase())} ${second}.`;
+            return `${capital(where)}, ${who} ${did}, and ${when.replace(/^./, (first) => first.toLowerCase())} ${second}.`;
           case 3:
             return `In ${p} ${who} ${did} ${tail}; ${when.replace(/^./, (first) => first.toLowerCase())} ${second} ${where}.`;
           default:
@@ -118,8 +87,6 @@ export const OWN: readonly Maker[] = [
   (x, _p, c) => `${one(c, WHEN)} the talk was of the ${c.pick(x.body)}, which ${deed(c)} ${one(c, WHERE)}.`,
   (_x, p, c) => `${person(c)} from ${p} ${deed(c)} ${one(c, TAIL)}, our desk heard.`,
 ];
-
-type TwinMaker = (topic: Topic, place: string, chance: Chance) => readonly [string, string];
 
 /** One fact in two reporters' words. */
 export const FACTS: readonly TwinMaker[] = [
@@ -150,7 +117,7 @@ export const FACTS: readonly TwinMaker[] = [
     const years = 3 + c.below(40);
     const thing = c.pick(x.thing);
     return [
-      `${cap(thing)} of ${p} went ${years} years without ${c.pick(["an inspection", "inspection", "being inspected"])}, @s ${one(c, "told the court|said|told the inquiry")}.`,
+      `${capital(thing)} of ${p} went ${years} years without ${c.pick(["an inspection", "inspection", "being inspected"])}, @s ${one(c, "told the court|said|told the inquiry")}.`,
       `For ${years} years nobody inspected ${thing} of ${p}, @s said.`,
     ];
   },
@@ -162,31 +129,3 @@ export const FACTS: readonly TwinMaker[] = [
     ];
   },
 ];
-
-/** The words of a sentence; `changed` names the places, by position, that take their second form. */
-export function render(
-  pattern: string,
-  changed: ReadonlySet<number>,
-  named: { s: string; S: string; o: string },
-): string {
-  let index = -1;
-  const words = pattern
-    .replace(/\{([a-z-]+):([^|}]*)\|([^}]*)\}/g, (_, kind: string, before: string, after: string) => {
-      index++;
-      if (!changed.has(index)) return before;
-      return kind === "attr" && changed.has(index + 100)
-        ? after.replace(/^$/, before.startsWith(",") ? `, ${named.o} reported` : "") || before
-        : after;
-    })
-    .replaceAll("@s", named.s)
-    .replaceAll("@S", named.S)
-    .replaceAll("@o", named.o);
-  return cap(words.replace(/ {2,}/g, " ").replace(/ ([,.])/g, "$1"));
-}
-
-export const placesIn = (pattern: string): { index: number; kind: string; outlet: boolean }[] =>
-  [...pattern.matchAll(/\{([a-z-]+):([^|}]*)\|/g)].map((match, index) => ({
-    index,
-    kind: match[1] ?? "",
-    outlet: match[1] === "attr" && (match[2] ?? "").startsWith(","),
-  }));
