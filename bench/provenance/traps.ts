@@ -120,7 +120,7 @@ export function addBoilerplate(world: World, root: Draft, houses: string[]): voi
   const [a, b] = [c.pick(templates.places), c.pick(templates.places)];
   const pattern = c.pick([
     `The ${c.pick(topic.body)} was founded in ${1880 + c.below(90)} and looks after ${c.pick(["works", "licences", "roads"])} and ${c.pick(["complaints", "wells", "lamps"])} between ${a} and ${b}, with a staff of ${20 + c.below(300)} and an office that closes at noon.`,
-    `With ${200 + c.below(800)} members in ${a} and ${b}, the ${c.pick(topic.body)} is the oldest of its kind; it was set up in ${1880 + c.below(90)} and has had its seat in ${c.pick(templates.places)} ever since.`,
+    `${c.pick(["Set up", "Founded", "Chartered"])} in ${1880 + c.below(90)}, the ${c.pick(topic.body)} ${c.pick(["runs", "owns", "supervises"])} ${c.pick(["depots", "archives", "laboratories"])} in ${a} and ${b} and ${c.pick(["employs", "trains", "insures"])} ${200 + c.below(800)} ${c.pick(["people", "households", "apprentices"])} ${c.pick(["all year round", "by its own count", "under a royal charter"])}.`,
   ]);
   const standing = unitOf({ pattern, speaker: null, claim: false }, world.takeNumbers(1));
   const drafts: Draft[] = [];

@@ -96,10 +96,14 @@ export const PLAIN: readonly Maker[] = [
 ];
 
 export const OWN: readonly Maker[] = [
-  (x, p, c) => `${capital(c.pick(x.thing))} matters to ${p} more than most: ${low(crowd(c))} ${one(c, WITH)}.`,
-  (x, p, c) => `We have followed the ${c.pick(x.body)} from ${p} before: ${low(history(c))}.`,
-  (_x, p, c) => `Correspondents in ${p} describe a tense mood as ${low(crowd(c))}.`,
-  (x, _p, c) => `Few who know the ${c.pick(x.body)} will be surprised; ${low(history(c))}.`,
+  (x, p, c) =>
+    `${capital(c.pick(x.thing))} ${one(c, "matters to|divides|worries|amuses")} ${p}: ${low(crowd(c))} ${one(c, WITH)}.`,
+  (x, p, c) =>
+    `${one(c, "We|Our staff|This desk")} ${one(c, "followed|rang|visited")} the ${c.pick(x.body)} from ${p}: ${low(history(c))}.`,
+  (_x, p, c) =>
+    `${one(c, "Correspondents|Freelancers|Old hands")} in ${p} ${one(c, "describe|report|sense")} ${one(c, "a tense mood|calm|unease")} as ${low(crowd(c))}.`,
+  (x, _p, c) =>
+    `${one(c, "Few|Many|None")} who know the ${c.pick(x.body)} ${one(c, "were surprised|had doubts|would say so")}; ${low(history(c))}.`,
 ];
 
 /** One fact in two reporters' words. */

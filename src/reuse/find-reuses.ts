@@ -11,7 +11,7 @@ import { buildPairTable } from "./shared-pairs.ts";
 import { readUnits } from "./units.ts";
 
 /** Parts that every article of a house carries: they say nothing of who copied whom. */
-const SILENT: ReadonlySet<PartKind> = new Set(["furniture", "terms", "credit", "byline", "dateline"]);
+const SILENT: ReadonlySet<PartKind> = new Set(["furniture", "terms", "credit", "byline", "dateline", "note"]);
 
 /** Up to so many articles, every pair is compared, so that reworded passages without a common run are found too. */
 export const FEW_ARTICLES = 40;
