@@ -46,6 +46,8 @@ export interface AdjectiveConstruction extends Shown {
 /** Looks at one sentence, for cues that are no verb, noun or adjective of the lists. */
 export interface SentenceConstruction extends Shown {
   readonly at: "sentence";
+  /** True: gives way to what the parse gave for the same cue, unless that has less of the content. */
+  readonly mends?: true;
   readonly find: (scene: Scene, tree: Tree) => readonly Finding[];
 }
 /** Looks at the whole article after all others; may add pieces to what was found. */

@@ -2,6 +2,7 @@ import { COMPLEMENTS } from "./complements.ts";
 import type { Construction } from "./construction.ts";
 import { accordingTo } from "./constructions/according-to.ts";
 import { adjectiveCue } from "./constructions/adjective-cue.ts";
+import { closingSaid } from "./constructions/closing-said.ts";
 import { continuation } from "./constructions/continuation.ts";
 import { document } from "./constructions/document.ts";
 import { headlineColon } from "./constructions/headline-colon.ts";
@@ -33,6 +34,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   adjectiveCue,
   nounCue,
   accordingTo,
+  closingSaid,
   view,
   headlineColon,
   headlineComma,

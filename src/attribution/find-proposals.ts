@@ -71,6 +71,7 @@ function readSentence(scene: Scene, tree: Tree, found: Proposal[]): void {
   }
   for (const construction of SENTENCE)
     for (const finding of construction.find(scene, tree)) {
+      if (construction.mends && found.slice(before).some((other) => isEnough(other, finding))) continue;
       // read by its words it replaces what the parse gave for the same cue
       for (let k = found.length - 1; k >= before; k--) {
         const cue = found[k]?.cue;
@@ -79,6 +80,17 @@ function readSentence(scene: Scene, tree: Tree, found: Proposal[]): void {
       keep(construction, finding);
     }
 }
+
+/** Has the same cue, a speaker, and as much of the content? */
+const isEnough = (other: Proposal, { cue, what }: Finding): boolean =>
+  other.who !== null &&
+  other.cue !== null &&
+  cue !== null &&
+  other.cue.start < cue.end &&
+  cue.start < other.cue.end &&
+  lengthOf(other.what) >= lengthOf(what);
+
+const lengthOf = (what: Finding["what"]): number => what.reduce((sum, { start, end }) => sum + end - start, 0);
 
 const startOf = ({ who, cue, what }: Proposal): number =>
   Math.min(cue?.start ?? Infinity, who?.start ?? Infinity, ...what.map(({ start }) => start));

@@ -24,10 +24,26 @@ function phraseAt(
   return null;
 }
 
+/** "in the view of the mayor, …" at the head of a sentence; an apposition behind the name ends before the clause. */
+function phraseOf(tree: Tree, begin: number): ReturnType<typeof phraseAt> {
+  const [the, noun, of] = [begin + 1, begin + 2, begin + 3];
+  if (begin > 0 || (tree.words[begin] !== "in" && tree.words[begin] !== "to") || tree.words[the] !== "the") return null;
+  if (!VIEW_NOUNS.has(tree.words[noun] ?? "") || tree.words[of] !== "of") return null;
+  const commas: number[] = [];
+  for (let at = of + 1; at < tree.tokens.length && at - of < LONGEST_OWNER * 2; at++) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, at)) && !commas.some((comma) => /^W/.test(tagOf(tree, comma + 1))))
+      break;
+    if (tree.words[at] === ",") commas.push(at);
+  }
+  const last = commas.at(-1);
+  if (last === undefined || last === of + 1) return null;
+  return { who: { first: of + 1, last: last - 1 }, cue: { first: noun, last: noun }, whole: { first: begin, last } };
+}
+
 function find(scene: Scene, tree: Tree): Finding[] {
   const found: Finding[] = [];
   for (let k = 0; k + 2 < tree.tokens.length; k++) {
-    const phrase = phraseAt(tree, k);
+    const phrase = phraseAt(tree, k) ?? phraseOf(tree, k);
     if (!phrase) continue;
     const cue = spanOf(tree, phrase.cue);
     const who = spanOf(tree, phrase.who);
@@ -55,6 +71,7 @@ export const view: SentenceConstruction = {
   examples: [
     "In [who: the mayor]'s [cue: view], [what: the island can wait].",
     "In [who: her] [cue: opinion], [what: the ferry is safe].",
+    "In the [cue: view] of [who: Ana Ruiz, the harbour master], [what: the ferry is safe].",
   ],
   counterexamples: ["In the mayor's office, the lamp was out.", "The view of the bay is fine."],
   knownMisses: ["[what: The island can wait], to [who: the mayor]'s [cue: way of thinking]."],

@@ -1,0 +1,133 @@
+import { VERB_FORMS } from "../../language/english/cue-forms.ts";
+import { TELLING_VERBS } from "../../language/english/relays.ts";
+import type { Finding, SentenceConstruction } from "../construction.ts";
+import { contentOf } from "../content.ts";
+import { quotationAt, type Scene } from "../scene.ts";
+import { isPunctuation, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
+
+const LONGEST_TAIL = 10;
+const LONGEST_NAME = 14;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const NAME_BEGINS = /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD)$/;
+/** A clause that opens with one of these stands under another. */
+const SUBORDINATE =
+  /^(?:when|if|after|as|while|because|although|though|since|before|until|unless|whether|that|how|why)$/;
+
+/**
+ * The shape of the words alone, for sentences whose parse has lost its way:
+ *
+ *     The road will close on Friday, Ana Ruiz, head of the works office, told a meeting in Vale.
+ *     └─ a clause ────────────────┘  └─ a name, its apposition ──────┘  cue  └─ tail ────────┘
+ */
+function find(scene: Scene, tree: Tree): Finding[] {
+  const end = lastWord(tree);
+  for (let verb = end; verb > 3 && end - verb <= LONGEST_TAIL; verb--) {
+    const cue = VERB_FORMS.get(tree.words[verb] ?? "");
+    if (cue === undefined || !tagOf(tree, verb).startsWith("VB") || !/q/.test(cue.frames)) continue;
+    if (!isTail(tree, verb, end)) return [];
+    const name = nameBefore(tree, verb);
+    if (name === null || !isClause(tree, name.first - 2)) return [];
+    const cueSpan = spanOf(tree, { first: verb, last: verb });
+    const who = spanOf(tree, name);
+    const quotation = quotationAt(scene, cueSpan.start);
+    if (quotation !== quotationAt(scene, tree.sentence.span.start)) return [];
+    const what = contentOf(scene, tree, { first: clauseStart(tree), last: name.first - 2 }, quotation, [cueSpan, who]);
+    return what === null ? [] : [{ who, cue: cueSpan, what, act: cue.act, attitude: cue.attitude }];
+  }
+  return [];
+}
+
+function lastWord(tree: Tree): number {
+  let end = tree.tokens.length - 1;
+  while (end > 0 && isPunctuation(tree, end)) end--;
+  return end;
+}
+
+const clauseStart = (tree: Tree): number => (/^(?:and|but|yet|so)$/.test(tree.words[0] ?? "") ? 1 : 0);
+
+/** To whom, where and when: no clause and no mark. What is told needs a listener; what is said takes no object. */
+function isTail(tree: Tree, verb: number, end: number): boolean {
+  const tells = TELLING_VERBS.has(tree.words[verb] ?? "");
+  if (verb === end) return !tells;
+  for (let at = verb + 1; at <= end; at++) if (FINITE.test(tagOf(tree, at)) || isPunctuation(tree, at)) return false;
+  const first = tagOf(tree, verb + 1);
+  if (tells) return NAME_BEGINS.test(first);
+  return /^(?:IN|RB|TO)$/.test(first) ? tree.words[verb + 1] !== "that" : isDay(tree, verb + 1);
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|earlier|later|last|this)$/;
+const isDay = (tree: Tree, index: number): boolean => DAY.test(tree.words[index] ?? "");
+
+/** The noun phrase between the clause's comma and the verb, with an apposition between commas. */
+function nameBefore(tree: Tree, verb: number): Range | null {
+  const closed = tree.words[verb - 1] === ",";
+  const from = commaBefore(tree, closed ? verb - 2 : verb - 1);
+  if (from < 0 || verb - from > LONGEST_NAME) return null;
+  const outer = commaBefore(tree, from - 1);
+  const named = outer >= 0 && isName(tree, outer + 1, from - 1);
+  if (closed && !named) return null;
+  const comma = named ? outer : from;
+  if (tree.words[comma + 1] === undefined || !NAME_BEGINS.test(tagOf(tree, comma + 1))) return null;
+  if (!isNominal(tree, comma + 1, verb - 1)) return null;
+  return { first: comma + 1, last: verb - 1 };
+}
+
+function commaBefore(tree: Tree, index: number): number {
+  for (let at = index; at > 0; at--) {
+    if (tree.words[at] === ",") return at;
+    if (isPunctuation(tree, at) && !/^['’.-]/.test(tree.words[at] ?? "")) return -1;
+  }
+  return -1;
+}
+
+/** "Ana Ruiz", "Dr. Ruiz": capitalised words alone. */
+const isName = (tree: Tree, first: number, last: number): boolean => {
+  if (last - first < 1 && !tagOf(tree, first).startsWith("NNP")) return false;
+  for (let at = first; at <= last; at++) if (!/^NNPS?$/.test(tagOf(tree, at))) return false;
+  return last >= first;
+};
+
+/** Has a noun and no verb, but behind "who", "which" or "that". */
+function isNominal(tree: Tree, first: number, last: number): boolean {
+  let nouns = 0;
+  let relative = false;
+  for (let at = first; at <= last; at++) {
+    const tag = tagOf(tree, at);
+    if (/^(?:WP|WDT)/.test(tag)) relative = true;
+    if (!relative && (FINITE.test(tag) || tag === "CC")) return false;
+    if (/^(?:NN|PRP$)/.test(tag)) nouns++;
+  }
+  return nouns > 0;
+}
+
+/** Do the words up to `last` hold a verb of their own, not only one under "when" or "if"? */
+function isClause(tree: Tree, last: number): boolean {
+  const first = clauseStart(tree);
+  if (last - first < 2 || /^(?:VBG|VBN|TO)$/.test(tagOf(tree, first)) || tree.words[last] === "”") return false;
+  let from = first;
+  if (SUBORDINATE.test(tree.words[first] ?? "") || /^W/.test(tagOf(tree, first))) {
+    while (from <= last && tree.words[from] !== ",") from++;
+    from++;
+  }
+  for (let at = from + 1; at <= last; at++) if (/^(?:VBD|VBZ|VBP|MD|VBN)$/.test(tagOf(tree, at))) return true;
+  return false;
+}
+
+export const closingSaid: SentenceConstruction = {
+  name: "closing-said",
+  at: "sentence",
+  mends: true,
+  says: "a clause, a comma, a name and a verb of saying at the end, read by their shape alone",
+  score: 0.95,
+  find,
+  examples: [
+    "[what: More than 183 tonnes in Wick are cut off], [who: a senior official of the river trust] [cue: estimated].",
+    "[what: The ferry could be sold], [who: Ana Ruiz, the harbour master,] [cue: told] a meeting on Monday.",
+  ],
+  counterexamples: [
+    "When the tide turned, the mayor said nothing.",
+    "The mayor, a tall man, said little.",
+    "The bridge closed, and the mayor left.",
+  ],
+  knownMisses: [],
+};
