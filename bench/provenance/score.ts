@@ -140,17 +140,29 @@ function scoreSpeakers(report: Report, truth: Truth): Share {
   const attributions = new Map(report.attributions.map((one) => [one.id, one]));
   const sources = new Map(report.sources.map((one) => [one.id, one]));
   const texts = new Map(report.articles.map(({ id, text }) => [id, text]));
+  const speakersOf = new Map(
+    report.claims.flatMap((claim) => claim.statements.map((id) => [id, claim.speakers ?? []])),
+  );
+  /** What X says that Y wants or believes is X's word; "reportedly" is nobody's. */
+  const speakerOf = (id: string | null): string | null => {
+    const attribution = id === null ? undefined : attributions.get(id);
+    if (attribution === undefined) return null;
+    const speaks = attribution.source !== null && (attribution.parent === null || attribution.attitude === "says");
+    return speaks ? attribution.source : speakerOf(attribution.parent);
+  };
   let result = share(0, 0);
   for (const { places, speaker } of truth.claims) {
     const place = places[0];
     if (place === undefined || isDrifted(truth, place)) continue;
     const statement = statementAt(report, index, place);
-    const attribution = statement?.attribution == null ? undefined : attributions.get(statement.attribution);
-    const source = attribution?.source == null ? undefined : sources.get(attribution.source);
-    const words = [
-      source?.name ?? "",
-      ...(source?.mentions ?? []).map(({ start, end }) => texts.get(place.article)?.slice(start, end) ?? ""),
-    ]
+    const own = speakerOf(statement?.attribution ?? null);
+    const told = own === null ? (speakersOf.get(statement?.id ?? "") ?? []) : [own];
+    const words = told
+      .flatMap((id) => sources.get(id) ?? [])
+      .flatMap(({ name, mentions, article }) => [
+        name ?? "",
+        ...mentions.map(({ start, end }) => texts.get(article)?.slice(start, end) ?? ""),
+      ])
       .join(" | ")
       .toLowerCase();
     const wanted = speaker.replace(/^(?:an?|the) /, "").toLowerCase();

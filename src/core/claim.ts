@@ -21,5 +21,10 @@ export interface Claim {
   readonly wording: string;
   /** Ids of statements. */
   readonly statements: readonly string[];
+  /**
+   * Ids of the sources that put it forward where it entered the texts that were read, one for each origin, also where copies have
+   * dropped them.
+   */
+  readonly speakers?: readonly string[];
   readonly independence: Independence;
 }

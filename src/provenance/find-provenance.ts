@@ -23,6 +23,7 @@ import { ownKeys } from "./edition/publisher.ts";
 import { makeVocabulary } from "./edition/vocabulary.ts";
 import type { FindingDraft } from "./findings/finding-draft.ts";
 import { findGaps } from "./gaps/find-gaps.ts";
+import type { Counted } from "./independence/count-independent.ts";
 import { independenceOf } from "./independence/independence-of.ts";
 import { findWays } from "./links/find-ways.ts";
 import type { Group } from "./links/groups.ts";
@@ -111,10 +112,11 @@ function isTraced({ headline, places }: ClaimDraft): boolean {
 const severalArticles = (places: ClaimDraft["places"]): boolean =>
   places.some(({ edition }: { edition: Edition }) => edition !== places[0]?.edition);
 
-const claimOf = (id: string, draft: ClaimDraft, independence: Claim["independence"]): Claim => ({
+const claimOf = (id: string, draft: ClaimDraft, { speakers, ...independence }: Counted): Claim => ({
   id,
   wording: wordingOf(draft.fullest),
   statements: draft.places.map(({ statement }) => statement.id),
+  speakers,
   independence,
 });
 

@@ -170,6 +170,7 @@ const claim = z
     id,
     wording: z.string(),
     statements: z.array(id),
+    speakers: z.array(z.string()).optional(),
     independence: z
       .object({
         low: z.int().min(0),

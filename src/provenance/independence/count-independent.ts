@@ -3,6 +3,11 @@ import { Union } from "../edition/union.ts";
 import { type Attestation, isUnnamed } from "./attestations.ts";
 import { relate } from "./relation.ts";
 
+/** A count, and one source for each origin. */
+export interface Counted extends Independence {
+  readonly speakers: readonly string[];
+}
+
 /** Above this many, only a name or an equal description is compared. */
 const COMPARED_AT_MOST = 60;
 
@@ -12,7 +17,7 @@ const COMPARED_AT_MOST = 60;
  *
  * May mislead: two unnamed sources are never told apart; two named ones may have heard it from a third who is not mentioned.
  */
-export function countIndependent(all: readonly Attestation[], derived: number, relays: number): Independence {
+export function countIndependent(all: readonly Attestation[], derived: number, relays: number): Counted {
   const because: string[] = [];
   const say = (reason: string): void => {
     if (!because.includes(reason)) because.push(reason);
@@ -24,7 +29,7 @@ export function countIndependent(all: readonly Attestation[], derived: number, r
   if (relays > 0) say('other media and "reportedly" add no source');
   if (all.length === 0) {
     say("nobody is said to have put it forward");
-    return { low: 0, high: 0, named: 0, unnamed: 0, documents: 0, verdict: "no origin", because };
+    return { low: 0, high: 0, named: 0, unnamed: 0, documents: 0, verdict: "no origin", because, speakers: [] };
   }
   const attestations = all.slice(0, COMPARED_AT_MOST);
   const union = new Union(attestations.length);
@@ -57,7 +62,8 @@ export function countIndependent(all: readonly Attestation[], derived: number, r
   for (const group of groups) kinds[kindOf(group.flatMap((index) => attestations[index] ?? []))]++;
   const verdict =
     high === 1 ? "one origin" : low === high ? "independent" : low >= 2 ? "independent" : "not established";
-  return { low, high, ...kinds, verdict, because };
+  const speakers = groups.flatMap((group) => spokesman(group.flatMap((index) => attestations[index] ?? [])) ?? []);
+  return { low, high, ...kinds, verdict, because, speakers };
 }
 
 /** The fewest sets into which the groups fall when only groups that could be one are merged. Greedy; exact for the usual handful. */
@@ -79,3 +85,7 @@ function kindOf(group: readonly Attestation[]): "named" | "unnamed" | "documents
   if (group.some(({ source }) => source.kind === "document" && !isUnnamed(source))) return "documents";
   return group.some(({ source }) => !isUnnamed(source)) ? "named" : "unnamed";
 }
+
+/** The source by which an origin is told: one with a name before one without. */
+const spokesman = (group: readonly Attestation[]): string | undefined =>
+  (group.find(({ source }) => source.name !== null) ?? group[0])?.source.id;

@@ -1,11 +1,10 @@
-import type { Independence } from "../../core/claim.ts";
 import { PLAIN_SAYING_FORMS } from "../../language/english/relays.ts";
 import type { ClaimDraft, Place } from "../claims/claim-draft.ts";
 import { plainTerm } from "../claims/meaning.ts";
 import type { Upstream } from "../claims/upstream.ts";
 import { isOrigin, speakersOf } from "../edition/speakers.ts";
 import { type Attestation, attestationOf } from "./attestations.ts";
-import { countIndependent } from "./count-independent.ts";
+import { type Counted, countIndependent } from "./count-independent.ts";
 
 /**
  * Counts a claim's origins: those who put it forward where it entered the texts that were read. What an article copied, or lays to
@@ -15,7 +14,7 @@ export function independenceOf(
   draft: ClaimDraft,
   upstream: Upstream,
   sameText: (place: Place) => string | null,
-): Independence {
+): Counted {
   const attestations = new Map<string, Attestation>();
   const derived = new Set<string>();
   const own = new Set<string>();
@@ -60,6 +59,7 @@ export function independenceOf(
     documents: 0,
     verdict: "one origin",
     because,
+    speakers: [],
   };
 }
 
