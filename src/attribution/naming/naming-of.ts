@@ -1,14 +1,19 @@
 import type { Naming, SourceKind } from "../../core/source.ts";
+import { KNOWN_BY_ARTICLE } from "../../language/english/documents.ts";
 import { GROUP_NOUNS } from "../../language/english/organisations.ts";
+import { isOutletName } from "../../language/english/outlets.ts";
 import {
   ACCESS_PHRASES,
   BARE_SOURCES,
   HANDLE,
   MEDIA_MENTIONS,
+  MEDIA_ROLES,
   RANK_NOUNS,
   RANK_WORDS,
+  SIDES,
 } from "../../language/english/unnamed.ts";
 import type { Entity } from "../resolve/entity.ts";
+import { roleOf } from "../resolve/role-of.ts";
 
 export interface NamingAnswer {
   readonly kind: SourceKind;
@@ -22,8 +27,8 @@ export function namingOf(entity: Entity, mention: string): NamingAnswer {
     case "outlet":
       return { kind: "outlet", naming: "U5" };
     case "document":
-      if (MEDIA_MENTIONS.test(words)) return { kind: "outlet", naming: "U5" };
-      return { kind: "document", naming: isShown(mention) ? "N3" : "N4" };
+      if (MEDIA_MENTIONS.test(words) || isPieceOfMedium(mention)) return { kind: "outlet", naming: "U5" };
+      return { kind: "document", naming: entity.name.length > 0 || isShown(mention) || isKnown(words) ? "N3" : "N4" };
     case "organisation":
     case "place":
       return { kind: "organisation", naming: entity.name.length > 0 || /\p{Lu}/u.test(mention.slice(1)) ? "N2" : "N2" };
@@ -34,15 +39,35 @@ export function namingOf(entity: Entity, mention: string): NamingAnswer {
     case "group":
       return namingOfGroup(words);
     case "role":
-      return { kind: "unnamed", naming: namingOfRole(entity, words) };
+      return { kind: "unnamed", naming: namingOfRole(entity, mention) };
   }
 }
+
+/** A paper of a court or a state that the text has told of. */
+const isKnown = (words: string): boolean => {
+  const [first = "", ...rest] = words.split(/\s+/);
+  return /^(?:the|this|that|its)$/.test(first) && KNOWN_BY_ARTICLE.has(rest.at(-1) ?? "");
+};
+
+/** "a Harbour Post article": the medium speaks. */
+const isPieceOfMedium = (mention: string): boolean => {
+  const words = mention
+    .replace(/^(?:an?|the|this|one|another)\s+/i, "")
+    .replace(/['’]s\b/g, "")
+    .split(/\s+/);
+  const piece = words.findIndex((word) =>
+    /^(?:article|report|story|editorial|column|piece|op-ed|interview|podcast)$/i.test(word),
+  );
+  const name = words.slice(0, piece).map((word) => word.toLowerCase());
+  return piece > 0 && /^\p{Lu}/u.test(words[piece - 1] ?? "") && isOutletName(name, true);
+};
 
 /** Named by its issuer or its title: "a report by the Harbour Board", "the Census". */
 const isShown = (mention: string): boolean =>
   /\s\p{Lu}\p{L}+/u.test(mention) || /\b(?:titled|entitled|called)\b|[“"«]/.test(mention);
 
 function namingOfGroup(words: string): NamingAnswer {
+  if (/^those\b/.test(words) && ACCESS_PHRASES.test(words)) return { kind: "unnamed", naming: "U4" };
   if (MEDIA_MENTIONS.test(words)) return { kind: "outlet", naming: "U5" };
   if (HANDLE.test(words)) return { kind: "group", naming: "U7" };
   const head = words.split(/[\s,]+/).find((word) => GROUP_NOUNS.has(word) || BARE_SOURCES.has(word)) ?? "";
@@ -54,12 +79,18 @@ function namingOfGroup(words: string): NamingAnswer {
   return { kind: isSources ? "unnamed" : "group", naming: "U3" };
 }
 
-function namingOfRole(entity: Entity, words: string): Naming {
+function namingOfRole(entity: Entity, mention: string): Naming {
+  const words = mention.toLowerCase();
   if (HANDLE.test(words)) return "U7";
+  if (
+    [...entity.roles].some((role) => MEDIA_ROLES.has(role)) &&
+    isOutletName((entity.affiliation ?? "").toLowerCase().split(/\s+/), true)
+  )
+    return "U5";
   const nouns = [...entity.roles];
   const bare = nouns.every((noun) => BARE_SOURCES.has(noun));
   if (ACCESS_PHRASES.test(words) && (bare || !hasRank(words, nouns))) return "U4";
-  const body = entity.affiliation !== null || hasBody(words);
+  const body = entity.affiliation !== null || hasBody(words) || namesBody(mention);
   const rank = hasRank(words, nouns);
   if (body && rank) return "U1";
   if (bare && !body && !rank) return "U8";
@@ -68,6 +99,13 @@ function namingOfRole(entity: Entity, words: string): Naming {
 
 const hasRank = (words: string, nouns: readonly string[]): boolean =>
   words.split(/[\s,]+/).some((word) => RANK_WORDS.has(word)) || nouns.some((noun) => RANK_NOUNS.has(noun));
+
+/** A name in front of the role or behind it: "a West Marl official", "a spokeswoman for Ada Marsh". Not a side alone. */
+const namesBody = (mention: string): boolean =>
+  mention
+    .split(/\s+/)
+    .slice(1)
+    .some((word) => /^\p{Lu}/u.test(word) && !SIDES.has(word.toLowerCase()) && !roleOf(word.toLowerCase()));
 
 /** A body in front of the role: "an interior ministry official", "a U.S. official", "a White House aide". */
 const hasBody = (words: string): boolean =>

@@ -24,10 +24,56 @@ export interface Entity {
   plural: boolean;
   /** Role nouns said of it, lower case: "minister", "spokesman". */
   readonly roles: Set<string>;
+  /** Every word said of it beside its names and role nouns: where from, of what party, of what body. Lower case. */
+  readonly facts: Set<string>;
   /** The fullest wording of its role, as written. */
   role: string | null;
   affiliation: string | null;
-  readonly mentions: EntityMention[];
+  mentions: EntityMention[];
   /** The longest of them. */
   longest: Span | null;
+  /** The entity that this one turned out to be. */
+  same: Entity | null;
+}
+
+export function newEntity(known: Partial<Entity> & Pick<Entity, "kind">): Entity {
+  return {
+    name: [],
+    gender: null,
+    plural: false,
+    roles: new Set(),
+    facts: new Set(),
+    role: null,
+    affiliation: null,
+    mentions: [],
+    longest: null,
+    same: null,
+    ...known,
+  };
+}
+
+/** The entity at the end of a row of "turned out to be". */
+export function rootOf(entity: Entity): Entity {
+  let root = entity;
+  while (root.same) root = root.same;
+  return root;
+}
+
+export const isNamedPerson = (entity: Entity): boolean =>
+  entity.name.length > 0 && (entity.kind === "person" || entity.kind === "unknown");
+
+/** `from` turns out to be `into`: what is known of it, and its mentions, go over. */
+export function merge(from: Entity, into: Entity): void {
+  if (from === into) return;
+  from.same = into;
+  if (into.kind === "unknown" && from.kind === "role") into.kind = "person";
+  for (const role of from.roles) into.roles.add(role);
+  for (const fact of from.facts) into.facts.add(fact);
+  into.gender ??= from.gender;
+  if (from.role !== null && (into.role === null || into.role.length < from.role.length)) into.role = from.role;
+  into.affiliation ??= from.affiliation;
+  into.mentions = [...into.mentions, ...from.mentions].sort((a, b) => a.span.start - b.span.start);
+  const { longest } = from;
+  if (longest && (!into.longest || longest.end - longest.start > into.longest.end - into.longest.start))
+    into.longest = longest;
 }

@@ -1,20 +1,27 @@
-import { DOCUMENT_WORDS } from "../../language/english/documents.ts";
-import { GROUP_NOUNS, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
-import { OUTLET_WORDS } from "../../language/english/outlets.ts";
-import { ROLE_GENDERS, ROLE_NOUNS } from "../../language/english/titles.ts";
-import { quotationAt, type Scene } from "../scene.ts";
+import { papersLike } from "../../language/english/documents.ts";
+
+import { COMMON_PEOPLE, familyOf } from "../../language/english/role-families.ts";
+import { ROLE_GENDERS } from "../../language/english/titles.ts";
+import { partAt, type Scene } from "../scene.ts";
 import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
-import type { Entity, EntityKind, EntityMention } from "./entity.ts";
+import { type Description, modifiersBefore, resolveDescription } from "./description.ts";
+import { type Entity, type EntityMention, isNamedPerson, newEntity, rootOf } from "./entity.ts";
+import { factsAround, factsIn } from "./facts.ts";
+import { descriptionKind, isPhraseHead, mentionOf, phraseOf, wordsOf } from "./mention.ts";
 import { isPeople, type NameRun, nameRunAt } from "./name-run.ts";
+import { Registry } from "./registry.ts";
 import { holdsRole, modifiersOf } from "./role.ts";
-import { affiliationOf, appositionOf } from "./role-words.ts";
+import { roleOf } from "./role-of.ts";
+import { affiliationOf, appositionOf, roleInFront } from "./role-words.ts";
 import { matchSurname, plainWord } from "./surname.ts";
 
 export interface Entities {
   /** In the order of their first mention. */
   readonly all: readonly Entity[];
-  /** Start of a mention's head word, or of any word of a name → whose it is. */
-  readonly at: ReadonlyMap<number, Entity>;
+  /** Whose word begins at an offset: the head of a mention, or any word of a name. */
+  readonly at: (offset: number) => Entity | null;
+  /** Two turn out to be one. */
+  readonly join: (from: Entity, into: Entity) => void;
   /** Role noun → who holds it, in the order in which the text says so. */
   readonly holders: ReadonlyMap<string, readonly Entity[]>;
   /** Every mention in reading order, with its entity. */
@@ -23,196 +30,232 @@ export interface Entities {
 
 /** Names and described people, bodies and papers of the whole article, joined where the words say that they are the same. */
 export function findEntities(scene: Scene): Entities {
-  const all: Entity[] = [];
-  const at = new Map<number, Entity>();
-  const mentions: { entity: Entity; mention: EntityMention }[] = [];
-  const keep = (entity: Entity, tree: Tree, head: number, range: Range, words: Range): void => {
-    if (entity.mentions.length === 0) all.push(entity);
-    const mention = mentionOf(scene, tree, head, range);
-    entity.mentions.push(mention);
-    const longest = entity.longest;
-    if (!longest || mention.span.end - mention.span.start > longest.end - longest.start) entity.longest = mention.span;
-    mentions.push({ entity, mention });
-    for (let k = words.first; k <= words.last; k++) at.set(tree.tokens[k]?.start ?? -1, entity);
-  };
-  const byLast = new Map<string, Entity[]>();
-  const byHead = new Map<string, Entity[]>();
+  const registry = new Registry();
   // "the harbour board" is the Harbour Board
   const byPhrase = new Map<string, Entity>();
-  for (const tree of scene.trees) {
+  for (const tree of scene.trees)
     for (let k = 0; k < tree.tokens.length; k++) {
       const run = nameRunAt(scene, tree, k);
       if (run) {
-        const entity = matchSurname(run, byLast) ?? newNamed(run, byLast);
-        learn(scene, tree, run, entity);
-        if (entity.kind === "organisation" || entity.kind === "outlet")
-          byPhrase.set(entity.name.join(" ").toLowerCase(), entity);
-        keep(entity, tree, run.last, phraseOf(tree, run.first, run.last), { first: run.first, last: run.last });
-        for (const role of entity.roles) remember(byHead, role, entity);
+        keepName(scene, tree, run, registry, byPhrase);
         k = run.last;
-        continue;
+      } else keepDescription(scene, tree, k, registry, byPhrase);
+    }
+  const mentions = registry.mentions.map(({ entity, mention }) => ({ entity: rootOf(entity), mention }));
+  const holders = new Map<string, Entity[]>();
+  for (const [role, entities] of registry.holders) holders.set(role, [...new Set(entities.map(rootOf))]);
+  return {
+    all: registry.entities.filter(({ same }) => same === null),
+    at: (offset) => registry.entityAt(offset),
+    join: (from, into) => registry.join(from, into),
+    mentions,
+    holders,
+  };
+}
+
+function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, byPhrase: Map<string, Entity>): void {
+  const known = matchSurname(run, registry.names);
+  const entity = known ? rootOf(known) : newEntity({ kind: run.kind, name: run.words, gender: run.gender });
+  if (!known) {
+    registry.callByName(plainWord(run.words.at(-1) ?? ""), entity);
+    if (run.words.length > 1) registry.callByName(plainWord(run.words[0] ?? ""), entity);
+    const initials = initialsOf(run.words);
+    if (entity.kind !== "person" && initials.length > 1) registry.callByName(initials, entity);
+  }
+  for (const fact of learn(scene, tree, run, entity)) registry.callByFact(fact, entity);
+  if (entity.kind === "organisation" || entity.kind === "outlet")
+    byPhrase.set(entity.name.join(" ").toLowerCase(), entity);
+  registry.keep(entity, mentionOf(scene, tree, run.last, phraseOf(tree, run.first, run.last)), tree, run);
+  for (const role of entity.roles) registry.callByRole(role, entity);
+  if (entity.mentions.length === 1 && isNamedPerson(entity)) joinForwards(scene, registry, entity);
+  const described = isNamedPerson(entity) ? roleInFront(tree, run) : -1;
+  const role = described < 0 ? null : registry.entityAt(tree.tokens[described]?.start ?? -1);
+  if (role && role.name.length === 0 && role.kind === "role" && !role.plural) registry.join(role, entity);
+}
+
+function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry, byPhrase: Map<string, Entity>): void {
+  const age = ageAt(tree, k);
+  const aged = age >= 0;
+  const kind = aged ? "role" : descriptionKind(tree, k);
+  if (!kind || (kind !== "group" && !aged && !isPhraseHead(tree, k))) return;
+  const noun = roleOf(tree.words[k] ?? "") ?? tree.words[k] ?? "";
+  const range = aged ? { first: age - 1, last: k } : phraseOf(tree, k, k);
+  const mention = mentionOf(scene, tree, k, range);
+  const holder = kind === "role" ? predicateOf(tree, k, registry) : null;
+  if (holder) {
+    // "Ada Marsh is the mayor": told of her, nobody new
+    tell(scene, tree, k, range, holder);
+    registry.callByRole(noun, holder);
+    return;
+  }
+  const first = tree.words[range.first] ?? "";
+  const isDefinite = /^(?:the|this|that)$/.test(first);
+  const isOwned = tagOf(tree, range.first) === "PRP$" || hasOwner(tree, k);
+  const known =
+    kind === "role" && (isDefinite || aged) && !isOwned
+      ? resolveDescription(
+          descriptionOf(tree, k, noun, mention, aged),
+          registry.holders,
+          registry.told,
+          registry.mentions,
+        )
+      : isDefinite || isOwned || isPeople(tree, k)
+        ? registry.holders.get(noun)?.findLast((entity) => holdsRole(rootOf(entity), modifiersOf(tree, k)))
+        : undefined;
+  const paper = kind === "document" && isDefinite && !known ? lastPaper(registry, noun, tree.index) : undefined;
+  const phrase = kind === "organisation" || kind === "outlet" ? wordsOf(tree, range) : "";
+  const same = known ?? paper ?? byPhrase.get(phrase);
+  const isPlural = tagOf(tree, k) === "NNS" || kind === "group";
+  const entity = same
+    ? rootOf(same)
+    : newEntity({ kind, gender: ROLE_GENDERS[noun] ?? null, plural: isPlural, roles: new Set([noun]) });
+  if (phrase !== "" && !byPhrase.has(phrase)) byPhrase.set(phrase, entity);
+  if (entity.mentions.length === 0) {
+    tell(scene, tree, k, range, entity);
+    registry.callByRole(noun, entity);
+  }
+  registry.keep(entity, mention, tree, { first: aged ? age : k, last: k });
+}
+
+/** How many sentences back "the study" may take up "a survey". */
+const PAPER_SENTENCES = 5;
+
+const lastPaper = (registry: Registry, noun: string, sentence: number): Entity | undefined =>
+  papersLike(noun)
+    .flatMap((other) => registry.holders.get(other)?.slice(-2) ?? [])
+    .map(rootOf)
+    .findLast(
+      ({ kind, mentions }) => kind === "document" && sentence - (mentions.at(-1)?.sentence ?? -99) <= PAPER_SENTENCES,
+    );
+
+/** "Northern News Service" → "nns": small words between have no letter in it. */
+const initialsOf = (words: readonly string[]): string =>
+  words.length < 2
+    ? ""
+    : words
+        .flatMap((word) => word.split(/[-‑–]/))
+        .map((word) => (/^\p{Lu}/u.test(word) ? word[0]?.toLowerCase() : ""))
+        .join("");
+
+/** What a description tells of whom it describes. */
+function tell(scene: Scene, tree: Tree, head: number, range: Range, entity: Entity): void {
+  const { start, end } = spanOf(tree, range);
+  const noun = roleOf(tree.words[head] ?? "");
+  if (noun) entity.roles.add(noun);
+  entity.role ??= scene.text.slice(start, end).replace(/^(?:an?|the|one|another)\s+/i, "");
+  entity.affiliation ??= affiliationOf(scene, tree, head);
+  entity.gender ??= ROLE_GENDERS[noun ?? ""] ?? null;
+  if (entity.kind === "unknown") entity.kind = "person";
+  for (const fact of [...modifiersBefore(tree, head), ...factsIn(entity.affiliation ?? "")]) entity.facts.add(fact);
+}
+
+export function descriptionOf(
+  tree: Tree,
+  head: number,
+  noun: string,
+  mention: EntityMention,
+  aged = false,
+): Description {
+  return {
+    noun,
+    modifiers: aged ? [] : modifiersBefore(tree, head),
+    isBound: !aged && childrenOf(tree, head).some((child) => child > head && isBinding(tree, child)),
+    gender: aged ? null : (ROLE_GENDERS[noun] ?? null),
+    sentence: mention.sentence,
+    quotation: mention.quotation,
+  };
+}
+
+const isBinding = (tree: Tree, child: number): boolean =>
+  /^(?:nmod|acl)$/.test(tree.relations[child] ?? "") && tree.words[child - 1] !== "," && tagOf(tree, child) !== "POS";
+
+/** Where "54-year-old" in "the 54-year-old" begins, as one token or as five, somebody by age alone; −1 where there is none that ends here. */
+function ageAt(tree: Tree, last: number): number {
+  const whole = /^\d+-years?-old$/.test(tree.words[last] ?? "");
+  const apart = tree.words[last] === "old" && /^years?$/.test(tree.words[last - 2] ?? "");
+  const first = whole ? last : apart ? last - 4 : -1;
+  if (first < 1 || tree.words[first - 1] !== "the" || !/^\d/.test(tree.words[first] ?? "")) return -1;
+  return /^(?:NN|JJ)/.test(tagOf(tree, last + 1)) ? -1 : first;
+}
+
+const hasOwner = (tree: Tree, head: number): boolean =>
+  childrenOf(tree, head).some(
+    (child) => child < head && childrenOf(tree, child).some((mark) => tagOf(tree, mark) === "POS"),
+  );
+
+/** The named person of whom "is the mayor" is said; null where the noun is no predicate of one. */
+function predicateOf(tree: Tree, head: number, registry: Registry): Entity | null {
+  if (childOf(tree, head, "cop") < 0) return null;
+  const subject = childOf(tree, head, "nsubj");
+  const entity = subject >= 0 && subject < head ? registry.entityAt(tree.tokens[subject]?.start ?? -1) : null;
+  return entity && isNamedPerson(entity) ? entity : null;
+}
+
+/** How far down the body somebody may be told of by office alone whom the text names below. */
+const FIRST_SENTENCES = 3;
+
+/**
+ * "A town judge has rejected …" and below it "Judge Ada Marsh": whom the headline and the first lines call by office is the first holder
+ * of it, or of a like one, whom the text names.
+ */
+function joinForwards(scene: Scene, registry: Registry, named: Entity): void {
+  for (const role of named.roles) {
+    if (COMMON_PEOPLE.has(role)) continue;
+    for (const noun of [role, ...[...familyOf(role)].flatMap(([held, close]) => (close >= 0.75 ? [held] : []))]) {
+      const holders = (registry.holders.get(noun) ?? []).slice(0, 8).map(rootOf);
+      if (holders.some((other) => other !== named && isNamedPerson(other))) continue;
+      for (const other of holders) {
+        const first = other.mentions[0];
+        if (other === named || !first || other.kind !== "role" || other.plural || !isAtTop(scene, first.sentence))
+          continue;
+        if (other.gender && named.gender && other.gender !== named.gender) continue;
+        registry.join(other, named);
       }
-      const kind = descriptionKind(tree, k);
-      if (!kind || (kind !== "group" && !isPhraseHead(tree, k))) continue;
-      const noun = tree.words[k] ?? "";
-      const range = phraseOf(tree, k, k);
-      const definite =
-        /^(?:the|this|that|his|her|their|its|our)$/.test(tree.words[range.first] ?? "") ||
-        tagOf(tree, range.first) === "PRP$";
-      const known =
-        definite || isPeople(tree, k)
-          ? byHead.get(noun)?.findLast((entity) => holdsRole(entity, modifiersOf(tree, k)))
-          : undefined;
-      const phrase = kind === "organisation" || kind === "outlet" ? wordsOf(tree, range) : "";
-      const entity = known ?? byPhrase.get(phrase) ?? newDescribed(kind, noun, tagOf(tree, k) === "NNS");
-      if (phrase !== "" && !byPhrase.has(phrase)) byPhrase.set(phrase, entity);
-      if (entity.mentions.length === 0) {
-        entity.role = scene.text
-          .slice(spanOf(tree, range).start, spanOf(tree, range).end)
-          .replace(/^(?:an?|the|one|another)\s+/i, "");
-        entity.affiliation = affiliationOf(scene, tree, k);
-        remember(byHead, noun, entity);
-      }
-      keep(entity, tree, k, range, { first: k, last: k });
     }
   }
-  return { all, at, mentions, holders: byHead };
 }
 
-/** The words of a mention without its determiner, lower case. */
-const wordsOf = (tree: Tree, { first, last }: Range): string =>
-  tree.words.slice(tagOf(tree, first) === "DT" ? first + 1 : first, last + 1).join(" ");
-
-/** What kind of source a common noun describes; null where it describes none. */
-export function descriptionKind(tree: Tree, index: number): EntityKind | null {
-  const tag = tagOf(tree, index);
-  const word = tree.words[index] ?? "";
-  if (isPeople(tree, index)) return "group";
-  if (tag === "NNP") return ROLE_NOUNS.has(word) ? "role" : null;
-  // "the official spoke" may come tagged as an adjective
-  const isNoun = tag === "NN" || (tag === "JJ" && /^(?:nsubj|obj|iobj|obl)$/.test(tree.relations[index] ?? ""));
-  if (!isNoun && tag !== "NNS") return null;
-  if (isNoun && (ROLE_NOUNS.has(word) || word in ROLE_GENDERS)) return "role";
-  if (GROUP_NOUNS.has(word) || (tag === "NNS" && ROLE_NOUNS.has(word.replace(/s$/, "")))) return "group";
-  if (DOCUMENT_WORDS.has(word)) return "document";
-  if (
-    OUTLET_WORDS.has(word) &&
-    /^(?:paper|newspaper|broadcaster|network|outlet|magazine|website|station|agency)$/.test(word)
-  )
-    return "outlet";
-  if (ORGANISATION_WORDS.has(word)) return "organisation";
-  return null;
+/** Is a sentence in the headline, or among the first of the body? */
+function isAtTop(scene: Scene, sentence: number): boolean {
+  let body = 0;
+  for (let k = 0; k < sentence; k++) {
+    const tree = scene.trees[k];
+    if (tree && partAt(scene, tree)?.kind === "paragraph") body++;
+    if (body >= FIRST_SENTENCES) return false;
+  }
+  return true;
 }
 
-/** Not "the minister" of "the minister's office" or "press office manager": the word that the phrase is about. */
-function isPhraseHead(tree: Tree, index: number): boolean {
-  const relation = tree.relations[index] ?? "";
-  if (relation === "compound" || relation === "amod" || relation === "flat") return false;
-  return !tagOf(tree, index + 1).startsWith("NN");
-}
+/** More is not kept of anybody. */
+const MOST_FACTS = 40;
 
-function newNamed(run: NameRun, byLast: Map<string, Entity[]>): Entity {
-  const entity: Entity = {
-    kind: run.kind,
-    name: run.words,
-    gender: run.gender,
-    plural: false,
-    roles: new Set(),
-    role: null,
-    affiliation: null,
-    mentions: [],
-    longest: null,
+/** A fuller name, a title or an apposition tells more of an entity that is known; back come the words that are new. */
+function learn(scene: Scene, tree: Tree, run: NameRun, entity: Entity): string[] {
+  const learnt: string[] = [];
+  const add = (facts: readonly string[]): void => {
+    for (const fact of facts)
+      if (!entity.facts.has(fact) && entity.facts.size < MOST_FACTS) {
+        entity.facts.add(fact);
+        learnt.push(fact);
+      }
   };
-  remember(byLast, plainWord(run.words.at(-1) ?? ""), entity);
-  if (run.words.length > 1) remember(byLast, plainWord(run.words[0] ?? ""), entity);
-  return entity;
-}
-
-function newDescribed(kind: EntityKind, noun: string, plural: boolean): Entity {
-  const roles = new Set([noun]);
-  return {
-    kind,
-    name: [],
-    gender: ROLE_GENDERS[noun] ?? null,
-    plural: plural || kind === "group",
-    roles,
-    role: null,
-    affiliation: null,
-    mentions: [],
-    longest: null,
-  };
-}
-
-function remember(map: Map<string, Entity[]>, key: string, entity: Entity): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [entity]);
-  else if (list.at(-1) !== entity) list.push(entity);
-}
-
-/** A fuller name, a title or an apposition tells more of an entity that is known. */
-function learn(scene: Scene, tree: Tree, run: NameRun, entity: Entity): void {
   if (run.words.length > entity.name.length && run.kind !== "unknown") entity.name = run.words;
   if (entity.kind === "unknown" && run.kind !== "unknown") entity.kind = run.kind;
   entity.gender ??= run.gender;
-  for (const title of run.titles) entity.roles.add(title);
+  for (const title of run.titles) {
+    const role = roleOf(title);
+    if (role) entity.roles.add(role);
+  }
+  add(factsAround(tree, run));
   const apposition = entity.kind === "person" || entity.kind === "unknown" ? appositionOf(scene, tree, run) : null;
   if (apposition) {
     for (const noun of apposition.nouns) entity.roles.add(noun);
     if (entity.role === null || entity.role.length < apposition.role.length) entity.role = apposition.role;
     entity.affiliation ??= apposition.affiliation;
+    add(factsIn(`${apposition.role} ${apposition.affiliation ?? ""}`));
     entity.gender ??=
       apposition.nouns.map((noun) => ROLE_GENDERS[noun] ?? null).find((gender) => gender !== null) ?? null;
     if (entity.kind === "unknown") entity.kind = "person";
   }
+  return learnt;
 }
-
-/** The words around a head that belong to the mention: determiner, adjectives, compounds, a possessor. */
-function phraseOf(tree: Tree, first: number, last: number): Range {
-  let begin = first;
-  while (begin > 0) {
-    const before = begin - 1;
-    const relation = tree.relations[before] ?? "";
-    const tag = tagOf(tree, before);
-    if (
-      /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|VBG|VBN|HYPH|,)$/.test(tag) &&
-      (tag !== "," || tree.words[before] === "-") &&
-      (/^(?:det|amod|compound|nummod|nmod|case|flat)$/.test(relation) || tag === "DT" || tree.words[before] === "-") &&
-      within(tree, before, first, last)
-    )
-      begin = before;
-    else break;
-  }
-  return { first: begin, last };
-}
-
-const within = (tree: Tree, index: number, first: number, last: number): boolean => {
-  let at = index;
-  for (let climb = 0; climb < 4; climb++) {
-    at = tree.tokens[at]?.head ?? -1;
-    if (at >= first && at <= last) return true;
-    if (at < 0) return false;
-  }
-  return false;
-};
-
-function mentionOf(scene: Scene, tree: Tree, head: number, range: Range): EntityMention {
-  const span = spanOf(tree, range);
-  const top = topOf(tree, head, range);
-  return {
-    span,
-    at: tree.tokens[head]?.start ?? span.start,
-    sentence: tree.index,
-    part: tree.sentence.part,
-    isSubject: /^(?:nsubj|csubj)$/.test(tree.relations[top] ?? ""),
-    isPossessive:
-      childrenOf(tree, head).some((child) => tagOf(tree, child) === "POS") || childOf(tree, head, "case") >= 0,
-    quotation: quotationAt(scene, span.start),
-  };
-}
-
-const topOf = (tree: Tree, head: number, range: Range): number => {
-  let top = head;
-  for (let up = tree.tokens[top]?.head ?? -1; up >= range.first && up <= range.last; up = tree.tokens[top]?.head ?? -1)
-    top = up;
-  return top;
-};

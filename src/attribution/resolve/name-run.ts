@@ -1,10 +1,11 @@
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from "../../language/english/names.ts";
-import { ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
+import { LONG_PLACES, ORGANISATION_WORDS, PLACES, THING_WORDS } from "../../language/english/organisations.ts";
 import { isOutletName } from "../../language/english/outlets.ts";
-import { type Gender, HONORIFICS, ROLE_GENDERS, ROLE_NOUNS } from "../../language/english/titles.ts";
+import { type Gender, HONORIFICS, ROLE_GENDERS } from "../../language/english/titles.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import type { EntityKind } from "./entity.ts";
+import { isRole } from "./role-of.ts";
 
 /** Particles inside a person's name, and "of"-like words inside a body's. */
 const NAME_PARTICLES = new Set([
@@ -52,35 +53,87 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   if (!tagOf(tree, begin).startsWith("NNP") || !/\p{L}/u.test(tree.words[begin] ?? "")) return null;
   if (NO_NAMES.has(tree.words[begin] ?? "")) return null;
   let last = begin;
-  let hasBody = ORGANISATION_WORDS.has(tree.words[begin] ?? "");
+  let hasBody = ORGANISATION_WORDS.has(tree.words[begin] ?? "") && !isPeople(tree, begin);
   for (let next = begin + 1; next < tree.tokens.length; next++) {
     const word = tree.words[next] ?? "";
     const following = tagOf(tree, next + 1).startsWith("NNP");
     if (tagOf(tree, next).startsWith("NNP") && /[\p{L}\p{N}]/u.test(word)) {
       last = next;
-      hasBody ||= ORGANISATION_WORDS.has(word);
+      hasBody ||= ORGANISATION_WORDS.has(word) && !isPeople(tree, next);
     } else if (following && (NAME_PARTICLES.has(word) || (hasBody && BODY_PARTICLES.has(word)))) last = ++next;
-    else if (/^[-‑–]$/.test(word) && following && adjoins(tree, next)) last = ++next;
+    // "the Committee for a Responsible Budget", "the Bank of the North"
+    else if (
+      hasBody &&
+      /^(?:of|for|on)$/.test(word) &&
+      /^(?:the|an?)$/.test(tree.words[next + 1] ?? "") &&
+      tagOf(tree, next + 2).startsWith("NNP")
+    ) {
+      next += 2;
+      last = next;
+    } else if (/^[-‑–]$/.test(word) && following && adjoins(tree, next)) last = ++next;
     else if (word === "." && following && /^\p{L}$/u.test(tree.words[next - 1] ?? "")) last = ++next;
     else break;
   }
+  const person = personBehindBody(tree, begin, last);
+  if (person > begin) last = person - 1;
   let first = begin;
   const titles: string[] = [];
-  while (first < last && bare(tree.words[first] ?? "") in HONORIFICS) titles.push(bare(tree.words[first++] ?? ""));
-  while (first < last && ROLE_NOUNS.has(tree.words[first] ?? "")) titles.push(tree.words[first++] ?? "");
-  // "Harbour Board spokesman Al Carr": a body in front of a role in front of a name
+  const isTitle = (word: string): boolean => Object.hasOwn(HONORIFICS, bare(word)) || isRole(word);
+  while (first < last && isTitle(tree.words[first] ?? "")) titles.push(bare(tree.words[first++] ?? ""));
+  // "Harbour Board spokesman Al Carr", "Marl Sen. Al Carr": a body or a place in front of a role in front of a name
   for (let k = first + 1; k < last; k++)
-    if (ROLE_NOUNS.has(tree.words[k] ?? "") && !hasBodyAfter(tree, k, last)) {
-      titles.push(tree.words[k] ?? "");
+    if (isRole(tree.words[k] ?? "") && !hasBodyAfter(tree, k, last)) {
+      titles.push(bare(tree.words[k] ?? ""));
       first = k + 1;
     }
   for (let k = begin - 1; k >= 0 && titles.length < 4 && /^(?:NN|JJ)$/.test(tagOf(tree, k)); k--)
-    if (ROLE_NOUNS.has(tree.words[k] ?? "")) titles.push(tree.words[k] ?? "");
+    if (isRole(tree.words[k] ?? "")) titles.push(tree.words[k] ?? "");
   // "the Iraqi Prime Minister", "the Americans": a title or a people, no name
-  if (first === last && isNoName(tree, last)) return null;
+  if ((first === last && isNoName(tree, last)) || isPeople(tree, last)) return null;
+  // "Republican Al Carr", "Crooked Al Carr": a label in front of a given name
+  const isLabelled = titles.length > 0 ? !isGivenName(tree.words[first] ?? "") : isLabel(tree.words[first] ?? "");
+  if (last - first >= 2 && isLabelled && isGivenName(tree.words[first + 1] ?? "")) first++;
   const words = scene.text.slice(tree.tokens[first]?.start, tree.tokens[last]?.end).split(/\s+/);
   const lower = words.map((word) => word.toLowerCase());
-  return { first: begin, last, words, titles, ...kindOf(lower, titles, words) };
+  const before = tree.words[begin - 1] ?? "";
+  return { first: begin, last, words, titles, ...kindOf(lower, titles, words, before) };
+}
+
+/** A party, a people, or any word that is no given name and no initial, in front of one. */
+const isLabel = (word: string): boolean =>
+  !isGivenName(word) &&
+  word.length > 2 &&
+  (/^(?:democrat|republican|independent|libertarian|conservative|liberal|socialist|crooked|lyin['’]?)$/.test(word) ||
+    /(?:[^aeiou]ian|ican|ish|ese)$/.test(word));
+
+const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || OTHER_NAMES.has(word);
+
+/**
+ * "Minister of Education Stefania Carr": where a capitalised body or place behind an office runs into the name of its holder, the token
+ * at which the person begins; −1 where it does not.
+ */
+function personBehindBody(tree: Tree, begin: number, last: number): number {
+  if (last - begin < 2 || officeBefore(tree, begin) < 0) return -1;
+  for (let k = begin + 1; k < last; k++) {
+    const place = tree.words.slice(begin, k).join(" ");
+    const rest = tree.words.slice(k, last + 1);
+    if (rest.length > 3 || rest.some((word) => ORGANISATION_WORDS.has(word) || isRole(word))) continue;
+    if (isGivenName(rest[0] ?? "") && !isGivenName(tree.words[k - 1] ?? "")) return k;
+    if (PLACES.has(place) || LONG_PLACES.has(place)) return k;
+  }
+  return -1;
+}
+
+/** The role noun whose "of the …", "for …" or "to …" runs up to a token: its index; −1 where there is none. */
+export function officeBefore(tree: Tree, begin: number): number {
+  let hasPreposition = false;
+  for (let k = begin - 1; k >= 0 && begin - k <= 12; k--) {
+    const word = tree.words[k] ?? "";
+    if (/^(?:of|for|to|at)$/.test(word)) hasPreposition = true;
+    else if (hasPreposition && isRole(word)) return k;
+    else if (!/^(?:NN|NNS|NNP|NNPS|DT|JJ|HYPH|POS)$/.test(tagOf(tree, k))) return -1;
+  }
+  return -1;
 }
 
 /** Does a hyphen join its neighbours without spaces ("al-Hadi")? */
@@ -89,13 +142,12 @@ const adjoins = (tree: Tree, hyphen: number): boolean =>
   tree.tokens[hyphen]?.end === tree.tokens[hyphen + 1]?.start;
 
 /** A capitalised role without a name, or a people in the plural. */
-const isNoName = (tree: Tree, index: number): boolean =>
-  ROLE_NOUNS.has(tree.words[index] ?? "") || isPeople(tree, index);
+const isNoName = (tree: Tree, index: number): boolean => isRole(tree.words[index] ?? "") || isPeople(tree, index);
 
 /** "Americans", "the Turks": a people, not a family or a body. */
 export const isPeople = (tree: Tree, index: number): boolean =>
   tagOf(tree, index) === "NNPS" &&
-  /(?:ans|ese|is|ians|ists|crats|sts|rks|tons|nes|les|shia|sunnis|kurds|arabs|jews|tories|swedes|danes|finns|poles|greeks|scots|serbs|croats|czechs)$/.test(
+  /^(?:democrats|republicans|conservatives|liberals)$|(?:ans|ese|is|ians|ists|crats|sts|rks|tons|nes|les|shia|sunnis|kurds|arabs|jews|tories|swedes|danes|finns|poles|greeks|scots|serbs|croats|czechs)$/.test(
     tree.words[index] ?? "",
   );
 
@@ -106,6 +158,7 @@ function kindOf(
   lower: readonly string[],
   titles: readonly string[],
   words: readonly string[],
+  before: string,
 ): Pick<NameRun, "kind" | "gender"> {
   const titled = titles.map((title) => HONORIFICS[title] ?? ROLE_GENDERS[title]).find((gender) => gender);
   const first = lower[0] ?? "";
@@ -118,10 +171,12 @@ function kindOf(
     !lower.some((word) => ORGANISATION_WORDS.has(word))
   )
     return { kind: "person", gender };
-  if (PLACES.has(joined)) return { kind: "place", gender: null };
+  if (PLACES.has(joined) || LONG_PLACES.has(joined)) return { kind: "place", gender: null };
   if (isOutletName(lower, true)) return { kind: "outlet", gender: null };
   if (lower.some((word) => ORGANISATION_WORDS.has(word))) return { kind: "organisation", gender: null };
   if (words.length === 1 && /^[\p{Lu}&.]{2,7}$/u.test(words[0] ?? "")) return { kind: "organisation", gender: null };
+  if (THING_WORDS.has(lower.at(-1) ?? "") || (/^(?:in|near|at)$/.test(before) && !given))
+    return { kind: "place", gender: null };
   if (lower.length >= 2 && lower.length <= 3) return { kind: "person", gender: given };
   return { kind: "unknown", gender: given };
 }

@@ -1,6 +1,7 @@
-import { ROLE_GENDERS, ROLE_NOUNS } from "../../language/english/titles.ts";
 import type { Scene } from "../scene.ts";
 import { childOf, childrenOf, isPunctuation, type Range, spanOf, subtreeOf, type Tree, tagOf } from "../tree.ts";
+import { officeBefore } from "./name-run.ts";
+import { isRole, roleOf } from "./role-of.ts";
 
 export interface Apposition {
   /** Role nouns in it, lower case. */
@@ -11,7 +12,6 @@ export interface Apposition {
 }
 
 const LONGEST_APPOSITION = 14;
-const isRole = (word: string): boolean => ROLE_NOUNS.has(word) || word in ROLE_GENDERS;
 
 /** What stands in apposition to a name, or as title in front of it: "Ada Marsh, the mayor of Wick", "Mayor Ada Marsh", "the mayor, Ada Marsh". */
 export function appositionOf(
@@ -21,13 +21,14 @@ export function appositionOf(
 ): Apposition | null {
   const behind = behindComma(tree, name.last);
   if (behind) {
-    const nouns = tree.words
-      .slice(behind.first, behind.last + 1)
-      .filter((word, offset) => isRole(word) && tagOf(tree, behind.first + offset) !== "IN");
-    if (nouns.length > 0) {
-      const head = tree.words.indexOf(nouns[0] ?? "", behind.first);
-      return { nouns, role: roleText(scene, tree, behind), affiliation: affiliationOf(scene, tree, head) };
-    }
+    const heads = roleHeads(tree, behind);
+    const [head] = heads;
+    if (head !== undefined)
+      return {
+        nouns: heads.map((index) => roleOf(tree.words[index] ?? "") ?? ""),
+        role: roleText(scene, tree, behind),
+        affiliation: affiliationOf(scene, tree, head),
+      };
   }
   const front = inFront(scene, tree, name);
   if (front) return front;
@@ -49,6 +50,51 @@ export function appositionOf(
   return null;
 }
 
+/** The role nouns that an apposition is about: "director of the board and professor at …" has two, "a friend of the mayor" one. */
+function roleHeads(tree: Tree, { first, last }: Range): number[] {
+  const heads: number[] = [];
+  let isInside = false;
+  for (let k = first; k <= last; k++) {
+    const tag = tagOf(tree, k);
+    if (tag === "CC") isInside = false;
+    else if (/^(?:IN|TO|W|V)/.test(tag)) isInside = true;
+    else if (!isInside && isRole(tree.words[k] ?? "") && tagOf(tree, k + 1) !== "POS") heads.push(k);
+  }
+  return heads;
+}
+
+/** How many words a description in front of a name may have. */
+const LONGEST_DESCRIPTION = 14;
+
+/**
+ * The role noun of a description to which a name is added: "the owner of the ferry, Ada Marsh, said", "chief of police Ada Marsh". −1 where
+ * none is. The name must be closed off behind: "after meeting the mayor, Ada Marsh said" tells of two.
+ *
+ *   the owner of the ferry , Ada Marsh ,
+ *       ^role              ^comma      ^closed
+ */
+export function roleInFront(tree: Tree, { first, last }: Range): number {
+  if (tree.words[first - 1] !== ",") {
+    const isInside = tagOf(tree, first - 1).startsWith("NN") && !isRole(tree.words[first - 1] ?? "");
+    return isInside ? officeBefore(tree, first) : -1;
+  }
+  const next = tree.words[last + 1];
+  if (next !== undefined && !/^[,.;:)”"']|^(?:-rrb-|who|--|—|–)$/.test(next)) return -1;
+  let role = -1;
+  for (let k = first - 2; k >= 0 && first - k <= LONGEST_DESCRIPTION; k--) {
+    const tag = tagOf(tree, k);
+    const word = tree.words[k] ?? "";
+    const isSmall = /^(?:of|for|at|in|to|on|with|from)$/.test(word);
+    if (!isSmall && !/^(?:NN|NNP|NNPS|NNS|JJ|JJS|DT|POS|CD|HYPH|PRP\$)$/.test(tag)) break;
+    if (/^NNP?$/.test(tag) && isRole(word) && !tagOf(tree, k + 1).startsWith("NN")) role = k;
+    if (/^(?:the|a|an|his|her|their|its)$/.test(word) && role > k && !isPreposition(tree, k - 1)) break;
+  }
+  return role >= 0 && isPreposition(tree, (tree.first[role] ?? role) - 1) ? -1 : role;
+}
+
+const isPreposition = (tree: Tree, index: number): boolean =>
+  /^(?:of|for|at|in|to|on|with|from|by|about|against)$/.test(tree.words[index] ?? "");
+
 /** The run between the comma behind the name and the next comma or verb. */
 function behindComma(tree: Tree, last: number): Range | null {
   let first = last + 1;
@@ -64,23 +110,26 @@ function behindComma(tree: Tree, last: number): Range | null {
       break;
     end++;
   }
+  // "In Wick, the mayor also said": what runs on into a verb is no apposition
+  const next = tagOf(tree, end + 1);
+  if (/^(?:VBD|VBZ|VBP|MD)$/.test(next)) return null;
   return { first, last: end };
 }
 
 /** Titles and role nouns directly in front: "Harbour Board spokesman Al Carr", "Prime Minister Al Carr". */
 function inFront(scene: Scene, tree: Tree, name: Range & { readonly titles: readonly string[] }): Apposition | null {
-  const spoken = name.titles.filter((title) => isRole(title) || title === "minister");
+  const spoken = name.titles.flatMap((title) => roleOf(title) ?? []);
   if (spoken.length === 0) return null;
   let first = name.first;
   while (first > 0 && /^(?:NN|NNP|NNPS|JJ|POS)$/.test(tagOf(tree, first - 1))) first--;
   let last = name.last;
   const lastTitle = name.titles.at(-1) ?? "";
   for (let k = name.last; k >= first; k--)
-    if (isRole(tree.words[k] ?? "") && name.titles.includes(tree.words[k] ?? "")) {
+    if (isRole(tree.words[k] ?? "") && name.titles.includes((tree.words[k] ?? "").replace(/\.$/, ""))) {
       last = k;
       break;
     }
-  if (last === name.last) return { nouns: spoken, role: lastTitle, affiliation: null };
+  if (last === name.last) return { nouns: spoken, role: roleOf(lastTitle) ?? lastTitle, affiliation: null };
   let role = first;
   while (
     role < last &&
@@ -95,7 +144,9 @@ function inFront(scene: Scene, tree: Tree, name: Range & { readonly titles: read
           .slice(spanOf(tree, { first, last: role - 1 }).start, spanOf(tree, { first, last: role - 1 }).end)
           .replace(/\s*['’]s?$/, "")
       : null;
-  return { nouns: spoken, role: roleText(scene, tree, { first: role, last }), affiliation };
+  const isShort = role === last && (tree.words[role] ?? "").endsWith(".");
+  const text = isShort ? (roleOf(tree.words[role] ?? "") ?? "") : roleText(scene, tree, { first: role, last });
+  return { nouns: spoken, role: text, affiliation };
 }
 
 const roleText = (scene: Scene, tree: Tree, range: Range): string => {

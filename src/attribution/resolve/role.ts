@@ -7,6 +7,7 @@ import type { Antecedent } from "./pronoun.ts";
 export interface Spoken {
   readonly entity: Entity;
   readonly at: number;
+  readonly sentence: number;
 }
 
 /** How many attributions back a speaker is remembered. */

@@ -27,6 +27,14 @@ export function headOf(tree: Tree, span: Span): number {
     const tag = tagOf(tree, k);
     if (!/^(?:NN|PRP|WP|WDT|CD|DT|EX)/.test(tag)) continue;
     const head = tree.tokens[k]?.head ?? -1;
+    // "Those close to him say": the word itself stands for people
+    if (
+      k === first &&
+      /^(?:those|these|some|both|others?)$/.test(tree.words[k] ?? "") &&
+      !/^(?:NN|JJ|CD)/.test(tagOf(tree, k + 1))
+    )
+      return k;
+    if (k === first && tree.words[k] === "those") return k;
     if ((head < first || head > last) && !/^(?:CD|DT)/.test(tag)) return k;
     if (/^(?:NN|PRP|W)/.test(tag) && (fallback < 0 || !stopped(tree, fallback, k))) fallback = k;
   }

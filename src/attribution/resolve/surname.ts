@@ -19,11 +19,21 @@ export function matchSurname(run: NameRun, byLast: ReadonlyMap<string, readonly 
 export const plainWord = (word: string): string =>
   word.toLowerCase().replace(/^(?:al|el|ad|as|ash|ar)[-‑–](?=\p{L}{3})/u, "");
 
+/** "NNS" for "Northern News Service". */
+const isInitials = (short: string, name: readonly string[]): boolean =>
+  /^[\p{Lu}.]{2,7}$/u.test(short) &&
+  short.replace(/\./g, "") ===
+    name
+      .flatMap((word) => word.split(/[-‑–]/))
+      .map((word) => (/^\p{Lu}/u.test(word) ? word[0] : ""))
+      .join("");
+
 function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean {
   const name = entity.name.map(plainWord);
   if (run.gender && entity.gender && run.gender !== entity.gender) return false;
   const bodies = new Set(["organisation", "outlet", "place"]);
   if (lower.length === 1) {
+    if (name.length > 1 && entity.kind !== "person" && isInitials(run.words[0] ?? "", entity.name)) return true;
     if (name.length === 1) return name[0] === lower[0];
     // a bare surname is a person's; bodies are called by one word only when it begins or ends their name and no person has it
     return bodies.has(entity.kind)
@@ -33,6 +43,9 @@ function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean
   if (name.length === 1) return name[0] === lower.at(-1) && !bodies.has(run.kind) && !bodies.has(entity.kind);
   if (bodies.has(run.kind) || bodies.has(entity.kind)) return name.join(" ") === lower.join(" ");
   if (name.at(-1) !== lower.at(-1)) return false;
+  // "Mary Ada Marsh" is Ada Marsh
+  const [shorter, longer] = name.length < lower.length ? [name, lower] : [lower, name];
+  if (longer.slice(-shorter.length).join(" ") === shorter.join(" ")) return true;
   const [a, b] = [name[0] ?? "", lower[0] ?? ""];
   return (
     a === b ||

@@ -2,9 +2,32 @@
 export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
   (
     "report reports study studies survey surveys poll polls letter letters memo memos document documents record records file files email emails e-mail statement statements " +
-    "filing filings lawsuit suit complaint indictment affidavit ruling order bill law act code constitution resolution treaty agreement contract transcript transcripts " +
+    "submission submissions brief briefs petition motion op-ed commercial filing filings lawsuit suit complaint indictment affidavit ruling order bill law act code constitution resolution treaty agreement contract transcript transcripts " +
     "data figures statistics numbers census analysis review audit assessment paper article column editorial book memoir essay headline sign notice leaflet ad ads advertisement poster tweet tweets " +
     "post posts video footage tape recording note notes message messages release website page map chart table budget platform manifesto plan proposal legislation amendment rule rules policy " +
     "research findings evidence test tests results emails cable cables dossier log logs register list minutes testimony deposition subpoena warrant summary communiqué communique bulletin speech"
   ).split(" "),
 );
+
+/** Papers that the text has told of when it says "the": one of a court or of a state has an issuer that is known. Lower case. */
+export const KNOWN_BY_ARTICLE: ReadonlySet<string> = new Set(
+  "ruling decision order opinion judgment judgement verdict lawsuit suit complaint indictment bill law act constitution code treaty census budget amendment legislation resolution".split(
+    " ",
+  ),
+);
+
+/** Nouns of which a later "the" may take up another: "a survey … The study". */
+const SAME_PAPER: readonly string[] = [
+  "study survey poll research report analysis review paper",
+  "ruling decision order opinion judgment judgement verdict",
+  "lawsuit suit complaint filing",
+  "ad advertisement commercial spot",
+  "letter note message",
+  "memo memorandum document",
+  "article story report column",
+];
+export const papersLike = (noun: string): readonly string[] =>
+  SAME_PAPER.flatMap((line) => {
+    const words = line.split(" ");
+    return words.includes(noun) ? words.filter((word) => word !== noun) : [];
+  });

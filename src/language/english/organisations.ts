@@ -28,3 +28,45 @@ export const PLACES: ReadonlySet<string> = new Set(
     "california texas florida ohio virginia pennsylvania michigan wisconsin iowa nevada arizona colorado nebraska utah oregon illinois indiana kansas kentucky louisiana maine maryland massachusetts minnesota mississippi missouri montana oklahoma tennessee vermont alabama alaska arkansas connecticut delaware hawaii idaho u.s us uk"
   ).split(" "),
 );
+
+/** Places of more than one word that speak, or lend their name. Lower case. */
+export const LONG_PLACES: ReadonlySet<string> = new Set([
+  "united states",
+  "united kingdom",
+  "new york",
+  "new york city",
+  "new jersey",
+  "new mexico",
+  "new hampshire",
+  "new zealand",
+  "north carolina",
+  "south carolina",
+  "north dakota",
+  "south dakota",
+  "west virginia",
+  "rhode island",
+  "los angeles",
+  "san francisco",
+  "san diego",
+  "las vegas",
+  "new orleans",
+  "hong kong",
+  "north korea",
+  "south korea",
+  "south africa",
+  "saudi arabia",
+  "sri lanka",
+  "puerto rico",
+  "costa rica",
+  "northern ireland",
+  "middle east",
+  "capitol hill",
+]);
+
+/** Last words of names of places, days, laws and other things that no person is called by. Lower case. */
+export const THING_WORDS: ReadonlySet<string> = new Set(
+  (
+    "city county beach springs island islands valley street avenue road boulevard park bridge river lake bay sea ocean mountain mountains creek airport station square building tower dam harbor harbour port district province region territory village day week month act law bill war " +
+    "deal treaty agreement partnership plan policy budget award prize cup league games olympics festival conference summit convention project program programme initiative fund strip desert peninsula falls"
+  ).split(" "),
+);

@@ -54,5 +54,6 @@ export function isOutletName(words: readonly string[], capital: boolean): boolea
   const joined = words.join(" ").replace(/^the /, "");
   if (AGENCY_NAMES.has(joined)) return true;
   const last = words.at(-1) ?? "";
+  if (capital && /\b(?:news|press|media) (?:service|agency|network|association|group)$/.test(joined)) return true;
   return OUTLET_WORDS.has(last) && (capital || !WEAK.has(last) || last === "paper" || last === "network");
 }

@@ -65,6 +65,25 @@ export const RANK_NOUNS: ReadonlySet<string> = new Set([
   "advisor",
   "commissioner",
   "inspector",
+  "spokesman",
+  "spokeswoman",
+  "spokesperson",
+]);
+
+/** Adjectives that tell a side, not a body: "a Democratic source". Lower case. */
+export const SIDES: ReadonlySet<string> = new Set(
+  "democratic republican gop conservative liberal labour tory western american european british french german russian chinese israeli iranian iraqi syrian turkish muslim christian jewish i".split(
+    " ",
+  ),
+);
+
+/** Who works for a medium and has no name: what they say is the medium's. */
+export const MEDIA_ROLES: ReadonlySet<string> = new Set([
+  "reporter",
+  "correspondent",
+  "journalist",
+  "columnist",
+  "editor",
 ]);
 
 /** Access and nothing else (U4). Matched on the mention in lower case. */
@@ -105,3 +124,29 @@ export const ANONYMITY_REASONS: readonly { readonly pattern: RegExp; readonly ex
 /** What has to stand near for a reason to be a reason for not naming. */
 export const ANONYMITY_CUES =
   /\banonym\w*|\bnot (?:to )?be (?:named|identified|quoted)|\b(?:declined|refused|did not want|didn['’]t want|asked|wished|requested|insisted|preferred)[^.]{0,20} (?:be |give |have )?(?:his |her |their )?(?:names?|named|identified)|\bnot (?:been )?(?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|talk|comment|discuss|brief|disclose)|\bwithheld (?:his|her|their) names?|\bspoke on (?:the )?(?:condition|background)|\boff the record|\bnames? (?:was|were|has been|have been) (?:withheld|changed)/i;
+
+/** In front of "of": several of a group ("many of whom", "a number of experts"). */
+export const MANY_WORDS: ReadonlySet<string> = new Set(
+  (
+    "most many some several all both none few number majority minority group coalition chorus handful dozens hundreds thousands millions scores lots plenty half third percent % share couple pair range variety series string crowd panel " +
+    "two three four five six seven eight nine ten"
+  ).split(" "),
+);
+
+/** In front of "of": one of them. */
+export const FEW_WORDS: ReadonlySet<string> = new Set(["one", "another", "neither", "either"]);
+
+const NO_PERSONS: ReadonlySet<string> = new Set(
+  (
+    "paper letter number power order matter center newsletter error factor behavior behaviour weather offer chapter disorder manner corner answer computer server tower river water winter summer quarter border poster banner thriller " +
+    "decor color colour labor labour favor favour honor honour terror horror mirror floor door rumor rumour sector vector doctor-not motor tenor odor odour flavor flavour list twist exist gist mist wrist assist checklist shortlist " +
+    "want plant grant restaurant warrant account covenant constant instant quadrant fee committee coffee tree degree guarantee career engineer-not beer deer cheer peer-not atmosphere theater theatre meter metre litre filter folder header " +
+    "counter encounter disaster cluster register semester character transfer shutter booster barometer whisper dinner supper copper silver timber lumber member-not november december september october easter laughter slaughter shelter " +
+    "murder wonder thunder gender tender cover discover trailer browser tracker container newspaper wrapper drawer cover-up barrier carrier frontier glacier pier tier premier-not"
+  ).split(" "),
+);
+
+/** Does a noun in the singular name a person by its form: narrator, questioner, speechwriter, linguist? Never sure. */
+export const isPersonNoun = (word: string): boolean =>
+  /(?:[a-z]{3}(?:er|or|ist|ee|eer)|[a-z]{2}(?:man|woman|person|ician|arian|maker|holder))$/.test(word) &&
+  !NO_PERSONS.has(word);

@@ -1,0 +1,92 @@
+import { DOCUMENT_WORDS } from "../../language/english/documents.ts";
+import { GROUP_NOUNS, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
+import { OUTLET_WORDS } from "../../language/english/outlets.ts";
+import { quotationAt, type Scene } from "../scene.ts";
+import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
+import type { EntityKind, EntityMention } from "./entity.ts";
+import { isPeople } from "./name-run.ts";
+import { isRole } from "./role-of.ts";
+
+/** The words of a mention without its determiner, lower case. */
+export const wordsOf = (tree: Tree, { first, last }: Range): string =>
+  tree.words.slice(tagOf(tree, first) === "DT" ? first + 1 : first, last + 1).join(" ");
+
+/** What kind of source a common noun describes; null where it describes none. */
+export function descriptionKind(tree: Tree, index: number): EntityKind | null {
+  const tag = tagOf(tree, index);
+  const word = tree.words[index] ?? "";
+  if (isPeople(tree, index)) return "group";
+  if (tag === "NNP") return isRole(word) ? "role" : null;
+  // "the official spoke" may come tagged as an adjective
+  const isNoun = tag === "NN" || (tag === "JJ" && /^(?:nsubj|obj|iobj|obl)$/.test(tree.relations[index] ?? ""));
+  if (!isNoun && tag !== "NNS") return null;
+  if (isNoun && isRole(word)) return "role";
+  if (GROUP_NOUNS.has(word) || (tag === "NNS" && isRole(word.replace(/s$/, "")))) return "group";
+  if (DOCUMENT_WORDS.has(word)) return "document";
+  if (
+    OUTLET_WORDS.has(word) &&
+    /^(?:paper|newspaper|broadcaster|network|outlet|magazine|website|station|agency)$/.test(word)
+  )
+    return "outlet";
+  if (ORGANISATION_WORDS.has(word)) return "organisation";
+  return null;
+}
+
+/** Not "the minister" of "the minister's office" or "press office manager": the word that the phrase is about. */
+export function isPhraseHead(tree: Tree, index: number): boolean {
+  const relation = tree.relations[index] ?? "";
+  if (relation === "compound" || relation === "amod" || relation === "flat") return false;
+  return !tagOf(tree, index + 1).startsWith("NN");
+}
+
+/** The words around a head that belong to the mention: determiner, adjectives, compounds, a possessor. */
+export function phraseOf(tree: Tree, first: number, last: number): Range {
+  let begin = first;
+  while (begin > 0) {
+    const before = begin - 1;
+    const relation = tree.relations[before] ?? "";
+    const tag = tagOf(tree, before);
+    if (
+      /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|VBG|VBN|HYPH|,)$/.test(tag) &&
+      (tag !== "," || tree.words[before] === "-") &&
+      (/^(?:det|amod|compound|nummod|nmod|case|flat)$/.test(relation) || tag === "DT" || tree.words[before] === "-") &&
+      within(tree, before, first, last)
+    )
+      begin = before;
+    else break;
+  }
+  return { first: begin, last };
+}
+
+const within = (tree: Tree, index: number, first: number, last: number): boolean => {
+  let at = index;
+  for (let climb = 0; climb < 4; climb++) {
+    at = tree.tokens[at]?.head ?? -1;
+    if (at >= first && at <= last) return true;
+    if (at < 0) return false;
+  }
+  return false;
+};
+
+/** A mention where it stands. */
+export function mentionOf(scene: Scene, tree: Tree, head: number, range: Range): EntityMention {
+  const span = spanOf(tree, range);
+  const top = topOf(tree, head, range);
+  return {
+    span,
+    at: tree.tokens[head]?.start ?? span.start,
+    sentence: tree.index,
+    part: tree.sentence.part,
+    isSubject: /^(?:nsubj|csubj)$/.test(tree.relations[top] ?? ""),
+    isPossessive:
+      childrenOf(tree, head).some((child) => tagOf(tree, child) === "POS") || childOf(tree, head, "case") >= 0,
+    quotation: quotationAt(scene, span.start),
+  };
+}
+
+const topOf = (tree: Tree, head: number, range: Range): number => {
+  let top = head;
+  for (let up = tree.tokens[top]?.head ?? -1; up >= range.first && up <= range.last; up = tree.tokens[top]?.head ?? -1)
+    top = up;
+  return top;
+};

@@ -1,0 +1,63 @@
+import type { Span } from "../../core/span.ts";
+import { FEW_WORDS, isPersonNoun, MANY_WORDS } from "../../language/english/unnamed.ts";
+import type { Scene } from "../scene.ts";
+import { childOf, type Tree, tagOf } from "../tree.ts";
+import { type Entity, newEntity } from "./entity.ts";
+import { isRole } from "./role-of.ts";
+import { affiliationOf } from "./role-words.ts";
+
+/**
+ * A part of a group as a speaker: "many of whom", "a number of experts" are several, "one of the mayor's advisers" is one. Null where the
+ * words are none.
+ */
+export function partOfGroup(scene: Scene, tree: Tree, who: Span): Entity | null {
+  let first = tree.tokens.findIndex(({ start }) => start >= who.start);
+  if (first < 0) return null;
+  if (/^(?:at|only|nearly|almost|about|just)$/.test(tree.words[first] ?? "")) first++;
+  if (tree.words[first] === "least") first++;
+  while (/^(?:DT|JJ)$/.test(tagOf(tree, first)) && tree.words[first + 1] !== "of") first++;
+  const word = tree.words[first] ?? "";
+  if (tree.words[first + 1] !== "of") return null;
+  const last = lastIn(tree, who);
+  let head = -1;
+  for (let k = first + 2; k <= last && head < 0; k++) {
+    const next = tagOf(tree, k + 1);
+    if (
+      (/^(?:NNS|NNPS)$/.test(tagOf(tree, k)) && next !== "POS") ||
+      /^(?:whom|them|us|these|those)$/.test(tree.words[k] ?? "")
+    )
+      head = k;
+    else if (/^(?:VB|W|,)/.test(tagOf(tree, k))) break;
+  }
+  if (head < 0) return null;
+  if (MANY_WORDS.has(word)) return newEntity({ kind: "group", plural: true, role: textFrom(scene, tree, who) });
+  if (!FEW_WORDS.has(word)) return null;
+  const noun = (tree.words[head] ?? "").replace(/s$/, "");
+  return newEntity({
+    kind: "role",
+    roles: new Set(isRole(noun) ? [noun] : []),
+    role: textFrom(scene, tree, who),
+    affiliation: affiliationOf(scene, tree, head),
+  });
+}
+
+/** Whoever speaks under a noun that no list knows: "a narrator", "two speechwriters". Null where the noun names no person by its form. */
+export function strangerAt(scene: Scene, tree: Tree, head: number, who: Span): Entity | null {
+  const tag = tagOf(tree, head);
+  const word = tree.words[head] ?? "";
+  const role = textFrom(scene, tree, who);
+  if (tag === "NNS" || tag === "NNPS") return newEntity({ kind: "group", plural: true, role });
+  const isSingle = tag === "NN" || (tag.startsWith("JJ") && /^(?:one|another)$/.test(tree.words[head - 1] ?? ""));
+  const hasWho = childOf(tree, head, "acl") > head && /^who$/.test(tree.words[head + 1] ?? tree.words[head + 2] ?? "");
+  if (!isSingle || !(isPersonNoun(word) || hasWho)) return null;
+  return newEntity({ kind: "role", roles: new Set([word]), role, affiliation: affiliationOf(scene, tree, head) });
+}
+
+function lastIn(tree: Tree, who: Span): number {
+  let last = 0;
+  for (let k = 0; k < tree.tokens.length && (tree.tokens[k]?.start ?? 0) < who.end; k++) last = k;
+  return last;
+}
+
+const textFrom = ({ text }: Scene, _tree: Tree, { start, end }: Span): string =>
+  text.slice(start, end).replace(/^(?:an?|the|one|another)\s+(?!of\b)/i, "");

@@ -1,0 +1,140 @@
+import type { Span } from "../../core/span.ts";
+import { partAt, quotationAt, type Scene } from "../scene.ts";
+import { type Tree, tagOf } from "../tree.ts";
+import { fitsSpeaker } from "./description.ts";
+import { type Entity, rootOf } from "./entity.ts";
+import { descriptionOf, type Entities } from "./find-entities.ts";
+import { partOfGroup, strangerAt } from "./other-speaker.ts";
+import { isPersonal, resolvePronoun, type Unresolved } from "./pronoun.ts";
+import { relativeHead } from "./relative.ts";
+import { modifiersOf, resolveRole, type Spoken, spokenBefore } from "./role.ts";
+import { roleOf } from "./role-of.ts";
+import type { Draft } from "./source-of.ts";
+import { namedInWords } from "./speaker-entity.ts";
+
+interface HeadAnswer {
+  readonly entity?: Entity;
+  readonly antecedent?: Span;
+  readonly draft?: number;
+  readonly because?: Unresolved;
+}
+interface HeadContext {
+  readonly index: number;
+  readonly who: Span;
+  readonly parents: readonly (number | null)[];
+  readonly answer: readonly (number | null)[];
+  readonly drafts: readonly Draft[];
+  readonly speakers: ReadonlySet<Entity>;
+  readonly lastSpeakers: readonly Spoken[];
+}
+
+/** Whom the head of a speaker's words means: an entity of the article, the speaker of the quotation around it, or nobody and why. */
+export function resolveHead(
+  scene: Scene,
+  entities: Entities,
+  tree: Tree,
+  head: number,
+  context: HeadContext,
+): HeadAnswer {
+  const word = tree.words[head] ?? "";
+  const tag = tagOf(tree, head);
+  const offset = tree.tokens[head]?.start ?? 0;
+  if (tag.startsWith("W")) {
+    const some = partOfGroup(scene, tree, context.who);
+    if (some) return { entity: some };
+    const noun = relativeHead(tree, head);
+    if (noun < 0) return { because: "no-candidate" };
+    const inner = resolveHead(scene, entities, tree, noun, context);
+    return inner.entity && !inner.antecedent ? { ...inner, ...fullest(inner.entity) } : inner;
+  }
+  if (/^(?:i|me|my|we|us|our|mine|ours)$/.test(word)) {
+    // inside somebody's words: the one who speaks them
+    const parent = context.parents[context.index] ?? null;
+    const speaker = parent === null ? null : (context.answer[parent] ?? null);
+    if (speaker !== null && quotationAt(scene, offset) >= 0) return { draft: speaker };
+    return { because: "no-candidate" };
+  }
+  if (isPersonal(word)) {
+    const place = {
+      word,
+      offset,
+      sentence: tree.index,
+      part: tree.sentence.part,
+      quotation: quotationAt(scene, offset),
+    };
+    const { entity, because } = resolvePronoun(
+      scene,
+      entities,
+      place,
+      context.speakers,
+      context.lastSpeakers[spokenBefore(context.lastSpeakers, offset)]?.entity ?? null,
+    );
+    return entity ? { entity, ...fullest(entity) } : { because: because ?? "no-candidate" };
+  }
+  const part = partOfGroup(scene, tree, context.who);
+  if (part) return { entity: part };
+  const atHead = entities.at(offset);
+  const isNamed = atHead !== null && atHead.name.length > 0 && tagOf(tree, head + 1) !== "POS";
+  const entity = (isNamed ? null : namedInWords(entities, tree, head, context.who)) ?? atHead;
+  if (!entity) {
+    // a parse may have hidden the noun inside another phrase
+    const known = word.length > 2 ? resolveRole(entities, null, word, [], offset, context.lastSpeakers) : null;
+    if (known?.entity) return { entity: known.entity, ...fullest(known.entity) };
+    const stranger = strangerAt(scene, tree, head, context.who);
+    return stranger ? { entity: stranger } : {};
+  }
+  if (entity.name.length > 0 || entity.kind === "group" || entity.kind === "document")
+    return { entity, ...fullest(entity) };
+  const first = entity.mentions[0];
+  const isFirst = first !== undefined && first.span.start <= offset && offset < first.span.end;
+  const definite = /^(?:the|this|that)$/.test(tree.words[firstWord(tree, context.who)] ?? "");
+  // a headline names by role whom the text names below it
+  const headline = /^(?:title|subtitle)$/.test(partAt(scene, tree)?.kind ?? "");
+  const varied =
+    isFirst && definite && entity.kind === "role" ? variedSpeaker(tree, head, word, entity, context) : null;
+  if (varied) {
+    entities.join(entity, varied);
+    return { entity: varied, ...fullest(varied) };
+  }
+  if (isFirst && (definite || headline)) {
+    const before = headline ? scene.text.length : offset;
+    const answer = resolveRole(entities, entity, word, modifiersOf(tree, head), before, context.lastSpeakers);
+    if (answer)
+      return answer.entity
+        ? { entity: answer.entity, ...fullest(answer.entity) }
+        : headline && answer.because === "several-candidates"
+          ? mostMentioned(entities, word)
+          : answer.because
+            ? { because: answer.because }
+            : {};
+  }
+  return { entity };
+}
+
+/** How many sentences ago the last speaker may have spoken for a description to stand for that person. */
+const VARIED_SENTENCES = 3;
+
+/** The last speaker, where a description with "the" only varies the name. */
+function variedSpeaker(tree: Tree, head: number, word: string, entity: Entity, context: HeadContext): Entity | null {
+  const offset = tree.tokens[head]?.start ?? 0;
+  const last = context.lastSpeakers[spokenBefore(context.lastSpeakers, offset)];
+  const speaker = last ? rootOf(last.entity) : null;
+  if (!last || !speaker || speaker === entity || tree.index - last.sentence > VARIED_SENTENCES) return null;
+  const [mention] = entity.mentions;
+  return mention &&
+    fitsSpeaker(descriptionOf(tree, head, entity.roles.has("old") ? "old" : (roleOf(word) ?? word), mention), speaker)
+    ? speaker
+    : null;
+}
+
+/** Of those who hold a role, the named one that the text speaks of most: what a headline means. */
+function mostMentioned(entities: Entities, role: string): HeadAnswer {
+  const holders = [...(entities.holders.get(role) ?? [])].filter((entity) => entity.name.length > 0);
+  const [best] = holders.sort((a, b) => b.mentions.length - a.mentions.length);
+  return best ? { entity: best, ...fullest(best) } : { because: "several-candidates" };
+}
+
+const firstWord = (tree: Tree, who: Span): number => tree.tokens.findIndex(({ start }) => start >= who.start);
+
+/** The longest mention of a named entity, so that its source shows it even where only "he" speaks. */
+const fullest = ({ longest }: Entity): { readonly antecedent?: Span } => (longest ? { antecedent: longest } : {});

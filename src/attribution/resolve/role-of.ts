@@ -1,0 +1,10 @@
+import { ROLE_FORMS } from "../../language/english/role-families.ts";
+import { ROLE_GENDERS, ROLE_NOUNS } from "../../language/english/titles.ts";
+
+/** The noun of a role that a word is, short forms spelled out ("sen." → "senator"); null where it is none. Lower case in and out. */
+export function roleOf(word: string): string | null {
+  if (ROLE_NOUNS.has(word) || Object.hasOwn(ROLE_GENDERS, word)) return word;
+  return ROLE_FORMS[word] ?? (word.endsWith(".") ? (ROLE_FORMS[word.slice(0, -1)] ?? null) : null);
+}
+
+export const isRole = (word: string): boolean => roleOf(word) !== null;

@@ -1,0 +1,80 @@
+import type { Source } from "../../core/source.ts";
+import type { Span } from "../../core/span.ts";
+import { bySpan, contains } from "../../core/span.ts";
+import { ACCESS_PHRASES, HANDLE, MEDIA_MENTIONS } from "../../language/english/unnamed.ts";
+import { namingOf } from "../naming/naming-of.ts";
+import { reasonOf } from "../naming/reason-of.ts";
+import type { Scene } from "../scene.ts";
+import type { Tree } from "../tree.ts";
+import type { Entity } from "./entity.ts";
+import type { Unresolved } from "./pronoun.ts";
+
+/** A source while it is gathered: one entity, or one mention that could not be resolved. */
+export interface Draft {
+  readonly entity: Entity | null;
+  readonly mentions: Span[];
+  readonly trees: Tree[];
+  readonly because?: Unresolved;
+  readonly impersonal: boolean;
+}
+
+/** The source as the Report shows it: what it is called, how far it is named, and why not. */
+export function sourceOf(scene: Scene, draft: Draft, id: string): Source {
+  const mentions = distinct(draft.mentions).sort((a, b) => b.end - b.start - (a.end - a.start) || bySpan(a, b));
+  const base = { id, article: scene.article.id, mentions, reason: null };
+  if (draft.impersonal) return { ...base, kind: "unnamed", name: null, role: null, affiliation: null, naming: "U6" };
+  const { entity } = draft;
+  const text = mentions[0] ? scene.text.slice(mentions[0].start, mentions[0].end) : "";
+  if (!entity) {
+    if (draft.because)
+      return {
+        ...base,
+        kind: "unresolved",
+        name: null,
+        role: null,
+        affiliation: null,
+        naming: "none",
+        because: draft.because,
+      };
+    if (MEDIA_MENTIONS.test(text.toLowerCase()))
+      return { ...base, kind: "outlet", name: null, role: text, affiliation: null, naming: "U5" };
+    if (HANDLE.test(text.toLowerCase()))
+      return { ...base, kind: "person", name: text, role: null, affiliation: null, naming: "U7" };
+    if (/^those\b/i.test(text) && ACCESS_PHRASES.test(text.toLowerCase()))
+      return { ...base, kind: "unnamed", name: null, role: text, affiliation: null, naming: "U4" };
+    const named = /\p{Lu}\p{L}+/u.test(text.slice(1));
+    return {
+      ...base,
+      kind: "group",
+      name: null,
+      role: text.replace(/^(?:an?|the)\s+/i, "") || null,
+      affiliation: null,
+      naming: named ? "N2" : "U3",
+    };
+  }
+  const { kind, naming } = namingOf(entity, text);
+  const isUnnamed = /^U[1-48]$/.test(naming);
+  const reason = isUnnamed
+    ? (draft.trees.map((tree) => reasonOf(scene, tree, entity)).find((span) => span !== null) ?? null)
+    : null;
+  const name = entity.name.length > 0 ? entity.name.join(" ").replace(/\s+\./g, ".") : null;
+  return {
+    ...base,
+    reason,
+    kind,
+    name,
+    role: entity.role ?? [...entity.roles][0] ?? null,
+    affiliation: entity.affiliation,
+    naming,
+  };
+}
+
+function distinct(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => bySpan(a, b))) {
+    const last = kept.at(-1);
+    if (last && contains(last, span)) continue;
+    kept.push(span);
+  }
+  return kept;
+}

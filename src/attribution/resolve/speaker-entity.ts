@@ -1,0 +1,45 @@
+import type { Span } from "../../core/span.ts";
+import { type Tree, tagOf } from "../tree.ts";
+import { type Entity, isNamedPerson } from "./entity.ts";
+import type { Entities } from "./find-entities.ts";
+import { isRole } from "./role-of.ts";
+
+/**
+ * The person whom a speaker's own words name, wherever the parse puts the head: "the society's president Ada Marsh", "Marsh's niece, Bo
+ * Carr (Wick)", "the fire chief, Bente Aldous". Not whom they only mention: "a spokesman for Ada Marsh", "Marsh's lawyer", "critics who
+ * know Marsh". Null where there is none.
+ */
+export function namedInWords(entities: Entities, tree: Tree, head: number, who: Span): Entity | null {
+  const atHead = entities.at(tree.tokens[head]?.start ?? -1);
+  if (atHead?.kind === "document") return null;
+  const isBody =
+    atHead !== null && /^(?:organisation|outlet|place)$/.test(atHead.kind) && tagOf(tree, head + 1) !== "POS";
+  const isPlural = /^NNP?S$/.test(tagOf(tree, head));
+  let first = tree.tokens.findIndex(({ start }) => start >= who.start);
+  if (first < 0) first = 0;
+  let known: Entity | null = null;
+  for (let k = first; k < tree.tokens.length && (tree.tokens[k]?.start ?? Infinity) < who.end; k++) {
+    const entity = entities.at(tree.tokens[k]?.start ?? -1);
+    if (!entity || !isNamedPerson(entity) || !tagOf(tree, k).startsWith("NNP")) continue;
+    let last = k;
+    while (
+      entities.at(tree.tokens[last + 1]?.start ?? -1) === entity &&
+      (tree.tokens[last + 1]?.start ?? Infinity) < who.end
+    )
+      last++;
+    const isListed = isPlural && k > first;
+    const isPart =
+      /^(?:POS|NN|NNS|HYPH)$/.test(tagOf(tree, last + 1)) && (tree.tokens[last + 1]?.start ?? Infinity) < who.end;
+    const isApart = isBody && !isRole(tree.words[k - 1] ?? "");
+    if (!isPart && !isListed && !isApart && (k === first || mayNameBehind(tree, k))) {
+      known = entity;
+      break;
+    }
+    k = last;
+  }
+  return known;
+}
+
+/** May the name at `k` be that of whom the words in front of it describe? */
+const mayNameBehind = (tree: Tree, k: number): boolean =>
+  tree.words[k - 1] === "," || /^(?:NN|NNP|JJ|JJS|HYPH|DT|``|-LRB-|:|CD|POS)$/.test(tagOf(tree, k - 1));

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { joinReaders } from "../../../src/attribution/find-attributions.ts";
+import { findSentences } from "../../../src/sentences/find-sentences.ts";
+import { articleFrom } from "./read-example.ts";
+
+/** For each attribution its speaker's words and the name (or the role and class) that they lead to. */
+function speakers(source: string): string[] {
+  const article = articleFrom(source);
+  const { sources, attributions } = joinReaders(article, findSentences(article), []);
+  return attributions.map(({ who, source: id }) => {
+    const from = sources.find((one) => one.id === id);
+    const words = who ? article.text.slice(who.start, who.end) : "–";
+    return `${words} → ${from?.name ?? from?.naming ?? "nobody"}`;
+  });
+}
+
+describe("a description of somebody named before", () => {
+  test.each([
+    [
+      "by the office of a short title",
+      "Sen. Ada Brandt said that the dam was safe. The senator said that the wall was dry.",
+      "The senator → Ada Brandt",
+    ],
+    [
+      "by a related word",
+      "Congresswoman Ada Brandt met the board. The lawmaker said that the wall was dry.",
+      "The lawmaker → Ada Brandt",
+    ],
+    [
+      "by office and place, of two who hold it",
+      "Sen. Ada Brandt (R-Ohio) and Sen. Olaf Lind (D-Utah) met the board. The Ohio senator said that the wall was dry.",
+      "The Ohio senator → Ada Brandt",
+    ],
+    [
+      "for variety, right after the name",
+      "Ada Brandt met the board on Monday. She walked along the wall. Brandt took notes. The billionaire said that the wall was dry.",
+      "The billionaire → Ada Brandt",
+    ],
+    [
+      "by age",
+      "Joachim Meer denied it. The 54-year-old said that he would go to court.",
+      "The 54-year-old → Joachim Meer",
+    ],
+    [
+      "by what is said of the person",
+      "Ada Brandt is the mayor of Wick. The mayor said that the wall was dry.",
+      "The mayor → Ada Brandt",
+    ],
+    [
+      "by a description that the name was added to",
+      "The owner of the ferry, Birgit Sand, walked along the pier. The owner said that the door was shut.",
+      "The owner → Birgit Sand",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speakers(text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      "somebody new: the nurse",
+      "Ada Brandt met the board on Monday. The nurse said that the wall was dry.",
+      "The nurse → U2",
+    ],
+    [
+      "somebody of another party",
+      "Republican Ada Brandt met the board. Brandt left early. The Democratic candidate said that the wall was dry.",
+      "The Democratic candidate → U2",
+    ],
+    [
+      "a speaker for somebody",
+      "Ada Brandt met the board. A spokeswoman for Ada Brandt said that the wall was dry.",
+      "A spokeswoman for Ada Brandt → U1",
+    ],
+  ])("is not taken for %s", (_, text, expected) => {
+    expect(speakers(text)).toContain(expected);
+  });
+});
+
+describe("a speaker's own words name the person", () => {
+  test.each([
+    [
+      "Harbour Society president Ada Brandt said that the wall was dry.",
+      "Harbour Society president Ada Brandt → Ada Brandt",
+    ],
+    ["Lind's niece, Ada Brandt, said that the wall was dry.", "Lind's niece, Ada Brandt, → Ada Brandt"],
+  ])("%s", (text, expected) => {
+    expect(speakers(text)).toContain(expected);
+  });
+});
+
+test("initials lead to the name that they stand for", () => {
+  expect(
+    speakers("The Harbour Safety Board said that the dam was weak. The HSB said that the wall was dry."),
+  ).toContain("The HSB → Harbour Safety Board");
+});
+
+test("a headline's office is the one that the text names", () => {
+  expect(
+    speakers(
+      "# Judge rejects plea for dam\n\nA town judge said that the dam may stay. Judge Ada Brandt said so on Monday.",
+    ),
+  ).toContain("A town judge → Ada Brandt");
+});
+
+describe("some of a group", () => {
+  test.each([
+    ["A group of doctors said that the water was bad.", "A group of doctors → U3"],
+    ["A number of experts said that the water was bad.", "A number of experts → U3"],
+    ["Those close to him said that the water was bad.", "Those close to him → U4"],
+    ["A narrator said that the water was bad.", "A narrator → U2"],
+    ["Two speechwriters said that the water was bad.", "Two speechwriters → U3"],
+    ["One of the mayor's advisers said that the water was bad.", "One of the mayor's advisers → U1"],
+  ])("%s", (text, expected) => {
+    expect(speakers(text)).toContain(expected);
+  });
+});
