@@ -34,7 +34,8 @@ export function resolveSources(
   const answer: (number | null)[] = proposals.map(() => null);
   const speakers = new Set<Entity>();
   const lastSpeakers: Spoken[] = [];
-  const draftOf = (entity: Entity): number => {
+  const draftOf = (mentioned: Entity): number => {
+    const entity = rootOf(mentioned);
     const known = ofEntity.get(entity);
     if (known !== undefined) return known;
     ofEntity.set(entity, drafts.length);
