@@ -6,6 +6,7 @@ import { inLanguages } from "./credits/lexicon.ts";
 import { type Decoded, decodeText } from "./decode-text.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { parsePage } from "./html/parse-page.ts";
+import { mendDoubleUtf8 } from "./mend-double-utf8.ts";
 import { parseText } from "./plain/parse-text.ts";
 
 /**
@@ -14,14 +15,27 @@ import { parseText } from "./plain/parse-text.ts";
  */
 export function parseArticle(document: Document): Noted<Article> {
   const decoded = decodeText(document.content, document.charset, document.kind === "html");
+  const mended = document.kind === "html" ? mendDoubleUtf8(decoded.text) : { text: decoded.text, mended: 0 };
   const { value, notes } =
     document.kind === "html"
-      ? parsePage(document, decoded.text)
+      ? parsePage(document, mended.text)
       : inLanguages([detectLanguage(decoded.text)], () => parseText(document, decoded.text));
   const id = document.record?.id ?? articleId(value.text);
-  const about = [...encodingNotes(decoded), ...notes];
+  const about = [...encodingNotes(decoded), ...mendingNotes(mended.mended), ...notes];
   return { value: { ...value, id }, notes: about.map((note): Note => ({ ...note, article: id })) };
 }
+
+const mendingNotes = (mended: number): Note[] =>
+  mended === 0
+    ? []
+    : [
+        {
+          code: "encoded-twice",
+          article: null,
+          span: null,
+          says: `The page was encoded as UTF-8 twice; ${mended} characters were read as they were meant.`,
+        },
+      ];
 
 function encodingNotes({ encoding, from, damaged }: Decoded): Note[] {
   const note = (code: string, says: string): Note => ({ code, article: null, span: null, says });

@@ -23,6 +23,8 @@ interface AllCreditWords {
   readonly contributedAfter: readonly string[];
   /** Before agencies whose material was used: "with files from". */
   readonly withMaterialFrom: readonly string[];
+  /** Says that the text came from an agency's feed as it is. */
+  readonly fromFeed: readonly string[];
   /** A joining word that means material was used where an agency follows: "with AFP". */
   readonly withAgency: readonly string[];
   /** Before pictures' makers; such lines credit no text. */

@@ -52,9 +52,12 @@ export function inLanguages<T>(codes: readonly (string | null)[], task: () => T)
   }
 }
 
-/** The phrases of one kind in the languages at hand, as one alternative. */
-const alternatives = (field: ListField): string =>
-  `(?:${spoken.flatMap((words) => words[field] ?? []).join("|") || "(?!)"})`;
+/** The phrases of one kind in the languages at hand, as one alternative; of prepositions the longest is tried first. */
+function alternatives(field: ListField): string {
+  const phrases = spoken.flatMap((words) => words[field] ?? []);
+  if (field === "prepositions") phrases.sort((a, b) => b.length - a.length);
+  return `(?:${phrases.join("|") || "(?!)"})`;
+}
 
 /** The languages at hand. */
 export const spokenLanguages = (): readonly CreditWords[] => spoken;

@@ -12,6 +12,8 @@ const DATE_START =
 const ISSUE_OF =
   /^[^.;]{0,90}?\b(?:issue|edition|pages|section|website|site|blog|volume|number|print version|Ausgabe|édition|edición|edizione)s?(?: (?:of|at|von|der|de|di|del|du))+\s+/iu;
 const QUOTED = /^["“”„«‘'][^"”“»’]{3,200}["”“»’']\s*/u;
+/** Names in marks end the line: "in der «Hafenpost»." */
+const QUOTED_NAME = /^["“”„«‘']([\p{Lu}\p{Lo}][^"”“»’]{1,60})["”“»’'][\s.)\]*_]*$/u;
 const TITLE_PHRASE = /^(?:under|with|as)(?: the)? (?:title|headline|name|heading)s?[\s,:]*/iu;
 
 /**
@@ -31,6 +33,9 @@ export function readPlace(rest: string, offset: number): Place | null {
     skip(/^[\s,:(*_–—-]+/u);
     if (skip(TITLE_PHRASE) || skip(QUOTED)) continue;
     const hadPreposition = skip(phrasePattern("^(?:{prepositions})(?=[\\s:])\\s*:?\\s*"));
+    const quoted = hadPreposition ? QUOTED_NAME.exec(rest.slice(at))?.[1] : undefined;
+    if (quoted !== undefined)
+      return { kind: "outlet", at: { name: quoted, start: offset + at + 1, end: offset + at + 1 + quoted.length } };
     if (phrasePattern("^(?:{own})").test(rest.slice(at))) return { kind: "own" };
     const issue = hadPreposition ? ISSUE_OF.exec(rest.slice(at)) : null;
     if (issue !== null) at += issue[0].length;

@@ -5,7 +5,7 @@ const END = /[.!?…]["”’')\]]*\s+(?=[\p{Lu}\p{Lo}"“‘'([—–*-])|[。�
 const ASIDE =
   /(?<=\S)\s?(?:[—–]|--?|\()\s?(?=(?:with|by|additional|reporting|editing|edited|source|original|originally|first|via|mit|avec|con|com|med|met)\s)/giu;
 const ABBREVIATION =
-  /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Col|Sen|Rep|Gov|No|Vol|Inc|Ltd|Co|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m)\.$/u;
+  /(?:^|[\s(.])(?:\p{Lu}|\d{1,2}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Col|Sen|Rep|Gov|No|Vol|Inc|Ltd|Co|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m)\.$/u;
 
 /**
  * Rough sentences of one line, enough to find where a credit begins. Not the sentences of the analysis.

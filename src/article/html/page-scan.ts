@@ -1,5 +1,7 @@
 import { attribute, isElement, isText, labelsOf, type PageElement, type PageNode, type PageTree } from "./page-tree.ts";
 
+import { type Heading, readHeading } from "./read-heading.ts";
+
 /** What a page says beside its words: metas, links, JSON-LD sources, times, microdata, headings. In document order. */
 export interface PageScan {
   readonly language: string | null;
@@ -7,7 +9,7 @@ export interface PageScan {
   readonly metas: readonly { readonly name: string; readonly value: string }[];
   readonly links: readonly { readonly rel: string; readonly href: string }[];
   readonly jsonLd: readonly string[];
-  readonly headings: readonly { readonly text: string; readonly labels: string; readonly level: number }[];
+  readonly headings: readonly Heading[];
   readonly times: readonly {
     readonly datetime: string;
     readonly text: string;
@@ -30,7 +32,7 @@ export function scanPage({ document }: PageTree): PageScan {
   const metas: { name: string; value: string }[] = [];
   const links: { rel: string; href: string }[] = [];
   const jsonLd: string[] = [];
-  const headings: { text: string; labels: string; level: number }[] = [];
+  const headings: Heading[] = [];
   const times: { datetime: string; text: string; labels: string; itemprop: string }[] = [];
   const itemprops: { name: string; value: string }[] = [];
   const bylines: { text: string; weight: number; labels: string }[] = [];
@@ -71,12 +73,7 @@ export function scanPage({ document }: PageTree): PageScan {
         break;
       case "h1":
       case "h2":
-        if (headings.length < 60)
-          headings.push({
-            text: plain(textOf(node, 2000)),
-            labels: labelsOf(node),
-            level: node.tagName === "h1" ? 1 : 2,
-          });
+        if (headings.length < 60) headings.push(readHeading(node));
         break;
       case "time":
         if (times.length < 40)

@@ -1,8 +1,10 @@
 import { bareHost, isSameName, squash } from "../people/squash.ts";
 import { decodeEntities, type JsonLd, textField } from "./json-ld.ts";
 import type { PageScan } from "./page-scan.ts";
+import type { Heading } from "./read-heading.ts";
 
-const SUFFIX = /\s+[|–—·•»:-]{1,2}\s+|\s*\|\s*/u;
+const SUFFIX = /\s+[|–—·•»:-]{1,2}\s+|\s*[|｜ㅣ]\s*/u;
+const SEPARATED = /^\s*[|｜ㅣ–—·•»:/-]/u;
 
 /**
  * The headline: the h1 that agrees with the metadata, or the only one; then og:title without the outlet's name; then JSON-LD;
@@ -22,15 +24,49 @@ export function findPageTitle(scan: PageScan, jsonLd: JsonLd, outlets: readonly 
     ({ level, text }) => level === 1 && text.length > 1 && !outlets.some((outlet) => isSameName(outlet, text)),
   );
   const agreeing = headings.find(({ text }) => told.some((title) => agrees(text, title)));
-  if (agreeing !== undefined) return isTwice && squash(agreeing.text) !== squash(social) ? social : agreeing.text;
+  if (agreeing !== undefined)
+    return isTwice && squash(agreeing.text) !== squash(social) ? social : withoutKicker(agreeing, told);
   const labelled = headings.filter(({ labels }) => /head|title|titel|titre|titolo/.test(labels));
-  if (headings.length === 1 && headings[0] !== undefined && wordCount(headings[0].text) >= 3) return headings[0].text;
-  if (labelled.length === 1 && labelled[0] !== undefined && wordCount(labelled[0].text) >= 4) return labelled[0].text;
+  const long = headings.filter(({ text }) => wordCount(text) >= 5);
+  for (const [chosen, fewest] of [
+    [headings, 3],
+    [labelled, 4],
+    [long, 5],
+  ] as const)
+    if (chosen.length === 1 && chosen[0] !== undefined && wordCount(chosen[0].text) >= fewest)
+      return withoutKicker(chosen[0], told);
   const second = scan.headings.find(
     ({ level, text }) => level === 2 && told.some((title) => squash(title) === squash(text)),
   );
-  return second?.text ?? told[0] ?? headings[0]?.text ?? null;
+  return second?.text ?? shortest(told) ?? headings[0]?.text ?? null;
 }
+
+/** The first title told, without what a separator adds to it, where another title stops there. */
+function shortest(told: readonly string[]): string | undefined {
+  const [first] = told;
+  if (first === undefined) return undefined;
+  return told.find((title) => first.startsWith(title) && SEPARATED.test(first.slice(title.length))) ?? first;
+}
+
+/**
+ * A heading without its kicker: where the first title that the metadata gives leaves it out, or none of them has it and the markup
+ * or another title tells it apart.
+ */
+function withoutKicker({ text, rest, isKicker }: Heading, told: readonly string[]): string {
+  const [first] = told;
+  const full = squash(text);
+  const shorter = rest ?? told.find((title) => isTail(text, title)) ?? null;
+  if (shorter === null) return text;
+  if (first !== undefined && squash(first) === squash(shorter)) return shorter;
+  if (told.some((title) => squash(title).startsWith(full))) return text;
+  return isKicker || told.some((title) => squash(title) === squash(shorter)) ? shorter : text;
+}
+
+const isTail = (text: string, title: string): boolean =>
+  wordCount(title) >= 3 &&
+  text.length > title.length &&
+  text.endsWith(title) &&
+  /[:|–—-]\s*$/u.test(text.slice(0, -title.length));
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
@@ -59,7 +95,7 @@ export function withoutOutlet(title: string, outlets: readonly string[]): string
   if (isOutlet)
     return title
       .slice(0, title.lastIndexOf(last))
-      .replace(/\s*[|–—·•»:-]{1,2}\s*$/u, "")
+      .replace(/\s*[|｜ㅣ–—·•»:-]{1,2}\s*$/u, "")
       .trim();
   const first = pieces[0] ?? "";
   if (outlets.some((outlet) => isSameName(outlet, first)))

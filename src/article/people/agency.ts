@@ -17,7 +17,7 @@ export interface NameAt {
 /** The agencies named in a phrase. Short names with their case ("PA", not "pa"), long ones without. */
 export function findAgencies(phrase: string): NameAt[] {
   const found: NameAt[] = [];
-  for (const pattern of [ANY, LONG])
+  for (const pattern of [LONG, ANY])
     for (const match of phrase.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!found.some((other) => other.start < end && start < other.end)) found.push({ name: match[0], start, end });

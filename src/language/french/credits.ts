@@ -8,7 +8,11 @@ export const FRENCH_CREDITS: CreditWords = {
     "(?:texte|auteur|autrice|rédaction) ?:",
     "par ?:?",
   ],
-  editedBy: ["(?:édité|édition|relu|révisé|mis en forme) par ?:?", "(?:édition|relecture|révision) ?:"],
+  editedBy: [
+    "edité par ?:?",
+    "(?:édité|édition|relu|révisé|mis en forme) par ?:?",
+    "(?:édition|relecture|révision) ?:",
+  ],
   translatedBy: [
     "traduit (?:(?:de l[’']|du |de )[\\wçéèêà]{3,20} )?par ?:?",
     "traduction(?: (?:de l[’']|du )[\\wçéèêà]{3,20})?(?: par)? ?:?",
@@ -30,6 +34,7 @@ export const FRENCH_CREDITS: CreditWords = {
   withAgency: ["avec(?: l[’'])?", "et"],
   pictureBy: ["(?:photo|photos|crédits?(?: photo)?|image|illustration|vidéo|infographie)(?: ?:| ?\\||/| par\\b| ©)"],
   thisArticle: [
+    "(?:article|texte|tribune|reportage)",
     "(?:cet article|ce texte|cette tribune|ce reportage|cette enquête|cet entretien|ce billet|l[’']article|le texte)",
   ],
   firstPublished: [
@@ -41,6 +46,7 @@ export const FRENCH_CREDITS: CreditWords = {
     "avec (?:l[’'])?(?:aimable )?autorisation (?:de|du|des)",
   ],
   originalAt: [
+    "(?:article|texte|tribune|reportage|entretien) (?:parue?|publiée?)(?= (?:dans|sur|par|chez))",
     "(?:lire |voir )?(?:l[’'])?article (?:original|d[’']origine|complet)(?: (?:est|a été|publié|paru|sur|dans|chez))*(?: (?:sur|dans|chez)| ?:)",
     "(?:source|version) originale(?: ?:| sur)",
   ],
@@ -52,6 +58,10 @@ export const FRENCH_CREDITS: CreditWords = {
     "(?:note|ndlr|nota|précision|mot) (?:de|du|d[’'])(?: la| l[’'])? ?(?:rédaction|rédacteur|éditeur|auteur|traducteur)",
     "n\\.?d\\.?l\\.?r\\.?",
     "(?:mise à jour|rectificatif|correction|erratum)(?= ?:)",
+  ],
+  fromFeed: [
+    "(?:dépêche|article) (?:publiée?|diffusée?|repris|reprise) (?:automatiquement|sans modification)",
+    "flux automatique",
   ],
   correctionLabel: ["correction", "rectificatif", "rectification", "erratum", "corrigé"],
   clarificationLabel: ["précision"],

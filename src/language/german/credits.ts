@@ -20,6 +20,7 @@ export const GERMAN_CREDITS: CreditWords = {
   translated: ["aus dem \\p{L}+en (?:von|übersetzt)?(?=\\W*$)"],
   excerpt: ["(?:auszug|leicht gekürzter auszug) aus"],
   contributedBy: [
+    "(?:mitgearbeitet|mitgewirkt) (?:hat|haben) ?:?",
     "(?:unter )?mitarbeit(?: von)? ?:?",
     "zusätzliche (?:recherche|berichterstattung)(?: von)? ?:?",
     "recherche(?: von)? ?:",
@@ -34,6 +35,8 @@ export const GERMAN_CREDITS: CreditWords = {
     "(?:foto|fotos|bild|bilder|grafik|video|illustration|titelbild|symbolbild|archivbild)(?: ?:| ?\\||/| von\\b| ©)",
   ],
   thisArticle: [
+    "wir (?:übernehmen|veröffentlichen|dokumentieren|publizieren) (?:diesen|den|hier den) (?:text|artikel|beitrag|bericht)",
+    "(?:text|artikel|beitrag)",
     "(?:dieser|der) (?:artikel|text|beitrag|bericht|kommentar|essay|gastbeitrag)",
     "dieses interview",
     "diese (?:reportage|recherche|geschichte|meldung)",
@@ -44,6 +47,7 @@ export const GERMAN_CREDITS: CreditWords = {
     "(?:erstveröffentlichung|erstveröffentlicht)(?: ?:)?",
   ],
   republishedFrom: [
+    "(?:ist )?(?:eine |ein )?(?:übernahme|zweitveröffentlichung|nachdruck)(?: (?:aus|von|der|des|dem))+",
     "(?:wurde |ist |wird )?(?:übernommen|nachgedruckt|abgedruckt)(?: mit (?:freundlicher )?genehmigung)?(?: von| aus| der| des)+",
     "mit (?:freundlicher )?genehmigung (?:von|der|des)",
   ],
@@ -67,11 +71,19 @@ export const GERMAN_CREDITS: CreditWords = {
     "in den",
     "unter",
   ],
-  afterName: [",? (?:und (?:wurde|ist|wird)|übersetzt|mit (?:freundlicher )?genehmigung|unter (?:einer|der) )"],
+  afterName: [
+    " (?:veröffentlicht|erschienen|publiziert|abgedruckt|gedruckt)(?: worden)?",
+    ",? (?:und (?:wurde|ist|wird)|übersetzt|mit (?:freundlicher )?genehmigung|unter (?:einer|der) )",
+  ],
   own: ["unser(?:e|er|em)?\\b", "dieser (?:zeitung|seite|ausgabe)"],
   noteLabel: [
     "(?:anmerkung|hinweis|anm\\.|vorbemerkung|notiz) (?:der|d\\.) ?(?:redaktion|red\\.)",
     "(?:redaktioneller hinweis|in eigener sache|korrektur(?:hinweis)?|transparenzhinweis|aktualisierung)(?= ?:)",
+  ],
+  fromFeed: [
+    "automatisch (?:von|aus) (?:der |dem |einer )?[^.]{0,60}(?:übernommen|erstellt|veröffentlicht|importiert)",
+    "redaktionell nicht (?:bearbeitet|geprüft|verändert)",
+    "(?:stammt|kommt) (?:direkt )?aus (?:dem|einem) [^.]{0,30}(?:newskanal|newsticker|feed|nachrichtenticker)",
   ],
   correctionLabel: ["korrektur(?:hinweis)?", "korrigiert", "berichtigung", "richtigstellung"],
   clarificationLabel: ["klarstellung", "präzisierung"],

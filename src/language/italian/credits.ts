@@ -18,6 +18,7 @@ export const ITALIAN_CREDITS: CreditWords = {
   withAgency: ["con", "e"],
   pictureBy: ["(?:foto|immagine|video|fotografia|credits?)(?: ?:| ?\\||/| di\\b| ©)"],
   thisArticle: [
+    "(?:articolo|testo)",
     "(?:questo|il|il presente) (?:articolo|testo|pezzo|post|contenuto|servizio)",
     "quest[’'](?:articolo|intervista)",
     "questa (?:notizia|storia|inchiesta)",

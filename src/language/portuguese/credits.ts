@@ -20,6 +20,8 @@ export const PORTUGUESE_CREDITS: CreditWords = {
   withAgency: ["com", "e"],
   pictureBy: ["(?:foto|fotos|fotografia|imagem|crédito|vídeo|ilustração)(?: ?:| ?\\||/| de\\b| por\\b| ©)"],
   thisArticle: [
+    "(?:matéria|conteúdo|notícia)",
+    "(?:artigo|texto|reportagem)",
     "(?:este|o) (?:artigo|texto|conteúdo|ensaio)",
     "esta (?:reportagem|matéria|notícia|entrevista|história)",
     "a versão original d?est[ea] (?:artigo|texto|reportagem)",
@@ -43,6 +45,7 @@ export const PORTUGUESE_CREDITS: CreditWords = {
     "nota d[aoe] (?:editor(?:a|es)?|redação|autor(?:a)?|tradutor(?:a)?)",
     "(?:correção|atualização|errata)(?= ?:)",
   ],
+  fromFeed: ["(?:publicad[oa]|gerad[oa]) automaticamente"],
   correctionLabel: ["correção", "errata", "erramos", "retificação"],
   clarificationLabel: ["esclarecimento"],
   retractionLabel: ["retratação"],

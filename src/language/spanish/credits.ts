@@ -31,6 +31,7 @@ export const SPANISH_CREDITS: CreditWords = {
     "(?:foto|fotos|fotografía|imagen|crédito|video|vídeo|ilustración|gráfico)(?: ?:| ?\\||/| de\\b| por\\b| ©)",
   ],
   thisArticle: [
+    "(?:artículo|texto|nota|reportaje)",
     "(?:este|el) (?:artículo|texto|reportaje|informe|contenido|post|ensayo)",
     "esta (?:nota|noticia|historia|entrevista|crónica|columna|investigación)",
     "la versión original de est[ea] (?:artículo|nota|texto)",
@@ -39,6 +40,7 @@ export const SPANISH_CREDITS: CreditWords = {
     "(?:fue |se |ha sido |había sido )*(?:publicad[oa]|public[óo]|apareció|aparecido|emitid[oa])? ?(?:originalmente|inicialmente|por primera vez|originariamente|previamente|primero)(?: (?:publicad[oa]|public[óo]|apareció))?",
   ],
   republishedFrom: [
+    "(?:es )?una (?:republicación|reproducción) (?:de|del)",
     "(?:fue |es |ha sido )?(?:republicad[oa]|reproducid[oa]|reproduce|tomad[oa]|publicad[oa])(?: aquí)?(?: con (?:la )?(?:autorización|permiso))?(?: de| desde| del)+",
     "con (?:la )?(?:autorización|permiso|cortesía) (?:de|del)",
   ],
@@ -55,6 +57,7 @@ export const SPANISH_CREDITS: CreditWords = {
     "n\\. ?de(?:l| la) ?(?:r|e|a|t)\\.",
     "(?:corrección|aclaración|actualización|fe de erratas)(?= ?:)",
   ],
+  fromFeed: ["(?:publicad[oa]|generad[oa]) automáticamente"],
   correctionLabel: ["corrección", "fe de err(?:atas|ores)", "rectificación", "errata"],
   clarificationLabel: ["aclaración"],
   retractionLabel: ["retractación"],

@@ -172,3 +172,63 @@ describe("encodings", () => {
     expect(notes.map(({ code }) => code)).toContain("unpaired-surrogate");
   });
 });
+
+describe("the headline", () => {
+  const titled = (h1: string, head: string): string | null =>
+    read(
+      `<html lang="en"><head>${head}</head><body><article>${h1}${PROSE.map((words) => `<p>${words}</p>`).join("")}</article></body></html>`,
+    ).value.title;
+  const og = (title: string): string => `<meta property="og:title" content="${title}">`;
+
+  test.each([
+    [
+      "a kicker in an element of its own is no part of it",
+      '<h1><span class="kicker">Northern Coast</span><span>Containers Were Moved Before Inspection</span></h1>',
+      og("Containers Were Moved Before Inspection"),
+      "Containers Were Moved Before Inspection",
+    ],
+    [
+      "a kicker that the metadata keeps stays",
+      '<h1><span class="kicker">Northern Coast:</span> Containers Were Moved Before Inspection</h1>',
+      og("Northern Coast: Containers Were Moved Before Inspection"),
+      "Northern Coast: Containers Were Moved Before Inspection",
+    ],
+    [
+      "a kicker that only the metadata leaves out",
+      "<h1>Northern Coast: Containers Were Moved Before Inspection</h1>",
+      og("Containers Were Moved Before Inspection"),
+      "Containers Were Moved Before Inspection",
+    ],
+    [
+      "blocks side by side are words apart",
+      "<h1><span>Containers Were Moved</span>Before The Inspection</h1>",
+      "",
+      "Containers Were Moved Before The Inspection",
+    ],
+    [
+      "of several h1 the long one",
+      "<h1>What The Foreman Saw On The Quay That Night</h1><h1>More News</h1>",
+      og("Containers moved, inspectors late"),
+      "What The Foreman Saw On The Quay That Night",
+    ],
+    [
+      "what a separator adds to the one is left out where the other stops there",
+      "",
+      `${og("Containers Were Moved Before Inspection-PortsㅣMeridian")}<script type="application/ld+json">{"@type":"NewsArticle","headline":"Containers Were Moved Before Inspection"}</script>`,
+      "Containers Were Moved Before Inspection",
+    ],
+  ])("%s", (_, h1, head, wanted) => expect(titled(h1, head)).toBe(wanted));
+});
+
+test("a page that was encoded as UTF-8 twice is read as it was meant", () => {
+  const twice = (words: string): string => Buffer.from(words, "utf8").toString("latin1");
+  const { value, notes } = read(
+    page({
+      body: twice(
+        "<p>Über die Brücke fährt seit Jahren kein Zug mehr, sagte der Müller, und niemand hörte ihm zu.</p>",
+      ),
+    }),
+  );
+  expect(value.text).toContain("Über die Brücke fährt");
+  expect(notes.map(({ code }) => code)).toContain("encoded-twice");
+});
