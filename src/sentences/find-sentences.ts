@@ -1,6 +1,7 @@
 import type { Article, Part } from "../core/article.ts";
 import type { Sentence } from "../core/sentence.ts";
 import { chooseLanguage } from "../language/choose-language.ts";
+import { recaseTitles } from "./recase-titles.ts";
 
 /**
  * The sentences of the article's parts, in order, with tokens, tags, lemmas and a dependency tree; none crosses a part.
@@ -13,9 +14,11 @@ export function findSentences(article: Article): readonly Sentence[] {
     return model.analyse(text, { start: 0, end: text.length }).map((sentence) => ({ ...sentence, part: 0 }));
   }
   const sentences: Sentence[] = [];
+  const recased = recaseTitles(article);
   for (const [index, part] of parts.entries()) {
     if (!isRead(part)) continue;
-    for (const { span, tokens } of model.analyse(text, part.span)) sentences.push({ span, part: index, tokens });
+    const read = part.kind === "title" || part.kind === "subtitle" ? recased : text;
+    for (const { span, tokens } of model.analyse(read, part.span)) sentences.push({ span, part: index, tokens });
   }
   return sentences;
 }

@@ -13,6 +13,7 @@ import { makeGist } from "./make-gist.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
 import { type CueReading, NEUTRAL, readCue } from "./read-cue.ts";
 import { readStrength } from "./read-strength.ts";
+import { releaseHeadline } from "./release-headline.ts";
 import { growTree, type SentenceTree } from "./sentence-tree.ts";
 import { layAttributions } from "./token-owners.ts";
 
@@ -51,6 +52,7 @@ export function findStatements(
     if (!READ.has(kind)) continue;
     const headline = kind === "title";
     const owned = { owner: owner.subarray(firsts[s], firsts[s + 1]), spent: spent.subarray(firsts[s], firsts[s + 1]) };
+    if (headline) releaseHeadline(tree, owned, attributions);
     // a title cut after an abbreviation ("U.S.") is one headline still
     const isCut = tree.tokens.length <= 2 && sentences[s + 1]?.part === tree.sentence.part;
     const clauses = findClauses(tree, owned, headline && !isCut);

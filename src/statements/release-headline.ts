@@ -1,0 +1,48 @@
+import type { Attribution } from "../core/attribution.ts";
+import { ACCUSING_FORMS } from "../language/english/cue-effects.ts";
+import type { Owned } from "./find-clauses.ts";
+import { isVerb, type SentenceTree } from "./sentence-tree.ts";
+import { OUTLET } from "./token-owners.ts";
+
+/** One or two words in marks are how the headline puts it, not who says it. */
+const SCARE_TOKENS_AT_MOST = 3;
+const ASSERTED: ReadonlySet<string> = new Set(["says", "believes", "knows", "perceives"]);
+
+/**
+ * A headline that tells what somebody did with words ("Council Condemns Ferry Plan", "Mayor Urges Board To Quit") puts forward that deed,
+ * not its object: where the content of a headline's attribution is no clause, or is only wished or ordered, its words and its cue are given
+ * back to the headline. What follows a colon, a dash or "accused of" stays the content of who says it. Changes `owned` in place; cost:
+ * linear in the tokens.
+ */
+export function releaseHeadline(tree: SentenceTree, owned: Owned, attributions: readonly Attribution[]): void {
+  const owners = new Set([...owned.owner].filter((index) => index !== OUTLET));
+  for (const index of owners) {
+    const attribution = attributions[index];
+    if (attribution === undefined || !isDeed(tree, owned, index, attribution)) continue;
+    for (let at = 0; at < tree.tokens.length; at++) {
+      if (owned.owner[at] === index) owned.owner[at] = OUTLET;
+      if (owned.spent[at] === index) owned.spent[at] = -1;
+    }
+  }
+}
+
+function isDeed(tree: SentenceTree, { owner }: Owned, index: number, attribution: Attribution): boolean {
+  const first = owner.indexOf(index);
+  const last = owner.lastIndexOf(index);
+  const quoted = last - first < SCARE_TOKENS_AT_MOST && isVerbless(tree, owner, index, first, last);
+  if (attribution.cue === null) return quoted && !tree.words.slice(0, first).includes(":");
+  const cue = tree.tokens.findIndex(({ end }) => end > attribution.cue!.start);
+  if (cue === -1 || cue > first || ACCUSING_FORMS.test(tree.words[cue] ?? "")) return false;
+  for (let at = cue; at < first; at++) if (/^[:–—|,-]$/.test(tree.words[at]!)) return false;
+  if (!ASSERTED.has(attribution.attitude) && attribution.attitude !== "asks") return true;
+  return isVerbless(tree, owner, index, first, last);
+}
+
+/** Without a verb, or with an infinitive alone. */
+function isVerbless(tree: SentenceTree, owner: Int32Array, index: number, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    if (owner[at] !== index) continue;
+    if (tree.tokens[at]!.tag === "MD" || (isVerb(tree, at) && tree.words[at - 1] !== "to")) return false;
+  }
+  return true;
+}
