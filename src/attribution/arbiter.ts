@@ -28,6 +28,9 @@ const FIRM: ReadonlySet<string> = new Set([
   "view",
 ]);
 
+/** Constructions of headlines, which the learned reader was never shown: its doubt does not count there. */
+const OF_HEADLINES: ReadonlySet<string> = new Set(["headline-passive", "headline-comma", "headline-colon"]);
+
 /** Constructions that are right less than a third of the time where the learned reader sees nothing at all. */
 const UNSURE_ALONE: ReadonlySet<string> = new Set([
   "infinitival",
@@ -57,7 +60,8 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
     if (rival < 0) return;
     const reading = learned[rival] as LearnedProposal;
     used.add(rival);
-    if (parents[index] === null && reading.score < DOUBTED && rule.score < ABOVE_DOUBT) {
+    const isDoubted = reading.score < DOUBTED && rule.score < ABOVE_DOUBT && !OF_HEADLINES.has(rule.rule);
+    if (parents[index] === null && isDoubted) {
       doubted.push({ ...rule, also: [`doubted:${reading.rule}`] });
       return;
     }

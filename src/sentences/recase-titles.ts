@@ -2,8 +2,8 @@ import type { Article, Part } from "../core/article.ts";
 
 /**
  * The article's text with its titles in the capitals of its body: in "Council Lets Ferry Sink" the capitals hide which words are
- * names; the body, which writes "the ferry" and "the Council", tells. Same length, same offsets; a title that is not in Title Case,
- * and a word that the body does not have, stay as they are. Cost: linear in the text. (Truecasing from the document itself; for whole
+ * names; the body, which writes "the ferry" and "the Council", tells. Same length, same offsets; a title that is not in Title Case stays
+ * as it is. Cost: linear in the text. (Truecasing from the document itself; for whole
  * corpora Lita et al., "tRuEcasIng", 2003.)
  *
  * May mislead: a name that is also a word ("Rose", "May") follows whatever the body has more often.
@@ -65,17 +65,20 @@ function countCapitals(text: string, parts: readonly Part[]): Seen {
 const stemOf = (word: string): string =>
   word.slice(0, Math.max(STEM_LETTERS_AT_LEAST, word.length - ENDING_LETTERS_AT_MOST));
 
-/** Does the body have the word, or with another ending, in lower case rather than with a capital? */
+/**
+ * Does the body write the word, or one of its root, in lower case? A name of a headline stands in its body too, so a word that the body
+ * does not have is none; but for initials ("GOP"), which it may spell out.
+ */
 function isCommon(word: string, { words, stems }: Seen): boolean {
   const lower = word.toLowerCase().replace(/['’]s$/, "");
   const own = words.get(lower);
   if (own !== undefined) return own > 0;
-  if (lower.length <= STEM_LETTERS_AT_LEAST) return false;
-  for (
-    let letters = lower.length;
-    letters >= Math.max(STEM_LETTERS_AT_LEAST, lower.length - ENDING_LETTERS_AT_MOST);
-    letters--
-  )
-    if ((stems.get(lower.slice(0, letters)) ?? 0) > 0) return true;
-  return false;
+  if (/\p{Lu}.*\p{Lu}/u.test(word)) return false;
+  for (let letters = lower.length; letters >= shortestStem(lower); letters--) {
+    const count = stems.get(lower.slice(0, letters));
+    if (count !== undefined) return count > 0;
+  }
+  return true;
 }
+
+const shortestStem = (word: string): number => Math.max(STEM_LETTERS_AT_LEAST, word.length - ENDING_LETTERS_AT_MOST);

@@ -77,6 +77,16 @@ export function findHeadlinePath(
   return null;
 }
 
+/** The verb of a headline whose clause the parse hung on a noun: "1,200 drowned in flood", "Dam will fail, geologist says". */
+export function verbOfHeadline(tree: SentenceTree, head: number, tokens: readonly number[]): number {
+  if (isVerb(tree, head) || tree.children[head]!.some((at) => tree.relations[at] === "cop")) return head;
+  const end = endOfHeadline(tree, tokens);
+  const verb = tokens.find(
+    (at) => at < end && at > tokens[0]! && /^VB[DZPN]?$/.test(tree.tokens[at]!.tag) && tree.relations[at] !== "amod",
+  );
+  return verb ?? head;
+}
+
 /** The accusing verb shortly before the content that was cut from it: "Mayor accused of | hiding …", "Police accuse mayor of | hiding …". */
 export function accusationBefore(tree: SentenceTree, content: number): number {
   for (let i = content - 1; i >= Math.max(0, content - 8); i--) {

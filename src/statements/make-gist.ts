@@ -37,6 +37,7 @@ export function makeGist(text: string, { statement, headline, tree, tokens, path
   const content = path.at(-1)!.at;
   const terms = (some: readonly number[]): string[] =>
     some.filter((at) => isContent(tree, at) && !isCue(at)).map((at) => termOf(tree, at));
+  const event = belowLightVerb(tree, content);
   const { agent, patient } = findRoles(tree, path);
   let roles: Roles = { agent: tokensUnder(tree, agent), patient: tokensUnder(tree, patient) };
   const isUnread =
@@ -46,12 +47,25 @@ export function makeGist(text: string, { statement, headline, tree, tokens, path
   if (headline && isUnread) roles = headlineRoles(tree, tokens, path);
   return {
     statement,
-    predicate: headline ? headlinePredicate(tree, content, path) : predicateOf(tree, content, path.length > 1),
+    predicate: headline ? headlinePredicate(tree, event, path) : predicateOf(tree, event, path.length > 1),
     terms: terms(tokens),
     names: findNames(text, tree, tokens, knownNames),
     agent: terms(roles.agent),
     patient: terms(roles.patient),
   };
+}
+
+const LIGHT_VERBS: ReadonlySet<string> = new Set(["let", "make", "help", "have", "start", "begin", "keep", "get"]);
+
+/** "let the wagons vanish", "began to leak": the event is what the verb below says. */
+function belowLightVerb(tree: SentenceTree, at: number): number {
+  if (
+    !LIGHT_VERBS.has(tree.tokens[at]!.lemma.toLowerCase()) &&
+    !/^(?:letting|making|helping|keeping)$/.test(tree.words[at]!)
+  )
+    return at;
+  const below = childOf(tree, at, "xcomp", "ccomp");
+  return below !== -1 && isVerb(tree, below) ? below : at;
 }
 
 /** In a headline a gerund may be tagged a name ("Smuggling"): its ending and its place tell the verb. */

@@ -1,7 +1,7 @@
 import type { Act } from "../core/attribution.ts";
 import type { Span } from "../core/span.ts";
 import { INTENSIFIERS } from "../language/english/likelihood.ts";
-import { endOfHeadline, findHeadlinePath } from "./find-headline-path.ts";
+import { endOfHeadline, findHeadlinePath, verbOfHeadline } from "./find-headline-path.ts";
 import type { HedgeMark } from "./find-hedges.ts";
 import { findNegation, firstAuxiliary } from "./find-negation.ts";
 import { ACTS_BY_PARTICIPLE, findPath, isAccusing, nounAfterFor, type PathNode } from "./find-path.ts";
@@ -34,7 +34,8 @@ export function readStrength(
   const inOrder = isTitle ? [...tokens] : [];
   const end = isTitle ? endOfHeadline(tree, inOrder) : -1;
   const path =
-    (isTitle ? findHeadlinePath(tree, inOrder, own) : null) ?? findPath(tree, head, own, (token) => tokens.has(token));
+    (isTitle ? findHeadlinePath(tree, inOrder, own) : null) ??
+    findPath(tree, isTitle ? verbOfHeadline(tree, head, inOrder) : head, own, (token) => tokens.has(token));
   const cues: Span[] = [];
   let commitment: Commitment = FLAT;
   let act: Act | null = null;

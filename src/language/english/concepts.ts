@@ -13,8 +13,12 @@ export const CONCEPTS: readonly { readonly words: string; readonly example: read
   },
   {
     words:
-      "kill death dead die fatality slay murder assassinate assassination toll slaughter massacre perish execute execution homicide lethal fatal deadly casualty victim",
+      "kill death dead die fatality slay murder assassinate assassination toll slaughter massacre perish execute execution homicide lethal fatal deadly casualty victim drown",
     example: ["Flood kills 12", "the death toll rose to 12"],
+  },
+  {
+    words: "vanish disappear disappearance missing lose loss slip",
+    example: ["Cargo vanishes", "the crates went missing"],
   },
   {
     words: "injure wound injury hurt maim hospitalise hospitalize casualty",

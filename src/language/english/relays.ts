@@ -44,6 +44,13 @@ export const GENERIC_SOURCE_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Lemmas of a headline that tell that somebody told, saw or found it: "Two witnesses saw …", "Sources say …". */
+export const SOURCING_WORDS: ReadonlySet<string> = new Set(
+  "source official witness eyewitness expert insider report reports say tell claim allege see hear witness recall describe find reveal show study survey poll".split(
+    " ",
+  ),
+);
+
 /** Reporters as the text calls itself, or whoever stands before a source: "told reporters", "told me". */
 export const REPORTER_PRONOUNS: ReadonlySet<string> = new Set(["me", "us", "reporters", "journalists", "newsmen"]);
 
@@ -64,9 +71,14 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
 
 /** Words by which a headline itself keeps a reserve. Lower case. */
 export const HEADLINE_RESERVES: ReadonlySet<string> = new Set(
-  "chance chances odds risk risks fear fears feared hope hopes expected set poised claim claims claimed alleged alleges allegedly say said says reportedly report reports suspected suspect believed seen sees looks seems plan plans planned threat threatens threatened bid try tries vow vows warn warns".split(
+  "chance chances odds risk risks fear fears feared hope hopes expected set poised reportedly suspected suspect believed seen sees looks seems plan plans planned threat threatens threatened bid try tries vow vows warn warns".split(
     " ",
   ),
+);
+
+/** Words of a headline that lay it to somebody: who says it is told, how sure it is is not. */
+export const HEADLINE_SAYING: ReadonlySet<string> = new Set(
+  "claim claims claimed alleged alleges allegedly say said says report reports".split(" "),
 );
 
 /** First words of a description that brings in somebody new. */

@@ -1,6 +1,7 @@
 import type { Statement } from "../../core/statement.ts";
 import type { Edition } from "../edition/edition.ts";
 import { Union } from "../edition/union.ts";
+import { agreeingWithin } from "./agreement-within.ts";
 import { byPlace, type ClaimDraft, type Place, type SupportTable } from "./claim-draft.ts";
 import { findSupports, isBody, type Support } from "./supports.ts";
 
@@ -32,7 +33,7 @@ export function draftClaims(
       supports.set(headline.id, found);
       if (found[0] !== undefined) join(headline.id, found[0].statement.id);
     }
-  for (const [a, b] of same) join(a.id, b.id);
+  for (const [a, b] of [...same, ...editions.flatMap(agreeingWithin)]) join(a.id, b.id);
   const drafts = union.sets().map((members) =>
     draftOf(
       members.flatMap((index) => places[index] ?? []),
@@ -42,14 +43,20 @@ export function draftClaims(
   return { drafts: drafts.sort(byWeight), supports };
 }
 
+/** A support has this share of the headline in its own words before they stand for the claim; else the headline's do. */
+const HEADLINE_FULLNESS = 5;
+const STANDS_FOR_HEADLINE = 0.25;
+
 function draftOf(members: readonly Place[], supports: SupportTable): ClaimDraft {
   const places = [...members].sort(byPlace);
   const nearest = new Map<string, number>();
   for (const { statement } of places)
     for (const support of supports.get(statement.id) ?? [])
-      nearest.set(support.statement.id, Math.max(nearest.get(support.statement.id) ?? 0, support.nearness));
+      if (support.inItself >= STANDS_FOR_HEADLINE)
+        nearest.set(support.statement.id, Math.max(nearest.get(support.statement.id) ?? 0, support.nearness));
+  const hasSupports = places.some(({ statement }) => (supports.get(statement.id)?.length ?? 0) > 0);
   const fullness = ({ statement }: Place): number =>
-    (statement.headline ? 0 : 10) +
+    (statement.headline ? HEADLINE_FULLNESS : nearest.has(statement.id) || !hasSupports ? 10 : 0) +
     (nearest.get(statement.id) ?? 0) * 10 +
     Math.min(4, (statement.span.end - statement.span.start) / 100);
   const fullest = places.reduce((best, place) => (fullness(place) > fullness(best) ? place : best));

@@ -1,3 +1,4 @@
+import { stemmer } from "stemmer";
 import type { Gist } from "../../core/gist.ts";
 import { CONCEPTS, PLACES } from "../../language/english/concepts.ts";
 
@@ -14,6 +15,7 @@ const HOMES = new Map<string, string>(
 /** Look-ups that were made; they hold what the functions would answer again. */
 const PLAIN = new Map<string, string>();
 const MEANINGS = new Map<string, Meaning>();
+const ROOTS = new Map<string, string>();
 const NUMBER = /^[\d.,]+$/;
 
 /** The same term in one spelling: no dots, no possessive; people and adjectives of a country as the country. */
@@ -43,10 +45,22 @@ export function meaningOf(term: string): Meaning {
   return meaning;
 }
 
+/** What one kind of event counts beside the same word. */
+export const SAME_EVENT = 0.75;
+
 /** 1: the same word or place; .75: one kind of event; 0: nothing in common. */
 export function likeness(a: Meaning, b: Meaning): number {
   if (a[0] === b[0]) return 1;
-  return a.slice(1).some((event) => b.includes(event)) ? 0.75 : 0;
+  return a.slice(1).some((event) => b.includes(event)) ? SAME_EVENT : 0;
+}
+
+/** What a term and its derivations share ("condemn", "condemnation"): Porter's stem, for a look-up only. */
+export function rootOf(term: string): string {
+  const known = ROOTS.get(term);
+  if (known !== undefined) return known;
+  const root = stemmer(term);
+  ROOTS.set(term, root);
+  return root;
 }
 
 /** Terms of a gist without numbers and duplicates; a name with a place or body of its own counts as that, others by their words. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/span.ts";
 import type { Quantity, Statement } from "../../core/statement.ts";
-import { contentTerms, eventsOf, namesEvent } from "../claims/meaning.ts";
+import { STOCK_WORDS } from "../../language/english/quantities.ts";
+import { contentTerms, eventsOf, namesEvent, rootOf } from "../claims/meaning.ts";
 import { isBody, type Support } from "../claims/supports.ts";
 import type { Edition } from "../edition/edition.ts";
 import { evidenceAt, type FindingDraft, inBrief } from "../findings/finding-draft.ts";
@@ -54,12 +55,9 @@ function compareOne(
     ({ statement }) => supporting.has(statement.id) || speaksOf(edition, headline, statement),
   );
   if (fitting.length > 0) return changedBound(edition, quantity, fitting);
-  const nearest = supports[0];
   const [other] = equal;
-  if (nearest === undefined || !nearest.sameEvent || other === undefined) return null;
-  if (other.quantity.unit !== null || quantity.unit !== null) return null;
-  const counted = `${quantity.of ?? ""} ${wordsAfter(edition, headline, quantity)}`;
-  if (quantity.of === null || equal.some((one) => countsSame(one.quantity.of, counted) !== true)) return null;
+  if (other === undefined || other.quantity.unit !== null || quantity.unit !== null) return null;
+  if (!isOtherEvent(edition, headline, quantity, supports, equal)) return null;
   return {
     kind: "number",
     code: "counted-changed",
@@ -71,6 +69,41 @@ function compareOne(
       evidenceAt("number/counted-changed", edition, quantity.span),
     ],
   };
+}
+
+/**
+ * Does every place of the number tell of something else than the headline's event? Either the body tells that event elsewhere, of the same
+ * things and without the number; or the body counts how many there were ("1,200 people live there") and the headline how many
+ * something befell ("1,200 drowned").
+ */
+function isOtherEvent(
+  edition: Edition,
+  headline: Statement,
+  quantity: Quantity,
+  supports: readonly Support[],
+  equal: readonly Occurrence[],
+): boolean {
+  const counted = quantity.of === null ? null : `${quantity.of} ${wordsAfter(edition, headline, quantity)}`;
+  const same = equal.map((one) => countsSame(one.quantity.of, counted));
+  const [nearest] = supports;
+  if (nearest?.sameEvent === true && quantity.of !== null && same.every((one) => one === true)) return true;
+  return (
+    isFlow(edition, headline) &&
+    same.every((one) => one !== false) &&
+    equal.every(({ statement }) => isStock(edition, statement))
+  );
+}
+
+/** Tells how many there are, were, or were said to be; not what befell them. */
+function isStock(edition: Edition, statement: Statement): boolean {
+  const gist = edition.gists.get(statement.id);
+  return gist !== undefined && [gist.predicate ?? "", ...gist.terms].some((term) => STOCK_WORDS.has(term));
+}
+
+function isFlow(edition: Edition, headline: Statement): boolean {
+  const gist = edition.gists.get(headline.id);
+  if (gist?.predicate == null) return false;
+  return ![gist.predicate, ...gist.terms].some((term) => STOCK_WORDS.has(term));
 }
 
 /** What follows a number in the headline: a name in brackets may part it from the noun that it counts. */
@@ -99,7 +132,11 @@ function speaksOf(edition: Edition, headline: Statement, statement: Statement): 
   if (other === undefined || own.every(({ statement: id }) => id !== headline.id)) return true;
   return own.some((gist) => {
     const events = eventsOf(gist);
-    return events.length === 0 || events[0]?.length === 1 || namesEvent(events, contentTerms(other));
+    const terms = contentTerms(other);
+    if (events.length === 0 || namesEvent(events, terms)) return true;
+    const isInNoList = events[0]?.length === 1;
+    const isSameRoot = terms.some((term) => events.some(([event]) => rootOf(event) === rootOf(term)));
+    return isInNoList && (isSameRoot || !isStock(edition, statement));
   });
 }
 

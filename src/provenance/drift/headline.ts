@@ -1,7 +1,7 @@
 import type { Axis, AxisChange } from "../../core/finding.ts";
 import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
-import { HEADLINE_RESERVES, NEW_CLAUSE, QUALIFIERS } from "../../language/english/relays.ts";
+import { HEADLINE_RESERVES, HEADLINE_SAYING, NEW_CLAUSE, QUALIFIERS } from "../../language/english/relays.ts";
 import { likeness, meaningOf, stemOf } from "../claims/meaning.ts";
 import type { Support } from "../claims/supports.ts";
 import type { Edition } from "../edition/edition.ts";
@@ -84,18 +84,18 @@ function axesUp(
   const { strength } = headline;
   if (strength.act === "A0") return axes;
   const title = titleOf(edition, headline);
-  const flat = levelRank(strength) >= 7 && !strength.negated && !isReserved(title);
-  const reserved =
-    body.every((statement) => isHedged(statement.strength)) &&
-    nearest.samePredicate &&
-    isHedgeOnEvent(edition, headline, nearest.statement);
-  if (flat && reserved) axes.L = "up";
+  const flat = levelRank(strength) >= 7 && !strength.negated && !isHedging(title);
+  const hedged = body.every((statement) => isHedged(statement.strength));
+  const reserved = hedged && nearest.samePredicate && isHedgeOnEvent(edition, headline, nearest.statement);
+  // an accusation stands on whoever is accused, in whatever words
+  const doubted = hedged && strength.act === "A6" && nearest.namesAccused;
+  if (flat && (reserved || doubted)) axes.L = "up";
   const acts = body.map((statement) => actOf(edition, statement));
   const highest = Math.max(...acts);
   const act = actRank(strength.act);
   const silent = speakersOf(edition, headline).length === 0;
   if (act === actRank("A7") && nearest.samePredicate && highest < act && highest !== actRank("A6")) axes.A = "up";
-  else if (act === actRank("A6") && highest < act && (reserved || highest < actRank("A4"))) axes.A = "up";
+  else if (act === actRank("A6") && highest < act && (reserved || doubted || highest < actRank("A4"))) axes.A = "up";
   else if (
     act === actRank("A8") &&
     silent &&
@@ -104,8 +104,9 @@ function axesUp(
     acts.every((one) => one === DISTANT || one < actRank("A4"))
   )
     axes.A = "up";
-  if (!silent || source === null || acts.includes(actRank("A8")) || namesSource(title, source)) return axes;
-  const accuses = strength.act === "A6" && nearest.samePredicate;
+  if (!silent || source === null || acts.includes(actRank("A8")) || namesSource(edition, headline, title, source))
+    return axes;
+  const accuses = strength.act === "A6" && (nearest.samePredicate || nearest.namesAccused);
   if (isReserved(title) && !accuses) return axes;
   const withheld = isUnnamed(source.source) && isIntroduced(edition, source.source, source.attribution.who);
   if (accuses || (isClose(nearest) && (withheld || reserved || highest === DISTANT))) axes.attribution = "dropped";
@@ -120,16 +121,22 @@ function titleOf(edition: Edition, { span }: Statement): string {
   return edition.article.text.slice(line?.span.start ?? span.start, line?.span.end ?? span.end);
 }
 
-const isReserved = (title: string): boolean =>
-  /\?\s*$|^(?:how|why|what|when|where|who)\b/i.test(title) ||
-  title
-    .toLowerCase()
-    .split(/[^\p{L}'-]+/u)
-    .some((word) => QUALIFIERS.has(word) || HEADLINE_RESERVES.has(word));
+const wordsOf = (title: string): string[] => title.toLowerCase().split(/[^\p{L}'-]+/u);
 
-/** Does the headline name the source, or say what kind of source it is? */
-function namesSource(title: string, { source }: Speaker): boolean {
+/** A question, or a word that leaves it open. */
+const isHedging = (title: string): boolean =>
+  /\?\s*$|^(?:how|why|what|when|where|who)\b/i.test(title) ||
+  wordsOf(title).some((word) => QUALIFIERS.has(word) || HEADLINE_RESERVES.has(word));
+
+/** Left open, or laid to somebody. */
+const isReserved = (title: string): boolean =>
+  isHedging(title) || wordsOf(title).some((word) => HEADLINE_SAYING.has(word));
+
+/** Does the headline name the source, or say what kind of source it is? Whom it accuses is not who says so. */
+function namesSource(edition: Edition, headline: Statement, title: string, { source }: Speaker): boolean {
   const words = new Set(title.toLowerCase().split(/[^\p{L}]+/u));
+  if (headline.strength.act === "A6")
+    for (const word of edition.gists.get(headline.id)?.agent ?? []) words.delete(word.toLowerCase());
   return `${source.name ?? ""} ${source.role ?? ""} ${source.affiliation ?? ""}`
     .toLowerCase()
     .split(/[^\p{L}]+/u)
