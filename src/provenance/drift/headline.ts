@@ -94,7 +94,7 @@ function axesUp(
   const highest = Math.max(...acts);
   const act = actRank(strength.act);
   const silent = speakersOf(edition, headline).length === 0;
-  if (act === actRank("A7") && nearest.samePredicate && highest < act && highest !== actRank("A6")) axes.A = "up";
+  if (act === actRank("A7") && !isHedging(title) && nearest.samePredicate && highest < act && highest !== actRank("A6")) axes.A = "up";
   else if (act === actRank("A6") && highest < act && (reserved || doubted || highest < actRank("A4"))) axes.A = "up";
   else if (
     act === actRank("A8") &&
@@ -157,11 +157,14 @@ function isHedgeOnEvent(edition: Edition, headline: Statement, support: Statemen
   return false;
 }
 
-/** The act of a statement; the outlet's own voice counts as such whatever its verb. */
-const actOf = (edition: Edition, statement: Statement): number =>
-  speakersOf(edition, statement).length === 0 && statement.attribution === null
-    ? actRank("A8")
-    : actRank(statement.strength.act);
+/** The act of a statement; what the outlet itself says, believes or sees counts as its own voice. */
+function actOf(edition: Edition, statement: Statement): number {
+  const act = actRank(statement.strength.act);
+  if (speakersOf(edition, statement).length > 0) return act;
+  const { attribution } = statement;
+  const isNobodys = attribution === null || edition.attributions.get(attribution)?.who === null;
+  return attribution === null || (isNobodys && act < actRank("A4")) ? actRank("A8") : act;
+}
 
 const isWeaker = (headline: Statement, body: readonly Statement[]): boolean =>
   headline.strength.cues.length > 0 &&
