@@ -17,7 +17,7 @@ export const CONCEPTS: readonly { readonly words: string; readonly example: read
     example: ["Flood kills 12", "the death toll rose to 12"],
   },
   {
-    words: "vanish disappear disappearance missing lose loss slip",
+    words: "vanish disappear disappearance missing lose loss slip mislay misplace",
     example: ["Cargo vanishes", "the crates went missing"],
   },
   {
@@ -114,6 +114,8 @@ export const CONCEPTS: readonly { readonly words: string; readonly example: read
     words: "cover-up conceal hide concealment suppress bury withhold secret secretly",
     example: ["Report buried", "the ministry withheld the report"],
   },
+  { words: "police policeman officer constable inspector detective", example: ["Police fault", "two officers erred"] },
+  { words: "job post position employee worker staff", example: ["Jobs to go", "posts will be lost"] },
   { words: "warn warning caution alert", example: ["Experts warn", "a warning was issued"] },
   {
     words: "know aware awareness knowledge warned",

@@ -168,7 +168,9 @@ function supportsOf(edition: Edition, headline: Statement, { statements, weightO
   const scored = statements.map((text): Support => {
     const { statement, own } = text;
     const { found, inItself } = shareFound(terms, gist.predicate, heads, text, weightOf);
-    const named = shareReferent(targets, [...own.plain, ...text.sentence.plain]) === true;
+    const named = targets.some(
+      (target) => likenessIn(plainTerm(target), own) + likenessIn(plainTerm(target), text.sentence) > 0,
+    );
     const raised =
       (targets.length === 0 ? 0 : named ? targetRaise : -targetRaise) +
       (shareReferent(gist.patient, own.plain) === true ? 0.06 : 0) +

@@ -13,6 +13,8 @@ import { ACT_WORDS, actRank, isHedged, LEVEL_WORDS, levelRank } from "./strength
 /** A support must be this near before a headline is called weaker than it: a shortened headline leaves much out. */
 const WEAKER_NEARNESS = 0.75;
 const CLOSE_NEARNESS = 0.55;
+/** So much of the headline is found that another verb does not make it another event. */
+const REWORDED_NEARNESS = 0.6;
 /** Acts that lay a distance or a charge between the words and the outlet. */
 const DISTANT = actRank("A5");
 
@@ -86,7 +88,8 @@ function axesUp(
   const title = titleOf(edition, headline);
   const flat = levelRank(strength) >= 7 && !strength.negated && !isHedging(title);
   const hedged = body.every((statement) => isHedged(statement.strength));
-  const reserved = hedged && nearest.samePredicate && isHedgeOnEvent(edition, headline, nearest.statement);
+  const reserved =
+    hedged && (nearest.samePredicate ? isHedgeOnEvent(edition, headline, nearest.statement) : isReworded(nearest));
   // an accusation stands on whoever is accused, in whatever words
   const doubted = hedged && strength.act === "A6" && nearest.namesAccused;
   if (flat && (reserved || doubted)) axes.L = "up";
@@ -94,7 +97,8 @@ function axesUp(
   const highest = Math.max(...acts);
   const act = actRank(strength.act);
   const silent = speakersOf(edition, headline).length === 0;
-  if (act === actRank("A7") && !isHedging(title) && nearest.samePredicate && highest < act && highest !== actRank("A6")) axes.A = "up";
+  if (act === actRank("A7") && !isHedging(title) && nearest.samePredicate && highest < act && highest !== actRank("A6"))
+    axes.A = "up";
   else if (act === actRank("A6") && highest < act && (reserved || doubted || highest < actRank("A4"))) axes.A = "up";
   else if (
     act === actRank("A8") &&
@@ -112,6 +116,9 @@ function axesUp(
   if (accuses || (isClose(nearest) && (withheld || reserved || highest === DISTANT))) axes.attribution = "dropped";
   return axes;
 }
+
+/** Other words for the same: most of the headline stands in the statement itself. */
+const isReworded = ({ nearness, inItself }: Support): boolean => nearness >= REWORDED_NEARNESS && inItself >= 0.5;
 
 const isClose = ({ samePredicate, nearness }: Support): boolean => samePredicate && nearness >= CLOSE_NEARNESS;
 
