@@ -1,5 +1,6 @@
 import type { Gist } from "../core/gist.ts";
 import type { Span } from "../core/span.ts";
+import { PARTICLES } from "../language/english/attribution-words.ts";
 import { EMPTY_WORDS } from "../language/english/empty-words.ts";
 import { lemmaOf } from "../language/english/lemma-of.ts";
 import { accusationBefore } from "./find-headline-path.ts";
@@ -36,7 +37,9 @@ export function makeGist(text: string, { statement, headline, tree, tokens, path
   };
   const content = path.at(-1)!.at;
   const terms = (some: readonly number[]): string[] =>
-    some.filter((at) => isContent(tree, at) && !isCue(at)).map((at) => termOf(tree, at));
+    some
+      .filter((at) => isContent(tree, at) && !isCue(at))
+      .flatMap((at) => [termOf(tree, at), ...phrasalTerm(tree, at)]);
   const event = belowLightVerb(tree, content);
   const { agent, patient } = findRoles(tree, path);
   let roles: Roles = { agent: tokensUnder(tree, agent), patient: tokensUnder(tree, patient) };
@@ -97,6 +100,14 @@ const termOf = (tree: SentenceTree, at: number): string => {
   const lemma = tree.tokens[at]!.lemma.toLowerCase();
   return lemma === "" || lemma === "_" ? tree.words[at]! : lemma;
 };
+
+/** "step down" is one event: "step-down" beside "step". */
+function phrasalTerm(tree: SentenceTree, at: number): string[] {
+  const particle = tree.words[at + 1] ?? "";
+  return isVerb(tree, at) && PARTICLES.has(particle) && tree.heads[at + 1] === at
+    ? [`${termOf(tree, at)}-${particle}`]
+    : [];
+}
 
 function predicateOf(tree: SentenceTree, at: number, isBelow: boolean): string | null {
   if (isVerb(tree, at) || isBelow || childOf(tree, at, "cop", "aux") !== -1) return termOf(tree, at);

@@ -9,7 +9,9 @@ export const impersonal: VerbConstruction = {
   find: (place) => {
     if (!place.passive || place.subject?.kind !== "expletive") return null;
     const finding = passive.find(place);
-    return finding && finding.who === null ? finding : null;
+    if (!finding || finding.who !== null) return null;
+    // "it cannot be ruled out that" orders nothing
+    return finding.act === "A1" ? { ...finding, attitude: "believes" } : finding;
   },
   examples: [
     "It [cue: is believed] [what: that the ship was empty].",

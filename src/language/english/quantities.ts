@@ -347,7 +347,7 @@ export const CLOCK_WORDS: readonly string[] = [
 /** Lemmas that tell how many there are, not what happened to them: a stock beside a flow. */
 export const STOCK_WORDS: ReadonlySet<string> = new Set(
   (
-    "be live reside inhabit dwell stay remain exist number count total belong employ own house hold contain accommodate work serve " +
+    "be keep store live reside inhabit dwell stay remain exist number count total belong employ own house hold contain accommodate work serve " +
     "attend gather station garrison population inhabitant resident presence number strength stock fleet inventory staff headcount roster census"
   ).split(" "),
 );

@@ -155,6 +155,8 @@ function isHedgeOnEvent(edition: Edition, headline: Statement, support: Statemen
   const predicate = edition.gists.get(headline.id)?.predicate;
   const [cue] = support.strength.cues;
   if (predicate === null || predicate === undefined || cue === undefined) return false;
+  const below = edition.gists.get(support.id)?.predicate ?? null;
+  if (below !== null && likeness(meaningOf(below), meaningOf(predicate)) > 0) return true;
   const { text } = edition.article;
   const after = text.slice(cue.end, support.span.end);
   const event = meaningOf(predicate);
