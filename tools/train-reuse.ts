@@ -8,6 +8,7 @@ import { gunzipSync } from "node:zlib";
 import { findCandidates } from "../src/reuse/align-texts.ts";
 import { type ComparedText, compareText, QUOTED } from "../src/reuse/compared-text.ts";
 import { evidenceOf } from "../src/reuse/judge-box.ts";
+import { commonRuns, indexRuns } from "../src/reuse/common-runs.ts";
 import { measureBox } from "../src/reuse/measure-box.ts";
 import { buildPairTable } from "../src/reuse/shared-pairs.ts";
 import { readUnits } from "../src/reuse/units.ts";
@@ -77,7 +78,8 @@ function writeJudgment(): void {
   for (const pair of pairs) {
     const a = textOf(pair.a);
     const b = textOf(pair.b);
-    const { sides, candidates } = findCandidates(buildPairTable(a), b);
+    const table = buildPairTable(a);
+    const { sides, candidates } = findCandidates(table, b);
     for (const { box, aScore, bScore } of candidates) {
       const span = [
         a.units.starts[box.aFirst],
@@ -87,7 +89,7 @@ function writeJudgment(): void {
       ] as [number, number, number, number];
       const best = Math.max(0, ...pair.cases.map((one) => sharedPart(one, span)));
       if (best > 0 && best < 0.1) continue;
-      rows.push([...evidenceOf(measureBox(sides[0], sides[1], box, QUOTED), aScore, bScore), 1]);
+      rows.push([...evidenceOf(measureBox(sides[0], sides[1], box, commonRuns(a.units.words, indexRuns(b.units.words), box), QUOTED), aScore, bScore), 1]);
       labels.push(best > 0 ? 1 : 0);
     }
   }

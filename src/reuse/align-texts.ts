@@ -1,9 +1,11 @@
 import { type Box, clusterPairs } from "./cluster-pairs.ts";
+import { commonRuns, indexRuns, type Run, type RunIndex } from "./common-runs.ts";
 import { type ComparedText, FACT, QUOTED, WORDING } from "./compared-text.ts";
 import { fitRange, type Range, type Side, widenRange } from "./fit-range.ts";
 import { evidenceOf, judgeBox, standsOut } from "./judge-box.ts";
-import { type BoxMeasures, commonRuns, measureBox } from "./measure-box.ts";
+import { type BoxMeasures, measureBox } from "./measure-box.ts";
 import { findSharedPairs, type PairTable } from "./shared-pairs.ts";
+import { lookUpKeys } from "./word-table.ts";
 
 /** Two stretches that match, both ends inclusive, in units, and what they have in common. */
 export interface Alignment extends Box {
@@ -26,9 +28,16 @@ export interface Candidate {
   readonly aScore: number;
   readonly bScore: number;
   readonly wide: "a" | "b" | null;
+  /** Common runs of the box, where they are known already. */
+  readonly runs: readonly Run[] | null;
 }
 
 const ROUNDS = 4;
+/** From so many words on, and such a share of them in common runs, a stretch is a passage as it stands. */
+const EXACT_WORDS = 12;
+const EXACT_SHARE = 0.92;
+/** Evidence of a word in a common run, about as fitting would have found. */
+const EXACT_NATS = 3;
 const LEAST_NATS = 5;
 /** A first answer below this never becomes a passage; the surroundings are not looked at. */
 const PROMISING_NATS = 28;
@@ -50,36 +59,43 @@ const EXCERPT_WORDS = 16;
 
 /** The passages that the text of `table` and `b` share, in the order of the first. Linear but for texts that repeat themselves. */
 export function alignTexts(table: PairTable, b: ComparedText, options: AlignOptions): readonly Alignment[] {
-  const { sides, candidates } = findCandidates(table, b);
+  const runsOf = runFinder(table.of, b);
+  const { sides, candidates } = findCandidates(table, b, runsOf);
   const [a, other] = sides;
   const found: Alignment[] = [];
   for (const candidate of candidates) {
     const { box } = candidate;
-    const all = measureBox(a, other, box, QUOTED);
+    const runs = candidate.runs ?? runsOf(box);
+    const all = measureBox(a, other, box, runs, QUOTED);
     const sure = judgeBox(evidenceOf(all, candidate.aScore, candidate.bScore));
-    const own = sure >= SURE ? measureBox(a, other, box, FACT) : null;
-    if (own !== null && (options.reworded || isCopied(sides, candidate, own))) {
+    const own = sure >= SURE ? measureBox(a, other, box, runs, FACT) : null;
+    if (own !== null && (options.reworded || isCopied(sides, candidate, runs, own))) {
       if (Math.min(all.aWords, all.bWords) >= options.leastWords) {
-        found.push({ ...tighten(a, other, box, all), all, own, sure });
+        found.push({ ...tighten(a, other, box, all, runs), all, own, sure });
       }
       continue;
     }
-    for (const run of commonRuns(a, other, box, QUOTED)) {
+    for (const run of runs) {
       if (run.words < options.leastWords) continue;
       const piece = { aFirst: run.a, aLast: run.a + run.words - 1, bFirst: run.b, bLast: run.b + run.words - 1 };
-      const ownPiece = measureBox(a, other, piece, FACT);
+      const ownPiece = measureBox(a, other, piece, [run], FACT);
       // a few words alike outside quotation marks are a formula or a list of names
       const quoted = Math.min(ownPiece.aWords, ownPiece.bWords) <= QUOTATION_SHARE * run.words;
       if (!quoted && run.words < EXCERPT_WORDS) continue;
-      found.push({ ...piece, all: measureBox(a, other, piece, QUOTED), own: ownPiece, sure: 1 });
+      found.push({ ...piece, all: measureBox(a, other, piece, [run], QUOTED), own: ownPiece, sure: 1 });
     }
   }
   return found.sort((x, y) => x.aFirst - y.aFirst || x.bFirst - y.bFirst);
 }
 
 /** Do the writer's own words say that one was made from the other, and not only shared names, numbers and quotations? */
-function isCopied([a, b]: readonly [Side, Side], { box, aScore, bScore }: Candidate, own: BoxMeasures): boolean {
-  const wording = measureBox(a, b, box, WORDING);
+function isCopied(
+  [a, b]: readonly [Side, Side],
+  { box, aScore, bScore }: Candidate,
+  runs: readonly Run[],
+  own: BoxMeasures,
+): boolean {
+  const wording = measureBox(a, b, box, runs, WORDING);
   const words = Math.min(wording.aWords, wording.bWords);
   const ownWords = Math.max(1, Math.min(own.aWords, own.bWords));
   if (own.inFives >= COPIED_WORDS && own.inFives >= COPIED_SHARE * ownWords && words >= WORDING_SHARE * ownWords)
@@ -95,14 +111,17 @@ function isCopied([a, b]: readonly [Side, Side], { box, aScore, bScore }: Candid
 export function findCandidates(
   table: PairTable,
   b: ComparedText,
+  runsOf: RunFinder = runFinder(table.of, b),
 ): { readonly sides: readonly [Side, Side]; readonly candidates: readonly Candidate[] } {
   const pairs = findSharedPairs(table, b);
-  const { idCount } = table;
-  const a: Side = { text: table.of, ids: table.ids, idCount, firsts: pairs.a1, seconds: pairs.a2 };
-  const other: Side = { text: b, ids: pairs.bIds, idCount, firsts: pairs.b1, seconds: pairs.b2 };
+  const { idCount, wordIds, wordCount } = table;
+  const a: Side = { text: table.of, ids: table.ids, idCount, wordIds, wordCount, firsts: pairs.a1, seconds: pairs.a2 };
+  const inB = lookUpKeys(table.wordTable, b.units.words);
+  const other: Side = { text: b, ids: pairs.bIds, idCount, wordIds: inB, wordCount, firsts: pairs.b1, seconds: pairs.b2 };
   const fitted: Candidate[] = [];
-  for (const box of clusterPairs(pairs)) {
-    const candidate = fitBox(a, other, box);
+  const boxes = clusterPairs(pairs);
+  for (const box of boxes) {
+    const candidate = (boxes.length === 1 ? exactBox(table.of, b, box, runsOf) : null) ?? fitBox(a, other, box);
     if (Math.min(candidate.aScore, candidate.bScore) >= LEAST_NATS) fitted.push(candidate);
   }
   fitted.sort(
@@ -118,6 +137,48 @@ export function findCandidates(
     else candidates[whole] = joined(candidates[whole] as Candidate, candidate);
   }
   return { sides: [a, other], candidates };
+}
+
+type RunFinder = (box: Box) => readonly Run[];
+
+/** Finds common runs of two texts in any box; looks the second text up, and only if asked. */
+function runFinder(a: ComparedText, b: ComparedText): RunFinder {
+  let index: RunIndex | null = null;
+  return (box) => {
+    index ??= indexRuns(b.units.words);
+    return commonRuns(a.units.words, index, box);
+  };
+}
+
+/** Where the only stretch is nearly the same words in both texts, the passage is known without fitting its ends. */
+function exactBox(of: ComparedText, b: ComparedText, box: Box, runsOf: RunFinder): Candidate | null {
+  const aLast = Math.min(box.aLast, of.units.count - 1);
+  const bLast = Math.min(box.bLast, b.units.count - 1);
+  const { aFirst, bFirst } = box;
+  const words = Math.max(aLast - aFirst, bLast - bFirst) + 1;
+  if (words < EXACT_WORDS || Math.abs(aLast - aFirst - bLast + bFirst) > (1 - EXACT_SHARE) * words) return null;
+  const whole = { aFirst, aLast, bFirst, bLast };
+  const runs = runsOf(whole);
+  let common = 0;
+  for (const run of runs) common += run.words;
+  if (common < EXACT_SHARE * words) return null;
+  const score = common * EXACT_NATS;
+  const extended = extendBox(of.units.words, b.units.words, whole);
+  return { box: extended, aScore: score, bScore: score, wide: null, runs: runsOf(extended) };
+}
+
+/** As far as the same words go on at both ends. */
+function extendBox(a: Int32Array, b: Int32Array, box: Box): Box {
+  let { aFirst, aLast, bFirst, bLast } = box;
+  while (aFirst > 0 && bFirst > 0 && a[aFirst - 1] === b[bFirst - 1]) {
+    aFirst--;
+    bFirst--;
+  }
+  while (aLast + 1 < a.length && bLast + 1 < b.length && a[aLast + 1] === b[bLast + 1]) {
+    aLast++;
+    bLast++;
+  }
+  return { aFirst, aLast, bFirst, bLast };
 }
 
 function fitBox(a: Side, b: Side, box: Box): Candidate {
@@ -144,6 +205,7 @@ function fitBox(a: Side, b: Side, box: Box): Candidate {
     aScore: aRange.score,
     bScore: bRange.score,
     wide: wideB !== null ? "b" : wideA !== null ? "a" : null,
+    runs: null,
   };
 }
 
@@ -152,6 +214,7 @@ const near = (x: Box, y: Box, aGap: number, bGap: number): boolean =>
 
 const joined = (x: Candidate, y: Candidate): Candidate => ({
   ...x,
+  runs: null,
   box: {
     aFirst: Math.min(x.box.aFirst, y.box.aFirst),
     aLast: Math.max(x.box.aLast, y.box.aLast),
@@ -163,9 +226,8 @@ const joined = (x: Candidate, y: Candidate): Candidate => ({
 /** Nearly verbatim: ends exactly where the same words end. */
 const TIGHT_SHARE = 0.9;
 
-function tighten(a: Side, b: Side, box: Box, { common, aWords, bWords }: BoxMeasures): Box {
+function tighten(a: Side, b: Side, box: Box, { common, aWords, bWords }: BoxMeasures, runs: readonly Run[]): Box {
   if (common < TIGHT_SHARE * Math.max(aWords, bWords)) return box;
-  const runs = commonRuns(a, b, box, QUOTED);
   const first = runs[0];
   const last = runs.at(-1);
   if (first === undefined || last === undefined) return box;
@@ -181,15 +243,5 @@ function tighten(a: Side, b: Side, box: Box, { common, aWords, bWords }: BoxMeas
     aLast = aEnd;
     bLast = bEnd;
   }
-  const aWordsOf = a.text.units.words;
-  const bWordsOf = b.text.units.words;
-  while (aFirst > 0 && bFirst > 0 && aWordsOf[aFirst - 1] === bWordsOf[bFirst - 1]) {
-    aFirst--;
-    bFirst--;
-  }
-  while (aLast + 1 < aWordsOf.length && bLast + 1 < bWordsOf.length && aWordsOf[aLast + 1] === bWordsOf[bLast + 1]) {
-    aLast++;
-    bLast++;
-  }
-  return { aFirst, aLast, bFirst, bLast };
+  return extendBox(a.text.units.words, b.text.units.words, { aFirst, aLast, bFirst, bLast });
 }

@@ -7,6 +7,9 @@ export interface Side {
   readonly text: ComparedText;
   readonly ids: Int32Array;
   readonly idCount: number;
+  /** Its words by common numbers, −1: not in the other. */
+  readonly wordIds: Int32Array;
+  readonly wordCount: number;
   readonly firsts: Int32Array;
   readonly seconds: Int32Array;
 }
@@ -36,26 +39,37 @@ function matchUnits(x: Side, y: Side, yFirst: number, yLast: number, from: numbe
   if (marks.length < x.idCount) marks = new Int32Array(x.idCount * 2);
   if (matches.length < x.ids.length) matches = new Uint8Array(x.ids.length * 2);
   stamp++;
+  const now = stamp;
+  const marked = marks;
+  const answer = matches;
+  const { ids: inX, firsts, seconds } = x;
+  const { ids: inY, firsts: yFirsts, seconds: ySeconds } = y;
   for (let at = yFirst; at <= yLast; at++) {
-    const id = y.ids[at] as number;
-    if (id >= 0) marks[id] = stamp;
+    const id = inY[at] as number;
+    if (id >= 0) marked[id] = now;
   }
   for (let at = from; at < to; at++) {
-    const id = x.ids[at] as number;
-    matches[at] = id >= 0 && marks[id] === stamp ? 1 : 0;
+    const id = inX[at] as number;
+    answer[at] = id >= 0 && marked[id] === now ? 1 : 0;
   }
-  for (let pair = 0; pair < x.firsts.length; pair++) {
-    if ((y.firsts[pair] as number) < yFirst || (y.seconds[pair] as number) > yLast) continue;
-    matches[x.firsts[pair] as number] = 2;
-    matches[x.seconds[pair] as number] = 2;
+  for (let pair = 0; pair < firsts.length; pair++) {
+    if ((yFirsts[pair] as number) < yFirst || (ySeconds[pair] as number) > yLast) continue;
+    answer[firsts[pair] as number] = 2;
+    answer[seconds[pair] as number] = 2;
   }
 }
 
-const inside = new Float64Array(CELLS);
-const outside = new Float64Array(CELLS);
-const insideTotal = new Float64Array(RARITIES);
-const outsideTotal = new Float64Array(RARITIES);
+const inside = new Int32Array(CELLS);
+const outside = new Int32Array(CELLS);
 const nats = new Float64Array(CELLS);
+
+/** Adds the units from `from` to before `to` to `cells`, by rarity and match. */
+function countCells(cells: Int32Array, rarities: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const cell = (rarities[at] as number) * MATCHES + (matches[at] as number);
+    cells[cell] = (cells[cell] as number) + 1;
+  }
+}
 
 /**
  * The stretch of `x` that matches `y` from `yFirst` to `yLast` best, near the one found so far: the segment of highest likelihood
@@ -72,29 +86,25 @@ export function fitRange(x: Side, found: Range, y: Side, yFirst: number, yLast: 
   const words = yLast - yFirst + 1;
   inside.fill(0);
   outside.fill(0);
-  insideTotal.fill(0);
-  outsideTotal.fill(0);
   if (!strict) {
-    for (let at = 0; at < count; at++) {
-      const rarity = rarities[at] as number;
-      const cell = rarity * MATCHES + (matches[at] as number);
-      if (at >= found.first && at <= found.last) {
-        insideTotal[rarity] = (insideTotal[rarity] as number) + 1;
-        inside[cell] = (inside[cell] as number) + 1;
-      } else {
-        outsideTotal[rarity] = (outsideTotal[rarity] as number) + 1;
-        outside[cell] = (outside[cell] as number) + 1;
-      }
-    }
+    countCells(outside, rarities, 0, found.first);
+    countCells(inside, rarities, found.first, found.last + 1);
+    countCells(outside, rarities, found.last + 1, count);
   }
   for (let rarity = 0; rarity < RARITIES; rarity++) {
+    const begin = rarity * MATCHES;
+    let insideTotal = PRIOR_INSIDE;
+    let outsideTotal = PRIOR_OUTSIDE;
+    for (let cell = begin; cell < begin + MATCHES; cell++) {
+      insideTotal += inside[cell] as number;
+      outsideTotal += outside[cell] as number;
+    }
     for (let match = 0; match < MATCHES; match++) {
-      const cell = rarity * MATCHES + match;
+      const cell = begin + match;
       const copied = COPIED[rarity]?.[match] as number;
       const chance = unrelatedShare(rarity, match, words);
-      const p = ((inside[cell] as number) + copied * PRIOR_INSIDE) / ((insideTotal[rarity] as number) + PRIOR_INSIDE);
-      const q =
-        ((outside[cell] as number) + chance * PRIOR_OUTSIDE) / ((outsideTotal[rarity] as number) + PRIOR_OUTSIDE);
+      const p = ((inside[cell] as number) + copied * PRIOR_INSIDE) / insideTotal;
+      const q = ((outside[cell] as number) + chance * PRIOR_OUTSIDE) / outsideTotal;
       const gain = Math.log(Math.max(p, 0.01) / Math.max(q, 0.002));
       nats[cell] = match === 0 ? Math.min(gain, ABSENT_NATS) : gain;
     }

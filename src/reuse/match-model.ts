@@ -66,11 +66,14 @@ const UNRELATED: readonly Shares[] = [
 ];
 const SHORTEST_WORDS = 25;
 
-/** The row of `UNRELATED` for a passage of `words`, between the two nearest lengths. */
+/** The share for a passage of `words`, between those of the two nearest lengths. */
 export function unrelatedShare(rarity: number, match: number, words: number): number {
   const place = Math.max(0, Math.min(3.999, Math.log2(words / SHORTEST_WORDS)));
-  const below = Math.floor(place);
-  const part = place - below;
-  const at = (row: number): number => (UNRELATED[row]?.[rarity]?.[match] ?? 0) as number;
-  return at(below) * (1 - part) + at(below + 1) * part;
+  const row = Math.floor(place);
+  const part = place - row;
+  const cell = rarity * MATCHES + match;
+  return (TABLE[row * CELLS + cell] as number) * (1 - part) + (TABLE[(row + 1) * CELLS + cell] as number) * part;
 }
+
+const CELLS = 5 * MATCHES;
+const TABLE = Float64Array.from(UNRELATED.flat(2));

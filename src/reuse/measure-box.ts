@@ -1,4 +1,6 @@
 import type { Box } from "./cluster-pairs.ts";
+import { type Run, runsInVoice } from "./common-runs.ts";
+import { QUOTED } from "./compared-text.ts";
 import type { Side } from "./fit-range.ts";
 
 /** What speaks for a pair of stretches being one text, counted over all words, or only over those outside quotation marks. */
@@ -23,9 +25,11 @@ const RARE = 2;
 let marks = new Int32Array(0);
 let stamp = 0;
 
-/** Measures one box; quadratic only in its own length. `most`: up to which voice words count (`QUOTED`: all, `FACT`: outside
- * quotation marks, `WORDING`: nor names nor numbers). */
-export function measureBox(a: Side, b: Side, box: Box, most: number): BoxMeasures {
+/**
+ * Measures one box, whose common runs are known; linear. `most`: up to which voice words count (`QUOTED`: all, `FACT`: outside
+ * quotation marks, `WORDING`: nor names nor numbers).
+ */
+export function measureBox(a: Side, b: Side, box: Box, all: readonly Run[], most: number): BoxMeasures {
   const ofA = measureSide(a, box.aFirst, box.aLast, b, box.bFirst, box.bLast, most);
   const ofB = measureSide(b, box.bFirst, box.bLast, a, box.aFirst, box.aLast, most);
   let pairs = 0;
@@ -36,7 +40,7 @@ export function measureBox(a: Side, b: Side, box: Box, most: number): BoxMeasure
     if ((a.seconds[pair] as number) > box.aLast || (b.seconds[pair] as number) > box.bLast) continue;
     if (Math.max(a.text.voices[aAt] as number, b.text.voices[bAt] as number) <= most) pairs++;
   }
-  const runs = commonRuns(a, b, box, most);
+  const runs = most === QUOTED ? all : runsInVoice(all, a.text.voices, b.text.voices, most);
   return {
     aWords: ofA.words,
     bWords: ofB.words,
@@ -98,73 +102,29 @@ function measureSide(
   };
 }
 
+/** How often each word was met in the box; all 0 between two calls. */
+let times = new Int32Array(0);
+
 function commonWords(a: Side, b: Side, box: Box, most: number): number {
-  const times = new Map<number, number>();
+  if (times.length < a.wordCount) times = new Int32Array(a.wordCount * 2);
+  const { wordIds: inA } = a;
+  const { wordIds: inB } = b;
+  const aVoices = a.text.voices;
+  const bVoices = b.text.voices;
   for (let at = box.aFirst; at <= box.aLast; at++) {
-    if ((a.text.voices[at] as number) > most) continue;
-    const word = a.text.units.words[at] as number;
-    times.set(word, (times.get(word) ?? 0) + 1);
+    const word = inA[at] as number;
+    if ((aVoices[at] as number) <= most) times[word] = (times[word] as number) + 1;
   }
   let common = 0;
   for (let at = box.bFirst; at <= box.bLast; at++) {
-    if ((b.text.voices[at] as number) > most) continue;
-    const word = b.text.units.words[at] as number;
-    const left = times.get(word) ?? 0;
-    if (left === 0) continue;
+    const word = inB[at] as number;
+    if (word < 0 || (bVoices[at] as number) > most || (times[word] as number) === 0) continue;
     common++;
-    times.set(word, left - 1);
+    times[word] = (times[word] as number) - 1;
   }
+  for (let at = box.aFirst; at <= box.aLast; at++) times[inA[at] as number] = 0;
   return common;
-}
-
-/** A run of the same words in the same order: where it begins in each text, and its length. */
-export interface Run {
-  readonly a: number;
-  readonly b: number;
-  readonly words: number;
 }
 
 const wordsIn = (runs: readonly Run[], least: number): number =>
   runs.reduce((sum, { words }) => sum + (words >= least ? words : 0), 0);
-
-/** Starting places of a word that are tried; a word that comes oftener starts no run. */
-const MOST_STARTS = 24;
-
-/** Common runs of at least three words, longest match first from the left, each word of `a` in one run at most. */
-export function commonRuns(a: Side, b: Side, box: Box, most: number): readonly Run[] {
-  const aWords = a.text.units.words;
-  const bWords = b.text.units.words;
-  const starts = new Map<number, number[]>();
-  for (let at = box.bFirst; at + 1 <= box.bLast; at++) {
-    const key = Math.imul(bWords[at] as number, 0x9e3779b1) ^ (bWords[at + 1] as number);
-    const known = starts.get(key);
-    if (known === undefined) starts.set(key, [at]);
-    else if (known.length < MOST_STARTS) known.push(at);
-  }
-  const allowed = (aAt: number, bAt: number): boolean =>
-    (a.text.voices[aAt] as number) <= most && (b.text.voices[bAt] as number) <= most;
-  const runs: Run[] = [];
-  for (let at = box.aFirst; at < box.aLast; ) {
-    const key = Math.imul(aWords[at] as number, 0x9e3779b1) ^ (aWords[at + 1] as number);
-    let words = 0;
-    let place = 0;
-    for (const start of starts.get(key) ?? []) {
-      let length = 0;
-      while (
-        at + length <= box.aLast &&
-        start + length <= box.bLast &&
-        aWords[at + length] === bWords[start + length] &&
-        allowed(at + length, start + length)
-      ) {
-        length++;
-      }
-      if (length > words) {
-        words = length;
-        place = start;
-      }
-    }
-    if (words >= 3) runs.push({ a: at, b: place, words });
-    at += words >= 3 ? words : 1;
-  }
-  return runs;
-}

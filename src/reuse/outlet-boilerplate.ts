@@ -93,23 +93,34 @@ export function boilerplateUnits(count: number, prints: Fingerprints, common: Re
 
 /** The text without the units marked 1 in `drop`. */
 export function withoutUnits(text: ComparedText, drop: Uint8Array): ComparedText {
-  const isKept = (_: unknown, at: number): boolean => drop[at] === 0;
+  const kept = new Int32Array(drop.length);
+  let count = 0;
+  for (let at = 0; at < drop.length; at++) if (drop[at] === 0) kept[count++] = at;
+  const integers = (column: Int32Array): Int32Array => {
+    const left = new Int32Array(count);
+    for (let at = 0; at < count; at++) left[at] = column[kept[at] as number] as number;
+    return left;
+  };
+  const bytes = (column: Uint8Array): Uint8Array => {
+    const left = new Uint8Array(count);
+    for (let at = 0; at < count; at++) left[at] = column[kept[at] as number] as number;
+    return left;
+  };
   const { units } = text;
-  const starts = units.starts.filter(isKept);
   return {
     units: {
-      count: starts.length,
-      starts,
-      ends: units.ends.filter(isKept),
-      words: units.words.filter(isKept),
-      stems: units.stems.filter(isKept),
-      solos: units.solos.filter(isKept),
+      count,
+      starts: integers(units.starts),
+      ends: integers(units.ends),
+      words: integers(units.words),
+      stems: integers(units.stems),
+      solos: bytes(units.solos),
     },
-    weights: text.weights.filter(isKept),
-    rarities: text.rarities.filter(isKept),
-    begins: text.begins.filter(isKept),
-    ends: text.ends.filter(isKept),
-    voices: text.voices.filter(isKept),
-    tails: text.tails.filter(isKept),
+    weights: bytes(text.weights),
+    rarities: bytes(text.rarities),
+    begins: bytes(text.begins),
+    ends: bytes(text.ends),
+    voices: bytes(text.voices),
+    tails: bytes(text.tails),
   };
 }

@@ -2,6 +2,7 @@ import type { ComparedText } from "./compared-text.ts";
 import { GRAM_WORDS, gramHashes } from "./fingerprints.ts";
 import type { Units } from "./units.ts";
 import { WEIGHT_UNIT } from "./weigh-words.ts";
+import { type KeyTable, lookUpKeys, numberKeys, sizeFor } from "./word-table.ts";
 
 /** Words are paired with each of the next so many. */
 const REACH = 3;
@@ -20,8 +21,11 @@ export interface PairTable {
   readonly of: ComparedText;
   readonly ids: Int32Array;
   readonly idCount: number;
-  readonly stemKeys: Int32Array;
-  readonly stemIds: Int32Array;
+  readonly stemTable: KeyTable;
+  /** The same for whole words. */
+  readonly wordTable: KeyTable;
+  readonly wordIds: Int32Array;
+  readonly wordCount: number;
   readonly pairKeys: Float64Array;
   readonly pairHeads: Int32Array;
   readonly pairTimes: Uint16Array;
@@ -39,90 +43,68 @@ export interface SharedPairs {
   readonly bIds: Int32Array;
 }
 
-const sizeFor = (entries: number): number => 2 ** Math.ceil(Math.log2(Math.max(16, entries * 2)));
-const stemSlot = (stem: number, mask: number): number => (Math.imul(stem, 0x9e3779b1) >>> 9) & mask;
 const pairSlot = (low: number, high: number, mask: number): number =>
   ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 7) & mask;
 
+/** `ids` numbers the stems of `of`. Linear. */
 export function buildPairTable(of: ComparedText): PairTable {
-  const { count, stems } = of.units;
-  const stemSize = sizeFor(count);
-  const stemKeys = new Int32Array(stemSize);
-  const stemIds = new Int32Array(stemSize).fill(-1);
-  const ids = new Int32Array(count);
-  let idCount = 0;
-  for (let at = 0; at < count; at++) {
-    const stem = stems[at] as number;
-    let slot = stemSlot(stem, stemSize - 1);
-    while (stemIds[slot] !== -1 && stemKeys[slot] !== stem) slot = (slot + 1) & (stemSize - 1);
-    if (stemIds[slot] === -1) {
-      stemKeys[slot] = stem;
-      stemIds[slot] = idCount++;
-    }
-    ids[at] = stemIds[slot] as number;
-  }
+  const { count, stems, words } = of.units;
+  const { table: stemTable, ids, count: idCount } = numberKeys(stems);
+  const { table: wordTable, ids: wordIds, count: wordCount } = numberKeys(words);
   const pairSize = sizeFor(count * REACH);
   const pairKeys = new Float64Array(pairSize);
   const pairHeads = new Int32Array(pairSize).fill(-1);
   const pairTimes = new Uint16Array(pairSize);
   const pairNext = new Int32Array(count * REACH);
-  const table = { of, ids, idCount, stemKeys, stemIds, pairKeys, pairHeads, pairTimes, pairNext };
+  const { weights } = of;
+  const mask = pairSize - 1;
   // from the end, so that the places of a pair ascend
   for (let at = count - 1; at >= 0; at--) {
     for (let step = Math.min(REACH, count - 1 - at); step >= 1; step--) {
-      if ((of.weights[at] as number) + (of.weights[at + step] as number) < LEAST_WEIGHT) continue;
-      const slot = slotOfPair(table, ids[at] as number, ids[at + step] as number, true);
+      if ((weights[at] as number) + (weights[at + step] as number) < LEAST_WEIGHT) continue;
+      const one = ids[at] as number;
+      const other = ids[at + step] as number;
+      const low = one < other ? one : other;
+      const high = one < other ? other : one;
+      const key = low * 2 ** 26 + high;
+      let slot = pairSlot(low, high, mask);
+      while (pairHeads[slot] !== -1 && pairKeys[slot] !== key) slot = (slot + 1) & mask;
+      pairKeys[slot] = key;
       const entry = at * REACH + step - 1;
       pairNext[entry] = pairHeads[slot] as number;
       pairHeads[slot] = entry;
-      pairTimes[slot] = Math.min(65535, (pairTimes[slot] as number) + 1);
+      if ((pairTimes[slot] as number) < 65535) pairTimes[slot] = (pairTimes[slot] as number) + 1;
     }
   }
-  return table;
-}
-
-function slotOfPair(table: PairTable, one: number, other: number, add: boolean): number {
-  const low = Math.min(one, other);
-  const high = Math.max(one, other);
-  const key = low * 2 ** 26 + high;
-  const mask = table.pairKeys.length - 1;
-  let slot = pairSlot(low, high, mask);
-  while (table.pairHeads[slot] !== -1 && table.pairKeys[slot] !== key) slot = (slot + 1) & mask;
-  if (add) table.pairKeys[slot] = key;
-  return slot;
-}
-
-function idsBy(table: PairTable, b: ComparedText): Int32Array {
-  const { stemKeys, stemIds } = table;
-  const mask = stemKeys.length - 1;
-  const ids = new Int32Array(b.units.count);
-  for (let at = 0; at < ids.length; at++) {
-    const stem = b.units.stems[at] as number;
-    let slot = stemSlot(stem, mask);
-    while (stemIds[slot] !== -1 && stemKeys[slot] !== stem) slot = (slot + 1) & mask;
-    ids[at] = stemIds[slot] as number;
-  }
-  return ids;
+  return { of, ids, idCount, stemTable, wordTable, wordIds, wordCount, pairKeys, pairHeads, pairTimes, pairNext };
 }
 
 let timesInB = new Uint16Array(0);
 
 /** The pairs of words that `b` shares with the text of `table`, in the order of `b`. */
 export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs {
-  const bIds = idsBy(table, b);
   const { weights, units } = b;
-  if (timesInB.length < table.pairKeys.length) timesInB = new Uint16Array(table.pairKeys.length);
+  const bIds = lookUpKeys(table.stemTable, units.stems);
+  const { pairKeys, pairHeads, pairTimes, pairNext } = table;
+  const mask = pairKeys.length - 1;
+  if (timesInB.length < pairKeys.length) timesInB = new Uint16Array(pairKeys.length);
+  while (places.length < units.count * REACH * 2) places = grown(places);
   let placed = 0;
   for (let at = 0; at < units.count; at++) {
     const id = bIds[at] as number;
     if (id < 0) continue;
-    for (let step = 1; step <= REACH && at + step < units.count; step++) {
+    const weight = weights[at] as number;
+    const most = Math.min(REACH, units.count - 1 - at);
+    for (let step = 1; step <= most; step++) {
       const other = bIds[at + step] as number;
-      if (other < 0 || (weights[at] as number) + (weights[at + step] as number) < LEAST_WEIGHT) continue;
-      const slot = slotOfPair(table, id, other, false);
-      if (table.pairHeads[slot] === -1) continue;
-      timesInB[slot] = Math.min(65535, (timesInB[slot] as number) + 1);
-      if (placed + 2 > places.length) places = grown(places);
+      if (other < 0 || weight + (weights[at + step] as number) < LEAST_WEIGHT) continue;
+      const low = id < other ? id : other;
+      const high = id < other ? other : id;
+      const key = low * 2 ** 26 + high;
+      let slot = pairSlot(low, high, mask);
+      while (pairHeads[slot] !== -1 && pairKeys[slot] !== key) slot = (slot + 1) & mask;
+      if (pairHeads[slot] === -1) continue;
+      if ((timesInB[slot] as number) < 65535) timesInB[slot] = (timesInB[slot] as number) + 1;
       places[placed++] = at * REACH + step - 1;
       places[placed++] = slot;
     }
@@ -130,8 +112,8 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
   let size = 0;
   for (let place = 0; place < placed; place += 2) {
     const slot = places[place + 1] as number;
-    if ((timesInB[slot] as number) * (table.pairTimes[slot] as number) > MOST_COMBINATIONS) continue;
-    for (let entry = table.pairHeads[slot] as number; entry !== -1; entry = table.pairNext[entry] as number) {
+    if ((timesInB[slot] as number) * (pairTimes[slot] as number) > MOST_COMBINATIONS) continue;
+    for (let entry = pairHeads[slot] as number; entry !== -1; entry = pairNext[entry] as number) {
       if (size + 2 > found.length) found = grown(found);
       found[size++] = entry;
       found[size++] = places[place] as number;
@@ -147,10 +129,12 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
   for (let at = 0; at < count; at++) {
     const inA = found[at * 2] as number;
     const inB = found[at * 2 + 1] as number;
-    a1[at] = inA / REACH;
-    a2[at] = (a1[at] as number) + (inA % REACH) + 1;
-    b1[at] = inB / REACH;
-    b2[at] = (b1[at] as number) + (inB % REACH) + 1;
+    const aFirst = (inA / REACH) | 0;
+    const bFirst = (inB / REACH) | 0;
+    a1[at] = aFirst;
+    a2[at] = inA - aFirst * (REACH - 1) + 1;
+    b1[at] = bFirst;
+    b2[at] = inB - bFirst * (REACH - 1) + 1;
   }
   return { count, a1, a2, b1, b2, bIds };
 }

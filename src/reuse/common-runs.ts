@@ -1,0 +1,92 @@
+import type { Box } from "./cluster-pairs.ts";
+import { sizeFor } from "./word-table.ts";
+
+/** Where each two neighbouring words of a text begin: chains of places, ascending, by the hash of both. */
+export interface RunIndex {
+  readonly words: Int32Array;
+  readonly heads: Int32Array;
+  readonly next: Int32Array;
+}
+
+/** A run of the same words in the same order: where it begins in each text, and its length. */
+export interface Run {
+  readonly a: number;
+  readonly b: number;
+  readonly words: number;
+}
+
+const LEAST_WORDS = 3;
+/** Starting places of a word that are tried; a word that comes oftener starts no run. */
+const MOST_STARTS = 24;
+/** Places outside the box that are passed over. */
+const MOST_PASSED = 400;
+
+const slotOf = (one: number, other: number, mask: number): number =>
+  ((Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> 8) & mask;
+
+export function indexRuns(words: Int32Array): RunIndex {
+  const heads = new Int32Array(sizeFor(words.length)).fill(-1);
+  const mask = heads.length - 1;
+  const next = new Int32Array(words.length);
+  // from the end, so that places ascend
+  for (let at = words.length - 2; at >= 0; at--) {
+    const slot = slotOf(words[at] as number, words[at + 1] as number, mask);
+    next[at] = heads[slot] as number;
+    heads[slot] = at;
+  }
+  return { words, heads, next };
+}
+
+/** Common runs of at least three words within a box, longest first from the left of `a`, each word of `a` in one run at most. Linear. */
+export function commonRuns(a: Int32Array, { words: b, heads, next }: RunIndex, box: Box): readonly Run[] {
+  const { aFirst, aLast, bFirst, bLast } = box;
+  const mask = heads.length - 1;
+  const runs: Run[] = [];
+  for (let at = aFirst; at < aLast; ) {
+    let longest = 0;
+    let place = 0;
+    let tried = 0;
+    let passed = 0;
+    const one = a[at] as number;
+    const other = a[at + 1] as number;
+    for (let start = heads[slotOf(one, other, mask)] as number; start !== -1; start = next[start] as number) {
+      if (start >= bLast || passed > MOST_PASSED) break;
+      if (start < bFirst || b[start] !== one || b[start + 1] !== other) {
+        passed++;
+        continue;
+      }
+      let length = 2;
+      const most = Math.min(bLast - start, aLast - at) + 1;
+      while (length < most && b[start + length] === a[at + length]) length++;
+      if (length > longest) {
+        longest = length;
+        place = start;
+      }
+      if (++tried >= MOST_STARTS) break;
+    }
+    if (longest >= LEAST_WORDS) {
+      runs.push({ a: at, b: place, words: longest });
+      at += longest;
+    } else at++;
+  }
+  return runs;
+}
+
+/** The parts of the runs whose words have a voice of at most `most` in both texts, as far as three words are left. */
+export function runsInVoice(
+  runs: readonly Run[],
+  aVoices: Uint8Array,
+  bVoices: Uint8Array,
+  most: number,
+): readonly Run[] {
+  const parts: Run[] = [];
+  for (const { a, b, words } of runs) {
+    let begin = 0;
+    for (let at = 0; at <= words; at++) {
+      if (at < words && (aVoices[a + at] as number) <= most && (bVoices[b + at] as number) <= most) continue;
+      if (at - begin >= LEAST_WORDS) parts.push({ a: a + begin, b: b + begin, words: at - begin });
+      begin = at + 1;
+    }
+  }
+  return parts;
+}
