@@ -2,43 +2,97 @@ import type { Reuse } from "../core/reuse.ts";
 import { type AlignOptions, alignTexts } from "../reuse/align-texts.ts";
 import type { ComparedText } from "../reuse/compared-text.ts";
 import { describePair } from "../reuse/describe-pair.ts";
+import { fingerprintsOf } from "../reuse/fingerprints.ts";
 import { eachPlanned, type PairPlan, planned } from "../reuse/pair-plan.ts";
 import { buildPairTable } from "../reuse/shared-pairs.ts";
-import { type PackedTexts, printsOf, unpackText } from "./packed-texts.ts";
+import { type TextBlock, unpackText } from "./text-block.ts";
 
-/** Everything a thread needs to compare its share of a corpus. Articles are numbered in the order of their ids. */
-export interface CorpusPlan {
-  readonly chunks: readonly PackedTexts[];
-  /** Where article i stands: chunk and place in it. */
-  readonly chunkOf: Int32Array;
+/** Where the texts of a corpus are. Articles are numbered in the order of their ids. */
+export interface Corpus {
+  readonly blocks: readonly TextBlock[];
+  /** Where article i stands: block and place in it. */
+  readonly blockOf: Int32Array;
   readonly placeOf: Int32Array;
-  readonly ids: readonly string[];
   readonly outlets: Int32Array;
-  readonly plan: PairPlan;
-  readonly options: AlignOptions;
 }
 
-/** The passages of the articles `begin … end` with those after them, without ids. */
-export function alignCorpus(corpus: CorpusPlan, begin: number, end: number): readonly Omit<Reuse, "id">[] {
-  const found: Omit<Reuse, "id">[] = [];
-  const textAt = (at: number): ComparedText => {
-    const chunk = corpus.chunks[corpus.chunkOf[at] as number] as PackedTexts;
-    const place = corpus.placeOf[at] as number;
-    return planned(
-      corpus.plan.boilerplate,
-      unpackText(chunk, place),
-      () => printsOf(chunk, place),
-      corpus.outlets[at] as number,
-    );
-  };
-  eachPlanned(corpus.plan, begin, end, (first, seconds) => {
-    const compared = textAt(first);
-    const table = buildPairTable(compared);
-    const one = { id: corpus.ids[first] as string, compared };
-    for (const second of seconds) {
-      const other = { id: corpus.ids[second] as string, compared: textAt(second) };
-      found.push(...describePair(one, other, alignTexts(table, other.compared, corpus.options)));
+/** Numbers of one passage pair: both articles, both spans, kind, and shares in thousandths. */
+const COLUMNS = 10;
+const KINDS: readonly Reuse["kind"][] = ["verbatim", "edited", "excerpt", "quotation"];
+
+/** Passage pairs as numbers, ten a row: cheap to hand between threads. */
+export type PassageRows = Int32Array<ArrayBuffer>;
+
+/** Words of texts that a thread keeps unpacked. */
+const KEPT_WORDS = 4_000_000;
+
+/** Compares texts of a corpus; keeps those that it met last. */
+export class CorpusAligner {
+  readonly #corpus: Corpus;
+  readonly #plan: PairPlan;
+  readonly #options: AlignOptions;
+  readonly #kept = new Map<number, ComparedText>();
+  #words = 0;
+
+  constructor(corpus: Corpus, plan: PairPlan, options: AlignOptions) {
+    this.#corpus = corpus;
+    this.#plan = plan;
+    this.#options = options;
+  }
+
+  /** The passages of the articles `begin … end` with those after them. */
+  align(begin: number, end: number): PassageRows {
+    const rows: number[] = [];
+    eachPlanned(this.#plan, begin, end, (first, seconds) => {
+      const compared = this.#textAt(first);
+      const table = buildPairTable(compared);
+      for (const second of seconds) {
+        const other = this.#textAt(second);
+        const alignments = alignTexts(table, other, this.#options);
+        if (alignments.length === 0) continue;
+        for (const { a, b, kind, overlap, containment } of describePair(
+          { id: "", compared },
+          { id: "", compared: other },
+          alignments,
+        )) {
+          rows.push(first, second, a.span.start, a.span.end, b.span.start, b.span.end, KINDS.indexOf(kind));
+          rows.push(thousandths(overlap), thousandths(containment.a), thousandths(containment.b));
+        }
+      }
+    });
+    return Int32Array.from(rows);
+  }
+
+  #textAt(at: number): ComparedText {
+    const known = this.#kept.get(at);
+    if (known !== undefined) return known;
+    const { blocks, blockOf, placeOf, outlets } = this.#corpus;
+    const unpacked = unpackText(blocks[blockOf[at] as number] as TextBlock, placeOf[at] as number);
+    const prints = () => fingerprintsOf(unpacked.units);
+    const text = planned(this.#plan.boilerplate, unpacked, prints, outlets[at] as number);
+    this.#kept.set(at, text);
+    this.#words += text.units.count;
+    for (const [oldest, { units }] of this.#kept) {
+      if (this.#words <= KEPT_WORDS || oldest === at) break;
+      this.#kept.delete(oldest);
+      this.#words -= units.count;
     }
-  });
-  return found;
+    return text;
+  }
+}
+
+const thousandths = (share: number): number => Math.round(share * 1000);
+
+/** The rows with the ids of their articles. */
+export function* passagesOf(rows: PassageRows, ids: readonly string[]): Generator<Omit<Reuse, "id">> {
+  for (let at = 0; at < rows.length; at += COLUMNS) {
+    const number = (column: number): number => rows[at + column] as number;
+    yield {
+      a: { article: ids[number(0)] as string, span: { start: number(2), end: number(3) } },
+      b: { article: ids[number(1)] as string, span: { start: number(4), end: number(5) } },
+      kind: KINDS[number(6)] as Reuse["kind"],
+      overlap: number(7) / 1000,
+      containment: { a: number(8) / 1000, b: number(9) / 1000 },
+    };
+  }
 }

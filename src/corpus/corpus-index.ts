@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fingerprintsOf } from "../reuse/fingerprints.ts";
 import { isWorthComparing } from "../reuse/pair-plan.ts";
 import { readUnits } from "../reuse/units.ts";
-import type { CorpusText } from "./packed-texts.ts";
+import type { CorpusText } from "./text-block.ts";
 import { PrintSegment, writeSegment, writeSynced } from "./print-segment.ts";
 
 /** An article that shares enough with the one asked about to be worth comparing. */

@@ -35,7 +35,12 @@ export class ReuseCrew {
   }
 
   async askAll(task: Task): Promise<void> {
-    await Promise.all(this.#hands.map((hand) => hand.ask(task)));
+    await this.askEach(() => task);
+  }
+
+  /** Asks each thread its own task. */
+  async askEach(task: (hand: number) => Task): Promise<void> {
+    await Promise.all(this.#hands.map((hand, at) => hand.ask(task(at))));
   }
 
   async dismiss(): Promise<void> {
@@ -56,7 +61,7 @@ function inWorker(worker: Worker): Hand {
       new Promise((settle, fail) => {
         waiting.push({ settle, fail });
         hand.load++;
-        worker.postMessage(task);
+        worker.postMessage(task, task.kind === "lines" ? [task.bytes.buffer] : []);
       }),
     leave: async () => void (await worker.terminate()),
   };

@@ -1,121 +1,98 @@
 import type { Reuse } from "../core/reuse.ts";
 import type { AlignOptions } from "../reuse/align-texts.ts";
-import { DEFAULT_OPTIONS, numberOutlets } from "../reuse/find-reuses.ts";
-import { type PairPlan, planPairs } from "../reuse/pair-plan.ts";
-import type { CorpusPlan } from "./align-corpus.ts";
-import { type CorpusText, type PackedTexts, printsOf } from "./packed-texts.ts";
+import { DEFAULT_OPTIONS } from "../reuse/find-reuses.ts";
+import type { PairPlan } from "../reuse/pair-plan.ts";
+import { buildPostings } from "../reuse/postings.ts";
+import { passagesOf } from "./align-corpus.ts";
+import { type CorpusItem, type ReadCorpus, readCorpus } from "./read-corpus.ts";
 import { ReuseCrew } from "./reuse-crew.ts";
 import type { Answer } from "./reuse-worker.ts";
+import { sharedInts } from "./shared-ints.ts";
+import { PARTS } from "./text-block.ts";
 
 export interface StreamOptions extends Partial<AlignOptions> {
   /** Threads besides this one. */
   readonly workers: number;
   /** Called as the work goes on: articles read, then articles compared of all. */
   readonly onProgress?: (phase: "read" | "compared", done: number, total: number | null) => void;
-  /** Only pairs with one of these ids. */
-  readonly only?: ReadonlySet<string>;
+  /** Called for what could not be read. */
+  readonly onFailed?: (message: string) => void;
+  /** Texts beyond about so many bytes wait in temporary files, not in memory. */
+  readonly memoryBytes?: number;
 }
 
-/** Text handed to a thread at a time, and articles compared at a time. */
-const BATCH_CHARACTERS = 4_000_000;
+/** Articles compared at a time. */
 const BATCH_ARTICLES = 200;
+const MEMORY_BYTES = 1_500_000_000;
 
 /**
  * Every passage that two articles of a stream share, in batches, in the order of the ids: what `findReuses` says for more than forty
- * articles, without families, in as many threads as asked. The texts themselves are dropped once read: about 30 bytes a word stay.
+ * articles, without families, in as many threads as asked. The texts themselves are dropped once read: 13 bytes a word stay, in
+ * memory or beyond `memoryBytes` in temporary files.
  */
 export async function* streamReuses(
-  texts: AsyncIterable<CorpusText>,
+  items: AsyncIterable<CorpusItem>,
   options: StreamOptions,
 ): AsyncGenerator<readonly Reuse[]> {
   const crew = new ReuseCrew(options.workers);
+  let corpus: ReadCorpus | null = null;
   try {
-    const corpus = await readCorpus(crew, texts, options);
-    await crew.askAll({ kind: "plan", corpus });
-    const total = corpus.ids.length;
+    corpus = await readCorpus(crew, items, {
+      memoryBytes: options.memoryBytes ?? MEMORY_BYTES,
+      onRead: (articles) => options.onProgress?.("read", articles, null),
+      onFailed: options.onFailed ?? (() => undefined),
+    });
+    const plan = await planCorpus(crew, corpus);
+    await crew.askAll({ kind: "plan", plan, options: { ...DEFAULT_OPTIONS, ...definedOf(options) } });
+    const { ids } = corpus;
     const waiting: Promise<Answer>[] = [];
     let asked = 0;
     let made = 0;
-    for (let done = 0; done < total; ) {
-      while (asked < total && waiting.length < crew.size * 3) {
-        waiting.push(crew.ask({ kind: "align", begin: asked, end: Math.min(total, asked + BATCH_ARTICLES) }));
+    for (let done = 0; done < ids.length; ) {
+      while (asked < ids.length && waiting.length < crew.size * 4) {
+        waiting.push(crew.ask({ kind: "align", begin: asked, end: Math.min(ids.length, asked + BATCH_ARTICLES) }));
         asked += BATCH_ARTICLES;
       }
-      const rows = (await waiting.shift()) as readonly Omit<Reuse, "id">[];
-      done = Math.min(total, done + BATCH_ARTICLES);
-      options.onProgress?.("compared", done, total);
-      const { only } = options;
-      const wanted = only === undefined ? rows : rows.filter(({ a, b }) => only.has(a.article) || only.has(b.article));
-      yield wanted.map((row) => ({ id: `r${++made}`, ...row }));
+      const answer = (await waiting.shift()) as Extract<Answer, { kind: "rows" }>;
+      done = Math.min(ids.length, done + BATCH_ARTICLES);
+      options.onProgress?.("compared", done, ids.length);
+      const batch: Reuse[] = [];
+      for (const passage of passagesOf(answer.rows, ids)) batch.push({ id: `r${++made}`, ...passage });
+      if (batch.length > 0) yield batch;
     }
   } finally {
     await crew.dismiss();
+    corpus?.spill?.close();
   }
 }
 
-async function readCorpus(
-  crew: ReuseCrew,
-  texts: AsyncIterable<CorpusText>,
-  options: StreamOptions,
-): Promise<CorpusPlan> {
-  const chunks: Promise<Answer>[] = [];
-  const heads: { id: string; outlet: string | null; chunk: number; place: number }[] = [];
-  let batch: CorpusText[] = [];
-  let characters = 0;
-  const send = (): void => {
-    chunks.push(crew.ask({ kind: "pack", texts: batch }));
-    batch = [];
-    characters = 0;
-  };
-  for await (const text of texts) {
-    heads.push({ id: text.id, outlet: text.outlet, chunk: chunks.length, place: batch.length });
-    batch.push(text);
-    characters += text.text.length;
-    options.onProgress?.("read", heads.length, null);
-    if (characters < BATCH_CHARACTERS) continue;
-    send();
-    // no more text waits in memory than the threads have in hand
-    if (crew.load > crew.size * 2) await chunks[chunks.length - crew.size * 2];
-  }
-  if (batch.length > 0) send();
-  const packed = (await Promise.all(chunks)) as PackedTexts[];
-  heads.sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
-  const outlets = numberOutlets(heads.map(({ outlet }) => outlet));
-  const prints = heads.map(({ chunk, place }) => printsOf(packed[chunk] as PackedTexts, place).hashes);
-  return {
-    chunks: packed,
-    chunkOf: Int32Array.from(heads, ({ chunk }) => chunk),
-    placeOf: Int32Array.from(heads, ({ place }) => place),
-    ids: heads.map(({ id }) => id),
-    outlets,
-    plan: shared(planPairs(prints, outlets)),
-    options: { ...DEFAULT_OPTIONS, ...definedOf(options) },
-  };
+/** Sorts the fingerprints part by part, finds each outlet's boilerplate, and joins what is left to postings that all threads see. */
+async function planCorpus(crew: ReuseCrew, { columns, sides }: ReadCorpus): Promise<PairPlan> {
+  await crew.askAll({ kind: "corpus", corpus: columns });
+  const parts = Array.from({ length: PARTS }, (_, part) => part);
+  const grouped = await Promise.all(parts.map((part) => crew.ask({ kind: "group", part })));
+  const told = await Promise.all(
+    grouped.map((answer) =>
+      crew.ask({ kind: "tell", groups: (answer as Extract<Answer, { kind: "groups" }>).groups }),
+    ),
+  );
+  const boilerplate = new Map<number, Set<number>>();
+  const groups = told.map((answer) => {
+    const part = answer as Extract<Answer, { kind: "told" }>;
+    for (const [outlet, keys] of part.boilerplate) {
+      const known = boilerplate.get(outlet) ?? new Set();
+      boilerplate.set(outlet, known);
+      for (const key of keys) known.add(key);
+    }
+    return part.groups;
+  });
+  const postings = buildPostings(groups, columns.blockOf.length, sharedInts);
+  return { postings, boilerplate, printCounts: columns.printCounts, sides };
 }
 
 function definedOf({ leastWords, reworded }: Partial<AlignOptions>): Partial<AlignOptions> {
   return {
     ...(leastWords === undefined ? {} : { leastWords }),
     ...(reworded === undefined ? {} : { reworded }),
-  };
-}
-
-/** The plan with its tables in shared memory, so that each thread sees the same bytes. */
-function shared(plan: PairPlan): PairPlan {
-  const { postings } = plan;
-  const share = (column: Int32Array): Int32Array => {
-    const copy = new Int32Array(new SharedArrayBuffer(column.byteLength));
-    copy.set(column);
-    return copy;
-  };
-  return {
-    ...plan,
-    postings: {
-      groups: postings.groups,
-      articlesFrom: share(postings.articlesFrom),
-      articles: share(postings.articles),
-      groupsFrom: share(postings.groupsFrom),
-      groupsOf: share(postings.groupsOf),
-    },
   };
 }

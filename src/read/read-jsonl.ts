@@ -106,7 +106,8 @@ async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncIterab
 const bytesOf = (chunk: Uint8Array | string): Uint8Array =>
   typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
 
-function readLine(bytes: Uint8Array | "too-long", input: string, line: number): ReadResult {
+/** One line as a document, or why it is none; `line` counts from 1. */
+export function readLine(bytes: Uint8Array | "too-long", input: string, line: number): ReadResult {
   const place = `${input}#${line}`;
   try {
     if (bytes === "too-long")

@@ -1,6 +1,6 @@
 import type { ComparedText } from "./compared-text.ts";
 import { type Fingerprints, GRAM_WORDS } from "./fingerprints.ts";
-import type { SortedPrints } from "./postings.ts";
+import type { Groups } from "./postings.ts";
 
 /** Seen in so many articles of an outlet, and in so large a share of them, a run of words is the outlet's boilerplate. */
 const LEAST_ARTICLES = 6;
@@ -16,30 +16,44 @@ const CLOSE_WORDS = 4;
 /** For each outlet, by number, the fingerprints that are its boilerplate. */
 export type Boilerplate = ReadonlyMap<number, ReadonlySet<number>>;
 
+/** For each outlet, by number, in how many of its articles a run of words has to stand to be its boilerplate. */
+export function leastArticles(outlets: Int32Array): Int32Array {
+  const sizes = new Int32Array(outlets.reduce((most, outlet) => Math.max(most, outlet), -1) + 1);
+  for (const outlet of outlets) if (outlet >= 0) sizes[outlet] = (sizes[outlet] as number) + 1;
+  return sizes.map((size) =>
+    Math.ceil(Math.max(LEAST_ARTICLES, size * LEAST_SHARE, Math.min(size * FEW_SHARE, FEW_ARTICLES))),
+  );
+}
+
+/** Adds to `common` for each article how many of its fingerprints enough articles of its outlet have. Linear. */
+export function countCommon(groups: Groups, outlets: Int32Array, least: Int32Array, common: Int32Array): void {
+  eachCommon(groups, outlets, least, () => true, (_group, outlet, begin, end) => {
+    for (let at = begin; at < end; at++) {
+      const member = groups.members[at] as number;
+      // other threads count in the same column
+      if (outlets[member] === outlet) Atomics.add(common, member, 1);
+    }
+  }); // biome-ignore format: one thought
+}
+
 /**
  * The fingerprints that at least six articles of one outlet (half of few, five in a hundred of many) have, where those articles are otherwise
  * their own: an article of which most is common in its outlet is a version of a story, and no witness of boilerplate. `outlets`: the
- * number of each article's outlet, −1 for none. Linear.
+ * number of each article's outlet, −1 for none; `common` from `countCommon`, `printCounts`: fingerprints of each article. Linear.
  *
  * May mislead: a long standing paragraph of background looks like boilerplate too.
  */
-export function findBoilerplate(sorted: SortedPrints, outlets: Int32Array): Boilerplate {
-  const sizes = new Map<number, number>();
-  for (const outlet of outlets) if (outlet >= 0) sizes.set(outlet, (sizes.get(outlet) ?? 0) + 1);
-  const least = (outlet: number): number => {
-    const size = sizes.get(outlet) ?? 0;
-    return Math.max(LEAST_ARTICLES, size * LEAST_SHARE, Math.min(size * FEW_SHARE, FEW_ARTICLES));
-  };
-  const prints = new Int32Array(outlets.length);
-  const common = new Int32Array(outlets.length);
-  for (const owner of sorted.owners) prints[owner] = (prints[owner] as number) + 1;
-  const anyone = (): boolean => true;
-  eachCommon(sorted, outlets, least, anyone, (_outlet, _key, owners) => {
-    for (const owner of owners) common[owner] = (common[owner] as number) + 1;
-  });
+export function findBoilerplate(
+  groups: Groups,
+  outlets: Int32Array,
+  least: Int32Array,
+  common: Int32Array,
+  printCounts: Int32Array,
+): Boilerplate {
   const found = new Map<number, Set<number>>();
-  const isOwn = (owner: number): boolean => (common[owner] as number) <= WITNESS_SHARE * (prints[owner] as number);
-  eachCommon(sorted, outlets, least, isOwn, (outlet, key) => {
+  const isOwn = (owner: number): boolean => (common[owner] as number) <= WITNESS_SHARE * (printCounts[owner] as number);
+  eachCommon(groups, outlets, least, isOwn, (group, outlet) => {
+    const key = groups.keys[group] as number;
     const known = found.get(outlet);
     if (known === undefined) found.set(outlet, new Set([key]));
     else known.add(key);
@@ -47,33 +61,29 @@ export function findBoilerplate(sorted: SortedPrints, outlets: Int32Array): Boil
   return found;
 }
 
-/** Calls `take` for each fingerprint that enough articles of one outlet have, with those articles; only `counts` ones count. */
+/** Calls `take` for each fingerprint and outlet of which enough articles have it; only those that `counts` says count. */
 function eachCommon(
-  { keys, owners }: SortedPrints,
+  { from, members }: Groups,
   outlets: Int32Array,
-  least: (outlet: number) => number,
+  least: Int32Array,
   counts: (owner: number) => boolean,
-  take: (outlet: number, key: number, owners: readonly number[]) => void,
+  take: (group: number, outlet: number, begin: number, end: number) => void,
 ): void {
-  const members = new Map<number, number[]>();
-  for (let begin = 0; begin < keys.length; ) {
-    const key = keys[begin] as number;
-    let end = begin + 1;
-    while (end < keys.length && keys[end] === key) end++;
-    if (end - begin >= LEAST_ARTICLES) {
-      members.clear();
-      for (let at = begin; at < end; at++) {
-        const owner = owners[at] as number;
-        if (at > begin && owner === owners[at - 1]) continue;
-        const outlet = outlets[owner] as number;
-        if (outlet < 0 || !counts(owner)) continue;
-        const known = members.get(outlet);
-        if (known === undefined) members.set(outlet, [owner]);
-        else known.push(owner);
-      }
-      for (const [outlet, own] of members) if (own.length >= least(outlet)) take(outlet, key, own);
+  const own = new Int32Array(least.length);
+  for (let group = 0; group + 1 < from.length; group++) {
+    const begin = from[group] as number;
+    const end = from[group + 1] as number;
+    if (end - begin < LEAST_ARTICLES) continue;
+    for (let at = begin; at < end; at++) {
+      const outlet = outlets[members[at] as number] as number;
+      if (outlet >= 0 && counts(members[at] as number)) own[outlet] = (own[outlet] as number) + 1;
     }
-    begin = end;
+    for (let at = begin; at < end; at++) {
+      const outlet = outlets[members[at] as number] as number;
+      if (outlet < 0 || own[outlet] === 0) continue;
+      if ((own[outlet] as number) >= (least[outlet] as number)) take(group, outlet, begin, end);
+      own[outlet] = 0;
+    }
   }
 }
 

@@ -1,8 +1,15 @@
 import { eachPair } from "./candidate-pairs.ts";
 import type { ComparedText } from "./compared-text.ts";
 import type { Fingerprints } from "./fingerprints.ts";
-import { type Boilerplate, boilerplateUnits, findBoilerplate, withoutUnits } from "./outlet-boilerplate.ts";
-import { buildPostings, type Postings, sortPrints } from "./postings.ts";
+import {
+  type Boilerplate,
+  boilerplateUnits,
+  countCommon,
+  findBoilerplate,
+  leastArticles,
+  withoutUnits,
+} from "./outlet-boilerplate.ts";
+import { buildPostings, type Groups, groupPrints, type Postings, pairingGroups } from "./postings.ts";
 
 /** A run that more articles than this share pairs each of them with the first only. */
 const CAP_ARTICLES = 200;
@@ -16,24 +23,38 @@ export interface PairPlan {
   readonly boilerplate: Boilerplate;
   /** Fingerprints of each article. */
   readonly printCounts: Int32Array;
+  /** 0 or 1 for each article where only pairs of unlike ones are wanted, else null. */
+  readonly sides: Uint8Array | null;
 }
 
 /** Plans the comparison of articles from their fingerprints, one article after the other; `outlets`: a number each, −1 for none. */
 export function planPairs(prints: readonly Int32Array[], outlets: Int32Array): PairPlan {
-  const from = new Int32Array(prints.length + 1);
+  const printCounts = Int32Array.from(prints, (print) => print.length);
+  const size = printCounts.reduce((sum, count) => sum + count, 0);
+  const keys = new Int32Array(size);
+  const owners = new Int32Array(size);
+  let filled = 0;
   prints.forEach((print, at) => {
-    from[at + 1] = (from[at] as number) + print.length;
+    keys.set(print, filled);
+    owners.fill(at, filled, filled + print.length);
+    filled += print.length;
   });
-  const all = new Int32Array(from[prints.length] as number);
-  prints.forEach((print, at) => {
-    all.set(print, from[at]);
-  });
-  const sorted = sortPrints(all, from);
-  return {
-    postings: buildPostings(sorted, prints.length, CAP_ARTICLES),
-    boilerplate: findBoilerplate(sorted, outlets),
-    printCounts: Int32Array.from(prints, (print) => print.length),
-  };
+  const groups = groupPrints(keys, owners);
+  const least = leastArticles(outlets);
+  const common = new Int32Array(prints.length);
+  countCommon(groups, outlets, least, common);
+  const boilerplate = findBoilerplate(groups, outlets, least, common, printCounts);
+  const postings = buildPostings([telling(groups, outlets, boilerplate)], prints.length);
+  return { postings, boilerplate, printCounts, sides: null };
+}
+
+/** The groups without what is boilerplate of its outlet, as they make pairs. */
+export function telling(groups: Groups, outlets: Int32Array, boilerplate: Boilerplate): Groups {
+  return pairingGroups(
+    groups,
+    CAP_ARTICLES,
+    (group, member) => boilerplate.get(outlets[member] as number)?.has(groups.keys[group] as number) === true,
+  );
 }
 
 /** Do two articles share enough fingerprints, of those the one with fewer has, to be compared? */
@@ -58,6 +79,7 @@ export function eachPlanned(
     (first, second, shared) => {
       if (first !== current) flush();
       current = first;
+      if (plan.sides !== null && plan.sides[first] === plan.sides[second]) return;
       const fewer = Math.min(plan.printCounts[first] as number, plan.printCounts[second] as number);
       if (isWorthComparing(shared, fewer)) seconds.push(second);
     },

@@ -3,11 +3,18 @@
  * articles that have it. Two compressed tables; `articlesFrom[g] … articlesFrom[g + 1]` bounds group g in `articles`.
  */
 export interface Postings {
-  readonly groups: number;
   readonly articlesFrom: Int32Array;
   readonly articles: Int32Array;
   readonly groupsFrom: Int32Array;
   readonly groupsOf: Int32Array;
+}
+
+/** Fingerprints that at least two articles have: the key of each, and its articles, ascending, each once. */
+export interface Groups {
+  readonly keys: Int32Array;
+  /** Group g owns `from[g] … from[g + 1]` of `members`. */
+  readonly from: Int32Array;
+  readonly members: Int32Array;
 }
 
 const RADIX_BITS = 11;
@@ -51,79 +58,118 @@ export function radixSort(keys: Int32Array, values: Int32Array): { keys: Int32Ar
   return { keys: fromKeys, values: fromValues };
 }
 
-/** All fingerprints in order of their hash, and the article of each; one article's repeats stand together. */
-export interface SortedPrints {
-  readonly keys: Int32Array;
-  readonly owners: Int32Array;
-}
-
-/** Sorts `prints` (fingerprints of all articles, one after the other; article i owns `from[i] … from[i + 1]`). */
-export function sortPrints(prints: Int32Array, from: Int32Array): SortedPrints {
-  const owners = new Int32Array(prints.length);
-  for (let article = 0; article + 1 < from.length; article++) owners.fill(article, from[article], from[article + 1]);
-  const { keys, values } = radixSort(prints, owners);
-  return { keys, owners: values };
+/** Groups the fingerprints `keys`, of the articles `owners`; one article's repeats of a key come without another's between. */
+export function groupPrints(keys: Int32Array, owners: Int32Array): Groups {
+  const sorted = radixSort(keys, owners);
+  const size = keys.length;
+  const found = new Int32Array(size >> 1);
+  const from = new Int32Array((size >> 1) + 1);
+  // groups are written over what was read already
+  const members = sorted.values;
+  let count = 0;
+  let filled = 0;
+  for (let begin = 0; begin < size; ) {
+    const key = sorted.keys[begin] as number;
+    const first = filled;
+    let end = begin;
+    let ascending = true;
+    for (; end < size && sorted.keys[end] === key; end++) {
+      const owner = members[end] as number;
+      if (filled > first && members[filled - 1] === owner) continue;
+      if (filled > first && (members[filled - 1] as number) > owner) ascending = false;
+      members[filled++] = owner;
+    }
+    begin = end;
+    if (filled - first < 2) {
+      filled = first;
+      continue;
+    }
+    if (!ascending) members.subarray(first, filled).sort();
+    found[count++] = key;
+    from[count] = filled;
+  }
+  return { keys: found.slice(0, count), from: from.slice(0, count + 1), members: members.slice(0, filled) };
 }
 
 /**
- * Which of `count` articles share which fingerprints. Fingerprints of one article only are left out. One that more than `capArticles`
- * have pairs each of them with the first only: a star, so that ten thousand copies of one text make ten thousand pairs and not fifty
- * million.
+ * The groups as they make pairs: without the members that `isDropped` names, and where more than `capArticles` are left, as a star: each of
+ * them with the first only, so that ten thousand copies of one text make ten thousand pairs and not fifty million.
  */
-export function buildPostings(sorted: SortedPrints, count: number, capArticles: number): Postings {
-  const groups = gatherGroups(sorted.keys, sorted.owners, capArticles);
-  const groupsFrom = new Int32Array(count + 1);
-  for (const owner of groups.articles) groupsFrom[owner + 1] = (groupsFrom[owner + 1] as number) + 1;
-  for (let article = 0; article < count; article++) {
-    groupsFrom[article + 1] = (groupsFrom[article + 1] as number) + (groupsFrom[article] as number);
+export function pairingGroups(
+  { keys, from, members }: Groups,
+  capArticles: number,
+  isDropped: (group: number, member: number) => boolean,
+): Groups {
+  let room = 0;
+  let groups = 0;
+  for (let group = 0; group < keys.length; group++) {
+    const size = (from[group + 1] as number) - (from[group] as number);
+    room += size > capArticles ? size * 2 : size;
+    groups += size > capArticles ? size : 1;
   }
-  const groupsOf = new Int32Array(groups.articles.length);
-  const places = groupsFrom.slice();
-  for (let group = 0; group < groups.count; group++) {
-    for (let at = groups.from[group] as number; at < (groups.from[group + 1] as number); at++) {
-      const owner = groups.articles[at] as number;
-      const place = places[owner] as number;
-      groupsOf[place] = group;
-      places[owner] = place + 1;
-    }
-  }
-  return { groups: groups.count, articlesFrom: groups.from, articles: groups.articles, groupsFrom, groupsOf };
-}
-
-interface Groups {
-  readonly count: number;
-  readonly from: Int32Array;
-  readonly articles: Int32Array;
-}
-
-function gatherGroups(keys: Int32Array, owners: Int32Array, capArticles: number): Groups {
-  // a star of n articles takes 2 (n − 1) places
-  const articles = new Int32Array(keys.length * 2);
-  const from = new Int32Array(keys.length + 2);
+  const kept = new Int32Array(room);
+  const keptFrom = new Int32Array(groups + 1);
   let count = 0;
-  let size = 0;
-  for (let begin = 0; begin < keys.length; ) {
-    const key = keys[begin] as number;
-    const first = size;
-    let end = begin;
-    for (; end < keys.length && keys[end] === key; end++) {
-      const article = owners[end] as number;
-      // the sort is stable: repeats of one article stand together
-      if (size === first || articles[size - 1] !== article) articles[size++] = article;
+  let filled = 0;
+  for (let group = 0; group < keys.length; group++) {
+    const begin = filled;
+    for (let at = from[group] as number; at < (from[group + 1] as number); at++) {
+      const member = members[at] as number;
+      if (!isDropped(group, member)) kept[filled++] = member;
     }
-    begin = end;
-    const shared = size - first;
-    if (shared < 2) size = first;
-    else if (shared <= capArticles) from[++count] = size;
+    const size = filled - begin;
+    if (size < 2) filled = begin;
+    else if (size <= capArticles) keptFrom[++count] = filled;
     else {
-      const members = articles.slice(first, size);
-      size = first;
-      for (let at = 1; at < shared; at++) {
-        articles[size++] = members[0] as number;
-        articles[size++] = members[at] as number;
-        from[++count] = size;
+      const star = kept.slice(begin, filled);
+      filled = begin;
+      for (let at = 1; at < size; at++) {
+        kept[filled++] = star[0] as number;
+        kept[filled++] = star[at] as number;
+        keptFrom[++count] = filled;
       }
     }
   }
-  return { count, from: from.slice(0, count + 1), articles: articles.slice(0, size) };
+  return { keys: new Int32Array(0), from: keptFrom.slice(0, count + 1), members: kept.slice(0, filled) };
+}
+
+/** Makes the columns of the postings, such as in memory that threads share. */
+export type MakeInts = (length: number) => Int32Array;
+const ownInts: MakeInts = (length) => new Int32Array(length);
+
+/** Joins the groups of all parts of a corpus of `count` articles. */
+export function buildPostings(parts: readonly Groups[], count: number, make: MakeInts = ownInts): Postings {
+  let groups = 0;
+  let size = 0;
+  for (const { from, members } of parts) {
+    groups += from.length - 1;
+    size += members.length;
+  }
+  const articlesFrom = make(groups + 1);
+  const articles = make(size);
+  const groupsFrom = make(count + 1);
+  let group = 0;
+  let filled = 0;
+  for (const { from, members } of parts) {
+    for (let at = 1; at < from.length; at++) articlesFrom[group + at] = filled + (from[at] as number);
+    articles.set(members, filled);
+    group += from.length - 1;
+    filled += members.length;
+  }
+  for (let at = 0; at < size; at++) {
+    const slot = (articles[at] as number) + 1;
+    groupsFrom[slot] = (groupsFrom[slot] as number) + 1;
+  }
+  for (let at = 0; at < count; at++) groupsFrom[at + 1] = (groupsFrom[at + 1] as number) + (groupsFrom[at] as number);
+  const groupsOf = make(size);
+  const places = groupsFrom.slice();
+  for (let at = 0; at < groups; at++) {
+    for (let place = articlesFrom[at] as number; place < (articlesFrom[at + 1] as number); place++) {
+      const owner = articles[place] as number;
+      const slot = places[owner] as number;
+      groupsOf[slot] = at;
+      places[owner] = slot + 1;
+    }
+  }
+  return { articlesFrom, articles, groupsFrom, groupsOf };
 }

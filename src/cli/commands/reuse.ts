@@ -1,13 +1,15 @@
+import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArticle } from "../../article/parse-article.ts";
 import type { Article } from "../../core/article.ts";
 import type { Document } from "../../core/document.ts";
 import { HearsayError } from "../../core/errors.ts";
 import type { Reuse } from "../../core/reuse.ts";
-import type { CorpusText } from "../../corpus/packed-texts.ts";
+import { readLineChunks } from "../../corpus/line-chunks.ts";
+import type { CorpusItem } from "../../corpus/read-corpus.ts";
 import { streamReuses } from "../../corpus/stream-reuses.ts";
 import { readDocuments } from "../../read/read-documents.ts";
-import { FEW_ARTICLES, findReuses, reusableSpans } from "../../reuse/find-reuses.ts";
+import { FEW_ARTICLES, type FindReusesOptions, findReuses, reusableSpans } from "../../reuse/find-reuses.ts";
 import { nameFamilies } from "../../reuse/name-families.ts";
 import type { CliCommand } from "../command.ts";
 import { startProgress } from "../progress.ts";
@@ -21,11 +23,12 @@ export interface ReuseOptions {
   readonly families?: boolean;
   readonly reworded?: boolean;
   readonly plain?: boolean;
+  readonly parts?: boolean;
   readonly leastWords?: string;
 }
 
-/** Memory of a corpus, a character of its texts: columns of words, fingerprints and their postings. */
-const BYTES_A_CHARACTER = 9;
+/** Of the memory given, what packed texts may take: the rest is for sorting, pairs and the program itself. */
+const TEXTS_SHARE = 0.35;
 
 /** `hearsay reuse`: every passage that two of the articles share. */
 export const reuseCommand: CliCommand<ReuseOptions> = {
@@ -35,92 +38,140 @@ export const reuseCommand: CliCommand<ReuseOptions> = {
       .option("--jsonl", "one passage pair a line, as in the Report's reuses")
       .option("--out <file.parquet>", "the same as columns")
       .option("--against <corpus>", "only pairs between the inputs and this .jsonl or folder")
-      .option("--memory <size>", "refuse rather than use more, such as 4G or 800M")
+      .option("--memory <size>", "what does not fit waits in temporary files; such as 4G or 800M")
       .option("--families", "each quotation or passage that many articles share once, as a family")
       .option("--reworded", "also passages whose words were replaced; reports of one event may look like that")
-      .option("--plain", "take each text as it is, without looking for its bylines, credits and terms first; faster")
+      .option("--plain", "take the texts of JSON lines as they are; so it is anyway for more than forty articles")
+      .option("--parts", "look for bylines, credits and terms in the texts of JSON lines however many there are; slow")
       .option("--least-words <number>", "leave out shorter passages (8)"),
   async run({ inputs, options, terminal }) {
     const leastWords = wholeNumber(options.leastWords);
+    const memory = memoryOf(options.memory);
     const settings = {
       ...(leastWords === null ? {} : { leastWords }),
       ...(options.reworded === true ? { reworded: true } : {}),
     };
-    const state: State = { failed: false, memory: memoryOf(options.memory), characters: 0, only: new Set() };
+    const failed: string[] = [];
+    const sides: Sides = options.against === undefined ? [inputs] : [inputs, [options.against]];
     const progress = startProgress(terminal, "articles");
-    const articles = readArticles(inputs, options, terminal, state);
-    const few: Article[] = [];
+    const articles = readArticles(sides, options, terminal, (message) => failed.push(message));
+    const few: SidedArticle[] = [];
     for await (const article of articles) {
       few.push(article);
       if (few.length > FEW_ARTICLES) break;
     }
     const write = await writerOf(options, terminal);
+    let wasFailed = false;
+    const fail = (message: string): void => {
+      wasFailed = true;
+      terminal.say(`hearsay: ${message}`);
+    };
     if (few.length <= FEW_ARTICLES) {
-      await write.take(wanted(findReuses(few, settings), options, state));
+      for (const message of failed) fail(message);
+      await write.take(familiesOf(reusesOfFew(few, settings), options));
     } else {
+      const again = sides.flat().every((input) => input !== "-" && !input.includes("://"));
+      if (!again) for (const message of failed.splice(0)) fail(message);
+      const items = again ? readItems(sides, options, terminal, fail) : textsOf(few, articles);
       const kept: Reuse[] = [];
-      const batches = streamReuses(textsOf(few, articles), {
+      const batches = streamReuses(items, {
         ...settings,
+        ...(memory === null ? {} : { memoryBytes: memory * TEXTS_SHARE }),
         workers: availableParallelism(),
         onProgress: (_, done, total) => progress.update(done, total),
+        onFailed: fail,
       });
       for await (const batch of batches) {
         if (options.families === true) kept.push(...batch);
-        else await write.take(wanted(batch, options, state));
+        else await write.take(batch);
       }
-      if (options.families === true) await write.take(wanted(nameFamilies(kept), options, state));
+      for (const message of again ? [] : failed) fail(message);
+      if (options.families === true) await write.take(familiesOf(nameFamilies(kept), options));
     }
     progress.end();
     await write.end();
-    return state.failed ? 1 : 0;
+    return wasFailed ? 1 : 0;
   },
 };
 
-interface State {
-  failed: boolean;
-  readonly memory: number | null;
-  characters: number;
-  /** With `--against`: ids of the inputs themselves. */
-  readonly only: Set<string>;
+/** The inputs, and with `--against` the corpus they are held against. */
+type Sides = readonly (readonly string[])[];
+
+interface SidedArticle {
+  readonly side: 0 | 1;
+  readonly article: Article;
+}
+
+/** The few articles in one thread; where there are two sides, only pairs between them. */
+function reusesOfFew(few: readonly SidedArticle[], settings: FindReusesOptions): readonly Reuse[] {
+  const seen = new Map<string, number>();
+  const sideOf = new Map<string, 0 | 1>();
+  const articles = few.map(({ side, article }) => {
+    const times = (seen.get(article.id) ?? 0) + 1;
+    seen.set(article.id, times);
+    const id = times === 1 ? article.id : `${article.id}#${times}`;
+    sideOf.set(id, side);
+    return { ...article, id };
+  });
+  const reuses = findReuses(articles, settings);
+  return few.every(({ side }) => side === 0)
+    ? reuses
+    : reuses.filter(({ a, b }) => sideOf.get(a.article) !== sideOf.get(b.article));
 }
 
 /** One generator that can be left and taken up again: `break` of a `for await` would close it. */
 function readArticles(
-  inputs: readonly string[],
+  sides: Sides,
   options: ReuseOptions,
   terminal: Terminal,
-  state: State,
-): AsyncIterable<Article> {
+  fail: (message: string) => void,
+): AsyncIterable<SidedArticle> {
   const source = generate();
   return { [Symbol.asyncIterator]: () => ({ next: () => source.next() }) };
-  async function* generate(): AsyncGenerator<Article> {
-    const seen = new Map<string, number>();
-    const sides = options.against === undefined ? [inputs] : [inputs, [options.against]];
+  async function* generate(): AsyncGenerator<SidedArticle> {
     for (const [side, paths] of sides.entries()) {
       for await (const result of readDocuments(paths, { stdin: terminal.input })) {
         if ("error" in result) {
-          state.failed = true;
-          terminal.say(`hearsay: ${result.error.message} [${result.error.code}]`);
+          fail(`${result.error.message} [${result.error.code}]`);
           continue;
         }
-        const value =
+        const article =
           (options.plain === true ? plainArticle(result.document) : null) ?? parseArticle(result.document).value;
-        const times = (seen.get(value.id) ?? 0) + 1;
-        seen.set(value.id, times);
-        const id = times === 1 ? value.id : `${value.id}#${times}`;
-        if (side === 0 && options.against !== undefined) state.only.add(id);
-        state.characters += value.text.length;
-        if (state.memory !== null && state.characters * BYTES_A_CHARACTER > state.memory) {
-          throw new HearsayError(
-            "too-large",
-            `These articles need more memory than --memory allows (${options.memory}). Give more, or compare fewer at a time.`,
-          );
-        }
-        yield { ...value, id };
+        yield { side: side as 0 | 1, article };
       }
     }
   }
 }
+
+/** Many articles: files of JSON lines in chunks that threads parse, everything else article by article. */
+async function* readItems(
+  sides: Sides,
+  options: ReuseOptions,
+  terminal: Terminal,
+  fail: (message: string) => void,
+): AsyncGenerator<CorpusItem> {
+  for (const [at, paths] of sides.entries()) {
+    const side = at as 0 | 1;
+    for (const path of paths) {
+      if (options.parts !== true && /\.jsonl$/i.test(path) && isFile(path)) {
+        for await (const chunk of readLineChunks(path)) yield { ...chunk, side };
+      } else {
+        const one: Sides = side === 0 ? [[path]] : [[], [path]];
+        for await (const article of readArticles(one, options, terminal, fail)) yield itemOf(article);
+      }
+    }
+  }
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+const itemOf = ({ side, article }: SidedArticle): CorpusItem => ({
+  id: article.id,
+  outlet: article.outlet,
+  text: article.text,
+  spans: reusableSpans(article),
+  side,
+});
 
 /** A text of a JSON line as an article without parts; null for what has to be decoded or laid out first. */
 function plainArticle(document: Document): Article | null {
@@ -148,23 +199,19 @@ function plainArticle(document: Document): Article | null {
   };
 }
 
-async function* textsOf(first: readonly Article[], rest: AsyncIterable<Article>): AsyncGenerator<CorpusText> {
-  const textOf = (article: Article): CorpusText => ({
-    id: article.id,
-    outlet: article.outlet,
-    text: article.text,
-    spans: reusableSpans(article),
-  });
-  for (const article of first) yield textOf(article);
-  for await (const article of rest) yield textOf(article);
+async function* textsOf(
+  first: readonly SidedArticle[],
+  rest: AsyncIterable<SidedArticle>,
+): AsyncGenerator<CorpusItem> {
+  for (const article of first) yield itemOf(article);
+  for await (const article of rest) yield itemOf(article);
 }
 
-function wanted(reuses: readonly Reuse[], options: ReuseOptions, { only }: State): readonly Reuse[] {
-  const asked =
-    options.against === undefined ? reuses : reuses.filter(({ a, b }) => only.has(a.article) !== only.has(b.article));
-  if (options.families !== true) return asked;
+/** With `--families`, the first pair of each family only. */
+function familiesOf(reuses: readonly Reuse[], options: ReuseOptions): readonly Reuse[] {
+  if (options.families !== true) return reuses;
   const seen = new Set<string>();
-  return asked.filter(({ family }) => {
+  return reuses.filter(({ family }) => {
     if (family === undefined) return true;
     if (seen.has(family)) return false;
     seen.add(family);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CorpusIndex } from "../../../src/corpus/corpus-index.ts";
-import type { CorpusText } from "../../../src/corpus/packed-texts.ts";
+import type { CorpusText } from "../../../src/corpus/text-block.ts";
 import { inventedText } from "../reuse/article-of.ts";
 
 const textOf = (at: number): CorpusText => ({

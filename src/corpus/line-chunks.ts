@@ -1,0 +1,64 @@
+import { open } from "node:fs/promises";
+import { LINE_LIMIT_BYTES } from "../read/read-jsonl.ts";
+
+/** Whole lines of a file of JSON lines, not yet read; `line`: the number of the first. */
+export interface LineChunk {
+  readonly kind: "lines";
+  readonly input: string;
+  readonly line: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The line itself was left out: it is longer than any article. */
+  readonly tooLong?: true;
+}
+
+const CHUNK_BYTES = 4_000_000;
+const NEWLINE = 10;
+
+/** A file in chunks that end with a line: what threads parse. Memory: a chunk, or the longest line. */
+export async function* readLineChunks(path: string, chunkBytes = CHUNK_BYTES): AsyncGenerator<LineChunk> {
+  const file = await open(path, "r");
+  try {
+    let line = 1;
+    let kept: Uint8Array = new Uint8Array(0);
+    let skipping = false;
+    for (;;) {
+      const buffer = new Uint8Array(kept.length + chunkBytes);
+      buffer.set(kept);
+      const { bytesRead } = await file.read(buffer, kept.length, chunkBytes);
+      const filled = buffer.subarray(0, kept.length + bytesRead);
+      if (bytesRead === 0) {
+        if (filled.length > 0 && !skipping) yield { kind: "lines", input: path, line, bytes: filled.slice() };
+        return;
+      }
+      let begin = 0;
+      if (skipping) {
+        begin = filled.indexOf(NEWLINE) + 1;
+        if (begin === 0) {
+          kept = new Uint8Array(0);
+          continue;
+        }
+        skipping = false;
+        line++;
+      }
+      const end = filled.lastIndexOf(NEWLINE) + 1;
+      if (end > begin) {
+        yield { kind: "lines", input: path, line, bytes: filled.slice(begin, end) };
+        line += linesIn(filled, begin, end);
+      }
+      kept = filled.subarray(Math.max(begin, end));
+      if (kept.length > LINE_LIMIT_BYTES) {
+        yield { kind: "lines", input: path, line, bytes: new Uint8Array(0), tooLong: true };
+        kept = new Uint8Array(0);
+        skipping = true;
+      }
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function linesIn(bytes: Uint8Array, begin: number, end: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE, begin); at >= 0 && at < end; at = bytes.indexOf(NEWLINE, at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,142 @@
+import { numberOutlets } from "../reuse/find-reuses.ts";
+import { leastArticles } from "../reuse/outlet-boilerplate.ts";
+import type { LineChunk } from "./line-chunks.ts";
+import type { ReuseCrew } from "./reuse-crew.ts";
+import type { Answer, CorpusColumns } from "./reuse-worker.ts";
+import { sharedInts } from "./shared-ints.ts";
+import { SpillFiles } from "./spill-files.ts";
+import { type CorpusText, heldBytes } from "./text-block.ts";
+
+/** A text, or lines to be parsed where the threads are. `side`: 0 or 1 where only pairs of unlike sides are wanted. */
+export type CorpusItem = (CorpusText | LineChunk) & { readonly side?: 0 | 1 };
+
+export interface ReadCorpusOptions {
+  /** Blocks beyond so many bytes go to files. */
+  readonly memoryBytes: number;
+  readonly onRead: (articles: number) => void;
+  readonly onFailed: (message: string) => void;
+}
+
+export interface ReadCorpus {
+  readonly columns: CorpusColumns;
+  readonly ids: readonly string[];
+  readonly sides: Uint8Array | null;
+  readonly spill: SpillFiles | null;
+}
+
+/** Text handed to a thread at a time. */
+const BATCH_CHARACTERS = 2_000_000;
+const BATCH_TEXTS = 20_000;
+
+type BlockAnswer = Extract<Answer, { kind: "block" }>;
+
+/** Reads, tokenises and seals a stream of texts in blocks, as many threads as the crew has; numbers the articles in the order of their ids. */
+export async function readCorpus(
+  crew: ReuseCrew,
+  items: AsyncIterable<CorpusItem>,
+  { memoryBytes, onRead, onFailed }: ReadCorpusOptions,
+): Promise<ReadCorpus> {
+  const answers: Promise<BlockAnswer>[] = [];
+  const sides: number[] = [];
+  let spill: SpillFiles | null = null;
+  let held = 0;
+  let read = 0;
+  let batch: CorpusText[] = [];
+  let characters = 0;
+  let side = 0;
+  const send = async (task: { kind: "pack"; texts: CorpusText[] } | LineChunk): Promise<void> => {
+    sides.push(side);
+    const answer = crew.ask(task) as Promise<BlockAnswer>;
+    answers.push(answer.then((block) => taken(block)));
+    // no more text waits in memory than the threads have in hand
+    if (crew.load > crew.size * 2) await answers[answers.length - crew.size * 2];
+    if (held <= memoryBytes || spill !== null) return;
+    const files = new SpillFiles(crew.size);
+    spill = files;
+    await crew.askEach((at) => ({ kind: "spill", file: files.files[at] as number }));
+  };
+  const taken = (answer: BlockAnswer): BlockAnswer => {
+    held += heldBytes(answer.block);
+    read += answer.block.count;
+    onRead(read);
+    for (const message of answer.failed) onFailed(message);
+    return answer;
+  };
+  const flush = async (): Promise<void> => {
+    if (batch.length === 0) return;
+    const texts = batch;
+    batch = [];
+    characters = 0;
+    await send({ kind: "pack", texts });
+  };
+  for await (const item of items) {
+    if ((item.side ?? 0) !== side) {
+      await flush();
+      side = item.side ?? 0;
+    }
+    if ("bytes" in item) {
+      await flush();
+      await send(item);
+      continue;
+    }
+    batch.push({ id: item.id, outlet: item.outlet, text: item.text, spans: item.spans });
+    characters += item.text.length;
+    if (characters >= BATCH_CHARACTERS || batch.length >= BATCH_TEXTS) await flush();
+  }
+  await flush();
+  return { ...numberArticles(await Promise.all(answers), sides), spill };
+}
+
+/** The articles in the order of their ids; a repeated id gets "#2", "#3", … in the order they came. */
+function numberArticles(
+  answers: readonly BlockAnswer[],
+  sidesOfBlocks: readonly number[],
+): Omit<ReadCorpus, "spill"> {
+  const total = answers.reduce((sum, { block }) => sum + block.count, 0);
+  const ids: string[] = [];
+  const outlets: (string | null)[] = [];
+  const inBlock = new Int32Array(total);
+  const inPlace = new Int32Array(total);
+  const seen = new Map<string, number>();
+  answers.forEach(({ heads }, block) => {
+    heads.ids.forEach((id, place) => {
+      const times = (seen.get(id) ?? 0) + 1;
+      seen.set(id, times);
+      inBlock[ids.length] = block;
+      inPlace[ids.length] = place;
+      ids.push(times === 1 ? id : `${id}#${times}`);
+      outlets.push(heads.outlets[place] ?? null);
+    });
+  });
+  const order = Int32Array.from({ length: total }, (_, at) => at).sort((x, y) => {
+    const [one, other] = [ids[x] as string, ids[y] as string];
+    return one < other ? -1 : one > other ? 1 : x - y;
+  });
+  const numbers = answers.map(({ block }) => sharedInts(block.count));
+  const blockOf = sharedInts(total);
+  const placeOf = sharedInts(total);
+  const printCounts = sharedInts(total);
+  const outletOf = sharedInts(total);
+  outletOf.set(numberOutlets(Array.from(order, (from) => outlets[from] as string | null)));
+  const sides = sidesOfBlocks.includes(1) ? new Uint8Array(new SharedArrayBuffer(total)) : null;
+  order.forEach((from, number) => {
+    const block = inBlock[from] as number;
+    const place = inPlace[from] as number;
+    blockOf[number] = block;
+    placeOf[number] = place;
+    (numbers[block] as Int32Array)[place] = number;
+    printCounts[number] = answers[block]?.block.printCounts[place] as number;
+    if (sides !== null) sides[number] = sidesOfBlocks[block] as number;
+  });
+  const columns: CorpusColumns = {
+    blocks: answers.map(({ block }) => block),
+    blockOf,
+    placeOf,
+    outlets: outletOf,
+    numbers,
+    printCounts,
+    least: leastArticles(outletOf),
+    common: sharedInts(total),
+  };
+  return { columns, ids: Array.from(order, (from) => ids[from] as string), sides };
+}
