@@ -6,9 +6,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { findCandidates } from "../src/reuse/align-texts.ts";
+import { commonRuns, indexRuns } from "../src/reuse/common-runs.ts";
 import { type ComparedText, compareText, QUOTED } from "../src/reuse/compared-text.ts";
 import { evidenceOf } from "../src/reuse/judge-box.ts";
-import { commonRuns, indexRuns } from "../src/reuse/common-runs.ts";
 import { measureBox } from "../src/reuse/measure-box.ts";
 import { buildPairTable } from "../src/reuse/shared-pairs.ts";
 import { readUnits } from "../src/reuse/units.ts";
@@ -89,7 +89,14 @@ function writeJudgment(): void {
       ] as [number, number, number, number];
       const best = Math.max(0, ...pair.cases.map((one) => sharedPart(one, span)));
       if (best > 0 && best < 0.1) continue;
-      rows.push([...evidenceOf(measureBox(sides[0], sides[1], box, commonRuns(a.units.words, indexRuns(b.units.words), box), QUOTED), aScore, bScore), 1]);
+      rows.push([
+        ...evidenceOf(
+          measureBox(sides[0], sides[1], box, commonRuns(a.units.words, indexRuns(b.units.words), box), QUOTED),
+          aScore,
+          bScore,
+        ),
+        1,
+      ]);
       labels.push(best > 0 ? 1 : 0);
     }
   }

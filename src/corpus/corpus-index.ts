@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { fingerprintsOf } from "../reuse/fingerprints.ts";
 import { isWorthComparing } from "../reuse/pair-plan.ts";
 import { readUnits } from "../reuse/units.ts";
-import type { CorpusText } from "./text-block.ts";
 import { PrintSegment, writeSegment, writeSynced } from "./print-segment.ts";
+import type { CorpusText } from "./text-block.ts";
 
 /** An article that shares enough with the one asked about to be worth comparing. */
 export interface Neighbour {

@@ -88,10 +88,7 @@ export async function readCorpus(
 }
 
 /** The articles in the order of their ids; a repeated id gets "#2", "#3", … in the order they came. */
-function numberArticles(
-  answers: readonly BlockAnswer[],
-  sidesOfBlocks: readonly number[],
-): Omit<ReadCorpus, "spill"> {
+function numberArticles(answers: readonly BlockAnswer[], sidesOfBlocks: readonly number[]): Omit<ReadCorpus, "spill"> {
   const total = answers.reduce((sum, { block }) => sum + block.count, 0);
   const ids: string[] = [];
   const outlets: (string | null)[] = [];

@@ -34,7 +34,12 @@ export type Task =
 
 /** What it answers, in the order it was asked. */
 export type Answer =
-  | { readonly kind: "block"; readonly block: TextBlock; readonly heads: BlockHeads; readonly failed: readonly string[] }
+  | {
+      readonly kind: "block";
+      readonly block: TextBlock;
+      readonly heads: BlockHeads;
+      readonly failed: readonly string[];
+    }
   | { readonly kind: "groups"; readonly groups: Groups }
   | { readonly kind: "told"; readonly groups: Groups; readonly boilerplate: Boilerplate }
   | { readonly kind: "rows"; readonly rows: PassageRows }

@@ -67,14 +67,12 @@ export async function* streamReuses(
 }
 
 /** Sorts the fingerprints part by part, finds each outlet's boilerplate, and joins what is left to postings that all threads see. */
-async function planCorpus(crew: ReuseCrew, { columns, sides }: ReadCorpus): Promise<PairPlan> {
+export async function planCorpus(crew: ReuseCrew, { columns, sides }: ReadCorpus): Promise<PairPlan> {
   await crew.askAll({ kind: "corpus", corpus: columns });
   const parts = Array.from({ length: PARTS }, (_, part) => part);
   const grouped = await Promise.all(parts.map((part) => crew.ask({ kind: "group", part })));
   const told = await Promise.all(
-    grouped.map((answer) =>
-      crew.ask({ kind: "tell", groups: (answer as Extract<Answer, { kind: "groups" }>).groups }),
-    ),
+    grouped.map((answer) => crew.ask({ kind: "tell", groups: (answer as Extract<Answer, { kind: "groups" }>).groups })),
   );
   const boilerplate = new Map<number, Set<number>>();
   const groups = told.map((answer) => {

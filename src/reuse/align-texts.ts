@@ -33,6 +33,9 @@ export interface Candidate {
 }
 
 const ROUNDS = 4;
+/** From so many words on, and such a share of the longer text in common runs, one text is a copy of the other as a whole. */
+const COPY_WORDS = 40;
+const COPY_ALIKE = 0.9;
 /** From so many words on, and such a share of them in common runs, a stretch is a passage as it stands. */
 const EXACT_WORDS = 12;
 const EXACT_SHARE = 0.92;
@@ -60,6 +63,8 @@ const EXCERPT_WORDS = 16;
 /** The passages that the text of `table` and `b` share, in the order of the first. Linear but for texts that repeat themselves. */
 export function alignTexts(table: PairTable, b: ComparedText, options: AlignOptions): readonly Alignment[] {
   const runsOf = runFinder(table.of, b);
+  const copy = wholeCopy(table, b, runsOf, options);
+  if (copy !== null) return [copy];
   const { sides, candidates } = findCandidates(table, b, runsOf);
   const [a, other] = sides;
   const found: Alignment[] = [];
@@ -86,6 +91,39 @@ export function alignTexts(table: PairTable, b: ComparedText, options: AlignOpti
     }
   }
   return found.sort((x, y) => x.aFirst - y.aFirst || x.bFirst - y.bFirst);
+}
+
+/** Nearly the same text throughout: one passage, without a look for others. Null for all other pairs; those are told soon. */
+function wholeCopy(table: PairTable, b: ComparedText, runsOf: RunFinder, options: AlignOptions): Alignment | null {
+  const aWords = table.of.units.count;
+  const bWords = b.units.count;
+  const longer = Math.max(aWords, bWords);
+  if (longer < COPY_WORDS || Math.min(aWords, bWords) < Math.max(options.leastWords, COPY_ALIKE * longer)) return null;
+  const whole = { aFirst: 0, aLast: aWords - 1, bFirst: 0, bLast: bWords - 1 };
+  const runs = runsOf(whole);
+  let common = 0;
+  let behind = 0;
+  for (const run of runs) {
+    // what was moved is not one passage
+    if (run.b < behind) return null;
+    behind = run.b + run.words;
+    common += run.words;
+  }
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (common < COPY_ALIKE * longer || first === undefined || last === undefined) return null;
+  const box = { aFirst: first.a, aLast: last.a + last.words - 1, bFirst: first.b, bLast: last.b + last.words - 1 };
+  const none = new Int32Array(0);
+  const { ids, idCount, wordIds, wordCount } = table;
+  const shared = { idCount, wordCount, firsts: none, seconds: none, pairsFrom: null };
+  const a: Side = { text: table.of, ids, wordIds, ...shared };
+  const other: Side = {
+    text: b,
+    ids: lookUpKeys(table.stemTable, b.units.stems),
+    wordIds: lookUpKeys(table.wordTable, b.units.words),
+    ...shared,
+  };
+  const all = measureBox(a, other, box, runs, QUOTED);
+  return { ...box, all, own: measureBox(a, other, box, runs, FACT), sure: 1 };
 }
 
 /** Do the writer's own words say that one was made from the other, and not only shared names, numbers and quotations? */
@@ -115,9 +153,27 @@ export function findCandidates(
 ): { readonly sides: readonly [Side, Side]; readonly candidates: readonly Candidate[] } {
   const pairs = findSharedPairs(table, b);
   const { idCount, wordIds, wordCount } = table;
-  const a: Side = { text: table.of, ids: table.ids, idCount, wordIds, wordCount, firsts: pairs.a1, seconds: pairs.a2 };
+  const a: Side = {
+    text: table.of,
+    ids: table.ids,
+    idCount,
+    wordIds,
+    wordCount,
+    firsts: pairs.a1,
+    seconds: pairs.a2,
+    pairsFrom: null,
+  };
   const inB = lookUpKeys(table.wordTable, b.units.words);
-  const other: Side = { text: b, ids: pairs.bIds, idCount, wordIds: inB, wordCount, firsts: pairs.b1, seconds: pairs.b2 };
+  const other: Side = {
+    text: b,
+    ids: pairs.bIds,
+    idCount,
+    wordIds: inB,
+    wordCount,
+    firsts: pairs.b1,
+    seconds: pairs.b2,
+    pairsFrom: pairs.pairsFrom,
+  };
   const fitted: Candidate[] = [];
   const boxes = clusterPairs(pairs);
   for (const box of boxes) {

@@ -32,7 +32,10 @@ export function clusterPairs({ count, a1, b1 }: SharedPairs): readonly Box[] {
     const places = byA ? a1 : b1;
     let from = begin;
     for (let at = begin + 1; at <= end; at++) {
-      if (at < end && (places[order[at] as number] as number) - (places[order[at - 1] as number] as number) <= GAP_WORDS)
+      if (
+        at < end &&
+        (places[order[at] as number] as number) - (places[order[at - 1] as number] as number) <= GAP_WORDS
+      )
         continue;
       const size = at - from;
       if (size >= LEAST_PAIRS) {

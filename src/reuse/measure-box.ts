@@ -1,7 +1,7 @@
 import type { Box } from "./cluster-pairs.ts";
 import { type Run, runsInVoice } from "./common-runs.ts";
 import { QUOTED } from "./compared-text.ts";
-import type { Side } from "./fit-range.ts";
+import { pairsBefore, type Side } from "./fit-range.ts";
 
 /** What speaks for a pair of stretches being one text, counted over all words, or only over those outside quotation marks. */
 export interface BoxMeasures {
@@ -33,7 +33,8 @@ export function measureBox(a: Side, b: Side, box: Box, all: readonly Run[], most
   const ofA = measureSide(a, box.aFirst, box.aLast, b, box.bFirst, box.bLast, most);
   const ofB = measureSide(b, box.bFirst, box.bLast, a, box.aFirst, box.aLast, most);
   let pairs = 0;
-  for (let pair = 0; pair < a.firsts.length; pair++) {
+  const end = pairsBefore(b, box.bLast, a, 0);
+  for (let pair = pairsBefore(b, box.bFirst, a, 0); pair < end; pair++) {
     const aAt = a.firsts[pair] as number;
     const bAt = b.firsts[pair] as number;
     if (aAt < box.aFirst || bAt < box.bFirst) continue;

@@ -41,21 +41,42 @@ export interface SharedPairs {
   readonly b2: Int32Array;
   /** Stems of the second text as numbered by the table of the first, −1 where it has none such. */
   readonly bIds: Int32Array;
+  /** For each unit of the second text and behind the last, how many pairs begin before it. */
+  readonly pairsFrom: Int32Array;
 }
+
+/** What is found stands here until the next two texts are compared. */
+let room = new Int32Array(4096);
 
 const pairSlot = (low: number, high: number, mask: number): number =>
   ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 7) & mask;
 
-/** `ids` numbers the stems of `of`. Linear. */
+interface TableRoom {
+  readonly keys: Float64Array<ArrayBuffer>;
+  readonly heads: Int32Array<ArrayBuffer>;
+  readonly times: Uint16Array<ArrayBuffer>;
+  readonly next: Int32Array<ArrayBuffer>;
+}
+
+const makeTableRoom = (size: number): TableRoom => ({
+  keys: new Float64Array(size),
+  heads: new Int32Array(size),
+  times: new Uint16Array(size),
+  next: new Int32Array(size),
+});
+let tableRoom = makeTableRoom(4096);
+
+/** `ids` numbers the stems of `of`. Linear. The table holds until the next one is built. */
 export function buildPairTable(of: ComparedText): PairTable {
   const { count, stems, words } = of.units;
   const { table: stemTable, ids, count: idCount } = numberKeys(stems);
   const { table: wordTable, ids: wordIds, count: wordCount } = numberKeys(words);
   const pairSize = sizeFor(count * REACH);
-  const pairKeys = new Float64Array(pairSize);
-  const pairHeads = new Int32Array(pairSize).fill(-1);
-  const pairTimes = new Uint16Array(pairSize);
-  const pairNext = new Int32Array(count * REACH);
+  if (tableRoom.keys.length < pairSize) tableRoom = makeTableRoom(pairSize);
+  const pairKeys = tableRoom.keys.subarray(0, pairSize);
+  const pairHeads = tableRoom.heads.subarray(0, pairSize).fill(-1);
+  const pairTimes = tableRoom.times.subarray(0, pairSize).fill(0);
+  const pairNext = tableRoom.next.subarray(0, count * REACH);
   const { weights } = of;
   const mask = pairSize - 1;
   // from the end, so that the places of a pair ascend
@@ -64,8 +85,8 @@ export function buildPairTable(of: ComparedText): PairTable {
       if ((weights[at] as number) + (weights[at + step] as number) < LEAST_WEIGHT) continue;
       const one = ids[at] as number;
       const other = ids[at + step] as number;
-      const low = one < other ? one : other;
-      const high = one < other ? other : one;
+      const low = Math.min(one, other);
+      const high = Math.max(one, other);
       const key = low * 2 ** 26 + high;
       let slot = pairSlot(low, high, mask);
       while (pairHeads[slot] !== -1 && pairKeys[slot] !== key) slot = (slot + 1) & mask;
@@ -81,7 +102,7 @@ export function buildPairTable(of: ComparedText): PairTable {
 
 let timesInB = new Uint16Array(0);
 
-/** The pairs of words that `b` shares with the text of `table`, in the order of `b`. */
+/** The pairs of words that `b` shares with the text of `table`, in the order of `b`. The answer holds until the next call. */
 export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs {
   const { weights, units } = b;
   const bIds = lookUpKeys(table.stemTable, units.stems);
@@ -98,8 +119,8 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
     for (let step = 1; step <= most; step++) {
       const other = bIds[at + step] as number;
       if (other < 0 || weight + (weights[at + step] as number) < LEAST_WEIGHT) continue;
-      const low = id < other ? id : other;
-      const high = id < other ? other : id;
+      const low = Math.min(id, other);
+      const high = Math.max(id, other);
       const key = low * 2 ** 26 + high;
       let slot = pairSlot(low, high, mask);
       while (pairHeads[slot] !== -1 && pairKeys[slot] !== key) slot = (slot + 1) & mask;
@@ -122,10 +143,13 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
   for (let place = 1; place < placed; place += 2) timesInB[places[place] as number] = 0;
   if (table.of.units.count + units.count > LONG_WORDS) size = addSharedRuns(table.of.units, units, size);
   const count = size / 2;
-  const a1 = new Int32Array(count);
-  const a2 = new Int32Array(count);
-  const b1 = new Int32Array(count);
-  const b2 = new Int32Array(count);
+  if (room.length < count * 4 + units.count + 1) room = new Int32Array((count * 4 + units.count + 1) * 2);
+  const a1 = room.subarray(0, count);
+  const a2 = room.subarray(count, count * 2);
+  const b1 = room.subarray(count * 2, count * 3);
+  const b2 = room.subarray(count * 3, count * 4);
+  const pairsFrom = room.subarray(count * 4, count * 4 + units.count + 1);
+  let unit = 0;
   for (let at = 0; at < count; at++) {
     const inA = found[at * 2] as number;
     const inB = found[at * 2 + 1] as number;
@@ -135,8 +159,10 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
     a2[at] = inA - aFirst * (REACH - 1) + 1;
     b1[at] = bFirst;
     b2[at] = inB - bFirst * (REACH - 1) + 1;
+    while (unit <= bFirst) pairsFrom[unit++] = at;
   }
-  return { count, a1, a2, b1, b2, bIds };
+  pairsFrom.fill(count, unit);
+  return { count, a1, a2, b1, b2, bIds, pairsFrom };
 }
 
 /**

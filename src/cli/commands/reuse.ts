@@ -199,10 +199,7 @@ function plainArticle(document: Document): Article | null {
   };
 }
 
-async function* textsOf(
-  first: readonly SidedArticle[],
-  rest: AsyncIterable<SidedArticle>,
-): AsyncGenerator<CorpusItem> {
+async function* textsOf(first: readonly SidedArticle[], rest: AsyncIterable<SidedArticle>): AsyncGenerator<CorpusItem> {
   for (const article of first) yield itemOf(article);
   for await (const article of rest) yield itemOf(article);
 }
