@@ -50,6 +50,11 @@ export interface SentenceConstruction extends Shown {
   readonly mends?: true;
   readonly find: (scene: Scene, tree: Tree) => readonly Finding[];
 }
+/** Looks at a cue verb inside somebody's words that nothing else has read, after the readings have been chosen. */
+export interface InnerConstruction extends Shown {
+  readonly at: "inner";
+  readonly find: (place: VerbPlace) => Finding | null;
+}
 /** Looks at the whole article after all others; may add pieces to what was found. */
 export interface ArticleConstruction extends Shown {
   readonly at: "article";
@@ -61,4 +66,5 @@ export type Construction =
   | NounConstruction
   | AdjectiveConstruction
   | SentenceConstruction
+  | InnerConstruction
   | ArticleConstruction;

@@ -10,6 +10,9 @@ import { headlineComma } from "./constructions/headline-comma.ts";
 import { headlinePassive } from "./constructions/headline-passive.ts";
 import { impersonal } from "./constructions/impersonal.ts";
 import { impersonalAdverb } from "./constructions/impersonal-adverb.ts";
+import { innerClause } from "./constructions/inner-clause.ts";
+import { innerPassive } from "./constructions/inner-passive.ts";
+import { innerRelative } from "./constructions/inner-relative.ts";
 import { nounCue } from "./constructions/noun-cue.ts";
 import { objectRelative } from "./constructions/object-relative.ts";
 import { participle } from "./constructions/participle.ts";
@@ -42,4 +45,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   signature,
   impersonalAdverb,
   continuation,
+  // inside somebody's words, where nothing else has read the verb
+  innerPassive,
+  innerRelative,
+  innerClause,
 ];

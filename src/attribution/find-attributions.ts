@@ -5,6 +5,7 @@ import type { Note } from "../core/note.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { Source } from "../core/source.ts";
 import { arbitrate } from "./arbiter.ts";
+import { findInner } from "./find-inner.ts";
 import { carryOn, findProposals } from "./find-proposals.ts";
 import { proposeLearned } from "./learned/propose-learned.ts";
 import { nest } from "./nest.ts";
@@ -34,7 +35,7 @@ export function joinReaders(
 ): FoundAttributions {
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
-  const proposals = withoutRepeats(carryOn(scene, arbitrate(scene, findProposals(scene), learned)));
+  const proposals = findInner(scene, withoutRepeats(carryOn(scene, arbitrate(scene, findProposals(scene), learned))));
   const parents = nest(proposals);
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {

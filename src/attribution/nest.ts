@@ -36,16 +36,15 @@ export function nest(proposals: readonly Proposal[]): (number | null)[] {
 
 const anchorOf = ({ cue, who, what }: Proposal): Span => cue ?? who ?? what[0] ?? { start: 0, end: 0 };
 
-/** Two contents that hold each other's cue: the longer one is the outer. */
+/** Two contents that hold each other's cue: the one that begins first is the outer ("A says that …, according to B" is B's). */
 function cutLoops(parents: (number | null)[], proposals: readonly Proposal[]): void {
-  const size = (index: number): number =>
-    proposals[index]?.what.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
+  const begin = (index: number): number => Math.min(...(proposals[index]?.what.map(({ start }) => start) ?? [0]));
   for (let index = 0; index < parents.length; index++) {
     const seen = new Set<number>();
     let outermost = index;
     for (let up: number | null = index; up !== null; up = parents[up] ?? null) {
       if (seen.has(up)) {
-        for (const member of seen) if (size(member) > size(outermost)) outermost = member;
+        for (const member of seen) if (begin(member) < begin(outermost)) outermost = member;
         parents[outermost] = null;
         break;
       }

@@ -1,3 +1,4 @@
+import { findInner } from "../../../src/attribution/find-inner.ts";
 import { carryOn, findProposals } from "../../../src/attribution/find-proposals.ts";
 import type { Proposal } from "../../../src/attribution/proposal.ts";
 import { findQuotations } from "../../../src/attribution/quotes/find-quotations.ts";
@@ -32,5 +33,5 @@ export function readExample(source: string): readonly Proposal[] {
   const article = articleFrom(source);
   const sentences = findSentences(article);
   const scene = sceneOf(article, sentences, findQuotations(article, sentences));
-  return carryOn(scene, findProposals(scene));
+  return findInner(scene, carryOn(scene, findProposals(scene)));
 }
