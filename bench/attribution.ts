@@ -16,7 +16,7 @@ import type { Reading } from "../src/core/reading.ts";
 import type { Span } from "../src/core/span.ts";
 import { findSentences } from "../src/sentences/find-sentences.ts";
 import { readOne } from "../src/trace.ts";
-import { scoreNesting, scoreSources } from "./attribution/gold-sources.ts";
+import { scoreHalves } from "./attribution/gold-sources.ts";
 import { scoreStrength } from "./attribution/gold-strength.ts";
 import { matchGold, type Verdict } from "./attribution/match-gold.ts";
 import { type GoldArticle, type GoldAttribution, hasPolnear, loadGold, predictionOf, scorePolnear } from "./polnear.ts";
@@ -135,7 +135,7 @@ function main(): void {
   );
   say(`${Math.round(perSecond / 1000)} thousand characters a second, the whole of readOne.`);
   say("\n## On our own labels (bench/gold)\n");
-  for (const line of [...scoreSources(readings), ...scoreNesting(readings), ...scoreStrength(readings)]) say(line);
+  for (const line of [...scoreHalves(readings), ...scoreStrength(readings)]) say(line);
   const { verdicts, misses } = matchGold(gold, readings);
   ruleTable(verdicts);
   say(`\n## Gold attributions without a match: ${misses.length}\n`);

@@ -47,12 +47,12 @@ const CLAUSES =
   /^(?:subject-verb-clause|quotation-said|interrupted-quotation|colon-introduction|according-to|clause-said|infinitival|impersonal)/;
 
 /**
- * Was it read inside somebody's words from a sign that is too weak there: a deed ("he can persuade them to agree"), nobody's noun ("a
+ * Was it read inside somebody's words from a sign that is too weak there: a deed ("he can persuade them to agree"), nobody's words ("a
  * conviction that"), a participle of a thing ("no business deciding what"), "you know,"?
  */
 function isWeakInside(scene: Scene, { rule, who, cue, what }: Proposal): boolean {
   if (rule.startsWith("learned:") || !cue) return false;
-  if (!who && /^(?:noun-cue|question)$/.test(rule)) return true;
+  if (!who && !/^(?:impersonal|passive|subject-verb-clause|headline)/.test(rule)) return true;
   const tree = treeAt(scene, cue.start);
   const verb =
     tree?.tokens.findIndex(

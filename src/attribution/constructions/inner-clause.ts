@@ -36,6 +36,9 @@ function carriesMeaning(place: VerbPlace, run: Range): boolean {
   if (WITH_AS.has(cue.lemma) && isAs) return true;
   if (cue.lemma === "show") return SHOWING_THINGS.has(speakerWord(place)) && (has("obj") || has("ccomp"));
   if (DEEDS_INSIDE.has(cue.lemma)) return has("ccomp") && clauseAfter(place) !== null;
+  // "she has told her staff": to whom, and nothing said
+  if (/[nT]/.test(cue.frames) && children.filter((child) => CARRIED.test(tree.relations[child] ?? "")).length < 2)
+    return has("ccomp") || has("xcomp");
   if (cue.lemma === "call") {
     const next = tree.words[group.last + 1] ?? "";
     return has("xcomp") || has("ccomp") || next === "for" || next === "out" || /^["“‘'`]/.test(next);
@@ -63,6 +66,10 @@ function asPast(place: VerbPlace): Finding | null {
   return what ? { ...verbFinding(place, what), who } : null;
 }
 
+/** "keeping the pier open will require …": a deed as a subject, or a thing with a verb that only people do. */
+const cannotSpeak = ({ tree, cue }: VerbPlace, head: number): boolean =>
+  tagOf(tree, head).startsWith("VB") || (isThing(tree, head) && !/^(?:show|suggest|indicate|say)$/.test(cue.lemma));
+
 export const innerClause: InnerConstruction = {
   name: "inner-clause",
   at: "inner",
@@ -73,12 +80,14 @@ export const innerClause: InnerConstruction = {
     if (passive || NEVER_INSIDE.has(cue.lemma)) return null;
     if (!subject) return asPast(place);
     if (subject.kind === "expletive" && !/^(?:say|claim|call)$/.test(cue.lemma)) return null;
-    if (/^(?:amod|case|compound)$/.test(tree.relations[verb] ?? "")) return null;
+    // "the so-called trap"
+    if (/^(?:amod|case|compound)$/.test(tree.relations[verb] ?? "") || tree.words[verb - 1] === "-") return null;
     // "you know, I love him": words between two breaths
     if (cue.lemma === "know" && tree.words[subject.head] === "you" && tree.words[place.group.last + 1] === ",")
       return null;
     const tag = tagOf(tree, verb);
-    if (subject.from === "noun" && (tag === "VB" || (tag === "VBG" && isThing(tree, subject.head)))) return null;
+    if (subject.from === "noun" && tag === "VB") return null;
+    if (subject.kind === "noun" && cannotSpeak(place, subject.head)) return null;
     // "why understanding the past is crucial": a noun in all but form
     if (tag === "VBG" && subject.from === "shared" && !/^(?:advcl|conj|xcomp)$/.test(tree.relations[verb] ?? ""))
       return null;

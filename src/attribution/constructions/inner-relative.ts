@@ -12,6 +12,7 @@ export const innerRelative: InnerConstruction = {
   find: (place) => {
     const { tree, verb, subject, passive, cue, group } = place;
     if (passive || !subject || subject.from !== "clause" || subject.kind === "relative") return null;
+    if (subject.kind === "expletive" && !/^(?:say|claim|call)$/.test(cue.lemma)) return null;
     if (tree.relations[verb] !== "acl" || NEVER_INSIDE.has(cue.lemma)) return null;
     const noun = tree.tokens[verb]?.head ?? -1;
     if (noun < 0 || noun >= subject.range.first || group.first <= noun) return null;
