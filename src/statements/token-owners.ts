@@ -16,7 +16,7 @@ export interface TokenOwners {
 }
 
 /**
- * Lays the attributions over the tokens, outer first, so that the innermost wins.
+ * Lays the attributions over the tokens, outer first, so that the innermost wins; an inner one without a verb in its content lays nothing.
  * Cost: linear in the tokens and in the total length of all contents.
  */
 export function layAttributions(sentences: readonly Sentence[], attributions: readonly Attribution[]): TokenOwners {
@@ -25,10 +25,12 @@ export function layAttributions(sentences: readonly Sentence[], attributions: re
   const count = firsts[sentences.length]!;
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);
+  const isVerb = new Uint8Array(count);
   let at = 0;
   for (const { tokens } of sentences) {
     for (const token of tokens) {
       starts[at] = token.start;
+      isVerb[at] = /^(?:VB|MD)/.test(token.tag) ? 1 : 0;
       ends[at++] = token.end;
     }
   }
@@ -38,7 +40,14 @@ export function layAttributions(sentences: readonly Sentence[], attributions: re
     for (let i = firstEndingAfter(ends, span.start); i < count && starts[i]! < span.end; i++) visit(i);
   };
   for (const index of outerFirst(attributions)) {
-    const { what, who, cue } = attributions[index]!;
+    const { what, who, cue, parent } = attributions[index]!;
+    // "X said that Y knew of the leak": what Y knew is no clause of its own, so the whole stays X's
+    let hasVerb = parent === null;
+    for (const piece of what)
+      paint(piece, (token) => {
+        hasVerb ||= isVerb[token] === 1;
+      });
+    if (!hasVerb) continue;
     for (const piece of what) {
       paint(piece, (token) => {
         owner[token] = index;
