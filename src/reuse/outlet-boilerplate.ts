@@ -2,12 +2,13 @@ import type { ComparedText } from "./compared-text.ts";
 import { type Fingerprints, GRAM_WORDS } from "./fingerprints.ts";
 import type { Groups } from "./postings.ts";
 
-/** Seen in so many articles of an outlet, and in so large a share of them, a run of words is the outlet's boilerplate. */
+/**
+ * Seen in half of an outlet's articles, but at least so many, or in so many whatever its size, a run of words is the outlet's boilerplate:
+ * fewer may be versions of one story, the more so on a site that republishes.
+ */
 const LEAST_ARTICLES = 6;
-const LEAST_SHARE = 0.05;
-/** Of an outlet with few articles, half have to have it: a site that republishes has one agency story several times. */
-const FEW_SHARE = 0.5;
-const FEW_ARTICLES = 12;
+const LEAST_SHARE = 0.5;
+const MANY_ARTICLES = 100;
 /** An article witnesses boilerplate if at most this share of its fingerprints is common in its outlet. */
 const WITNESS_SHARE = 0.6;
 /** Between two runs of boilerplate, so few words belong to it. */
@@ -20,9 +21,7 @@ export type Boilerplate = ReadonlyMap<number, ReadonlySet<number>>;
 export function leastArticles(outlets: Int32Array): Int32Array {
   const sizes = new Int32Array(outlets.reduce((most, outlet) => Math.max(most, outlet), -1) + 1);
   for (const outlet of outlets) if (outlet >= 0) sizes[outlet] = (sizes[outlet] as number) + 1;
-  return sizes.map((size) =>
-    Math.ceil(Math.max(LEAST_ARTICLES, size * LEAST_SHARE, Math.min(size * FEW_SHARE, FEW_ARTICLES))),
-  );
+  return sizes.map((size) => Math.ceil(Math.max(LEAST_ARTICLES, Math.min(size * LEAST_SHARE, MANY_ARTICLES))));
 }
 
 /** Adds to `common` for each article how many of its fingerprints enough articles of its outlet have. Linear. */
@@ -37,7 +36,7 @@ export function countCommon(groups: Groups, outlets: Int32Array, least: Int32Arr
 }
 
 /**
- * The fingerprints that at least six articles of one outlet (half of few, five in a hundred of many) have, where those articles are otherwise
+ * The fingerprints that half of an outlet's articles have, six at least, or a hundred whatever its size, where those articles are otherwise
  * their own: an article of which most is common in its outlet is a version of a story, and no witness of boilerplate. `outlets`: the
  * number of each article's outlet, −1 for none; `common` from `countCommon`, `printCounts`: fingerprints of each article. Linear.
  *
