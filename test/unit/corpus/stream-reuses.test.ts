@@ -1,7 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Reuse } from "../../../src/core/reuse.ts";
-import { streamReuses } from "../../../src/corpus/stream-reuses.ts";
+import { readLineChunks } from "../../../src/corpus/line-chunks.ts";
+import type { CorpusItem } from "../../../src/corpus/read-corpus.ts";
+import { type StreamOptions, streamReuses } from "../../../src/corpus/stream-reuses.ts";
+import { readRecord, recordBytes, writeRecord } from "../../../src/corpus/text-record.ts";
+import { compareText } from "../../../src/reuse/compared-text.ts";
 import { findReuses } from "../../../src/reuse/find-reuses.ts";
+import { readUnits } from "../../../src/reuse/units.ts";
 import { articleOf, inventedText } from "../reuse/article-of.ts";
 
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
@@ -16,18 +24,57 @@ describe("streamReuses", () => {
       outlet: `outlet ${at % 4}`,
     });
   });
-  const stream = async (order: typeof articles): Promise<Reuse[]> => {
-    const texts = order.map(({ id, outlet, text }) => ({ id, outlet, text, spans: null }));
+  const gather = async (items: AsyncIterable<CorpusItem>, more: Partial<StreamOptions> = {}): Promise<Reuse[]> => {
     const found: Reuse[] = [];
-    for await (const batch of streamReuses(each(texts), { workers: 1 })) found.push(...batch);
+    for await (const batch of streamReuses(items, { workers: 1, ...more })) found.push(...batch);
     return found;
   };
+  const textsOf = (order: typeof articles) => order.map(({ id, outlet, text }) => ({ id, outlet, text, spans: null }));
+  const stream = (order: typeof articles, more: Partial<StreamOptions> = {}): Promise<Reuse[]> =>
+    gather(each(textsOf(order)), more);
 
   test("says what findReuses says, in whatever order the articles come", async () => {
     const known = findReuses(articles);
     expect(known.length).toBeGreaterThan(20);
     expect(await stream(articles)).toEqual(known);
     expect(await stream([...articles].reverse())).toEqual(known);
+  });
+
+  test("what waits in files is the same as what stays in memory", async () => {
+    expect(await stream(articles, { memoryBytes: 0 })).toEqual(findReuses(articles));
+  });
+
+  test("lines of a file, in chunks of any size, are the same articles", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "hearsay-lines-"));
+    const path = join(folder, "corpus.jsonl");
+    const lines = articles.map(({ id, outlet, text }) => JSON.stringify({ id, outlet, text }));
+    writeFileSync(path, `${lines.slice(0, 60).join("\n")}\n\n{"id":\n${lines.slice(60).join("\n")}`);
+    const known = findReuses(articles);
+    for (const bytes of [300, 4_000_000]) {
+      const failed: string[] = [];
+      expect(await gather(readLineChunks(path, bytes), { onFailed: (message) => failed.push(message) })).toEqual(known);
+      expect(failed).toHaveLength(1);
+      expect(failed[0]).toContain("line 62 is no JSON");
+    }
+    rmSync(folder, { recursive: true });
+  });
+
+  test("with two sides, only pairs between them", async () => {
+    const items = textsOf(articles).map((text, at) => ({ ...text, side: at % 3 === 0 ? (0 as const) : (1 as const) }));
+    const first = new Set(items.filter(({ side }) => side === 0).map(({ id }) => id));
+    const wanted = findReuses(articles).filter(({ a, b }) => first.has(a.article) !== first.has(b.article));
+    expect(wanted.length).toBeGreaterThan(2);
+    expect((await gather(each(items))).map(({ a, b, kind }) => ({ a, b, kind }))).toEqual(
+      wanted.map(({ a, b, kind }) => ({ a, b, kind })),
+    );
+  });
+
+  test("characters far apart and words of any length keep their places", () => {
+    const text = `one two ${" ".repeat(700)}three ${"x".repeat(3000)} four. “Five six,” 七八 nine`;
+    const before = compareText(text, readUnits(text));
+    const buffer = new ArrayBuffer(recordBytes(before) + 8);
+    writeRecord(before, buffer, 8);
+    expect(readRecord(buffer, 8)).toEqual(before);
   });
 
   test("nothing comes of nothing", async () => {

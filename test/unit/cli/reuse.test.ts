@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parquetReadObjects } from "hyparquet";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "../../../src/cli/run.ts";
+import type { Reuse } from "../../../src/core/reuse.ts";
+import { inventedText } from "../reuse/article-of.ts";
+import { fakeTerminal } from "./fake-terminal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "hearsay-reuse-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const write = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const lines = (rows: readonly object[]): string => rows.map((row) => JSON.stringify(row)).join("\n");
+
+async function reuse(...words: string[]): Promise<{ code: number; rows: Reuse[]; err: string }> {
+  const terminal = fakeTerminal();
+  const code = await run(["reuse", ...words], terminal);
+  const rows = terminal.out.split("\n").filter((line) => line.startsWith("{"));
+  return { code, rows: rows.map((line) => JSON.parse(line) as Reuse), err: terminal.err };
+}
+
+const SAID = `“${inventedText(900, 16)}”`;
+const own = (at: number): { id: string; text: string } => ({ id: `n${at}`, text: inventedText(at, 90) });
+/** Sixty articles: n1 copies n0, and five carry one quotation. */
+const ROWS = Array.from({ length: 60 }, (_, at) =>
+  at === 1
+    ? { id: "n1", text: `${inventedText(1, 20)}\n\n${inventedText(0, 90)}` }
+    : at >= 10 && at < 15
+      ? { id: `n${at}`, text: `${inventedText(at, 90)}\n\n${SAID} said somebody ${at}.` }
+      : own(at),
+);
+const many = write("many.jsonl", lines(ROWS));
+
+describe("hearsay reuse", () => {
+  test("--jsonl: a line for each pair, the same by threads, in files and with --parts", async () => {
+    const { rows, code } = await reuse(many, "--jsonl");
+    expect(code).toBe(0);
+    expect(rows.filter(({ kind }) => kind !== "quotation").map(({ a, b }) => [a.article, b.article])).toEqual([
+      ["n0", "n1"],
+    ]);
+    expect(rows.filter(({ kind }) => kind === "quotation")).toHaveLength(10);
+    expect((await reuse(many, "--jsonl", "--memory", "1k")).rows).toEqual(rows);
+    expect((await reuse(many, "--jsonl", "--parts")).rows.map(({ a }) => a.article)).toEqual(
+      rows.map(({ a }) => a.article),
+    );
+  });
+
+  test("--families: what many articles share comes once", async () => {
+    const { rows } = await reuse(many, "--jsonl", "--families");
+    expect(rows).toHaveLength(2);
+    expect(rows.filter(({ family }) => family !== undefined).map(({ family }) => family)).toEqual([
+      "n10@" + rows.find(({ family }) => family)?.a.span.start,
+    ]);
+  });
+
+  test("--out: the same rows as columns of a Parquet file", async () => {
+    const path = join(folder, "reuses.parquet");
+    const { err } = await reuse(many, "--out", path);
+    expect(err).toContain(`written: ${path}`);
+    const { rows } = await reuse(many, "--jsonl");
+    const bytes = readFileSync(path);
+    const read = await parquetReadObjects({
+      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
+    });
+    expect(
+      read.map(({ family, ...row }) => [
+        row["id"],
+        row["a"],
+        row["a_start"],
+        row["a_end"],
+        row["b"],
+        row["b_start"],
+        row["b_end"],
+        row["kind"],
+        row["overlap"],
+        row["containment_a"],
+        row["containment_b"],
+        family ?? null,
+      ]),
+    ).toEqual(
+      rows.map(({ id, a, b, kind, overlap, containment, family }) => [
+        id,
+        a.article,
+        a.span.start,
+        a.span.end,
+        b.article,
+        b.span.start,
+        b.span.end,
+        kind,
+        overlap,
+        containment.a,
+        containment.b,
+        family ?? null,
+      ]),
+    );
+  });
+
+  test.each([
+    ["few", ROWS.slice(2, 20)],
+    ["many", ROWS.slice(2)],
+  ])("--against: one article against %s, and no pair of theirs", async (name, rows) => {
+    const corpus = write(`against-${name}.jsonl`, lines(rows));
+    const one = write("one.txt", `${inventedText(777, 12)}\n\n${inventedText(30, 90)}\n\n${inventedText(5, 90)}`);
+    const { rows: found } = await reuse(one, "--jsonl", "--against", corpus);
+    const ids = found.flatMap(({ a, b }) => [a.article, b.article]);
+    expect(ids.filter((id) => !id.startsWith("sha256:"))).toEqual(name === "few" ? ["n5"] : ["n30", "n5"].sort());
+    expect(found.every(({ a, b }) => a.article.startsWith("sha256:") !== b.article.startsWith("sha256:"))).toBe(true);
+  });
+
+  test("ids that repeat are told apart, a bad line is said and the rest goes on", async () => {
+    const rows = [...ROWS, { id: "n0", text: inventedText(0, 90) }];
+    const path = write("repeats.jsonl", `${lines(rows)}\n{"id":\n{"id":"empty","text":""}\n{"id":"word","text":"one"}`);
+    const { rows: found, code, err } = await reuse(path, "--jsonl");
+    expect(code).toBe(1);
+    expect(err.match(/\[bad-json\]|\[is-empty\]/g)).toHaveLength(2);
+    expect(found.filter(({ kind }) => kind !== "quotation").map(({ a, b }) => `${a.article} ${b.article}`)).toEqual([
+      "n0 n0#2",
+      "n0 n1",
+      "n0#2 n1",
+    ]);
+  });
+
+  test("sizes that are none are refused", async () => {
+    expect((await reuse(many, "--memory", "much")).code).toBe(2);
+    expect((await reuse(many, "--least-words", "0")).code).toBe(2);
+  });
+});
