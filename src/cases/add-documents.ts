@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Document } from "../core/document.ts";
+import { refusalIn } from "../core/input-notes.ts";
 import { type NotRead, readEach } from "../parallel/read-many.ts";
 import type { CaseStore } from "../store/case-store.ts";
 import { type Added, type Arrival, addReadings, bytesOf, knownAs } from "./add-reading.ts";
@@ -69,6 +70,12 @@ export async function addDocuments(
         if ("because" in answer) {
           count.notRead++;
           options.onNotRead?.({ input: document.input, sha256: document.sha256, because: answer.because });
+          return;
+        }
+        const refusal = refusalIn(answer.reading.notes);
+        if (refusal !== null) {
+          count.notRead++;
+          options.onNotRead?.({ input: document.input, sha256: document.sha256, because: refusal });
           return;
         }
         batch.push({ document, reading: answer.reading, original: store.originals.keep(bytesOf(document)) });

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Document } from "../core/document.ts";
+import { oddInputNotes, refusalIn } from "../core/input-notes.ts";
 import { readMany } from "../parallel/read-many.ts";
 import { readDocuments } from "../read/read-documents.ts";
 import type { Report, ReportInput } from "../report/format.ts";
@@ -45,9 +46,19 @@ export async function traceInputs(
   progress.end();
   for (const { input, because } of failed) terminal.say(`hearsay: ${input}: ${because}`);
   const reasons = new Map(failed.map(({ input, because }) => [input, because]));
+  const articles = readings.filter(({ article, notes }) => {
+    const refusal = refusalIn(notes);
+    if (refusal === null) {
+      for (const { says, code } of oddInputNotes(notes)) terminal.say(`hearsay: ${article.input}: ${says} [${code}]`);
+      return true;
+    }
+    terminal.say(`hearsay: ${refusal} [not-an-article]`);
+    reasons.set(article.input, refusal);
+    return false;
+  });
   const told = seen.map((item) => {
     const because = reasons.get(item.input);
     return because === undefined ? item : { ...item, read: false, because };
   });
-  return terminal.block(() => joinReadings(readings, told));
+  return terminal.block(() => joinReadings(articles, told));
 }

@@ -56,7 +56,7 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
   const dates = findPageDates(scan, jsonLd, outlet.url);
   const fromMetadata = readMetadataCredits(scan, jsonLd, outlet, authors.organisations);
   const credits = [...readPageCredits(arranged, joined), ...fromMetadata.credits];
-  const why = whyNoArticle(blocks, body, scan, jsonLd);
+  const why = whyNoArticle(blocks, body, scan, jsonLd, outlet.url);
   if (why !== null) note("not-an-article", `${document.input}: ${why}`);
   const onPage = readPagePeople(arranged, spans, own);
   const names = record !== null && record.authors.length > 0 ? record.authors : authors.persons;

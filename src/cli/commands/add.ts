@@ -48,7 +48,8 @@ export const addCommand: CliCommand<AddOptions> = {
             void terminal.print(`${told}\t${id}\t${visibleText(input)}\n`);
           }
         },
-        onNotRead: ({ input, because }) => terminal.say(`hearsay: ${visibleText(input)} ${because}`),
+        onNotRead: ({ input, because }) =>
+          terminal.say(`hearsay: ${visibleText(because.startsWith(input) ? because : `${input} ${because}`)}`),
       });
       progress.end();
       const { new: fresh, newVersions, alreadyThere } = summary;

@@ -55,6 +55,36 @@ describe("the command line", () => {
     expect(out + err).not.toContain("    at ");
   });
 
+  test("a page that is a list of articles is said to be one, and the others are read", async () => {
+    const teasers = Array.from(
+      { length: 30 },
+      (_, at) => `<h2><a href="/${at}">The board said that lock number ${at} would close</a></h2>`,
+    );
+    const list = write("front.html", `<html><head><title>Front</title></head><body>${teasers.join("")}</body></html>`);
+    const { code, out, err } = await hearsay(["trace", list, story, "--json"]);
+    expect(code).toBe(1);
+    expect(err).toContain("looks like a list of articles");
+    expect(JSON.parse(out).articles).toHaveLength(1);
+    expect(
+      JSON.parse(out)
+        .inputs.map(({ read }: { read: boolean }) => read)
+        .sort(),
+    ).toEqual([false, true]);
+  });
+
+  test("what was odd about the bytes of an input is said in a line", async () => {
+    const latin = write(
+      "latin.html",
+      Buffer.from(
+        "<h1>Die Brücke schließt</h1><p>Der Bürgermeister sagte, die Brücke werde im Mai schließen, und niemand habe ihn gefragt.</p>",
+        "latin1",
+      ),
+    );
+    const { code, err } = await hearsay(["trace", latin]);
+    expect(code).toBe(0);
+    expect(err).toContain("it was read as windows-1252");
+  });
+
   test("keeps data on stdout and everything else on stderr", async () => {
     const { code, out, err } = await hearsay(["trace", story]);
     expect(code).toBe(0);
