@@ -4,13 +4,15 @@ const TAIL = `[${UPPER}\u0080-\u00bf]`;
 /** What two to four bytes of UTF-8 look like when each was read as a character of windows-1252. */
 const TWICE = new RegExp(`[\u00c2-\u00df]${TAIL}|[\u00e0-\u00ef]${TAIL}{2}|[\u00f0-\u00f4]${TAIL}{3}`, "gu");
 const FEWEST = 4;
+/** Without one of these nothing was encoded twice: accents, Cyrillic, quotation marks, East Asian commas. */
+const FIRST_SIGNS = ["Ã", "Â", "Ð", "â€", "ã€", "ï¼"];
 
 /**
  * Text that was encoded as UTF-8 twice ("fÃ¼r" for "für") → as it was meant, and how many characters that were. Only where most of
  * what is not ASCII looks so; anything else comes back as it is. Cost: one pass, a second where there is something to mend.
  */
 export function mendDoubleUtf8(text: string): { readonly text: string; readonly mended: number } {
-  if (!/[\u00c2-\u00f4]/u.test(text)) return { text, mended: 0 };
+  if (!FIRST_SIGNS.some((sign) => text.includes(sign))) return { text, mended: 0 };
   let covered = 0;
   let mended = 0;
   for (const [pair] of text.matchAll(TWICE)) {

@@ -44,12 +44,17 @@ let spoken: readonly CreditWords[] = CREDIT_LANGUAGES;
 export function inLanguages<T>(codes: readonly (string | null)[], task: () => T): T {
   const before = spoken;
   const chosen = CREDIT_LANGUAGES.filter(({ language }) => language === "en" || codes.includes(language));
-  spoken = codes.every((code) => code === null) ? CREDIT_LANGUAGES : chosen;
+  speak(codes.every((code) => code === null) ? CREDIT_LANGUAGES : chosen);
   try {
     return task();
   } finally {
-    spoken = before;
+    speak(before);
   }
+}
+
+function speak(languages: readonly CreditWords[]): void {
+  spoken = languages;
+  cache = cacheOf(languages);
 }
 
 /** The phrases of one kind in the languages at hand, as one alternative; of prepositions the longest is tried first. */
@@ -72,13 +77,19 @@ class CaseBlind extends RegExp {
   }
 }
 
+/** The line that was made lower case last: many patterns are tried on one line. */
+let last = { line: "", lower: "" };
+
 /** Lower case that keeps every offset. */
 function lowerCase(line: string): string {
-  const lower = line.toLowerCase();
-  if (lower.length === line.length) return lower;
-  return line.replace(/\p{Lu}/gu, (letter) =>
-    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
-  );
+  if (line === last.line) return last.lower;
+  let lower = line.toLowerCase();
+  if (lower.length !== line.length)
+    lower = line.replace(/\p{Lu}/gu, (letter) =>
+      letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+    );
+  last = { line, lower };
+  return lower;
 }
 
 /** The source of a pattern in lower case, but for its escapes ("\\S", "\\p{Lu}"). */
@@ -103,22 +114,32 @@ const withPlainRanges = (source: string): string =>
 const plainClass = (inside: string): string =>
   inside.replaceAll("\\p{L}", `${LETTERS}ऀ-\uffdc`).replaceAll("\\p{Lo}", "ऀ-\uffdc").replaceAll("\\p{N}", "0-9");
 
-const cache = new Map<string, RegExp>();
+/** Patterns by template, for each set of languages. */
+const caches = new Map<string, Map<string, RegExp>>();
+let cache = cacheOf(spoken);
+
+function cacheOf(languages: readonly CreditWords[]): Map<string, RegExp> {
+  const key = languages.map(({ language }) => language).join();
+  const known = caches.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<string, RegExp>();
+  caches.set(key, made);
+  return made;
+}
 
 /**
  * A pattern over the phrases of all languages, made once; `{field}` in the template stands for the alternatives of that field.
  * Without regard to case unless `flags` say otherwise.
  */
 export function phrasePattern(template: string, flags: "i" | "gi" | "u" = "i"): RegExp {
-  const key = `${spoken.length === CREDIT_LANGUAGES.length ? "" : spoken.map(({ language }) => language)}/${flags}/${template}`;
-  let pattern = cache.get(key);
-  if (pattern === undefined) {
-    const source = template.replace(/\{(\w{3,})\}/g, (_, field: string) => alternatives(field as ListField));
-    pattern =
-      flags === "u"
-        ? new RegExp(source, "u")
-        : new CaseBlind(withPlainRanges(lowerSource(source)), flags === "gi" ? "g" : "");
-    cache.set(key, pattern);
-  }
+  const key = flags === "i" ? template : `${flags}/${template}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const source = template.replace(/\{(\w{3,})\}/g, (_, field: string) => alternatives(field as ListField));
+  const pattern =
+    flags === "u"
+      ? new RegExp(source, "u")
+      : new CaseBlind(withPlainRanges(lowerSource(source)), flags === "gi" ? "g" : "");
+  cache.set(key, pattern);
   return pattern;
 }
