@@ -38,7 +38,7 @@ export function makeGist(text: string, { statement, headline, tree, tokens, path
   const content = path.at(-1)!.at;
   const terms = (some: readonly number[]): string[] =>
     some
-      .filter((at) => isContent(tree, at) && !isCue(at))
+      .filter((at) => isContent(tree, at) && !isCue(at) && !isParticle(tree, at))
       .flatMap((at) => [termOf(tree, at), ...phrasalTerm(tree, at)]);
   const event = belowLightVerb(tree, content);
   const { agent, patient } = findRoles(tree, path);
@@ -87,7 +87,9 @@ function headlineRoles(tree: SentenceTree, tokens: readonly number[], path: read
   const content = path.at(-1)!.at;
   const before = accused(tree, content) ?? tokens.filter((at) => at < from);
   const close =
-    tokens.find((at) => at > content && /^(?:IN|TO|RP|,|:)$/.test(tree.tokens[at]!.tag)) ?? tree.tokens.length;
+    tokens.find(
+      (at) => at > content && !isParticleOf(tree, at, content) && /^(?:IN|TO|RP|,|:)$/.test(tree.tokens[at]!.tag),
+    ) ?? tree.tokens.length;
   const after = tokens.filter((at) => at > content && at < close);
   const isPassiveHeadline = path.length === 1 && tree.tokens[content]!.tag === "VBN";
   return isPassiveHeadline ? { agent: [], patient: before } : { agent: before, patient: after };
@@ -101,13 +103,17 @@ const termOf = (tree: SentenceTree, at: number): string => {
   return lemma === "" || lemma === "_" ? tree.words[at]! : lemma;
 };
 
+const isParticleOf = (tree: SentenceTree, at: number, verb: number): boolean =>
+  at === verb + 1 && PARTICLES.has(tree.words[at] ?? "");
+
 /** "step down" is one event: "step-down" beside "step". */
 function phrasalTerm(tree: SentenceTree, at: number): string[] {
-  const particle = tree.words[at + 1] ?? "";
-  return isVerb(tree, at) && PARTICLES.has(particle) && tree.heads[at + 1] === at
-    ? [`${termOf(tree, at)}-${particle}`]
-    : [];
+  return isVerb(tree, at) && isParticle(tree, at + 1) ? [`${termOf(tree, at)}-${tree.words[at + 1]}`] : [];
 }
+
+/** The "down" of "step down". */
+const isParticle = (tree: SentenceTree, at: number): boolean =>
+  PARTICLES.has(tree.words[at] ?? "") && tree.heads[at] === at - 1 && isVerb(tree, at - 1);
 
 function predicateOf(tree: SentenceTree, at: number, isBelow: boolean): string | null {
   if (isVerb(tree, at) || isBelow || childOf(tree, at, "cop", "aux") !== -1) return termOf(tree, at);

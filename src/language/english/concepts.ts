@@ -8,7 +8,7 @@
 export const CONCEPTS: readonly { readonly words: string; readonly example: readonly [string, string] }[] = [
   {
     words:
-      "smuggle evacuate withdraw withdrawal flee escape exit leave extract airlift passage exodus retreat pull-out pullout evacuation corridor depart departure ferry bus",
+      "smuggle evacuate withdraw withdrawal flee escape exit leave extract airlift passage exodus retreat pull-out pullout evacuation corridor depart departure ferry bus ship-out carry-off spirit",
     example: ["Army Lets Rebels Slip Away", "fighters were allowed to withdraw"],
   },
   {

@@ -80,9 +80,17 @@ export function contentTerms(gist: Gist): string[] {
   return [...new Set([...plain, ...homes])].filter((term) => term.length > 1 && !NUMBER.test(term));
 }
 
+/** What the predicate means, and what it means with its particle ("step", "step-down"); empty where there is none. */
+export function predicateMeanings({ predicate, terms }: Gist): readonly Meaning[] {
+  if (predicate === null) return [];
+  const phrasal = terms.find((term) => term.startsWith(`${predicate}-`));
+  return [meaningOf(predicate), ...(phrasal === undefined ? [] : [meaningOf(phrasal)])];
+}
+
 /** The kinds of event that a gist is about: its predicate's, or where the predicate names none, its terms'. */
 export function eventsOf(gist: Gist): readonly Meaning[] {
-  const own = gist.predicate === null ? null : meaningOf(gist.predicate);
+  const [own = null, phrasal = null] = predicateMeanings(gist);
+  if (phrasal !== null && phrasal.length > 1) return [phrasal];
   if (own !== null && own.length > 1) return [own];
   const others = contentTerms(gist)
     .map(meaningOf)

@@ -9,6 +9,7 @@ import {
   meaningOf,
   namesEvent,
   plainTerm,
+  predicateMeanings,
   rootOf,
   SAME_EVENT,
   shareReferent,
@@ -157,7 +158,7 @@ const wordsIn = (text: string): string[] =>
 function supportsOf(edition: Edition, headline: Statement, { statements, weightOf }: BodyTexts): Support[] {
   const gist = edition.gists.get(headline.id);
   if (gist === undefined) return [];
-  const terms = headlineTerms(edition, headline, gist);
+  const terms = headlineTerms(gist);
   const events = eventsOf(gist);
   const targets = targetsOf(edition, headline, gist);
   const needsSpeaker = headline.attribution !== null;
@@ -168,16 +169,16 @@ function supportsOf(edition: Edition, headline: Statement, { statements, weightO
   const scored = statements.map((text): Support => {
     const { statement, own } = text;
     const { found, inItself } = shareFound(terms, gist.predicate, heads, text, weightOf);
-    const named = targets.some(
-      (target) => likenessIn(plainTerm(target), own) + likenessIn(plainTerm(target), text.sentence) > 0,
-    );
+    const names = (one: Terms): boolean => targets.some((target) => likenessIn(plainTerm(target), one) > 0);
+    const named = names(own) || names(text.sentence);
+    const isNear = named || names(text.beside);
     const raised =
-      (targets.length === 0 ? 0 : named ? targetRaise : -targetRaise) +
+      (targets.length === 0 ? 0 : named ? targetRaise : isNear ? 0 : -targetRaise) +
       (shareReferent(gist.patient, own.plain) === true ? 0.06 : 0) +
       (statement.quantities.some(({ value }) => values.has(value)) ? 0.05 : 0) +
       (needsSpeaker ? (statement.attribution !== null ? 0.06 : -0.06) : 0) +
       (text.isLede ? LEDE_RAISE : 0);
-    const samePredicate = gist.predicate !== null && namesEvent([meaningOf(gist.predicate)], own.plain);
+    const samePredicate = namesEvent(predicateMeanings(gist), own.plain);
     const sameEvent = namesEvent(events, own.plain);
     const nearness = Math.max(0, Math.min(1, found * FOUND_WEIGHT + raised));
     return { statement, nearness, sameEvent, samePredicate, namesAccused: accuses && named, inItself };
@@ -207,12 +208,21 @@ function shareFound(
   weightOf: (term: string) => number,
 ): { found: number; inItself: number } {
   const event = predicate === null ? null : plainTerm(predicate);
+  const phrasal = terms.find((term) => event !== null && term.startsWith(`${event}-`));
   let found = 0;
   let inItself = 0;
   let all = 0;
   for (const term of terms) {
+    // "ship" and "ship-out" are one event
+    if (term === event && phrasal !== undefined) continue;
     const isTelling = SOURCING_WORDS.has(term);
-    const place = isTelling ? TELLING_WEIGHT : term === event ? EVENT_WEIGHT : heads.has(term) ? HEAD_WEIGHT : 1;
+    const place = isTelling
+      ? TELLING_WEIGHT
+      : term === event || term === phrasal
+        ? EVENT_WEIGHT
+        : heads.has(term)
+          ? HEAD_WEIGHT
+          : 1;
     const weight = weightOf(term) * place;
     all += weight;
     const here = likenessIn(term, own);
@@ -233,10 +243,8 @@ function likenessIn(term: string, { plain, roots, events }: Terms): number {
     : 0;
 }
 
-/** The headline's own terms, and those that stand in the other pieces of what is laid to somebody ("U.S. | accused | of …"). */
-function headlineTerms(edition: Edition, headline: Statement, gist: Gist): string[] {
-  return [...new Set([...contentTerms(gist), ...outsideTerms(edition, headline)])];
-}
+/** The terms of the headline's claim. Whom it accuses is weighed apart: an accused alone makes no support. */
+const headlineTerms = (gist: Gist): string[] => [...new Set(contentTerms(gist))];
 
 function outsideTerms(edition: Edition, headline: Statement): string[] {
   const attribution = headline.attribution === null ? undefined : edition.attributions.get(headline.attribution);
