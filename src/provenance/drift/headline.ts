@@ -2,7 +2,7 @@ import type { Axis, AxisChange } from "../../core/finding.ts";
 import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { HEADLINE_RESERVES, HEADLINE_SAYING, NEW_CLAUSE, QUALIFIERS } from "../../language/english/relays.ts";
-import { likeness, meaningOf, stemOf } from "../claims/meaning.ts";
+import { likeness, meaningOf, predicateMeanings, stemOf } from "../claims/meaning.ts";
 import type { Support } from "../claims/supports.ts";
 import type { Edition } from "../edition/edition.ts";
 import { isIntroduced, originOf, type Speaker, speakersOf } from "../edition/speakers.ts";
@@ -152,17 +152,16 @@ function namesSource(edition: Edition, headline: Statement, title: string, { sou
 
 /** Stands the hedge over the event, with no new finite clause between them? */
 function isHedgeOnEvent(edition: Edition, headline: Statement, support: Statement): boolean {
-  const predicate = edition.gists.get(headline.id)?.predicate;
+  const gist = edition.gists.get(headline.id);
+  const events = gist === undefined ? [] : predicateMeanings(gist);
   const [cue] = support.strength.cues;
-  if (predicate === null || predicate === undefined || cue === undefined) return false;
+  if (events.length === 0 || cue === undefined) return false;
+  const isEvent = (term: string): boolean => events.some((event) => likeness(event, meaningOf(term)) > 0);
   const below = edition.gists.get(support.id)?.predicate ?? null;
-  if (below !== null && likeness(meaningOf(below), meaningOf(predicate)) > 0) return true;
-  const { text } = edition.article;
-  const after = text.slice(cue.end, support.span.end);
-  const event = meaningOf(predicate);
+  if (below !== null && isEvent(below)) return true;
+  const after = edition.article.text.slice(cue.end, support.span.end);
   for (const match of after.matchAll(/[\p{L}-]+/gu))
-    if (likeness(event, meaningOf(stemOf(match[0]))) > 0 || likeness(event, meaningOf(match[0])) > 0)
-      return !NEW_CLAUSE.test(after.slice(0, match.index));
+    if (isEvent(stemOf(match[0])) || isEvent(match[0])) return !NEW_CLAUSE.test(after.slice(0, match.index));
   return false;
 }
 
