@@ -13,6 +13,7 @@ import type { ClaimDraft, Place } from "./claims/claim-draft.ts";
 import { draftClaims } from "./claims/draft-claims.ts";
 import { makeUpstream } from "./claims/upstream.ts";
 import { wordingOf } from "./claims/wording.ts";
+import { findCorrections } from "./corrections/find-corrections.ts";
 import { findHopDrift } from "./drift/find-hop-drift.ts";
 import { compareHeadline } from "./drift/headline.ts";
 import { compareHeadlineNumbers } from "./drift/headline-number.ts";
@@ -79,6 +80,7 @@ export function findProvenance(readings: readonly Reading[], reuses: readonly Re
     for (const step of ways.copiesInto(edition)) findings.push(...stepFindings(step, claimIdOf));
     findings.push(...findLint(edition, claimIdOf, supports));
   }
+  findings.push(...findCorrections(editions, ways, claimIdOf));
   findings.push(...findLoops(editions, ways), ...findFanOut(ways.groups, ways));
   return { links: ways.links.all, claims, chains, findings: numbered(findings), notes: [] };
 }

@@ -80,7 +80,6 @@ export const CODE_PHRASES: Readonly<Record<string, string>> = {
   "plural-sources": "plural where upstream has one",
   "unnamed-accusation": "an unnamed source accuses somebody named",
   "opinion-unnamed": "opinion from an unnamed source",
-  "headline-unsupported": "nothing in the body is as strong as the headline",
   "negation-dropped": "a “not” went missing",
   "negation-added": "a “not” came in",
   "qualifier-dropped": "a condition dropped",
@@ -88,7 +87,6 @@ export const CODE_PHRASES: Readonly<Record<string, string>> = {
   "link-missing": "the link that the terms ask for is missing",
   corrected: "carries a correction",
   "copy-not-corrected": "a copy keeps the words that were corrected",
-  "headline-number": "the headline's number counts something else",
 };
 
 /** Where a code says something else as a departure from a guide than as a gap. */

@@ -164,7 +164,7 @@ function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "ou
   for (const { start, end } of dates) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   const bare = rest.replace(
     phrasePattern(
-      "(?<![\\p{L}])(?:{published}|{updated}|{weekdays}|by|at|on|time|min(?:utes?)? read|ago|a\\.?m\\.?|p\\.?m\\.?|[A-Z]{2,4}T|GMT|UTC)(?![\\p{L}])",
+      "(?<![\\p{L}])(?:{published}|{updated}|{weekdays}|by|at|on|time|min(?:utes?)? read|ago|a\\.?m\\.?|p\\.?m\\.?|[ecmp][sd]t|gmt|utc|bst|cest?|eest?|[aw]est|ist|hkt|sgt|jst|a[ce][ds]t)(?![\\p{L}])",
       "gi",
     ),
     (words) => ",".padEnd(words.length, " "),

@@ -17,7 +17,7 @@ const GROUPS: Readonly<Record<string, (finding: Finding) => boolean>> = {
   stronger: (finding) =>
     finding.code === "headline-stronger" || (finding.kind === "drift" && finding.earned === false && raised(finding)),
   unnamed: (finding) => /unnamed|bare-source|plural-sources|no-reason-for-anonymity/.test(finding.code),
-  number: (finding) => finding.kind === "number" || finding.code === "headline-number",
+  number: (finding) => finding.kind === "number",
   quote: (finding) => finding.kind === "quote-integrity",
   circular: (finding) => finding.kind === "circular",
   terms: (finding) => finding.kind === "terms",

@@ -129,3 +129,10 @@ export const PLAIN_SAYING_FORMS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words of a correction note that are about the note, and small words: what is left is what was wrong. */
+export const CORRECTION_WORDS: ReadonlySet<string> = new Set(
+  "the an of in on at by to and or for from with that this was were is are be been would will had has have said says stated article story version earlier previous it its not as incorrectly wrongly mistakenly erroneously misstated".split(
+    " ",
+  ),
+);

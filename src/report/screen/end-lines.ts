@@ -7,7 +7,7 @@ import { arrows } from "./change-lines.ts";
 import { independentSources } from "./head-lines.ts";
 import type { Page } from "./page.ts";
 
-const LABELLED = (label: string): string => label.padEnd(9);
+const LABELLED = (label: string): string => `${label} `.padEnd(9);
 
 /** "GAPS     no second source · why he is not named": what the texts do not tell, for the first claim and for all. */
 export function gapLines(page: Page, claim: NumberedClaim | null, limit: number): string[] {
