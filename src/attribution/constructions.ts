@@ -20,6 +20,7 @@ import { refusal } from "./constructions/refusal.ts";
 import { relative } from "./constructions/relative.ts";
 import { relay } from "./constructions/relay.ts";
 import { signature } from "./constructions/signature.ts";
+import { transcript } from "./constructions/transcript.ts";
 import { view } from "./constructions/view.ts";
 
 /** The one place where a construction is registered. Of those at a verb, the first that answers has it. */
@@ -44,6 +45,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   headlinePassive,
   signature,
   impersonalAdverb,
+  transcript,
   continuation,
   // inside somebody's words, where nothing else has read the verb
   innerPassive,

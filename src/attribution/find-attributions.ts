@@ -15,6 +15,7 @@ import { withoutRepeats } from "./repeats.ts";
 import { resolveSources } from "./resolve/resolve-sources.ts";
 import { sceneOf } from "./scene.ts";
 import { speechOf } from "./speech.ts";
+import { withWholeQuotations } from "./whole-quotations.ts";
 
 export interface FoundAttributions {
   readonly sources: readonly Source[];
@@ -35,7 +36,10 @@ export function joinReaders(
 ): FoundAttributions {
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
-  const proposals = findInner(scene, withoutRepeats(carryOn(scene, arbitrate(scene, findProposals(scene), learned))));
+  const proposals = findInner(
+    scene,
+    withoutRepeats(carryOn(scene, withWholeQuotations(scene, arbitrate(scene, findProposals(scene), learned)))),
+  );
   const parents = nest(proposals);
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {

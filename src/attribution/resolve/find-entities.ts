@@ -86,6 +86,7 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
     // "Ada Marsh is the mayor": told of her, nobody new
     tell(scene, tree, k, range, holder);
     registry.callByRole(noun, holder);
+    if (holder.mentions.length <= 1) joinForwards(scene, registry, holder);
     return;
   }
   const first = tree.words[range.first] ?? "";
@@ -186,7 +187,10 @@ const hasOwner = (tree: Tree, head: number): boolean =>
 /** The named person of whom "is the mayor" is said; null where the noun is no predicate of one. */
 function predicateOf(tree: Tree, head: number, registry: Registry): Entity | null {
   if (childOf(tree, head, "cop") < 0) return null;
-  const subject = childOf(tree, head, "nsubj");
+  const own = childOf(tree, head, "nsubj");
+  // "Ada Marsh, who has been the warden"
+  const isWho = own >= 0 && tree.words[own] === "who" && tree.relations[head] === "acl";
+  const subject = isWho ? (tree.tokens[head]?.head ?? own) : own;
   const entity = subject >= 0 && subject < head ? registry.entityAt(tree.tokens[subject]?.start ?? -1) : null;
   return entity && isNamedPerson(entity) ? entity : null;
 }

@@ -1,5 +1,5 @@
 import { DOCUMENT_WORDS } from "../../language/english/documents.ts";
-import { GROUP_NOUNS, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
+import { GROUP_NOUNS, ORGANISATION_WORDS, POLITIES } from "../../language/english/organisations.ts";
 import { OUTLET_WORDS } from "../../language/english/outlets.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
@@ -29,6 +29,8 @@ export function descriptionKind(tree: Tree, index: number): EntityKind | null {
   )
     return "outlet";
   if (ORGANISATION_WORDS.has(word)) return "organisation";
+  if (isNoun && POLITIES.has(word) && tree.relations[index] === "nsubj" && tree.words[index - 1] === "the")
+    return "organisation";
   return null;
 }
 

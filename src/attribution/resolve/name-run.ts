@@ -71,7 +71,10 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
       next += 2;
       last = next;
     } else if (/^[-‑–]$/.test(word) && following && adjoins(tree, next)) last = ++next;
-    else if (word === "." && following && /^\p{L}$/u.test(tree.words[next - 1] ?? "")) last = ++next;
+    else if (word === "&" && following) {
+      hasBody = true;
+      last = ++next;
+    } else if (word === "." && following && /^\p{L}$/u.test(tree.words[next - 1] ?? "")) last = ++next;
     else break;
   }
   const person = personBehindBody(tree, begin, last);
@@ -96,7 +99,8 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   const words = scene.text.slice(tree.tokens[first]?.start, tree.tokens[last]?.end).split(/\s+/);
   const lower = words.map((word) => word.toLowerCase());
   const before = tree.words[begin - 1] ?? "";
-  return { first: begin, last, words, titles, ...kindOf(lower, titles, words, before) };
+  const kind = words.includes("&") ? ORGANISATION : kindOf(lower, titles, words, before);
+  return { first: begin, last, words, titles, ...kind };
 }
 
 /** A party, a people, or any word that is no given name and no initial, in front of one. */
@@ -135,6 +139,8 @@ export function officeBefore(tree: Tree, begin: number): number {
   }
   return -1;
 }
+
+const ORGANISATION: Pick<NameRun, "kind" | "gender"> = { kind: "organisation", gender: null };
 
 /** Does a hyphen join its neighbours without spaces ("al-Hadi")? */
 const adjoins = (tree: Tree, hyphen: number): boolean =>

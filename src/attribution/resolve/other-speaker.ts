@@ -47,6 +47,8 @@ export function strangerAt(scene: Scene, tree: Tree, head: number, who: Span): E
   const word = tree.words[head] ?? "";
   const role = textFrom(scene, tree, who);
   if (tag === "NNS" || tag === "NNPS") return newEntity({ kind: "group", plural: true, role });
+  if (word === "other" && /^(?:the|an)$/.test(tree.words[head - 1] ?? ""))
+    return newEntity({ kind: "role", role: "other" });
   const isSingle = tag === "NN" || (tag.startsWith("JJ") && /^(?:one|another)$/.test(tree.words[head - 1] ?? ""));
   const hasWho = childOf(tree, head, "acl") > head && /^who$/.test(tree.words[head + 1] ?? tree.words[head + 2] ?? "");
   if (!isSingle || !(isPersonNoun(word) || hasWho)) return null;

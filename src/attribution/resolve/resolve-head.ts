@@ -72,6 +72,9 @@ export function resolveHead(
     return entity ? { entity, ...fullest(entity) } : { because: because ?? "no-candidate" };
   }
   const part = partOfGroup(scene, tree, context.who);
+  // "one of them, Ada Marsh": one of several, and named
+  const one = part?.kind === "role" ? namedInWords(entities, tree, head, context.who, true) : null;
+  if (one) return { entity: one, ...fullest(one) };
   if (part) return { entity: part };
   const atHead = entities.at(offset);
   const isNamed = atHead !== null && atHead.name.length > 0 && tagOf(tree, head + 1) !== "POS";

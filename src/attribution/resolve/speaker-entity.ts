@@ -9,7 +9,13 @@ import { isRole } from "./role-of.ts";
  * Carr (Wick)", "the fire chief, Bente Aldous". Not whom they only mention: "a spokesman for Ada Marsh", "Marsh's lawyer", "critics who
  * know Marsh". Null where there is none.
  */
-export function namedInWords(entities: Entities, tree: Tree, head: number, who: Span): Entity | null {
+export function namedInWords(
+  entities: Entities,
+  tree: Tree,
+  head: number,
+  who: Span,
+  onlyBehindComma = false,
+): Entity | null {
   const atHead = entities.at(tree.tokens[head]?.start ?? -1);
   if (atHead?.kind === "document") return null;
   const isBody =
@@ -31,7 +37,12 @@ export function namedInWords(entities: Entities, tree: Tree, head: number, who: 
     const isPart =
       /^(?:POS|NN|NNS|HYPH)$/.test(tagOf(tree, last + 1)) && (tree.tokens[last + 1]?.start ?? Infinity) < who.end;
     const isApart = isBody && !isRole(tree.words[k - 1] ?? "");
-    if (!isPart && !isListed && !isApart && (k === first || mayNameBehind(tree, k))) {
+    if (
+      !isPart &&
+      !isListed &&
+      !isApart &&
+      (onlyBehindComma ? tree.words[k - 1] === "," : k === first || mayNameBehind(tree, k))
+    ) {
       known = entity;
       break;
     }

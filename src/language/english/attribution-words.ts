@@ -135,3 +135,7 @@ export const ACCORDING_PHRASES: readonly (readonly string[])[] = [
   ["in", "the", "words", "of"],
   ["as", "per"],
 ];
+
+/** A speaker's name in front of what is said, at the start of a paragraph: an opening mark, the name, a colon. */
+export const SPEAKER_LABEL =
+  /^(["“«„'‘]?)(?!(?:Q|A|Question|Answer|Note|Update|Editor|Photo|Read|Related|Watch|Source|Sources|Correction|Video|PHOTO|NOTE|UPDATE|READ|WATCH)\b)(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|al)){0,3}) ?: +(?=\S)/u;

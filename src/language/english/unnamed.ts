@@ -148,5 +148,6 @@ const NO_PERSONS: ReadonlySet<string> = new Set(
 
 /** Does a noun in the singular name a person by its form: narrator, questioner, speechwriter, linguist? Never sure. */
 export const isPersonNoun = (word: string): boolean =>
-  /(?:[a-z]{3}(?:er|or|ist|ee|eer)|[a-z]{2}(?:man|woman|person|ician|arian|maker|holder))$/.test(word) &&
-  !NO_PERSONS.has(word);
+  /(?:[a-z]{3}(?:er|or|ist|ee|eer)|[a-z]{2}(?:man|woman|person|ician|arian|maker|holder|hand|mate|keeper|smith|folk))$/.test(
+    word,
+  ) && !NO_PERSONS.has(word);
