@@ -1,5 +1,8 @@
 import { capital } from "./templates.ts";
 
+/** In a set of changed places, place + way × WAY says which of several second forms it takes; place + 100, that an outlet stands there. */
+export const WAY = 1000;
+
 /** The words of a sentence; `changed` names the places, by position, that take their second form. */
 export function render(
   pattern: string,
@@ -11,6 +14,9 @@ export function render(
     .replace(/\{([a-z-]+):([^|}]*)\|([^}]*)\}/g, (_, kind: string, before: string, after: string) => {
       index++;
       if (!changed.has(index)) return before;
+      const ways = after.split("~");
+      const way = [...changed].find((mark) => mark >= WAY && mark % WAY === index);
+      if (way !== undefined) return ways[(Math.floor(way / WAY) - 1) % ways.length] ?? after;
       return kind === "attr" && changed.has(index + 100)
         ? after.replace(/^$/, before.startsWith(",") ? `, ${named.o} reported` : "") || before
         : after;

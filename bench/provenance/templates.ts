@@ -86,9 +86,12 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 /** One of the ways that stand between bars; bars inside `{…}` are the pattern's. */
 export const one = (chance: Chance, ways: string): string => chance.pick(ways.split(/\|(?![^{]*\})/));
 
-/** A number and another that it can be changed to. */
-export const numbers = (chance: Chance, from: number, to: number): [number, number] => {
+/** A number and others, between "~", that it can be changed to: each copy that changes it makes a change of its own. */
+export const numbers = (chance: Chance, from: number, to: number): [number, string] => {
   const value = from + chance.below(to - from);
-  const other = value + 2 + chance.below(Math.max(3, Math.floor(value / 2)));
-  return [value, chance.is(0.5) ? other : Math.max(2, other * 2)];
+  const others = Array.from({ length: 8 }, () => {
+    const other = value + 2 + chance.below(Math.max(3, Math.floor(value / 2)));
+    return chance.is(0.5) ? other : Math.max(2, other * 2);
+  });
+  return [value, others.join("~")];
 };

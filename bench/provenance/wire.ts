@@ -48,7 +48,7 @@ function speaker(topic: Topic, place: string, c: Chance): Speaker {
     const full = c.pick([
       `a senior ${body} official`,
       `a person familiar with the matter`,
-      `two officials with knowledge of the talks`,
+      `two officials`,
       `an official who spoke on condition of anonymity`,
       `a source within the ${body}`,
       `a diplomat in ${place}`,

@@ -1,6 +1,6 @@
 import { type Chance, makeChance } from "./chance.ts";
 import { addressOf, type Draft, MINUTES_PER_DAY, type Story, type Unit, unitOf } from "./draft.ts";
-import { placesIn } from "./render.ts";
+import { placesIn, WAY } from "./render.ts";
 import type { Sentence, Templates } from "./templates.ts";
 
 const WAYS = "verbatim|trimmed|trimmed|re-led|reordered|excerpted|edited|edited|edited".split("|");
@@ -94,9 +94,10 @@ export class World {
     const c = this.chance;
     const places = placesIn(unit.sentence.pattern).filter(({ index }) => !unit.changed.has(index));
     if (places.length === 0 || !c.is(0.3)) return unit;
-    const { index, outlet } = c.pick(places);
+    const { index, outlet, kind } = c.pick(places);
     const laid = outlet && c.is(0.35) ? [index + 100] : [];
-    return { ...unit, changed: new Set([...unit.changed, index, ...laid]) };
+    const way = kind === "value-changed" ? [index + WAY * (1 + c.below(8))] : [];
+    return { ...unit, changed: new Set([...unit.changed, index, ...laid, ...way]) };
   }
 
   own({ templates, topic, place }: Story): Unit {

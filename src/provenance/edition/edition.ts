@@ -20,6 +20,8 @@ export interface Edition {
   readonly publishers: ReadonlySet<string>;
   readonly moment: Moment | null;
   readonly lines: readonly Line[];
+  /** Equal for headlines of the same words; −1 without a headline of three words or more. */
+  readonly titleKey: number;
   /** Lines of the first and last paragraphs, where a credit may stand that was not read as one. */
   readonly edgeLines: readonly number[];
   readonly statements: readonly Statement[];
@@ -55,6 +57,7 @@ export function makeEdition(
     publishers: ownKeys(article),
     moment: momentOf(article.published),
     lines,
+    titleKey: titleKeyOf(lines),
     edgeLines: edgesOf(lines),
     statements: reading.statements,
     statementsOn: (line) => byLine.get(line) ?? [],
@@ -72,6 +75,13 @@ function asOutlet(source: Source, isKnownPublisher: (publisher: string) => boole
   if (source.kind === "outlet" || source.name === null || !isKnownPublisher(publisherKey(source.name))) return source;
   return { ...source, kind: "outlet", naming: "U5" };
 }
+
+function titleKeyOf(lines: readonly Line[]): number {
+  const title = lines.find((line) => line.title);
+  return title === undefined || title.words.length < TITLE_WORDS_AT_LEAST ? -1 : title.key;
+}
+
+const TITLE_WORDS_AT_LEAST = 3;
 
 function edgesOf(lines: readonly Line[]): number[] {
   const body = lines.flatMap(({ title }, index) => (title ? [] : [index]));

@@ -1,0 +1,104 @@
+import { type Edition, isPublishedBy } from "../edition/edition.ts";
+import { compareMoments, isExact } from "../edition/moment.ts";
+import { addressKey } from "../edition/publisher.ts";
+import type { Frame, Origin } from "./frame.ts";
+import type { Group } from "./groups.ts";
+
+/** A text that nothing of the run is above. */
+export const ROOT = 6;
+const LATER_EXACT = 12;
+const LATER_DAY = 9;
+const CREDITED = 3;
+const CREDITED_ADDRESS = 1.5;
+const CREDITS_CHILD = 3;
+const NAMED_IN_SHARED_LINE = 1.6;
+const ROOT_CREDITS_ANOTHER = 0.6;
+/** A credit that the parent has too may have come along with the text; word for word it most likely did. */
+const CREDIT_KEPT = 2.6;
+const CREDIT_KEPT_VERBATIM = 3.3;
+/** Copies mostly get a headline of their own: one that kept the parent's tells. */
+export const TITLE_KEPT = 0.6;
+
+/** What stands outside the text for or against a step: dates, credits, addresses, the other house's name inside shared lines. */
+export function outsideCost({ editions, loci }: Group, frames: readonly Frame[], from: number, to: number): number {
+  const [parent, child] = [editions[from]!, editions[to]!];
+  let cost = 0;
+  if (compareMoments(parent.moment, child.moment) > 0)
+    cost += isExact(parent.moment) && isExact(child.moment) ? LATER_EXACT : LATER_DAY;
+  cost -= creditFor(frames[to], parent);
+  const means = editions.some((other) => other !== child && other !== parent && sharesHouse(other, child));
+  cost += !means && creditFor(frames[from], child) > 0 ? CREDITS_CHILD : 0;
+  if (creditFor(frames[to], parent) === 0) cost -= creditKept(parent, child, frames[from], frames[to]);
+  if (hasSameTitle(parent, child)) cost -= TITLE_KEPT;
+  const named = residue(parent, child, loci, from, to);
+  return cost - named * NAMED_IN_SHARED_LINE;
+}
+
+/** Two articles of one house: a credit to the house may mean either. */
+function sharesHouse(a: Edition, b: Edition): boolean {
+  for (const house of a.publishers) if (b.publishers.has(house)) return true;
+  return false;
+}
+
+export function creditFor(frame: Frame | undefined, parent: Edition): number {
+  let best = 0;
+  for (const origin of frame?.origins ?? []) {
+    const address =
+      parent.article.url !== null &&
+      origin.hrefs.some((href) => addressKey(href) === addressKey(parent.article.url ?? ""));
+    if (address || isPublishedBy(parent, origin.publisher))
+      best = Math.max(best, CREDITED * origin.confidence + (address ? CREDITED_ADDRESS : 0));
+  }
+  return best;
+}
+
+/** Both credit one and the same third house: what the step is worth. */
+function creditKept(parent: Edition, child: Edition, above: Frame | undefined, below: Frame | undefined): number {
+  let worth = 0;
+  for (const origin of above?.origins ?? []) {
+    if (isPublishedBy(child, origin.publisher)) continue;
+    const kept = below?.origins.find(({ publisher }) => publisher === origin.publisher);
+    if (kept === undefined) continue;
+    const phrase = phraseOf(parent, origin);
+    const same = phrase !== null && phrase === phraseOf(child, kept);
+    worth = Math.max(worth, same ? CREDIT_KEPT_VERBATIM : CREDIT_KEPT);
+  }
+  return worth;
+}
+
+/** The words of a credit line, without the case and the marks. */
+function phraseOf({ article }: Edition, { evidence }: Origin): string | null {
+  for (const one of evidence)
+    if ("span" in one)
+      return article.text
+        .slice(one.span.start, one.span.end)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
+  return null;
+}
+
+/** One wording of the headline, a house's name behind it left aside. */
+const hasSameTitle = (a: Edition, b: Edition): boolean => a.titleKey >= 0 && a.titleKey === b.titleKey;
+
+/** 1: the child's shared lines name the parent's house; −1: the parent's name the child's. "told the Herald", copied by another. */
+function residue(parent: Edition, child: Edition, loci: Group["loci"], from: number, to: number): number {
+  const shared = new Set(loci.locusOf[from]);
+  const names = (edition: Edition, house: Edition, at: number): boolean => {
+    const outlet = house.article.outlet;
+    if (outlet === null || outlet.length < 4) return false;
+    return edition.lines.some((line, index) => {
+      const locus = loci.locusOf[at]?.[index] ?? -1;
+      if (locus < 0 || line.title || !shared.has(locus)) return false;
+      return edition.article.text.slice(line.span.start, line.span.end).includes(outlet);
+    });
+  };
+  const [down, up] = [names(child, parent, to), names(parent, child, from)];
+  return down === up ? 0 : down ? 1 : -1;
+}
+
+export function rootCost({ editions }: Group, frames: readonly Frame[], node: number): number {
+  const frame = frames[node];
+  const inGroup = editions.some((edition, at) => at !== node && creditFor(frame, edition) > 0);
+  return ROOT + (inGroup ? CREDITED : 0) + ((frame?.origins.length ?? 0) > 0 ? ROOT_CREDITS_ANOTHER : 0);
+}

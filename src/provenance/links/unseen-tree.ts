@@ -1,0 +1,61 @@
+import type { Edge } from "./arborescence.ts";
+import type { Frame } from "./frame.ts";
+import type { Group } from "./groups.ts";
+import { ROOT, TITLE_KEPT } from "./outside-cost.ts";
+import { solveTree, type Tree } from "./solve-tree.ts";
+import { stepCost, type VariantCost, type Witness } from "./step-cost.ts";
+import { imaginedOriginal } from "./unseen.ts";
+
+const UNSEEN = 1.9;
+const UNSEEN_CREDITED = 0.2;
+const UNSEEN_CREDITED_ONCE = 1.4;
+const CREDITS_UNSEEN = 1.6;
+
+/** The same tree with one text more that was not read; `null` where its copies would not hang together. */
+export function treeWithUnseen(
+  group: Group,
+  witnesses: readonly Witness[],
+  frames: readonly Frame[],
+  variants: Map<string, VariantCost>,
+  edges: readonly Edge[],
+  credited: string | null,
+  byWire: readonly boolean[],
+): Tree | null {
+  const size = group.editions.length;
+  const original = imaginedOriginal(witnesses);
+  const title = commonTitle(witnesses);
+  const root = size;
+  const unseen = size + 1;
+  const more: Edge[] = witnesses.flatMap((witness, to) => {
+    if (byWire[to] === true) return [];
+    const names = credited !== null && (frames[to]?.origins ?? []).some(({ publisher }) => publisher === credited);
+    const titled = title >= 0 && witness.edition?.titleKey === title;
+    const cost = stepCost(original, witness, variants).total - (names ? CREDITS_UNSEEN : 0) - (titled ? TITLE_KEPT : 0);
+    return [{ from: unseen, to, cost }];
+  });
+  const creditors = frames.filter(({ origins }) => origins.some(({ publisher }) => publisher === credited)).length;
+  const price = ROOT + (credited === null ? UNSEEN : creditors > 1 ? UNSEEN_CREDITED : UNSEEN_CREDITED_ONCE);
+  const shared = new Set(group.pairs.map(({ a, b }) => a * size + b));
+  const share = (a: number, b: number): boolean => shared.has(Math.min(a, b) * size + Math.max(a, b));
+  for (let open = more; open.length >= 2; ) {
+    const tree = solveTree(size + 2, root, [...edges, ...open, { from: root, to: unseen, cost: price }]);
+    const copies = tree.parents.flatMap((parent, child) => (parent === unseen && child < size ? [child] : []));
+    if (copies.length < 2) return null;
+    const strangers = copies.map((a) => copies.filter((b) => a !== b && !share(a, b)).length);
+    const worst = Math.max(...strangers);
+    if (worst === 0) return tree;
+    const out = copies[strangers.lastIndexOf(worst)];
+    open = open.filter(({ to }) => to !== out);
+  }
+  return null;
+}
+
+/** The headline that most of the texts have, two at least; −1 where there is none. */
+function commonTitle(witnesses: readonly Witness[]): number {
+  const counts = new Map<number, number>();
+  for (const { edition } of witnesses)
+    if (edition !== null && edition.titleKey >= 0)
+      counts.set(edition.titleKey, (counts.get(edition.titleKey) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return best !== undefined && best[1] > 1 ? best[0] : -1;
+}
