@@ -1,5 +1,5 @@
 import type { Chance } from "./chance.ts";
-import type { Speaker, Templates, Topic } from "./templates.ts";
+import { one, type Speaker, type Templates, type Topic } from "./templates.ts";
 import { FACTS, OWN, PLAIN, SAID } from "./village-sentences.ts";
 import { CREDITS, FAMILY, GIVEN, HOUSE_NOTES, OUTLETS, PLACES, TOPICS } from "./village-words.ts";
 
@@ -18,7 +18,11 @@ export const VILLAGE: Templates = {
   notes: HOUSE_NOTES,
   speaker,
   quoting: [() => "The @o had a visitor from the town hall that day."],
-  headline: (topic, place, chance) => `${chance.pick(topic.title)} at ${place}`,
+  headline: (topic, place, chance) =>
+    one(
+      chance,
+      `${chance.pick(topic.title)} at ${place}|${place}: ${chance.pick(topic.title)}|What we know of ${place}: ${chance.pick(topic.title)}|${chance.pick(topic.title)}, and ${place} looks on|${chance.pick(topic.title)} again in ${place}`,
+    ),
   byline: (author) => `By ${author}`,
   dateline: () => "",
   foot: () => "",

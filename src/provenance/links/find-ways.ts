@@ -8,6 +8,7 @@ import { findCopySteps, type UnseenText } from "./copy-steps.ts";
 import { type Frame, type KnownNames, type Origin, readFrame } from "./frame.ts";
 import { findGroups, type Group } from "./groups.ts";
 import { LinkList } from "./link-list.ts";
+import { findQuoteSteps } from "./quote-steps.ts";
 import { linkEvidence } from "./step-evidence.ts";
 import { articleNode, type CopyStep, type Ways } from "./ways.ts";
 
@@ -34,6 +35,8 @@ export function findWays(
     for (const copy of unseen.copies) common.set(copy.id, commonLink(links, unseen, copy, frameOf(copy)));
   }
   const copiesInto = ({ id }: Edition): readonly CopyStep[] => copies.get(id) ?? [];
+  const hasParent = (edition: Edition): boolean => copies.has(edition.id) || common.has(edition.id);
+  for (const step of findQuoteSteps(editions, reuses, frameOf, hasParent, links)) copies.set(step.child.id, [step]);
   const byAddress = new Map<string, Edition>();
   for (const edition of editions)
     if (edition.article.url !== null) byAddress.set(addressKey(edition.article.url), edition);

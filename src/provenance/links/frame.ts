@@ -129,20 +129,17 @@ function gather(edition: Edition, clues: readonly Clue[], isKnown: (publisher: s
 
 /**
  * Short lines at the top and the end of the body that name another publisher of the run beside a word of crediting: credits in a
- * phrasing that is not in the lists.
+ * phrasing that is not in the lists, or a name that stands there alone.
  */
 function edgeClues(edition: Edition, known: KnownNames): Clue[] {
   return edition.edgeLines.flatMap((index): Clue[] => {
     const line = edition.lines[index];
-    if (
-      line === undefined ||
-      line.words.length > EDGE_WORDS_AT_MOST ||
-      !line.words.some(({ word }) => CREDITING.has(word))
-    )
-      return [];
+    if (line === undefined || line.words.length > EDGE_WORDS_AT_MOST) return [];
     const words = edition.article.text.slice(line.span.start, line.span.end);
     const name = known.namesIn(words).find((one) => !isPublishedBy(edition, publisherKey(one)));
     if (name === undefined) return [];
+    const besides = line.words.length - name.split(/\s+/).length;
+    if (besides > WORDS_BESIDE_AT_MOST && !line.words.some(({ word }) => CREDITING.has(word))) return [];
     const href = /https?:\/\/[^\s)\]>"]+/.exec(words)?.[0] ?? null;
     return [
       {
@@ -157,6 +154,8 @@ function edgeClues(edition: Edition, known: KnownNames): Clue[] {
 }
 
 const EDGE_WORDS_AT_MOST = 32;
+/** "— The Herald", "(Herald)", "h/t Herald": a line that is hardly more than a name needs no word of crediting. */
+const WORDS_BESIDE_AT_MOST = 1;
 
 /** Publishers of the run by the names they go by. */
 export interface KnownNames {

@@ -1,0 +1,112 @@
+import type { Evidence } from "../../core/evidence.ts";
+import type { Passage, Reuse } from "../../core/reuse.ts";
+import { overlaps } from "../../core/span.ts";
+import { type Edition, isPublishedBy } from "../edition/edition.ts";
+import { compareMoments } from "../edition/moment.ts";
+import { addressKey } from "../edition/publisher.ts";
+import type { Frame, Origin } from "./frame.ts";
+import type { LinkList } from "./link-list.ts";
+import { articleNode, type CopyStep } from "./ways.ts";
+
+interface Shared {
+  readonly other: Edition;
+  readonly own: Passage;
+  readonly theirs: Passage;
+}
+
+/**
+ * An article that took no more than quotations from another and credits it: a step from the credited outlet's article, with the
+ * quoted lines side by side. Without the credit a shared quotation says nothing, it may be from one press conference.
+ */
+export function findQuoteSteps(
+  editions: readonly Edition[],
+  reuses: readonly Reuse[],
+  frameOf: (edition: Edition) => Frame,
+  hasParent: (edition: Edition) => boolean,
+  links: LinkList,
+): CopyStep[] {
+  const crediting = editions.filter((edition) => !hasParent(edition) && frameOf(edition).origins.length > 0);
+  const shared = sharedBy(editions, new Set(crediting.map(({ id }) => id)), reuses);
+  return crediting.flatMap((child): CopyStep[] => {
+    for (const origin of frameOf(child).origins) {
+      const found = (shared.get(child.id) ?? []).filter(
+        ({ other }) => isOf(origin, other) && compareMoments(other.moment, child.moment) <= 0,
+      );
+      const parent = found.find(({ other }) => hasAddress(origin, other))?.other ?? found[0]?.other;
+      if (parent === undefined) continue;
+      return [
+        stepFrom(
+          parent,
+          child,
+          origin,
+          found.filter(({ other }) => other === parent),
+          links,
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+function sharedBy(
+  editions: readonly Edition[],
+  wanted: ReadonlySet<string>,
+  reuses: readonly Reuse[],
+): Map<string, Shared[]> {
+  const byId = new Map(editions.map((edition) => [edition.id, edition]));
+  const shared = new Map<string, Shared[]>();
+  const note = (own: Passage, theirs: Passage): void => {
+    const other = byId.get(theirs.article);
+    if (other === undefined || !wanted.has(own.article)) return;
+    const list = shared.get(own.article);
+    if (list === undefined) shared.set(own.article, [{ other, own, theirs }]);
+    else list.push({ other, own, theirs });
+  };
+  for (const { a, b } of reuses) {
+    note(a, b);
+    note(b, a);
+  }
+  return shared;
+}
+
+const hasAddress = ({ hrefs }: Origin, { article }: Edition): boolean =>
+  article.url !== null && hrefs.some((href) => addressKey(href) === addressKey(article.url ?? ""));
+
+const isOf = (origin: Origin, other: Edition): boolean =>
+  isPublishedBy(other, origin.publisher) || hasAddress(origin, other);
+
+function stepFrom(
+  parent: Edition,
+  child: Edition,
+  origin: Origin,
+  shared: readonly Shared[],
+  links: LinkList,
+): CopyStep {
+  const evidence: Evidence[] = [
+    ...origin.evidence,
+    ...shared.slice(0, 1).flatMap(({ own, theirs }) => [
+      { rule: "link/shared-quotation", article: parent.id, span: theirs.span },
+      { rule: "link/shared-quotation", article: child.id, span: own.span },
+    ]),
+  ];
+  const link = links.add({
+    kind: "quoted",
+    from: articleNode(parent),
+    to: articleNode(child),
+    directed: true,
+    basis: "declared",
+    confidence: origin.confidence,
+    evidence,
+  });
+  const lineAbove = new Map<number, number>();
+  for (const { own, theirs } of shared) {
+    const [below, above] = [linesIn(child, own), linesIn(parent, theirs)];
+    // a passage of as many lines on both sides is laid line against line
+    if (below.length !== above.length) continue;
+    for (const [at, line] of below.entries()) lineAbove.set(line, above[at] ?? -1);
+  }
+  return { link, parent, child, lineAbove };
+}
+
+const linesIn = ({ lines }: Edition, { span }: Passage): number[] =>
+  lines.flatMap((line, index) => (!line.title && overlaps(line.span, span) ? [index] : []));
