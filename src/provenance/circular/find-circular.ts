@@ -85,6 +85,8 @@ function loopOf(edition: Edition, arcs: ReadonlyMap<string, readonly Arc[]>): Ar
     for (const path of paths) {
       const first = path[0];
       if (first === undefined) continue;
+      // an article does not rest on itself: only an earlier one of the house closes the loop
+      if (first.from === edition) continue;
       if (path.length > 1 && sameHouse(first.from, edition) && compareMoments(first.from.moment, edition.moment) <= 0)
         return path;
       if (seen.has(first.from.id)) continue;

@@ -1,5 +1,6 @@
 import type { Credit, Person } from "../../core/article.ts";
 import type { Evidence } from "../../core/evidence.ts";
+import type { Span } from "../../core/span.ts";
 import { AGENCIES } from "../../language/english/agencies.ts";
 import { CREDITING } from "../../language/english/relays.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
@@ -76,7 +77,7 @@ export function readFrame(edition: Edition, known: KnownNames): Frame {
     if (role === null || credit.name.trim() === "") continue;
     if (credit.kind === "copyright" && persons.has(publisherKey(credit.name)) && !isOutlet(credit.name)) continue;
     clues.push({
-      name: credit.name,
+      name: fullName(edition, credit, known),
       role,
       confidence: CONFIDENCE_OF[credit.kind],
       href: credit.href,
@@ -127,19 +128,26 @@ function gather(edition: Edition, clues: readonly Clue[], isKnown: (publisher: s
     .sort((a, b) => b.confidence - a.confidence || (a.publisher < b.publisher ? -1 : 1));
 }
 
+/** "Gazette" of "Vale Gazette and Herald", where the phrase of the credit has the whole name of a publisher of the run. */
+function fullName({ article }: Edition, { name, span }: Credit, known: KnownNames): string {
+  if (span === null || known.has(publisherKey(name))) return name;
+  const whole = known.namesIn(article.text.slice(span.start, span.end));
+  return whole.find((one) => one.toLowerCase().includes(name.toLowerCase())) ?? name;
+}
+
 /**
- * Short lines at the top and the end of the body that name another publisher of the run beside a word of crediting: credits in a
+ * Short lines at the top and the end of the body, and whatever frames it, that name another publisher of the run beside a word of crediting: credits in a
  * phrasing that is not in the lists, or a name that stands there alone.
  */
 function edgeClues(edition: Edition, known: KnownNames): Clue[] {
-  return edition.edgeLines.flatMap((index): Clue[] => {
-    const line = edition.lines[index];
-    if (line === undefined || line.words.length > EDGE_WORDS_AT_MOST) return [];
-    const words = edition.article.text.slice(line.span.start, line.span.end);
+  return edgesOf(edition).flatMap((span): Clue[] => {
+    const words = edition.article.text.slice(span.start, span.end);
+    const apart = words.toLowerCase().split(/[^\p{L}\p{N}’']+/u).filter((word) => word !== "");
+    if (apart.length > EDGE_WORDS_AT_MOST) return [];
     const name = known.namesIn(words).find((one) => !isPublishedBy(edition, publisherKey(one)));
     if (name === undefined) return [];
-    const besides = line.words.length - name.split(/\s+/).length;
-    if (besides > WORDS_BESIDE_AT_MOST && !line.words.some(({ word }) => CREDITING.has(word))) return [];
+    const besides = apart.length - name.split(/\s+/).length;
+    if (besides > WORDS_BESIDE_AT_MOST && !apart.some((word) => CREDITING.has(word))) return [];
     const href = /https?:\/\/[^\s)\]>"]+/.exec(words)?.[0] ?? null;
     return [
       {
@@ -147,12 +155,22 @@ function edgeClues(edition: Edition, known: KnownNames): Clue[] {
         role: "original",
         confidence: 0.85,
         href,
-        evidence: { rule: "link/credit-line", article: edition.id, span: line.span },
+        evidence: { rule: "link/credit-line", article: edition.id, span },
       },
     ];
   });
 }
 
+/** Lines of the first and last paragraphs, credits, terms and furniture; of these the sentences one by one. */
+function edgesOf({ article, lines, edgeLines }: Edition): Span[] {
+  const framing = article.parts
+    .filter(({ kind, span }) => FRAMING.has(kind) && span.end - span.start < FRAMING_CHARACTERS_AT_MOST)
+    .map(({ span }) => span);
+  return [...edgeLines.flatMap((index) => lines[index]?.span ?? []), ...framing];
+}
+
+const FRAMING: ReadonlySet<string> = new Set(["credit", "terms", "furniture"]);
+const FRAMING_CHARACTERS_AT_MOST = 240;
 const EDGE_WORDS_AT_MOST = 32;
 /** "— The Herald", "(Herald)", "h/t Herald": a line that is hardly more than a name needs no word of crediting. */
 const WORDS_BESIDE_AT_MOST = 1;

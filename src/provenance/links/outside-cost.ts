@@ -16,6 +16,7 @@ const ROOT_CREDITS_ANOTHER = 0.6;
 /** A credit that the parent has too may have come along with the text; word for word it most likely did. */
 const CREDIT_KEPT = 2.6;
 const CREDIT_KEPT_VERBATIM = 3.3;
+const TAKEN_BACK = 0.5;
 /** Copies mostly get a headline of their own: one that kept the parent's tells. */
 export const TITLE_KEPT = 0.6;
 
@@ -27,11 +28,21 @@ export function outsideCost({ editions, loci }: Group, frames: readonly Frame[],
     cost += isExact(parent.moment) && isExact(child.moment) ? LATER_EXACT : LATER_DAY;
   cost -= creditFor(frames[to], parent);
   const means = editions.some((other) => other !== child && other !== parent && sharesHouse(other, child));
+  if (takesBack(editions, frames, from, child)) cost -= TAKEN_BACK;
   cost += !means && creditFor(frames[from], child) > 0 ? CREDITS_CHILD : 0;
   if (creditFor(frames[to], parent) === 0) cost -= creditKept(parent, child, frames[from], frames[to]);
   if (hasSameTitle(parent, child)) cost -= TITLE_KEPT;
   const named = residue(parent, child, loci, from, to);
   return cost - named * NAMED_IN_SHARED_LINE;
+}
+
+/** Does another article of the parent's house credit the child's, while the parent does not? Then the house took its own story back. */
+function takesBack(editions: readonly Edition[], frames: readonly Frame[], from: number, child: Edition): boolean {
+  const parent = editions[from]!;
+  if (creditFor(frames[from], child) > 0) return false;
+  return editions.some(
+    (other, at) => at !== from && other !== child && sharesHouse(other, parent) && creditFor(frames[at], child) > 0,
+  );
 }
 
 /** Two articles of one house: a credit to the house may mean either. */

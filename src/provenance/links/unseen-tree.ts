@@ -6,7 +6,7 @@ import { solveTree, type Tree } from "./solve-tree.ts";
 import { stepCost, type VariantCost, type Witness } from "./step-cost.ts";
 import { imaginedOriginal } from "./unseen.ts";
 
-const UNSEEN = 1.9;
+const UNSEEN = 1.6;
 const UNSEEN_CREDITED = 0.2;
 const UNSEEN_CREDITED_ONCE = 1.4;
 const CREDITS_UNSEEN = 1.6;
