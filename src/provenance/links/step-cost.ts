@@ -52,7 +52,7 @@ export interface StepCost {
 
 const ADDED = { top: 0.8, inside: 1.1, end: 0.75 };
 const LEFT = { top: 0.25, inside: 0.16, end: 0.08 };
-const FURTHER_ADDED = 0.1;
+const FURTHER_ADDED = 0.2;
 const FURTHER_LEFT = 0.02;
 const REORDERED = 0.1;
 const QUOTE_GROWN = 0.6;
@@ -113,7 +113,7 @@ function runsOf(order: readonly number[], has: (locus: number) => boolean): Run[
 const size = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0);
 
 const price = (runs: readonly Run[], prices: Record<Run["where"], number>, further: number): number =>
-  runs.reduce((sum, { where, length }) => sum + prices[where] + Math.min(1, (length - 1) * further), 0);
+  runs.reduce((sum, { where, length }) => sum + prices[where] + Math.min(3, (length - 1) * further), 0);
 
 export interface VariantCost {
   readonly cost: number;

@@ -9,7 +9,7 @@ import { imaginedOriginal } from "./unseen.ts";
 const UNSEEN = 1.6;
 const UNSEEN_CREDITED = 0.2;
 const UNSEEN_CREDITED_ONCE = 1.4;
-const CREDITS_UNSEEN = 1.6;
+const CREDITS_UNSEEN = 2.85;
 
 /** The same tree with one text more that was not read; `null` where its copies would not hang together. */
 export function treeWithUnseen(
