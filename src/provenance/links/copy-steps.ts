@@ -4,6 +4,7 @@ import type { Edition } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import type { Frame } from "./frame.ts";
 import type { Group } from "./groups.ts";
+import { linesAbove } from "./lines-above.ts";
 import type { LinkList } from "./link-list.ts";
 import { findStemma, type Parentage } from "./stemma.ts";
 import { declaredEvidence, inferredEvidence } from "./step-evidence.ts";
@@ -88,27 +89,6 @@ function stepBetween(
     evidence: filled,
   });
   return { link, parent, child, lineAbove };
-}
-
-/** Line of the child → line of the parent in the same locus; titles too. Equal wording first, each line of the parent once. */
-function linesAbove(
-  { editions, loci, ignored }: Group,
-  from: number,
-  to: number,
-  covered: ReadonlySet<number>,
-): Map<number, number> {
-  const places = new Map<number, number[]>();
-  loci.locusOf[from]?.forEach((locus, line) => {
-    if (locus >= 0 && !ignored.has(locus)) places.set(locus, [...(places.get(locus) ?? []), line]);
-  });
-  const above = new Map<number, number>();
-  loci.locusOf[to]?.forEach((locus, line) => {
-    const lines = covered.has(line) ? undefined : places.get(locus);
-    if (lines === undefined) return;
-    const key = editions[to]?.lines[line]?.key;
-    above.set(line, lines.find((one) => editions[from]?.lines[one]?.key === key) ?? lines[0]!);
-  });
-  return above;
 }
 
 /** Other texts of the group, not below this one and not surely later, that have lines which the parents so far lack. */

@@ -142,7 +142,10 @@ function fullName({ article }: Edition, { name, span }: Credit, known: KnownName
 function edgeClues(edition: Edition, known: KnownNames): Clue[] {
   return edgesOf(edition).flatMap((span): Clue[] => {
     const words = edition.article.text.slice(span.start, span.end);
-    const apart = words.toLowerCase().split(/[^\p{L}\p{N}’']+/u).filter((word) => word !== "");
+    const apart = words
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}’']+/u)
+      .filter((word) => word !== "");
     if (apart.length > EDGE_WORDS_AT_MOST) return [];
     const name = known.namesIn(words).find((one) => !isPublishedBy(edition, publisherKey(one)));
     if (name === undefined) return [];
