@@ -5,6 +5,8 @@ import { quotationAt, type Scene } from "../scene.ts";
 import { type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 
 const LONGEST_OWNER = 8;
+/** "In the view of X, …" opens the sentence and can hardly be anything else. */
+const OPENING_SCORE = 0.95;
 
 /** "in Reed's view": who and the cue's runs; the preposition in front belongs to the whole phrase. */
 function phraseAt(
@@ -43,7 +45,8 @@ function phraseOf(tree: Tree, begin: number): ReturnType<typeof phraseAt> {
 function find(scene: Scene, tree: Tree): Finding[] {
   const found: Finding[] = [];
   for (let k = 0; k + 2 < tree.tokens.length; k++) {
-    const phrase = phraseAt(tree, k) ?? phraseOf(tree, k);
+    const owned = phraseAt(tree, k);
+    const phrase = owned ?? phraseOf(tree, k);
     if (!phrase) continue;
     const cue = spanOf(tree, phrase.cue);
     const who = spanOf(tree, phrase.who);
@@ -57,7 +60,8 @@ function find(scene: Scene, tree: Tree): Finding[] {
       who,
     ]);
     const what = [...(before ?? []), ...(after ?? [])];
-    if (what.length > 0) found.push({ who, cue, what, act: "A2", attitude: "believes" });
+    if (what.length > 0)
+      found.push({ who, cue, what, act: "A2", attitude: "believes", ...(owned ? {} : { score: OPENING_SCORE }) });
   }
   return found;
 }

@@ -54,6 +54,9 @@ export const SOURCING_WORDS: ReadonlySet<string> = new Set(
 /** Reporters as the text calls itself, or whoever stands before a source: "told reporters", "told me". */
 export const REPORTER_PRONOUNS: ReadonlySet<string> = new Set(["me", "us", "reporters", "journalists", "newsmen"]);
 
+/** A speaker whom the reader knows from before. */
+export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "who", "him", "her"]);
+
 /** Outlets that look things up rather than report them. */
 export const REFERENCE_WORKS: RegExp = /encyclop|wikipedia|\bwiki\b|britannica|dictionary|almanac/i;
 

@@ -1,7 +1,7 @@
 import type { Naming, Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
-import { SAYING_FORMS } from "../../language/english/relays.ts";
+import { SAYING_FORMS, SPEAKER_PRONOUNS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
 import { publisherKey } from "../edition/publisher.ts";
 import { isOrigin, originOf, relayOf, type Speaker, speakersOf } from "../edition/speakers.ts";
@@ -104,6 +104,7 @@ type Make = (code: string, says: string, axes: HopFinding["axes"], where: Span) 
 
 function shifted(hop: Hop, before: Speaker, after: Speaker, make: Make, down: Statement): HopFinding | null {
   if (after.source.kind === "unresolved" || !isSpeakerChanged(hop, after)) return null;
+  if (isSameMention(hop.step, before, after)) return null;
   const where = mentionOf(after, down);
   const says = `${placeOf(hop.step.parent, mentionOf(before, down))} became ${placeOf(hop.step.child, where)}.`;
   const [a, b] = [before.source, after.source];
@@ -118,6 +119,26 @@ function shifted(hop: Hop, before: Speaker, after: Speaker, make: Make, down: St
     return make("naming-promoted", says, { W: "up" }, where);
   return null;
 }
+
+/** A pronoun beside a name, or the same surname with and without office: another mention and no other speaker. */
+function isSameMention({ parent, child }: Hop["step"], before: Speaker, after: Speaker): boolean {
+  const [a, b] = [before, after].map(({ attribution }, side) =>
+    attribution.who === null
+      ? ""
+      : (side === 0 ? parent : child).article.text.slice(attribution.who.start, attribution.who.end),
+  );
+  if (a === undefined || b === undefined || a === "" || b === "") return false;
+  if (SPEAKER_PRONOUNS.has(a.toLowerCase()) || SPEAKER_PRONOUNS.has(b.toLowerCase())) return true;
+  const [surname, other] = [a, b].map((mention) => capitalised(mention).at(-1));
+  return (
+    surname !== undefined &&
+    (surname === other || capitalised(b).includes(surname) || capitalised(a).includes(other ?? ""))
+  );
+}
+
+/** Names up to the first comma: "Dr Lovelace, the envoy" → Dr, Lovelace. */
+const capitalised = (mention: string): string[] =>
+  (mention.split(",")[0] ?? "").split(/[^\p{L}’'-]+/u).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
 
 /** "Reportedly" and other media as nobody's word: taken out, the copy says it flatly in its own voice. The hedge is told elsewhere. */
 function impersonalDropped(hop: Hop, up: Statement, down: Statement): HopFinding | null {

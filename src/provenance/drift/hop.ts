@@ -53,7 +53,7 @@ const ALIKE_AT_LEAST = 0.6;
 const WITHIN_AT_LEAST = 0.8;
 const RUNS_AT_MOST = 5;
 /** One run exchanged, as a speaker for another, may be half of a short line. */
-const ONE_RUN_AT_LEAST = 0.45;
+const ONE_RUN_AT_LEAST = 0.4;
 const WORDS_AT_LEAST = 5;
 
 /** One sentence, reworded here and there or shortened; two sentences of one place that say other things cannot be compared. */

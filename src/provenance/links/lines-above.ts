@@ -6,7 +6,7 @@ import type { Group } from "./groups.ts";
 const ALIKE_IN_LOCUS = 0.4;
 const ALIKE_ANYWHERE = 0.6;
 /** The same, where the line before or behind is that of the parent too: half a line may be a speaker exchanged. */
-const ALIKE_BETWEEN = 0.42;
+const ALIKE_BETWEEN = 0.4;
 /** Above so many open lines on either side only the loci are asked. */
 const OPEN_AT_MOST = 60;
 
