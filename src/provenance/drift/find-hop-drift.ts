@@ -1,7 +1,7 @@
 import { overlaps } from "../../core/span.ts";
 import { NAMING_VERBS, NEGATIONS } from "../../language/english/relays.ts";
 import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
-import { around, type Hop, type HopFinding, toDraft } from "./hop.ts";
+import { around, type Hop, type HopFinding, isRestored, toDraft } from "./hop.ts";
 import { attributionDrift } from "./hop-attribution.ts";
 import { numberDrift } from "./hop-numbers.ts";
 import { strengthDrift } from "./hop-strength.ts";
@@ -14,7 +14,7 @@ export function findHopDrift(hop: Hop): FindingDraft[] {
   const found: HopFinding[] = [];
   if (reworded) found.push(...strengthDrift(hop), ...negationDrift(hop), ...numberDrift(hop));
   found.push(...attributionDrift(hop));
-  return found.map((finding) => toDraft(finding, step));
+  return found.filter((finding) => !isRestored(hop, finding)).map((finding) => toDraft(finding, step));
 }
 
 /** A longer run is a clause of its own. */

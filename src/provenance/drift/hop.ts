@@ -16,6 +16,8 @@ export interface Hop {
   readonly below: Line;
   readonly alignment: Alignment;
   readonly pairs: readonly { readonly up: Statement; readonly down: Statement }[];
+  /** The copy's line is word for word that of a text above its parent: what it has more than the parent is from there. */
+  readonly restored: boolean;
   /** The claim of a statement of the copy. */
   readonly claimOf: (statement: Statement) => string | null;
 }
@@ -44,7 +46,8 @@ export function hopsOf(step: CopyStep, claimOf: Hop["claimOf"]): Hop[] {
       const up = counterpartIn(step, line, aboveLine, down);
       return up === null ? [] : [{ up, down }];
     });
-    hops.push({ step, above, below, alignment, pairs, claimOf });
+    const restored = step.restored?.has(line) === true;
+    hops.push({ step, above, below, alignment, pairs, restored, claimOf });
   }
   return hops;
 }
@@ -66,6 +69,14 @@ function isSameSentence(above: Line, below: Line, { same, changes }: Alignment):
   if (changes.length <= 2 && same >= Math.max(WORDS_AT_LEAST, longer * ONE_RUN_AT_LEAST)) return true;
   return same >= longer * ALIKE_AT_LEAST || (same >= shorter * WITHIN_AT_LEAST && shorter * 2 >= longer * 0.8);
 }
+
+/** Changes that a copy can hardly have made if a text above the parent has its very words: nobody puts back what the parent dropped. */
+const NEEDS_AN_AUTHOR: ReadonlySet<string> = new Set(
+  "hedge-added bound-added negation-added word-changed value-changed rounded act-lowered".split(" "),
+);
+
+export const isRestored = ({ restored }: Hop, { code }: { readonly code: string }): boolean =>
+  restored && NEEDS_AN_AUTHOR.has(code);
 
 export function toDraft({ up, down, ...finding }: HopFinding, { parent, child }: CopyStep): FindingDraft {
   const rule = `${finding.kind}/${finding.code}`;

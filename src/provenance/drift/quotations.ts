@@ -2,7 +2,7 @@ import { NEGATIONS } from "../../language/english/relays.ts";
 import type { Change } from "../edition/alignment.ts";
 import type { Line } from "../edition/lines.ts";
 import type { FindingDraft } from "../findings/finding-draft.ts";
-import { around, type Hop, type HopFinding, placeOf, toDraft } from "./hop.ts";
+import { around, type Hop, type HopFinding, isRestored, placeOf, toDraft } from "./hop.ts";
 
 const ALIGNED_AT_LEAST = 0.5;
 const MARKED_WORDS_AT_LEAST = 3;
@@ -16,7 +16,7 @@ export function findQuoteChanges(hop: Hop): FindingDraft[] {
   if (hop.above.title || hop.below.title) return [];
   const { text } = hop.step.child.article;
   const found = quotedRuns(hop.below).flatMap((run) => (isInStep(hop.below, text, run) ? inRun(hop, run) : []));
-  return found.map((finding) => toDraft(finding, hop.step));
+  return found.filter((finding) => !isRestored(hop, finding)).map((finding) => toDraft(finding, hop.step));
 }
 
 /** Is at least one end of the run a mark that opens or closes there? A run without is between two quotations. */

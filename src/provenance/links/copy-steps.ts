@@ -41,7 +41,7 @@ export function findCopySteps(
     const child = group.editions[own.child]!;
     const covered = new Set<number>();
     if (typeof own.parent === "number") {
-      const step = stepBetween(group, own.parent, own, frameOf(child), links);
+      const step = stepBetween(group, own.parent, own, frameOf(child), links, ancestorsOf(parentage, own.parent));
       steps.push(step);
       for (const line of step.lineAbove.keys()) covered.add(line);
     }
@@ -52,6 +52,7 @@ export function findCopySteps(
         { ...own, confidence: Math.min(own.confidence, 0.6), directed: true, step: null },
         frameOf(child),
         links,
+        ancestorsOf(parentage, second),
         covered,
       );
       steps.push(step);
@@ -68,6 +69,7 @@ function stepBetween(
   own: Parentage,
   frame: Frame,
   links: LinkList,
+  ancestors: readonly number[],
   covered: ReadonlySet<number> = new Set(),
 ): CopyStep {
   const [parent, child] = [group.editions[from]!, group.editions[own.child]!];
@@ -88,7 +90,31 @@ function stepBetween(
     confidence: declared.length > 0 ? Math.max(own.confidence, 0.9) : own.confidence,
     evidence: filled,
   });
-  return { link, parent, child, lineAbove };
+  return { link, parent, child, lineAbove, restored: restoredLines(group, from, own.child, lineAbove, ancestors) };
+}
+
+/** Lines that differ from the parent's and are word for word those of a text above the parent. */
+function restoredLines(
+  { editions }: Group,
+  from: number,
+  child: number,
+  lineAbove: ReadonlyMap<number, number>,
+  ancestors: readonly number[],
+): Set<number> {
+  const found = new Set<number>();
+  for (const [line, above] of lineAbove) {
+    const own = editions[child]?.lines[line];
+    if (own === undefined || own.title || own.key === editions[from]?.lines[above]?.key) continue;
+    if (ancestors.some((other) => editions[other]?.lines.some(({ key }) => key === own.key) === true)) found.add(line);
+  }
+  return found;
+}
+
+function ancestorsOf(parentage: readonly Parentage[], from: number): number[] {
+  const found: number[] = [];
+  for (let at = parentage[from]?.parent; typeof at === "number" && !found.includes(at); at = parentage[at]?.parent)
+    found.push(at);
+  return found;
 }
 
 /** Other texts of the group, not below this one and not surely later, that have lines which the parents so far lack. */

@@ -11,6 +11,8 @@ export interface CopyStep {
   readonly child: Edition;
   /** Line of the child → line of the parent. */
   readonly lineAbove: ReadonlyMap<number, number>;
+  /** Lines of the child that differ from this parent's and are word for word those of a text above the parent. */
+  readonly restored?: ReadonlySet<number>;
 }
 
 /** A statement that an article lays to another outlet. `edition`: that outlet's article in the run that says it, if one does. */
