@@ -1,10 +1,12 @@
 import { parseArticle } from "./article/parse-article.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
+import type { Article } from "./core/article.ts";
 import type { Document } from "./core/document.ts";
 import { articleKey } from "./core/ids.ts";
 import type { Note } from "./core/note.ts";
 import type { DetailedReading, Reading } from "./core/reading.ts";
 import { relabel } from "./core/relabel.ts";
+import { readsSpeech } from "./language/choose-language.ts";
 import { findProvenance } from "./provenance/find-provenance.ts";
 import { buildReport } from "./report/build-report.ts";
 import type { Report, ReportInput } from "./report/format.ts";
@@ -34,7 +36,22 @@ export function readClosely(document: Document): DetailedReading {
   const sentences = findSentences(article);
   const { sources, attributions, notes: doubts } = findAttributions(article, sentences);
   const { statements, gists } = findStatements(article, sentences, attributions, sources);
-  return { article, sentences, sources, attributions, statements, gists, notes: [...notes, ...doubts] };
+  return {
+    article,
+    sentences,
+    sources,
+    attributions,
+    statements,
+    gists,
+    notes: [...notes, ...doubts, ...unread(article)],
+  };
+}
+
+/** A text in a language whose speech is not read is told as such: "nobody speaks" would be another answer. */
+function unread(article: Article): Note[] {
+  if (article.text.trim() === "" || readsSpeech(article.language, article.text)) return [];
+  const says = `Who said what is read in English only, and this text is ${article.language === null ? "not in English" : `in another language (${article.language})`}; credits, dates, links and shared words are read in every language.`;
+  return [{ code: "speech-not-read", article: article.id, span: null, says }];
 }
 
 /** The set-based part: what the readings say together. Their order does not matter. */

@@ -10,8 +10,7 @@ let english: LanguageModel | null = null;
  * weights, the language-neutral model.
  */
 export function chooseLanguage(language: string | null, text: string): LanguageModel {
-  const isEnglish = language === null ? looksEnglish(text) : /^en(?:$|[-_])/i.test(language);
-  if (!isEnglish) return neutralModel;
+  if (!readsSpeech(language, text)) return neutralModel;
   if (english === null) {
     const weights = loadEnglish();
     if (weights === null) return neutralModel;
@@ -19,6 +18,10 @@ export function chooseLanguage(language: string | null, text: string): LanguageM
   }
   return english;
 }
+
+/** Is the text in a language in which it is read who says what? English today. */
+export const readsSpeech = (language: string | null, text: string): boolean =>
+  language === null ? looksEnglish(text) : /^en(?:$|[-_])/i.test(language);
 
 const SAMPLE_CHARACTERS = 4000;
 const COMMON = new Set(

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article, Report } from "../format.ts";
 import { byFirstAppearance, indexReport, type ReportIndex } from "../index-report.ts";
+import { sayNoClaim } from "../say-no-claim.ts";
 import { CLOSING_LINE } from "../screen/end-lines.ts";
 import { headlineLine, sourcesLine } from "../screen/head-lines.ts";
 import { openPage } from "../screen/page.ts";
@@ -102,7 +103,7 @@ function pageHead(index: ReportIndex, title: string): string {
       : `${new Set(articles.map(outletName)).size} outlets${first?.published == null ? "" : `; first known appearance: “${visibleText(first.title ?? first.input)}”, ${outletName(first)}, ${first.published.value}`}`;
   const answer =
     claim === undefined
-      ? "No claim was found: nobody is said to have said anything."
+      ? safe(sayNoClaim(index.report))
       : `<strong>${safe(sourcesLine(page, claim).replace(/ {2,}/g, " · "))}</strong><br>${safe(headlineLine(page, claim))}`;
   return `<header><h1 dir="auto">${safe(title)}</h1><p class="facts">${safe(facts)}</p><p class="answer">${answer}</p></header>`;
 }

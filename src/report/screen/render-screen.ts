@@ -1,6 +1,7 @@
 import { asciiText } from "../ascii-text.ts";
 import type { Report } from "../format.ts";
 import { indexReport, type NumberedClaim } from "../index-report.ts";
+import { sayNoClaim } from "../say-no-claim.ts";
 import { visibleText } from "../visible-text.ts";
 import { cellWidth, cutToWidth, wrapToWidth } from "./cells.ts";
 import { pairLines, sureLines } from "./change-lines.ts";
@@ -67,8 +68,7 @@ export function renderScreen(report: Report, options: ScreenOptions): string {
 function layOut(page: Page, claim: NumberedClaim | null, budget: Readonly<Budget>): string[] {
   const end = [...gapLines(page, claim, budget.gaps), nextLine(page), CLOSING_LINE];
   if (claim === null) {
-    const nothing =
-      page.index.report.articles.length === 0 ? [] : ["No claim was found: nobody is said to have said anything."];
+    const nothing = noClaimLines(page);
     return [...titleLines(page, null, budget.title), ...nothing, ...alsoLines(page, null, budget.also), ...end];
   }
   return [
@@ -89,6 +89,10 @@ function layOut(page: Page, claim: NumberedClaim | null, budget: Readonly<Budget
     ...otherClaimLines(page, budget.claims),
     ...end,
   ];
+}
+
+function noClaimLines({ index: { report }, columns }: Page): string[] {
+  return report.articles.length === 0 ? [] : wrapToWidth(sayNoClaim(report), columns, 4);
 }
 
 /** ASCII spells some signs longer: takes the extra columns from the widest run of spaces, else from the end. */
