@@ -108,7 +108,7 @@ async function keepOriginalRow(transaction: CaseTransaction, { document, origina
       length: bytesOf(document).length,
       kind: document.original?.kind ?? document.kind,
       charset: document.charset,
-      headers: null,
+      headers: document.headers === undefined ? null : JSON.stringify(document.headers),
       fetched_at: document.archivedAt,
     })
     .onConflict((conflict) => conflict.column("sha256").doNothing())

@@ -12,6 +12,8 @@ export interface Document {
   readonly url: string | null;
   /** When the copy was fetched or archived (ISO 8601), where known. */
   readonly archivedAt: string | null;
+  /** HTTP or WARC headers that came with the bytes, names in lower case; absent for files. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Fields of a JSONL line. */
   readonly record: DocumentRecord | null;
   /** The bytes that `content` was taken from, where the two differ (a PDF and its text). */

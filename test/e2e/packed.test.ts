@@ -1,9 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 
+const STORY =
+  'Lock keeper saw lorries leave\n\n"I counted eleven lorries at the gate," said Odile Brandt, the keeper of Calder Lock.\n';
+const PROGRAM = `import { readDocuments, trace } from "hearsay";
+import type { Document, Report } from "hearsay";
+const documents: Document[] = [];
+for await (const result of readDocuments(["story.txt"])) if ("document" in result) documents.push(result.document);
+const report: Report = trace(documents);
+const named = report.sources.some(({ name }) => name === "Odile Brandt");
+console.log(JSON.stringify({ format: report.format, named }));
+`;
 const PATIENCE_MS = 300_000;
 
 /** npm as if from a user's shell: nothing of the surrounding `npm test` leaks in. */
@@ -41,4 +51,19 @@ test.skipIf(!built)("the packed tarball runs in an empty folder", { timeout: PAT
   expect(demo.status, demo.stderr).toBe(0);
   expect(demo.stdout).toContain("INDEPENDENT SOURCE");
   expect(demo.stdout).toContain("Where it came from, not whether it is true.");
+
+  // a program's own entry, run and typed
+  writeFileSync(join(home, "story.txt"), STORY);
+  writeFileSync(join(home, "use.mts"), PROGRAM);
+  writeFileSync(
+    join(home, "use.mjs"),
+    PROGRAM.replace(/: (?:Report|Document\[\])/g, "").replace(/import type.*\n/, ""),
+  );
+  const used = npm(home, "node", "use.mjs");
+  expect(used.status, used.stderr).toBe(0);
+  expect(JSON.parse(used.stdout)).toEqual({ format: "hearsay-report/1", named: true });
+  const tsc = resolve("node_modules/typescript/bin/tsc");
+  const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023", "--typeRoots"];
+  const typed = npm(home, "node", tsc, ...flags, resolve("node_modules/@types"), "--types", "node", "use.mts");
+  expect(typed.status, typed.stdout).toBe(0);
 });

@@ -142,7 +142,11 @@ async function* warcRecords(store: CaseStore, record: CaseRecord, index: string[
             type: "response",
             warcVersion: "WARC/1.1",
             statusline: "HTTP/1.1 200 OK",
-            httpHeaders: { "Content-Type": header, "Content-Length": String(bytes.length) },
+            httpHeaders: {
+              ...headersOf(original?.headers ?? null),
+              "Content-Type": header,
+              "Content-Length": String(bytes.length),
+            },
           }
         : { url, date, type: "resource", warcVersion: "WARC/1.1", warcHeaders: { "Content-Type": header } },
       once(bytes),
@@ -163,6 +167,16 @@ async function* warcRecords(store: CaseStore, record: CaseRecord, index: string[
     yield member;
   }
 }
+
+/** The kept headers, without those that are written anew. */
+const headersOf = (headers: string | null): Record<string, string> =>
+  headers === null
+    ? {}
+    : Object.fromEntries(
+        Object.entries(JSON.parse(headers) as Record<string, string>).filter(
+          ([name]) => !/^content-(?:type|length)$/.test(name),
+        ),
+      );
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;

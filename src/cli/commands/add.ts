@@ -2,8 +2,10 @@ import { availableParallelism } from "node:os";
 import { addDocuments } from "../../cases/add-documents.ts";
 import { actorNow } from "../../cases/people.ts";
 import type { Document } from "../../core/document.ts";
+import { countFiles } from "../../read/count-files.ts";
 import { readDocuments } from "../../read/read-documents.ts";
 import { visibleText } from "../../report/visible-text.ts";
+import { expandLists } from "../cases/address-lists.ts";
 import { type CaseOptions, withCase } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
 import { startProgress } from "../progress.ts";
@@ -17,7 +19,10 @@ interface AddOptions extends CaseOptions {
 export const addCommand: CliCommand<AddOptions> = {
   configure: (command) =>
     void command
-      .argument("<input...>", ".txt .md .html .jsonl, folders, - for standard input")
+      .argument(
+        "<input...>",
+        ".txt .md .html .jsonl .pdf .warc .wacz, folders, addresses, lists of addresses (.csv .bib .ris .rdf), -",
+      )
       .requiredOption("--case <folder>", "the case; made where there is none")
       .option("--by <name>", "who adds (default: this account)")
       .option("--workers <count>", "worker threads (default: the machine's cores)")
@@ -25,22 +30,26 @@ export const addCommand: CliCommand<AddOptions> = {
   run: ({ inputs, options, terminal }) =>
     withCase(options, { create: true }, async (store) => {
       const progress = startProgress(terminal, "articles");
-      let notRead = 0;
+      const lists = await expandLists(inputs, terminal);
+      let notRead = lists.notRead;
       let done = 0;
+      const total = await countFiles(lists.inputs);
       async function* documents(): AsyncGenerator<Document> {
-        for await (const item of readDocuments(inputs, { stdin: terminal.input })) {
+        for await (const item of readDocuments(lists.inputs, { stdin: terminal.input })) {
           if ("document" in item) yield item.document;
           else {
             notRead++;
+            lists.tell(item.input, item.error.message);
             terminal.say(`hearsay: ${item.error.message} [${item.error.code}]`);
           }
         }
       }
-      const summary = await addDocuments(store, documents(), actorNow(options.by), {
+      const adding = addDocuments(store, documents(), actorNow(options.by), {
         workers: options.workers === undefined ? availableParallelism() : Math.max(0, Number(options.workers) || 0),
         onAdded: (added) => {
           done += added.length;
-          progress.update(done, null);
+          progress.update(done, total === null ? null : Math.max(total, done));
+          for (const { input, id, outcome } of added) lists.tell(input, outcome, id);
           if (options.quiet === true) return;
           for (const { outcome, id, input, version } of added) {
             const told =
@@ -48,9 +57,14 @@ export const addCommand: CliCommand<AddOptions> = {
             void terminal.print(`${told}\t${id}\t${visibleText(input)}\n`);
           }
         },
-        onNotRead: ({ input, because }) =>
-          terminal.say(`hearsay: ${visibleText(because.startsWith(input) ? because : `${input} ${because}`)}`),
+        onNotRead: ({ input, because }) => {
+          const says = because.startsWith(input) ? because : `${input} ${because}`;
+          lists.tell(input, says);
+          terminal.say(`hearsay: ${visibleText(says)}`);
+        },
       });
+      // also where the work stops: what became of each address is told
+      const summary = await adding.finally(() => lists.writeStatus());
       progress.end();
       const { new: fresh, newVersions, alreadyThere } = summary;
       terminal.say(

@@ -6,6 +6,7 @@ import { brotliDecompressSync, createGunzip } from "node:zlib";
 import { WARCParser, type WARCRecord } from "warcio";
 import type { Document } from "../../core/document.ts";
 import { HearsayError } from "../../core/errors.ts";
+import { keptHeaders } from "../kept-headers.ts";
 import { FILE_LIMIT_BYTES, type ReadResult } from "../read-result.ts";
 import { gzipMembers } from "./gzip-members.ts";
 
@@ -157,6 +158,9 @@ async function pageOf(record: WARCRecord, input: string): Promise<ReadResult | n
       charset: /charset="?([\w-]+)/.exec(type)?.[1] ?? null,
       url: /^https?:/.test(url ?? "") ? url : null,
       archivedAt: date,
+      ...(record.httpHeaders == null
+        ? {}
+        : { headers: keptHeaders(record.httpHeaders.headers as Iterable<[string, string]>) }),
       record: null,
     },
   };

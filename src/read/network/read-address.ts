@@ -2,6 +2,7 @@ import type { Document } from "../../core/document.ts";
 import { HearsayError } from "../../core/errors.ts";
 import { pdfDocument } from "../containers/read-pdf.ts";
 import { documentOf } from "../document-of.ts";
+import { keptHeaders } from "../kept-headers.ts";
 import { type FetchOptions, fetchPage } from "./fetch-page.ts";
 
 /** The page at an address that the user named, as a document with its final address, charset and time. */
@@ -9,7 +10,8 @@ export async function readAddress(address: string, options: FetchOptions = {}): 
   const page = await fetchPage(address, options);
   const type = page.headers["content-type"] ?? "";
   const archivedAt = page.fetchedAt;
-  if (/pdf/i.test(type)) return { ...(await pdfDocument(address, page.bytes)), url: page.url, archivedAt };
+  const headers = keptHeaders(Object.entries(page.headers));
+  if (/pdf/i.test(type)) return { ...(await pdfDocument(address, page.bytes)), url: page.url, archivedAt, headers };
   const kind =
     /html|xml/i.test(type) || type === ""
       ? "html"
@@ -25,5 +27,6 @@ export async function readAddress(address: string, options: FetchOptions = {}): 
     charset: /charset="?([\w-]+)/i.exec(type)?.[1] ?? null,
     url: page.url,
     archivedAt,
+    headers,
   };
 }

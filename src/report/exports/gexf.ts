@@ -5,10 +5,13 @@ import { namedGraph } from "./graph-nodes.ts";
 interface MultiGraph {
   addNode(key: string, attributes: Record<string, unknown>): void;
   addDirectedEdgeWithKey(key: string, from: string, to: string, attributes: Record<string, unknown>): void;
-  addUndirectedEdgeWithKey(key: string, from: string, to: string, attributes: Record<string, unknown>): void;
 }
 
-/** GEXF 1.3 for Gephi: nodes with kind, date and naming; edges with kind, basis and confidence as weight. */
+/**
+ * GEXF 1.3 for Gephi: nodes with kind, date and naming; edges with kind, basis and confidence as weight. Readers such as
+ * networkx refuse a graph that mixes directed edges with others, so a link of which nothing tells the direction is an edge that says
+ * `direction="unknown"`.
+ */
 export function exportGexf(report: Report): string {
   const require = createRequire(import.meta.url);
   const { MultiGraph } = require("graphology") as { MultiGraph: new () => MultiGraph };
@@ -20,9 +23,8 @@ export function exportGexf(report: Report): string {
   }
   for (const { link, from, to } of links) {
     const { id, kind, basis, confidence, directed } = link;
-    const attributes = { label: kind, kind, basis, weight: confidence };
-    if (directed) graph.addDirectedEdgeWithKey(id, from.key, to.key, attributes);
-    else graph.addUndirectedEdgeWithKey(id, from.key, to.key, attributes);
+    const direction = directed ? "known" : "unknown";
+    graph.addDirectedEdgeWithKey(id, from.key, to.key, { label: kind, kind, basis, direction, weight: confidence });
   }
   return write(graph, { version: "1.3" });
 }

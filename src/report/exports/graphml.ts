@@ -8,9 +8,13 @@ const KEYS = [
   ["naming", "node"],
   ["link", "edge"],
   ["basis", "edge"],
+  ["direction", "edge"],
 ] as const;
 
-/** GraphML 1.0 for networkx, yEd and igraph. An undirected link is an edge with `directed="false"`. */
+/**
+ * GraphML 1.0 for networkx, yEd and igraph. Where nothing tells the direction of a link, its
+ * edge says `direction` "unknown": readers refuse a graph of both kinds of edges.
+ */
 export function exportGraphml(report: Report): string {
   const { nodes, links } = namedGraph(report);
   const lines = [
@@ -25,8 +29,8 @@ export function exportGraphml(report: Report): string {
     ),
     ...links.map(
       ({ link, from, to }) =>
-        `    <edge id="${escaped(link.id)}" source="${escaped(from.key)}" target="${escaped(to.key)}"${link.directed ? "" : ' directed="false"'}>` +
-        `${data("link", link.kind)}${data("basis", link.basis)}${data("confidence", String(link.confidence))}</edge>`,
+        `    <edge id="${escaped(link.id)}" source="${escaped(from.key)}" target="${escaped(to.key)}">` +
+        `${data("link", link.kind)}${data("basis", link.basis)}${data("direction", link.directed ? "known" : "unknown")}${data("confidence", String(link.confidence))}</edge>`,
     ),
     "  </graph>",
     "</graphml>",

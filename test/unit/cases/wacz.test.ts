@@ -11,6 +11,8 @@ import { verifyCase } from "../../../src/cases/verify-case.ts";
 import { exportWacz } from "../../../src/cases/wacz/export-wacz.ts";
 import { restoreWacz } from "../../../src/cases/wacz/restore-wacz.ts";
 import type { Document } from "../../../src/core/document.ts";
+import { readWaczPages } from "../../../src/read/containers/read-wacz-pages.ts";
+import { keptHeaders } from "../../../src/read/kept-headers.ts";
 import { readDocuments } from "../../../src/read/read-documents.ts";
 import { openCase } from "../../../src/store/case-store.ts";
 
@@ -102,4 +104,30 @@ test("a case goes out as one WACZ and comes back the same, its log included", as
   for await (const result of readDocuments([file]))
     if ("document" in result) pages.push(result.document.url ?? result.document.kind);
   expect(pages.sort()).toEqual([url, url, "text"].sort());
+});
+
+test("headers of a page are kept without cookies, and come back from a WACZ", async () => {
+  const url = "https://courier.example/bridge";
+  const body = page(
+    "The mayor, Lena Dorn, said the bridge would close on Monday because of repairs that the council had agreed on.",
+  );
+  const headers = keptHeaders([
+    ["Server", "quill/1"],
+    ["Last-Modified", "Sun, 01 Mar 2026 09:00:00 GMT"],
+    ["Set-Cookie", "who=anna"],
+    ["Content-Type", "text/html"],
+  ]);
+  expect(Object.keys(headers)).toEqual(["content-type", "last-modified", "server"]);
+  const store = openCase(join(root, "headers"), { create: true });
+  await addDocuments(store, [{ ...document(url, body, url), archivedAt: "2026-03-01T10:00:00Z", headers }], ANNA, {
+    workers: 0,
+  });
+  const kept = await store.tables.selectFrom("originals").select("headers").executeTakeFirstOrThrow();
+  expect(JSON.parse(kept.headers ?? "null")).toEqual(headers);
+  const path = join(root, "headers.wacz");
+  await exportWacz(store, path, { redactNotes: false, madeAt: "2026-03-02T00:00:00Z" });
+  store.close();
+  const pages = [];
+  for await (const result of readWaczPages(path)) if ("document" in result) pages.push(result.document);
+  expect(pages.map((found) => found.headers?.["last-modified"])).toEqual(["Sun, 01 Mar 2026 09:00:00 GMT"]);
 });
