@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { fingerprintsOf } from "../reuse/fingerprints.ts";
 import { isWorthComparing } from "../reuse/pair-plan.ts";
 import { readUnits } from "../reuse/units.ts";
-import { PrintSegment, writeSegment, writeSynced } from "./print-segment.ts";
+import { mergeSegments, PrintSegment, writeSegment, writeSynced } from "./print-segment.ts";
 import type { CorpusText } from "./text-block.ts";
 
 /** An article that shares enough with the one asked about to be worth comparing. */
 export interface Neighbour {
   readonly id: string;
+  /** Where it stands in the file it was read from, in bytes; −1 where it came by itself. */
+  readonly offset: number;
   /** Distinct fingerprints in common. */
   readonly shared: number;
 }
@@ -19,7 +21,20 @@ interface Manifest {
   readonly segments: readonly string[];
   /** Articles that were deleted, by segment: their places in it. */
   readonly deleted: Readonly<Record<string, readonly number[]>>;
+  /** The file that the articles were read from, and how much of it. */
+  readonly source?: IndexSource;
 }
+
+/** What a file was when it was read: it goes on where its beginning is still the same. */
+export interface IndexSource {
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256 of its first bytes. */
+  readonly beginning: string;
+}
+
+/** An article for the index; `offset`: where it stands in the source. */
+export type IndexText = CorpusText & { readonly offset?: number };
 
 const MANIFEST = "manifest.json";
 /** So many segments of about one size become one. */
@@ -37,6 +52,8 @@ export class CorpusIndex {
   readonly #folder: string;
   #manifest: Manifest;
   #segments = new Map<string, PrintSegment>();
+  /** For each segment, 1 for each of its articles that counts. */
+  readonly #alive = new Map<string, Uint8Array>();
   /** Where each article that counts stands. */
   #places = new Map<string, { segment: string; owner: number }>();
 
@@ -61,21 +78,29 @@ export class CorpusIndex {
     return this.#places.has(id);
   }
 
-  /** Adds articles, or replaces those whose id is known. On disk when it returns. */
-  add(texts: readonly CorpusText[]): void {
+  /** What the articles were read from, where it was a file. */
+  get source(): IndexSource | null {
+    return this.#manifest.source ?? null;
+  }
+
+  /** Adds articles, or replaces those whose id is known, and remembers how far the source was read. On disk when it returns. */
+  add(texts: readonly IndexText[], source: IndexSource | null = this.source): void {
     const latest = new Map(texts.map((text) => [text.id, text]));
     if (latest.size === 0) return;
-    const prints = [...latest.values()].map((text) =>
-      distinct(fingerprintsOf(readUnits(text.text, text.spans)).hashes),
-    );
+    const articles = [...latest.values()].map((text) => ({
+      id: text.id,
+      prints: distinct(fingerprintsOf(readUnits(text.text, text.spans)).hashes),
+      offset: text.offset ?? -1,
+    }));
     const name = this.#nextName();
-    writeSegment(join(this.#folder, name), [...latest.keys()], prints);
+    writeSegment(join(this.#folder, name), articles);
     const deleted = this.#withDeleted([...latest.keys()]);
     this.#commit({
       ...this.#manifest,
       next: this.#manifest.next + 1,
       segments: [...this.#manifest.segments, name],
       deleted,
+      ...(source === null ? {} : { source }),
     });
     this.#open(name);
     this.#merge();
@@ -87,32 +112,36 @@ export class CorpusIndex {
     if (known.length === 0) return;
     const deleted = this.#withDeleted(known);
     this.#commit({ ...this.#manifest, deleted });
-    for (const id of known) this.#places.delete(id);
+    for (const id of known) this.#forget(id);
   }
 
   /** Articles that share enough with `text` to be compared with it, most first; never the article of its own id. */
   ask(text: CorpusText): readonly Neighbour[] {
     const prints = distinct(fingerprintsOf(readUnits(text.text, text.spans)).hashes);
-    const shared = new Map<string, number>();
-    const counts = new Map<string, number>();
+    // an article's number over all segments
+    const shared = new Map<number, number>();
+    const segments = [...this.#segments.values()];
+    const alive = [...this.#segments.keys()].map((name) => this.#alive.get(name) as Uint8Array);
     for (const print of prints) {
-      const ids: string[] = [];
-      for (const [name, segment] of this.#segments) {
-        for (const owner of segment.owners(print)) {
-          const id = segment.head.ids[owner] as string;
-          const place = this.#places.get(id);
-          if (place?.segment !== name || place.owner !== owner) continue;
-          ids.push(id);
-          counts.set(id, segment.head.printCounts[owner] as number);
-        }
-      }
-      if (ids.length > CAP_ARTICLES) continue;
-      for (const id of ids) if (id !== text.id) shared.set(id, (shared.get(id) ?? 0) + 1);
+      const met: number[] = [];
+      segments.forEach((segment, at) => {
+        segment.eachOwner(print, (owner) => {
+          if (alive[at]?.[owner] === 1) met.push(owner * segments.length + at);
+        });
+      });
+      if (met.length > CAP_ARTICLES) continue;
+      for (const number of met) shared.set(number, (shared.get(number) ?? 0) + 1);
     }
-    return [...shared]
-      .filter(([id, count]) => isWorthComparing(count, Math.min(prints.length, counts.get(id) ?? 0)))
-      .map(([id, count]) => ({ id, shared: count }))
-      .sort((x, y) => y.shared - x.shared || (x.id < y.id ? -1 : 1));
+    const found: Neighbour[] = [];
+    for (const [number, count] of shared) {
+      const { head } = segments[number % segments.length] as PrintSegment;
+      const owner = Math.floor(number / segments.length);
+      const id = head.ids[owner] as string;
+      if (id === text.id || !isWorthComparing(count, Math.min(prints.length, head.printCounts[owner] as number)))
+        continue;
+      found.push({ id, offset: head.offsets[owner] as number, shared: count });
+    }
+    return found.sort((x, y) => y.shared - x.shared || (x.id < y.id ? -1 : 1));
   }
 
   close(): void {
@@ -127,10 +156,22 @@ export class CorpusIndex {
   #open(name: string): void {
     const segment = new PrintSegment(join(this.#folder, name));
     this.#segments.set(name, segment);
-    const gone = new Set(this.#manifest.deleted[name] ?? []);
+    const alive = new Uint8Array(segment.head.ids.length).fill(1);
+    for (const owner of this.#manifest.deleted[name] ?? []) alive[owner] = 0;
+    this.#alive.set(name, alive);
     segment.head.ids.forEach((id, owner) => {
-      if (!gone.has(owner)) this.#places.set(id, { segment: name, owner });
+      if (alive[owner] === 0) return;
+      this.#forget(id);
+      this.#places.set(id, { segment: name, owner });
     });
+  }
+
+  #forget(id: string): void {
+    const place = this.#places.get(id);
+    if (place === undefined) return;
+    const alive = this.#alive.get(place.segment);
+    if (alive !== undefined) alive[place.owner] = 0;
+    this.#places.delete(id);
   }
 
   #withDeleted(ids: readonly string[]): Manifest["deleted"] {
@@ -170,29 +211,19 @@ export class CorpusIndex {
   }
 
   #join(names: readonly string[]): void {
-    const ids: string[] = [];
-    const prints: Int32Array[] = [];
-    for (const name of names) {
-      const segment = this.#segments.get(name) as PrintSegment;
-      const keys = segment.column("keys");
-      const owners = segment.column("owners");
-      const mine = segment.head.printCounts.map((count) => new Int32Array(count));
-      const filled = new Int32Array(mine.length);
-      for (let at = 0; at < keys.length; at++) {
-        const owner = owners[at] as number;
-        const place = filled[owner] as number;
-        filled[owner] = place + 1;
-        (mine[owner] as Int32Array)[place] = keys[at] as number;
-      }
-      segment.head.ids.forEach((id, owner) => {
-        const place = this.#places.get(id);
-        if (place?.segment !== name || place.owner !== owner) return;
-        ids.push(id);
-        prints.push(mine[owner] as Int32Array);
+    const opened = names.map((name) => this.#segments.get(name) as PrintSegment);
+    const articles: { id: string; offset: number; prints: { length: number } }[] = [];
+    const numbers = names.map((name, at) => {
+      const { head } = opened[at] as PrintSegment;
+      const alive = this.#alive.get(name) as Uint8Array;
+      return Int32Array.from(head.ids, (id, owner) => {
+        if (alive[owner] === 0) return -1;
+        const prints = { length: head.printCounts[owner] as number };
+        return articles.push({ id, offset: head.offsets[owner] as number, prints }) - 1;
       });
-    }
+    });
     const joined = this.#nextName();
-    writeSegment(join(this.#folder, joined), ids, prints);
+    mergeSegments(join(this.#folder, joined), opened, numbers, articles);
     const deleted = Object.fromEntries(
       Object.entries(this.#manifest.deleted).filter(([name]) => !names.includes(name)),
     );
@@ -201,6 +232,7 @@ export class CorpusIndex {
     for (const name of names) {
       this.#segments.get(name)?.close();
       this.#segments.delete(name);
+      this.#alive.delete(name);
       rmSync(join(this.#folder, name), { force: true });
     }
     this.#open(joined);

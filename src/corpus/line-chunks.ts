@@ -6,6 +6,8 @@ export interface LineChunk {
   readonly kind: "lines";
   readonly input: string;
   readonly line: number;
+  /** Where the first begins in the file, in bytes. */
+  readonly offset: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The line itself was left out: it is longer than any article. */
   readonly tooLong?: true;
@@ -14,20 +16,23 @@ export interface LineChunk {
 const CHUNK_BYTES = 4_000_000;
 const NEWLINE = 10;
 
-/** A file in chunks that end with a line: what threads parse. Memory: a chunk, or the longest line. */
-export async function* readLineChunks(path: string, chunkBytes = CHUNK_BYTES): AsyncGenerator<LineChunk> {
+/** A file, from byte `from` on, in chunks that end with a line: what threads parse. Memory: a chunk, or the longest line. */
+export async function* readLineChunks(path: string, chunkBytes = CHUNK_BYTES, from = 0): AsyncGenerator<LineChunk> {
   const file = await open(path, "r");
   try {
     let line = 1;
+    // where `kept` begins in the file
+    let place = from;
     let kept: Uint8Array = new Uint8Array(0);
     let skipping = false;
     for (;;) {
       const buffer = new Uint8Array(kept.length + chunkBytes);
       buffer.set(kept);
-      const { bytesRead } = await file.read(buffer, kept.length, chunkBytes);
+      const { bytesRead } = await file.read(buffer, kept.length, chunkBytes, place + kept.length);
       const filled = buffer.subarray(0, kept.length + bytesRead);
       if (bytesRead === 0) {
-        if (filled.length > 0 && !skipping) yield { kind: "lines", input: path, line, bytes: filled.slice() };
+        if (filled.length > 0 && !skipping)
+          yield { kind: "lines", input: path, line, offset: place, bytes: filled.slice() };
         return;
       }
       let begin = 0;
@@ -35,6 +40,7 @@ export async function* readLineChunks(path: string, chunkBytes = CHUNK_BYTES): A
         begin = filled.indexOf(NEWLINE) + 1;
         if (begin === 0) {
           kept = new Uint8Array(0);
+          place += filled.length;
           continue;
         }
         skipping = false;
@@ -42,12 +48,14 @@ export async function* readLineChunks(path: string, chunkBytes = CHUNK_BYTES): A
       }
       const end = filled.lastIndexOf(NEWLINE) + 1;
       if (end > begin) {
-        yield { kind: "lines", input: path, line, bytes: filled.slice(begin, end) };
+        yield { kind: "lines", input: path, line, offset: place + begin, bytes: filled.slice(begin, end) };
         line += linesIn(filled, begin, end);
       }
       kept = filled.subarray(Math.max(begin, end));
+      place += Math.max(begin, end);
       if (kept.length > LINE_LIMIT_BYTES) {
-        yield { kind: "lines", input: path, line, bytes: new Uint8Array(0), tooLong: true };
+        yield { kind: "lines", input: path, line, offset: place, bytes: new Uint8Array(0), tooLong: true };
+        place += kept.length;
         kept = new Uint8Array(0);
         skipping = true;
       }

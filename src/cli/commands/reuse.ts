@@ -5,6 +5,7 @@ import type { Article } from "../../core/article.ts";
 import type { Document } from "../../core/document.ts";
 import { HearsayError } from "../../core/errors.ts";
 import type { Reuse } from "../../core/reuse.ts";
+import { IndexedCorpus } from "../../corpus/indexed-corpus.ts";
 import { readLineChunks } from "../../corpus/line-chunks.ts";
 import type { CorpusItem } from "../../corpus/read-corpus.ts";
 import { streamReuses } from "../../corpus/stream-reuses.ts";
@@ -19,6 +20,7 @@ export interface ReuseOptions {
   readonly jsonl?: boolean;
   readonly out?: string;
   readonly against?: string;
+  readonly index?: string;
   readonly memory?: string;
   readonly families?: boolean;
   readonly reworded?: boolean;
@@ -38,6 +40,7 @@ export const reuseCommand: CliCommand<ReuseOptions> = {
       .option("--jsonl", "one passage pair a line, as in the Report's reuses")
       .option("--out <file.parquet>", "the same as columns")
       .option("--against <corpus>", "only pairs between the inputs and this .jsonl or folder")
+      .option("--index <folder>", "with --against FILE.jsonl: keep its index here, so that only what matches is read")
       .option("--memory <size>", "what does not fit waits in temporary files; such as 4G or 800M")
       .option("--families", "each quotation or passage that many articles share once, as a family")
       .option("--reworded", "also passages whose words were replaced; reports of one event may look like that")
@@ -54,18 +57,33 @@ export const reuseCommand: CliCommand<ReuseOptions> = {
     const failed: string[] = [];
     const sides: Sides = options.against === undefined ? [inputs] : [inputs, [options.against]];
     const progress = startProgress(terminal, "articles");
-    const articles = readArticles(sides, options, terminal, (message) => failed.push(message));
-    const few: SidedArticle[] = [];
-    for await (const article of articles) {
-      few.push(article);
-      if (few.length > FEW_ARTICLES) break;
-    }
     const write = await writerOf(options, terminal);
     let wasFailed = false;
     const fail = (message: string): void => {
       wasFailed = true;
       terminal.say(`hearsay: ${message}`);
     };
+    if (options.index !== undefined) {
+      const corpus = await openIndexed(options, {
+        onRead: (count) => progress.update(count, null),
+        onFailed: fail,
+      });
+      progress.end();
+      const kept: Reuse[] = [];
+      for await (const { article } of readArticles([inputs], options, terminal, fail)) {
+        kept.push(...reusesWith(corpus, article, settings, kept.length));
+      }
+      corpus.close();
+      await write.take(familiesOf(nameFamilies(kept), options));
+      await write.end();
+      return wasFailed ? 1 : 0;
+    }
+    const articles = readArticles(sides, options, terminal, (message) => failed.push(message));
+    const few: SidedArticle[] = [];
+    for await (const article of articles) {
+      few.push(article);
+      if (few.length > FEW_ARTICLES) break;
+    }
     if (few.length <= FEW_ARTICLES) {
       for (const message of failed) fail(message);
       await write.take(familiesOf(reusesOfFew(few, settings), options));
@@ -100,6 +118,36 @@ type Sides = readonly (readonly string[])[];
 interface SidedArticle {
   readonly side: 0 | 1;
   readonly article: Article;
+}
+
+async function openIndexed(
+  { against, index }: ReuseOptions,
+  hooks: { onRead: (articles: number) => void; onFailed: (message: string) => void },
+): Promise<IndexedCorpus> {
+  if (against === undefined || index === undefined || !/\.jsonl$/i.test(against) || !isFile(against)) {
+    throw new HearsayError("usage", "--index wants --against FILE.jsonl: the corpus that it is the index of.");
+  }
+  return await IndexedCorpus.open(against, index, hooks);
+}
+
+/** What one article shares with those of the corpus that the index names; ids go on from `made`. */
+function reusesWith(
+  corpus: IndexedCorpus,
+  article: Article,
+  settings: FindReusesOptions,
+  made: number,
+): readonly Reuse[] {
+  const spans = reusableSpans(article);
+  const near = corpus.ask({ id: article.id, outlet: article.outlet, text: article.text, spans });
+  const reuses: Reuse[] = [];
+  for (const neighbour of [...near].sort((x, y) => (x.id < y.id ? -1 : 1))) {
+    const { id, outlet, text } = corpus.textOf(neighbour);
+    const other: Article = { ...article, id, outlet, text, parts: [], credits: [], terms: [], links: [] };
+    for (const reuse of findReuses([article, other], settings)) {
+      reuses.push({ ...reuse, id: `r${made + reuses.length + 1}` });
+    }
+  }
+  return reuses;
 }
 
 /** The few articles in one thread; where there are two sides, only pairs between them. */

@@ -112,6 +112,20 @@ describe("hearsay reuse", () => {
     expect(found.every(({ a, b }) => a.article.startsWith("sha256:") !== b.article.startsWith("sha256:"))).toBe(true);
   });
 
+  test("--index: the same as without, the first time and from then on", async () => {
+    const corpus = write("indexed.jsonl", lines(ROWS));
+    const one = write("asked.txt", `${inventedText(30, 90)}\n\n${inventedText(888, 12)}\n\n${inventedText(5, 60)}`);
+    const { rows } = await reuse(one, "--jsonl", "--against", corpus);
+    expect(rows.length).toBeGreaterThan(1);
+    const told = ({ a, b, kind, overlap }: Reuse): unknown =>
+      [a.article, b.article, a.span, b.span, kind, overlap].map((value) => JSON.stringify(value)).sort();
+    for (let time = 0; time < 2; time++) {
+      const { rows: found } = await reuse(one, "--jsonl", "--against", corpus, "--index", join(folder, "index"));
+      expect(found.map(told)).toEqual(rows.map(told));
+    }
+    expect((await reuse(one, "--index", join(folder, "index"))).code).toBe(2);
+  });
+
   test("ids that repeat are told apart, a bad line is said and the rest goes on", async () => {
     const rows = [...ROWS, { id: "n0", text: inventedText(0, 90) }];
     const path = write("repeats.jsonl", `${lines(rows)}\n{"id":\n{"id":"empty","text":""}\n{"id":"word","text":"one"}`);

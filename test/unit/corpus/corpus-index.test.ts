@@ -1,10 +1,13 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CorpusIndex } from "../../../src/corpus/corpus-index.ts";
 import type { CorpusText } from "../../../src/corpus/text-block.ts";
+import { fingerprintsOf } from "../../../src/reuse/fingerprints.ts";
+import { isWorthComparing } from "../../../src/reuse/pair-plan.ts";
+import { readUnits } from "../../../src/reuse/units.ts";
 import { inventedText } from "../reuse/article-of.ts";
 
 const textOf = (at: number): CorpusText => ({
@@ -63,37 +66,52 @@ describe("CorpusIndex", () => {
     expect(() => new CorpusIndex(folder)).toThrow();
   });
 
-  const kills = process.env["HEARSAY_SLOW"] === "1" ? 200 : 3;
-  test(`killed ${kills} times at any moment, it loses nothing that was acknowledged`, {
-    timeout: 3_600_000,
-  }, async () => {
-    let next = 0;
-    const writer = join(import.meta.dirname, "index-writer.ts");
-    const gone = new Set<number>();
-    for (let round = 0; round < kills; round++) {
-      const child = spawn(process.execPath, ["--import", "tsx", writer, folder, String(next)], {
-        stdio: ["ignore", "pipe", "inherit"],
-      });
-      let said = "";
-      await new Promise<void>((resolve) => {
-        child.stdout.on("data", (bytes: Buffer) => {
-          if (said === "") setTimeout(() => child.kill("SIGKILL"), 5 + ((round * 37) % 240));
-          said += bytes.toString();
-        });
-        child.on("close", () => resolve());
-      });
-      const acknowledged = said.split("\n").slice(0, -1).map(Number);
-      for (const at of acknowledged) if (at % 7 === 3) gone.add(at - 2);
-      const last = acknowledged.at(-1) ?? next - 1;
-      const index = new CorpusIndex(folder);
-      // a deletion that was under way and not acknowledged may or may not have happened
-      const open = (last + 1) % 7 === 3 ? last - 1 : -1;
-      for (let at = 0; at <= last; at++) {
-        if (at !== open) expect([at, index.has(`n${at}`)]).toEqual([at, !gone.has(at)]);
-      }
-      index.close();
-      next = last + 1;
-    }
-    expect(next).toBeGreaterThanOrEqual(kills);
+  test("whatever is added, replaced and deleted, in whatever order: as from scratch, and as without an index (seed 11)", () => {
+    const steps = fc.array(fc.record({ kind: fc.constantFrom("add", "delete"), at: fc.nat(30), version: fc.nat(3) }), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    let round = 0;
+    fc.assert(
+      fc.property(steps, (wanted) => {
+        const bit = new CorpusIndex(join(folder, `bit-${++round}`));
+        const state = new Map<string, CorpusText>();
+        for (const { kind, at, version } of wanted) {
+          if (kind === "delete") {
+            bit.delete([`n${at}`]);
+            state.delete(`n${at}`);
+          } else {
+            const text = { ...textOf(at + version * 9), id: `n${at}` };
+            bit.add([text]);
+            state.set(text.id, text);
+          }
+        }
+        const whole = new CorpusIndex(join(folder, `whole-${round}`));
+        whole.add([...state.values()]);
+        for (const text of all.slice(0, 20)) {
+          expect(bit.ask(text)).toEqual(whole.ask(text));
+          expect(bit.ask(text).map(({ id, shared }) => [id, shared])).toEqual(withoutIndex([...state.values()], text));
+        }
+        bit.close();
+        whole.close();
+      }),
+      { seed: 11, numRuns: 12 },
+    );
   });
 });
+
+/** What the index answers, by comparing the fingerprints of every article. */
+function withoutIndex(texts: readonly CorpusText[], asked: CorpusText): (readonly [string, number])[] {
+  const printsOf = ({ text }: CorpusText): Set<number> => new Set(fingerprintsOf(readUnits(text)).hashes);
+  const mine = printsOf(asked);
+  return texts
+    .filter(({ id }) => id !== asked.id)
+    .map((text) => {
+      const prints = printsOf(text);
+      const shared = [...prints].filter((print) => mine.has(print)).length;
+      return { id: text.id, shared, worth: shared > 0 && isWorthComparing(shared, Math.min(prints.size, mine.size)) };
+    })
+    .filter(({ worth }) => worth)
+    .sort((x, y) => y.shared - x.shared || (x.id < y.id ? -1 : 1))
+    .map(({ id, shared }) => [id, shared] as const);
+}

@@ -1,6 +1,6 @@
 /** A process that adds articles one by one and says each that is safe: to be killed. */
-import { CorpusIndex } from "../../../src/corpus/corpus-index.ts";
-import { inventedText } from "../reuse/article-of.ts";
+import { CorpusIndex } from "../../src/corpus/corpus-index.ts";
+import { inventedText } from "../unit/reuse/article-of.ts";
 
 const [folder, from] = process.argv.slice(2);
 const index = new CorpusIndex(folder as string);
