@@ -1,7 +1,12 @@
-/** `npm run bench:reuse -- [passages] [events] [corpora] [--every N] [--show]`: all parts without a name. */
+/**
+ * `npm run bench:reuse -- [passages] [events] [corpora] [speed] [rivals] [--every N] [--articles N] [--show]`: passages, events and
+ * corpora without a name.
+ */
 import { benchCorpora } from "./reuse/corpora.ts";
 import { benchPassages } from "./reuse/passages.ts";
 import { benchReportsOfOneEvent } from "./reuse/reports-of-one-event.ts";
+import { benchRivals } from "./reuse/rivals.ts";
+import { benchSpeed } from "./reuse/speed.ts";
 
 const words = process.argv.slice(2);
 const every = Number(words[words.indexOf("--every") + 1] ?? 1) || 1;
@@ -11,3 +16,7 @@ const asked = (part: string): boolean => named.length === 0 || named.includes(pa
 if (asked("passages")) benchPassages(words.includes("--every") ? every : 1);
 if (asked("events")) benchReportsOfOneEvent(words.includes("--show"));
 if (asked("corpora")) benchCorpora(words.includes("--every") ? every : 1);
+const articles = Number(words[words.indexOf("--articles") + 1] ?? 0) || null;
+const only = words.includes("--articles") && articles !== null ? articles : null;
+if (named.includes("speed")) await benchSpeed(only === null ? [100_000, 1_000_000] : [only]);
+if (named.includes("rivals")) await benchRivals(only ?? 2_000);

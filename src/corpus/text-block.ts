@@ -41,6 +41,15 @@ const ownerBytes = (texts: number): 2 | 4 => (texts <= SHORT_TEXTS ? 2 : 4);
 const ownersAt = (buffer: ArrayBufferLike, at: number, size: number, bytes: 2 | 4): Uint16Array | Uint32Array =>
   bytes === 2 ? new Uint16Array(buffer, at, size) : new Uint32Array(buffer, at, size);
 
+/** Records are made here, one text after the other, before the size of the block is known. */
+let draft = new ArrayBuffer(1 << 20);
+
+function grown(buffer: ArrayBuffer, least: number): ArrayBuffer {
+  const larger = new ArrayBuffer(least + (least >> 1));
+  new Uint8Array(larger).set(new Uint8Array(buffer));
+  return larger;
+}
+
 /** Reads, packs and seals texts. `file`: an open file to append to, or null to keep all in memory. */
 export function packTexts(
   texts: readonly CorpusText[],
@@ -49,21 +58,21 @@ export function packTexts(
   const recordsFrom = new Float64Array(texts.length + 1);
   const printCounts = new Int32Array(texts.length);
   const prints: Int32Array[] = [];
-  const compared: ComparedText[] = [];
   texts.forEach(({ text, spans }, at) => {
     const units = readUnits(text, spans);
     const one = compareText(text, units);
-    compared.push(one);
     const { hashes } = fingerprintsOf(units);
     prints.push(hashes);
     printCounts[at] = hashes.length;
-    recordsFrom[at + 1] = (recordsFrom[at] as number) + recordBytes(one);
+    const from = recordsFrom[at] as number;
+    const end = from + recordBytes(one);
+    if (draft.byteLength < end) draft = grown(draft, end);
+    writeRecord(one, draft, from);
+    recordsFrom[at + 1] = end;
   });
   const size = recordsFrom[texts.length] as number;
   const records = file === null ? new SharedArrayBuffer(size) : new ArrayBuffer(size);
-  compared.forEach((one, at) => {
-    writeRecord(one, records, recordsFrom[at] as number);
-  });
+  new Uint8Array(records).set(new Uint8Array(draft, 0, size));
   const { buffer, partsFrom } = packPrints(prints, file === null);
   return {
     count: texts.length,

@@ -4,6 +4,7 @@ import { type ComparedText, FACT, QUOTED, WORDING } from "./compared-text.ts";
 import { fitRange, type Range, type Side, widenRange } from "./fit-range.ts";
 import { evidenceOf, judgeBox, standsOut } from "./judge-box.ts";
 import { type BoxMeasures, measureBox } from "./measure-box.ts";
+import { findPlainCopies, type PlainCopy } from "./plain-copies.ts";
 import { findSharedPairs, type PairTable } from "./shared-pairs.ts";
 import { lookUpKeys } from "./word-table.ts";
 
@@ -65,32 +66,61 @@ export function alignTexts(table: PairTable, b: ComparedText, options: AlignOpti
   const runsOf = runFinder(table.of, b);
   const copy = wholeCopy(table, b, runsOf, options);
   if (copy !== null) return [copy];
-  const { sides, candidates } = findCandidates(table, b, runsOf);
-  const [a, other] = sides;
+  const plain = findPlainCopies(table.of, b, runsOf(wholeBox(table.of, b)));
+  const { sides, candidates } =
+    plain === null ? findCandidates(table, b, runsOf) : { sides: plainSides(table, b), candidates: plain.map(certain) };
   const found: Alignment[] = [];
   for (const candidate of candidates) {
-    const { box } = candidate;
-    const runs = candidate.runs ?? runsOf(box);
-    const all = measureBox(a, other, box, runs, QUOTED);
-    const sure = judgeBox(evidenceOf(all, candidate.aScore, candidate.bScore));
-    const own = sure >= SURE ? measureBox(a, other, box, runs, FACT) : null;
+    const runs = candidate.runs ?? runsOf(candidate.box);
+    const [a, other] = sides;
+    const all = measureBox(a, other, candidate.box, runs, QUOTED);
+    const sure = plain === null ? judgeBox(evidenceOf(all, candidate.aScore, candidate.bScore)) : 1;
+    const own = sure >= SURE ? measureBox(a, other, candidate.box, runs, FACT) : null;
     if (own !== null && (options.reworded || isCopied(sides, candidate, runs, own))) {
       if (Math.min(all.aWords, all.bWords) >= options.leastWords) {
-        found.push({ ...tighten(a, other, box, all, runs), all, own, sure });
+        found.push({ ...tighten(a, other, candidate.box, all, runs), all, own, sure });
       }
-      continue;
-    }
-    for (const run of runs) {
-      if (run.words < options.leastWords) continue;
-      const piece = { aFirst: run.a, aLast: run.a + run.words - 1, bFirst: run.b, bLast: run.b + run.words - 1 };
-      const ownPiece = measureBox(a, other, piece, [run], FACT);
-      // a few words alike outside quotation marks are a formula or a list of names
-      const quoted = Math.min(ownPiece.aWords, ownPiece.bWords) <= QUOTATION_SHARE * run.words;
-      if (!quoted && run.words < EXCERPT_WORDS) continue;
-      found.push({ ...piece, all: measureBox(a, other, piece, [run], QUOTED), own: ownPiece, sure: 1 });
-    }
+    } else found.push(...tellingRuns(sides, runs, options));
   }
   return found.sort((x, y) => x.aFirst - y.aFirst || x.bFirst - y.bFirst);
+}
+
+/** Runs that say something by themselves: quoted words, or many. */
+function tellingRuns([a, b]: readonly [Side, Side], runs: readonly Run[], { leastWords }: AlignOptions): Alignment[] {
+  const found: Alignment[] = [];
+  for (const run of runs) {
+    if (run.words < leastWords) continue;
+    const piece = { aFirst: run.a, aLast: run.a + run.words - 1, bFirst: run.b, bLast: run.b + run.words - 1 };
+    const own = measureBox(a, b, piece, [run], FACT);
+    // a few words alike outside quotation marks are a formula or a list of names
+    const quoted = Math.min(own.aWords, own.bWords) <= QUOTATION_SHARE * run.words;
+    if (!quoted && run.words < EXCERPT_WORDS) continue;
+    found.push({ ...piece, all: measureBox(a, b, piece, [run], QUOTED), own, sure: 1 });
+  }
+  return found;
+}
+
+const wholeBox = (a: ComparedText, b: ComparedText): Box => ({
+  aFirst: 0,
+  aLast: a.units.count - 1,
+  bFirst: 0,
+  bLast: b.units.count - 1,
+});
+
+const certain = ({ box, runs }: PlainCopy): Candidate => ({ box, aScore: 0, bScore: 0, wide: null, runs });
+
+/** Both texts without their shared pairs: all that can be measured where nothing has to be fitted. */
+function plainSides(
+  { of, ids, idCount, wordIds, wordCount, stemTable, wordTable }: PairTable,
+  b: ComparedText,
+): [Side, Side] {
+  const none = new Int32Array(0);
+  const shared = { idCount, wordCount, firsts: none, seconds: none, pairsFrom: null };
+  const inB = { ids: lookUpKeys(stemTable, b.units.stems), wordIds: lookUpKeys(wordTable, b.units.words) };
+  return [
+    { text: of, ids, wordIds, ...shared },
+    { text: b, ...inB, ...shared },
+  ];
 }
 
 /** Nearly the same text throughout: one passage, without a look for others. Null for all other pairs; those are told soon. */
@@ -99,8 +129,7 @@ function wholeCopy(table: PairTable, b: ComparedText, runsOf: RunFinder, options
   const bWords = b.units.count;
   const longer = Math.max(aWords, bWords);
   if (longer < COPY_WORDS || Math.min(aWords, bWords) < Math.max(options.leastWords, COPY_ALIKE * longer)) return null;
-  const whole = { aFirst: 0, aLast: aWords - 1, bFirst: 0, bLast: bWords - 1 };
-  const runs = runsOf(whole);
+  const runs = runsOf(wholeBox(table.of, b));
   let common = 0;
   let behind = 0;
   for (const run of runs) {
@@ -112,16 +141,7 @@ function wholeCopy(table: PairTable, b: ComparedText, runsOf: RunFinder, options
   const [first, last] = [runs[0], runs.at(-1)];
   if (common < COPY_ALIKE * longer || first === undefined || last === undefined) return null;
   const box = { aFirst: first.a, aLast: last.a + last.words - 1, bFirst: first.b, bLast: last.b + last.words - 1 };
-  const none = new Int32Array(0);
-  const { ids, idCount, wordIds, wordCount } = table;
-  const shared = { idCount, wordCount, firsts: none, seconds: none, pairsFrom: null };
-  const a: Side = { text: table.of, ids, wordIds, ...shared };
-  const other: Side = {
-    text: b,
-    ids: lookUpKeys(table.stemTable, b.units.stems),
-    wordIds: lookUpKeys(table.wordTable, b.units.words),
-    ...shared,
-  };
+  const [a, other] = plainSides(table, b);
   const all = measureBox(a, other, box, runs, QUOTED);
   return { ...box, all, own: measureBox(a, other, box, runs, FACT), sure: 1 };
 }

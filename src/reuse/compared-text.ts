@@ -42,7 +42,16 @@ export function compareText(text: string, units: Units): ComparedText {
   }
   const tails = new Uint8Array(count);
   for (let at = 0; at < count; at++) tails[at] = tailOf(text, units.ends[at] as number);
-  return { units, weights, rarities: weights.map(rarityOf), begins, ends, voices: voicesOf(text, units), tails };
+  return { units, weights, rarities: raritiesOf(weights), begins, ends, voices: voicesOf(text, units), tails };
+}
+
+const RARITY = Uint8Array.from({ length: 256 }, (_, weight) => rarityOf(weight));
+
+/** The rarity of each weight. */
+export function raritiesOf(weights: Uint8Array): Uint8Array {
+  const rarities = new Uint8Array(weights.length);
+  for (let at = 0; at < weights.length; at++) rarities[at] = RARITY[weights[at] as number] as number;
+  return rarities;
 }
 
 /** What stands before unit `at`: the end of a paragraph, a sentence, a clause. */

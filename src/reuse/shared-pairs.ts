@@ -26,10 +26,16 @@ export interface PairTable {
   readonly wordTable: KeyTable;
   readonly wordIds: Int32Array;
   readonly wordCount: number;
-  readonly pairKeys: Float64Array;
-  readonly pairHeads: Int32Array;
-  readonly pairTimes: Uint16Array;
-  readonly pairNext: Int32Array;
+  /** The pairs, made when first asked for. */
+  readonly pairs: () => PairSlots;
+}
+
+/** Pairs by open addressing; `heads` begins a chain of the places of each. */
+interface PairSlots {
+  readonly keys: Float64Array;
+  readonly heads: Int32Array;
+  readonly times: Uint16Array;
+  readonly next: Int32Array;
 }
 
 /** Pairs of words that stand near each other in both texts: places of the first and the second word in each. */
@@ -51,14 +57,7 @@ let room = new Int32Array(4096);
 const pairSlot = (low: number, high: number, mask: number): number =>
   ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 7) & mask;
 
-interface TableRoom {
-  readonly keys: Float64Array<ArrayBuffer>;
-  readonly heads: Int32Array<ArrayBuffer>;
-  readonly times: Uint16Array<ArrayBuffer>;
-  readonly next: Int32Array<ArrayBuffer>;
-}
-
-const makeTableRoom = (size: number): TableRoom => ({
+const makeTableRoom = (size: number) => ({
   keys: new Float64Array(size),
   heads: new Int32Array(size),
   times: new Uint16Array(size),
@@ -68,9 +67,19 @@ let tableRoom = makeTableRoom(4096);
 
 /** `ids` numbers the stems of `of`. Linear. The table holds until the next one is built. */
 export function buildPairTable(of: ComparedText): PairTable {
-  const { count, stems, words } = of.units;
+  const { stems, words } = of.units;
   const { table: stemTable, ids, count: idCount } = numberKeys(stems);
   const { table: wordTable, ids: wordIds, count: wordCount } = numberKeys(words);
+  let slots: PairSlots | null = null;
+  const pairs = (): PairSlots => {
+    slots ??= fillPairs(of, ids);
+    return slots;
+  };
+  return { of, ids, idCount, stemTable, wordTable, wordIds, wordCount, pairs };
+}
+
+function fillPairs(of: ComparedText, ids: Int32Array): PairSlots {
+  const { count } = of.units;
   const pairSize = sizeFor(count * REACH);
   if (tableRoom.keys.length < pairSize) tableRoom = makeTableRoom(pairSize);
   const pairKeys = tableRoom.keys.subarray(0, pairSize);
@@ -97,7 +106,7 @@ export function buildPairTable(of: ComparedText): PairTable {
       if ((pairTimes[slot] as number) < 65535) pairTimes[slot] = (pairTimes[slot] as number) + 1;
     }
   }
-  return { of, ids, idCount, stemTable, wordTable, wordIds, wordCount, pairKeys, pairHeads, pairTimes, pairNext };
+  return { keys: pairKeys, heads: pairHeads, times: pairTimes, next: pairNext };
 }
 
 let timesInB = new Uint16Array(0);
@@ -106,7 +115,7 @@ let timesInB = new Uint16Array(0);
 export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs {
   const { weights, units } = b;
   const bIds = lookUpKeys(table.stemTable, units.stems);
-  const { pairKeys, pairHeads, pairTimes, pairNext } = table;
+  const { keys: pairKeys, heads: pairHeads, times: pairTimes, next: pairNext } = table.pairs();
   const mask = pairKeys.length - 1;
   if (timesInB.length < pairKeys.length) timesInB = new Uint16Array(pairKeys.length);
   while (places.length < units.count * REACH * 2) places = grown(places);

@@ -1,0 +1,1 @@
+export const benchRivals = async (_: number): Promise<void> => {};
