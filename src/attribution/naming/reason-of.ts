@@ -5,18 +5,26 @@ import type { Entity } from "../resolve/entity.ts";
 import type { Scene } from "../scene.ts";
 import type { Tree } from "../tree.ts";
 
-/** The stated reason for not naming, in the sentence of the mention or the next one of its paragraph; null where none is stated. */
-export function reasonOf(scene: Scene, tree: Tree, entity: Entity): Span | null {
+/**
+ * The stated reason for not naming, in the sentence of the mention or the next one of its paragraph; null where none is stated.
+ * `isNearest` tells whether the words of anonymity at an offset are this source's and not those of another in the same sentence.
+ */
+export function reasonOf(
+  scene: Scene,
+  tree: Tree,
+  entity: Entity,
+  isNearest: (cueOffset: number, tree: Tree) => boolean,
+): Span | null {
   const next = scene.trees[tree.index + 1];
   const goesOn =
     next &&
     next.sentence.part === tree.sentence.part &&
     (isMentioned(entity, next) || /^(?:he|she|they)$/.test(next.words[0] ?? ""));
-  const scopes = [tree.sentence.span, ...(goesOn ? [next.sentence.span] : [])];
-  for (const scope of scopes) {
-    const text = scene.text.slice(scope.start, scope.end);
+  for (const here of goesOn ? [tree, next] : [tree]) {
+    const { span } = here.sentence;
+    const text = scene.text.slice(span.start, span.end);
     const cue = ANONYMITY_CUES.exec(text);
-    if (!cue) continue;
+    if (!cue || (here === tree && !isNearest(span.start + cue.index, here))) continue;
     for (const { pattern } of ANONYMITY_REASONS) {
       // a reason stands behind the words of anonymity, or holds them ("because he was not authorised to speak")
       const from = Math.max(0, cue.index - 60);
@@ -24,7 +32,7 @@ export function reasonOf(scene: Scene, tree: Tree, entity: Entity): Span | null 
       if (!match || from + match.index + match[0].length <= cue.index) continue;
       // "because he …" speaks of one, not of several
       if (entity.plural && /^\w+\s+(?:he|she)\b/.test(match[0])) continue;
-      const start = scope.start + from + match.index;
+      const start = span.start + from + match.index;
       return trimmed(scene.text, { start, end: start + match[0].length });
     }
   }
@@ -34,10 +42,10 @@ export function reasonOf(scene: Scene, tree: Tree, entity: Entity): Span | null 
 const isMentioned = (entity: Entity, tree: Tree): boolean =>
   entity.mentions.some(({ sentence }) => sentence === tree.index);
 
-/** Without the verb of saying that closes the sentence ("…, said") and the marks at its end. */
+/** Without the verb of saying that closes the sentence ("…, said", "… told the Post") and the marks at its end. */
 function trimmed(text: string, span: Span): Span {
   const inside = text.slice(span.start, span.end);
-  const cut = /,\s+(?:said|told|added|who|and|but|according)\b|,\s*$/.exec(inside);
+  const cut = /,?\s+(?:said|told|added)\b|,\s+(?:who|and|but|according)\b|,\s*$/.exec(inside);
   const end = cut ? span.start + cut.index : span.end;
   return trimSpan(text, { start: span.start, end });
 }

@@ -8,7 +8,7 @@ import { type Description, modifiersBefore, resolveDescription } from "./descrip
 import { type Entity, type EntityMention, isNamedPerson, newEntity, rootOf } from "./entity.ts";
 import { factsAround, factsIn } from "./facts.ts";
 import { descriptionKind, isPhraseHead, mentionOf, phraseOf, wordsOf } from "./mention.ts";
-import { isPeople, type NameRun, nameRunAt } from "./name-run.ts";
+import { isPeople, isSidePerson, type NameRun, nameRunAt } from "./name-run.ts";
 import { Registry } from "./registry.ts";
 import { holdsRole, modifiersOf } from "./role.ts";
 import { roleOf } from "./role-of.ts";
@@ -77,7 +77,7 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
   const age = ageAt(tree, k);
   const aged = age >= 0;
   const kind = aged ? "role" : descriptionKind(tree, k);
-  if (!kind || (kind !== "group" && !aged && !isPhraseHead(tree, k))) return;
+  if (!kind || (kind !== "group" && !aged && !isPhraseHead(tree, k) && !isSidePerson(tree, k))) return;
   const noun = roleOf(tree.words[k] ?? "") ?? tree.words[k] ?? "";
   const range = aged ? { first: age - 1, last: k } : phraseOf(tree, k, k);
   const mention = mentionOf(scene, tree, k, range);

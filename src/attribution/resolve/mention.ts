@@ -4,7 +4,7 @@ import { OUTLET_WORDS } from "../../language/english/outlets.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 import type { EntityKind, EntityMention } from "./entity.ts";
-import { isPeople } from "./name-run.ts";
+import { isPeople, isSidePerson } from "./name-run.ts";
 import { isRole } from "./role-of.ts";
 
 /** The words of a mention without its determiner, lower case. */
@@ -16,6 +16,7 @@ export function descriptionKind(tree: Tree, index: number): EntityKind | null {
   const tag = tagOf(tree, index);
   const word = tree.words[index] ?? "";
   if (isPeople(tree, index)) return "group";
+  if (isSidePerson(tree, index)) return "role";
   if (tag === "NNP") return isRole(word) ? "role" : null;
   // "the official spoke" may come tagged as an adjective
   const isNoun = tag === "NN" || (tag === "JJ" && /^(?:nsubj|obj|iobj|obl)$/.test(tree.relations[index] ?? ""));

@@ -2,6 +2,7 @@ import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from "../../language/english/na
 import { LONG_PLACES, ORGANISATION_WORDS, PLACES, THING_WORDS } from "../../language/english/organisations.ts";
 import { isOutletName } from "../../language/english/outlets.ts";
 import { type Gender, HONORIFICS, ROLE_GENDERS } from "../../language/english/titles.ts";
+import { SIDE_PEOPLE } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import type { EntityKind } from "./entity.ts";
@@ -51,7 +52,7 @@ const bare = (word: string): string => word.replace(/\.$/, "");
 /** The name that begins at a token; null where none does. */
 export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | null {
   if (!tagOf(tree, begin).startsWith("NNP") || !/\p{L}/u.test(tree.words[begin] ?? "")) return null;
-  if (NO_NAMES.has(tree.words[begin] ?? "")) return null;
+  if (NO_NAMES.has(tree.words[begin] ?? "") || isSidePerson(tree, begin)) return null;
   let last = begin;
   let hasBody = ORGANISATION_WORDS.has(tree.words[begin] ?? "") && !isPeople(tree, begin);
   for (let next = begin + 1; next < tree.tokens.length; next++) {
@@ -149,6 +150,17 @@ const adjoins = (tree: Tree, hyphen: number): boolean =>
 
 /** A capitalised role without a name, or a people in the plural. */
 const isNoName = (tree: Tree, index: number): boolean => isRole(tree.words[index] ?? "") || isPeople(tree, index);
+
+/** "one well-connected Democrat", "the Republican": a capitalised word for somebody without a name. */
+export function isSidePerson(tree: Tree, index: number): boolean {
+  if (!SIDE_PEOPLE.has(tree.words[index] ?? "")) return false;
+  let next = index + 1;
+  while (/^JJ/.test(tagOf(tree, next))) next++;
+  if (/^(?:NN|HYPH|POS)/.test(tagOf(tree, next))) return false;
+  let before = index - 1;
+  while (before >= 0 && /^(?:JJ|HYPH|VBN|RB|CD)$/.test(tagOf(tree, before)) && tree.words[before] !== "one") before--;
+  return /^(?:an?|one|another|the|this|that|every|each|no)$/.test(tree.words[before] ?? "");
+}
 
 /** "Americans", "the Turks": a people, not a family or a body. */
 export const isPeople = (tree: Tree, index: number): boolean =>

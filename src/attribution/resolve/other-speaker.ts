@@ -51,7 +51,7 @@ export function strangerAt(scene: Scene, tree: Tree, head: number, who: Span): E
     return newEntity({ kind: "role", role: "other" });
   const isSingle = tag === "NN" || (tag.startsWith("JJ") && /^(?:one|another)$/.test(tree.words[head - 1] ?? ""));
   const hasWho = childOf(tree, head, "acl") > head && /^who$/.test(tree.words[head + 1] ?? tree.words[head + 2] ?? "");
-  if (!isSingle || !(isPersonNoun(word) || hasWho)) return null;
+  if (!isRole(word) && (!isSingle || !(isPersonNoun(word) || hasWho))) return null;
   return newEntity({ kind: "role", roles: new Set([word]), role, affiliation: affiliationOf(scene, tree, head) });
 }
 

@@ -10,7 +10,7 @@ import type { Unresolved } from "./pronoun.ts";
 import { resolveHead } from "./resolve-head.ts";
 import type { Spoken } from "./role.ts";
 import { headOf, treeAt } from "./source-head.ts";
-import { type Draft, sourceOf } from "./source-of.ts";
+import { type Draft, nearestIn, sourceOf } from "./source-of.ts";
 
 export interface ResolvedSources {
   readonly sources: readonly Source[];
@@ -91,8 +91,9 @@ export function resolveSources(
     .map((_, index) => index)
     .sort((a, b) => firstMention(drafts[a]) - firstMention(drafts[b]) || a - b);
   const idOf = new Map(order.map((draft, place) => [draft, localId(scene.article.id, "s", place)]));
+  const nearest = nearestIn(drafts);
   return {
-    sources: order.map((draft) => sourceOf(scene, drafts[draft] as Draft, idOf.get(draft) ?? "")),
+    sources: order.map((draft) => sourceOf(scene, drafts[draft] as Draft, idOf.get(draft) ?? "", nearest)),
     sourceOf: answer.map((draft) => (draft === null ? null : (idOf.get(draft) ?? null))),
   };
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/span.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
+import { isRole } from "./role-of.ts";
 
 /** The sentence that holds an offset; null between sentences. */
 export function treeAt(scene: Scene, offset: number): Tree | null {
@@ -38,6 +39,8 @@ export function headOf(tree: Tree, span: Span): number {
     if ((head < first || head > last) && !/^(?:CD|DT)/.test(tag)) return k;
     if (/^(?:NN|PRP|W)/.test(tag) && (fallback < 0 || !stopped(tree, fallback, k))) fallback = k;
   }
+  // "one former executive", with the noun taken for an adjective
+  for (let k = last; fallback < 0 && k > first; k--) if (isRole(tree.words[k] ?? "")) return k;
   return fallback >= 0 ? fallback : first;
 }
 

@@ -18,8 +18,31 @@ export interface Draft {
   readonly impersonal: boolean;
 }
 
+/** Of the sources mentioned in a sentence, the one to which words at an offset belong: the last before them, else the first behind. */
+export type NearestSource = (offset: number, tree: Tree) => Draft | null;
+
+/** Cost: a sort of the mentions; then a bisection for each question. */
+export function nearestIn(drafts: readonly Draft[]): NearestSource {
+  const mentions = drafts
+    .flatMap((draft) => (draft.because ? [] : draft.mentions).map(({ start }) => ({ start, draft })))
+    .sort((a, b) => a.start - b.start);
+  return (offset, { sentence: { span } }) => {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const before = mentions[low - 1];
+    if (before && before.start >= span.start) return before.draft;
+    const behind = mentions[low];
+    return behind && behind.start < span.end ? behind.draft : null;
+  };
+}
+
 /** The source as the Report shows it: what it is called, how far it is named, and why not. */
-export function sourceOf(scene: Scene, draft: Draft, id: string): Source {
+export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: NearestSource): Source {
   const mentions = distinct(draft.mentions).sort((a, b) => b.end - b.start - (a.end - a.start) || bySpan(a, b));
   const base = { id, article: scene.article.id, mentions, reason: null };
   if (draft.impersonal) return { ...base, kind: "unnamed", name: null, role: null, affiliation: null, naming: "U6" };
@@ -55,7 +78,9 @@ export function sourceOf(scene: Scene, draft: Draft, id: string): Source {
   const { kind, naming } = namingOf(entity, text);
   const isUnnamed = /^U[1-48]$/.test(naming);
   const reason = isUnnamed
-    ? (draft.trees.map((tree) => reasonOf(scene, tree, entity)).find((span) => span !== null) ?? null)
+    ? (draft.trees
+        .map((tree) => reasonOf(scene, tree, entity, (offset, here) => nearest(offset, here) === draft))
+        .find((span) => span !== null) ?? null)
     : null;
   const name = entity.name.length > 0 ? entity.name.join(" ").replace(/\s+\./g, ".") : null;
   return {

@@ -112,7 +112,16 @@ export const ANONYMITY_REASONS: readonly { readonly pattern: RegExp; readonly ex
   { pattern: /\b(?:for|out of) fear of [^.;“”"]*/i, example: "who would not be named for fear of reprisals" },
   {
     pattern:
-      /\b(?:in order )?to (?:discuss|describe|speak|talk|share|offer|give|reveal|disclose|protect|avoid)\b[^.;“”"]*/i,
+      /\b(?:(?:was|were|is|are|had|has|have)\s+(?:not\s+)?(?:been\s+)?|(?:was|were|is|are)n['’]t\s+)?(?:not\s+|un)?(?:authori[sz]ed|allowed|permitted|cleared)\s+to (?:speak|talk|comment|discuss|brief|disclose)[^.;“”"]*/i,
+    example: "who was not authorised to speak publicly on the talks",
+  },
+  {
+    pattern: /\bwho (?:fears?|feared|worr(?:y|ies|ied)|(?:was|were|is|are) afraid)\b[^.;,“”"]*/i,
+    example: "a deckhand, who feared for his job",
+  },
+  {
+    pattern:
+      /\b(?:in order )?to (?:discuss|describe|speak|talk|share|offer|give|reveal|disclose|protect|avoid|be (?:candid|frank|more)|comment|preserve|maintain)\b[^.;“”"]*/i,
     example: "who requested anonymity to discuss private talks",
   },
   {
@@ -123,7 +132,7 @@ export const ANONYMITY_REASONS: readonly { readonly pattern: RegExp; readonly ex
 
 /** What has to stand near for a reason to be a reason for not naming. */
 export const ANONYMITY_CUES =
-  /\banonym\w*|\bnot (?:to )?be (?:named|identified|quoted)|\b(?:declined|refused|did not want|didn['’]t want|asked|wished|requested|insisted|preferred)[^.]{0,20} (?:be |give |have )?(?:his |her |their )?(?:names?|named|identified)|\bnot (?:been )?(?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|talk|comment|discuss|brief|disclose)|\bwithheld (?:his|her|their) names?|\bspoke on (?:the )?(?:condition|background)|\boff the record|\bnames? (?:was|were|has been|have been) (?:withheld|changed)/i;
+  /\banonym\w*|\bnot (?:to )?be (?:named|identified|quoted)|\b(?:declined|refused|did not want|didn['’]t want|asked|wished|requested|insisted|preferred)[^.]{0,20} (?:be |give |have )?(?:his |her |their )?(?:names?|named|identified)|(?:\bnot|n['’]t)\s+(?:been\s+)?(?:authori[sz]ed|allowed|permitted|cleared)\s+to (?:speak|talk|comment|discuss|brief|disclose)|\bwithheld (?:his|her|their) names?|\bspoke on (?:the )?(?:condition|background)|\boff the record|\bnames? (?:was|were|has been|have been) (?:withheld|changed)|\bwho (?:feared|fears?|was afraid|were afraid) (?:for (?:his|her|their)|of (?:losing|being|reprisal|retaliation)|losing|reprisals?|retaliation|retribution)/i;
 
 /** In front of "of": several of a group ("many of whom", "a number of experts"). */
 export const MANY_WORDS: ReadonlySet<string> = new Set(
@@ -151,3 +160,10 @@ export const isPersonNoun = (word: string): boolean =>
   /(?:[a-z]{3}(?:er|or|ist|ee|eer)|[a-z]{2}(?:man|woman|person|ician|arian|maker|holder|hand|mate|keeper|smith|folk))$/.test(
     word,
   ) && !NO_PERSONS.has(word);
+
+/** One of a side or a people, capitalised though no name: "one well-connected Democrat". Lower case. */
+export const SIDE_PEOPLE: ReadonlySet<string> = new Set(
+  "democrat republican conservative liberal libertarian socialist muslim christian jew catholic american briton german russian iraqi israeli palestinian syrian turk arab kurd mexican canadian italian australian african european".split(
+    " ",
+  ),
+);

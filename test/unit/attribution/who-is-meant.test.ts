@@ -114,3 +114,60 @@ describe("some of a group", () => {
     expect(speakers(text)).toContain(expected);
   });
 });
+
+/** The stated reason of each source that has one, beside its fullest mention. */
+function reasons(source: string): string[] {
+  const article = articleFrom(source);
+  const { sources } = joinReaders(article, findSentences(article), []);
+  return sources.flatMap(({ reason, mentions: [first] }) =>
+    reason && first
+      ? [`${article.text.slice(first.start, first.end)}: ${article.text.slice(reason.start, reason.end)}`]
+      : [],
+  );
+}
+
+describe("why a source is not named", () => {
+  test.each([
+    [
+      "A senior board official, who spoke anonymously to discuss internal plans, said that the dam was weak.",
+      "A senior board official, who spoke anonymously to discuss internal plans,: to discuss internal plans",
+    ],
+    [
+      "The dam was weak, according to a board official who was not authorised to speak publicly.",
+      "a board official who was not authorised to speak publicly: was not authorised to speak publicly",
+    ],
+    [
+      "A deckhand, who feared for his job, said that the door was open.",
+      "A deckhand, who feared for his job,: who feared for his job",
+    ],
+  ])("%s", (text, expected) => {
+    expect(reasons(text)).toContain(expected);
+  });
+
+  test("belongs to the source whose words of anonymity they are", () => {
+    const found = reasons(
+      "An engineer said the wall was dry, but a board official, who asked not to be named because the talks are private, said it was wet.",
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^a board official.*because the talks are private$/);
+  });
+});
+
+test("a conversation set down has its speakers, and every span is in the text", () => {
+  const text = [
+    "Bo Carr met Ada Marsh on Monday.",
+    "MARSH: The wall is dry.",
+    "CARR: Since when?",
+    "MARSH: Since May.",
+    "CARR: I see.",
+  ].join("\n");
+  expect(speakers(text)).toEqual(["MARSH → Ada Marsh", "CARR → Bo Carr", "MARSH → Ada Marsh", "CARR → Bo Carr"]);
+});
+
+test("X said that Y wants: the inner one hangs from the outer one", () => {
+  const article = articleFrom("Ada Marsh said the board had dropped the rules she supported.");
+  const { attributions } = joinReaders(article, findSentences(article), []);
+  const inner = attributions.find(({ parent }) => parent !== null);
+  expect(inner?.parent).toBe(attributions.find(({ parent }) => parent === null)?.id);
+  expect(inner?.attitude).toBe("supports");
+});
