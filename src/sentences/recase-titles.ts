@@ -15,7 +15,7 @@ export function recaseTitles({ text, parts }: Article): string {
   let recased = text;
   for (const { span } of titles) {
     const title = text.slice(span.start, span.end).replace(WORD, (word, at: number) => {
-      if (at === 0 || !/^\p{Lu}/u.test(word) || !isCommon(word, seen)) return word;
+      if (at === 0 || !isCapital(word) || !isCommon(word, seen)) return word;
       const lower = word.toLowerCase();
       return lower.length === word.length ? lower : word;
     });
@@ -31,14 +31,16 @@ interface Seen {
   readonly stems: ReadonlyMap<string, number>;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+/** Plain ranges of letters with case: a class of all letters takes longer to compile than a short article to read. */
+const WORD = /[A-Za-zÀ-ɏͰ-ԯ][A-Za-zÀ-ɏͰ-ԯ\u0300-\u036f'’]*/g;
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 const isTitle = ({ kind }: Part): boolean => kind === "title" || kind === "subtitle";
 const STEM_LETTERS_AT_LEAST = 4;
 const ENDING_LETTERS_AT_MOST = 3;
 
 function isTitleCase(title: string): boolean {
   const long = (title.match(WORD) ?? []).filter((word) => word.length > 3);
-  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
+  return long.length >= 3 && long.filter(isCapital).length >= 0.8 * long.length;
 }
 
 function countCapitals(text: string, parts: readonly Part[]): Seen {
@@ -51,10 +53,10 @@ function countCapitals(text: string, parts: readonly Part[]): Seen {
     if (kind !== "paragraph") continue;
     for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
       const before = text.slice(Math.max(span.start, span.start + match.index - 3), span.start + match.index);
-      const isCapital = /^\p{Lu}/u.test(match[0]);
       // the first word of a sentence or a quotation is capitalised whatever it is
-      if (isCapital && (match.index === 0 || /[.!?:…"“”‘«([]\s*$/u.test(before))) continue;
-      const by = isCapital ? -1 : 1;
+      const capital = isCapital(match[0]);
+      if (capital && (match.index === 0 || /[.!?:…"“”‘«([]\s*$/.test(before))) continue;
+      const by = capital ? -1 : 1;
       count(words, match[0].toLowerCase(), by);
       count(stems, stemOf(match[0].toLowerCase()), by);
     }
@@ -73,7 +75,7 @@ function isCommon(word: string, { words, stems }: Seen): boolean {
   const lower = word.toLowerCase().replace(/['’]s$/, "");
   const own = words.get(lower);
   if (own !== undefined) return own > 0;
-  if (/\p{Lu}.*\p{Lu}/u.test(word)) return false;
+  if (word.slice(1) !== word.slice(1).toLowerCase()) return false;
   for (let letters = lower.length; letters >= shortestStem(lower); letters--) {
     const count = stems.get(lower.slice(0, letters));
     if (count !== undefined) return count > 0;
