@@ -2,6 +2,7 @@ import {
   COMMON_PEOPLE,
   familyOf,
   LOOSE_MODIFIERS,
+  OFFICES,
   PARTIES,
   VARYING_NOUNS,
 } from "../../language/english/role-families.ts";
@@ -108,7 +109,8 @@ function weigh(description: Description, entity: Entity, closeness: number): num
   if (distance === 0) weight += last.isSubject ? -0.8 : 0.6;
   else if (distance === 1) weight += last.isSubject ? 2.2 : 1.4;
   else if (distance <= FRESH_SENTENCES) weight += last.isSubject ? 1.2 : 0.6;
-  if (closeness === 0) weight += Math.min(entity.mentions.length, 8) * 0.15;
+  // being spoken of much makes nobody a governor
+  if (closeness === 0 && !OFFICES.has(description.noun)) weight += Math.min(entity.mentions.length, 8) * 0.15;
   // somebody of another trade is not meant for variety's sake
   if (closeness === 0 && entity.roles.size > 0 && known === 0) weight -= 0.2;
   return weight;
@@ -122,6 +124,7 @@ export function fitsSpeaker({ noun, modifiers, isBound, gender }: Description, s
   const isFormer = modifiers.includes("former");
   if (!isNamedPerson(speaker) || (!isFormer && (isBound || !VARYING_NOUNS.has(noun)))) return false;
   if (gender && speaker.gender && gender !== speaker.gender) return false;
+  if (OFFICES.has(noun) && [...speaker.roles].some((role) => role !== noun && VARYING_NOUNS.has(role))) return false;
   const parties = [...speaker.facts].filter((fact) => PARTIES.has(fact));
   return parties.length === 0 || modifiers.every((modifier) => !PARTIES.has(modifier) || parties.includes(modifier));
 }

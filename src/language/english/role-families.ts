@@ -118,6 +118,11 @@ export const VARYING_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Offices: who is not told to hold one is hardly called by it. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  "senator representative congressman congresswoman governor mayor president premier chancellor legislator".split(" "),
+);
+
 /** Nouns too common for two mentions of them far apart to be one person. */
 export const COMMON_PEOPLE: ReadonlySet<string> = new Set(
   (
