@@ -26,7 +26,7 @@ export async function openSession(
   if ((options.case === undefined) === (inputs.length === 0))
     throw new HearsayError("usage", "Give inputs to look at, or a case with --case DIR.");
   if (options.case !== undefined) {
-    const store: CaseStore = openCase(options.case, { create: options.create });
+    const store: CaseStore = openCase(options.case, options.create ? { create: true } : { forReading: true });
     return { session: caseSession(store, options.by), close: () => store.close() };
   }
   const documents = new Map<string, Document>();

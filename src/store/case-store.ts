@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Kysely, SqliteDialect } from "kysely";
 import { HearsayError } from "../core/errors.ts";
@@ -22,6 +23,8 @@ export interface OpenOptions {
   /** Make the case where there is none; otherwise a missing case is an error. */
   readonly create?: boolean;
   readonly readOnly?: boolean;
+  /** What is opened is only read: where the folder cannot be written, a copy of its tables is read instead. */
+  readonly forReading?: boolean;
   readonly driver?: Database["driver"];
 }
 
@@ -37,21 +40,62 @@ export function openCase(folder: string, options: OpenOptions = {}): CaseStore {
     if (options.create !== true) throw missing(folder);
     makeFolder(folder);
   }
-  const database = openGuarded(path, readOnly, options.driver);
+  try {
+    return storeOf(folder, prepared(path, folder, readOnly, options.driver), () => undefined);
+  } catch (error) {
+    const isShut = error instanceof HearsayError && error.code === "case-not-writable";
+    if (options.forReading !== true || !isShut) throw error;
+    return openCopy(folder, path, options.driver, error);
+  }
+}
+
+/** The case opened, and brought up to today's tables unless it is only to be read as it is. */
+function prepared(path: string, folder: string, readOnly: boolean, driver: Database["driver"] | undefined): Database {
+  const database = openGuarded(path, readOnly, driver);
   try {
     if (!readOnly) prepare(database, folder);
     else checkVersion(database, folder);
+    return database;
   } catch (error) {
     database.close();
     throw error instanceof HearsayError ? error : damaged(path, error);
   }
-  return {
-    folder,
-    tables: new Kysely<CaseTables>({ dialect: new SqliteDialect({ database: database as never }) }),
-    originals: new Originals(join(folder, "originals")),
-    close: () => database.close(),
-  };
 }
+
+/**
+ * A case on a medium that cannot be written: SQLite needs room beside a database, also to read it, so a copy of the tables is opened and
+ * thrown away when it is closed. The originals are read where they lie.
+ */
+function openCopy(
+  folder: string,
+  path: string,
+  driver: Database["driver"] | undefined,
+  because: HearsayError,
+): CaseStore {
+  const copy = mkdtempSync(join(tmpdir(), "hearsay-read-"));
+  const remove = (): void => rmSync(copy, { recursive: true, force: true });
+  try {
+    for (const end of ["", "-wal"])
+      if (existsSync(`${path}${end}`)) {
+        copyFileSync(`${path}${end}`, join(copy, `${FILE}${end}`));
+        chmodSync(join(copy, `${FILE}${end}`), 0o600);
+      }
+    return storeOf(folder, prepared(join(copy, FILE), folder, false, driver), remove);
+  } catch (error) {
+    remove();
+    throw error instanceof HearsayError && error.code === "case-newer" ? error : because;
+  }
+}
+
+const storeOf = (folder: string, database: Database, closed: () => void): CaseStore => ({
+  folder,
+  tables: new Kysely<CaseTables>({ dialect: new SqliteDialect({ database: database as never }) }),
+  originals: new Originals(join(folder, "originals")),
+  close: () => {
+    database.close();
+    closed();
+  },
+});
 
 function openGuarded(path: string, readOnly: boolean, driver: Database["driver"] | undefined): Database {
   try {

@@ -23,7 +23,7 @@ export const exportCommand: CliCommand<ExportOptions> = {
       .option("--out <file>", "write to a file (needed for parquet and wacz)")
       .option("--redact-notes", "leave out what people wrote: notes and the reasons of rulings"),
   run: ({ options, terminal }) =>
-    withCase(options, {}, async (store) => {
+    withCase(options, { forReading: true }, async (store) => {
       if (!NAMES.includes(options.format)) {
         throw new HearsayError("usage", `--format does not know "${options.format}". It knows ${NAMES.join(", ")}.`);
       }

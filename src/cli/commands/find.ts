@@ -26,7 +26,7 @@ export const findCommand: CliCommand<FindOptions> = {
       .option("--versions", "also in earlier versions of pages that changed")
       .addHelpText("after", HELP),
   run: ({ inputs, options, terminal }) =>
-    withCase(options, {}, async (store) => {
+    withCase(options, { forReading: true }, async (store) => {
       const limit = Number(options.limit);
       if (!Number.isInteger(limit) || limit < 1)
         throw new HearsayError("usage", `--limit wants a count, not "${options.limit}".`);

@@ -1,13 +1,14 @@
 import { HearsayError } from "../../core/errors.ts";
-import type { Finding } from "../../report/format.ts";
+import type { Finding, Report } from "../../report/format.ts";
 import { indexReport, type ReportIndex } from "../../report/index-report.ts";
 import { phraseOf } from "../../report/phrases.ts";
 import { shortText, visibleText } from "../../report/visible-text.ts";
+import type { CaseOptions } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
 import { traceInputs } from "../trace-inputs.ts";
 import { exitCodeOf } from "./trace.ts";
 
-interface LintOptions {
+interface LintOptions extends CaseOptions {
   readonly failOn?: string;
   readonly json?: boolean;
 }
@@ -38,7 +39,8 @@ const isSourcing = (finding: Finding): boolean =>
 export const lintCommand: CliCommand<LintOptions> = {
   configure: (command) =>
     void command
-      .argument("<input...>", ".txt .md .html .jsonl, folders, - for standard input")
+      .argument("[input...]", ".txt .md .html .jsonl, folders, - for standard input")
+      .option("--case <folder>", "the articles of a case, as people ruled them")
       .option(
         "--fail-on <what>",
         `exit with 3 on any of: ${Object.keys(GROUPS).join(", ")}, or a finding's code (comma-separated)`,
@@ -52,7 +54,9 @@ export const lintCommand: CliCommand<LintOptions> = {
           "usage",
           `--fail-on does not know "${gate}". It knows ${Object.keys(GROUPS).join(", ")} and every finding code.`,
         );
-    const report = await traceInputs(inputs, terminal);
+    if ((options.case === undefined) === (inputs.length === 0))
+      throw new HearsayError("usage", "Give inputs to look at, or a case with --case DIR.");
+    const report = await (options.case === undefined ? traceInputs(inputs, terminal) : reportOfCase(options));
     const index = indexReport(report);
     const meets = (finding: Finding): boolean => gates.some((gate) => GROUPS[gate]?.(finding) ?? finding.code === gate);
     const shown = report.findings.filter((finding) => isSourcing(finding) || meets(finding));
@@ -65,6 +69,25 @@ export const lintCommand: CliCommand<LintOptions> = {
     return stopped > 0 ? 3 : exitCodeOf(report);
   },
 };
+
+/** The case's Report, without what people rejected. */
+async function reportOfCase(options: CaseOptions): Promise<Report> {
+  const [{ withCase }, { caseReport }] = await Promise.all([
+    import("../cases/with-case.ts"),
+    import("../../cases/case-report.ts"),
+  ]);
+  let report: Report | null = null;
+  await withCase(options, { forReading: true }, async (store) => {
+    report = await caseReport(store);
+    return 0;
+  });
+  if (report === null) throw new HearsayError("usage", "Name the case: --case DIR.");
+  const { findings, rulings = [], ...rest } = report as Report;
+  const rejected = new Set(
+    rulings.flatMap(({ action, target }) => (action === "reject" && target !== null ? [target] : [])),
+  );
+  return { ...rest, rulings, findings: findings.filter(({ id }) => !rejected.has(id)) };
+}
 
 /** "article.txt:120-140  bare-source  a bare "source": "a source said"", offsets as in the Report. */
 function lintLine(index: ReportIndex, finding: Finding): string {

@@ -19,7 +19,7 @@ export const listCommand: CliCommand<ListOptions> = {
       .option("--versions", "also the earlier versions of pages that changed")
       .option("--findings", "the findings instead of the articles"),
   run: ({ options, terminal }) =>
-    withCase(options, {}, async (store) => {
+    withCase(options, { forReading: true }, async (store) => {
       if (options.findings === true) {
         const { findings, rulings = [] } = await caseReport(store);
         if (options.json === true) await terminal.print(`${JSON.stringify({ findings, rulings }, null, 1)}\n`);

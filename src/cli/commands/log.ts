@@ -16,7 +16,7 @@ export const logCommand: CliCommand<LogOptions> = {
       .option("--verify", "recompute the chain of hashes")
       .option("--json", "the entries as JSON"),
   run: ({ options, terminal }) =>
-    withCase(options, {}, async (store) => {
+    withCase(options, { forReading: true }, async (store) => {
       if (options.verify === true) {
         const { entries, head, broken } = await checkLog(store);
         if (broken === null) await terminal.print(`${entries} entries, as they were written; head ${head}\n`);

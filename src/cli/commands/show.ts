@@ -17,7 +17,7 @@ export const showCommand: CliCommand<ShowOptions> = {
       .requiredOption("--case <folder>", "the case")
       .option("--json", "everything read from it, as JSON"),
   run: ({ inputs, options, terminal }) =>
-    withCase(options, {}, async (store) => {
+    withCase(options, { forReading: true }, async (store) => {
       const notes = await listNotes(store);
       for (const id of inputs) {
         const reading = await readingOf(store, id);

@@ -7,7 +7,7 @@ import { startProgress } from "../progress.ts";
 export const verifyCommand: CliCommand<CaseOptions> = {
   configure: (command) => void command.requiredOption("--case <folder>", "the case"),
   run: ({ options, terminal }) =>
-    withCase(options, {}, async (store) => {
+    withCase(options, { forReading: true }, async (store) => {
       const progress = startProgress(terminal, "originals");
       const result = await verifyCase(store, (done, of) => progress.update(done, of));
       progress.end();

@@ -168,3 +168,20 @@ test("a table of addresses is added, and what became of each is written beside i
   expect(status).toContain("place,url,status,id");
   expect(status).toMatch(/1,http:\/\/127\.0\.0\.1:9\/a,.*not an address of the open web/);
 });
+
+test("lint reads a case as well, without what people rejected", async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), "hearsay-lint-")), "case");
+  const bare = write(
+    "bare.txt",
+    "Fees confirmed to rise\n\nSarn Valley Herald, March 3, 2031\n\nA source said the fees may rise.\n\nNobody else would speak of it.\n",
+  );
+  await hearsay(["add", bare, "--case", folder, "--workers", "0"]);
+  const before = await hearsay(["lint", "--case", folder, "--json"]);
+  expect(before.code).toBe(0);
+  const findings = JSON.parse(before.out) as { id: string }[];
+  expect(findings.length).toBeGreaterThan(0);
+  await hearsay(["fix", findings[0]?.id ?? "", "--reject", "--reason", "known", "--case", folder]);
+  const after = JSON.parse((await hearsay(["lint", "--case", folder, "--json"])).out) as { id: string }[];
+  expect(after).toHaveLength(findings.length - 1);
+  expect((await hearsay(["lint"])).code).toBe(2);
+});
