@@ -191,26 +191,3 @@ function wholeLine(index: ReportIndex, node: GraphNode, outgoing: Link | null): 
   }
   return node.kind === "person" ? { article: own.article, span: { start, end } } : own;
 }
-
-/** Distinct persons and outlets between the source and the reader. */
-export function countHands(index: ReportIndex, claim: NumberedClaim): number {
-  const hands = new Set<string>();
-  const add = (node: GraphNode): void => {
-    if (node.kind === "person" || node.kind === "outlet") hands.add(`${node.kind} ${node.name}`);
-    else if (node.kind === "article") {
-      const article = index.articles.get(node.id);
-      if (article !== undefined) hands.add(`outlet ${outletName(article)}`);
-    }
-  };
-  const onTheWay = new Set<string>();
-  for (const chain of claim.chains)
-    for (const id of chain.links) {
-      const link = index.links.get(id);
-      if (link === undefined) continue;
-      add(link.from);
-      add(link.to);
-      onTheWay.add(keyOf(link.to));
-    }
-  for (const link of index.report.links) if (link.kind === "edited" && onTheWay.has(keyOf(link.to))) add(link.from);
-  return hands.size;
-}

@@ -1,4 +1,5 @@
 import type { Finding, Statement } from "../format.ts";
+import { headlinePair } from "../headline-pair.ts";
 import type { NumberedClaim } from "../index-report.ts";
 import { ACT_PHRASES, LEVEL_PHRASES, phraseOf } from "../phrases.ts";
 import { shortText } from "../visible-text.ts";
@@ -30,47 +31,17 @@ const closed = (words: string, cells: number): string => {
 
 /** "sure   source …", "headline …", "accuser …": how the wording moved from the source's words to the headline. */
 export function sureLines(page: Page, claim: NumberedClaim): string[] {
-  const drift = claim.findings.find((finding) => /^headline-(?:stronger|weaker)$/.test(finding.code));
-  const headline = headlineOf(claim, drift);
-  const source = supportOf(page, claim, drift, headline);
+  const { drift, headline, source } = headlinePair(page.index, claim);
   const lines: string[] = [];
   const add = (where: string, statement: Statement, right: string): void => {
     const label = lines.length === 0 ? "sure" : "";
     lines.push(row(page, label, where, cueWords(page, statement), strengthWords(statement), right));
   };
   if (source !== null) add(source.attribution === null ? "text" : "source", source, anchorText(page, source));
-  if (headline !== null) add("headline", headline, arrows(drift) || anchorText(page, headline));
+  if (headline !== null) add("headline", headline, arrows(drift ?? undefined) || anchorText(page, headline));
   const dropped = claim.findings.find((finding) => finding.axes?.attribution !== undefined);
   if (dropped !== undefined && lines.length > 0) lines.push(speakerLine(page, dropped, headline));
   return lines;
-}
-
-function headlineOf(claim: NumberedClaim, drift: Finding | undefined): Statement | null {
-  const at = drift?.evidence.at(-1);
-  const headlines = claim.statements.filter((statement) => statement.headline);
-  const same = headlines.find((headline) => at !== undefined && at.article === headline.article);
-  return same ?? headlines[0] ?? null;
-}
-
-/** The statement that the headline was compared with, else the first that somebody is said to have said. */
-function supportOf(
-  page: Page,
-  claim: NumberedClaim,
-  drift: Finding | undefined,
-  headline: Statement | null,
-): Statement | null {
-  const body = claim.statements.filter((statement) => !statement.headline);
-  const upstream = drift?.evidence[0];
-  if (upstream !== undefined && "span" in upstream) {
-    const { start, end } = upstream.span;
-    const named = body.find(
-      ({ article, span }) => article === upstream.article && span.start < end && start < span.end,
-    );
-    if (named !== undefined) return named;
-  }
-  const near = headline === null ? body : body.filter((statement) => statement.article === headline.article);
-  const depth = (statement: Statement): number => (page.index.attributions.has(statement.attribution ?? "") ? 0 : 1);
-  return [...(near.length > 0 ? near : body)].sort((a, b) => depth(a) - depth(b))[0] ?? null;
 }
 
 const anchorText = (page: Page, { article, span }: Statement): string => page.anchor({ article, span });

@@ -2,7 +2,8 @@ import type { Finding, Independence } from "../format.ts";
 import { byFirstAppearance, type NumberedClaim } from "../index-report.ts";
 import { NAMING_PHRASES } from "../phrases.ts";
 import { visibleText } from "../visible-text.ts";
-import { countHands, outletName } from "../way-tree.ts";
+import { countHands, countLoops } from "../way-counts.ts";
+import { outletName } from "../way-tree.ts";
 import { cellWidth, cutToWidth, wrapToWidth } from "./cells.ts";
 import type { Page } from "./page.ts";
 
@@ -72,9 +73,7 @@ export const independentSources = ({ low, high }: Independence): string =>
 /** "1 INDEPENDENT SOURCE   0 named, 1 unnamed (body and rank)   4 hands, 0 loops" */
 export function sourcesLine(page: Page, claim: NumberedClaim): string {
   const { independence } = claim.claim;
-  const loops = page.index.report.findings.filter(
-    (finding) => isLoop(finding) && (finding.claim === claim.claim.id || finding.claim === null),
-  ).length;
+  const loops = countLoops(page.index, claim);
   const way = `${count(countHands(page.index, claim), "hand")}, ${count(loops, "loop")}`;
   const documents = independence.documents > 0 ? `, ${count(independence.documents, "document")}` : "";
   const line = (kinds: string): string =>
@@ -86,9 +85,6 @@ export function sourcesLine(page: Page, claim: NumberedClaim): string {
   const full = line(independence.unnamed > 0 ? unnamedKinds(page, claim) : "");
   return cellWidth(full) <= page.columns ? full : cutToWidth(line(""), page.columns);
 }
-
-/** C1 and C5: the way leads back to itself. C2 to C4 share an origin without a loop. */
-const isLoop = (finding: Finding): boolean => finding.kind === "circular" && /^C[15]/.test(finding.code);
 
 function unnamedKinds(page: Page, claim: NumberedClaim): string {
   const kinds = new Set<string>();

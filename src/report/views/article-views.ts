@@ -1,6 +1,7 @@
 import type { Article, Source } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
-import { countHands, outletName } from "../way-tree.ts";
+import { countHands, isLoop } from "../way-counts.ts";
+import { outletName } from "../way-tree.ts";
 import { findingView, type Marks } from "./claim-views.ts";
 import type { ArticleRow, ArticleView, Overview, PersonNote, SourceRow } from "./view-types.ts";
 
@@ -104,7 +105,7 @@ export function overview(index: ReportIndex, caseFolder: string | null): Overvie
     named: report.sources.filter((source) => source.naming.startsWith("N") && source.naming !== "N4").length,
     unnamed: report.sources.filter(isUnnamed).length,
     findings: report.findings.length,
-    loops: report.findings.filter((finding) => finding.kind === "circular").length,
+    loops: report.findings.filter(isLoop).length,
     notRead: report.inputs.flatMap(({ input, read, because }) =>
       read ? [] : [{ input, because: because ?? "not read" }],
     ),

@@ -87,5 +87,9 @@ function sentenceOf(index: ReportIndex, chain: Chain): string {
   const steps = links.map(
     (link) => `${link.directed ? VERBS[link.kind] : "shares words with"} ${nodeName(index, link.from)}`,
   );
-  return `${nodeName(index, first.to)} ${steps.join(", which ")}${chain.ends === "trail-lost" ? "; there the trail is lost" : ""}.`;
+  const joined = steps.reduce((said, step, place) => {
+    const before = links[place - 1]?.from.kind;
+    return `${said}, ${before === "person" || before === "source" ? "who" : "which"} ${step}`;
+  });
+  return `${nodeName(index, first.to)} ${joined}${chain.ends === "trail-lost" ? "; there the trail is lost" : ""}.`;
 }

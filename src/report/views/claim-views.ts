@@ -1,8 +1,10 @@
 import type { Evidence, Finding, Report, Statement } from "../format.ts";
+import { headlinePair } from "../headline-pair.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
-import { outletName } from "../way-tree.ts";
+import { countHands, countLoops } from "../way-counts.ts";
+import { outletName, type WayNode, wayForest } from "../way-tree.ts";
 import { chainView } from "./chain-view.ts";
-import type { ClaimRow, ClaimView, FindingView, RulingMark, StatementView } from "./view-types.ts";
+import type { ClaimRow, ClaimView, FindingView, RulingMark, StatementView, WayView } from "./view-types.ts";
 
 /** Rulings by the id they are about. */
 export const rulingsById = (report: Report): ReadonlyMap<string, RulingMark[]> => {
@@ -41,11 +43,32 @@ const isRejected = (finding: Finding, marks: Marks): boolean =>
   (marks.get(finding.id) ?? []).some((ruling) => ruling.action === "reject");
 
 /** Everything on one claim: its card, its ways, where it stands. */
-export const claimView = (index: ReportIndex, claim: NumberedClaim, marks: Marks): ClaimView => ({
-  row: claimRow(claim, marks),
-  statements: claim.statements.map((statement) => statementView(index, statement)),
-  findings: claim.findings.map((finding) => findingView(index, finding, marks)),
-  chain: chainView(index, claim),
+export function claimView(index: ReportIndex, claim: NumberedClaim, marks: Marks): ClaimView {
+  const { source, headline } = headlinePair(index, claim);
+  const inIts = new Set(claim.articles);
+  const around = index.loose.filter(
+    ({ kind, evidence }) =>
+      (kind === "circular" || kind === "correction") && evidence.some(({ article }) => inIts.has(article)),
+  );
+  const view = (finding: Finding): FindingView => findingView(index, finding, marks);
+  return {
+    row: claimRow(claim, marks),
+    statements: claim.statements.map((statement) => statementView(index, statement)),
+    findings: claim.findings.map(view),
+    around: around.map(view),
+    chain: chainView(index, claim),
+    ways: wayForest(index, claim).roots.map(wayView),
+    pair: { source: source?.id ?? null, headline: headline?.id ?? null },
+    hands: countHands(index, claim),
+    loops: countLoops(index, claim),
+  };
+}
+
+const wayView = ({ label, how, anchor, children }: WayNode): WayView => ({
+  label,
+  how,
+  anchor,
+  children: children.map(wayView),
 });
 
 export const findingView = (index: ReportIndex, finding: Finding, marks: Marks): FindingView => ({

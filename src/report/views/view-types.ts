@@ -101,12 +101,30 @@ export interface ChainView {
   readonly ends: "at-origin" | "trail-lost" | "no-way";
 }
 
+/** One pair of hands on the way, with those that came next (or, with one article, those it came from). */
+export interface WayView {
+  readonly label: string;
+  /** "republished", "told", "added an editor's note": in a few words, how it got here. */
+  readonly how: string;
+  readonly anchor: { readonly article: string; readonly span: Span } | null;
+  readonly children: readonly WayView[];
+}
+
 /** Everything on one claim. */
 export interface ClaimView {
   readonly row: ClaimRow;
   readonly statements: readonly StatementView[];
   readonly findings: readonly FindingView[];
+  /** Findings on whole articles that the claim stands in: loops, corrections. */
+  readonly around: readonly FindingView[];
   readonly chain: ChainView;
+  readonly ways: readonly WayView[];
+  /** The ids of the statements that "how sure" sets side by side; null where there is none. */
+  readonly pair: { readonly source: string | null; readonly headline: string | null };
+  /** Distinct persons and outlets between the source and the reader. */
+  readonly hands: number;
+  /** Loops it is in. */
+  readonly loops: number;
 }
 
 export interface ArticleRow {
