@@ -79,7 +79,7 @@ function Frame(props: FrameProps) {
 /** The place with what a fresh visit opens first filled in. */
 const opened = (place: Place, overview: Overview): Place => ({
   ...place,
-  article: place.article ?? overview.first.article,
+  article: place.article ?? (place.claim === null || place.view !== "read" ? overview.first.article : null),
   claim: place.claim ?? overview.first.claim,
 });
 
@@ -91,7 +91,7 @@ function CurrentView({ place, overview }: { readonly place: Place; readonly over
     case "read":
       return <ReadView place={place} canWrite={overview.case !== null} />;
     case "chain":
-      return <ChainView place={place} />;
+      return <ChainView place={place} canWrite={overview.case !== null} />;
     case "compare":
       return <CompareView place={place} />;
     case "claims":

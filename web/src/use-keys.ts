@@ -46,7 +46,7 @@ function act(key: string, place: Place, overview: Overview | null, openHelp: () 
     const last = overview?.claims ?? 0;
     const now = place.claim ?? overview?.first.claim ?? 1;
     const claim = Math.min(last, Math.max(1, now + (key === "j" ? 1 : -1)));
-    if (last > 0) goTo({ ...place, claim, span: null }, true);
+    if (last > 0) goTo({ ...place, claim, article: place.view === "read" ? null : place.article, span: null }, true);
     return true;
   }
   if (key === "n" || key === "p") return focusNext("[data-finding]", key === "n" ? 1 : -1);

@@ -31,7 +31,7 @@ export function parsePlace(url: URL): Place {
     other: url.searchParams.get("other"),
     span: span === null ? null : { start: Number(span[1]), end: Number(span[2]) },
     query: url.searchParams.get("q") ?? "",
-    sort: url.searchParams.get("sort") ?? "order",
+    sort: url.searchParams.get("sort") ?? "changed",
   };
 }
 
@@ -42,7 +42,7 @@ export function placeHref(place: Place): string {
   if (place.other !== null) query.set("other", place.other);
   if (place.span !== null) query.set("span", `${place.span.start}-${place.span.end}`);
   if (place.query !== "") query.set("q", place.query);
-  if (place.sort !== "order") query.set("sort", place.sort);
+  if (place.sort !== "changed") query.set("sort", place.sort);
   const text = query.toString();
   return `/${place.view}${text === "" ? "" : `?${text}`}`;
 }

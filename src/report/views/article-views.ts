@@ -63,6 +63,7 @@ export function articleView(
     findings: report.findings
       .filter((finding) => finding.evidence.some((item) => item.article === id))
       .map((finding) => findingView(index, finding, marks)),
+    rulings: marks.get(id) ?? [],
     notes: report.notes.filter((note) => note.article === id),
     anchors: anchors.filter((note) => note.article === id),
   };

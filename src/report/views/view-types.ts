@@ -162,6 +162,8 @@ export interface ArticleView {
   /** Number of the claim of each statement, by the statement's id. */
   readonly claimOf: Readonly<Record<string, number>>;
   readonly findings: readonly FindingView[];
+  /** What people ruled on the article itself. */
+  readonly rulings: readonly RulingMark[];
   readonly notes: readonly Note[];
   readonly anchors: readonly PersonNote[];
 }

@@ -1,4 +1,5 @@
 import type { ChainLinkView } from "../../../src/report/format.ts";
+import { stepWords } from "../strings/scale-words.ts";
 import { useStrings } from "../strings/use-strings.ts";
 import { goTo, type Place } from "../use-place.ts";
 import type { ChainLayout, PlacedNode } from "./layout.ts";
@@ -50,7 +51,7 @@ export function Stemma({ layout, place }: { readonly layout: ChainLayout; readon
         {layout.dates.map((date, column) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name than their place
           <text key={column} className="axis" x={xOf(column)} y={18}>
-            {date ?? ""}
+            {date === layout.dates[column - 1] ? "" : (date ?? "")}
           </text>
         ))}
         {layout.lanes.map((lane, row) =>
@@ -92,8 +93,12 @@ function Edge({
       <title>{says}</title>
       {link.inLoop && <path className="double" d={path} />}
       <path d={path} markerEnd={link.directed ? "url(#tip)" : undefined} />
-      <text x={isBack ? x2 + 8 : x2 - 10} y={y2 - 6} textAnchor={isBack ? "start" : "end"}>
-        {link.kind}
+      <text
+        x={isBack ? x2 + 8 : x2 - 12}
+        y={y2 > y1 && !isBack ? y2 + 16 : y2 - 7}
+        textAnchor={isBack ? "start" : "end"}
+      >
+        {stepWords(say, link.kind)}
       </text>
     </g>
   );
@@ -104,13 +109,17 @@ function Box({ placed, place }: { readonly placed: PlacedNode; readonly place: P
   const { node, column, row, copies } = placed;
   const [x, y] = [xOf(column), yOf(row)];
   const isRound = node.kind === "source" || node.kind === "person";
-  const label = `${node.kind === "source" && !node.named ? "? " : ""}${node.label}`;
+  const isUnnamed = node.kind === "source" && !node.named;
+  const [left, most] = isUnnamed ? [x + 36, 20] : [x + 12, 24];
+  const [first, rest] = twoLines(node.label, most);
   const below =
     copies > 1
       ? say("folded", { count: copies })
       : node.kind === "article"
         ? (node.date?.slice(0, 16).replace("T", " ") ?? say("undated"))
-        : node.kind;
+        : node.kind === "source"
+          ? say("sourceSays")
+          : "";
   const open = (): void => {
     if (node.kind === "article" && node.id !== null) goTo({ ...place, view: "read", article: node.id, span: null });
   };
@@ -123,12 +132,35 @@ function Box({ placed, place }: { readonly placed: PlacedNode; readonly place: P
       )}
       {copies > 1 && <rect x={x + 5} y={y + 5} width={WIDTH} height={HEIGHT} rx={4} />}
       <rect x={x} y={y} width={WIDTH} height={HEIGHT} rx={isRound ? 23 : 4} />
-      <text x={x + 12} y={y + 20}>
-        {label.length > 23 ? `${label.slice(0, 22)}…` : label}
+      {node.kind === "source" && !node.named && <Nobody x={x + 8} y={y + 8} />}
+      <text x={left} y={y + 20}>
+        {first}
       </text>
-      <text className="sub" x={x + 12} y={y + 36}>
-        {below.length > 27 ? `${below.slice(0, 26)}…` : below}
+      <text className={rest === "" ? "sub" : undefined} x={left} y={y + 36}>
+        {rest === "" ? clipped(below, 27) : clipped(rest, most)}
       </text>
     </g>
   );
+}
+
+/** A person without a name. */
+function Nobody({ x, y }: { readonly x: number; readonly y: number }) {
+  return (
+    <g className="nobody">
+      <circle cx={x + 12} cy={y + 8} r={8} />
+      <path d={`M${x} ${y + 30}a12 12 0 0 1 24 0z`} />
+      <text x={x + 12} y={y + 12} textAnchor="middle">
+        ?
+      </text>
+    </g>
+  );
+}
+
+const clipped = (words: string, most: number): string => (words.length > most ? `${words.slice(0, most - 1)}…` : words);
+
+/** A label over two lines where one does not hold it. */
+function twoLines(label: string, most: number): readonly [string, string] {
+  if (label.length <= most) return [label, ""];
+  const space = label.lastIndexOf(" ", most);
+  return space < most / 2 ? [clipped(label, most), ""] : [label.slice(0, space), label.slice(space + 1)];
 }

@@ -1,30 +1,27 @@
-import type { ClaimView, StatementView } from "../../../src/report/format.ts";
+import type { ClaimView } from "../../../src/report/format.ts";
+import { namingWords, strengthWords } from "../strings/scale-words.ts";
 import { useStrings } from "../strings/use-strings.ts";
 import type { Place } from "../use-place.ts";
-import { FindingItem } from "./finding-item.tsx";
+import { FindingItem, FindingList } from "./finding-item.tsx";
+import { HowSure } from "./how-sure.tsx";
 import { PlaceLink } from "./place-link.tsx";
 import { RulingControls } from "./ruling-controls.tsx";
 import { SourceCount } from "./source-count.tsx";
+import { WayTree } from "./way-tree.tsx";
 
-const RANGE = (statement: StatementView): string => {
-  const { level, range, negated } = statement.statement.strength;
-  return `${level}${range === null ? "" : ` ${range[0]}–${range[1]} %`}${negated ? " ¬" : ""}`;
-};
-
-/** Who, through whom, how sure, how many independent: one look. */
-export function ClaimCard({
-  view,
-  place,
-  canWrite,
-}: {
+interface ClaimCardProps {
   readonly view: ClaimView;
   readonly place: Place;
   readonly canWrite: boolean;
-}) {
+}
+
+/** Who, through whom, how sure, how many independent: one look. What it was read from stands below. */
+export function ClaimCard({ view, place, canWrite }: ClaimCardProps) {
   const say = useStrings();
-  const { row, statements, findings, chain } = view;
+  const { row, statements, findings, around, chain, ways } = view;
   const changes = findings.filter(({ finding }) => finding.kind !== "gap");
   const gaps = findings.filter(({ finding }) => finding.kind === "gap");
+  const [first] = statements;
   return (
     <article className="card" aria-label={`${say("claim")} ${row.number}`}>
       <h2>
@@ -44,53 +41,33 @@ export function ClaimCard({
           ))}
         </ul>
       </details>
-      <RulingControls target={row.id} rulings={row.rulings} canWrite={canWrite} canGrade />
-      <h3>{say("who")}</h3>
-      {chain.sentences.length === 0 ? (
-        <p>{say("noWay")}</p>
-      ) : (
-        chain.sentences.slice(0, 4).map((sentence) => <p key={sentence}>{sentence}</p>)
-      )}
+      <h3>{say("through")}</h3>
+      {ways.length === 0 ? <p>{say("noWay")}</p> : <WayTree ways={ways} place={place} />}
       <p className="quiet">
-        {chain.ends === "at-origin" ? say("atOrigin") : chain.ends === "trail-lost" ? say("trailLost") : null}
-      </p>
-      <p>
+        {chain.ends === "at-origin" ? say("atOrigin") : chain.ends === "trail-lost" ? say("trailLost") : null}{" "}
         <PlaceLink to={{ ...place, view: "chain" }}>{say("chain")} →</PlaceLink>
       </p>
+      <HowSure view={view} place={place} />
+      <RulingControls
+        target={row.id}
+        rulings={row.rulings}
+        canWrite={canWrite}
+        canGrade
+        fields={{ wording: row.wording }}
+        noteAt={first === undefined ? null : { article: first.statement.article, span: first.statement.span }}
+      />
       <h3>{say("changes")}</h3>
       {changes.length === 0 ? (
         <p className="quiet">{say("noChanges")}</p>
       ) : (
-        <ul className="findings">
-          {changes.map((item) => (
-            <FindingItem key={item.finding.id} item={item} place={place} canWrite={canWrite} />
-          ))}
-        </ul>
+        <FindingList items={changes} place={place} canWrite={canWrite} />
       )}
-      <h3>{say("howSure")}</h3>
-      <ol className="where">
-        {statements.slice(0, 60).map((statement) => (
-          <li key={statement.statement.id}>
-            <PlaceLink
-              witness
-              to={{ ...place, view: "read", article: statement.statement.article, span: statement.statement.span }}
-            >
-              {statement.outlet} {statement.published?.slice(0, 10)}
-              {statement.statement.headline && ` · ${say("headline")}`}
-            </PlaceLink>{" "}
-            <span className="level" title={statement.cues.join(" · ")}>
-              {RANGE(statement)} {statement.statement.strength.act}
-            </span>
-            <blockquote dir="auto">{statement.words}</blockquote>
-            <p className="quiet">
-              {say("saidBy")}{" "}
-              {statement.speaker === null
-                ? say("outletItself")
-                : `${statement.speaker.label} (${statement.speaker.naming})`}
-            </p>
-          </li>
-        ))}
-      </ol>
+      {around.length > 0 && (
+        <>
+          <h3>{say("articleFindings")}</h3>
+          <FindingList items={around} place={place} canWrite={canWrite} />
+        </>
+      )}
       <h3>{say("gaps")}</h3>
       {gaps.length === 0 ? (
         <p className="quiet">{say("noGaps")}</p>
@@ -101,6 +78,27 @@ export function ClaimCard({
           ))}
         </ul>
       )}
+      <h3>{say("howSureAll")}</h3>
+      <ol className="where">
+        {statements.slice(0, 60).map((statement) => (
+          <li key={statement.statement.id}>
+            <PlaceLink
+              witness
+              to={{ ...place, view: "read", article: statement.statement.article, span: statement.statement.span }}
+            >
+              {statement.outlet} {statement.published?.slice(0, 10)}
+              {statement.statement.headline && ` · ${say("headline")}`}
+            </PlaceLink>
+            <blockquote dir="auto">{statement.words}</blockquote>
+            <p className="quiet" title={statement.cues.join(" · ")}>
+              {strengthWords(say, statement.statement.strength)}; {say("saidBy")}{" "}
+              {statement.speaker === null
+                ? say("outletItself")
+                : `${statement.speaker.label} (${namingWords(say, statement.speaker.naming)})`}
+            </p>
+          </li>
+        ))}
+      </ol>
     </article>
   );
 }

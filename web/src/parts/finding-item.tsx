@@ -1,30 +1,35 @@
-import type { FindingView } from "../../../src/report/format.ts";
+import type { Finding, FindingView } from "../../../src/report/format.ts";
 import { useStrings } from "../strings/use-strings.ts";
 import type { Place } from "../use-place.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { RulingControls } from "./ruling-controls.tsx";
 
-/** One finding with the exact words it was read from, upstream first. */
-export function FindingItem({
-  item,
-  place,
-  canWrite,
-}: {
+interface FindingItemProps {
   readonly item: FindingView;
   readonly place: Place;
   readonly canWrite: boolean;
-}) {
+}
+
+/** The sign of a finding: a character, never a colour alone. */
+export function signOf({ axes, kind }: Finding): string {
+  const moves = Object.values(axes ?? {});
+  if (kind === "correction") return "↻";
+  if (kind === "circular") return "⟳";
+  if (kind === "number") return "№";
+  return moves.includes("up") ? "▲" : moves.includes("down") ? "▼" : kind === "gap" ? "∅" : "·";
+}
+
+/** One finding with the exact words it was read from, upstream first. */
+export function FindingItem({ item, place, canWrite }: FindingItemProps) {
   const say = useStrings();
   const { finding, quotes, rulings } = item;
-  const axes = Object.values(finding.axes ?? {});
-  const sign = axes.includes("up") ? "▲" : axes.includes("down") ? "▼" : finding.kind === "number" ? "№" : "·";
   const isRejected = rulings.some((ruling) => ruling.action === "reject");
+  const at = quotes.find((quote) => "span" in quote);
   return (
     <li className={isRejected ? "finding rejected" : "finding"} data-finding={finding.id} tabIndex={-1}>
       <p>
-        <span aria-hidden="true">{sign}</span> <b>{finding.code}</b> {finding.says}
-        {finding.earned === false && axes.includes("up") && <em> {say("noSourceAdded")}</em>}
-        {finding.earned === true && <em> {say("sourceAdded")}</em>}
+        <span aria-hidden="true">{signOf(finding)}</span> <span dir="auto">{finding.says}</span>
+        {finding.earned === true && <em> {say("sourceAdded")}.</em>} <code className="quiet">{finding.code}</code>
       </p>
       <ul className="quotes">
         {quotes.map((quote, index) => (
@@ -46,8 +51,27 @@ export function FindingItem({
           </li>
         ))}
       </ul>
-      <RulingControls target={finding.id} rulings={rulings} canWrite={canWrite} />
+      <RulingControls
+        target={finding.id}
+        rulings={rulings}
+        canWrite={canWrite}
+        fields={{ says: finding.says }}
+        noteAt={at !== undefined && "span" in at ? { article: at.article, span: at.span } : null}
+      />
     </li>
+  );
+}
+
+export function FindingList({
+  items,
+  ...rest
+}: { readonly items: readonly FindingView[] } & Omit<FindingItemProps, "item">) {
+  return (
+    <ul className="findings">
+      {items.map((item) => (
+        <FindingItem key={item.finding.id} item={item} {...rest} />
+      ))}
+    </ul>
   );
 }
 

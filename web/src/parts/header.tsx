@@ -33,32 +33,35 @@ export function Header({ place, overview, language, setLanguage, theme, setTheme
             ))}
           </ul>
         </nav>
-        <div className="settings">
-          <label>
-            <span className="sr">{say("language")}</span>
-            <select value={language} onChange={(event) => setLanguage(event.target.value)}>
-              {Object.entries(LANGUAGES).map(([code, { name }]) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            <span className="sr">{say("theme")}</span>
-            <select value={theme} onChange={(event) => setTheme(event.target.value)}>
-              <option value="auto">{say("themeAuto")}</option>
-              <option value="light">{say("themeLight")}</option>
-              <option value="dark">{say("themeDark")}</option>
-            </select>
-          </label>
-          <button type="button" onClick={() => print()}>
-            {say("print")}
-          </button>
-          <button type="button" onClick={openHelp}>
-            {say("help")} <kbd>?</kbd>
-          </button>
-        </div>
+        <details className="settings" open={matchMedia("(min-width: 40rem)").matches}>
+          <summary>{say("settings")}</summary>
+          <div>
+            <label>
+              <span className="sr">{say("language")}</span>
+              <select value={language} onChange={(event) => setLanguage(event.target.value)}>
+                {Object.entries(LANGUAGES).map(([code, { name }]) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              <span className="sr">{say("theme")}</span>
+              <select value={theme} onChange={(event) => setTheme(event.target.value)}>
+                <option value="auto">{say("themeAuto")}</option>
+                <option value="light">{say("themeLight")}</option>
+                <option value="dark">{say("themeDark")}</option>
+              </select>
+            </label>
+            <button type="button" onClick={() => print()}>
+              {say("print")}
+            </button>
+            <button type="button" onClick={openHelp}>
+              {say("help")} <kbd>?</kbd>
+            </button>
+          </div>
+        </details>
       </div>
       {overview !== null && overview.articles > 0 && (
         <SummaryLine overview={overview} claim={place.claim ?? overview.first.claim} />
@@ -81,15 +84,9 @@ function SummaryLine({ overview, claim }: { readonly overview: Overview; readonl
           </span>
         </>
       )}
-      <span>
-        {overview.hands} {say("hands")}
-      </span>
-      <span>
-        {overview.loops} {say("loops")}
-      </span>
-      <span>
-        {overview.articles} {say("articles")}
-      </span>
+      <span>{say("handCount", { count: data.kind === "there" ? data.value.hands : overview.hands })}</span>
+      <span>{say("loopCount", { count: data.kind === "there" ? data.value.loops : overview.loops })}</span>
+      <span>{say("articleCount", { count: overview.articles })}</span>
       {overview.notRead.length > 0 && (
         <span>
           {overview.notRead.length} {say("notRead")}

@@ -1,20 +1,19 @@
 import { useState } from "react";
-import type { RulingMark } from "../../../src/report/format.ts";
+import type { RulingMark, Span } from "../../../src/report/format.ts";
 import type { StringKey } from "../strings/en.ts";
 import { useStrings } from "../strings/use-strings.ts";
-import { forgetData, send } from "../use-data.ts";
-import { Sheet } from "./sheet.tsx";
+import { type Asked, RulingSheet } from "./ruling-sheet.tsx";
 
 interface RulingControlsProps {
   readonly target: string;
   readonly rulings: readonly RulingMark[];
   readonly canWrite: boolean;
   readonly canGrade?: boolean;
-  /** The field that "fix" sets, where there is one. */
-  readonly field?: string;
+  /** The fields that "fix" can set, with what stands there now. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The place a note hangs on; null where there is none. */
+  readonly noteAt: { readonly article: string; readonly span: Span | null } | null;
 }
-
-type Asked = "accept" | "reject" | "fix" | "grade" | { readonly undo: string };
 
 const DONE: Readonly<Record<RulingMark["action"], StringKey>> = {
   accept: "accepted",
@@ -25,11 +24,18 @@ const DONE: Readonly<Record<RulingMark["action"], StringKey>> = {
   grade: "graded",
 };
 
-/** Accept, reject, fix, grade, undo: a person's word, with the reason that goes into the log. */
-export function RulingControls({ target, rulings, canWrite, canGrade = false, field }: RulingControlsProps) {
+/** Accept, reject, fix, grade, note, undo: a person's word, with the reason that goes into the log. */
+export function RulingControls({ target, rulings, canWrite, canGrade = false, fields, noteAt }: RulingControlsProps) {
   const say = useStrings();
   const [asked, setAsked] = useState<Asked | null>(null);
   if (!canWrite && rulings.length === 0) return null;
+  const kinds = [
+    "accept",
+    "reject",
+    "fix",
+    ...(canGrade ? (["grade"] as const) : []),
+    ...(noteAt === null ? [] : (["note"] as const)),
+  ] as const;
   return (
     <div className="rulings">
       {rulings.map((ruling) => (
@@ -38,7 +44,7 @@ export function RulingControls({ target, rulings, canWrite, canGrade = false, fi
           className={`ruling ruling-${ruling.action}`}
           title={`${ruling.reason} (${ruling.at.slice(0, 10)})`}
         >
-          {say(DONE[ruling.action])} {ruling.value ?? ""} {say("by")} {ruling.by}
+          {say(DONE[ruling.action])} {valueWords(ruling.value)} {say("by")} {ruling.by}
           {canWrite && (
             <button type="button" onClick={() => setAsked({ undo: ruling.id })}>
               {say("undo")}
@@ -48,71 +54,26 @@ export function RulingControls({ target, rulings, canWrite, canGrade = false, fi
       ))}
       {canWrite && (
         <>
-          <button type="button" onClick={() => setAsked("accept")}>
-            {say("accept")}
-          </button>
-          <button type="button" onClick={() => setAsked("reject")}>
-            {say("reject")}
-          </button>
-          {field !== undefined && (
-            <button type="button" onClick={() => setAsked("fix")}>
-              {say("fix")}
+          {kinds.map((kind) => (
+            <button key={kind} type="button" data-ruling={kind} onClick={() => setAsked(kind)}>
+              {say(kind)}
             </button>
+          ))}
+          {asked !== null && (
+            <RulingSheet asked={asked} target={target} fields={fields} noteAt={noteAt} onClose={() => setAsked(null)} />
           )}
-          {canGrade && (
-            <button type="button" onClick={() => setAsked("grade")}>
-              {say("grade")}
-            </button>
-          )}
-          <RulingSheet asked={asked} target={target} field={field ?? ""} onClose={() => setAsked(null)} />
         </>
       )}
     </div>
   );
 }
 
-interface RulingSheetProps {
-  readonly asked: Asked | null;
-  readonly target: string;
-  readonly field: string;
-  readonly onClose: () => void;
-}
-
-function RulingSheet({ asked, target, field, onClose }: RulingSheetProps) {
-  const say = useStrings();
-  const [failure, setFailure] = useState<string | null>(null);
-  if (asked === null) return null;
-  const title = typeof asked === "string" ? say(asked) : say("undo");
-  const submit = async (form: FormData): Promise<void> => {
-    const reason = String(form.get("reason") ?? "");
-    const value = String(form.get("value") ?? "");
-    try {
-      if (typeof asked === "object") await send(`/rulings/${encodeURIComponent(asked.undo)}/undo`, { why: reason });
-      else if (asked === "fix") await send("/rulings", { action: asked, target, field, value, reason });
-      else if (asked === "grade") await send("/rulings", { action: asked, target, grade: value, reason });
-      else await send("/rulings", { action: asked, target, reason });
-      onClose();
-      forgetData();
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
-  };
-  return (
-    <Sheet title={title} isOpen onClose={onClose}>
-      <form action={submit}>
-        {(asked === "fix" || asked === "grade") && (
-          <label>
-            {asked === "fix" ? field : say("grade")}{" "}
-            <input name="value" required maxLength={asked === "grade" ? 2 : 500} />
-          </label>
-        )}
-        <label>
-          {say("reason")} <textarea name="reason" required rows={3} />
-        </label>
-        <p className="quiet">{say("reasonNeeded")}</p>
-        {failure !== null && <p role="alert">{failure}</p>}
-        <button type="submit">{title}</button>
-      </form>
-    </Sheet>
-  );
+/** A fix is kept as what was set to what. */
+function valueWords(value: string | null): string {
+  if (value === null || !value.startsWith("{")) return value ?? "";
+  try {
+    return `“${String((JSON.parse(value) as { to?: unknown }).to ?? value)}”`;
+  } catch {
+    return value;
+  }
 }

@@ -7,11 +7,13 @@ export function SourceCount({ independence }: { readonly independence: Independe
   const { low, high, named, unnamed, documents } = independence;
   return (
     <strong className="count">
-      {low === high ? low : `${low}–${high}`} {say(high === 1 ? "independentSource" : "independentSources")}
+      {low === high
+        ? say("independentCount", { count: low })
+        : say("independentCount", { count: high }).replace(String(high), `${low}–${high}`)}
       <span className="quiet">
         {" "}
         {named} {say("named")}, {unnamed} {say("unnamed")}
-        {documents > 0 && `, ${documents} ${say("documents")}`}
+        {documents > 0 && `, ${say("documentCount", { count: documents })}`}
       </span>
     </strong>
   );

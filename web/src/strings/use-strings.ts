@@ -12,9 +12,12 @@ export const StringsContext = createContext<Strings>(en);
 
 export type Say = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** `say("found", { count: 3 })` in the chosen language. */
+/** `say("found", { count: 3 })` in the chosen language. Where a text has two forms ("one|many"), a count of 1 takes the first. */
 export function useStrings(): Say {
   const strings = useContext(StringsContext);
-  return (key, values = {}) =>
-    strings[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return (key, values = {}) => {
+    const [one = "", many = one] = strings[key].split("|");
+    const form = "count" in values && values["count"] !== 1 ? many : one;
+    return form.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  };
 }

@@ -9,6 +9,10 @@ interface ArticleTextProps {
   /** The claim whose statements are set off. */
   readonly claim: number | null;
   readonly chosen: Span | null;
+  /** Whether the text goes to the words of the claim by itself. */
+  readonly follows: boolean;
+  /** The way of the claim as a sentence, shown over its words. */
+  readonly sentence: string | null;
   readonly onClaim: (claim: number) => void;
 }
 
@@ -16,7 +20,7 @@ interface ArticleTextProps {
 const PIECE_CHARACTERS = 4_000;
 
 /** The text in reading order, part by part; only the parts near the screen are in the page. */
-export function ArticleText({ view, claim, chosen, onClaim }: ArticleTextProps) {
+export function ArticleText({ view, claim, chosen, follows, sentence, onClaim }: ArticleTextProps) {
   const marks = useMemo(() => marksOf(view, chosen), [view, chosen]);
   const depths = useMemo(() => depthsOf(view), [view]);
   const pieces = useMemo(() => piecesOf(view), [view]);
@@ -28,20 +32,33 @@ export function ArticleText({ view, claim, chosen, onClaim }: ArticleTextProps) 
     estimateSize: () => 110,
     overscan: 8,
   });
+  const first = view.statements.find(({ id }) => follows && view.claimOf[id] === claim)?.span ?? null;
+  const goal = chosen?.start ?? first?.start ?? null;
   useEffect(() => {
-    if (chosen === null) return;
+    if (goal === null) return;
     if (isLong)
       rows.scrollToIndex(
         Math.max(
           0,
-          pieces.findIndex(({ span }) => span.start <= chosen.start && chosen.start < span.end),
+          pieces.findIndex(({ span }) => span.start <= goal && goal < span.end),
         ),
         { align: "center" },
       );
-    else document.querySelector("[data-chosen]")?.scrollIntoView({ block: "center" });
-  }, [chosen, isLong, pieces, rows]);
+    else
+      (
+        document.querySelector(`.text [data-start="${goal}"]`) ?? document.querySelector("[data-chosen]")
+      )?.scrollIntoView({ block: "center" });
+  }, [goal, isLong, pieces, rows]);
   const part = (piece: Piece) => (
-    <TextPart piece={piece} view={view} marks={marks} depths={depths} claim={claim} onClaim={onClaim} />
+    <TextPart
+      piece={piece}
+      view={view}
+      marks={marks}
+      depths={depths}
+      claim={claim}
+      sentence={sentence}
+      onClaim={onClaim}
+    />
   );
   if (!isLong) {
     return (
@@ -92,7 +109,8 @@ function piecesOf({ article }: ArticleView): Piece[] {
     article.parts.length > 0
       ? article.parts
       : [{ kind: "paragraph" as const, span: { start: 0, end: article.text.length } }];
-  return parts.flatMap(({ kind, span }) => {
+  return parts.flatMap(({ kind, span: whole }) => {
+    const span = isMarkdown(article.input) ? withoutMarks(article.text, whole) : whole;
     if (span.end - span.start <= PIECE_CHARACTERS) return [{ kind, span }];
     const pieces: Piece[] = [];
     for (let start = span.start; start < span.end; ) {
@@ -104,4 +122,14 @@ function piecesOf({ article }: ArticleView): Piece[] {
     }
     return pieces;
   });
+}
+
+const isMarkdown = (input: string): boolean => /\.(?:md|markdown)$/i.test(input);
+
+/** A part of a Markdown text without the marks around it ("# ", "*…*"); the places of its words stay as they are. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const head = /^(?:#{1,6}[ \t]+|> )/.exec(words)?.[0].length ?? 0;
+  const around = /^([*_]{1,3})(?=\S)[^*_]*\1$/.exec(words)?.[1]?.length ?? 0;
+  return { start: start + Math.max(head, around), end: end - around };
 }

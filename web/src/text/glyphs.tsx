@@ -21,6 +21,7 @@ export const SIGNS: readonly { readonly sign: string; readonly key: StringKey }[
   { sign: "№", key: "glyphNumber" },
   { sign: "∅", key: "glyphNoSource" },
   { sign: "✎", key: "glyphEditor" },
+  { sign: "↻", key: "glyphCorrected" },
 ];
 
 interface GlyphsProps {
@@ -78,7 +79,9 @@ function glyphsOf(
   for (const { finding } of view.findings) {
     if (!ids.has(finding.id)) continue;
     const axes = Object.values(finding.axes ?? {});
-    if (finding.kind === "number")
+    if (finding.kind === "correction")
+      glyphs.push({ sign: "↻", key: "glyphCorrected", detail: finding.says, finding: finding.id });
+    else if (finding.kind === "number")
       glyphs.push({ sign: "№", key: "glyphNumber", detail: finding.says, finding: finding.id });
     else if (axes.includes("up"))
       glyphs.push({ sign: "▲", key: "glyphStronger", detail: finding.says, finding: finding.id });

@@ -11,11 +11,12 @@ interface TextPartProps {
   readonly marks: readonly Mark[];
   readonly depths: ReadonlyMap<string, number>;
   readonly claim: number | null;
+  readonly sentence: string | null;
   readonly onClaim: (claim: number) => void;
 }
 
 /** One part of the text with brackets for who speaks on its left and signs on its right. */
-export function TextPart({ piece, view, marks, depths, claim, onClaim }: TextPartProps) {
+export function TextPart({ piece, view, marks, depths, claim, sentence, onClaim }: TextPartProps) {
   const segments = useMemo(() => segmentsOf(piece.span, marks), [piece, marks]);
   const body = useRef<HTMLDivElement>(null);
   const inside = useMemo(() => insideOf(segments, view.attributions), [segments, view.attributions]);
@@ -25,7 +26,14 @@ export function TextPart({ piece, view, marks, depths, claim, onClaim }: TextPar
       <div ref={body} className="words">
         <Tag>
           {segments.map((segment) => (
-            <SegmentWords key={segment.span.start} segment={segment} view={view} claim={claim} onClaim={onClaim} />
+            <SegmentWords
+              key={segment.span.start}
+              segment={segment}
+              view={view}
+              claim={claim}
+              sentence={sentence}
+              onClaim={onClaim}
+            />
           ))}
         </Tag>
       </div>
@@ -48,11 +56,13 @@ function SegmentWords({
   segment,
   view,
   claim,
+  sentence,
   onClaim,
 }: {
   readonly segment: Segment;
   readonly view: ArticleView;
   readonly claim: number | null;
+  readonly sentence: string | null;
   readonly onClaim: (claim: number) => void;
 }) {
   const say = useStrings();
@@ -74,7 +84,8 @@ function SegmentWords({
     "data-start": segment.span.start,
     "data-attribution": attribution,
     "data-chosen": kinds.includes("chosen") ? "" : undefined,
-    title: said,
+    title:
+      (number !== undefined && number === claim ? [sentence, said] : [said]).filter(Boolean).join("\n") || undefined,
   };
   if (number === undefined) return <span {...common}>{words}</span>;
   return (

@@ -2,24 +2,36 @@ import { useMemo, useState } from "react";
 import type { ChainView, ClaimView } from "../../../src/report/format.ts";
 import { layOut } from "../chain/layout.ts";
 import { Stemma } from "../chain/stemma.tsx";
+import { FindingList } from "../parts/finding-item.tsx";
 import { Loadable } from "../parts/loadable.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
+import { stepWords } from "../strings/scale-words.ts";
 import { useStrings } from "../strings/use-strings.ts";
 import { useData } from "../use-data.ts";
 import type { Place } from "../use-place.ts";
 
 /** Through whose hands the claim came: a picture, sentences, and the same as a table. */
-export function ChainPage({ place }: { readonly place: Place }) {
+export function ChainPage({ place, canWrite }: { readonly place: Place; readonly canWrite: boolean }) {
   const data = useData<ClaimView>(place.claim === null ? null : `/claims/${place.claim}`);
-  return <Loadable data={data}>{(view) => <Ways view={view} place={place} />}</Loadable>;
+  return <Loadable data={data}>{(view) => <Ways view={view} place={place} canWrite={canWrite} />}</Loadable>;
 }
 
-function Ways({ view, place }: { readonly view: ClaimView; readonly place: Place }) {
+function Ways({
+  view,
+  place,
+  canWrite,
+}: {
+  readonly view: ClaimView;
+  readonly place: Place;
+  readonly canWrite: boolean;
+}) {
   const say = useStrings();
   const [unfolded, setUnfolded] = useState(false);
-  const { chain, row, findings } = view;
+  const { chain, row, findings, around } = view;
   const layout = useMemo(() => layOut(chain, unfolded), [chain, unfolded]);
-  const broken = findings.filter(({ finding }) => finding.kind === "gap" || finding.kind === "circular");
+  const broken = [...findings, ...around].filter(
+    ({ finding }) => finding.kind === "gap" || finding.kind === "circular",
+  );
   const isFolded = layout.nodes.some((node) => node.copies > 1);
   return (
     <div className="chain">
@@ -35,7 +47,7 @@ function Ways({ view, place }: { readonly view: ClaimView; readonly place: Place
         <>
           <figure>
             <Stemma layout={layout} place={place} />
-            <figcaption>{say("chainCaption")}</figcaption>
+            <figcaption className="quiet">{say("chainCaption")}</figcaption>
           </figure>
           {isFolded && (
             <button type="button" onClick={() => setUnfolded(true)}>
@@ -52,13 +64,7 @@ function Ways({ view, place }: { readonly view: ClaimView; readonly place: Place
       {broken.length > 0 && (
         <>
           <h3>{say("gaps")}</h3>
-          <ul>
-            {broken.map(({ finding }) => (
-              <li key={finding.id} data-finding={finding.id} tabIndex={-1}>
-                {finding.says}
-              </li>
-            ))}
-          </ul>
+          <FindingList items={broken} place={place} canWrite={canWrite} />
         </>
       )}
       {chain.links.length > 0 && <ChainTable chain={chain} place={place} />}
@@ -98,8 +104,8 @@ function ChainTable({ chain, place }: { readonly chain: ChainView; readonly plac
             <tr key={link.id}>
               <td>{cell(link.from)}</td>
               <td>
-                {link.kind}
-                {link.inLoop && ` (${say("loops")})`}
+                {stepWords(say, link.kind)}
+                {link.inLoop && ` (${say("loopCount", { count: 1 })})`}
                 {!link.directed && ` (${say("noDirection")})`}
               </td>
               <td>{cell(link.to)}</td>
@@ -111,7 +117,7 @@ function ChainTable({ chain, place }: { readonly chain: ChainView; readonly plac
                   "span" in quote ? (
                     // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no id and never changes its order
                     <PlaceLink key={index} to={{ ...place, view: "read", article: quote.article, span: quote.span }}>
-                      <q dir="auto">{quote.words.replace(/\s+/g, " ").slice(0, 80)}</q>{" "}
+                      <q dir="auto">{quote.words.replace(/\s+/g, " ").slice(0, 80)}</q>
                     </PlaceLink>
                   ) : (
                     // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no id and never changes its order

@@ -9,8 +9,8 @@ import { useData } from "../use-data.ts";
 import { goTo, type Place } from "../use-place.ts";
 
 const SORTS = [
-  ["order", "sortOrder"],
   ["changed", "sortChanged"],
+  ["order", "sortOrder"],
   ["sources", "sortSources"],
   ["copies", "sortCopies"],
 ] as const;
@@ -54,7 +54,7 @@ function ClaimList({ claims, place }: { readonly claims: readonly ClaimRow[]; re
       ref={list}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
-      aria-label={`${claims.length} ${say("claims")}`}
+      aria-label={say("claimCount", { count: claims.length })}
     >
       <ol className="rows" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map((item) => {
@@ -78,19 +78,11 @@ function ClaimList({ claims, place }: { readonly claims: readonly ClaimRow[]; re
               </PlaceLink>
               <p className="facts">
                 <SourceCount independence={row.independence} />
-                <span>{row.articles === 1 ? say("inOneArticle") : say("inArticles", { count: row.articles })}</span>
+                <span>{say("inArticles", { count: row.articles })}</span>
                 {row.stronger && <span>▲ {say("stronger")}</span>}
                 {row.weaker && <span>▼ {say("weaker")}</span>}
-                {row.drift > 0 && (
-                  <span>
-                    {row.drift} {say("changes")}
-                  </span>
-                )}
-                {row.circular > 0 && (
-                  <span>
-                    ⟳ {row.circular} {say("loops")}
-                  </span>
-                )}
+                {row.drift > 0 && <span>{say("changeCount", { count: row.drift })}</span>}
+                {row.circular > 0 && <span>⟳ {say("loopCount", { count: row.circular })}</span>}
               </p>
             </li>
           );

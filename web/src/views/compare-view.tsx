@@ -9,8 +9,8 @@ import { goTo, type Place } from "../use-place.ts";
 const NAMES: Readonly<Record<CompareChange, StringKey>> = {
   same: "same",
   reworded: "reworded",
-  stronger: "stronger",
-  weaker: "weaker",
+  stronger: "strongerRow",
+  weaker: "weakerRow",
   number: "number",
   speaker: "speaker",
   "attribution dropped": "attributionDropped",
@@ -36,7 +36,8 @@ const SIGN: Readonly<Record<CompareChange, string>> = {
 export function CompareView({ place }: { readonly place: Place }) {
   const say = useStrings();
   const list = useData<{ total: number; articles: ArticleRow[] }>("/articles?limit=5000");
-  const { article, other } = place;
+  const { article } = place;
+  const other = place.other ?? nextTo(article, list.kind === "there" ? list.value.articles : []);
   const data = useData<Compared>(
     article === null || other === null
       ? null
@@ -66,10 +67,25 @@ export function CompareView({ place }: { readonly place: Place }) {
       {article === null || other === null ? (
         <p className="empty">{say("chooseTwo")}</p>
       ) : (
-        <Loadable data={data}>{(result) => <Rows result={result} />}</Loadable>
+        <Loadable data={data}>
+          {(result) => (
+            <Rows
+              result={result}
+              names={[article, other].map(
+                (id) => (list.kind === "there" && list.value.articles.find((row) => row.id === id)?.outlet) || "",
+              )}
+            />
+          )}
+        </Loadable>
       )}
     </div>
   );
+}
+
+/** What to compare with where nothing was chosen: the article that came next, else the one before. */
+function nextTo(article: string | null, rows: readonly ArticleRow[]): string | null {
+  const at = rows.findIndex((row) => row.id === article);
+  return at < 0 ? null : ((rows[at + 1] ?? rows[at - 1])?.id ?? null);
 }
 
 interface ChooserProps {
@@ -95,7 +111,7 @@ function Chooser({ label, value, rows, onChoose }: ChooserProps) {
   );
 }
 
-function Rows({ result }: { readonly result: Compared }) {
+function Rows({ result, names }: { readonly result: Compared; readonly names: readonly string[] }) {
   const say = useStrings();
   const [onlyChanges, setOnlyChanges] = useState(false);
   const rows = useMemo(
@@ -113,12 +129,12 @@ function Rows({ result }: { readonly result: Compared }) {
       </label>
       <div className="compared">
         <div className="table-scroll">
-          <table>
+          <table className="stacked">
             <thead>
               <tr>
                 <th scope="col">{say("difference")}</th>
-                <th scope="col">A</th>
-                <th scope="col">B</th>
+                <th scope="col">A {names[0]}</th>
+                <th scope="col">B {names[1]}</th>
               </tr>
             </thead>
             <tbody>
@@ -129,10 +145,10 @@ function Rows({ result }: { readonly result: Compared }) {
                     {row.changes.map((change) => say(NAMES[change])).join(", ")}
                     {row.headline && <span className="quiet"> {say("headline")}</span>}
                   </th>
-                  <td dir="auto">
+                  <td dir="auto" data-label="A">
                     <Words row={row} side="a" />
                   </td>
-                  <td dir="auto">
+                  <td dir="auto" data-label="B">
                     <Words row={row} side="b" />
                   </td>
                 </tr>

@@ -1,4 +1,5 @@
-import type { PersonNote } from "../../../src/report/format.ts";
+import { useMemo } from "react";
+import type { ArticleRow, PersonNote } from "../../../src/report/format.ts";
 import { Loadable } from "../parts/loadable.tsx";
 import { NoteForm } from "../parts/note-form.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
@@ -20,6 +21,11 @@ export function NotesView({ place, canWrite }: { readonly place: Place; readonly
   const say = useStrings();
   const notes = useData<{ notes: PersonNote[] }>("/notes");
   const log = useData<{ entries: LogRow[] }>("/log");
+  const articles = useData<{ articles: ArticleRow[] }>("/articles?limit=5000");
+  const names = useMemo(
+    () => new Map(articles.kind === "there" ? articles.value.articles.map((row) => [row.id, row]) : []),
+    [articles],
+  );
   if (!canWrite) return <p className="empty">{say("noCase")}</p>;
   return (
     <div className="notes">
@@ -69,7 +75,17 @@ export function NotesView({ place, canWrite }: { readonly place: Place; readonly
       <Loadable data={log}>
         {({ entries }) => (
           <div className="table-scroll">
-            <table>
+            <table className="stacked log">
+              <thead>
+                <tr>
+                  <th scope="col">№</th>
+                  <th scope="col">{say("whenLogged")}</th>
+                  <th scope="col">{say("whoLogged")}</th>
+                  <th scope="col">{say("whatLogged")}</th>
+                  <th scope="col">{say("onLogged")}</th>
+                  <th scope="col">{say("whyLogged")}</th>
+                </tr>
+              </thead>
               <tbody>
                 {entries
                   .slice(-500)
@@ -77,13 +93,17 @@ export function NotesView({ place, canWrite }: { readonly place: Place; readonly
                   .map((entry) => (
                     <tr key={entry.seq}>
                       <td>{entry.seq}</td>
-                      <td>
+                      <td data-label={say("whenLogged")}>
                         <time dateTime={entry.at}>{entry.at.slice(0, 19).replace("T", " ")}</time>
                       </td>
-                      <td>{entry.who}</td>
-                      <td>{entry.what}</td>
-                      <td className="id">{entry.target}</td>
-                      <td dir="auto">{entry.why}</td>
+                      <td data-label={say("whoLogged")}>{entry.who}</td>
+                      <td data-label={say("whatLogged")}>{entry.what}</td>
+                      <td data-label={say("onLogged")} title={entry.target ?? undefined}>
+                        <LogTarget target={entry.target} row={names.get(entry.target ?? "")} place={place} />
+                      </td>
+                      <td data-label={say("whyLogged")} dir="auto">
+                        {entry.why}
+                      </td>
                     </tr>
                   ))}
               </tbody>
@@ -92,5 +112,24 @@ export function NotesView({ place, canWrite }: { readonly place: Place; readonly
         )}
       </Loadable>
     </div>
+  );
+}
+
+/** What an entry is about: the article by name, everything else by its id. */
+function LogTarget({
+  target,
+  row,
+  place,
+}: {
+  readonly target: string | null;
+  readonly row: ArticleRow | undefined;
+  readonly place: Place;
+}) {
+  if (row === undefined)
+    return <code>{target !== null && target.length > 40 ? `${target.slice(0, 38)}…` : target}</code>;
+  return (
+    <PlaceLink to={{ ...place, view: "read", article: row.id, claim: null, span: null }}>
+      {row.outlet}: <span dir="auto">{row.title ?? row.input}</span>
+    </PlaceLink>
   );
 }

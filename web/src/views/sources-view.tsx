@@ -2,6 +2,7 @@ import type { SourceRow } from "../../../src/report/format.ts";
 import { Loadable } from "../parts/loadable.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { RulingControls } from "../parts/ruling-controls.tsx";
+import { namingWords } from "../strings/scale-words.ts";
 import { useStrings } from "../strings/use-strings.ts";
 import { useData } from "../use-data.ts";
 import type { Place } from "../use-place.ts";
@@ -18,8 +19,12 @@ export function SourcesView({ place, canWrite }: { readonly place: Place; readon
       <Loadable data={data}>
         {({ sources, total }) => (
           <div className="table-scroll">
-            <table>
-              <caption>{total > MOST_ROWS ? `${MOST_ROWS} / ${total}` : total}</caption>
+            <table className="stacked">
+              <caption>
+                {total > MOST_ROWS
+                  ? say("rowsShown", { shown: MOST_ROWS, count: total })
+                  : say("sourceCount", { count: total })}
+              </caption>
               <thead>
                 <tr>
                   <th scope="col">{say("who")}</th>
@@ -27,7 +32,7 @@ export function SourcesView({ place, canWrite }: { readonly place: Place; readon
                   <th scope="col">{say("reasonGiven")}</th>
                   <th scope="col">{say("quotedTimes")}</th>
                   <th scope="col">{say("byOutlet")}</th>
-                  {canWrite && <th scope="col">{say("grade")}</th>}
+                  {canWrite && <th scope="col">{say("ruling")}</th>}
                 </tr>
               </thead>
               <tbody>
@@ -47,15 +52,29 @@ export function SourcesView({ place, canWrite }: { readonly place: Place; readon
                       </PlaceLink>
                       {row.source.role !== null && <span className="quiet"> {row.source.role}</span>}
                     </th>
-                    <td>{row.source.naming}</td>
-                    <td>{row.reason ?? (/^U/.test(row.source.naming) ? say("noReason") : "")}</td>
-                    <td>{row.said}</td>
-                    <td>
+                    <td data-label={say("naming")}>{namingWords(say, row.source.naming)}</td>
+                    <td data-label={say("reasonGiven")}>
+                      {row.reason ?? (/^U/.test(row.source.naming) ? say("noReason") : "")}
+                    </td>
+                    <td data-label={say("quotedTimes")}>{row.said}</td>
+                    <td data-label={say("byOutlet")}>
                       {row.outlet} <span className="quiet">{row.title}</span>
                     </td>
                     {canWrite && (
                       <td>
-                        <RulingControls target={row.source.id} rulings={row.rulings} canWrite canGrade field="name" />
+                        <RulingControls
+                          target={row.source.id}
+                          rulings={row.rulings}
+                          canWrite
+                          canGrade
+                          fields={{
+                            name: row.source.name ?? row.label,
+                            role: row.source.role ?? "",
+                            affiliation: row.source.affiliation ?? "",
+                            naming: row.source.naming,
+                          }}
+                          noteAt={{ article: row.source.article, span: row.source.mentions[0] ?? null }}
+                        />
                       </td>
                     )}
                   </tr>

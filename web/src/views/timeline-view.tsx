@@ -26,7 +26,7 @@ export function TimelineView({ place }: { readonly place: Place }) {
                         <span dir="auto">{row.title ?? row.input}</span>
                       </PlaceLink>{" "}
                       <span className="quiet">
-                        {row.claims} {say("claims")}
+                        {say("claimCount", { count: row.claims })}
                         {row.unnamed > 0 && `, ${row.unnamed} ${say("unnamed")}`}
                       </span>
                     </li>
