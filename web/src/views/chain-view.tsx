@@ -29,9 +29,7 @@ function Ways({
   const [unfolded, setUnfolded] = useState(false);
   const { chain, row, findings, around } = view;
   const layout = useMemo(() => layOut(chain, unfolded), [chain, unfolded]);
-  const broken = [...findings, ...around].filter(
-    ({ finding }) => finding.kind === "gap" || finding.kind === "circular",
-  );
+  const broken = findings.filter(({ finding }) => finding.kind === "gap" || finding.kind === "circular");
   const isFolded = layout.nodes.some((node) => node.copies > 1);
   return (
     <div className="chain">
@@ -65,6 +63,12 @@ function Ways({
         <>
           <h3>{say("gaps")}</h3>
           <FindingList items={broken} place={place} canWrite={canWrite} />
+        </>
+      )}
+      {around.length > 0 && (
+        <>
+          <h3>{say("articleFindings")}</h3>
+          <FindingList items={around} place={place} canWrite={canWrite} />
         </>
       )}
       {chain.links.length > 0 && <ChainTable chain={chain} place={place} />}
