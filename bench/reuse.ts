@@ -1,7 +1,8 @@
 /**
- * `npm run bench:reuse -- [passages] [events] [corpora] [speed] [rivals] [--every N] [--articles N] [--show]`: passages, events and
+ * `npm run bench:reuse -- [passages] [events] [corpora] [speed] [ask] [rivals] [--every N] [--articles N] [--show]`: passages, events and
  * corpora without a name.
  */
+import { benchAsk } from "./reuse/ask.ts";
 import { benchCorpora } from "./reuse/corpora.ts";
 import { benchPassages } from "./reuse/passages.ts";
 import { benchReportsOfOneEvent } from "./reuse/reports-of-one-event.ts";
@@ -19,4 +20,5 @@ if (asked("corpora")) benchCorpora(words.includes("--every") ? every : 1);
 const articles = Number(words[words.indexOf("--articles") + 1] ?? 0) || null;
 const only = words.includes("--articles") && articles !== null ? articles : null;
 if (named.includes("speed")) await benchSpeed(only === null ? [100_000, 1_000_000] : [only]);
+if (named.includes("ask")) await benchAsk(only ?? 1_000_000);
 if (named.includes("rivals")) await benchRivals(only ?? 2_000);

@@ -29,18 +29,17 @@ export function classifyChange(a: Reading, aSpan: Span, b: Reading, bSpan: Span)
   const changes = new Set<Change>();
   const before = statementsIn(a, aSpan);
   const after = statementsIn(b, bSpan);
+  const speaker = speakerIn(a, aSpan);
+  const other = speakerIn(b, bSpan);
+  const isDropped = other === null && !(speaker !== null && isStillNamed(speaker, textIn(b, bSpan)));
   for (const statement of after) {
     const match = nearest(a, before, b, statement);
     if (match === null) continue;
     const step = strengthStep(match, statement);
     if (step !== 0) changes.add(step > 0 ? "stronger" : "weaker");
-    if (match.attribution !== null && statement.attribution === null && speakerIn(b, bSpan) === null) {
-      changes.add("attribution dropped");
-    }
+    if (match.attribution !== null && statement.attribution === null && isDropped) changes.add("attribution dropped");
   }
-  const speaker = speakerIn(a, aSpan);
-  const other = speakerIn(b, bSpan);
-  if (speaker !== null && other === null) changes.add("attribution dropped");
+  if (speaker !== null && isDropped) changes.add("attribution dropped");
   if (speaker !== null && other !== null && !sameName(speaker, other)) changes.add("speaker");
   if (numbersOf(a, aSpan, before) !== numbersOf(b, bSpan, after)) changes.add("number");
   return [...changes];
@@ -90,6 +89,13 @@ function speakerIn(reading: Reading, span: Span): string | null {
   const source = reading.sources.find(({ id }) => id === named.source);
   const mention = source?.mentions[0] ?? named.who;
   return source?.name ?? (mention === null || mention === undefined ? null : textIn(reading, mention));
+}
+
+/** Whoever is still named acts there under another verb ("found", "discovered"): nothing was dropped. */
+function isStillNamed(speaker: string, text: string): boolean {
+  const telling = [...wordsIn(speaker)].filter((word) => word.length > 3);
+  const words = wordsIn(text);
+  return telling.length > 0 && telling.every((word) => words.has(word));
 }
 
 const spansOf = ({ what, cue }: Attribution): readonly Span[] => (cue === null ? what : [...what, cue]);

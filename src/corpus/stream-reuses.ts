@@ -23,7 +23,7 @@ export interface StreamOptions extends Partial<AlignOptions> {
 
 /** Articles compared at a time. */
 const BATCH_ARTICLES = 200;
-const MEMORY_BYTES = 1_500_000_000;
+const MEMORY_BYTES = 900_000_000;
 
 /**
  * Every passage that two articles of a stream share, in batches, in the order of the ids: what `findReuses` says for more than forty
