@@ -16,7 +16,7 @@ const asked = (part: string): boolean => named.length === 0 || named.includes(pa
 
 if (asked("passages")) benchPassages(words.includes("--every") ? every : 1);
 if (asked("events")) benchReportsOfOneEvent(words.includes("--show"));
-if (asked("corpora")) benchCorpora(words.includes("--every") ? every : 1);
+if (asked("corpora")) await benchCorpora(words.includes("--every") ? every : 1);
 const articles = Number(words[words.indexOf("--articles") + 1] ?? 0) || null;
 const only = words.includes("--articles") && articles !== null ? articles : null;
 if (named.includes("speed")) await benchSpeed(only === null ? [100_000, 1_000_000] : [only]);

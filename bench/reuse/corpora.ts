@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Row, readLines, readRows } from "./data.ts";
+import { tellRun, timeReuse } from "./speed.ts";
 
 const cli = resolve(import.meta.dirname, "../../dist/cli.js");
 
@@ -10,13 +10,13 @@ const cli = resolve(import.meta.dirname, "../../dist/cli.js");
  * Whole corpora from file to file through the built command: time against a one-pass hash of the same bytes, and the share of the
  * pairs of the exhaustive reference for which a passage comes out. Same-outlet pairs that are boilerplate are meant to be missing.
  */
-export function benchCorpora(every: number): void {
+export async function benchCorpora(every: number): Promise<void> {
   if (!existsSync(cli)) {
     console.log(`SKIPPED: no ${cli} (npm run build)`);
     return;
   }
   const senate = readRows("senate-releases.jsonl.gz");
-  if (senate !== null) benchCorpus("senate", senate, "gr/", "reference-pairs-senate.tsv.gz", every);
+  if (senate !== null) await benchCorpus("senate", senate, "gr/", "reference-pairs-senate.tsv.gz", every);
   const small = ["helsinki.jsonl.gz", "buzzfeed-webis.jsonl.gz", "basil.jsonl.gz"].map(readRows);
   const prefixes = { helsinki: "hel", bfw: "bf", basil: "bas" } as Readonly<Record<string, string>>;
   const rows = small
@@ -26,33 +26,23 @@ export function benchCorpora(every: number): void {
       return { ...row, id: `${prefixes[corpus] ?? corpus}${rest}` };
     });
   if (rows.length > 0)
-    benchCorpus("small (Helsinki, BuzzFeed-Webis, BASIL)", rows, "", "reference-pairs-small.tsv.gz", 1);
+    await benchCorpus("small (Helsinki, BuzzFeed-Webis, BASIL)", rows, "", "reference-pairs-small.tsv.gz", 1);
 }
 
-function benchCorpus(name: string, all: readonly Row[], prefix: string, reference: string, every: number): void {
+async function benchCorpus(
+  name: string,
+  all: readonly Row[],
+  prefix: string,
+  reference: string,
+  every: number,
+): Promise<void> {
   const rows = all.filter((_, at) => at % every === 0);
   const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
   const input = join(folder, "corpus.jsonl");
   const output = join(folder, "reuses.jsonl");
   try {
     writeFileSync(input, rows.map(({ id, outlet, text }) => JSON.stringify({ id, outlet, text })).join("\n"));
-    const bytes = readFileSync(input);
-    const hashed = performance.now();
-    let hash = 0;
-    for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
-    const hashSeconds = (performance.now() - hashed) / 1000;
-    const out = openSync(output, "w");
-    const begun = performance.now();
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ["--max-old-space-size=8000", cli, "reuse", input, "--jsonl", "--plain"],
-      {
-        stdio: ["ignore", out, "pipe"],
-      },
-    );
-    const seconds = (performance.now() - begun) / 1000;
-    closeSync(out);
-    if (status !== 0) console.log(`exit ${status}: ${stderr.toString().slice(-400)}`);
+    const run = await timeReuse(input, output);
     const pairs = new Set<string>();
     let passages = 0;
     for (const line of readFileSync(output, "utf8").split("\n")) {
@@ -65,9 +55,7 @@ function benchCorpus(name: string, all: readonly Row[], prefix: string, referenc
     console.log(
       `\n${name}: ${rows.length} articles, ${megabytes.toFixed(0)} MB; ${passages} passages, ${pairs.size} pairs`,
     );
-    console.log(
-      `file to file ${seconds.toFixed(1)} s, ${(seconds / hashSeconds).toFixed(0)} × a one-pass hash of the bytes (${hashSeconds.toFixed(2)} s, sum ${hash})`,
-    );
+    tellRun(run);
     tellRecall(new Map(rows.map((row) => [`${prefix}${row.id}`, row])), pairs, prefix, reference);
   } finally {
     rmSync(folder, { recursive: true, force: true });
