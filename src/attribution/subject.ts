@@ -122,7 +122,21 @@ function describe(tree: Tree, head: number, clause: number, verb: number, from: 
   const limits: Range = before
     ? { first: 0, last: from === "noun" ? clauseStart(tree, clause) - 1 : edgeOf(tree, clause, head) }
     : { first: verb + 1, last: tree.tokens.length - 1 };
-  return { head, range: nounRange(tree, head, limits), from, kind };
+  const range = nounRange(tree, head, limits);
+  return {
+    head,
+    range: before ? withNameBehind(tree, range, from === "noun" ? clauseStart(tree, clause) : clause) : range,
+    from,
+    kind,
+  };
+}
+
+/** "the geologist | Ada Kroll | said": a name between the noun and its verb that the parse hung elsewhere. */
+function withNameBehind(tree: Tree, range: Range, verb: number): Range {
+  let last = range.last;
+  while (last + 1 < verb && /^NNPS?$/.test(tagOf(tree, last + 1))) last++;
+  const rest = last + 1 === verb || /^(?:RB|MD|VBD|VBZ|VBP)$/.test(tagOf(tree, last + 1));
+  return rest && last > range.last ? { first: range.first, last } : range;
 }
 
 const clauseStart = (tree: Tree, clause: number): number => tree.first[clause] ?? clause;

@@ -81,6 +81,14 @@ test.each(commands)("README: hearsay %s runs", async (line) => {
   expect(terminal.out).not.toBe("");
 });
 
+test("the screen in the README is what the program prints", async () => {
+  const terminal = fakeTerminal();
+  await run(["trace", "examples/inland-port.txt"], terminal);
+  const [, shown = ""] = /```text\n([\s\S]*?)\n```/.exec(read("README.md")) ?? [];
+  expect(shown.split("\n").length).toBeGreaterThan(5);
+  expect(terminal.out).toContain(shown);
+});
+
 test("the README stays short", () => {
   if (existsSync("README.md")) expect(read("README.md").trimEnd().split("\n").length).toBeLessThanOrEqual(80);
 });

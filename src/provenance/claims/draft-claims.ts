@@ -52,7 +52,7 @@ function draftOf(members: readonly Place[], supports: SupportTable): ClaimDraft 
   const nearest = new Map<string, number>();
   for (const { statement } of places)
     for (const support of supports.get(statement.id) ?? [])
-      if (support.inItself >= STANDS_FOR_HEADLINE)
+      if (support.inItself >= STANDS_FOR_HEADLINE || support.namesAccused)
         nearest.set(support.statement.id, Math.max(nearest.get(support.statement.id) ?? 0, support.nearness));
   const hasSupports = places.some(({ statement }) => (supports.get(statement.id)?.length ?? 0) > 0);
   const fullness = ({ statement }: Place): number =>
