@@ -112,10 +112,10 @@ function main(): void {
   say(`\`npm run bench:attribution\`: PolNeAR dev, ${gold.length} articles, end to end, first annotator as gold.\n`);
   const whole = scoreOf(gold, (index) => predictionOf(readings[index]?.attributions ?? []));
   const sentences = readings.map(({ article }) => findSentences(article));
-  const learned = readings.map(({ article }, index) => proposeLearned(article, sentences[index] ?? []));
+  const learned = readings.map(({ article }, index) => proposeLearned(article, sentences[index] ?? [], []));
   const rulesAlone = scoreOf(gold, (index) => {
     const reading = readings[index];
-    return reading ? predictionOf(joinReaders(reading.article, sentences[index] ?? [], []).attributions) : [];
+    return reading ? predictionOf(joinReaders(reading.article, sentences[index] ?? [], null).attributions) : [];
   });
   const learnedAlone = scoreOf(gold, (index) =>
     (learned[index] ?? []).filter(({ score }) => score >= 0.45).map(piecesOf),

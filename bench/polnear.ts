@@ -204,7 +204,7 @@ function main(options: readonly string[]): void {
     const article = articleOf(id, text);
     const sentences = silver?.get(id) ?? findSentences(article);
     const before = performance.now();
-    const { attributions } = rulesOnly ? joinReaders(article, sentences, []) : findAttributions(article, sentences);
+    const { attributions } = rulesOnly ? joinReaders(article, sentences, null) : findAttributions(article, sentences);
     milliseconds += performance.now() - before;
     characters += text.length;
     predictions.set(id, predictionOf(attributions));

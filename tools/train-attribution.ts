@@ -3,7 +3,7 @@
  *
  *   npm run train:attribution -- [--parses own|silver] [--limit N] [--score] [--dry] [--out FILE]
  *
- * --score prints the shared scorer's line on PolNeAR dev at several cuts; --dry writes nothing.
+ * --score prints the shared scorer's line on PolNeAR dev; --dry writes nothing.
  */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -14,26 +14,30 @@ import {
   loadGold,
   loadSilver,
   type PolnearSet,
+  predictionOf,
   scorePolnear,
 } from "../bench/polnear.ts";
+import { joinReaders } from "../src/attribution/find-attributions.ts";
 import type { ChainWeights } from "../src/attribution/learned/chain-weights.ts";
 import { findCues } from "../src/attribution/learned/find-cues.ts";
 import { proposeWith } from "../src/attribution/learned/propose-learned.ts";
-import { type AttributionModel, LEAST_MASS } from "../src/attribution/learned/read-attributions.ts";
-import { type RoleReading, readRoles } from "../src/attribution/learned/read-roles.ts";
+import { type AttributionModel, LEAST_MASS, pickReadings } from "../src/attribution/learned/read-attributions.ts";
 import { CUE_SHAPE, ROLE_SHAPE } from "../src/attribution/learned/sequence-model.ts";
 import type { Article } from "../src/core/article.ts";
 import type { Sentence } from "../src/core/sentence.ts";
 import { findSentences } from "../src/sentences/find-sentences.ts";
 import {
+  candidateExamples,
   choiceExample,
   cueExamples,
   layOut,
+  placesOf,
   roleExamples,
   type TrainingArticle,
 } from "./train-attribution/examples.ts";
 import { packModel, quantise } from "./train-attribution/pack-model.ts";
 import { type Recipe, trainChain } from "./train-attribution/train-chain.ts";
+import { trainRanker } from "./train-attribution/train-ranker.ts";
 
 const number = (name: string, otherwise: number): number => {
   const at = process.argv.indexOf(name);
@@ -45,7 +49,7 @@ const FOLDS = number("--folds", 2);
 const COMMON = { rate: 0.05, decay: 1e-4, floor: 0.1 };
 const CUES: Recipe = {
   ...COMMON,
-  nodeBits: 20,
+  nodeBits: 21,
   borderBits: 18,
   epochs: number("--cue-epochs", 6),
   seed: 11,
@@ -53,11 +57,19 @@ const CUES: Recipe = {
 };
 const ROLES: Recipe = {
   ...COMMON,
-  nodeBits: 20,
+  nodeBits: 21,
   borderBits: 18,
   epochs: number("--role-epochs", 6),
   seed: 12,
   drop: number("--role-drop", 0.5),
+};
+const CANDIDATES: Recipe = {
+  ...COMMON,
+  nodeBits: 18,
+  borderBits: 0,
+  epochs: number("--candidate-epochs", 8),
+  seed: 14,
+  drop: 0.3,
 };
 const CHOICE: Recipe = {
   ...COMMON,
@@ -95,6 +107,12 @@ const trainRoles = (articles: readonly TrainingArticle[], label: string): ChainW
     trainChain(ROLE_SHAPE, roleExamples(articles), ROLES, (line) => say(`${label}: ${line}`)),
   );
 
+const trainCandidates = (articles: readonly TrainingArticle[], label: string): ChainWeights =>
+  quantise(
+    2,
+    trainRanker(candidateExamples(articles), CANDIDATES, (line) => say(`${label}: ${line}`)),
+  );
+
 /** Runs `use` with the part of the articles left out and the part kept, for every fold. */
 function eachFold(
   articles: readonly TrainingArticle[],
@@ -114,56 +132,44 @@ function train(articles: readonly TrainingArticle[]): AttributionModel {
     for (const article of out)
       article.cues = findCues(article.view, article.context, weights, article.mass, LEAST_MASS);
   });
-  const readings = new Map<TrainingArticle, RoleReading[]>();
   eachFold(articles, (out, kept, fold) => {
     const weights = trainRoles(kept, `roles, fold ${fold + 1}`);
-    for (const article of out)
-      readings.set(
-        article,
-        article.cues.map((cue) => readRoles(article.view, article.context, article.mass, cue, weights)),
-      );
+    for (const article of out) article.places = placesOf(article, weights);
   });
-  const examples = articles.map((article) => choiceExample(article, readings.get(article) ?? []));
+  eachFold(articles, (out, kept, fold) => {
+    const weights = trainCandidates(kept, `candidates, fold ${fold + 1}`);
+    for (const article of out)
+      article.picked = pickReadings(article.view, article.context, article.mass, article.places, weights);
+  });
   const choice = quantise(
     2,
-    trainChain(CUE_SHAPE, examples, CHOICE, (line) => say(`choice: ${line}`)),
+    trainChain(CUE_SHAPE, articles.map(choiceExample), CHOICE, (line) => say(`choice: ${line}`)),
   );
-  return { cues: trainCues(articles, "cues"), roles: trainRoles(articles, "roles"), choice };
+  const candidates = trainCandidates(articles, "candidates");
+  return { cues: trainCues(articles, "cues"), roles: trainRoles(articles, "roles"), candidates, choice };
 }
 
 function score(model: AttributionModel): void {
   const dev = load("dev");
+  const predictions = new Map<string, readonly GoldAttribution[]>();
   const started = performance.now();
   let characters = 0;
-  const proposed = dev.map(({ raw, article, sentences }) => {
-    characters += article.view.text.length;
-    return { id: article.id, proposals: proposeWith(model, raw, sentences) };
-  });
-  say(`${Math.round(characters / (performance.now() - started))} thousand characters a second`);
-  const gold = loadGold("dev").filter(({ id }) => dev.some(({ article }) => article.id === id));
-  for (const cut of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) {
-    const predictions = new Map(
-      proposed.map(({ id, proposals }): [string, GoldAttribution[]] => [
-        id,
-        proposals
-          .filter((proposal) => proposal.score >= cut)
-          .map(({ who, cue, what }) => ({
-            source: who ? [[who.start, who.end]] : [],
-            cue: cue ? [[cue.start, cue.end]] : [],
-            content: what.map(({ start, end }) => [start, end] as const),
-          })),
-      ]),
-    );
-    const { exact, tokenF1, B1, B2, B3, C1, n } = scorePolnear(gold, predictions);
-    say(`cut ${cut} ${JSON.stringify({ exact, tokenF1, B1, B2, B3, C1, n })}`);
+  for (const { raw, sentences } of dev) {
+    characters += raw.text.length;
+    const { attributions } = joinReaders(raw, sentences, (rules) => proposeWith(model, raw, sentences, rules));
+    predictions.set(raw.id, predictionOf(attributions));
   }
+  say(`${Math.round(characters / (performance.now() - started))} thousand characters a second`);
+  const gold = loadGold("dev").filter(({ id }) => predictions.has(id));
+  const { exact, tokenF1, B1, B2, B3, C1, n } = scorePolnear(gold, predictions);
+  say(JSON.stringify({ exact, tokenF1, B1, B2, B3, C1, n }));
 }
 
 if (hasPolnear()) {
   const articles = load("train").map(({ article }) => article);
   say(`${articles.length} articles, ${articles.reduce((sum, { view }) => sum + view.count, 0)} tokens`);
   const model = train(articles);
-  const bytes = packModel([model.cues, model.roles, model.choice]);
+  const bytes = packModel([model.cues, model.roles, model.candidates, model.choice]);
   say(`${bytes.length} bytes`);
   const out = has("--out") ? (process.argv[process.argv.indexOf("--out") + 1] ?? "") : "../models/attribution.bin";
   if (!has("--dry")) writeFileSync(resolve(import.meta.dirname, out), bytes);

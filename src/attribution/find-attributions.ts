@@ -9,7 +9,7 @@ import { findInner } from "./find-inner.ts";
 import { carryOn, findProposals } from "./find-proposals.ts";
 import { proposeLearned } from "./learned/propose-learned.ts";
 import { nest } from "./nest.ts";
-import type { LearnedProposal } from "./proposal.ts";
+import type { LearnedProposal, Proposal } from "./proposal.ts";
 import { findQuotations } from "./quotes/find-quotations.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { resolveSources } from "./resolve/resolve-sources.ts";
@@ -25,21 +25,20 @@ export interface FoundAttributions {
 
 /** Who said what, as a tree, with the sources resolved within the article. */
 export function findAttributions(article: Article, sentences: readonly Sentence[]): FoundAttributions {
-  return joinReaders(article, sentences, proposeLearned(article, sentences));
+  return joinReaders(article, sentences, (rules) => proposeLearned(article, sentences, rules));
 }
 
-/** As `findAttributions`, with the learned readings given: with none of them the constructions stand alone. */
+/** As `findAttributions`, with the learned reader given, who sees what the constructions read: without one they stand alone. */
 export function joinReaders(
   article: Article,
   sentences: readonly Sentence[],
-  learned: readonly LearnedProposal[],
+  learn: ((rules: readonly Proposal[]) => readonly LearnedProposal[]) | null,
 ): FoundAttributions {
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
-  const proposals = findInner(
-    scene,
-    withoutRepeats(carryOn(scene, withWholeQuotations(scene, arbitrate(scene, findProposals(scene), learned)))),
-  );
+  const rules = findProposals(scene);
+  const chosen = arbitrate(scene, rules, learn?.(rules) ?? []);
+  const proposals = findInner(scene, withoutRepeats(carryOn(scene, withWholeQuotations(scene, chosen))));
   const parents = nest(proposals);
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {

@@ -23,5 +23,11 @@ export interface Proposal {
   readonly also?: readonly string[];
 }
 
-/** What the learned reader hands over: spans and how sure it is. Act and attitude are read from the cue's words afterwards. */
-export type LearnedProposal = Pick<Proposal, "rule" | "who" | "cue" | "what" | "score">;
+/**
+ * What the learned reader hands over: spans and how sure it is. Act and attitude are read from the cue's words afterwards. `agrees`: the
+ * number of the construction's proposal with the same spans, else null; `looked`: of all that read the same place.
+ */
+export type LearnedProposal = Pick<Proposal, "rule" | "who" | "cue" | "what" | "score"> & {
+  readonly agrees: number | null;
+  readonly looked: readonly number[];
+};

@@ -28,7 +28,7 @@ function steps(values: Float32Array): { values: Int8Array; scale: number } {
 }
 
 /** The bytes of models/attribution.bin; `modelFrom` reads them. */
-export function packModel(chains: readonly [ChainWeights, ChainWeights, ChainWeights]): Uint8Array {
+export function packModel(chains: readonly [ChainWeights, ChainWeights, ChainWeights, ChainWeights]): Uint8Array {
   const size = chains.reduce((sum, { node, border }) => sum + node.length + border.length, HEAD_WORDS * 4);
   const bytes = new Uint8Array(size);
   const head = new DataView(bytes.buffer);

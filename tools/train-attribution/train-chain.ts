@@ -16,6 +16,30 @@ export interface Example {
   readonly border: (place: number, out: Int32Array) => number;
 }
 
+interface Kept {
+  /** Features of all places, one after the other, and where each place's begin. */
+  readonly ids: Int32Array;
+  readonly at: Int32Array;
+  /** Borders at which no change of label can be. */
+  readonly never: Uint8Array;
+}
+
+/** Features worked out once and kept: a training asks for the same ones in every epoch. About 300 bytes a token. */
+function remember(length: number, features: (place: number, out: Int32Array) => number): Kept {
+  const scratch = new Int32Array(256);
+  const at = new Int32Array(length + 1);
+  const never = new Uint8Array(length);
+  let ids = new Int32Array(length * 64 + 256);
+  for (let place = 0; place < length; place++) {
+    const n = features(place, scratch);
+    if (at[place]! + 256 > ids.length) ids = grown(ids);
+    ids.set(scratch.subarray(0, Math.max(0, n)), at[place]!);
+    at[place + 1] = at[place]! + Math.max(0, n);
+    if (n < 0) never[place] = 1;
+  }
+  return { ids: ids.slice(0, at[length]), at, never };
+}
+
 /** Weights while they are trained: 32-bit floats, `1 << bits` rows each. */
 export interface FloatWeights {
   readonly nodeBits: number;
@@ -69,9 +93,10 @@ export function trainChain(
   const borderMask = (1 << recipe.borderBits) - 1;
   const random = chance(recipe.seed);
   const order = examples.map((_, index) => index);
-  const scratch = new Int32Array(256);
   let nodeIds = new Int32Array(1 << 16);
   let borderIds = new Int32Array(1 << 16);
+  const keptNodes: (Kept | undefined)[] = [];
+  const keptBorders: (Kept | undefined)[] = [];
   const averagedFrom = Math.floor(recipe.epochs / 2);
   let averaged = 0;
   for (let epoch = 0; epoch < recipe.epochs; epoch++) {
@@ -87,17 +112,23 @@ export function trainChain(
       const example = examples[index]!;
       const { length, fixed } = example;
       if (length === 0) continue;
+      const nodes = (keptNodes[index] ??= remember(length, (place, out) =>
+        fixed?.[place] ? 0 : example.node(place, out),
+      ));
+      const borders = (keptBorders[index] ??= remember(length, (place, out) =>
+        place > 0 ? example.border(place, out) : 0,
+      ));
       const lattice = newLattice(length, labels);
       const nodeAt = new Int32Array(length + 1);
       const borderAt = new Int32Array(length + 1);
       for (let place = 0; place < length; place++) {
         let used = nodeAt[place]!;
         if (!(fixed && fixed[place])) {
-          const n = example.node(place, scratch);
-          if (used + n > nodeIds.length) nodeIds = grown(nodeIds);
-          for (let k = 0; k < n; k++) {
+          const end = nodes.at[place + 1]!;
+          if (used + end - nodes.at[place]! > nodeIds.length) nodeIds = grown(nodeIds);
+          for (let k = nodes.at[place]!; k < end; k++) {
             if (recipe.drop > 0 && random() < recipe.drop) continue;
-            const row = (scratch[k]! & nodeMask) * nodeColumns;
+            const row = (nodes.ids[k]! & nodeMask) * nodeColumns;
             nodeIds[used++] = row;
             for (let c = 0; c < nodeColumns; c++) lattice.node[place * labels + c + 1]! += node[row + c]!;
           }
@@ -105,14 +136,14 @@ export function trainChain(
         nodeAt[place + 1] = used;
         used = borderAt[place]!;
         if (place > 0) {
-          const n = example.border(place, scratch);
-          if (n < 0)
+          if (borders.never[place])
             for (let a = 0; a < labels; a++)
               for (let b = 0; b < labels; b++) if (a !== b) lattice.border[(place * labels + a) * labels + b] = NEVER;
-          if (used + n > borderIds.length) borderIds = grown(borderIds);
-          for (let k = 0; k < n; k++) {
+          const end = borders.at[place + 1]!;
+          if (used + end - borders.at[place]! > borderIds.length) borderIds = grown(borderIds);
+          for (let k = borders.at[place]!; k < end; k++) {
             if (recipe.drop > 0 && random() < recipe.drop) continue;
-            const row = (scratch[k]! & borderMask) * borderColumns;
+            const row = (borders.ids[k]! & borderMask) * borderColumns;
             borderIds[used++] = row;
             for (let a = 0; a < labels; a++)
               for (let b = 0; b < labels; b++)

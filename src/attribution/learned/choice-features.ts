@@ -1,6 +1,8 @@
 import type { CueContext } from "./cue-features.ts";
 import { bucket, key, key2, key3, mix } from "./feature-hash.ts";
-import type { RoleReading, TokenRange } from "./read-roles.ts";
+import { sameContent, sameRange } from "./candidates.ts";
+import type { PickedReading } from "./read-attributions.ts";
+import type { TokenRange } from "./role-lattice.ts";
 import type { TextView } from "./text-view.ts";
 
 /** A probability in steps that are finer near 0 and 1. */
@@ -14,7 +16,7 @@ const covers = (ranges: readonly TokenRange[], at: number): boolean =>
   ranges.some(({ first, last }) => at >= first && at < last);
 
 /** 0 apart, 1 `a`'s cue stands in `b`'s content, 2 the other way round, 4 contents share tokens, 8 the same source. */
-export function clash(a: RoleReading, b: RoleReading): number {
+export function clash({ reading: a }: PickedReading, { reading: b }: PickedReading): number {
   let bits = 0;
   if (covers(b.content, a.cue.first)) bits |= 1;
   if (covers(a.content, b.cue.first)) bits |= 2;
@@ -27,18 +29,19 @@ export function clash(a: RoleReading, b: RoleReading): number {
 export function choiceFeatures(
   view: TextView,
   context: CueContext,
-  readings: readonly RoleReading[],
+  readings: readonly PickedReading[],
   place: number,
   out: Int32Array,
 ): number {
   const reading = readings[place]!;
-  const { cue, window, source, content } = reading;
+  const { cue, window, rules } = reading.place;
+  const { source, content, sourceSure: sourceOdds, contentSure: contentOdds, likelihood } = reading.reading;
   const { center } = window;
   const mass = step(cue.mass);
   const exact = step(cue.exact);
-  const sure = step(reading.sure);
-  const sourceSure = step(reading.sourceSure);
-  const contentSure = step(reading.contentSure);
+  const sure = step(Math.exp(likelihood));
+  const sourceSure = step(sourceOdds);
+  const contentSure = step(contentOdds);
   const lemma = view.lemma[center]!;
   const tag = view.tag[center]!;
   const contentSize = bucket(size(content));
@@ -65,10 +68,10 @@ export function choiceFeatures(
   for (let other = Math.max(0, place - 6); other < Math.min(readings.length, place + 7); other++) {
     if (other === place) continue;
     const bits = clash(reading, readings[other]!);
-    const strength = readings[other]!.cue.mass;
+    const strength = readings[other]!.place.cue.mass;
     if (bits & 1 && strength > swallowed) {
       swallowed = strength;
-      swallowedBy = view.lemma[readings[other]!.window.center]!;
+      swallowedBy = view.lemma[readings[other]!.place.window.center]!;
     }
     if (bits & 2) swallows = Math.max(swallows, strength);
     if (bits & 4) shares = Math.max(shares, strength);
@@ -106,20 +109,36 @@ export function choiceFeatures(
   out[n++] = key3(428, sure, has, quoted);
   out[n++] = key2(429, view.part[view.sentence[center]!] === 0 ? 1 : 0, mass);
   out[n++] = key3(430, contentSure, sourceSure, mass >> 1);
+  const picked = step(reading.picked);
+  out[n++] = key2(431, picked, mass >> 1);
+  out[n++] = key3(432, picked, quoted, has);
+  for (const rule of rules) {
+    const agrees =
+      (sameContent(content, rule.content) ? 1 : 0) | (sameRange(source, rule.source) ? 2 : 0) | (rule.inner ? 4 : 0);
+    out[n++] = key2(433, rule.name, agrees);
+    out[n++] = key3(434, rule.name, agrees & 5, mass >> 1);
+    out[n++] = key3(435, rule.name, agrees, lemma);
+    out[n++] = key3(436, agrees, mass >> 1, quoted);
+    if (n > 120) break;
+  }
+  if (rules.length === 0) {
+    out[n++] = key2(437, mass, quoted);
+    out[n++] = key2(438, lemma, tag);
+  }
   return n;
 }
 
 /** The features of two neighbouring readings being kept or dropped differently; returns how many. */
-export function choiceBorders(readings: readonly RoleReading[], place: number, out: Int32Array): number {
+export function choiceBorders(readings: readonly PickedReading[], place: number, out: Int32Array): number {
   const before = readings[place - 1]!;
   const after = readings[place]!;
   const bits = clash(before, after);
-  const a = step(before.cue.mass);
-  const b = step(after.cue.mass);
+  const a = step(before.place.cue.mass);
+  const b = step(after.place.cue.mass);
   let n = 0;
   out[n++] = key(451, bits);
   out[n++] = key3(452, bits, a > b ? 1 : 0, a >> 1);
   out[n++] = key3(453, bits, a - b, 0);
-  out[n++] = key3(454, bits, bucket(after.cue.first - before.cue.last), 0);
+  out[n++] = key3(454, bits, bucket(after.place.cue.first - before.place.cue.last), 0);
   return n;
 }

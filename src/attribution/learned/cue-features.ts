@@ -169,6 +169,20 @@ export function cueFeatures(view: TextView, context: CueContext, at: number, out
   out[n++] = key3(56, suffix, t(at - 1), t(at + 1));
   out[n++] = key3(57, suffix, r, upTag);
   out[n++] = key3(58, suffix, marks, bits & 15);
+  const cluster = view.cluster[at]!;
+  const listed = view.listed[at]!;
+  out[n++] = key2(60, cluster, own);
+  out[n++] = key3(61, cluster, r, upTag);
+  out[n++] = key3(62, cluster, bits & 15, marks);
+  out[n++] = key3(63, cluster, compShape, subTag);
+  out[n++] = key3(64, cluster, sub < 0 ? 0 : view.cluster[sub]! + 1, own);
+  out[n++] = key3(65, cluster, obj < 0 ? 0 : view.cluster[obj]! + 1, own);
+  out[n++] = key3(66, cluster, up < 0 ? 0 : view.cluster[up]! + 1, r);
+  out[n++] = key2(67, listed, own);
+  out[n++] = key3(68, listed, compShape, bits & 3);
+  out[n++] = key3(69, listed, marks, own);
+  out[n++] = key3(70, listed, r, up < 0 ? 0 : view.listed[up]!);
+  out[n++] = key3(71, cluster, t(at - 1), t(at + 1));
   // a signature: "…," — Mara Venn
   const dash = DASHES.includes(view.text[view.start[at]!]!);
   if (dash && context.sinceQuote[at]! < 2 && to - at < 10)

@@ -2,10 +2,10 @@ import { loadModel } from "../../language/load-model.ts";
 import type { ChainWeights } from "./chain-weights.ts";
 import type { AttributionModel } from "./read-attributions.ts";
 
-/** First number of the file: "HAT1". */
-export const MODEL_MAGIC = 0x31544148;
-/** 32-bit words of the head: magic, then for each of the three models labels, bits of nodes, bits of borders, two scales. */
-export const HEAD_WORDS = 16;
+/** First number of the file: "HAT2". */
+export const MODEL_MAGIC = 0x32544148;
+/** 32-bit words of the head: magic, then for each of the four models labels, bits of nodes, bits of borders, two scales. */
+export const HEAD_WORDS = 24;
 
 let kept: AttributionModel | null | undefined;
 
@@ -43,5 +43,5 @@ export function modelFrom(bytes: ArrayBuffer): AttributionModel | null {
       borderScale: head.getFloat32(word + 16, true),
     };
   };
-  return { cues: chain(0), roles: chain(1), choice: chain(2) };
+  return { cues: chain(0), roles: chain(1), candidates: chain(2), choice: chain(3) };
 }

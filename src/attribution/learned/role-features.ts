@@ -114,6 +114,16 @@ export function roleFeatures(
   out[n++] = key3(253, rivals, between, mix(step, cueInside));
   out[n++] = key3(254, rivals & 39, mix(step, quoting), cue);
   out[n++] = key3(255, rivals, path, side);
+  const cluster = view.cluster[at]!;
+  const cueCluster = view.cluster[center]!;
+  out[n++] = key3(271, cluster, path, side);
+  out[n++] = key3(272, cluster, near, own);
+  out[n++] = key3(273, cueCluster, path, side);
+  out[n++] = key3(274, cueCluster, mix(near, side), own);
+  out[n++] = key3(275, cueCluster, quote, side);
+  out[n++] = key3(276, view.listed[center]!, path, side);
+  out[n++] = key3(277, mix(cueCluster, branch < 0 ? 0 : view.cluster[branch]!), path, side);
+  out[n++] = key3(278, cueCluster, mix(inComplement, inSubject), mix(side, commas));
   const start = window.unitFirst[unit]!;
   const end = window.unitLast[unit]!;
   if (end > start + 1) {
@@ -236,6 +246,11 @@ export function roleBorders(
   out[n++] = key3(326, distance < 6 ? distance : 6, mix(tb, ta), side);
   out[n++] = key3(327, cue, side, wa);
   out[n++] = key3(328, cue, side, wb);
+  const cueCluster = view.cluster[window.center]!;
+  out[n++] = key3(330, cueCluster, side, mix(tb, ta));
+  out[n++] = key3(331, cueCluster, side, wa);
+  out[n++] = key3(332, cueCluster, mix(topRelation, quote), mix(side, closing));
+  out[n++] = key3(333, mix(view.cluster[before]!, view.cluster[at]!), side, link);
   const outer = context.outer[at]!;
   out[n++] = key3(329, outer === window.center ? 1 : 0, mix(topRelation, ta), mix(wb, side));
   return n;

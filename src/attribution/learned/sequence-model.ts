@@ -73,37 +73,6 @@ export function forwardBackward(
   return { alpha, beta, total };
 }
 
-/** The best path's label at each place, and its score. */
-export function bestPath(shape: Shape, lattice: Lattice): { labels: Uint8Array; score: number } {
-  const { labels, labelOf, moves } = shape;
-  const states = labelOf.length;
-  const { length, node, border } = lattice;
-  const score = new Float64Array(length * states).fill(NEVER);
-  const back = new Int8Array(length * states).fill(-1);
-  for (const state of shape.begin) score[state] = node[labelOf[state]!]!;
-  for (let at = 1; at < length; at++) {
-    for (const [from, to] of moves) {
-      const reached =
-        score[(at - 1) * states + from]! + border[at * labels * labels + labelOf[from]! * labels + labelOf[to]!]!;
-      if (reached > score[at * states + to]! || back[at * states + to] === -1) {
-        score[at * states + to] = reached;
-        back[at * states + to] = from;
-      }
-    }
-    for (let state = 0; state < states; state++) score[at * states + state]! += node[at * labels + labelOf[state]!]!;
-  }
-  let state = shape.end[0] ?? 0;
-  for (const candidate of shape.end)
-    if (score[(length - 1) * states + candidate]! > score[(length - 1) * states + state]!) state = candidate;
-  const best = score[(length - 1) * states + state]!;
-  const path = new Uint8Array(length);
-  for (let at = length - 1; at >= 0; at--) {
-    path[at] = labelOf[state]!;
-    state = Math.max(0, back[at * states + state]!);
-  }
-  return { labels: path, score: best };
-}
-
 /** Outside (0) and cue (1). */
 export const CUE_SHAPE: Shape = {
   labels: 2,

@@ -1,5 +1,7 @@
 import type { Article } from "../../core/article.ts";
 import type { Sentence } from "../../core/sentence.ts";
+import { listingOf } from "../../language/english/listed-words.ts";
+import { readClusters } from "../../language/english/word-clusters.ts";
 import { findQuoteRuns } from "../quotes/find-quote-runs.ts";
 import { hashText, hashWord } from "./feature-hash.ts";
 
@@ -68,6 +70,10 @@ export interface TextView {
   /** Its last three letters. */
   readonly suffix: Int32Array;
   readonly lemma: Int32Array;
+  /** Class of words that stand in like company. */
+  readonly cluster: Uint16Array;
+  /** What the lists of cues say of the word; 0 where it is in none. */
+  readonly listed: Int32Array;
   readonly tag: Int32Array;
   readonly relation: Int32Array;
   readonly head: Int32Array;
@@ -176,6 +182,8 @@ export function viewText(article: Pick<Article, "text" | "parts">, sentences: re
     word: ints(),
     suffix: ints(),
     lemma: ints(),
+    cluster: new Uint16Array(count),
+    listed: ints(),
     tag: ints(),
     relation: ints(),
     head: ints(),
@@ -209,16 +217,28 @@ export function viewText(article: Pick<Article, "text" | "parts">, sentences: re
       view.tag[at] = hashWord(token.tag);
       view.relation[at] = hashWord(token.relation);
       view.head[at] = token.head < 0 ? -1 : base + token.head;
+      view.listed[at] = listed(text, token.start, token.end);
       view.class[at] = classOf(text, token.start, token.tag);
       view.shape[at] = shapeOf(text, token.start, token.end);
       view.sentence[at] = number;
     });
+    readClusters(text, view.start, view.end, base, base + sentence.tokens.length, view.cluster);
     linkTree(view, base, sentence);
     base += sentence.tokens.length;
   });
   view.sentenceStart[sentences.length] = base;
   markQuotes(view, article);
   return view;
+}
+
+const LONGEST_LISTED = 24;
+
+/** Hash of what the lists of cues say of a word, 0 where it is in none. */
+function listed(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start) | 32;
+  if (end - start > LONGEST_LISTED || first < 97 || first > 122) return 0;
+  const listing = listingOf(text.slice(start, end).toLowerCase());
+  return listing === "" ? 0 : hashWord(listing);
 }
 
 function classOf(text: string, at: number, tag: string): number {

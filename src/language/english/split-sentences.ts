@@ -18,8 +18,10 @@ export function splitSentences(text: string, tokens: TokenSpans): number[] {
   const { starts, ends, count } = tokens;
   let first = 0;
   let isQuoteOpen = false;
+  let heldUntil = -1;
   for (let at = 0; at < count; at++) {
     const code = text.charCodeAt(starts[at]!);
+    if ((code === 0x22 ? !isQuoteOpen : code === 0x201c) && at > first && at > heldUntil) heldUntil = closeOfWoven(text, tokens, at);
     if (code === 0x22) isQuoteOpen = !isQuoteOpen;
     if (code === 0x201c) isQuoteOpen = true;
     if (code === 0x201d) isQuoteOpen = false;
@@ -32,6 +34,7 @@ export function splitSentences(text: string, tokens: TokenSpans): number[] {
       !(at === first && isEllipsis(text, starts[at]!, ends[at]! - starts[at]!))
     ) {
       const { next, toggled } = absorbClosers(text, tokens, at + 1, isQuoteOpen);
+      if (next <= heldUntil) continue;
       if (next >= count || startsSentence(text, tokens, at, next)) {
         stop = next;
         if (toggled) isQuoteOpen = !isQuoteOpen;
@@ -45,6 +48,24 @@ export function splitSentences(text: string, tokens: TokenSpans): number[] {
   }
   if (first < count) pushSentence(text, tokens, first, count, boundaries);
   return boundaries;
+}
+
+const LONGEST_WOVEN = 80;
+
+/**
+ * The closing mark of a quotation that is woven into its sentence (she wrote that “The pier is shut. It will not open.”), −1 where the mark
+ * at `open` begins no such one: a comma or a colon before it, or a word that is no "that" and no verb of
+ * speech, lets its sentences stand alone.
+ */
+function closeOfWoven(text: string, { starts, ends, count }: TokenSpans, open: number): number {
+  const before = text.slice(starts[open - 1]!, Math.min(ends[open - 1]!, starts[open - 1]! + 12));
+  if (starts[open] === ends[open - 1] || !(before === "that" || REPORTING_VERBS.has(before))) return -1;
+  const close = text[starts[open]!] === '"' ? '"' : "”";
+  for (let at = open + 1; at < Math.min(count, open + LONGEST_WOVEN); at++) {
+    if (text[starts[at]!] === close) return at;
+    if (breaksBetween(text, ends[at - 1]!, starts[at]!)) return -1;
+  }
+  return -1;
 }
 
 /** Is there an empty line between two offsets? */

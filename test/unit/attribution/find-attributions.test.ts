@@ -6,7 +6,7 @@ import { articleFrom } from "./read-example.ts";
 /** What the constructions alone find, in words. */
 function read(source: string) {
   const article = articleFrom(source);
-  const { sources, attributions } = joinReaders(article, findSentences(article), []);
+  const { sources, attributions } = joinReaders(article, findSentences(article), null);
   const show = (span: { start: number; end: number } | null): string | null =>
     span ? article.text.slice(span.start, span.end) : null;
   const byId = new Map(sources.map((one) => [one.id, one]));

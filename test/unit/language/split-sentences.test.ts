@@ -35,6 +35,16 @@ describe("splitSentences", () => {
     ["It rose 3.5 percent.The mayor left.", ["It rose 3.5 percent.", "The mayor left."]],
     ["A heading\n\nThe text.", ["A heading", "The text."]],
     ["Stop! Go? Yes.", ["Stop!", "Go?", "Yes."]],
+    [
+      "The poster wrote that “the pier is shut. Nobody may land.” She left.",
+      ["The poster wrote that “the pier is shut. Nobody may land.”", "She left."],
+    ],
+    [
+      'The mayor says "we shall raise the fee. Then we shall see." He left.',
+      ['The mayor says "we shall raise the fee. Then we shall see."', "He left."],
+    ],
+    ["She said, “It is shut. Go home.” He left.", ["She said, “It is shut.", "Go home.”", "He left."]],
+    ["He said “the pier is shut. Nobody knew.", ["He said “the pier is shut.", "Nobody knew."]],
   ])("%s", (text, expected) => {
     expect(split(text)).toEqual(expected);
   });

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { findCues } from "../../../../src/attribution/learned/find-cues.ts";
 import { modelFrom } from "../../../../src/attribution/learned/load-attribution-model.ts";
 import { proposeWith } from "../../../../src/attribution/learned/propose-learned.ts";
+import { pickReadings } from "../../../../src/attribution/learned/read-attributions.ts";
 import { CUE_SHAPE, ROLE_SHAPE } from "../../../../src/attribution/learned/sequence-model.ts";
 import type { Sentence, Token } from "../../../../src/core/sentence.ts";
-import { choiceExample, cueExamples, layOut, roleExamples } from "../../../../tools/train-attribution/examples.ts";
+import { articleOf } from "../../../../bench/polnear.ts";
+import { candidateExamples, choiceExample, cueExamples, layOut, placesOf, roleExamples } from "../../../../tools/train-attribution/examples.ts";
 import { packModel, quantise } from "../../../../tools/train-attribution/pack-model.ts";
 import { type Recipe, trainChain } from "../../../../tools/train-attribution/train-chain.ts";
+import { trainRanker } from "../../../../tools/train-attribution/train-ranker.ts";
 
 const RECIPE: Recipe = {
   nodeBits: 14,
@@ -67,7 +71,7 @@ function made(person: string, cue: string, what: string) {
   });
   const span = { start: 0, end: text.length };
   const sentences: Sentence[] = [{ span, part: 0, tokens }];
-  const article = { id: text, text, parts: [{ kind: "paragraph" as const, span }] };
+  const article = articleOf(text, text);
   const from = text.indexOf("that");
   const gold = [
     {
@@ -90,16 +94,26 @@ const train = () => {
     3,
     trainChain(ROLE_SHAPE, roleExamples(articles), RECIPE, () => {}),
   );
+  for (const article of articles) {
+    article.cues = findCues(article.view, article.context, cues, article.mass, 0.1);
+    article.places = placesOf(article, roles);
+  }
+  const candidates = quantise(
+    2,
+    trainRanker(candidateExamples(articles), { ...RECIPE, nodeBits: 10 }, () => {}),
+  );
+  for (const article of articles)
+    article.picked = pickReadings(article.view, article.context, article.mass, article.places, candidates);
   const choice = quantise(
     2,
     trainChain(
       CUE_SHAPE,
-      articles.map((article) => choiceExample(article, [])),
+      articles.map(choiceExample),
       { ...RECIPE, nodeBits: 8, borderBits: 8 },
       () => {},
     ),
   );
-  return packModel([cues, roles, choice]);
+  return packModel([cues, roles, candidates, choice]);
 };
 
 describe("the learned reader", () => {
@@ -108,7 +122,7 @@ describe("the learned reader", () => {
 
   test("reads a sentence it has not seen, with exact bounds", () => {
     const { article, sentences } = made("The teacher", "said", "the school");
-    const [proposal] = proposeWith(model!, article, sentences);
+    const [proposal] = proposeWith(model!, article, sentences, []);
     const text = (span: { start: number; end: number } | null | undefined): string =>
       span ? article.text.slice(span.start, span.end) : "";
     expect(text(proposal?.who)).toBe("The teacher");
@@ -126,6 +140,6 @@ describe("the learned reader", () => {
   });
 
   test("an article without sentences has no attributions", () => {
-    expect(proposeWith(model!, { text: "", parts: [] }, [])).toEqual([]);
+    expect(proposeWith(model!, { text: "", parts: [] }, [], [])).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
-  bestPath,
   forwardBackward,
   newLattice,
   ROLE_SHAPE,
 } from "../../../../src/attribution/learned/sequence-model.ts";
+import { bestPaths, scoreOfPath } from "../../../../src/attribution/learned/best-paths.ts";
 import { chance } from "../../../../tools/train-attribution/train-chain.ts";
 
 const LENGTH = 5;
@@ -40,11 +40,14 @@ describe("the chain agrees with counting every path", () => {
     expect(forwardBackward(ROLE_SHAPE, lattice).total).toBeCloseTo(total, 9);
   });
 
-  test("the best path", () => {
-    const best = paths.reduce((a, b) => (b.score > a.score ? b : a));
-    const found = bestPath(ROLE_SHAPE, lattice);
-    expect([...found.labels]).toEqual(best.labels);
-    expect(found.score).toBeCloseTo(best.score, 9);
+  test("the best paths, in order", () => {
+    const best = [...paths].sort((a, b) => b.score - a.score).slice(0, 6);
+    const found = bestPaths(ROLE_SHAPE, lattice, 6);
+    expect(found.map(({ labels }) => [...labels])).toEqual(best.map(({ labels }) => labels));
+    found.forEach(({ labels, score }, rank) => {
+      expect(score).toBeCloseTo(best[rank]!.score, 9);
+      expect(scoreOfPath(ROLE_SHAPE, lattice, labels)).toBeCloseTo(score, 9);
+    });
   });
 
   test("the probability of a source at each place", () => {

@@ -1,0 +1,72 @@
+import type { Lattice, Shape } from "./sequence-model.ts";
+
+/** One labelling of a sequence and its score. */
+export interface Path {
+  readonly labels: Uint8Array;
+  readonly score: number;
+}
+
+const NEVER = -1e9;
+
+/**
+ * The `most` best labellings, best first, fewer where there are no more: Viterbi with a list of the best in each state (Seshadri and
+ * Sundberg 1994). Cost: length × moves × `most`.
+ */
+export function bestPaths(shape: Shape, lattice: Lattice, most: number): Path[] {
+  const { labels, labelOf, moves } = shape;
+  const { length, node, border } = lattice;
+  const states = labelOf.length;
+  const width = states * most;
+  const score = new Float64Array(length * width).fill(NEVER);
+  const back = new Int32Array(length * width).fill(-1);
+  for (const state of shape.begin) score[state * most] = node[labelOf[state]!]!;
+  for (let at = 1; at < length; at++) {
+    const now = at * width;
+    const before = now - width;
+    for (const [from, to] of moves) {
+      const step =
+        border[at * labels * labels + labelOf[from]! * labels + labelOf[to]!]! + node[at * labels + labelOf[to]!]!;
+      const first = now + to * most;
+      for (let rank = 0; rank < most; rank++) {
+        const old = score[before + from * most + rank]!;
+        if (old <= NEVER) break;
+        const reached = old + step;
+        if (reached <= score[first + most - 1]!) break;
+        let place = most - 1;
+        while (place > 0 && score[first + place - 1]! < reached) {
+          score[first + place] = score[first + place - 1]!;
+          back[first + place] = back[first + place - 1]!;
+          place--;
+        }
+        score[first + place] = reached;
+        back[first + place] = from * most + rank;
+      }
+    }
+  }
+  const last = (length - 1) * width;
+  const ends = shape.end
+    .flatMap((state) => Array.from({ length: most }, (_, rank) => state * most + rank))
+    .filter((cell) => score[last + cell]! > NEVER)
+    .sort((a, b) => score[last + b]! - score[last + a]! || a - b)
+    .slice(0, most);
+  return ends.map((end) => {
+    const path = new Uint8Array(length);
+    let cell = end;
+    for (let at = length - 1; at >= 0; at--) {
+      path[at] = labelOf[Math.floor(cell / most)]!;
+      cell = Math.max(0, back[at * width + cell]!);
+    }
+    return { labels: path, score: score[last + end]! };
+  });
+}
+
+/** The score of a given labelling. */
+export function scoreOfPath({ labels }: Shape, { length, node, border }: Lattice, path: Uint8Array): number {
+  let score = 0;
+  for (let at = 0; at < length; at++) {
+    score += node[at * labels + path[at]!]!;
+    if (at > 0 && path[at - 1] !== path[at])
+      score += border[at * labels * labels + path[at - 1]! * labels + path[at]!]!;
+  }
+  return score;
+}
