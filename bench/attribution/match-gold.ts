@@ -7,6 +7,8 @@ type Piece = readonly [number, number];
 export interface Verdict {
   readonly rule: string;
   readonly right: boolean;
+  /** Article and offset. */
+  readonly place: string;
 }
 
 /** A gold attribution that nothing of ours matches. */
@@ -27,7 +29,7 @@ const shared = (a: readonly Piece[], b: readonly Piece[]): number =>
 /** Greedy one-to-one, gold in order, as the shared scorer does it. */
 export function matchGold(
   gold: readonly GoldArticle[],
-  readings: readonly Reading[],
+  readings: readonly Pick<Reading, "attributions">[],
 ): { verdicts: Verdict[]; misses: Miss[] } {
   const verdicts: Verdict[] = [];
   const misses: Miss[] = [];
@@ -50,8 +52,9 @@ export function matchGold(
       if (best >= 0 && most >= 0.5) used.add(best);
       else misses.push({ id, cue: cue[0] ?? [0, 0], content, text: ([start, end]) => text.slice(start, end) });
     }
-    ours.forEach(({ evidence }, k) => {
-      verdicts.push({ rule: evidence[0].rule, right: used.has(k) });
+    ours.forEach(({ evidence, cue, what }, k) => {
+      const start = cue?.start ?? what[0]?.start ?? 0;
+      verdicts.push({ rule: evidence[0].rule, right: used.has(k), place: `${id} ${start}` });
     });
   });
   return { verdicts, misses };

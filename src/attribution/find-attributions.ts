@@ -4,9 +4,11 @@ import { localId } from "../core/ids.ts";
 import type { Note } from "../core/note.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { Source } from "../core/source.ts";
-import { arbitrate } from "./arbiter.ts";
+import type { Span } from "../core/span.ts";
+import { arbitrate, arbitrateInside } from "./arbiter.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn, findProposals } from "./find-proposals.ts";
+import { proposeInside } from "./learned/propose-inside.ts";
 import { proposeLearned } from "./learned/propose-learned.ts";
 import { nest } from "./nest.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
@@ -25,19 +27,30 @@ export interface FoundAttributions {
 
 /** Who said what, as a tree, with the sources resolved within the article. */
 export function findAttributions(article: Article, sentences: readonly Sentence[]): FoundAttributions {
-  return joinReaders(article, sentences, (rules) => proposeLearned(article, sentences, rules));
+  return joinReaders(article, sentences, {
+    outside: (rules) => proposeLearned(article, sentences, rules),
+    inside: (contents, rules) => proposeInside(article, sentences, contents, rules),
+  });
+}
+
+/** The learned reader: what it reads of a whole article, and inside given contents, beside what the constructions read. */
+export interface Learner {
+  readonly outside: (rules: readonly Proposal[]) => readonly LearnedProposal[];
+  readonly inside: (contents: readonly Span[], rules: readonly Proposal[]) => readonly LearnedProposal[];
 }
 
 /** As `findAttributions`, with the learned reader given, who sees what the constructions read: without one they stand alone. */
 export function joinReaders(
   article: Article,
   sentences: readonly Sentence[],
-  learn: ((rules: readonly Proposal[]) => readonly LearnedProposal[]) | null,
+  learner: Learner | null,
 ): FoundAttributions {
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
-  const chosen = arbitrate(scene, rules, learn?.(rules) ?? []);
+  const outer = arbitrate(scene, rules, learner?.outside(rules) ?? []);
+  const contents = outer.flatMap(({ what }) => what);
+  const chosen = learner === null ? outer : arbitrateInside(scene, outer, rules, learner.inside(contents, rules));
   const proposals = findInner(scene, withoutRepeats(carryOn(scene, withWholeQuotations(scene, chosen))));
   const parents = nest(proposals);
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);

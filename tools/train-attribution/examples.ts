@@ -1,23 +1,23 @@
 import type { GoldAttribution } from "../../bench/polnear.ts";
+import { findProposals } from "../../src/attribution/find-proposals.ts";
+import { candidateFeatures } from "../../src/attribution/learned/candidate-features.ts";
+import { type Candidate, gatherCues, type Place, readPlace } from "../../src/attribution/learned/candidates.ts";
+import type { ChainWeights } from "../../src/attribution/learned/chain-weights.ts";
 import { choiceBorders, choiceFeatures } from "../../src/attribution/learned/choice-features.ts";
 import { type CueContext, cueBorders, cueContext, cueFeatures } from "../../src/attribution/learned/cue-features.ts";
 import { cueWindow } from "../../src/attribution/learned/cue-window.ts";
-import { type Candidate, gatherCues, type Place, readPlace } from "../../src/attribution/learned/candidates.ts";
-import { candidateFeatures } from "../../src/attribution/learned/candidate-features.ts";
-import type { ChainWeights } from "../../src/attribution/learned/chain-weights.ts";
 import type { CueCandidate } from "../../src/attribution/learned/find-cues.ts";
-import type { TokenRange } from "../../src/attribution/learned/role-lattice.ts";
 import type { PickedReading } from "../../src/attribution/learned/read-attributions.ts";
 import { roleBorders, roleFeatures } from "../../src/attribution/learned/role-features.ts";
+import type { TokenRange } from "../../src/attribution/learned/role-lattice.ts";
 import { type RuleReading, ruleReadings, tokensIn } from "../../src/attribution/learned/rule-readings.ts";
 import { type TextView, viewText } from "../../src/attribution/learned/text-view.ts";
-import type { Article } from "../../src/core/article.ts";
-import { findProposals } from "../../src/attribution/find-proposals.ts";
 import { findQuotations } from "../../src/attribution/quotes/find-quotations.ts";
 import { sceneOf } from "../../src/attribution/scene.ts";
+import type { Article } from "../../src/core/article.ts";
 import type { Sentence } from "../../src/core/sentence.ts";
-import type { ChoiceExample } from "./train-ranker.ts";
 import type { Example } from "./train-chain.ts";
+import type { ChoiceExample } from "./train-ranker.ts";
 
 /** An article laid out, with its gold and what the models of other folds say of its tokens. */
 export interface TrainingArticle {
@@ -144,7 +144,11 @@ function goldTokens({ view, gold }: TrainingArticle): GoldTokens[] {
     const [start, end] = attribution.cue[0] ?? [0, 0];
     const cue = tokensIn(view, start, end);
     if (cue[1] <= cue[0]) return [];
-    const members = { source: new Uint8Array(view.count), cue: new Uint8Array(view.count), content: new Uint8Array(view.count) };
+    const members = {
+      source: new Uint8Array(view.count),
+      cue: new Uint8Array(view.count),
+      content: new Uint8Array(view.count),
+    };
     const sizes = { source: 0, cue: 0, content: 0 };
     for (const role of ["source", "cue", "content"] as const) {
       for (const [from, to] of attribution[role]) members[role].fill(1, ...tokensIn(view, from, to));

@@ -68,7 +68,9 @@ export function trainRanker(
       averaged++;
       for (let k = 0; k < node.length; k++) sums[k]! += node[k]!;
     }
-    log(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}, right ${((100 * hits) / examples.length).toFixed(2)} %`);
+    log(
+      `epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}, right ${((100 * hits) / examples.length).toFixed(2)} %`,
+    );
   }
   const keep = 1 - recipe.drop;
   for (let k = 0; k < node.length; k++) node[k] = (keep * sums[k]!) / averaged;

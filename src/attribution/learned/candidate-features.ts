@@ -1,6 +1,6 @@
 import { type Candidate, type Place, sameContent, sameRange } from "./candidates.ts";
 import type { CueContext } from "./cue-features.ts";
-import { bucket, hashWord, key, key2, key3, mix } from "./feature-hash.ts";
+import { bucket, hashWord, key2, key3, mix } from "./feature-hash.ts";
 import type { TokenRange } from "./role-lattice.ts";
 import { CLASS, type TextView } from "./text-view.ts";
 
@@ -142,7 +142,12 @@ export function candidateFeatures(
     out[n++] = key3(525, view.word[end]!, view.tag[source.first]!, side);
     out[n++] = key3(526, lemma, side, bucket(gap));
     out[n++] = key2(527, view.subject[center] === top ? 1 : 0, top < 0 ? 1 : 0);
-    out[n++] = key3(528, view.region[source.first]! >= 0 ? 1 : 0, quotedCue, view.sentence[source.first] === view.sentence[center] ? 1 : 0);
+    out[n++] = key3(
+      528,
+      view.region[source.first]! >= 0 ? 1 : 0,
+      quotedCue,
+      view.sentence[source.first] === view.sentence[center] ? 1 : 0,
+    );
     out[n++] = key3(529, view.word[before]!, view.word[source.first]!, side);
   } else {
     out[n++] = key3(530, tag, view.subject[center]! >= 0 ? 1 : 0, rank < 0 ? 1 : 0);
@@ -152,7 +157,12 @@ export function candidateFeatures(
   // the cue
   if (!sameRange(cue, place.cue)) {
     out[n++] = key3(535, view.tag[cue.first]!, view.tag[cue.last - 1]!, cue.last - cue.first);
-    out[n++] = key3(536, Math.sign(cue.first - place.cue.first), Math.sign(cue.last - place.cue.last), Math.round(4 * place.cue.exact));
+    out[n++] = key3(
+      536,
+      Math.sign(cue.first - place.cue.first),
+      Math.sign(cue.last - place.cue.last),
+      Math.round(4 * place.cue.exact),
+    );
     out[n++] = key2(537, view.lemma[cue.last - 1]!, view.lemma[place.cue.last - 1]!);
   }
   // the content, as a whole and piece by piece

@@ -1,6 +1,6 @@
+import { sameContent, sameRange } from "./candidates.ts";
 import type { CueContext } from "./cue-features.ts";
 import { bucket, key, key2, key3, mix } from "./feature-hash.ts";
-import { sameContent, sameRange } from "./candidates.ts";
 import type { PickedReading } from "./read-attributions.ts";
 import type { TokenRange } from "./role-lattice.ts";
 import type { TextView } from "./text-view.ts";

@@ -32,7 +32,12 @@ export function roleLattice(
 }
 
 /** Runs of one label, cut where a paragraph ends. */
-export function runs(view: TextView, { unitFirst, unitLast }: CueWindow, labels: Uint8Array, label: number): TokenRange[] {
+export function runs(
+  view: TextView,
+  { unitFirst, unitLast }: CueWindow,
+  labels: Uint8Array,
+  label: number,
+): TokenRange[] {
   const found: TokenRange[] = [];
   const partOf = (unit: number): number => view.part[view.sentence[unitFirst[unit]!]!]!;
   for (let unit = 0; unit < labels.length; unit++) {

@@ -21,7 +21,8 @@ export function splitSentences(text: string, tokens: TokenSpans): number[] {
   let heldUntil = -1;
   for (let at = 0; at < count; at++) {
     const code = text.charCodeAt(starts[at]!);
-    if ((code === 0x22 ? !isQuoteOpen : code === 0x201c) && at > first && at > heldUntil) heldUntil = closeOfWoven(text, tokens, at);
+    if ((code === 0x22 ? !isQuoteOpen : code === 0x201c) && at > first && at > heldUntil)
+      heldUntil = closeOfWoven(text, tokens, at);
     if (code === 0x22) isQuoteOpen = !isQuoteOpen;
     if (code === 0x201c) isQuoteOpen = true;
     if (code === 0x201d) isQuoteOpen = false;

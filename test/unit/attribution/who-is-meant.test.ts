@@ -6,7 +6,7 @@ import { articleFrom } from "./read-example.ts";
 /** For each attribution its speaker's words and the name (or the role and class) that they lead to. */
 function speakers(source: string): string[] {
   const article = articleFrom(source);
-  const { sources, attributions } = joinReaders(article, findSentences(article), []);
+  const { sources, attributions } = joinReaders(article, findSentences(article), null);
   return attributions.map(({ who, source: id }) => {
     const from = sources.find((one) => one.id === id);
     const words = who ? article.text.slice(who.start, who.end) : "–";

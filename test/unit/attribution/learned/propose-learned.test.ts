@@ -1,12 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { articleOf } from "../../../../bench/polnear.ts";
 import { findCues } from "../../../../src/attribution/learned/find-cues.ts";
 import { modelFrom } from "../../../../src/attribution/learned/load-attribution-model.ts";
 import { proposeWith } from "../../../../src/attribution/learned/propose-learned.ts";
 import { pickReadings } from "../../../../src/attribution/learned/read-attributions.ts";
 import { CUE_SHAPE, ROLE_SHAPE } from "../../../../src/attribution/learned/sequence-model.ts";
 import type { Sentence, Token } from "../../../../src/core/sentence.ts";
-import { articleOf } from "../../../../bench/polnear.ts";
-import { candidateExamples, choiceExample, cueExamples, layOut, placesOf, roleExamples } from "../../../../tools/train-attribution/examples.ts";
+import {
+  candidateExamples,
+  choiceExample,
+  cueExamples,
+  layOut,
+  placesOf,
+  roleExamples,
+} from "../../../../tools/train-attribution/examples.ts";
 import { packModel, quantise } from "../../../../tools/train-attribution/pack-model.ts";
 import { type Recipe, trainChain } from "../../../../tools/train-attribution/train-chain.ts";
 import { trainRanker } from "../../../../tools/train-attribution/train-ranker.ts";
@@ -106,12 +113,7 @@ const train = () => {
     article.picked = pickReadings(article.view, article.context, article.mass, article.places, candidates);
   const choice = quantise(
     2,
-    trainChain(
-      CUE_SHAPE,
-      articles.map(choiceExample),
-      { ...RECIPE, nodeBits: 8, borderBits: 8 },
-      () => {},
-    ),
+    trainChain(CUE_SHAPE, articles.map(choiceExample), { ...RECIPE, nodeBits: 8, borderBits: 8 }, () => {}),
   );
   return packModel([cues, roles, candidates, choice]);
 };

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  forwardBackward,
-  newLattice,
-  ROLE_SHAPE,
-} from "../../../../src/attribution/learned/sequence-model.ts";
 import { bestPaths, scoreOfPath } from "../../../../src/attribution/learned/best-paths.ts";
+import { forwardBackward, newLattice, ROLE_SHAPE } from "../../../../src/attribution/learned/sequence-model.ts";
 import { chance } from "../../../../tools/train-attribution/train-chain.ts";
 
 const LENGTH = 5;
