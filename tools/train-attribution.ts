@@ -20,7 +20,6 @@ import {
 import { joinReaders } from "../src/attribution/find-attributions.ts";
 import type { ChainWeights } from "../src/attribution/learned/chain-weights.ts";
 import { findCues } from "../src/attribution/learned/find-cues.ts";
-import { proposeInsideWith } from "../src/attribution/learned/propose-inside.ts";
 import { proposeWith } from "../src/attribution/learned/propose-learned.ts";
 import { type AttributionModel, LEAST_MASS, pickReadings } from "../src/attribution/learned/read-attributions.ts";
 import { CUE_SHAPE, ROLE_SHAPE } from "../src/attribution/learned/sequence-model.ts";
@@ -157,10 +156,7 @@ function score(model: AttributionModel): void {
   let characters = 0;
   for (const { raw, sentences } of dev) {
     characters += raw.text.length;
-    const { attributions } = joinReaders(raw, sentences, {
-      outside: (rules) => proposeWith(model, raw, sentences, rules),
-      inside: (contents, rules) => proposeInsideWith(model, raw, sentences, contents, rules),
-    });
+    const { attributions } = joinReaders(raw, sentences, (rules) => proposeWith(model, raw, sentences, rules));
     predictions.set(raw.id, predictionOf(attributions));
   }
   say(`${Math.round(characters / (performance.now() - started))} thousand characters a second`);

@@ -8,12 +8,10 @@ const SURE = 0.25;
 /** The same, where no construction reads the place and no word of the cue is in the lists: it must not make speech of an act. */
 const SURE_UNKNOWN = 0.35;
 
-/** Inside somebody's content: taken from here on, and what a construction reads is dropped below the other. */
-const SURE_INSIDE = 0.25;
-const DOUBTED_INSIDE = 0.05;
-
-/** Constructions of layout, of which the learned reader was shown few or none: it has no say there. */
-const OF_LAYOUT: ReadonlySet<string> = new Set([
+/** Constructions of layout and of what nobody says, of which the learned reader was shown few or none: it has no say there. */
+const UNTAUGHT: ReadonlySet<string> = new Set([
+  "impersonal",
+  "impersonal-adverb",
   "headline-passive",
   "headline-comma",
   "headline-colon",
@@ -35,7 +33,7 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
   const isNaming = namingIn(scene);
   for (const reading of learned) {
     for (const index of reading.looked) seen.set(index, reading.rule);
-    if (reading.looked.some((index) => OF_LAYOUT.has(rules[index]?.rule ?? ""))) continue;
+    if (reading.looked.some((index) => UNTAUGHT.has(rules[index]?.rule ?? ""))) continue;
     const agreeing = reading.agrees === null ? undefined : rules[reading.agrees];
     const first = agreeing ?? rules[reading.looked[0] ?? -1];
     const { rule, who, cue, what, score } = reading;
@@ -55,49 +53,11 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
   rules.forEach((rule, index) => {
     if (taken.has(index)) return;
     const reader = seen.get(index);
-    if (reader === undefined || OF_LAYOUT.has(rule.rule)) kept.push(rule);
+    if (reader === undefined || UNTAUGHT.has(rule.rule)) kept.push(rule);
     else if (isInside(rule)) kept.push({ ...rule, also: [`doubted:${reader}`] });
   });
   return kept.sort((a, b) => startOf(a) - startOf(b));
 }
-
-/**
- * Adds what the learned reader reads inside contents to `outer`, where only constructions looked so far: it takes their place where it is
- * sure, and drops theirs where it is sure that nobody speaks.
- */
-export function arbitrateInside(
-  scene: Scene,
-  outer: readonly Proposal[],
-  rules: readonly Proposal[],
-  inside: readonly LearnedProposal[],
-): Proposal[] {
-  if (inside.length === 0) return [...outer];
-  const isNaming = namingIn(scene);
-  const kept: (Proposal | null)[] = [...outer];
-  const isInside = insideOf(outer.flatMap(({ what }) => what));
-  const order = outer.map((_, index) => index).filter((index) => outer[index]?.cue);
-  order.sort((a, b) => (outer[a]?.cue?.start ?? 0) - (outer[b]?.cue?.start ?? 0));
-  let next = 0;
-  for (const reading of [...inside].sort((a, b) => startOfCue(a) - startOfCue(b))) {
-    const { rule, who, cue, what, score } = reading;
-    if (!cue || what.length === 0) continue;
-    while (next < order.length && (outer[order[next] ?? 0]?.cue?.end ?? 0) <= cue.start) next++;
-    const index = order[next] ?? -1;
-    const there = outer[index];
-    const met = there?.cue && there.cue.start < cue.end && isInside(there) ? there : undefined;
-    if (there?.cue && there.cue.start < cue.end && !met) continue;
-    const meaning = meaningOfCue(scene.text.slice(cue.start, cue.end));
-    if (met && score < DOUBTED_INSIDE) kept[index] = null;
-    if (score < (met || meaning.known ? SURE_INSIDE : SURE_UNKNOWN) || (!met && isNaming(reading))) continue;
-    if (!met) kept.push({ rule, who, cue, what, score, act: meaning.act, attitude: meaning.attitude });
-    else if (reading.agrees !== null && rules[reading.agrees]?.rule === met.rule)
-      kept[index] = { ...met, also: [`agrees:${rule}`] };
-    else kept[index] = { ...met, rule, who, cue, what, score, also: [`overruled:${met.rule}`] };
-  }
-  return kept.filter((proposal) => proposal !== null).sort((a, b) => startOf(a) - startOf(b));
-}
-
-const startOfCue = ({ cue }: LearnedProposal): number => cue?.start ?? 0;
 
 const NAMES: ReadonlySet<string> = new Set(["nickname", "title", "term", "scare"]);
 

@@ -4,11 +4,9 @@ import { localId } from "../core/ids.ts";
 import type { Note } from "../core/note.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { Source } from "../core/source.ts";
-import type { Span } from "../core/span.ts";
-import { arbitrate, arbitrateInside } from "./arbiter.ts";
+import { arbitrate } from "./arbiter.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn, findProposals } from "./find-proposals.ts";
-import { proposeInside } from "./learned/propose-inside.ts";
 import { proposeLearned } from "./learned/propose-learned.ts";
 import { nest } from "./nest.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
@@ -27,19 +25,13 @@ export interface FoundAttributions {
 
 /** Who said what, as a tree, with the sources resolved within the article. */
 export function findAttributions(article: Article, sentences: readonly Sentence[]): FoundAttributions {
-  return joinReaders(article, sentences, {
-    outside: (rules) => proposeLearned(article, sentences, rules),
-    inside: (contents, rules) => proposeInside(article, sentences, contents, rules),
-  });
+  return joinReaders(article, sentences, (rules) => proposeLearned(article, sentences, rules));
 }
 
-/** The learned reader: what it reads of a whole article, and inside given contents, beside what the constructions read. */
-export interface Learner {
-  readonly outside: (rules: readonly Proposal[]) => readonly LearnedProposal[];
-  readonly inside: (contents: readonly Span[], rules: readonly Proposal[]) => readonly LearnedProposal[];
-}
+/** The learned reader, who sees what the constructions read. */
+type Learner = (rules: readonly Proposal[]) => readonly LearnedProposal[];
 
-/** As `findAttributions`, with the learned reader given, who sees what the constructions read: without one they stand alone. */
+/** As `findAttributions`, with the learned reader given: without one the constructions stand alone. */
 export function joinReaders(
   article: Article,
   sentences: readonly Sentence[],
@@ -48,9 +40,7 @@ export function joinReaders(
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
-  const outer = arbitrate(scene, rules, learner?.outside(rules) ?? []);
-  const contents = outer.flatMap(({ what }) => what);
-  const chosen = learner === null ? outer : arbitrateInside(scene, outer, rules, learner.inside(contents, rules));
+  const chosen = arbitrate(scene, rules, learner?.(rules) ?? []);
   const proposals = findInner(scene, withoutRepeats(carryOn(scene, withWholeQuotations(scene, chosen))));
   const parents = nest(proposals);
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);

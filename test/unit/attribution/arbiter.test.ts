@@ -9,7 +9,7 @@ const TEXT = "Low water\nThe mayor said that the pilot claimed that the bridge w
 /** What is left of the constructions' readings when the learned reader answers `learn`. */
 function join(learn: (rules: readonly Proposal[]) => LearnedProposal[]) {
   const article = articleOf("one", TEXT);
-  const { attributions } = joinReaders(article, findSentences(article), { outside: learn, inside: () => [] });
+  const { attributions } = joinReaders(article, findSentences(article), learn);
   return attributions.map(({ cue, what, evidence, parent }) => ({
     cue: cue ? TEXT.slice(cue.start, cue.end) : "",
     what: what.map(({ start, end }) => TEXT.slice(start, end)),
