@@ -118,7 +118,7 @@ describe("some of a group", () => {
 /** The stated reason of each source that has one, beside its fullest mention. */
 function reasons(source: string): string[] {
   const article = articleFrom(source);
-  const { sources } = joinReaders(article, findSentences(article), []);
+  const { sources } = joinReaders(article, findSentences(article), null);
   return sources.flatMap(({ reason, mentions: [first] }) =>
     reason && first
       ? [`${article.text.slice(first.start, first.end)}: ${article.text.slice(reason.start, reason.end)}`]
@@ -166,7 +166,7 @@ test("a conversation set down has its speakers, and every span is in the text", 
 
 test("X said that Y wants: the inner one hangs from the outer one", () => {
   const article = articleFrom("Ada Marsh said the board had dropped the rules she supported.");
-  const { attributions } = joinReaders(article, findSentences(article), []);
+  const { attributions } = joinReaders(article, findSentences(article), null);
   const inner = attributions.find(({ parent }) => parent !== null);
   expect(inner?.parent).toBe(attributions.find(({ parent }) => parent === null)?.id);
   expect(inner?.attitude).toBe("supports");
