@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { type FindReusesOptions, findReuses } from "../../src/reuse/find-reuses.ts";
 import { articleOf, readLines, readRows } from "./data.ts";
 import { type Case, PlagdetCount } from "./plagdet.ts";
@@ -14,6 +16,10 @@ const SETTINGS: readonly (readonly [string, FindReusesOptions])[] = [
   ["as the task: 25 words, reworded", { leastWords: 25, reworded: true }],
   ["as trace: 8 words, no reworded", {}],
 ];
+
+const FLOORS: Readonly<Record<string, number | undefined>> = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, "../floors.json"), "utf8"),
+).reusePlagdet;
 
 /** PAN 2013 text alignment, whichever halves are there. `every`: a sample of the pairs. */
 export function benchPassages(every: number): void {
@@ -45,6 +51,11 @@ export function benchPassages(every: number): void {
         const figures = [precision, recall, granularity, plagdet]
           .map((value) => value.toFixed(3).padStart(8))
           .join(" ");
+        const floor = half === "train" && options.reworded === true ? FLOORS[kind] : undefined;
+        if (floor !== undefined && plagdet < floor) {
+          console.log(`BELOW THE FLOOR of ${floor}: ${kind}`);
+          process.exitCode = 1;
+        }
         console.log(`${kind.padEnd(12)} ${String(cases).padStart(6)} ${String(detections).padStart(7)} ${figures}`);
       }
     }
