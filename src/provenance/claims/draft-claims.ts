@@ -10,7 +10,7 @@ export type SamePair = readonly [Statement, Statement];
 
 /**
  * Every statement's claim. Within an article a headline's statement joins its nearest support; across articles `same` says what joins.
- * Headline claims first, then those with more places, then reading order.
+ * Headline claims first, then those in more articles, then by when they are first known, then reading order.
  */
 export function draftClaims(
   editions: readonly Edition[],
@@ -64,7 +64,15 @@ function draftOf(members: readonly Place[], supports: SupportTable): ClaimDraft 
 }
 
 const byWeight = (a: ClaimDraft, b: ClaimDraft): number =>
-  Number(b.headline) - Number(a.headline) || articlesOf(b) - articlesOf(a) || compareFirst(a, b);
+  Number(b.headline) - Number(a.headline) ||
+  articlesOf(b) - articlesOf(a) ||
+  firstMoment(a) - firstMoment(b) ||
+  compareFirst(a, b);
+
+/** When the claim is first known of, in milliseconds; what has no date comes last. */
+const firstMoment = ({ places }: ClaimDraft): number =>
+  places.reduce((first, { edition }) => Math.min(first, edition.moment?.from ?? LATEST_MS), LATEST_MS);
+const LATEST_MS = Number.MAX_SAFE_INTEGER;
 
 const articlesOf = ({ places }: ClaimDraft): number => new Set(places.map(({ edition }) => edition.id)).size;
 
