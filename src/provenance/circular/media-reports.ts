@@ -55,7 +55,7 @@ export function findMediaReports(
 }
 
 const REPORTED_SHARE = 0.6;
-const REPORTED_TERMS = 4;
+const REPORTED_TERMS = 3;
 
 function pointsAtMedia({ article }: Edition, span: { start: number; end: number }): boolean {
   const words = article.text.slice(span.start, span.end).toLowerCase();
