@@ -68,7 +68,7 @@ function wayTo(claim: string, place: Place, upstream: Upstream, ways: Ways): Way
       break;
     }
     visited.add(above.place.edition.id);
-    if (isBackHome(above.place.edition, place.edition, top.edition)) circular = true;
+    if (isBackHome(above.place.edition, place.edition, top.edition) && isTold(links.at(-1))) circular = true;
     top = above.place;
   }
   if (circular) return { chain: chainOf(claim, links, "trail-lost", true), edition: place.edition, top, speakers: [] };
@@ -88,6 +88,9 @@ function wayTo(claim: string, place: Place, upstream: Upstream, ways: Ways): Way
     speakers: persons,
   };
 }
+
+/** Does the last article itself say what it rests on? A house that goes on with its own story, as others do, closes no loop. */
+const isTold = (last: Link | undefined): boolean => last?.basis === "declared" || last?.kind === "cited";
 
 /** Did the way leave the house of the article it leads to, and come back to it? */
 function isBackHome(above: Edition, start: Edition, below: Edition): boolean {

@@ -184,3 +184,10 @@ function boilerplateOf(
   });
   return ignored;
 }
+
+/** Do two texts of the group, by number, share enough to stand as parent and child? */
+export function sharesText({ editions, pairs }: Group): (a: number, b: number) => boolean {
+  const size = editions.length;
+  const shared = new Set(pairs.map(({ a, b }) => a * size + b));
+  return (a, b) => shared.has(Math.min(a, b) * size + Math.max(a, b));
+}

@@ -10,12 +10,17 @@ const LATER_EXACT = 12;
 const LATER_DAY = 9;
 const CREDITED = 3;
 const CREDITED_ADDRESS = 1.5;
+/** Clients of a wire have its text from the wire, however alike each other's copies are. */
+const CREDITED_WIRE = 1.5;
 const CREDITS_CHILD = 3;
+const WIRED_TO_CHILD = 9;
 const NAMED_IN_SHARED_LINE = 1.6;
 const ROOT_CREDITS_ANOTHER = 0.6;
 /** A credit that the parent has too may have come along with the text; word for word it most likely did. */
 const CREDIT_KEPT = 2.6;
 const CREDIT_KEPT_VERBATIM = 3.3;
+/** Every client of a wire credits it, and in the same words. */
+const WIRE_SHARED = 1;
 const TAKEN_BACK = 0.5;
 /** Copies mostly get a headline of their own: one that kept the parent's tells. */
 export const TITLE_KEPT = 0.6;
@@ -29,12 +34,17 @@ export function outsideCost({ editions, loci }: Group, frames: readonly Frame[],
   cost -= creditFor(frames[to], parent);
   const means = editions.some((other) => other !== child && other !== parent && sharesHouse(other, child));
   if (takesBack(editions, frames, from, child)) cost -= TAKEN_BACK;
-  cost += !means && creditFor(frames[from], child) > 0 ? CREDITS_CHILD : 0;
+  if (isWired(frames[from], child)) cost += WIRED_TO_CHILD;
+  else cost += !means && creditFor(frames[from], child) > 0 ? CREDITS_CHILD : 0;
   if (creditFor(frames[to], parent) === 0) cost -= creditKept(parent, child, frames[from], frames[to]);
   if (hasSameTitle(parent, child)) cost -= TITLE_KEPT;
   const named = residue(parent, child, loci, from, to);
   return cost - named * NAMED_IN_SHARED_LINE;
 }
+
+/** Has the text come over this house's wire? Then no article of the house is from it, whatever the clock says. */
+const isWired = (frame: Frame | undefined, house: Edition): boolean =>
+  (frame?.origins ?? []).some(({ role, publisher }) => role === "wire" && isPublishedBy(house, publisher));
 
 /** Does another article of the parent's house credit the child's, while the parent does not? Then the house took its own story back. */
 function takesBack(editions: readonly Edition[], frames: readonly Frame[], from: number, child: Edition): boolean {
@@ -58,7 +68,10 @@ export function creditFor(frame: Frame | undefined, parent: Edition): number {
       parent.article.url !== null &&
       origin.hrefs.some((href) => addressKey(href) === addressKey(parent.article.url ?? ""));
     if (address || isPublishedBy(parent, origin.publisher))
-      best = Math.max(best, CREDITED * origin.confidence + (address ? CREDITED_ADDRESS : 0));
+      best = Math.max(
+        best,
+        CREDITED * origin.confidence + (address ? CREDITED_ADDRESS : 0) + (origin.role === "wire" ? CREDITED_WIRE : 0),
+      );
   }
   return best;
 }
@@ -72,7 +85,8 @@ function creditKept(parent: Edition, child: Edition, above: Frame | undefined, b
     if (kept === undefined) continue;
     const phrase = phraseOf(parent, origin);
     const same = phrase !== null && phrase === phraseOf(child, kept);
-    worth = Math.max(worth, same ? CREDIT_KEPT_VERBATIM : CREDIT_KEPT);
+    const wired = kept.role === "wire";
+    worth = Math.max(worth, wired ? WIRE_SHARED : same ? CREDIT_KEPT_VERBATIM : CREDIT_KEPT);
   }
   return worth;
 }

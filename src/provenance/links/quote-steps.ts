@@ -3,7 +3,7 @@ import type { Passage, Reuse } from "../../core/reuse.ts";
 import { overlaps } from "../../core/span.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
-import { addressKey } from "../edition/publisher.ts";
+import { addressKey, isAgency } from "../edition/publisher.ts";
 import type { Frame, Origin } from "./frame.ts";
 import type { LinkList } from "./link-list.ts";
 import { articleNode, type CopyStep } from "./ways.ts";
@@ -29,6 +29,8 @@ export function findQuoteSteps(
   const shared = sharedBy(editions, new Set(crediting.map(({ id }) => id)), reuses);
   return crediting.flatMap((child): CopyStep[] => {
     for (const origin of frameOf(child).origins) {
+      // a wire brings whole texts: that another of its stories has the quotation says nothing
+      if (origin.role === "wire" || isAgency(origin.publisher)) continue;
       const found = (shared.get(child.id) ?? []).filter(
         ({ other }) => isOf(origin, other) && compareMoments(other.moment, child.moment) <= 0,
       );

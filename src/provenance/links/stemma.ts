@@ -3,7 +3,7 @@ import type { Edition } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import type { Edge } from "./arborescence.ts";
 import type { Frame } from "./frame.ts";
-import type { Group } from "./groups.ts";
+import { type Group, sharesText } from "./groups.ts";
 import { outsideCost, rootCost } from "./outside-cost.ts";
 import { solveTree, type Tree } from "./solve-tree.ts";
 import { type StepCost, stepCost, type VariantCost, witnessOf } from "./step-cost.ts";
@@ -51,17 +51,18 @@ export function findStemma({ group, frameOf }: StemmaInput): Stemma {
     steps.set(from * size + to, { step, cost: step.total + outsideCost(group, frames, from, to) });
   }
   const edges: Edge[] = [];
-  const byWire = group.editions.map((_, node) => isFromWire(group, frames, node));
+  const shares = sharesText(group);
+  const byWire = group.editions.map((_, node) => isFromWire(group, frames, node, shares));
   group.editions.forEach((_, node) => {
     edges.push({ from: size, to: node, cost: byWire[node] === true ? 0 : rootCost(group, frames, node) });
   });
   for (const [key, { cost }] of steps)
     if (byWire[key % size] !== true) edges.push({ from: Math.floor(key / size), to: key % size, cost });
   const seen = solveTree(size + 1, size, edges);
-  const credited = creditedUnseen(group, frames);
+  const credited = creditedUnseen(group, frames, shares);
   const withUnseen = treeWithUnseen(group, witnesses, frames, variants, edges, credited, byWire);
   const better = withUnseen !== null && withUnseen.total < seen.total ? withUnseen : null;
-  const tree = better ?? unmixed(group, seen);
+  const tree = better ?? unmixed(group, seen, byWire);
   const children = childrenOf(tree.parents);
   const edgesTo = new Map<number, Edge[]>();
   for (const edge of edges) edgesTo.set(edge.to, [...(edgesTo.get(edge.to) ?? []), edge]);

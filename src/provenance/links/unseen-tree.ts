@@ -1,10 +1,11 @@
 import type { Edge } from "./arborescence.ts";
 import type { Frame } from "./frame.ts";
-import type { Group } from "./groups.ts";
+import { type Group, sharesText } from "./groups.ts";
 import { ROOT, TITLE_KEPT } from "./outside-cost.ts";
 import { solveTree, type Tree } from "./solve-tree.ts";
 import { stepCost, type VariantCost, type Witness } from "./step-cost.ts";
 import { imaginedOriginal } from "./unseen.ts";
+import { creditsUnseen } from "./wire-credit.ts";
 
 const UNSEEN = 1.6;
 const UNSEEN_CREDITED = 0.2;
@@ -22,21 +23,22 @@ export function treeWithUnseen(
   byWire: readonly boolean[],
 ): Tree | null {
   const size = group.editions.length;
+  const share = sharesText(group);
   const original = imaginedOriginal(witnesses);
   const title = commonTitle(witnesses);
   const root = size;
   const unseen = size + 1;
   const more: Edge[] = witnesses.flatMap((witness, to) => {
     if (byWire[to] === true) return [];
-    const names = credited !== null && (frames[to]?.origins ?? []).some(({ publisher }) => publisher === credited);
+    const names = credited !== null && creditsUnseen(group, frames, to, credited, share);
     const titled = title >= 0 && witness.edition?.titleKey === title;
     const cost = stepCost(original, witness, variants).total - (names ? CREDITS_UNSEEN : 0) - (titled ? TITLE_KEPT : 0);
     return [{ from: unseen, to, cost }];
   });
-  const creditors = frames.filter(({ origins }) => origins.some(({ publisher }) => publisher === credited)).length;
+  const creditors = frames.filter(
+    (_, node) => credited !== null && creditsUnseen(group, frames, node, credited, share),
+  ).length;
   const price = ROOT + (credited === null ? UNSEEN : creditors > 1 ? UNSEEN_CREDITED : UNSEEN_CREDITED_ONCE);
-  const shared = new Set(group.pairs.map(({ a, b }) => a * size + b));
-  const share = (a: number, b: number): boolean => shared.has(Math.min(a, b) * size + Math.max(a, b));
   for (let open = more; open.length >= 2; ) {
     const tree = solveTree(size + 2, root, [...edges, ...open, { from: root, to: unseen, cost: price }]);
     const copies = tree.parents.flatMap((parent, child) => (parent === unseen && child < size ? [child] : []));

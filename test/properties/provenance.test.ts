@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { generate } from "../../bench/provenance/generate.ts";
+import type { ArticleLine } from "../../bench/provenance/truth.ts";
+import type { Document } from "../../src/core/document.ts";
+import type { Report } from "../../src/report/format.ts";
+import { joinReadings, readOne } from "../../src/trace.ts";
+
+const documentOf = ({ id, title, outlet, published, authors, text, url }: ArticleLine): Document => ({
+  input: `run.jsonl#${id}`,
+  sha256: "0".repeat(64),
+  kind: "text",
+  content: text,
+  charset: null,
+  url,
+  archivedAt: null,
+  record: { id, title, outlet, published: published ?? null, authors },
+});
+
+const SEED = 7;
+const lines = generate(SEED, 2).lines;
+const read = (given: readonly ArticleLine[]) => given.map((line) => readOne(documentOf(line)));
+const readings = read(lines);
+const report = joinReadings(readings, []);
+
+const ends = ({ links }: Report): string[] =>
+  links.map(({ kind, from, to, directed }) => JSON.stringify([kind, from, to, directed]));
+
+describe(`a generated run, seed ${SEED}`, () => {
+  test("the order of the articles does not matter", () => {
+    const turned = [...readings.slice(3).reverse(), ...readings.slice(0, 3)];
+    expect(joinReadings(turned, [])).toEqual(report);
+  });
+
+  test("a word-for-word copy that credits its parent never raises a count", () => {
+    const [root] = lines;
+    if (root === undefined) throw new Error("assertion: an empty run");
+    const copy: ArticleLine = {
+      ...root,
+      id: "zz-copy",
+      outlet: "The Added Echo",
+      url: "https://addedecho.example/zz-copy",
+      text: `${root.text}\n\nThis article was originally published by ${root.outlet} (${root.url}).`,
+    };
+    const more = joinReadings([...readings, ...read([copy])], []);
+    const highOf = ({ claims }: Report): Map<string, number> =>
+      new Map(claims.flatMap(({ statements, independence }) => statements.map((id) => [id, independence.high])));
+    const before = highOf(report);
+    for (const [statement, high] of highOf(more))
+      if (before.has(statement)) expect(high, statement).toBeLessThanOrEqual(before.get(statement) ?? 0);
+  });
+
+  test("without credits no link between texts is declared, and none is surer than before", () => {
+    const bare = joinReadings(
+      readings.map((reading) => ({
+        ...reading,
+        article: {
+          ...reading.article,
+          credits: [],
+          links: [],
+          parts: reading.article.parts.filter(({ kind }) => kind !== "credit"),
+        },
+      })),
+      [],
+    );
+    const sureness = ({ links }: Report): number =>
+      Math.max(
+        0,
+        ...links
+          .filter(({ kind }) => kind === "republished" || kind === "excerpted")
+          .map(({ confidence }) => confidence),
+      );
+    expect(sureness(bare)).toBeLessThanOrEqual(sureness(report));
+  });
+
+  test("every link and finding points at what was read", () => {
+    const lengths = new Map(report.articles.map(({ id, text }) => [id, text.length]));
+    for (const { evidence } of [...report.links, ...report.findings])
+      for (const one of evidence) {
+        expect(lengths.has(one.article)).toBe(true);
+        if ("span" in one) expect(one.span.end).toBeLessThanOrEqual(lengths.get(one.article) ?? 0);
+      }
+    expect(new Set(ends(report)).size).toBe(report.links.length);
+  });
+});
