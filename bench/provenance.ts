@@ -79,8 +79,20 @@ const f1 = (precision: Share, recall: Share): number => {
   return p + r === 0 ? 0 : (2 * p * r) / (p + r);
 };
 
+/** By row; they hold for the seeds that bench/floors.json names, and warn on others. */
+const floors = (
+  JSON.parse(readFileSync(new URL("./floors.json", import.meta.url), "utf8")) as {
+    provenance: Record<string, number>;
+  }
+).provenance;
+
 function print(scores: Scores): void {
   const row = (name: string, value: number, must: number, n: number, atMost = false): void => {
+    const floor = floors[name];
+    if (floor !== undefined && value < floor) {
+      console.log(`BELOW THE FLOOR of ${floor} (bench/floors.json):`);
+      process.exitCode = 1;
+    }
     const met = Number.isNaN(value) ? "–" : (atMost ? value <= must : value >= must) ? "met" : "NOT MET";
     console.log(
       `${name.padEnd(34)} ${value.toFixed(3)}   must ${atMost ? "≤ " : ""}${must}   n ${String(n).padStart(5)}   ${met}`,
