@@ -10,12 +10,15 @@ import { quotationAt, type Scene } from "./scene.ts";
 export function withWholeQuotations(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
   if (!scene.quotations.some(({ pieces }) => pieces.length > 1)) return [...proposals];
   const starts = new Set(proposals.flatMap(({ what }) => what.map(({ start }) => start)));
+  const done = new Set<number>();
   return proposals.map((proposal) => {
     const added: Span[] = [];
     for (const { start, end } of proposal.what) {
-      const quotation = scene.quotations[quotationAt(scene, start)];
+      const at = quotationAt(scene, start);
+      const quotation = done.has(at) ? undefined : scene.quotations[at];
       if (!quotation || quotation.pieces.length < 2 || (quotation.kind !== "speech" && quotation.kind !== "block"))
         continue;
+      done.add(at);
       const own = quotation.pieces.findIndex((piece) => piece.start === start && Math.abs(piece.end - end) <= 2);
       if (
         own < 0 ||

@@ -29,7 +29,7 @@ export interface Entity {
   /** The fullest wording of its role, as written. */
   role: string | null;
   affiliation: string | null;
-  mentions: EntityMention[];
+  readonly mentions: EntityMention[];
   /** The longest of them. */
   longest: Span | null;
   /** The entity that this one turned out to be. */
@@ -62,6 +62,13 @@ export function rootOf(entity: Entity): Entity {
 export const isNamedPerson = (entity: Entity): boolean =>
   entity.name.length > 0 && (entity.kind === "person" || entity.kind === "unknown");
 
+/** Into its place from behind: nearly always the last or the last but one. */
+function insert(mentions: EntityMention[], mention: EntityMention): void {
+  let at = mentions.length;
+  while (at > 0 && (mentions[at - 1]?.span.start ?? 0) > mention.span.start) at--;
+  mentions.splice(at, 0, mention);
+}
+
 /** `from` turns out to be `into`: what is known of it, and its mentions, go over. */
 export function merge(from: Entity, into: Entity): void {
   if (from === into) return;
@@ -72,7 +79,7 @@ export function merge(from: Entity, into: Entity): void {
   into.gender ??= from.gender;
   if (from.role !== null && (into.role === null || into.role.length < from.role.length)) into.role = from.role;
   into.affiliation ??= from.affiliation;
-  into.mentions = [...into.mentions, ...from.mentions].sort((a, b) => a.span.start - b.span.start);
+  for (const mention of from.mentions) insert(into.mentions, mention);
   const { longest } = from;
   if (longest && (!into.longest || longest.end - longest.start > into.longest.end - into.longest.start))
     into.longest = longest;

@@ -59,6 +59,7 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   if (!known) {
     registry.callByName(plainWord(run.words.at(-1) ?? ""), entity);
     if (run.words.length > 1) registry.callByName(plainWord(run.words[0] ?? ""), entity);
+    if (run.words.length > 1) registry.callByName(run.words.map(plainWord).join(" "), entity);
     const initials = initialsOf(run.words);
     if (entity.kind !== "person" && initials.length > 1) registry.callByName(initials, entity);
   }
@@ -72,6 +73,9 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   const role = described < 0 ? null : registry.entityAt(tree.tokens[described]?.start ?? -1);
   if (role && role.name.length === 0 && role.kind === "role" && !role.plural) registry.join(role, entity);
 }
+
+/** How many holders of one noun are looked at. */
+const MOST_HOLDERS = 40;
 
 function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry, byPhrase: Map<string, Entity>): void {
   const age = ageAt(tree, k);
@@ -101,7 +105,10 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
           registry.mentions,
         )
       : isDefinite || isOwned || isPeople(tree, k)
-        ? registry.holders.get(noun)?.findLast((entity) => holdsRole(rootOf(entity), modifiersOf(tree, k)))
+        ? registry.holders
+            .get(noun)
+            ?.slice(-MOST_HOLDERS)
+            .findLast((entity) => holdsRole(rootOf(entity), modifiersOf(tree, k)))
         : undefined;
   const paper = kind === "document" && isDefinite && !known ? lastPaper(registry, noun, tree.index) : undefined;
   const phrase = kind === "organisation" || kind === "outlet" ? wordsOf(tree, range) : "";

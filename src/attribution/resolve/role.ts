@@ -42,6 +42,21 @@ export const holdsRole = (entity: Entity, modifiers: readonly string[]): boolean
   return modifiers.every((word) => known.includes(word));
 };
 
+/** How many holders of one role are looked at. */
+const MOST_HOLDERS = 40;
+
+/** The last holders who were first mentioned before an offset; they stand in the order in which the text says so. */
+function latestBefore(holders: readonly Entity[], offset: number): readonly Entity[] {
+  let low = 0;
+  let high = holders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holders[middle]?.mentions[0]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return holders.slice(Math.max(0, low - MOST_HOLDERS), low);
+}
+
 /**
  * Whom "the minister" means: the one entity before it that holds this role. Several that hold it: the one that spoke last, else
  * refused. Null where nobody before holds it: then the mention stands for itself.
@@ -55,7 +70,7 @@ export function resolveRole(
   lastSpeakers: readonly Spoken[],
 ): Antecedent | null {
   const holders = new Set<Entity>();
-  for (const entity of entities.holders.get(noun) ?? []) {
+  for (const entity of latestBefore(entities.holders.get(noun) ?? [], offset)) {
     const first = entity.mentions[0];
     if (!first || first.span.start >= offset || entity === self || entity.plural) continue;
     if (holdsRole(entity, modifiers)) holders.add(entity);

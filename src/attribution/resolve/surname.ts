@@ -1,14 +1,19 @@
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 
+/** How many bearers of one surname (or bodies of one last word) are looked at, the latest first. */
+const MOST_BEARERS = 60;
+
 /**
  * The entity that a name means: the same full name, or the surname (or given name) of one that was named in full. Two full names with
  * one surname stay apart; a bare surname then goes to the one named last.
  */
 export function matchSurname(run: NameRun, byLast: ReadonlyMap<string, readonly Entity[]>): Entity | null {
   const lower = run.words.map(plainWord);
+  const whole = lower.length > 1 ? byLast.get(lower.join(" "))?.at(-1) : undefined;
+  if (whole && agrees(run, lower, whole)) return whole;
   const candidates = byLast.get(lower.at(-1) ?? "") ?? [];
-  for (let k = candidates.length - 1; k >= 0; k--) {
+  for (let k = candidates.length - 1; k >= Math.max(0, candidates.length - MOST_BEARERS); k--) {
     const entity = candidates[k];
     if (entity && agrees(run, lower, entity)) return entity;
   }
