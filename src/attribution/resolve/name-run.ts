@@ -94,7 +94,7 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
     if (isRole(tree.words[k] ?? "")) titles.push(tree.words[k] ?? "");
   // "the Iraqi Prime Minister", "the Americans": a title or a people, no name
   if ((first === last && isNoName(tree, last)) || isPeople(tree, last)) return null;
-  // "Republican Al Carr", "Crooked Al Carr": a label in front of a given name
+  // "Republican Al Carr": a label in front of a given name
   const isLabelled = titles.length > 0 ? !isGivenName(tree.words[first] ?? "") : isLabel(tree.words[first] ?? "");
   if (last - first >= 2 && isLabelled && isGivenName(tree.words[first + 1] ?? "")) first++;
   const words = scene.text.slice(tree.tokens[first]?.start, tree.tokens[last]?.end).split(/\s+/);
@@ -108,7 +108,7 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
 const isLabel = (word: string): boolean =>
   !isGivenName(word) &&
   word.length > 2 &&
-  (/^(?:democrat|republican|independent|libertarian|conservative|liberal|socialist|crooked|lyin['’]?)$/.test(word) ||
+  (/^(?:democrat|republican|independent|libertarian|conservative|liberal|socialist)$/.test(word) ||
     /(?:[^aeiou]ian|ican|ish|ese)$/.test(word));
 
 const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || OTHER_NAMES.has(word);
