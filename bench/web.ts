@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromePath, launch } from "../test/e2e/browser.ts";
+import { generatedArticles } from "../test/e2e/generated-articles.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const argument = (name: string, fallback: string): string => {
@@ -17,38 +18,6 @@ const argument = (name: string, fallback: string): string => {
 };
 const count = Number(argument("--articles", "60"));
 
-const PLACES = ["Calder Reach", "Port Ellery", "Sarn Valley", "Old Quay", "Marl", "Tidewater"];
-const WHO = [
-  "A senior official at the harbour board",
-  "Lena Ortiz, a spokeswoman for the inspectorate,",
-  "A person familiar with the survey",
-  "The mayor, Anselm Voss,",
-  "Sources at the ministry",
-];
-const WHAT = [
-  "barrels may have left the yard at night",
-  "the survey was not complete",
-  "about 900 lorries crossed the bridge in May",
-  "it is not unlikely that the gate was open",
-  "the fees would rise by 12 percent",
-];
-
-/** Article number `n`: a third of its sentences are those of an earlier one, so that there is something to trace. */
-function article(n: number): string {
-  const pick = <T>(items: readonly T[], k: number): T => items[k % items.length] as T;
-  const sentences = Array.from({ length: 12 }, (_, k) => {
-    const of = k % 3 === 0 ? Math.floor(n / 3) : n;
-    return `${pick(WHO, of + k)} said that ${pick(WHAT, of * 7 + k)} near ${pick(PLACES, of + k * 5)} on day ${(of * 13 + k) % 300}.`;
-  });
-  return JSON.stringify({
-    id: `generated-${n}`,
-    title: `${pick(PLACES, n)}: ${pick(WHAT, n * 7)}`,
-    outlet: `Outlet ${n % 20}`,
-    published: `2031-03-${String(1 + (n % 28)).padStart(2, "0")}T08:00:00Z`,
-    text: sentences.map((sentence, k) => (k % 3 === 2 ? `${sentence}\n\n` : `${sentence} `)).join(""),
-  });
-}
-
 const path = chromePath();
 if (path === null) {
   console.error("bench:web: no Chromium was found; set CHROME_PATH.");
@@ -56,7 +25,7 @@ if (path === null) {
 }
 const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
 const cli = join(root, "dist/cli.js");
-writeFileSync(join(folder, "generated.jsonl"), `${Array.from({ length: count }, (_, n) => article(n)).join("\n")}\n`);
+writeFileSync(join(folder, "generated.jsonl"), generatedArticles(count));
 execFileSync(
   process.execPath,
   [cli, "add", join(folder, "generated.jsonl"), "--case", join(folder, "case"), "--quiet"],

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { ArticleRow, ArticleView, ClaimView } from "../../../src/report/format.ts";
 import { ClaimCard } from "../parts/claim-card.tsx";
-import { FindingList } from "../parts/finding-item.tsx";
+import { FindingList, signOf } from "../parts/finding-item.tsx";
 import { Loadable } from "../parts/loadable.tsx";
 import { NoteForm } from "../parts/note-form.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
@@ -123,9 +123,9 @@ function OwnFindings({
   const own = view.findings.filter(({ finding }) => finding.claim === null);
   if (own.length === 0) return null;
   return (
-    <details className="own" open={own.some(({ finding }) => finding.kind === "correction")}>
+    <details className="own">
       <summary>
-        {say("ownFindings")} ({own.length})
+        {say("ownFindings")} ({own.length}) {[...new Set(own.map(({ finding }) => signOf(finding)))].join(" ")}
       </summary>
       <FindingList items={own} place={place} canWrite={canWrite} />
     </details>
