@@ -55,6 +55,8 @@ export function findCitations(editions: readonly Edition[], links: LinkList): Ma
 const CANDIDATES_AT_MOST = 50;
 const SAME_SHARE = 0.6;
 const SAME_TERMS = 4;
+const SAME_SHARE_OF_ONE = 0.4;
+const SAME_TERMS_OF_ONE = 2;
 
 function citedEdition(
   edition: Edition,
@@ -64,9 +66,11 @@ function citedEdition(
   const possible = known.filter((other) => other !== edition && compareMoments(other.moment, edition.moment) <= 0);
   const linked = possible.find((other) => linkEvidence(other, edition).length > 0);
   if (linked !== undefined) return linked;
+  // the only earlier article of that outlet needs fewer words to be known again
+  const [share, terms] = possible.length === 1 ? [SAME_SHARE_OF_ONE, SAME_TERMS_OF_ONE] : [SAME_SHARE, SAME_TERMS];
   return (
     possible
       .slice(0, CANDIDATES_AT_MOST)
-      .find((other) => nearestStatement(edition, statement, other, SAME_SHARE, SAME_TERMS) !== null) ?? null
+      .find((other) => nearestStatement(edition, statement, other, share, terms) !== null) ?? null
   );
 }
