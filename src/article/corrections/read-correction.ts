@@ -17,6 +17,9 @@ const LABEL =
   "^\\W*(?:(?:{noteLabel})\\s*[:.–—-]\\s*)?(?:(?<correction>{correctionLabel})|(?<clarification>{clarificationLabel})|(?<retraction>{retractionLabel})|(?<update>{updateLabel}))(?:\\s*\\([^)]{1,40}\\)|[\\s,–—-]+[^:.!?]{0,40}\\d[^:.!?]{0,20})?\\s*(?:[:.–—-]|$)";
 const OPENING = "(?<![\\p{L}])(?:{correctedOpening})";
 const LONGEST = 1500;
+/** What every note of a change holds, in any of the languages: without it no pattern is tried (tested). */
+const CORRECTION_STEMS =
+  /corr[eié]|korr|korj|korek|rätta|rättel|errat|erro|erra|rettif|rectif|retif|retrat|retract|rétract|ritratt|withdr|widerr|intrek|bericht|richtig|oikai|täsm|tarken|päivit|päivä|revis|amend|clarif|klarst|förtyd|verduid|verbet|aclara|escl|chiari|pr[ée]ci|präz|updat|uppdat|upda|aktual|actual|aggiorn|atualiz|mise à jour|nachtrag|versj|versi[oóe]|versão|version|wersj|верси|fassung|edit|modif|rettet|sprost|исправ|поправ|уточн|обновл|опроверж|düzelt|tekzip|güncel|haberin|headline|caption|misst|incorrect|wrong|mistak/i;
 
 /**
  * Reads "Correction, 14 February 2030: An earlier version of this article said that …", with or without a label. Null where the
@@ -25,7 +28,7 @@ const LONGEST = 1500;
  * May mislead: `was` is what the note repeats, often only the thing that was wrong ("misstated the number of ships").
  */
 export function readCorrection(line: string): CorrectionAt | null {
-  if (line.length > LONGEST) return null;
+  if (line.length > LONGEST || !CORRECTION_STEMS.test(line)) return null;
   const label = phrasePattern(LABEL).exec(line);
   const opening = openingOf(line);
   if (label === null && opening === null) return null;

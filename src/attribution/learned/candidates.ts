@@ -31,6 +31,8 @@ export interface Place {
 }
 
 /** Labellings asked of the chain of roles. */
+/** A best path at least this probable (as a logarithm) leaves its rivals no chance: they are not looked for. */
+const SURE_LOG = Math.log(0.97);
 const MOST_PATHS = 5;
 /** Labellings so much less likely than the best are not looked at, in logarithms. */
 const FARTHEST = 5;
@@ -95,7 +97,10 @@ export function readPlace(
       contentSure: sureness.of(labels, CONTENT),
     });
   };
-  bestPaths(ROLE_SHAPE, lattice, MOST_PATHS).forEach(({ labels, score }, rank) => {
+  const [first] = bestPaths(ROLE_SHAPE, lattice, 1);
+  const isSure = first !== undefined && first.score - sureness.total >= SURE_LOG;
+  const paths = isSure ? [first] : bestPaths(ROLE_SHAPE, lattice, MOST_PATHS);
+  paths.forEach(({ labels, score }, rank) => {
     if (rank > 0 && score < candidates[0]!.likelihood + sureness.total - FARTHEST) return;
     const source = runs(view, window, labels, SOURCE)[0] ?? null;
     const content = runs(view, window, labels, CONTENT);

@@ -17,8 +17,8 @@ export type Features = (place: number, out: Int32Array) => number;
 const scratch = new Int32Array(256);
 const NEVER = -1e6;
 
-/** Two neighbours below this, whose odds of any label but 0 are less than one in a thousand, need no border between them. */
-const UNLIKELY = -7;
+/** Two neighbours below this, whose odds of any label but 0 are less than one in a hundred, need no border between them. */
+const UNLIKELY = -5;
 
 /** Scores of a sequence of `length` places; at `fixed` places only label 0 is possible. */
 export function scoreLattice(
@@ -41,10 +41,14 @@ export function scoreLattice(
     if (fixed(place)) for (let c = 1; c < labels; c++) lattice.node[place * labels + c] = NEVER;
     else {
       const n = nodeFeatures(place, scratch);
+      sums.fill(0, 0, nodeColumns);
+      // a feature's columns lie side by side: one look-up in a table larger than the cache fetches them all
+      for (let k = 0; k < n; k++) {
+        const row = (scratch[k]! & nodeMask) * nodeColumns;
+        for (let c = 0; c < nodeColumns; c++) sums[c] = sums[c]! + node[row + c]!;
+      }
       for (let c = 0; c < nodeColumns; c++) {
-        let sum = 0;
-        for (let k = 0; k < n; k++) sum += node[(scratch[k]! & nodeMask) * nodeColumns + c]!;
-        const score = sum * nodeScale;
+        const score = sums[c]! * nodeScale;
         lattice.node[place * labels + c + 1] = score;
         if (score >= UNLIKELY) unlikely = false;
       }
