@@ -76,8 +76,6 @@ export function cueFeatures(view: TextView, context: CueContext, at: number, out
   const { word, lemma, tag, relation, head, childBits, subject, complement, marker, count } = view;
   const first = view.sentenceStart[view.sentence[at]!]!;
   const to = view.sentenceStart[view.sentence[at]! + 1]!;
-  const w = (index: number): number => (index < first || index >= to ? NONE : word[index]!);
-  const t = (index: number): number => (index < first || index >= to ? NONE : tag[index]!);
   const l = lemma[at]!;
   const own = tag[at]!;
   const r = relation[at]!;
@@ -108,18 +106,18 @@ export function cueFeatures(view: TextView, context: CueContext, at: number, out
   out[n++] = key(2, word[at]!);
   out[n++] = key(3, own);
   out[n++] = key2(4, l, own);
-  out[n++] = key(5, w(at - 1));
-  out[n++] = key(6, w(at + 1));
-  out[n++] = key2(7, t(at - 1), own);
-  out[n++] = key2(8, own, t(at + 1));
-  out[n++] = key2(9, w(at - 1), l);
-  out[n++] = key2(10, l, w(at + 1));
-  out[n++] = key3(11, t(at - 2), t(at - 1), own);
-  out[n++] = key3(12, own, t(at + 1), t(at + 2));
-  out[n++] = key2(13, w(at - 2), own);
-  out[n++] = key2(14, w(at + 2), own);
-  out[n++] = key3(15, w(at - 2), w(at - 1), l);
-  out[n++] = key3(16, l, w(at + 1), w(at + 2));
+  out[n++] = key(5, within(word, first, to, at - 1));
+  out[n++] = key(6, within(word, first, to, at + 1));
+  out[n++] = key2(7, within(tag, first, to, at - 1), own);
+  out[n++] = key2(8, own, within(tag, first, to, at + 1));
+  out[n++] = key2(9, within(word, first, to, at - 1), l);
+  out[n++] = key2(10, l, within(word, first, to, at + 1));
+  out[n++] = key3(11, within(tag, first, to, at - 2), within(tag, first, to, at - 1), own);
+  out[n++] = key3(12, own, within(tag, first, to, at + 1), within(tag, first, to, at + 2));
+  out[n++] = key2(13, within(word, first, to, at - 2), own);
+  out[n++] = key2(14, within(word, first, to, at + 2), own);
+  out[n++] = key3(15, within(word, first, to, at - 2), within(word, first, to, at - 1), l);
+  out[n++] = key3(16, l, within(word, first, to, at + 1), within(word, first, to, at + 2));
   out[n++] = key2(17, r, own);
   out[n++] = key2(18, r, l);
   out[n++] = key3(19, r, upLemma, own);
@@ -159,14 +157,25 @@ export function cueFeatures(view: TextView, context: CueContext, at: number, out
     const upUntil = bucket(context.untilQuote[up]!);
     out[n++] = key3(48, mix(upSince, upUntil), r, upLemma);
   }
-  out[n++] = key3(49, w(at - 1), w(at + 1), own);
-  out[n++] = key3(50, t(at + 1), w(at + 2), l);
-  out[n++] = key3(51, t(at - 1), t(at + 1), l);
-  if (at + 1 < count) out[n++] = key3(52, w(at + 1), w(at + 2), w(at + 3));
-  out[n++] = key3(53, w(at - 1), w(at - 2), w(at - 3));
+  out[n++] = key3(49, within(word, first, to, at - 1), within(word, first, to, at + 1), own);
+  out[n++] = key3(50, within(tag, first, to, at + 1), within(word, first, to, at + 2), l);
+  out[n++] = key3(51, within(tag, first, to, at - 1), within(tag, first, to, at + 1), l);
+  if (at + 1 < count)
+    out[n++] = key3(
+      52,
+      within(word, first, to, at + 1),
+      within(word, first, to, at + 2),
+      within(word, first, to, at + 3),
+    );
+  out[n++] = key3(
+    53,
+    within(word, first, to, at - 1),
+    within(word, first, to, at - 2),
+    within(word, first, to, at - 3),
+  );
   const suffix = view.suffix[at]!;
   out[n++] = key2(55, suffix, own);
-  out[n++] = key3(56, suffix, t(at - 1), t(at + 1));
+  out[n++] = key3(56, suffix, within(tag, first, to, at - 1), within(tag, first, to, at + 1));
   out[n++] = key3(57, suffix, r, upTag);
   out[n++] = key3(58, suffix, marks, bits & 15);
   const cluster = view.cluster[at]!;
@@ -182,7 +191,7 @@ export function cueFeatures(view: TextView, context: CueContext, at: number, out
   out[n++] = key3(68, listed, compShape, bits & 3);
   out[n++] = key3(69, listed, marks, own);
   out[n++] = key3(70, listed, r, up < 0 ? 0 : view.listed[up]!);
-  out[n++] = key3(71, cluster, t(at - 1), t(at + 1));
+  out[n++] = key3(71, cluster, within(tag, first, to, at - 1), within(tag, first, to, at + 1));
   // a signature: "…," — Mara Venn
   const dash = DASHES.includes(view.text[view.start[at]!]!);
   if (dash && context.sinceQuote[at]! < 2 && to - at < 10)
@@ -223,4 +232,9 @@ export function cueBorders(view: TextView, context: CueContext, at: number, out:
   out[n++] = key3(115, verbBefore < 0 ? NONE : lemma[verbBefore]!, rb, tag[at]!);
   out[n++] = key3(116, lb, lemma[at]!, ta);
   return n;
+}
+
+/** A value of a token of the sentence; outside it there is none. */
+function within(values: ArrayLike<number>, first: number, to: number, index: number): number {
+  return index < first || index >= to ? NONE : values[index]!;
 }

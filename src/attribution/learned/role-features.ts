@@ -16,15 +16,11 @@ export function roleFeatures(
 ): number {
   const at = window.unitToken[unit]!;
   const { word, lemma, tag, relation } = view;
-  const { first, last, center, from, to } = window;
+  const { first, last, center, from } = window;
   const place = at - from;
   const side = at < first ? 1 : at >= last ? 2 : 3;
   const distance = at < first ? at - first : at >= last ? at - last + 1 : 0;
   const near = bucket(distance);
-  const w = (index: number): number =>
-    index < from || index >= to ? NONE : index >= first && index < last ? 7 : word[index]!;
-  const t = (index: number): number =>
-    index < from || index >= to ? NONE : index >= first && index < last ? 7 : tag[index]!;
   const cue = lemma[center]!;
   const cueTag = tag[center]!;
   const cueWord = word[last - 1]!;
@@ -67,21 +63,26 @@ export function roleFeatures(
   out[n++] = key3(213, near, quote, cueTag);
   out[n++] = key3(214, near, r, own);
   out[n++] = key3(215, distance > -9 && distance < 9 ? distance : near, own, cue);
-  out[n++] = key3(216, distance > -9 && distance < 9 ? distance : near, t(at - 1), mix(own, t(at + 1)));
+  out[n++] = key3(
+    216,
+    distance > -9 && distance < 9 ? distance : near,
+    seen(tag, window, at - 1),
+    mix(own, seen(tag, window, at + 1)),
+  );
   out[n++] = key2(217, quote, side);
   out[n++] = key3(218, quote, side, own);
   out[n++] = key3(219, quote, side, cue);
   out[n++] = key3(220, quote, mix(side, between), commas);
   out[n++] = key3(221, quote, mix(side, quoting), between);
-  out[n++] = key3(222, w(at), side, cue);
-  out[n++] = key2(223, w(at), side);
-  out[n++] = key2(224, w(at - 1), side);
-  out[n++] = key2(225, w(at + 1), side);
-  out[n++] = key3(226, w(at - 1), w(at), side);
-  out[n++] = key3(227, w(at), w(at + 1), side);
-  out[n++] = key3(228, t(at - 1), own, mix(t(at + 1), side));
-  out[n++] = key3(229, t(at - 2), t(at - 1), mix(own, side));
-  out[n++] = key3(230, own, t(at + 1), mix(t(at + 2), side));
+  out[n++] = key3(222, seen(word, window, at), side, cue);
+  out[n++] = key2(223, seen(word, window, at), side);
+  out[n++] = key2(224, seen(word, window, at - 1), side);
+  out[n++] = key2(225, seen(word, window, at + 1), side);
+  out[n++] = key3(226, seen(word, window, at - 1), seen(word, window, at), side);
+  out[n++] = key3(227, seen(word, window, at), seen(word, window, at + 1), side);
+  out[n++] = key3(228, seen(tag, window, at - 1), own, mix(seen(tag, window, at + 1), side));
+  out[n++] = key3(229, seen(tag, window, at - 2), seen(tag, window, at - 1), mix(own, side));
+  out[n++] = key3(230, own, seen(tag, window, at + 1), mix(seen(tag, window, at + 2), side));
   out[n++] = key3(231, r, own, side);
   out[n++] = key3(232, r, headLemma, side);
   out[n++] = key3(233, head === center ? 1 : head < 0 ? 2 : 0, r, mix(side, own));
@@ -107,7 +108,12 @@ export function roleFeatures(
   out[n++] = key3(247, outer === center ? 1 : outer < 0 ? 2 : 0, context.verb[at] === center ? 1 : 0, mix(side, own));
   const up2 = head < 0 ? -1 : view.head[head]!;
   out[n++] = key3(248, up2 === center ? 1 : 0, mix(r, head < 0 ? 0 : relation[head]!), mix(side, own));
-  out[n++] = key3(249, path, context.verb[at]! < 0 ? 0 : view.class[at] === CLASS.verb ? 1 : 2, mix(t(at - 1), own));
+  out[n++] = key3(
+    249,
+    path,
+    context.verb[at]! < 0 ? 0 : view.class[at] === CLASS.verb ? 1 : 2,
+    mix(seen(tag, window, at - 1), own),
+  );
   out[n++] = key3(250, view.shape[at]!, mix(near, side), mix(view.shape[Math.max(0, at - 1)]!, own));
   const rivals = region >= 0 ? (window.rivals.get(region) ?? 0) : -1;
   out[n++] = key3(252, rivals, mix(step, away), side);
@@ -129,11 +135,10 @@ export function roleFeatures(
   if (end > start + 1) {
     const before = start > 0 ? start - 1 : start;
     const after = end < view.count ? end : end - 1;
-    const inCue = (index: number): boolean => index >= first && index < last;
-    const beforeTag = inCue(before) ? 7 : tag[before]!;
-    const afterTag = inCue(after) ? 7 : tag[after]!;
-    const beforeWord = inCue(before) ? 7 : word[before]!;
-    const afterWord = inCue(after) ? 7 : word[after]!;
+    const beforeTag = isCue(window, before) ? 7 : tag[before]!;
+    const afterTag = isCue(window, after) ? 7 : tag[after]!;
+    const beforeWord = isCue(window, before) ? 7 : word[before]!;
+    const afterWord = isCue(window, after) ? 7 : word[after]!;
     const closing = end - 2 > start ? word[end - 2]! : NONE;
     const gap = bucket(start >= last ? start - last : end <= first ? end - first : 0);
     const size = bucket(end - start);
@@ -177,27 +182,19 @@ export function roleBorders(
   const side = at <= first ? (at === first ? 3 : 1) : at < last ? 4 : at === last ? 5 : 2;
   const before = at - 1;
   const place = at - from;
-  const isCue = (index: number): boolean => index >= first && index < last;
-  const wb = isCue(before) ? 7 : word[before]!;
-  const tb = isCue(before) ? 7 : tag[before]!;
-  const wa = isCue(at) ? 7 : word[at]!;
-  const ta = isCue(at) ? 7 : tag[at]!;
-  const next = at + 1 < window.to ? (isCue(at + 1) ? 7 : tag[at + 1]!) : NONE;
-  const nextWord = at + 1 < window.to ? (isCue(at + 1) ? 7 : word[at + 1]!) : NONE;
-  const two = before > from ? (isCue(before - 1) ? 7 : tag[before - 1]!) : NONE;
+  const wb = isCue(window, before) ? 7 : word[before]!;
+  const tb = isCue(window, before) ? 7 : tag[before]!;
+  const wa = isCue(window, at) ? 7 : word[at]!;
+  const ta = isCue(window, at) ? 7 : tag[at]!;
+  const next = at + 1 < window.to ? (isCue(window, at + 1) ? 7 : tag[at + 1]!) : NONE;
+  const nextWord = at + 1 < window.to ? (isCue(window, at + 1) ? 7 : word[at + 1]!) : NONE;
+  const two = before > from ? (isCue(window, before - 1) ? 7 : tag[before - 1]!) : NONE;
   const newSentence = view.sentence[at] !== view.sentence[before] ? 1 : 0;
   const newPart = newSentence && view.part[view.sentence[at]!] !== view.part[view.sentence[before]!] ? 2 : 0;
   const changed =
     window.branch[place] === window.branch[place - 1] && window.ups[place] === window.ups[place - 1] ? 0 : 1;
-  const pathOf = (index: number): number => {
-    const top = window.branch[index - from]!;
-    return mix(
-      mix(window.ups[index - from]!, top < 0 ? NONE : relation[top]!),
-      top < 0 ? 0 : top < window.center ? 1 : 2,
-    );
-  };
-  const pathBefore = pathOf(before);
-  const pathAfter = pathOf(at);
+  const pathBefore = pathOf(view, window, before);
+  const pathAfter = pathOf(view, window, at);
   const regionBefore = view.region[before]!;
   const regionAfter = view.region[at]!;
   const quote = (regionBefore >= 0 ? 1 : 0) | (regionAfter >= 0 ? 2 : 0) | (regionBefore === regionAfter ? 4 : 0);
@@ -254,4 +251,19 @@ export function roleBorders(
   const outer = context.outer[at]!;
   out[n++] = key3(329, outer === window.center ? 1 : 0, mix(topRelation, ta), mix(wb, side));
   return n;
+}
+
+/** A value of a token in the window; the cue's own tokens are all alike. */
+function seen(values: ArrayLike<number>, { from, to, first, last }: CueWindow, index: number): number {
+  return index < from || index >= to ? NONE : index >= first && index < last ? 7 : values[index]!;
+}
+
+function isCue({ first, last }: CueWindow, index: number): boolean {
+  return index >= first && index < last;
+}
+
+/** How a token hangs on the cue: steps up, the branch it is in, and its side. */
+function pathOf({ relation }: TextView, { from, ups, branch, center }: CueWindow, index: number): number {
+  const top = branch[index - from]!;
+  return mix(mix(ups[index - from]!, top < 0 ? NONE : relation[top]!), top < 0 ? 0 : top < center ? 1 : 2);
 }
