@@ -10,16 +10,7 @@ export default defineConfig({
   format: "esm",
   platform: "node",
   // small and on the way of every command: one file to load instead of twenty
-  noExternal: [
-    "commander",
-    "string-width",
-    "strip-ansi",
-    "ansi-regex",
-    "get-east-asian-width",
-    "stemmer",
-    "tldts",
-    "tldts-core",
-  ],
+  noExternal: ["commander", "string-width", "strip-ansi", "ansi-regex", "get-east-asian-width", "stemmer"],
   target: "node20",
   dts: { entry: "src/index.ts" },
   clean: true,

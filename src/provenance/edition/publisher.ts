@@ -1,4 +1,5 @@
-import { getDomain } from "tldts";
+import { createRequire } from "node:module";
+import type * as Tldts from "tldts";
 import type { Article } from "../../core/article.ts";
 import { AGENCIES } from "../../language/english/agencies.ts";
 
@@ -47,8 +48,12 @@ export function ownKeys(article: Article): ReadonlySet<string> {
 /** "https://news.example.co.uk/x" → "example.co.uk"; `null` where there is no address. */
 export function domainOf(url: string | null): string | null {
   if (url === null || !/^https?:/i.test(url)) return null;
-  return getDomain(url, { allowPrivateDomains: true }) ?? hostOf(url);
+  // the list of all public suffixes is large, and an article without an address does not need it
+  suffixes ??= createRequire(import.meta.url)("tldts") as typeof Tldts;
+  return suffixes.getDomain(url, { allowPrivateDomains: true }) ?? hostOf(url);
 }
+
+let suffixes: typeof Tldts | null = null;
 
 /** Reserved names (".example") have no registrable domain: their last two labels stand in. */
 function hostOf(url: string): string | null {
