@@ -13,10 +13,16 @@ export function loadModel(name: string): ArrayBuffer | null {
   if (known !== undefined) return known;
   const path = findModel(name);
   const bytes = path === null ? null : readFileSync(path);
-  // a Buffer may be a view into a pool: copy so that typed arrays can stand on offset 0
-  const buffer = bytes === null ? null : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  loaded.set(name, buffer as ArrayBuffer | null);
-  return buffer as ArrayBuffer | null;
+  const buffer = bytes === null ? null : wholeBuffer(bytes);
+  loaded.set(name, buffer);
+  return buffer;
+}
+
+/** The bytes from offset 0, where typed arrays can stand. A small file may be a view into a pool and is copied; a large one is its own. */
+function wholeBuffer({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): ArrayBuffer {
+  return byteOffset === 0 && buffer.byteLength === byteLength
+    ? buffer
+    : buffer.slice(byteOffset, byteOffset + byteLength);
 }
 
 /** Looks upward from this file, so that it works from `src/` and from the bundle in `dist/`. */
