@@ -10,6 +10,9 @@ interface Item {
   readonly speaker: string;
   readonly roots: ReadonlySet<string>;
   readonly agent: readonly string[];
+  readonly names: ReadonlySet<string>;
+  /** As written in figures, dates included. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 const ROOTS_AT_LEAST = 4;
@@ -17,7 +20,7 @@ const SHARED_AT_LEAST = 0.6;
 
 /**
  * Statements of one article in which different people put forward the same thing: two witnesses, two sources. Most of the words of both are
- * shared, by their roots; who does it, the numbers and the negation do not clash. One speaker who says a thing twice is not joined:
+ * shared, by their roots; who does it, the names, the numbers and the negation do not clash. One speaker who says a thing twice is not joined:
  * it counts once in either case. Cost: pairs of statements that share their longest words.
  */
 export function agreeingWithin(edition: Edition): SamePair[] {
@@ -43,7 +46,11 @@ function itemOf(edition: Edition, statement: Statement): Item | null {
   const speaker = originOf(edition, statement);
   if (gist === undefined || speaker === null || statement.headline || !isBody(edition, statement)) return null;
   const roots = new Set(contentTerms(gist).map(rootOf));
-  return roots.size < ROOTS_AT_LEAST ? null : { statement, speaker: speaker.source.id, roots, agent: gist.agent };
+  const { start, end } = statement.span;
+  const numbers = new Set(edition.article.text.slice(start, end).match(/\d[\d.,]*\d|\d/g) ?? []);
+  return roots.size < ROOTS_AT_LEAST
+    ? null
+    : { statement, speaker: speaker.source.id, roots, agent: gist.agent, names: new Set(gist.names), numbers };
 }
 
 function agree(a: Item, b: Item): boolean {
@@ -52,8 +59,12 @@ function agree(a: Item, b: Item): boolean {
   for (const root of a.roots) if (b.roots.has(root)) shared++;
   if (shared < SHARED_AT_LEAST * Math.max(a.roots.size, b.roots.size)) return false;
   if (shareReferent(a.agent, b.agent) === false) return false;
-  const [values, others] = [a.statement.quantities, b.statement.quantities];
-  return (
-    values.length === 0 || others.length === 0 || values.some((one) => others.some(({ value }) => value === one.value))
-  );
+  // the same at another place, on another day, of another person: another claim
+  return agreeSets(a.names, b.names) && agreeSets(a.numbers, b.numbers);
+}
+
+/** Nothing that both could name is named otherwise: one set holds the other. */
+function agreeSets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return [...few].every((one) => many.has(one));
 }

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import type { Document } from "../../../src/core/document.ts";
+import { trace } from "../../../src/trace.ts";
+
+const article = (first: string, second: string): Document => ({
+  input: "a.txt",
+  sha256: "b".repeat(64),
+  kind: "text",
+  content: `Night on the line\n\n${first}, said Ewa Lindgren.\n\n${second}, said Tom Castellan.\n`,
+  charset: null,
+  url: null,
+  archivedAt: null,
+  record: null,
+});
+
+/** How many of the claims have words of both speakers. */
+const joined = (first: string, second: string): number => {
+  const { claims, statements } = trace([article(first, second)]);
+  const body = new Set(statements.filter(({ headline }) => !headline).map(({ id }) => id));
+  return claims.filter((claim) => claim.statements.filter((id) => body.has(id)).length > 1).length;
+};
+
+const SEEN = "The signal at Marsh Junction was red when the freight train passed";
+
+test("two people who say the same are one claim", () =>
+  expect(joined(SEEN, "The signal at Marsh Junction stood at red when the freight train passed")).toBe(1));
+
+test("the same at another place is another claim", () =>
+  expect(joined(SEEN, "The signal at Calder Reach was red when the freight train passed")).toBe(0));
+
+test("the same with another number is another claim", () =>
+  expect(
+    joined(
+      "About 40 crates of oranges were left on the quay at Marsh Junction",
+      "About 90 crates of oranges were left on the quay at Marsh Junction",
+    ),
+  ).toBe(0));
