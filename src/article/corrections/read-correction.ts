@@ -17,6 +17,9 @@ const LABEL =
   "^\\W*(?:(?:{noteLabel})\\s*[:.–—-]\\s*)?(?:(?<correction>{correctionLabel})|(?<clarification>{clarificationLabel})|(?<retraction>{retractionLabel})|(?<update>{updateLabel}))(?:\\s*\\([^)]{1,40}\\)|[\\s,–—-]+[^:.!?]{0,40}\\d[^:.!?]{0,20})?\\s*(?:[:.–—-]|$)";
 const OPENING = "(?<![\\p{L}])(?:{correctedOpening})";
 const LONGEST = 1500;
+/** Says that something was wrong and not what. */
+const TOLD_WRONG =
+  /wrong|incorrect|error|mistak|misquot|misst|misidentif|falsch|irrtüm|erron|errat|equivoc|sbagli|feilakt|felakt|virhe|błęd|omyłk|ошиб|yanlış/i;
 /** What every note of a change holds, in any of the languages: without it no pattern is tried (tested). */
 const CORRECTION_STEMS =
   /corr[eié]|korr|korj|korek|rätta|rättel|errat|erro|erra|rettif|rectif|retif|retrat|retract|rétract|ritratt|withdr|widerr|intrek|bericht|richtig|oikai|täsm|tarken|päivit|päivä|revis|amend|clarif|klarst|förtyd|verduid|verbet|aclara|escl|chiari|pr[ée]ci|präz|updat|uppdat|upda|aktual|actual|aggiorn|atualiz|mise à jour|nachtrag|versj|versi[oóe]|versão|version|wersj|верси|fassung|edit|modif|rettet|sprost|исправ|поправ|уточн|обновл|опроверж|düzelt|tekzip|güncel|haberin|headline|caption|misst|incorrect|wrong|mistak/i;
@@ -72,7 +75,8 @@ function wrongWords(line: string): CorrectionAt["was"] {
       if (words.trim().length > 1 && at >= Math.min(from, at))
         return { start: start + at, end: start + at + words.length };
     }
-    isNear = opening !== null;
+    // "quoted her wrongly. She said: …": what follows is what is right
+    isNear = opening !== null && !TOLD_WRONG.test(sentence);
   }
   return null;
 }
