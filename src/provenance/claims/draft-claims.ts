@@ -45,7 +45,7 @@ export function draftClaims(
 
 /** A support has this share of the headline in its own words before they stand for the claim; else the headline's do. */
 const HEADLINE_FULLNESS = 5;
-const STANDS_FOR_HEADLINE = 0.25;
+const STANDS_FOR_HEADLINE = 0.45;
 
 function draftOf(members: readonly Place[], supports: SupportTable): ClaimDraft {
   const places = [...members].sort(byPlace);

@@ -120,8 +120,8 @@ export function headlineLine(page: Page, claim: NumberedClaim): string {
   const backed = claim.statements.some((statement) => !statement.headline);
   const spoken = claim.statements.some((statement) => !statement.headline && statement.attribution !== null);
   return backed
-    ? `${many ? "headlines" : "headline"} AS STRONG AS ${spoken ? "the source" : "the text"}${extra}`
-    : "headline NOT ESTABLISHED: nothing in the body puts it forward";
+    ? `${many ? "headlines" : "headline"} found no stronger than ${spoken ? "the source" : "the text"}${extra}`
+    : "headline NOT ESTABLISHED: nothing was found in the body that puts it forward";
 }
 
 function isAboutHeadline(page: Page, finding: Finding, headlines: NumberedClaim["statements"]): boolean {
