@@ -1,5 +1,5 @@
 import { parseArticle } from "./article/parse-article.ts";
-import { findAttributions } from "./attribution/find-attributions.ts";
+import { type FoundAttributions, findAttributions } from "./attribution/find-attributions.ts";
 import type { Article } from "./core/article.ts";
 import type { Document } from "./core/document.ts";
 import { articleKey } from "./core/ids.ts";
@@ -34,7 +34,7 @@ export function readOne(document: Document): Reading {
 export function readClosely(document: Document): DetailedReading {
   const { value: article, notes } = parseArticle(document);
   const sentences = findSentences(article);
-  const { sources, attributions, notes: doubts } = findAttributions(article, sentences);
+  const { sources, attributions, notes: doubts } = isRead(article) ? findAttributions(article, sentences) : SILENT;
   const { statements, gists } = findStatements(article, sentences, attributions, sources);
   return {
     article,
@@ -47,10 +47,15 @@ export function readClosely(document: Document): DetailedReading {
   };
 }
 
+const SILENT: FoundAttributions = { sources: [], attributions: [], notes: [] };
+const isRead = ({ language, text }: Article): boolean => readsSpeech(language, text);
+
 /** A text in a language whose speech is not read is told as such: "nobody speaks" would be another answer. */
 function unread(article: Article): Note[] {
-  if (article.text.trim() === "" || readsSpeech(article.language, article.text)) return [];
-  const says = `Who said what is read in English only, and this text is ${article.language === null ? "not in English" : `in another language (${article.language})`}; credits, dates, links and shared words are read in every language.`;
+  if (article.text.trim() === "" || isRead(article)) return [];
+  const { language } = article;
+  const which = language === null || /^en/i.test(language) ? "not in English" : `in another language (${language})`;
+  const says = `Who said what is read in English only, and this text is ${which}; credits, dates, links and shared words are read in every language.`;
   return [{ code: "speech-not-read", article: article.id, span: null, says }];
 }
 

@@ -41,6 +41,8 @@ export interface Statement {
   /** Id of the attribution; null: the outlet's own voice. */
   readonly attribution: string | null;
   readonly headline: boolean;
+  /** True where the words are no clause of their own ("[warned] drivers of black ice"); absent elsewhere. */
+  readonly fragment?: boolean;
   readonly strength: Strength;
   readonly quantities: readonly Quantity[];
 }

@@ -19,9 +19,12 @@ export function chooseLanguage(language: string | null, text: string): LanguageM
   return english;
 }
 
-/** Is the text in a language in which it is read who says what? English today. */
+/**
+ * Is the text in a language in which it is read who says what? English today. A page that calls itself English is so only where its
+ * commonest words are: sites in small languages often keep the tag of their template.
+ */
 export const readsSpeech = (language: string | null, text: string): boolean =>
-  language === null ? looksEnglish(text) : /^en(?:$|[-_])/i.test(language);
+  (language === null || /^en(?:$|[-_])/i.test(language)) && looksEnglish(text);
 
 const SAMPLE_CHARACTERS = 4000;
 const COMMON = new Set(

@@ -11,6 +11,7 @@ import type {
   Span,
   Statement,
 } from "./format.ts";
+import { compareWeights, weightOf } from "./rank-claims.ts";
 
 /** A claim with the number that the screen prints for it and everything that hangs on it. */
 export interface NumberedClaim {
@@ -63,6 +64,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map
 export function indexReport(report: Report): ReportIndex {
   const articles = byId(report.articles);
   const statements = byId(report.statements);
+  const attributions = byId(report.attributions);
   const chains = groupBy(report.chains, (chain) => chain.claim);
   const findings = groupBy(report.findings, (finding) => finding.claim);
   const place = new Map([...report.articles].sort(byFirstAppearance).map((article, index) => [article.id, index]));
@@ -82,14 +84,11 @@ export function indexReport(report: Report): ReportIndex {
       findings: findings.get(claim.id) ?? [],
     };
   });
+  const weights = new Map(ranked.map((claim) => [claim, weightOf(claim, attributions)]));
   ranked.sort((a, b) => {
     const [first, second] = [a.statements[0], b.statements[0]];
     return (
-      Math.min(1, headlines(b)) - Math.min(1, headlines(a)) ||
-      sourced(b) - sourced(a) ||
-      headlines(b) - headlines(a) ||
-      b.articles.length - a.articles.length ||
-      b.findings.length - a.findings.length ||
+      compareWeights(weights.get(a) ?? [], weights.get(b) ?? []) ||
       (first === undefined || second === undefined
         ? 0
         : placeOf(first) - placeOf(second) || first.span.start - second.span.start) ||
@@ -102,7 +101,7 @@ export function indexReport(report: Report): ReportIndex {
     report,
     articles,
     sources: byId(report.sources),
-    attributions: byId(report.attributions),
+    attributions,
     statements,
     links: byId(report.links),
     numbers: new Map([...place].map(([id, index]) => [id, index + 1])),
@@ -112,12 +111,6 @@ export function indexReport(report: Report): ReportIndex {
     wordsOf: (evidence) => ("span" in evidence ? wordsAt(evidence.article, evidence.span) : evidence.value),
   };
 }
-
-const headlines = ({ statements }: { readonly statements: readonly Statement[] }): number =>
-  statements.filter((statement) => statement.headline).length;
-
-/** Somebody stands behind it who is more than a relay. */
-const sourced = ({ claim }: { readonly claim: Claim }): number => Number(claim.independence.high > 0);
 
 /** Dated articles first, earliest first; then by id, so that the order of the inputs does not matter. */
 export function byFirstAppearance(a: Article, b: Article): number {

@@ -39,12 +39,13 @@ export function findClauses(tree: SentenceTree, owned: Owned, keepFragments: boo
   const clauses: Clause[] = [];
   for (const [head, all] of tokensOf) {
     const owner = owned.owner[head]!;
-    const tokens = trimmed(tree, longestPiece(all, owner, owned));
+    const tokens = trimmed(tree, longestPiece(all, owner, owned), owner);
     const first = tokens[0];
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) continue;
     if (tokensOf.size > 1 && isAside(tree, tokens)) continue;
     if (isImperative(tree, head, owner) && !keepFragments) continue;
+    if (owner === OUTLET && !keepFragments && isRest(tree, head, tokens)) continue;
     const isFragment = !isPredicate(tree, head);
     if (isFragment && !tokens.some((i) => isNoun(tree, i) || isVerb(tree, i) || tree.tokens[i]!.tag.startsWith("JJ")))
       continue;
@@ -187,6 +188,15 @@ function isImperative(tree: SentenceTree, head: number, owner: number): boolean 
   );
 }
 
+const CONTENT_WORDS_LEAST = 3;
+
+/** What is left of the outlet's clause when subject and contents went to an attribution ("responded and", "testified, before"). */
+function isRest(tree: SentenceTree, head: number, tokens: readonly number[]): boolean {
+  const subject = subjectOf(tree, head);
+  if (subject !== -1 && tokens.includes(subject)) return false;
+  return tokens.filter((i) => /^(?:NN|VB|JJ|CD)/.test(tree.tokens[i]!.tag)).length < CONTENT_WORDS_LEAST;
+}
+
 /** A clause that its own source or cue interrupts keeps its longest piece: a statement's span never covers who said it. */
 function longestPiece(tokens: readonly number[], owner: number, { spent }: Owned): readonly number[] {
   if (owner === OUTLET) return tokens;
@@ -205,12 +215,21 @@ function isInterrupted(spent: Int32Array, from: number, to: number, owner: numbe
   return false;
 }
 
-/** Marks, joining words and the complementiser at the ends are no part of what is put forward. */
-function trimmed(tree: SentenceTree, tokens: readonly number[]): readonly number[] {
+/**
+ * Marks, joining words and the complementiser at the ends are no part of what is put forward; nor, in the outlet's own words, is what led to
+ * the words of somebody else ("hurt herself last month [by]").
+ */
+function trimmed(tree: SentenceTree, tokens: readonly number[], owner: number): readonly number[] {
   let from = 0;
   let to = tokens.length;
   while (from < to && isEdge(tree, tokens[from]!)) from++;
-  while (to > from && isPunctuation(tree, tokens[to - 1]!) && !closes(tree, tokens, from, to - 1)) to--;
+  const isEnd = (i: number): boolean =>
+    isPunctuation(tree, tokens[i]!)
+      ? !closes(tree, tokens, from, i)
+      : owner === OUTLET &&
+        /^(?:cc|mark|case)$/.test(tree.relations[tokens[i]!]!) &&
+        tree.heads[tokens[i]!]! > tokens[i]!;
+  while (to > from && isEnd(to - 1)) to--;
   return tokens.slice(from, to);
 }
 

@@ -77,6 +77,7 @@ export function findStatements(
         span,
         attribution: attribution?.id ?? null,
         headline,
+        ...(clause.isFragment && { fragment: true }),
         strength,
         quantities: quantities[c]!,
       });

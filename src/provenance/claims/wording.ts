@@ -1,17 +1,69 @@
+import type { Span } from "../../core/span.ts";
 import type { Place } from "./claim-draft.ts";
 
 /** A joining word at the end of a clause that was cut from the next one. */
 const LEFT_OVER = /[\s,;:–—-]+(?:and|or|but|as|that|which|who|because|while|when)$/i;
+const PUNCTUATION_AT_EDGES = /^[\s,;:–—-]+|[\s,;:–—-]+$/g;
 const WORDING_CHARACTERS_AT_MOST = 400;
+/** Between a verb and what it is said of: the person spoken to, an adverb; never the end of a sentence. */
+const CUE_AWAY_AT_MOST = 60;
 
-/** The words of one statement on one line, without the marks around them. */
-export function wordingOf({ edition, statement }: Place): string {
-  const words = edition.article.text
-    .slice(statement.span.start, statement.span.end)
-    .replace(/\s+/g, " ")
-    .replace(/^[\s"“”«»,;:–—-]+|[\s"“”«»,;:–—-]+$/g, "")
+/**
+ * The words of one statement on one line, without the marks around the whole. What is no clause of its own takes the verb that puts it
+ * forward along: "urged drivers to turn back".
+ */
+export function wordingOf(place: Place): string {
+  const { text } = place.edition.article;
+  const { start, end } = withBothMarks(text, withCue(place));
+  const words = withoutOuterMarks(text.slice(start, end).replace(/\s+/g, " ").replace(PUNCTUATION_AT_EDGES, ""))
+    .replace(PUNCTUATION_AT_EDGES, "")
     .replace(LEFT_OVER, "");
   return words.length <= WORDING_CHARACTERS_AT_MOST
     ? words
     : `${words.slice(0, WORDING_CHARACTERS_AT_MOST - 1).trimEnd()}…`;
+}
+
+function withCue({ edition, statement }: Place): Span {
+  const { span, attribution, fragment } = statement;
+  const cue = fragment === true ? edition.attributions.get(attribution ?? "")?.cue : null;
+  if (cue == null || cue.end > span.start || span.start - cue.end > CUE_AWAY_AT_MOST) return span;
+  const { text } = edition.article;
+  const between = text.slice(cue.end, span.start);
+  const isVerb = /\p{L}/u.test(text.slice(cue.start, cue.end));
+  return isVerb && !/[.!?:\n"“”]/.test(between) ? { start: cue.start, end: span.end } : span;
+}
+
+const MARKS: readonly (readonly [string, string])[] = [
+  ["“", "”"],
+  ["‘", "’"],
+  ["«", "»"],
+  ["'", "'"],
+  ['"', '"'],
+];
+
+/** A quotation that begins or ends inside the words keeps its other mark, where that stands directly beside them. */
+function withBothMarks(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  for (const [open, close] of MARKS) {
+    if (text[end] === close && countMarks(inside, open) === 1) return { start, end: end + 1 };
+    if (text[start - 1] === open && countMarks(inside, close) === 1) return { start: start - 1, end };
+  }
+  return { start, end };
+}
+
+/** Marks at the edge of a word, not within one ("we're"). */
+const countMarks = (words: string, mark: string): number =>
+  words.match(new RegExp(`(?<![\\p{L}\\p{N}])${mark}|${mark}(?![\\p{L}\\p{N}])`, "gu"))?.length ?? 0;
+
+/** Marks that wrap the whole, and one at an edge whose other half is not there. */
+function withoutOuterMarks(words: string): string {
+  for (const [open, close] of MARKS) {
+    const opened = words.startsWith(open);
+    const closed = words.endsWith(close);
+    const marks = countMarks(words, open) + (open === close ? 0 : countMarks(words, close));
+    if (opened && closed && marks === 2) return words.slice(1, -1);
+    if (marks === 1 && opened) return words.slice(1);
+    if (marks === 1 && closed) return words.slice(0, -1);
+  }
+  return words;
 }

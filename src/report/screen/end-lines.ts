@@ -4,7 +4,6 @@ import { phraseOf } from "../phrases.ts";
 import { visibleText } from "../visible-text.ts";
 import { cutToWidth, wrapToWidth } from "./cells.ts";
 import { arrows } from "./change-lines.ts";
-import { independentSources } from "./head-lines.ts";
 import type { Page } from "./page.ts";
 
 const LABELLED = (label: string): string => `${label} `.padEnd(9);
@@ -48,27 +47,6 @@ function listed(page: Page, label: string, findings: readonly Finding[], limit: 
     });
   return wrapToWidth(LABELLED(label) + words.join(" · "), page.columns, limit, " ".repeat(9));
 }
-
-/** "CLAIM 2  the barrels were emptied first   2 independent sources": the claims after the first. */
-export function otherClaimLines(page: Page, limit: number): string[] {
-  const rest = page.index.claims.slice(1);
-  if (rest.length === 0 || limit <= 0) return [];
-  const line = (claim: NumberedClaim): string => {
-    const tail = `   ${independentSources(claim.claim.independence)}${drifted(claim)}`;
-    const lead = `CLAIM ${claim.number}`.padEnd(9);
-    return lead + cutToWidth(visibleText(claim.claim.wording), page.columns - lead.length - tail.length) + tail;
-  };
-  if (rest.length <= limit) return rest.map(line);
-  const left = rest.length - limit + 1;
-  return [...rest.slice(0, limit - 1).map(line), `… ${left} more claim${left === 1 ? "" : "s"}: --all`];
-}
-
-const drifted = (claim: NumberedClaim): string => {
-  const stronger = claim.findings.some(
-    (finding) => finding.kind === "drift" && Object.values(finding.axes ?? {}).includes("up"),
-  );
-  return stronger ? ", STRONGER" : "";
-};
 
 /** What can be asked next, with inputs that exist. */
 export function nextLine(page: Page): string {

@@ -106,9 +106,10 @@ export function headlineLine(page: Page, claim: NumberedClaim): string {
     (finding) => finding.kind === "number" && isAboutHeadline(page, finding, headlines),
   );
   const extra = number ? "; its number changed" : "";
-  const many = headlines.length > 1;
+  const titles = new Set(headlines.map(({ article }) => article)).size;
+  const many = titles > 1;
   const share = (part: readonly Finding[]): string =>
-    many ? `${part.length} of ${headlines.length} headlines` : "headline";
+    many ? `${Math.min(part.length, titles)} of ${titles} headlines` : "headline";
   if (headlines.length === 0) return cutToWidth("no headline puts this forward", page.columns);
   if (stronger.length > 0) {
     const earned = stronger.every((finding) => finding.earned === true);
@@ -119,8 +120,9 @@ export function headlineLine(page: Page, claim: NumberedClaim): string {
   if (weaker.length > 0) return cutToWidth(`${share(weaker)} WEAKER than the source${extra}`, page.columns);
   const backed = claim.statements.some((statement) => !statement.headline);
   const spoken = claim.statements.some((statement) => !statement.headline && statement.attribution !== null);
+  const than = spoken ? "the source" : "the text, in the outlet's own voice";
   return backed
-    ? `${many ? "headlines" : "headline"} found no stronger than ${spoken ? "the source" : "the text"}${extra}`
+    ? cutToWidth(`${many ? "headlines" : "headline"} found no stronger than ${than}${extra}`, page.columns)
     : "headline NOT ESTABLISHED: nothing was found in the body that puts it forward";
 }
 

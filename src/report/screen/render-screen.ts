@@ -3,9 +3,11 @@ import type { Report } from "../format.ts";
 import { indexReport, type NumberedClaim } from "../index-report.ts";
 import { sayNoClaim } from "../say-no-claim.ts";
 import { visibleText } from "../visible-text.ts";
+import { allSourcesLine } from "./all-sources-line.ts";
 import { cellWidth, cutToWidth, wrapToWidth } from "./cells.ts";
 import { pairLines, sureLines } from "./change-lines.ts";
-import { alsoLines, CLOSING_LINE, gapLines, nextLine, otherClaimLines } from "./end-lines.ts";
+import { otherClaimLines } from "./claim-lines.ts";
+import { alsoLines, CLOSING_LINE, gapLines, nextLine } from "./end-lines.ts";
 import { headlineLine, sourcesLine, titleLines } from "./head-lines.ts";
 import { openPage, type Page } from "./page.ts";
 import { wayLines } from "./way-lines.ts";
@@ -87,6 +89,7 @@ function layOut(page: Page, claim: NumberedClaim | null, budget: Readonly<Budget
     ...pairLines(page, claim, budget.pairs),
     ...alsoLines(page, claim, budget.also),
     ...otherClaimLines(page, budget.claims),
+    ...allSourcesLine(page, claim),
     ...end,
   ];
 }

@@ -1,0 +1,61 @@
+import type { Source } from "../format.ts";
+import type { NumberedClaim } from "../index-report.ts";
+import { shortText } from "../visible-text.ts";
+import { cellWidth, cutToWidth } from "./cells.ts";
+import type { Page } from "./page.ts";
+
+const WORDS_CELLS = 24;
+
+/**
+ * "SOURCES  in all 4 named, 2 unnamed ("officials", "a person briefed on…"), 1 document": who speaks anywhere in the texts, where that is more
+ * than stands behind the first claim. The named are counted once each by name; the unnamed once in each article, since nothing tells whether
+ * two of them are one.
+ */
+export function allSourcesLine(page: Page, first: NumberedClaim): string[] {
+  const { named, unnamed, documents } = speakersOf(page);
+  const { independence } = first.claim;
+  if (named.size <= independence.named && unnamed.length <= independence.unnamed) return [];
+  const counts = [
+    `${named.size} named`,
+    `${unnamed.length} unnamed`,
+    ...(documents === 0 ? [] : [`${documents} document${documents === 1 ? "" : "s"}`]),
+  ];
+  const head = `SOURCES  in all ${counts.join(", ")}`;
+  const kinds = [...new Set(unnamed.map((source) => wordsOf(page, source)))];
+  for (let shown = Math.min(kinds.length, 4); shown > 0; shown--) {
+    const more = kinds.length > shown ? ", …" : "";
+    const line = `${head}: ${kinds.slice(0, shown).join(", ")}${more}`;
+    if (cellWidth(line) <= page.columns) return [line];
+  }
+  return [cutToWidth(head, page.columns)];
+}
+
+interface Speakers {
+  /** Names in lower case. */
+  readonly named: ReadonlySet<string>;
+  readonly unnamed: readonly Source[];
+  readonly documents: number;
+}
+
+function speakersOf({ index }: Page): Speakers {
+  const speaking = new Set<string>();
+  for (const { source, attitude } of index.attributions.values())
+    if (source !== null && attitude === "says") speaking.add(source);
+  const named = new Set<string>();
+  const unnamed: Source[] = [];
+  let documents = 0;
+  for (const source of index.sources.values()) {
+    if (!speaking.has(source.id)) continue;
+    if (source.naming === "N3" || source.naming === "N4") documents++;
+    else if (source.naming === "N1" || source.naming === "N2") named.add((source.name ?? source.id).toLowerCase());
+    else if (UNNAMED.has(source.naming)) unnamed.push(source);
+  }
+  return { named, unnamed, documents };
+}
+
+const UNNAMED: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U7", "U8"]);
+
+const wordsOf = ({ index }: Page, { article, mentions }: Source): string => {
+  const [fullest] = mentions;
+  return fullest === undefined ? "" : `"${shortText(index.wordsAt(article, fullest), WORDS_CELLS)}"`;
+};

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { trace } from "../../../src/trace.ts";
+
+const wordings = (content: string): string[] =>
+  trace([
+    {
+      input: "a.txt",
+      sha256: "a".repeat(64),
+      kind: "text",
+      content,
+      charset: null,
+      url: null,
+      archivedAt: null,
+      record: null,
+    },
+  ]).claims.map(({ wording }) => wording);
+
+const PAGE = (sentence: string): string => `Storm shuts the pass road\n\nBy Ana Ruiz\n\n${sentence}\n`;
+
+describe("the words of a claim", () => {
+  test.each([
+    ["The governor accused the company of hiding the leak.", "accused the company of hiding the leak"],
+    ["The sheriff warned drivers against crossing the bridge.", "warned drivers against crossing the bridge"],
+    ["The mayor said the bridge would close on Monday.", "the bridge would close on Monday"],
+    ["“We will reopen the bridge,” the mayor said.", "We will reopen the bridge"],
+    ["The mayor said the plan was “a gift to the valley”.", "the plan was “a gift to the valley”"],
+  ])("%s", (sentence, wording) => {
+    expect(wordings(PAGE(sentence))).toContain(wording);
+  });
+
+  test("what is left of a clause beside what somebody said is no claim", () => {
+    const text = PAGE("The officers responded and said the house was empty.");
+    for (const wording of wordings(text)) expect(wording).not.toMatch(/responded and?$/);
+  });
+});

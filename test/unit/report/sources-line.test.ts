@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { Document } from "../../../src/core/document.ts";
+import { indexReport } from "../../../src/report/index-report.ts";
+import { renderScreen } from "../../../src/report/screen/render-screen.ts";
+import { trace } from "../../../src/trace.ts";
+
+const page = (content: string): Document => ({
+  input: "a.txt",
+  sha256: "a".repeat(64),
+  kind: "text",
+  content,
+  charset: null,
+  url: null,
+  archivedAt: null,
+  record: null,
+});
+
+const STORY = `Pass road shut after storm
+
+By Ana Ruiz
+
+The pass road was shut on Monday after a storm.
+
+The mayor wants to widen the tunnel next year.
+
+“The slope will come down again before spring,” said Tomas Reyl, who runs the quarry.
+
+Officials accused the quarry of hiding a crack in the slope.
+
+A person familiar with the survey said that the crack was known in May.
+`;
+
+describe("the screen of an article whose headline is the outlet's own", () => {
+  const report = trace([page(STORY)]);
+  const screen = renderScreen(report, { columns: 80 });
+
+  test("says that the text is in the outlet's own voice", () => {
+    expect(screen).toContain("headline found no stronger than the text, in the outlet's own voice");
+  });
+
+  test("counts all who speak in it, the unnamed by their words", () => {
+    expect(screen).toMatch(/SOURCES {2}in all 1 named, 2 unnamed: "Officials", "A person familiar with/);
+  });
+
+  test("lists who stands behind each claim, what somebody is blamed for first", () => {
+    const others = screen.split("\n").filter((line) => /^CLAIM [2-9]/.test(line));
+    expect(others[0]).toMatch(/accused the quarry of hiding a crack in the slope {3}UNNAMED "Officials"$/);
+    expect(others.join("\n")).toMatch(/The slope will come down again.* Tomas Reyl/);
+  });
+
+  test("keeps what is only wanted out of the list, and counts it", () => {
+    expect(screen).not.toContain("widen the tunnel");
+    expect(screen).toMatch(/more claims?, .*wished or planned: --all/);
+  });
+});
+
+test("wishes come after what is said, in every view", () => {
+  const { claims, attributions } = indexReport(trace([page(STORY)]));
+  const attitudes = claims
+    .filter(({ claim }) => claim.independence.high > 0)
+    .map(({ statements }) => attributions.get(statements[0]?.attribution ?? "")?.attitude);
+  expect(attitudes.indexOf("wants")).toBeGreaterThan(attitudes.lastIndexOf("says"));
+});
