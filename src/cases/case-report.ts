@@ -7,6 +7,7 @@ import { joinReadings } from "../trace.ts";
 import { VERSION } from "../version.ts";
 import { applyRulings } from "./apply-rulings.ts";
 import { currentReadings } from "./articles.ts";
+import type { RuledReport } from "./ruled-report.ts";
 import { listRulings } from "./rulings.ts";
 
 /**
@@ -14,7 +15,13 @@ import { listRulings } from "./rulings.ts";
  * changes; the rulings are laid over it anew each time.
  */
 export async function caseReport(store: CaseStore): Promise<Report> {
-  return applyRulings(await foundReport(store), await listRulings(store));
+  return (await ruledReport(store)).ruled;
+}
+
+/** The same, with what the machine found beside it: what `rule` wants. */
+export async function ruledReport(store: CaseStore): Promise<RuledReport> {
+  const found = await foundReport(store);
+  return { found, ruled: applyRulings(found, await listRulings(store)) };
 }
 
 async function foundReport(store: CaseStore): Promise<Report> {

@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
 import { HearsayError } from "../core/errors.ts";
 import type { Claim, Evidence, Finding, Report, Source, Span } from "../report/format.ts";
+import type { RuledReport } from "./ruled-report.ts";
 
-export type TargetKind = "finding" | "claim" | "source" | "statement" | "attribution" | "link";
+export type TargetKind = "finding" | "claim" | "source" | "statement" | "attribution" | "link" | "article";
 
 /**
  * Names for what a report holds that stay the same when the report is made again, also by a later version: made of the article's id and
- * the exact words, never of a running number. Ids in a report are for one report; people's rulings hang on these.
+ * the exact words, never of a running number. Ids in a report are for one report; people's rulings hang on these. Made of what the machine
+ * found, so that no ruling changes the name another one hangs on.
  */
-export function stableKeys(report: Report): ReadonlyMap<string, string> {
-  const texts = new Map(report.articles.map((article) => [article.id, article.text]));
+export function stableKeys(found: Report): ReadonlyMap<string, string> {
+  const texts = new Map(found.articles.map((article) => [article.id, article.text]));
   const words = (article: string, span: Span): string =>
     `${article}|${texts.get(article)?.slice(span.start, span.end) ?? ""}`;
   const keys = new Map<string, string>();
@@ -21,18 +23,18 @@ export function stableKeys(report: Report): ReadonlyMap<string, string> {
     used.set(key, count);
     keys.set(id, count === 1 ? key : `${key}.${count}`);
   };
-  for (const { id, article, span } of report.statements) set("statement", id, [words(article, span)]);
-  for (const { id, article, who, what, cue } of report.attributions) {
+  for (const { id } of found.articles) keys.set(id, `article:${id}`);
+  for (const { id, article, span } of found.statements) set("statement", id, [words(article, span)]);
+  for (const { id, article, who, what, cue } of found.attributions) {
     set(
       "attribution",
       id,
       [who, cue, ...what].map((span) => (span === null ? "" : words(article, span))),
     );
   }
-  for (const source of report.sources) set("source", source.id, [source.article, nameOf(source, words)]);
-  for (const claim of report.claims) set("claim", claim.id, [leadOf(claim, keys)]);
-  for (const { id, kind, from, to } of report.links) set("link", id, [kind, JSON.stringify(from), JSON.stringify(to)]);
-  for (const finding of report.findings) set("finding", finding.id, evidenceOf(finding, words));
+  for (const source of found.sources) set("source", source.id, [source.article, nameOf(source, words)]);
+  for (const { id, kind, from, to } of found.links) set("link", id, [kind, JSON.stringify(from), JSON.stringify(to)]);
+  for (const finding of found.findings) set("finding", finding.id, evidenceOf(finding, words));
   return keys;
 }
 
@@ -42,10 +44,6 @@ const digest = (parts: readonly string[]): string =>
 const nameOf = (source: Source, words: (article: string, span: Span) => string): string =>
   source.name ?? (source.mentions[0] === undefined ? source.kind : words(source.article, source.mentions[0]));
 
-/** A claim goes by its first statement: the others may come and go as articles are added. */
-const leadOf = (claim: Claim, keys: ReadonlyMap<string, string>): string =>
-  keys.get(claim.statements[0] ?? "") ?? claim.wording;
-
 const evidenceOf = (finding: Finding, words: (article: string, span: Span) => string): string[] => [
   finding.kind,
   finding.code,
@@ -54,14 +52,58 @@ const evidenceOf = (finding: Finding, words: (article: string, span: Span) => st
   ),
 ];
 
-/** The stable key and kind of an id as printed in this report. Throws `no-such-item`. */
-export function keyOfId(report: Report, id: string): { readonly kind: TargetKind; readonly key: string } {
-  const key = stableKeys(report).get(id);
+/** A claim goes by one of its statements: the others, and which of them comes first, change as articles are added. */
+const claimKey = (statementKey: string): string => `claim:${digest([statementKey])}`;
+
+/** A source that a person split off goes by something it said. */
+const SPLIT_OFF = "source:of:";
+
+/** The stable key and kind of an id as printed in the ruled report. Throws `no-such-item`. */
+export function keyOfId(
+  { found, ruled }: RuledReport,
+  id: string,
+): { readonly kind: TargetKind; readonly key: string } {
+  const keys = stableKeys(found);
+  const claim = ruled.claims.find((known) => known.id === id);
+  const key = claim === undefined ? (keys.get(id) ?? splitOffKey(ruled, keys, id)) : keyOfClaim(claim, keys);
   if (key === undefined) {
     throw new HearsayError(
       "no-such-item",
-      `There is no "${id}" in this case's report. "hearsay list --findings --case DIR" prints the ids.`,
+      `There is no "${id}" in this case's report. "hearsay list --findings --case DIR" prints the ids of findings, "hearsay export --format csv" those of statements and claims.`,
     );
   }
   return { kind: key.slice(0, key.indexOf(":")) as TargetKind, key };
+}
+
+function keyOfClaim(claim: Claim, keys: ReadonlyMap<string, string>): string | undefined {
+  const lead = keys.get(claim.statements[0] ?? "");
+  return lead === undefined ? undefined : claimKey(lead);
+}
+
+function splitOffKey(ruled: Report, keys: ReadonlyMap<string, string>, id: string): string | undefined {
+  const said = ruled.attributions.find(({ source }) => source === id);
+  const key = said === undefined ? undefined : keys.get(said.id);
+  return key === undefined ? undefined : `${SPLIT_OFF}${key}`;
+}
+
+/** Where a key stands in a report that is being ruled on: its id there, or null where it is no longer found. */
+export type KeyResolver = (current: Report, key: string) => string | null;
+
+/** Cost: one pass over what was found, then a look-up a key; for claims and moved sources, a pass over the current ones. */
+export function resolverOf(found: Report): KeyResolver {
+  const ids = new Map<string, string>();
+  for (const [id, key] of stableKeys(found)) {
+    ids.set(key, id);
+    if (key.startsWith("statement:")) ids.set(claimKey(key), id);
+  }
+  return (current, key) => {
+    const speakerOf = (attribution: string | undefined): string | null =>
+      current.attributions.find(({ id }) => id === attribution)?.source ?? null;
+    if (key.startsWith(SPLIT_OFF)) return speakerOf(ids.get(key.slice(SPLIT_OFF.length)));
+    const id = ids.get(key);
+    if (id === undefined) return null;
+    if (key.startsWith("claim:")) return current.claims.find(({ statements }) => statements.includes(id))?.id ?? null;
+    if (!key.startsWith("source:") || current.sources.some((source) => source.id === id)) return id;
+    return speakerOf(found.attributions.find(({ source }) => source === id)?.id);
+  };
 }

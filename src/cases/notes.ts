@@ -5,6 +5,7 @@ import type { CaseStore } from "../store/case-store.ts";
 import { write } from "../store/write.ts";
 import { type AnchorState, placeAnchor } from "./anchors.ts";
 import { readingOf } from "./articles.ts";
+import type { TargetKind } from "./keys.ts";
 import { appendLog } from "./log.ts";
 import type { Actor } from "./people.ts";
 import { indexReading } from "./search/index-reading.ts";
@@ -12,7 +13,8 @@ import { hashOfText, unpackReading } from "./stored-reading.ts";
 
 export interface CaseNote {
   readonly id: string;
-  readonly targetKind: string;
+  readonly targetKind: NewNote["targetKind"];
+  /** The case, the article's id, or the stable key of what was found. */
   readonly target: string;
   readonly article: string | null;
   /** The words it was put on, archived; null for a note on the whole. */
@@ -26,7 +28,8 @@ export interface CaseNote {
 }
 
 export interface NewNote {
-  readonly targetKind: "case" | "article" | "finding" | "claim" | "source" | "statement";
+  readonly targetKind: "case" | TargetKind;
+  /** "case", the article's id, or the stable key (`keyOfId`) of what was found. */
   readonly target: string;
   readonly article: string | null;
   readonly span: Span | null;
@@ -88,7 +91,7 @@ export async function listNotes(store: CaseStore): Promise<CaseNote[]> {
     const { id, target, article, exact, body, author, at } = row;
     notes.push({
       id,
-      targetKind: row.target_kind,
+      targetKind: row.target_kind as NewNote["targetKind"],
       target,
       article,
       exact,

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { HearsayError } from "../core/errors.ts";
-import type { Report, Ruling } from "../report/format.ts";
+import type { Ruling } from "../report/format.ts";
 import type { CaseStore } from "../store/case-store.ts";
 import { write } from "../store/write.ts";
-import { checkGrade } from "./grades.ts";
+import { ruledValue } from "./check-ruling.ts";
 import { keyOfId } from "./keys.ts";
 import { appendLog } from "./log.ts";
 import type { Actor } from "./people.ts";
+import type { RuledReport } from "./ruled-report.ts";
 
 /** What a person asks for, in the ids of a report of this case. */
 export type RulingRequest =
@@ -26,15 +28,6 @@ export type RulingRequest =
     }
   | { readonly action: "grade"; readonly target: string; readonly grade: string; readonly reason: string };
 
-/** Fields a person may set. What follows from the text (spans, ids) is not among them. */
-const FIXABLE: Readonly<Record<string, readonly string[]>> = {
-  source: ["name", "role", "affiliation", "kind", "naming"],
-  finding: ["says"],
-  claim: ["wording"],
-  attribution: ["act", "attitude", "source"],
-  article: ["title", "outlet", "url", "language"],
-};
-
 /** A ruling as it lies in the store: on stable keys, so that it holds for every later report. */
 export interface StoredRuling extends Omit<Ruling, "target" | "before" | "value"> {
   readonly key: string;
@@ -42,9 +35,14 @@ export interface StoredRuling extends Omit<Ruling, "target" | "before" | "value"
 }
 
 /** Checks and keeps a ruling; gives its id. The report is the one whose ids the person saw. */
-export async function rule(store: CaseStore, report: Report, request: RulingRequest, actor: Actor): Promise<string> {
+export async function rule(
+  store: CaseStore,
+  report: RuledReport,
+  request: RulingRequest,
+  actor: Actor,
+): Promise<string> {
   if (request.reason.trim() === "") throw new HearsayError("usage", 'A ruling needs a reason (--reason "…").');
-  const { on, key } = targetOf(report, request.target);
+  const { kind: on, key } = keyOfId(report, request.target);
   const value = ruledValue(report, request, on);
   const id = randomUUID();
   await write(store, async (transaction) => {
@@ -78,6 +76,7 @@ export async function rule(store: CaseStore, report: Report, request: RulingRequ
 export async function undoRuling(store: CaseStore, id: string, why: string, actor: Actor): Promise<void> {
   const row = await store.tables.selectFrom("rulings").selectAll().where("id", "=", id).executeTakeFirst();
   if (row === undefined) throw new HearsayError("no-such-item", `There is no ruling "${id}" in this case.`);
+  if (row.undone === 1) throw new HearsayError("not-allowed", `The ruling "${id}" was taken back already.`);
   await write(store, async (transaction) => {
     await transaction.updateTable("rulings").set({ undone: 1 }).where("id", "=", id).execute();
     const detail = JSON.stringify({ ruling: id, on: row.target_kind, key: row.target });
@@ -92,7 +91,7 @@ export async function listRulings(store: CaseStore): Promise<StoredRuling[]> {
     .selectAll()
     .where("undone", "=", 0)
     .orderBy("at")
-    .orderBy("id")
+    .orderBy(sql`rowid`)
     .execute();
   return rows.map(({ id, target_kind, target, action, value, reason, author, at }) => ({
     id,
@@ -104,48 +103,4 @@ export async function listRulings(store: CaseStore): Promise<StoredRuling[]> {
     by: author,
     at,
   }));
-}
-
-function targetOf(report: Report, id: string): { readonly on: Ruling["on"]; readonly key: string } {
-  if (report.articles.some((article) => article.id === id)) return { on: "article", key: `article:${id}` };
-  const { kind, key } = keyOfId(report, id);
-  return { on: kind, key };
-}
-
-function ruledValue(report: Report, request: RulingRequest, on: Ruling["on"]): string | null {
-  switch (request.action) {
-    case "accept":
-    case "reject":
-      return null;
-    case "fix": {
-      const fields = FIXABLE[on] ?? [];
-      if (!fields.includes(request.field)) {
-        const says =
-          fields.length === 0
-            ? `A ${on} has no field to set; accept or reject it.`
-            : `A ${on} has no field "${request.field}" to set (${fields.join(", ")}).`;
-        throw new HearsayError("usage", says);
-      }
-      return JSON.stringify({ field: request.field, to: request.value });
-    }
-    case "merge":
-    case "split": {
-      if (on !== "claim" && on !== "source")
-        throw new HearsayError(
-          "usage",
-          `Only claims and sources can be merged or split; ${request.target} is a ${on}.`,
-        );
-      if (request.others.length === 0)
-        throw new HearsayError(
-          "usage",
-          `Name what to ${request.action} ${request.target} ${request.action === "merge" ? "with" : "off"}.`,
-        );
-      return JSON.stringify(request.others.map((other) => keyOfId(report, other).key));
-    }
-    case "grade":
-      checkGrade(report, request.target, request.grade);
-      return request.grade.toUpperCase();
-    default:
-      return request satisfies never;
-  }
 }

@@ -1,11 +1,14 @@
 import { addDocuments } from "../cases/add-documents.ts";
-import { caseReport } from "../cases/case-report.ts";
+import { ruledReport } from "../cases/case-report.ts";
 import { documentOf } from "../cases/document-of.ts";
+import { keyOfId, resolverOf } from "../cases/keys.ts";
 import { readLog } from "../cases/log.ts";
-import { addNote, type CaseNote, eraseNote, listNotes } from "../cases/notes.ts";
+import { addNote, type CaseNote, eraseNote, listNotes, type NewNote } from "../cases/notes.ts";
 import { actorNow } from "../cases/people.ts";
+import type { RuledReport } from "../cases/ruled-report.ts";
 import { rule, undoRuling } from "../cases/rulings.ts";
 import { findInCase } from "../cases/search/find-in-case.ts";
+import { HearsayError } from "../core/errors.ts";
 import { relabel } from "../core/relabel.ts";
 import type { PersonNote } from "../report/format.ts";
 import { indexReport, type ReportIndex } from "../report/index-report.ts";
@@ -15,16 +18,22 @@ import type { Session } from "./session.ts";
 
 /** Shows a case and writes to it. Other processes may add to the case meanwhile: the report follows the log. */
 export function caseSession(store: CaseStore, by?: string): Session {
-  let made: { readonly at: number; readonly index: Promise<ReportIndex> } | null = null;
-  const index = async (): Promise<ReportIndex> => {
+  let made: { readonly at: number; readonly both: Promise<RuledReport>; readonly index: Promise<ReportIndex> } | null =
+    null;
+  const latest = async (): Promise<NonNullable<typeof made>> => {
     const last = await store.tables
       .selectFrom("log")
       .select((row) => row.fn.max("seq").as("seq"))
       .executeTakeFirst();
     const at = Number(last?.seq ?? 0);
-    if (made === null || made.at !== at) made = { at, index: caseReport(store).then(indexReport) };
-    return made.index;
+    if (made === null || made.at !== at) {
+      const both = ruledReport(store);
+      made = { at, both, index: both.then(({ ruled }) => indexReport(ruled)) };
+    }
+    return made;
   };
+  const index = async (): Promise<ReportIndex> => (await latest()).index;
+  const both = async (): Promise<RuledReport> => (await latest()).both;
   return {
     folder: store.folder,
     index,
@@ -36,11 +45,26 @@ export function caseSession(store: CaseStore, by?: string): Session {
       return { ...relabel(reading, id), sentences: reading.sentences };
     },
     find: (query, limit, offset) => findInCase(store, query, { limit, offset }),
-    notes: async () => (await listNotes(store)).map(personNote),
+    notes: async () => {
+      const notes = await listNotes(store);
+      if (!notes.some(({ targetKind }) => targetKind !== "case" && targetKind !== "article"))
+        return notes.map((note) => personNote(note, note.article));
+      const { found, ruled } = await both();
+      const resolve = resolverOf(found);
+      return notes.map((note) => personNote(note, note.article ?? resolve(ruled, note.target)));
+    },
     log: () => readLog(store),
-    addNote: (note) => addNote(store, note, actorNow(by)),
+    addNote: async ({ article, span, target, body }) => {
+      if (target !== null && article !== null)
+        throw new HearsayError("usage", "A note is on an article or on something found in it: give one of the two.");
+      const on =
+        target === null
+          ? { targetKind: article === null ? ("case" as const) : ("article" as const), target: article ?? "case" }
+          : keyed(keyOfId(await both(), target));
+      return addNote(store, { ...on, article, span, body }, actorNow(by));
+    },
     eraseNote: (id, why) => eraseNote(store, id, why, actorNow(by)),
-    rule: async (request) => rule(store, await caseReport(store), request, actorNow(by)),
+    rule: async (request) => rule(store, await both(), request, actorNow(by)),
     undo: (id, why) => undoRuling(store, id, why, actorNow(by)),
     add: async (documents) => {
       const notRead: { input: string; because: string }[] = [];
@@ -53,8 +77,14 @@ export function caseSession(store: CaseStore, by?: string): Session {
   };
 }
 
-function personNote({ id, article, exact, anchor, body, author, at }: CaseNote): PersonNote {
+const keyed = ({ kind, key }: ReturnType<typeof keyOfId>): Pick<NewNote, "targetKind" | "target"> => ({
+  targetKind: kind,
+  target: key,
+});
+
+function personNote(note: CaseNote, target: string | null): PersonNote {
+  const { id, targetKind, article, exact, anchor, body, author, at } = note;
   const state = anchor === null ? "whole" : anchor.kind;
   const span = anchor === null || anchor.kind === "broken" ? null : anchor.span;
-  return { id, article, exact, state, span, body, author, at };
+  return { id, on: { kind: targetKind, id: target }, article, exact, state, span, body, author, at };
 }

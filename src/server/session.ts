@@ -1,11 +1,20 @@
 import type { LoggedEntry } from "../cases/log.ts";
-import type { NewNote } from "../cases/notes.ts";
 import type { RulingRequest } from "../cases/rulings.ts";
 import type { Hit } from "../cases/search/find-in-case.ts";
 import type { Document } from "../core/document.ts";
 import type { DetailedReading } from "../core/reading.ts";
+import type { Span } from "../core/span.ts";
 import type { PersonNote, Report } from "../report/format.ts";
 import type { ReportIndex } from "../report/index-report.ts";
+
+/** A note as a page asks for it: on the case, an article, some words of it, or something found. */
+export interface NoteRequest {
+  readonly article: string | null;
+  readonly span: Span | null;
+  /** Id of a finding, claim, source, statement, attribution or link of the report as it is now. */
+  readonly target: string | null;
+  readonly body: string;
+}
 
 /** What a served page can ask for: a report alone, or a case that can also be written to. */
 export interface Session {
@@ -24,7 +33,7 @@ export interface Session {
   notes(): Promise<readonly PersonNote[]>;
   log(): Promise<readonly LoggedEntry[]>;
   /** Throws `not-allowed` where there is no case, as do all that follow. */
-  addNote(note: NewNote): Promise<string>;
+  addNote(note: NoteRequest): Promise<string>;
   eraseNote(id: string, why: string): Promise<void>;
   rule(request: RulingRequest): Promise<string>;
   undo(id: string, why: string): Promise<void>;

@@ -1,4 +1,4 @@
-import { caseReport } from "../../cases/case-report.ts";
+import { ruledReport } from "../../cases/case-report.ts";
 import { actorNow } from "../../cases/people.ts";
 import { type RulingRequest, rule, undoRuling } from "../../cases/rulings.ts";
 import { HearsayError } from "../../core/errors.ts";
@@ -42,7 +42,7 @@ export const fixCommand: CliCommand<FixOptions> = {
         return 0;
       }
       await terminal.print(
-        `${await rule(store, await caseReport(store), requestOf(target, reason, options), actor)}\n`,
+        `${await rule(store, await ruledReport(store), requestOf(target, reason, options), actor)}\n`,
       );
       return 0;
     }),

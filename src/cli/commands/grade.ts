@@ -1,4 +1,4 @@
-import { caseReport } from "../../cases/case-report.ts";
+import { ruledReport } from "../../cases/case-report.ts";
 import { startingGrade } from "../../cases/grades.ts";
 import { actorNow } from "../../cases/people.ts";
 import { rule } from "../../cases/rulings.ts";
@@ -22,7 +22,8 @@ export const gradeCommand: CliCommand<GradeOptions> = {
       .option("--by <name>", "who grades (default: this account)"),
   run: ({ inputs, options, terminal }) =>
     withCase(options, {}, async (store) => {
-      const report = await caseReport(store);
+      const both = await ruledReport(store);
+      const report = both.ruled;
       const [target, grade] = inputs;
       if (target === undefined) {
         const given = new Map(
@@ -43,7 +44,7 @@ export const gradeCommand: CliCommand<GradeOptions> = {
         throw new HearsayError("usage", "grade wants a target and a grade (hearsay grade ID B).");
       const id = await rule(
         store,
-        report,
+        both,
         { action: "grade", target, grade, reason: options.reason ?? "" },
         actorNow(options.by),
       );

@@ -171,6 +171,11 @@ export interface ArticleView {
 /** A person's note with where its words are now. */
 export interface PersonNote {
   readonly id: string;
+  /** What it was put on; `id` null: the case, or something no longer found. */
+  readonly on: {
+    readonly kind: "case" | "article" | "finding" | "claim" | "source" | "statement" | "attribution" | "link";
+    readonly id: string | null;
+  };
   readonly article: string | null;
   readonly exact: string | null;
   readonly state: "whole" | "fits" | "moved" | "broken";

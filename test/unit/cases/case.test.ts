@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { addDocuments } from "../../../src/cases/add-documents.ts";
 import { listArticles } from "../../../src/cases/articles.ts";
-import { caseReport } from "../../../src/cases/case-report.ts";
+import { caseReport, ruledReport } from "../../../src/cases/case-report.ts";
 import { checkLog, readLog } from "../../../src/cases/log.ts";
 import { addNote, eraseNote, listNotes } from "../../../src/cases/notes.ts";
 import { listRulings, rule, undoRuling } from "../../../src/cases/rulings.ts";
@@ -143,7 +143,7 @@ describe("a case", () => {
 
   test("what people ruled holds on the next run, and can be taken back", async () => {
     await add(document("bridge.txt", BRIDGE));
-    const report = await caseReport(store);
+    const report = await ruledReport(store);
     const id = await rule(
       store,
       report,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { addDocuments } from "../../../src/cases/add-documents.ts";
-import { caseReport } from "../../../src/cases/case-report.ts";
+import { caseReport, ruledReport } from "../../../src/cases/case-report.ts";
 import { checkLog, readLog } from "../../../src/cases/log.ts";
 import { addNote, listNotes } from "../../../src/cases/notes.ts";
 import { rule } from "../../../src/cases/rulings.ts";
@@ -74,8 +74,8 @@ test("a case goes out as one WACZ and comes back the same, its log included", as
     ANNA,
     { workers: 0 },
   );
-  const report = await caseReport(first);
-  const article = report.articles[0]?.id ?? "";
+  const report = await ruledReport(first);
+  const article = report.ruled.articles[0]?.id ?? "";
   await rule(
     first,
     report,
