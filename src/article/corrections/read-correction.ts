@@ -45,8 +45,12 @@ export function readCorrection(line: string): CorrectionAt | null {
   return { kind, date: readDate(line.slice(0, 200)), was: opening === null ? null : wrongWords(line), isLabel };
 }
 
-/** More than a date: "Updated: 3 May 2030, 10:15" tells no change. */
-const hasWords = (rest: string): boolean => (rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= 4;
+/** More than a date: "Updated: 3 May 2030, 10:15" and "Updated 3:27 am PST, Wednesday, May 3, 2030" tell no change. */
+function hasWords(rest: string): boolean {
+  const date = readDate(rest.slice(0, 200));
+  const words = date === null ? rest : rest.slice(0, date.start) + rest.slice(date.end);
+  return (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 4;
+}
 
 /** A line may begin as a correction, and a note may come to it after a sentence. */
 function openingOf(line: string): RegExpExecArray | null {

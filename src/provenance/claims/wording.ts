@@ -1,8 +1,7 @@
 import type { Span } from "../../core/span.ts";
+import { LEFT_OVER } from "../../language/english/left-over.ts";
 import type { Place } from "./claim-draft.ts";
 
-/** A joining word at the end of a clause that was cut from the next one. */
-const LEFT_OVER = /[\s,;:–—-]+(?:and|or|but|as|that|which|who|because|while|when)$/i;
 const PUNCTUATION_AT_EDGES = /^[\s,;:–—-]+|[\s,;:–—-]+$/g;
 const WORDING_CHARACTERS_AT_MOST = 400;
 /** Between a verb and what it is said of: the person spoken to, an adverb; never the end of a sentence. */
@@ -45,7 +44,8 @@ const MARKS: readonly (readonly [string, string])[] = [
 function withBothMarks(text: string, { start, end }: Span): Span {
   const inside = text.slice(start, end);
   for (const [open, close] of MARKS) {
-    if (text[end] === close && countMarks(inside, open) === 1) return { start, end: end + 1 };
+    const closing = /[.,!?]/.test(text[end] ?? "") ? end + 1 : end;
+    if (text[closing] === close && countMarks(inside, open) === 1) return { start, end: closing + 1 };
     if (text[start - 1] === open && countMarks(inside, close) === 1) return { start: start - 1, end };
   }
   return { start, end };

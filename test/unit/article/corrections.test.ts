@@ -65,6 +65,7 @@ describe("corrections", () => {
   test.each([
     "An earlier version of the report said the bridge would close.",
     "Updated: 3 May 2030, 10:15",
+    "Updated 3:27 am PST, Wednesday, May 3, 2030",
     "Corrections officers said the prison: was full.",
     "The corrected figures: twelve ships came in May and nine in June.",
   ])("no correction: %s", (line) => expect(readCorrection(line)).toBeNull());

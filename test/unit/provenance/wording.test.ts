@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LEFT_OVER } from "../../../src/language/english/left-over.ts";
 import { trace } from "../../../src/trace.ts";
 
 const wordings = (content: string): string[] =>
@@ -32,4 +33,13 @@ describe("the words of a claim", () => {
     const text = PAGE("The officers responded and said the house was empty.");
     for (const wording of wordings(text)) expect(wording).not.toMatch(/responded and?$/);
   });
+});
+
+test.each([
+  ["could embrace it as president, but only if he", "could embrace it as president"],
+  ["the road stays shut and", "the road stays shut"],
+  ["the road stays shut, because", "the road stays shut"],
+  ["which", "which"],
+])("joining words at an end: %s", (words, kept) => {
+  expect(words.replace(LEFT_OVER, "")).toBe(kept);
 });
