@@ -5,9 +5,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { findCandidates } from "../src/reuse/align-texts.ts";
 import { commonRuns, indexRuns } from "../src/reuse/common-runs.ts";
 import { type ComparedText, compareText, QUOTED } from "../src/reuse/compared-text.ts";
+import { findCandidates } from "../src/reuse/find-candidates.ts";
 import { evidenceOf } from "../src/reuse/judge-box.ts";
 import { measureBox } from "../src/reuse/measure-box.ts";
 import { buildPairTable } from "../src/reuse/shared-pairs.ts";

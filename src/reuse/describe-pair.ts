@@ -6,6 +6,8 @@ import type { ComparedText } from "./compared-text.ts";
 /** Own words of a passage, outside quotation marks, up to which it is a quotation: so many, or so large a share. */
 const OWN_WORDS = 5;
 const OWN_SHARE = 0.25;
+/** In an article that is otherwise its own, what is shared is a quotation with its lead-in if the marks hold half of it. */
+const LEAD_IN_SHARE = 0.5;
 /** From this share of the more contained article on, the pair is a copy and not an excerpt. */
 const COPY_SHARE = 0.5;
 const VERBATIM_OVERLAP = 0.97;
@@ -49,8 +51,9 @@ const spanOf = ({ units, tails }: ComparedText, first: number, last: number): Sp
 });
 
 function kindOf({ own, all }: Alignment, overlap: number, contained: number): Reuse["kind"] {
-  if (own.aWords <= Math.max(OWN_WORDS, OWN_SHARE * all.aWords)) return "quotation";
-  if (own.bWords <= Math.max(OWN_WORDS, OWN_SHARE * all.bWords)) return "quotation";
+  const ownShare = contained < COPY_SHARE ? LEAD_IN_SHARE : OWN_SHARE;
+  if (own.aWords <= Math.max(OWN_WORDS, ownShare * all.aWords)) return "quotation";
+  if (own.bWords <= Math.max(OWN_WORDS, ownShare * all.bWords)) return "quotation";
   if (contained < COPY_SHARE) return "excerpt";
   const longer = Math.max(all.aWords, all.bWords);
   const shorter = Math.min(all.aWords, all.bWords);

@@ -34,22 +34,3 @@ export function judgeBox(evidence: readonly number[]): number {
   for (let at = 0; at < evidence.length; at++) sum += (evidence[at] as number) * (WEIGHTS[at] as number);
   return 1 / (1 + Math.exp(-sum));
 }
-
-/**
- * Does the passage stand out of its surroundings, or do two texts on one matter share names, numbers and quotations all over? From 0
- * to 1. A copy matches far better than the rest of its article; independent reports of one event match a little everywhere.
- */
-export function standsOut(own: BoxMeasures, contrast: number, coverage: number): number {
-  const shorter = Math.max(1, Math.min(own.aWords, own.bWords));
-  const longer = Math.max(own.aWords, own.bWords, 1);
-  const [constant, contrastWeight, coverageWeight, lengthWeight, ratioWeight] = OUTSTANDING;
-  const sum =
-    constant +
-    contrastWeight * contrast +
-    coverageWeight * coverage +
-    lengthWeight * Math.log(shorter) +
-    ratioWeight * Math.log(longer / shorter);
-  return 1 / (1 + Math.exp(-sum));
-}
-
-const OUTSTANDING: readonly [number, number, number, number, number] = [-14.03, 2.76, -8.06, 2.5, -1.25];

@@ -11,7 +11,8 @@ const LONGEST_CHARACTERS = 1500;
 
 /**
  * 1 for each unit that stands between quotation marks, 0 for the others. A quotation ends with its mark or its paragraph; where the
- * next paragraph opens with a mark again, each is its own. A straight mark closes where no space goes before it.
+ * next paragraph opens with a mark again, each is its own. A straight mark closes where no space goes before it. Two marks together open
+ * a quotation that may hold others and whole paragraphs, up to the closing mark that none of them opened.
  *
  * May mislead: single marks (’) are taken for apostrophes, so British single quotation marks are not seen.
  */
@@ -20,6 +21,8 @@ export function quotedUnits(text: string, units: Units): Uint8Array {
   const blankLines = text.includes("\n\n") || text.includes("\n\r\n");
   let openedAt = -1; // character of the open mark
   let firstUnit = 0; // first unit behind it
+  let outerAt = -1; // character of the open pair of marks
+  let outerUnit = 0;
   let at = 0;
   for (let unit = 0; unit <= units.count; unit++) {
     const start = unit < units.count ? (units.starts[unit] as number) : text.length;
@@ -31,7 +34,14 @@ export function quotedUnits(text: string, units: Units): Uint8Array {
       if (ends || (mark === NEWLINE && (!blankLines || blankFollows(text, at + 1)))) {
         if (openedAt >= 0 && at - openedAt <= LONGEST_CHARACTERS) quoted.fill(1, firstUnit, unit);
         openedAt = -1;
+      } else if (outerAt >= 0 && (straight || CLOSING.has(mark)) && text.charCodeAt(at - 1) > 0x20) {
+        if (at - outerAt <= LONGEST_CHARACTERS) quoted.fill(1, outerUnit, unit);
+        outerAt = -1;
       } else if (straight ? !isWord(text.charCodeAt(at - 1)) : mark > 0x7f && OPENING.has(mark)) {
+        if (outerAt < 0 && text.charCodeAt(at + 1) === mark && isWord(text.charCodeAt(at + 2))) {
+          outerAt = at++;
+          outerUnit = unit;
+        }
         openedAt = at;
         firstUnit = unit;
       }
