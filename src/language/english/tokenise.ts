@@ -4,7 +4,7 @@ import { CLOSING_ABBREVIATIONS, LEADING_ABBREVIATIONS } from "./abbreviations.ts
 
 /** Words that keep their hyphen to what follows, as the treebanks have it: "non-profit", "co-founder". */
 const PREFIXES: ReadonlySet<string> = new Set(
-  "e co non pre post re semi multi anti ex mid mini pro sub un de over inter intra counter ultra pseudo neo pan cross micro macro bi tri".split(
+  "e co non pre post re semi multi anti ex mid mini pro sub un de over inter intra counter ultra pseudo neo cross micro macro bi tri".split(
     " ",
   ),
 );
@@ -23,7 +23,7 @@ const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || 
 
 /**
  * Appends the tokens of `text` in [start, end) to `out`, as the English treebanks cut them: "do|n't", "Smith|'s", "high|-|ranking",
- * "U.S.", "$|5|%". Cost: linear, nothing allocated but the words that may be abbreviations or clitics.
+ * "U.S.", "$|5|%", "Ban|Ki-moon". Cost: linear, nothing allocated but the words that may be abbreviations or clitics.
  */
 export function tokenise(text: string, start: number, end: number, out: TokenSpans): void {
   let at = start;
@@ -164,8 +164,28 @@ function capitalFollows(text: string, start: number, stop: number): boolean {
   return follower === DIGIT || (follower === UPPER && word !== "no" && word !== "in");
 }
 
+/** One syllable as names of China and Korea are written: "Kim", "Cheuk", "yan". */
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}h?[aeiou]{1,3}(?:ng|[nkmtplh])?|ng)$/i;
+const LONGEST_SYLLABLE = 6;
+/** Words of one such syllable that hang on a place's name: "Hong Kong-run". */
+const NOT_A_NAME: ReadonlySet<string> = new Set("run in to up on at by won hit only size wide like made".split(" "));
+
+/** Is the hyphen inside a given name of two syllables behind a family name: "Kim Jong-un", "Ban Ki-moon"? */
+function isGivenName(text: string, start: number, hyphen: number, end: number): boolean {
+  if (hyphen - start > LONGEST_SYLLABLE || kindOf(text.charCodeAt(start)) !== UPPER) return false;
+  const stop = endOfLetters(text, hyphen + 1, end, LONGEST_SYLLABLE + 1);
+  const second = text.slice(hyphen + 1, stop);
+  if (!SYLLABLE.test(text.slice(start, hyphen)) || !SYLLABLE.test(second) || NOT_A_NAME.has(second)) return false;
+  let from = start - 1;
+  if (kindOf(text.charCodeAt(from)) !== SPACE) return false;
+  while (from > 0 && start - from <= LONGEST_SYLLABLE && kindOf(text.charCodeAt(from - 1)) !== SPACE) from--;
+  const family = text.slice(from, start - 1);
+  return kindOf(text.charCodeAt(from)) === UPPER && SYLLABLE.test(family);
+}
+
 function keepsHyphen(text: string, start: number, hyphen: number, end: number): boolean {
   if (hyphen - start <= 7 && PREFIXES.has(text.slice(start, hyphen).toLowerCase())) return true;
+  if (isGivenName(text, start, hyphen, end)) return true;
   // telephone numbers: three digits or more on both sides
   if (hyphen - start < 3) return false;
   for (let at = hyphen - 3; at < hyphen; at++) if (kindOf(text.charCodeAt(at)) !== DIGIT) return false;
