@@ -8,6 +8,7 @@ import {
   HANDLE,
   MEDIA_MENTIONS,
   MEDIA_ROLES,
+  OWNED_BODIES,
   RANK_NOUNS,
   RANK_WORDS,
   SIDES,
@@ -37,7 +38,9 @@ export function namingOf(entity: Entity, mention: string): NamingAnswer {
     case "unknown":
       return { kind: entity.name.length > 0 ? "person" : "unnamed", naming: entity.name.length > 0 ? "N1" : "U2" };
     case "group":
-      return namingOfGroup(words);
+      return OWNED_BODIES.test(mention.replace(/^(?:The|His|Her|Their)\b/, (word) => word.toLowerCase()))
+        ? { kind: "organisation", naming: "N2" }
+        : namingOfGroup(words);
     case "role":
       return { kind: "unnamed", naming: namingOfRole(entity, mention) };
   }
@@ -62,9 +65,11 @@ const isPieceOfMedium = (mention: string): boolean => {
   return piece > 0 && /^\p{Lu}/u.test(words[piece - 1] ?? "") && isOutletName(name, true);
 };
 
-/** Named by its issuer or its title: "a report by the Harbour Board", "the Census". */
+/** Named by its issuer, its owner or its title: "a report by the Harbour Board", "her submission", "the Census". */
 const isShown = (mention: string): boolean =>
-  /\s\p{Lu}\p{L}+/u.test(mention) || /\b(?:titled|entitled|called)\b|[“"«]/.test(mention);
+  /^(?:his|her|its|their)\b|^\S+(?:\s\S+){0,4}['’]s?\s\S/i.test(mention) ||
+  /\s\p{Lu}\p{L}+/u.test(mention) ||
+  /\b(?:titled|entitled|called)\b|[“"«]/.test(mention);
 
 function namingOfGroup(words: string): NamingAnswer {
   if (/^those\b/.test(words) && ACCESS_PHRASES.test(words)) return { kind: "unnamed", naming: "U4" };

@@ -120,12 +120,18 @@ function weigh(description: Description, entity: Entity, closeness: number): num
  * May a description stand for the person who has just spoken: “…,” Ada Marsh said. “…,” the former senator added. Only a noun that news
  * uses for variety, or what somebody was ("the former chief"), and nothing told of the person that speaks against it.
  */
-export function fitsSpeaker({ noun, modifiers, isBound, gender }: Description, speaker: Entity): boolean {
+export function fitsSpeaker(description: Description, speaker: Entity): boolean {
+  const { noun, modifiers, isBound } = description;
   const isFormer = modifiers.includes("former");
   if (!isNamedPerson(speaker) || (!isFormer && (isBound || !VARYING_NOUNS.has(noun)))) return false;
-  if (gender && speaker.gender && gender !== speaker.gender) return false;
   if (OFFICES.has(noun) && [...speaker.roles].some((role) => role !== noun && VARYING_NOUNS.has(role))) return false;
-  const parties = [...speaker.facts].filter((fact) => PARTIES.has(fact));
+  return speaksNotAgainst(description, speaker);
+}
+
+/** Do gender and party allow that a description means somebody? */
+export function speaksNotAgainst({ gender, modifiers }: Description, entity: Entity): boolean {
+  if (gender && entity.gender && gender !== entity.gender) return false;
+  const parties = [...entity.facts].filter((fact) => PARTIES.has(fact));
   return parties.length === 0 || modifiers.every((modifier) => !PARTIES.has(modifier) || parties.includes(modifier));
 }
 

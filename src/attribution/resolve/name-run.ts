@@ -95,6 +95,14 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   // "the Iraqi Prime Minister", "the Americans": a title or a people, no name
   if ((first === last && isNoName(tree, last)) || isPeople(tree, last)) return null;
   // "Republican Al Carr": a label in front of a given name
+  // "Federal court rules": the first word of a headline or a sentence, large only for that
+  if (
+    first === last &&
+    begin === 0 &&
+    ORGANISATION_WORDS.has(tree.words[last + 1] ?? "") &&
+    tagOf(tree, last + 1) === "NN"
+  )
+    return null;
   const isLabelled = titles.length > 0 ? !isGivenName(tree.words[first] ?? "") : isLabel(tree.words[first] ?? "");
   if (last - first >= 2 && isLabelled && isGivenName(tree.words[first + 1] ?? "")) first++;
   const words = scene.text.slice(tree.tokens[first]?.start, tree.tokens[last]?.end).split(/\s+/);

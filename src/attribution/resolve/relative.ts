@@ -8,6 +8,8 @@ export function relativeHead(tree: Tree, pronoun: number): number {
   // "the director of the service who said": who is a person
   for (let up = noun, climb = 0; climb < 3; climb++) {
     if (isPerson(tree, up)) return up;
+    const people = peopleAt(tree, up);
+    if (people >= 0) return people;
     if (tree.relations[up] !== "nmod") break;
     up = tree.tokens[up]?.head ?? -1;
     if (up < 0) break;
@@ -16,6 +18,15 @@ export function relativeHead(tree: Tree, pronoun: number): number {
   for (let k = noun - 1; k >= 0 && noun - k <= 8 && /^(?:NN|IN|DT|JJ|POS|HYPH|CC)/.test(tagOf(tree, k)); k--)
     if (isPerson(tree, k) && tree.words[k + 1] === "of") return k;
   return noun;
+}
+
+/** "Democrats on the Hill, who said": a place does not speak, the many in front of it do; −1 where the noun stands for no place. */
+function peopleAt(tree: Tree, noun: number): number {
+  if (!tagOf(tree, noun).startsWith("NNP")) return -1;
+  let first = noun;
+  while (first > 0 && /^(?:NNP|DT)$/.test(tagOf(tree, first - 1))) first--;
+  const isPlace = /^(?:in|on|at|from|across|around|near)$/.test(tree.words[first - 1] ?? "");
+  return isPlace && /^(?:NNS|NNPS)$/.test(tagOf(tree, first - 2)) ? first - 2 : -1;
 }
 
 const isPerson = (tree: Tree, index: number): boolean =>

@@ -1,16 +1,18 @@
 import type { Span } from "../../core/span.ts";
+import { OFFICES, VARYING_NOUNS } from "../../language/english/role-families.ts";
 import { partAt, quotationAt, type Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
-import { fitsSpeaker } from "./description.ts";
-import { type Entity, rootOf } from "./entity.ts";
+import { fitsSpeaker, speaksNotAgainst } from "./description.ts";
+import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
 import { descriptionOf, type Entities } from "./find-entities.ts";
 import { partOfGroup, strangerAt } from "./other-speaker.ts";
 import { isPersonal, resolvePronoun, type Unresolved } from "./pronoun.ts";
+import { protagonistFor } from "./protagonist.ts";
 import { relativeHead } from "./relative.ts";
 import { modifiersOf, resolveRole, type Spoken, spokenBefore } from "./role.ts";
 import { roleOf } from "./role-of.ts";
 import type { Draft } from "./source-of.ts";
-import { namedInWords } from "./speaker-entity.ts";
+import { namedBefore, namedInWords } from "./speaker-entity.ts";
 
 interface HeadAnswer {
   readonly entity?: Entity;
@@ -44,7 +46,12 @@ export function resolveHead(
     if (some) return { entity: some };
     const noun = relativeHead(tree, head);
     if (noun < 0) return { because: "no-candidate" };
+    const named = namedBefore(entities, tree, noun);
+    if (named) return { entity: named, ...fullest(named) };
     const inner = resolveHead(scene, entities, tree, noun, context);
+    // a thing said something: no person is meant, whatever the noun in front looks like
+    if (word === "which" && inner.entity?.kind === "role" && inner.entity.name.length === 0)
+      return { because: "no-candidate" };
     return inner.entity && !inner.antecedent ? { ...inner, ...fullest(inner.entity) } : inner;
   }
   if (/^(?:i|me|my|we|us|our|mine|ours)$/.test(word)) {
@@ -80,6 +87,8 @@ export function resolveHead(
   const isNamed = atHead !== null && atHead.name.length > 0 && tagOf(tree, head + 1) !== "POS";
   const entity = (isNamed ? null : namedInWords(entities, tree, head, context.who)) ?? atHead;
   if (!entity) {
+    const bearer = bearerOf(scene, entities, tree, head);
+    if (bearer) return { entity: bearer, ...fullest(bearer) };
     // a parse may have hidden the noun inside another phrase
     const known = word.length > 2 ? resolveRole(entities, null, word, [], offset, context.lastSpeakers) : null;
     if (known?.entity) return { entity: known.entity, ...fullest(known.entity) };
@@ -94,7 +103,9 @@ export function resolveHead(
   // a headline names by role whom the text names below it
   const headline = /^(?:title|subtitle)$/.test(partAt(scene, tree)?.kind ?? "");
   const varied =
-    isFirst && definite && entity.kind === "role" ? variedSpeaker(tree, head, word, entity, context) : null;
+    isFirst && definite && entity.kind === "role"
+      ? (variedSpeaker(tree, head, word, entity, context) ?? protagonistOf(entities, tree, head, word, entity))
+      : null;
   if (varied) {
     entities.join(entity, varied);
     return { entity: varied, ...fullest(varied) };
@@ -111,7 +122,18 @@ export function resolveHead(
             ? { because: answer.because }
             : {};
   }
+  if (isFirst && definite && entity.kind === "role" && isNamedElsewhere(entities, tree, head, word, entity))
+    return { because: "several-candidates" };
   return { entity };
+}
+
+/** A surname that the tagger took for a common word, "the people love it, Cook said": whoever bears it in this text. */
+function bearerOf({ text }: Scene, entities: Entities, tree: Tree, head: number): Entity | null {
+  const token = tree.tokens[head];
+  const isFirst = head === 0 || /^``/.test(tagOf(tree, head - 1));
+  if (!token || isFirst || !/^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end))) return null;
+  const word = tree.words[head] ?? "";
+  return entities.all.find((entity) => isNamedPerson(entity) && entity.name.at(-1)?.toLowerCase() === word) ?? null;
 }
 
 /** How many sentences ago the last speaker may have spoken for a description to stand for that person. */
@@ -128,6 +150,29 @@ function variedSpeaker(tree: Tree, head: number, word: string, entity: Entity, c
     fitsSpeaker(descriptionOf(tree, head, entity.roles.has("old") ? "old" : (roleOf(word) ?? word), mention), speaker)
     ? speaker
     : null;
+}
+
+/** "The first-term senator" in an article of senators by name: no unnamed source, only one who could not be told. */
+function isNamedElsewhere(entities: Entities, tree: Tree, head: number, word: string, entity: Entity): boolean {
+  const noun = roleOf(word) ?? word;
+  const [mention] = entity.mentions;
+  if (!mention || entity.plural || !(VARYING_NOUNS.has(noun) || OFFICES.has(noun))) return false;
+  const description = descriptionOf(tree, head, noun, mention);
+  return (
+    !description.isBound && entities.all.some((other) => isNamedPerson(other) && speaksNotAgainst(description, other))
+  );
+}
+
+function protagonistOf(entities: Entities, tree: Tree, head: number, word: string, entity: Entity): Entity | null {
+  const [mention] = entity.mentions;
+  if (!mention || entity.plural || (entities.holders.get(roleOf(word) ?? word) ?? []).some(isNamedPerson)) return null;
+  return protagonistFor(
+    entities,
+    tree,
+    head,
+    descriptionOf(tree, head, roleOf(word) ?? word, mention),
+    mention.span.start,
+  );
 }
 
 /** Of those who hold a role, the named one that the text speaks of most: what a headline means. */

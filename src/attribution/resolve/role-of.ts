@@ -1,8 +1,12 @@
 import { ROLE_FORMS } from "../../language/english/role-families.ts";
 import { ROLE_GENDERS, ROLE_NOUNS } from "../../language/english/titles.ts";
 
-/** The noun of a role that a word is, short forms spelled out ("sen." → "senator"); null where it is none. Lower case in and out. */
+/** In front of a role, joined to it: "ex-wife", "co-founder". */
+const PREFIX = /^(?:ex|co|vice|then|sub|arch)[-‐‑](?=\p{Ll}{3})/u;
+
+/** The noun of a role that a word is, short forms spelled out ("sen." → "senator", "ex-wife" → "wife"); null where it is none. Lower case in and out. */
 export function roleOf(word: string): string | null {
+  if (PREFIX.test(word)) return roleOf(word.replace(PREFIX, ""));
   if (ROLE_NOUNS.has(word) || Object.hasOwn(ROLE_GENDERS, word)) return word;
   return ROLE_FORMS[word] ?? (word.endsWith(".") ? (ROLE_FORMS[word.slice(0, -1)] ?? null) : null);
 }

@@ -36,7 +36,9 @@ export function headOf(tree: Tree, span: Span): number {
     )
       return k;
     if (k === first && tree.words[k] === "those") return k;
-    if ((head < first || head > last) && !/^(?:CD|DT)/.test(tag)) return k;
+    // "Marsh's brief": what the owner has speaks, wherever the parse hangs the owner
+    const isOwner = tagOf(tree, k + 1) === "POS" && k + 1 < last;
+    if ((head < first || head > last) && !isOwner && !/^(?:CD|DT)/.test(tag)) return k;
     if (/^(?:NN|PRP|W)/.test(tag) && (fallback < 0 || !stopped(tree, fallback, k))) fallback = k;
   }
   // "one former executive", with the noun taken for an adjective

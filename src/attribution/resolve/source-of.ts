@@ -1,6 +1,7 @@
 import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import { bySpan, contains } from "../../core/span.ts";
+import { ORGANISATION_WORDS } from "../../language/english/organisations.ts";
 import { ACCESS_PHRASES, HANDLE, MEDIA_MENTIONS } from "../../language/english/unnamed.ts";
 import { namingOf } from "../naming/naming-of.ts";
 import { reasonOf } from "../naming/reason-of.ts";
@@ -65,7 +66,8 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
       return { ...base, kind: "person", name: text, role: null, affiliation: null, naming: "U7" };
     if (/^those\b/i.test(text) && ACCESS_PHRASES.test(text.toLowerCase()))
       return { ...base, kind: "unnamed", name: null, role: text, affiliation: null, naming: "U4" };
-    const named = /\p{Lu}\p{L}+/u.test(text.slice(1));
+    const named =
+      /\p{Lu}\p{L}+/u.test(text.slice(1)) || ORGANISATION_WORDS.has(text.toLowerCase().split(/\s+/).at(-1) ?? "");
     return {
       ...base,
       kind: "group",

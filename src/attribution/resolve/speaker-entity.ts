@@ -51,6 +51,25 @@ export function namedInWords(
   return known;
 }
 
+/** How far in front of "who" the name stands that a description between commas explains. */
+const LONGEST_APPOSITION = 14;
+
+/**
+ * "Ada Marsh, a former mayor of Wick, who said": the named person whom the description of `noun` stands in apposition to; null where none.
+ */
+export function namedBefore(entities: Entities, tree: Tree, noun: number): Entity | null {
+  let comma = noun;
+  while (comma > 0 && noun - comma < LONGEST_APPOSITION && tree.words[comma] !== ",") {
+    if (/^(?:VB[DZP]|MD|CC|W)/.test(tagOf(tree, comma))) return null;
+    comma--;
+  }
+  if (tree.words[comma] !== "," || !/^(?:DT|PRP\$|JJ)$/.test(tagOf(tree, comma + 1))) return null;
+  const described = entities.at(tree.tokens[noun]?.start ?? -1);
+  if (described && described.kind !== "role") return null;
+  const entity = entities.at(tree.tokens[comma - 1]?.start ?? -1);
+  return entity && isNamedPerson(entity) ? entity : null;
+}
+
 /** May the name at `k` be that of whom the words in front of it describe? */
 const mayNameBehind = (tree: Tree, k: number): boolean =>
   tree.words[k - 1] === "," || /^(?:NN|NNP|JJ|JJS|HYPH|DT|``|-LRB-|:|CD|POS)$/.test(tagOf(tree, k - 1));

@@ -68,6 +68,16 @@ export const RANK_NOUNS: ReadonlySet<string> = new Set([
   "spokesman",
   "spokeswoman",
   "spokesperson",
+  "chairman",
+  "chairwoman",
+  "chair",
+  "president",
+  "secretary",
+  "head",
+  "chief",
+  "leader",
+  "counsel",
+  "treasurer",
 ]);
 
 /** Adjectives that tell a side, not a body: "a Democratic source". Lower case. */
@@ -92,7 +102,11 @@ export const ACCESS_PHRASES =
 
 /** Mentions that are other media without a name: U5. */
 export const MEDIA_MENTIONS =
-  /\b(?:media|press|news) (?:reports?|outlets?|accounts?)\b|\b(?:local|state|foreign|international|several|other|regional) (?:media|newspapers?|outlets?|broadcasters?|television)\b|^(?:the )?(?:media|press|newspapers|reports|broadcasters|outlets|news agencies)$/;
+  /\b(?:media|press|news) (?:reports?|outlets?|accounts?)\b|\b(?:local|state|foreign|international|several|other|regional) (?:media|newspapers?|outlets?|broadcasters?|television)\b|^(?:the )*(?:mainstream )?(?:media|press|newspapers|reports|broadcasters|outlets|news agencies)$/;
+
+/** Whose side it is makes it a body: "Marsh's team", "the Marsh camp". */
+export const OWNED_BODIES =
+  /^(?:(?:his|her|their)|.*\S['’]s?|the \p{Lu}[\p{L}'’.-]*)\s+(?:\p{Ll}+\s+)?(?:team|camp|campaign|operation|circle)$/u;
 
 /** A user of a network: U7. */
 export const HANDLE = /^@\w+|\b(?:users?|commenters?|posters?|tweeters?|redditors?|netizens|bloggers?)\b/;

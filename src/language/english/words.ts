@@ -44,6 +44,8 @@ export class Words {
   readonly relation = new Int32Array(MOST_TOKENS + 2 * MARGIN);
   /** Is nearly every long word capitalised, as in a headline? */
   isTitleCase = 0;
+  /** Are capitals rare enough among the long words to say something, as in running text? */
+  isRunning = 0;
 }
 
 /** Reads forms, shapes and affixes of the tokens [from, to) into `words`. Cost: linear, no strings but for non-Latin capitals. */
@@ -71,6 +73,7 @@ export function readForms(
     }
   }
   words.isTitleCase = longWords >= 3 && capitals >= 0.8 * longWords ? 1 : 0;
+  words.isRunning = capitals < 0.6 * longWords ? 1 : 0;
 }
 
 function readForm(text: string, start: number, length: number, at: number, words: Words): void {

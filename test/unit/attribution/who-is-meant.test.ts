@@ -51,6 +51,21 @@ describe("a description of somebody named before", () => {
       "The owner of the ferry, Birgit Sand, walked along the pier. The owner said that the door was shut.",
       "The owner → Birgit Sand",
     ],
+    [
+      "as whom the article is about, where nobody was called so",
+      "Olaf Lind met Ada Brandt. Lind took notes. Lind walked along the wall. Lind saw the dam. The gate was shut. It rained. The water rose. The bank held. The Conservative candidate said that the wall was dry.",
+      "The Conservative candidate → Olaf Lind",
+    ],
+    [
+      "in words between commas, with who behind them",
+      "Ada Brandt, a former mayor of Wick, who said that the wall was dry, met the board.",
+      "who → Ada Brandt",
+    ],
+    [
+      "by what the person was: ex-",
+      "The dam was drawn by Olaf Lind's wife, Ada Brandt. His ex-partner said that the wall was dry.",
+      "His ex-partner → U2",
+    ],
   ])("%s", (_, text, expected) => {
     expect(speakers(text)).toContain(expected);
   });
@@ -88,6 +103,12 @@ describe("a speaker's own words name the person", () => {
   });
 });
 
+test("an office that somebody named may hold is no unnamed source, though nobody can be told", () => {
+  expect(
+    speakers("Ada Brandt met Birgit Sand. Both took notes. The first-term senator said that the wall was dry."),
+  ).toContain("The first-term senator → none");
+});
+
 test("initials lead to the name that they stand for", () => {
   expect(
     speakers("The Harbour Safety Board said that the dam was weak. The HSB said that the wall was dry."),
@@ -104,6 +125,10 @@ test("a headline's office is the one that the text names", () => {
 
 describe("some of a group", () => {
   test.each([
+    ["The paper reached Democrats on Capitol Hill, who said that the water was bad.", "who → U3"],
+    ["Brandt's team said that the water was bad.", "Brandt's team → N2"],
+    ["The mainstream media said that the water was bad.", "The mainstream media → U5"],
+    ["Her submission to the court said that the water was bad.", "Her submission to the court → N3"],
     ["A group of doctors said that the water was bad.", "A group of doctors → U3"],
     ["A number of experts said that the water was bad.", "A number of experts → U3"],
     ["Those close to him said that the water was bad.", "Those close to him → U4"],
