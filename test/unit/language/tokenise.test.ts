@@ -27,10 +27,7 @@ describe("tokenise", () => {
     ["``Yes,'' he said.", "``|Yes|,|''|he|said|."],
     ["They don`t open at 5pm, 20km away, on the 19th", "They|do|n`t|open|at|5|pm|,|20|km|away|,|on|the|19th"],
     ["@harbour and #bridge", "@harbour|and|#bridge"],
-    [
-      "Kim Jong-un met Ban Ki-moon in a Hong Kong-run inn",
-      "Kim|Jong-un|met|Ban|Ki-moon|in|a|Hong|Kong|-|run|inn",
-    ],
+    ["Kim Jong-un met Ban Ki-moon in a Hong Kong-run inn", "Kim|Jong-un|met|Ban|Ki-moon|in|a|Hong|Kong|-|run|inn"],
     ["New York-based, the Al-Qaim road", "New|York|-|based|,|the|Al|-|Qaim|road"],
     ["a pan-democratic camp", "a|pan|-|democratic|camp"],
     ["It ended in a no.", "It|ended|in|a|no|."],
