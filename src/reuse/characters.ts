@@ -33,6 +33,8 @@ export const JAMO = 13;
 export const classes = new Uint8Array(65536);
 /** The letter each code unit met so far counts as. */
 export const folds = new Uint16Array(65536);
+/** The same for letters and digits only, 0 for everything else and for what was not met yet: one look tells how a word goes on. */
+export const letters = new Uint16Array(65536);
 
 const INVISIBLE_CHARACTER =
   /[\u00AD\u034F\u061C\u0640\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/;
@@ -73,6 +75,7 @@ export function classOf(code: number): number {
   if (known !== 0) return known;
   const kind = classify(code);
   folds[code] = kind === SEPARATOR ? code : fold(code, kind);
+  if (kind === LETTER || kind === DIGIT) letters[code] = folds[code] as number;
   classes[code] = kind;
   return kind;
 }

@@ -1,5 +1,6 @@
 import { classOf, DIGIT, foldOf, LETTER } from "./characters.ts";
-import { quotedUnits } from "./quotations.ts";
+import { markQuotations } from "./quotations.ts";
+import { codesOf } from "./text-codes.ts";
 import type { Units } from "./units.ts";
 import { rarityOf, weighWords } from "./weigh-words.ts";
 
@@ -29,38 +30,56 @@ const PARAGRAPH_NATS = 8;
 const SENTENCE_NATS = 6;
 const CLAUSE_NATS = 1;
 
+/** Bytes of one unit in all columns. */
+const UNIT_BYTES = 6;
+const SPACE = 0x20;
+
+/** Units that do not stand behind the one before with one space between: the only places where a text has more to say than words. */
+let wide = new Int32Array(1024);
+
 /** Makes `text`, whose units were read, ready. Linear. */
 export function compareText(text: string, units: Units): ComparedText {
-  const { count } = units;
-  const weights = weighWords(units);
-  const begins = new Uint8Array(count);
-  const ends = new Uint8Array(count);
-  for (let at = 0; at <= count; at++) {
-    const nats = at === 0 || at === count ? PARAGRAPH_NATS : breakNats(text, units, at);
-    if (at < count) begins[at] = nats;
-    if (at > 0) ends[at - 1] = nats;
+  const { count, starts, ends: stops } = units;
+  const codes = codesOf(text);
+  const buffer = new ArrayBuffer(count * UNIT_BYTES);
+  const column = (at: number): Uint8Array => new Uint8Array(buffer, count * at, count);
+  const [weights, rarities, begins, ends, voices, tails] = [0, 1, 2, 3, 4, 5].map(column) as Columns;
+  weighWords(units, weights);
+  for (let at = 0; at < count; at++) rarities[at] = RARITY[weights[at] as number] as number;
+  if (wide.length < count) wide = new Int32Array(count + (count >> 1));
+  let wides = 0;
+  for (let at = 1; at < count; at++) {
+    const stop = stops[at - 1] as number;
+    if ((starts[at] as number) !== stop + 1 || codes[stop] !== SPACE) wide[wides++] = at;
   }
-  const tails = new Uint8Array(count);
-  for (let at = 0; at < count; at++) tails[at] = tailOf(text, units.ends[at] as number);
-  return { units, weights, rarities: raritiesOf(weights), begins, ends, voices: voicesOf(text, units), tails };
+  for (let place = 0; place < wides; place++) {
+    const at = wide[place] as number;
+    const nats = breakNats(codes, stops[at - 1] as number, starts[at] as number);
+    begins[at] = nats;
+    ends[at - 1] = nats;
+    tails[at - 1] = tailOf(codes, stops[at - 1] as number);
+  }
+  if (count > 0) {
+    begins[0] = PARAGRAPH_NATS;
+    ends[count - 1] = PARAGRAPH_NATS;
+    tails[count - 1] = tailOf(codes, stops[count - 1] as number);
+  }
+  markQuotations(codes, units, wide.subarray(0, wides), voices, QUOTED);
+  nameFacts(codes, units, voices);
+  return { units, weights, rarities, begins, ends, voices, tails };
 }
+
+type Columns = [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
 
 const RARITY = Uint8Array.from({ length: 256 }, (_, weight) => rarityOf(weight));
 
-/** The rarity of each weight. */
-export function raritiesOf(weights: Uint8Array): Uint8Array {
-  const rarities = new Uint8Array(weights.length);
-  for (let at = 0; at < weights.length; at++) rarities[at] = RARITY[weights[at] as number] as number;
-  return rarities;
-}
-
-/** What stands before unit `at`: the end of a paragraph, a sentence, a clause. */
-function breakNats(text: string, units: Units, at: number): number {
+/** What stands between two units: the end of a paragraph, a sentence, a clause. */
+function breakNats(codes: Uint16Array, from: number, to: number): number {
   let nats = 0;
   let lines = 0;
-  for (let place = units.ends[at - 1] as number; place < (units.starts[at] as number); place++) {
-    const code = text.charCodeAt(place);
-    if (code === 0x20) continue;
+  for (let place = from; place < to; place++) {
+    const code = codes[place] as number;
+    if (code === SPACE) continue;
     if (code === 0x0a) lines++;
     else if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002 || code === 0x061f)
       nats = SENTENCE_NATS;
@@ -73,22 +92,23 @@ function breakNats(text: string, units: Units, at: number): number {
 
 /** More capitals than this, and they mark a headline or a language, not names. */
 const MOST_CAPITALS = 0.5;
+let capitalAt = new Int32Array(1024);
 
-function voicesOf(text: string, units: Units): Uint8Array {
-  const voices = quotedUnits(text, units);
-  const capital = new Uint8Array(units.count);
+/** Turns `WORDING` into `FACT` for names and numbers, where capitals mark names. */
+function nameFacts(codes: Uint16Array, { count, starts }: Units, voices: Uint8Array): void {
+  if (capitalAt.length < count) capitalAt = new Int32Array(count + (count >> 1));
   let capitals = 0;
-  for (let at = 0; at < units.count; at++) {
-    const code = text.charCodeAt(units.starts[at] as number);
+  for (let at = 0; at < count; at++) {
+    const code = codes[starts[at] as number] as number;
+    if (code >= 0x61 && code <= 0x7a) continue;
     const kind = classOf(code);
-    capital[at] = kind === DIGIT || (kind === LETTER && code !== foldOf(code) && isCapital(code)) ? 1 : 0;
-    capitals += capital[at] as number;
+    if (kind === DIGIT || (kind === LETTER && code !== foldOf(code) && isCapital(code))) capitalAt[capitals++] = at;
   }
-  const tells = capitals <= units.count * MOST_CAPITALS;
-  for (let at = 0; at < units.count; at++) {
-    voices[at] = voices[at] === 1 ? QUOTED : tells && capital[at] === 1 ? FACT : WORDING;
+  if (capitals > count * MOST_CAPITALS) return;
+  for (let place = 0; place < capitals; place++) {
+    const at = capitalAt[place] as number;
+    if (voices[at] === WORDING) voices[at] = FACT;
   }
-  return voices;
 }
 
 function isCapital(code: number): boolean {
@@ -118,11 +138,11 @@ const isCloser = (code: number): boolean =>
   code === 0x300f;
 const LONGEST_TAIL = 8;
 
-function tailOf(text: string, wordEnd: number): number {
+function tailOf(codes: Uint16Array, wordEnd: number): number {
   let end = wordEnd;
   let stopped = false;
-  while (end < text.length && end - wordEnd < LONGEST_TAIL) {
-    const code = text.charCodeAt(end);
+  while (end < codes.length && end - wordEnd < LONGEST_TAIL) {
+    const code = codes[end] as number;
     if (isStop(code)) stopped = true;
     else if (!isCloser(code)) break;
     end++;

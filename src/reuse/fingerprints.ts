@@ -16,44 +16,82 @@ export interface Fingerprints {
   readonly places: Int32Array;
 }
 
+/** Room for the grams of the longest text so far, and for what is kept of them. */
+let grams = new Int32Array(4096);
+let hashes = new Int32Array(4096);
+let places = new Int32Array(4096);
+
 /**
  * The hashes that stand for a text in the index: rolling hashes of five neighbouring words (ten characters where words are not
  * parted), thinned by winnowing (Schleimer, Wilkerson, Aiken 2003): any shared run of eight words leaves a shared hash. In
  * reading order, may repeat. Linear.
  */
 export function fingerprintsOf(units: Units): Fingerprints {
-  const { count, words } = units;
-  const grams = new Int32Array(count);
-  let made = 0;
-  const byWord = gramHashes(units, GRAM_WORDS);
-  const byCharacter = units.solos.includes(1) ? gramHashes(units, GRAM_CHARACTERS) : null;
-  for (let at = 0; at < count; at++) {
-    const solo = byCharacter !== null && units.solos[at] === 1;
-    const length = solo ? GRAM_CHARACTERS : GRAM_WORDS;
-    if (at + length > count) break;
-    grams[made++] = (solo ? (byCharacter as Int32Array)[at] : byWord[at]) as number;
+  const size = scan(units);
+  return { hashes: hashes.slice(0, size), places: places.slice(0, size) };
+}
+
+/** The same hashes for one look: the answer holds until the next call of either. */
+export const scanFingerprints = (units: Units): Int32Array => {
+  const size = scan(units);
+  return hashes.subarray(0, size);
+};
+
+/** Fills `hashes` and `places`; how many there are. */
+function scan(units: Units): number {
+  const { count, words, solos } = units;
+  if (grams.length < count) {
+    const size = count + (count >> 1);
+    grams = new Int32Array(size);
+    hashes = new Int32Array(size);
+    places = new Int32Array(size);
   }
-  if (made === 0 && count > 0) {
-    const whole = words.reduce((hash, word) => (Math.imul(hash, BASE) + word) | 0, 0);
-    return { hashes: Int32Array.of(whole), places: Int32Array.of(0) };
+  fillGrams(words, count, GRAM_WORDS, grams);
+  let made = Math.max(0, count - GRAM_WORDS + 1);
+  if (solos.includes(1)) {
+    const byCharacter = gramHashes(units, GRAM_CHARACTERS);
+    for (made = 0; made < count; made++) {
+      const solo = solos[made] === 1;
+      if (made + (solo ? GRAM_CHARACTERS : GRAM_WORDS) > count) break;
+      if (solo) grams[made] = byCharacter[made] as number;
+    }
+  }
+  if (made === 0) {
+    if (count === 0) return 0;
+    let whole = 0;
+    for (let at = 0; at < count; at++) whole = (Math.imul(whole, BASE) + (words[at] as number)) | 0;
+    hashes[0] = whole;
+    places[0] = 0;
+    return 1;
   }
   if (made > SHORT_GRAMS) return winnow(grams, made);
-  return { hashes: grams.slice(0, made), places: Int32Array.from({ length: made }, (_, at) => at) };
+  for (let at = 0; at < made; at++) {
+    hashes[at] = grams[at] as number;
+    places[at] = at;
+  }
+  return made;
 }
 
 /** Hash of the `length` units from each place on; 0 where fewer are left. */
-export function gramHashes(units: Units, length: number): Int32Array {
-  const { count, words } = units;
-  const hashes = new Int32Array(count);
+export function gramHashes({ count, words }: Units, length: number): Int32Array {
+  const made = new Int32Array(count);
+  fillGrams(words, count, length, made);
+  return made;
+}
+
+/** Writes the hash of `length` units to the place of the first. */
+function fillGrams(words: Int32Array, count: number, length: number, into: Int32Array): void {
   let leaving = 1;
   for (let step = 1; step < length; step++) leaving = Math.imul(leaving, BASE);
   let rolling = 0;
-  for (let at = 0; at < count; at++) {
-    if (at >= length) rolling = (rolling - Math.imul(words[at - length] as number, leaving)) | 0;
+  for (let at = 0; at < Math.min(length - 1, count); at++)
     rolling = (Math.imul(rolling, BASE) + (words[at] as number)) | 0;
-    if (at >= length - 1) hashes[at - length + 1] = mix(rolling);
+  for (let at = length - 1; at < count; at++) {
+    rolling = (Math.imul(rolling, BASE) + (words[at] as number)) | 0;
+    const begin = at - length + 1;
+    into[begin] = mix(rolling);
+    rolling = (rolling - Math.imul(words[begin] as number, leaving)) | 0;
   }
-  return hashes;
 }
 
 const mix = (hash: number): number => {
@@ -62,23 +100,32 @@ const mix = (hash: number): number => {
   return h ^ (h >>> 13);
 };
 
-/** The least hash of each window, the rightmost of equals. */
-function winnow(grams: Int32Array, count: number): Fingerprints {
-  const places = new Int32Array(count);
+/** Keeps the least hash of each window, the rightmost of equals; how many those are. */
+function winnow(all: Int32Array, count: number): number {
   let size = 0;
-  let least = -1;
-  for (let end = WINDOW - 1; end < count; end++) {
-    const begin = end - WINDOW + 1;
-    let next = least;
-    if (least < begin) {
-      next = begin;
-      for (let at = begin + 1; at <= end; at++) if ((grams[at] as number) <= (grams[next] as number)) next = at;
-    } else if ((grams[end] as number) <= (grams[least] as number)) next = end;
-    if (next !== least) {
-      least = next;
-      places[size++] = least;
+  let least = 0;
+  for (let at = 1; at < WINDOW; at++) if ((all[at] as number) <= (all[least] as number)) least = at;
+  let lowest = all[least] as number;
+  hashes[size] = lowest;
+  places[size++] = least;
+  for (let end = WINDOW; end < count; end++) {
+    const entering = all[end] as number;
+    if (entering <= lowest) {
+      least = end;
+      lowest = entering;
+    } else if (least > end - WINDOW) continue;
+    else {
+      // the least of the window before has left it
+      least++;
+      lowest = all[least] as number;
+      for (let at = least + 1; at <= end; at++) {
+        if ((all[at] as number) > lowest) continue;
+        least = at;
+        lowest = all[at] as number;
+      }
     }
+    hashes[size] = lowest;
+    places[size++] = least;
   }
-  const kept = places.slice(0, size);
-  return { hashes: kept.map((place) => grams[place] as number), places: kept };
+  return size;
 }

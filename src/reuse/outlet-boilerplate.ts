@@ -100,36 +100,46 @@ export function boilerplateUnits(count: number, prints: Fingerprints, common: Re
   return drop;
 }
 
-/** The text without the units marked 1 in `drop`. */
+/** The text without the units marked 1 in `drop`. What is left lies mostly in one piece or two, and is copied by pieces. */
 export function withoutUnits(text: ComparedText, drop: Uint8Array): ComparedText {
-  const kept = new Int32Array(drop.length);
+  const pieces: number[] = [];
   let count = 0;
-  for (let at = 0; at < drop.length; at++) if (drop[at] === 0) kept[count++] = at;
-  const integers = (column: Int32Array): Int32Array => {
-    const left = new Int32Array(count);
-    for (let at = 0; at < count; at++) left[at] = column[kept[at] as number] as number;
+  for (let begin = drop.indexOf(0); begin >= 0; ) {
+    const next = drop.indexOf(1, begin);
+    const end = next < 0 ? drop.length : next;
+    pieces.push(begin, end);
+    count += end - begin;
+    begin = next < 0 ? -1 : drop.indexOf(0, next);
+  }
+  const copied = <Column extends Int32Array | Uint8Array>(column: Column, left: Column): Column => {
+    let filled = 0;
+    for (let at = 0; at < pieces.length; at += 2) {
+      const piece = column.subarray(pieces[at], pieces[at + 1]);
+      left.set(piece, filled);
+      filled += piece.length;
+    }
     return left;
   };
-  const bytes = (column: Uint8Array): Uint8Array => {
-    const left = new Uint8Array(count);
-    for (let at = 0; at < count; at++) left[at] = column[kept[at] as number] as number;
-    return left;
-  };
+  const buffer = new ArrayBuffer(count * (4 * 4 + 7));
+  const integers = (column: Int32Array, at: number): Int32Array =>
+    copied(column, new Int32Array(buffer, count * 4 * at, count));
+  const bytes = (column: Uint8Array, at: number): Uint8Array =>
+    copied(column, new Uint8Array(buffer, count * (16 + at), count));
   const { units } = text;
   return {
     units: {
       count,
-      starts: integers(units.starts),
-      ends: integers(units.ends),
-      words: integers(units.words),
-      stems: integers(units.stems),
-      solos: bytes(units.solos),
+      starts: integers(units.starts, 0),
+      ends: integers(units.ends, 1),
+      words: integers(units.words, 2),
+      stems: integers(units.stems, 3),
+      solos: bytes(units.solos, 0),
     },
-    weights: bytes(text.weights),
-    rarities: bytes(text.rarities),
-    begins: bytes(text.begins),
-    ends: bytes(text.ends),
-    voices: bytes(text.voices),
-    tails: bytes(text.tails),
+    weights: bytes(text.weights, 1),
+    rarities: bytes(text.rarities, 2),
+    begins: bytes(text.begins, 3),
+    ends: bytes(text.ends, 4),
+    voices: bytes(text.voices, 5),
+    tails: bytes(text.tails, 6),
   };
 }

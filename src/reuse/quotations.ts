@@ -6,39 +6,49 @@ const CLOSING = new Set("”»」』〞》".split("").map((mark) => mark.charCod
 const STRAIGHT = 0x22;
 const WIDE_STRAIGHT = 0xff02;
 const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 /** A quotation that is still open after so many characters was never one: a mark is missing. */
 const LONGEST_CHARACTERS = 1500;
 
 /**
- * 1 for each unit that stands between quotation marks, 0 for the others. A quotation ends with its mark or its paragraph; where the
+ * Writes `voice` for each unit that stands between quotation marks. A quotation ends with its mark or its paragraph; where the
  * next paragraph opens with a mark again, each is its own. A straight mark closes where no space goes before it. Two marks together open
- * a quotation that may hold others and whole paragraphs, up to the closing mark that none of them opened.
+ * a quotation that may hold others and whole paragraphs, up to the closing mark that none of them opened. `wide`: the units that have more
+ * before them than one space.
  *
  * May mislead: single marks (’) are taken for apostrophes, so British single quotation marks are not seen.
  */
-export function quotedUnits(text: string, units: Units): Uint8Array {
-  const quoted = new Uint8Array(units.count);
-  const blankLines = text.includes("\n\n") || text.includes("\n\r\n");
+export function markQuotations(
+  codes: Uint16Array,
+  { count, starts, ends }: Units,
+  wide: Int32Array,
+  voices: Uint8Array,
+  voice: number,
+): void {
+  if (count === 0) return;
+  const blankLines = hasBlankLine(codes);
   let openedAt = -1; // character of the open mark
   let firstUnit = 0; // first unit behind it
   let outerAt = -1; // character of the open pair of marks
   let outerUnit = 0;
-  let at = 0;
-  for (let unit = 0; unit <= units.count; unit++) {
-    const start = unit < units.count ? (units.starts[unit] as number) : text.length;
-    for (; at < start; at++) {
-      const mark = text.charCodeAt(at);
+  for (let place = -1; place <= wide.length; place++) {
+    // what stands before the first unit, between two, behind the last
+    const unit = place < 0 ? 0 : place < wide.length ? (wide[place] as number) : count;
+    const start = unit < count ? (starts[unit] as number) : codes.length;
+    for (let at = unit === 0 ? 0 : (ends[unit - 1] as number); at < start; at++) {
+      const mark = codes[at] as number;
       if (mark === 0x20 || (mark >= 0x61 && mark <= 0x7a)) continue;
+      const before = at === 0 ? 0x20 : (codes[at - 1] as number);
       const straight = mark === STRAIGHT || mark === WIDE_STRAIGHT;
-      const ends = openedAt >= 0 && (straight ? text.charCodeAt(at - 1) > 0x20 : mark > 0x7f && CLOSING.has(mark));
-      if (ends || (mark === NEWLINE && (!blankLines || blankFollows(text, at + 1)))) {
-        if (openedAt >= 0 && at - openedAt <= LONGEST_CHARACTERS) quoted.fill(1, firstUnit, unit);
+      const closes = openedAt >= 0 && (straight ? before > 0x20 : mark > 0x7f && CLOSING.has(mark));
+      if (closes || (mark === NEWLINE && (!blankLines || blankFollows(codes, at + 1)))) {
+        if (openedAt >= 0 && at - openedAt <= LONGEST_CHARACTERS) voices.fill(voice, firstUnit, unit);
         openedAt = -1;
-      } else if (outerAt >= 0 && (straight || CLOSING.has(mark)) && text.charCodeAt(at - 1) > 0x20) {
-        if (at - outerAt <= LONGEST_CHARACTERS) quoted.fill(1, outerUnit, unit);
+      } else if (outerAt >= 0 && (straight || CLOSING.has(mark)) && before > 0x20) {
+        if (at - outerAt <= LONGEST_CHARACTERS) voices.fill(voice, outerUnit, unit);
         outerAt = -1;
-      } else if (straight ? !isWord(text.charCodeAt(at - 1)) : mark > 0x7f && OPENING.has(mark)) {
-        if (outerAt < 0 && text.charCodeAt(at + 1) === mark && isWord(text.charCodeAt(at + 2))) {
+      } else if (straight ? at === 0 || !isWord(before) : mark > 0x7f && OPENING.has(mark)) {
+        if (outerAt < 0 && codes[at + 1] === mark && isWord(codes[at + 2] ?? 0)) {
           outerAt = at++;
           outerUnit = unit;
         }
@@ -46,23 +56,28 @@ export function quotedUnits(text: string, units: Units): Uint8Array {
         firstUnit = unit;
       }
     }
-    // marks do not stand within words
-    if (unit < units.count) at = Math.max(at, units.ends[unit] as number);
   }
-  return quoted;
 }
 
 function isWord(code: number): boolean {
-  if (Number.isNaN(code)) return false;
   const kind = classOf(code);
   return kind === LETTER || kind === DIGIT;
 }
 
-function blankFollows(text: string, from: number): boolean {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+/** Two line ends with nothing but a return between them. */
+function hasBlankLine(codes: Uint16Array): boolean {
+  for (let at = codes.indexOf(NEWLINE); at >= 0; at = codes.indexOf(NEWLINE, at + 1)) {
+    const next = codes[at + 1];
+    if (next === NEWLINE || (next === RETURN && codes[at + 2] === NEWLINE)) return true;
+  }
+  return false;
+}
+
+function blankFollows(codes: Uint16Array, from: number): boolean {
+  for (let at = from; at < codes.length; at++) {
+    const code = codes[at] as number;
     if (code === NEWLINE) return true;
-    if (code !== 0x20 && code !== 0x0d && code !== 0x09) return false;
+    if (code !== 0x20 && code !== RETURN && code !== 0x09) return false;
   }
   return false;
 }

@@ -15,28 +15,29 @@ let table: WordWeights | null = null;
 /** Slot of a stem in the table. */
 export const slotOf = (stem: number, slots: number): number => (Math.imul(stem, 0x9e3779b1) >>> 8) & (slots - 1);
 
-function known(stem: number, { keys, weights }: WordWeights): number {
-  for (let slot = slotOf(stem, keys.length); weights[slot] !== 255; slot = (slot + 1) & (keys.length - 1)) {
-    if (keys[slot] === stem) return weights[slot] as number;
-  }
-  return -1;
-}
-
 /**
- * How rare each unit's word is, 0 … 112 sixteenths. From a table of English and, where a text has few of its words, from the text
- * itself: a word that comes often in it is a common one.
+ * Writes to `weights` how rare each unit's word is, 0 … 112 sixteenths. From a table of English and, where a text has few of its words, from
+ * the text itself: a word that comes often in it is a common one.
  */
-export function weighWords(units: Units): Uint8Array {
+export function weighWords({ count, stems, solos }: Units, weights: Uint8Array): void {
   table ??= loadWordWeights();
-  const { count, stems, solos } = units;
-  const weights = new Uint8Array(count);
+  const { keys, weights: known } = table;
+  const mask = keys.length - 1;
   let familiar = 0;
   for (let at = 0; at < count; at++) {
-    const weight = solos[at] === 1 ? -1 : known(stems[at] as number, table);
-    if (weight >= 0) familiar++;
-    weights[at] = weight >= 0 ? weight : MOST;
+    const stem = stems[at] as number;
+    let weight = MOST;
+    if (solos[at] === 0) {
+      for (let slot = slotOf(stem, keys.length); known[slot] !== 255; slot = (slot + 1) & mask) {
+        if (keys[slot] !== stem) continue;
+        weight = known[slot] as number;
+        familiar++;
+        break;
+      }
+    }
+    weights[at] = weight;
   }
-  if (familiar >= count * KNOWN_SHARE) return weights;
+  if (familiar >= count * KNOWN_SHARE) return;
   const times = new Map<number, number>();
   for (let at = 0; at < count; at++) times.set(stems[at] as number, (times.get(stems[at] as number) ?? 0) + 1);
   for (let at = 0; at < count; at++) {
@@ -45,7 +46,6 @@ export function weighWords(units: Units): Uint8Array {
     const weight = Math.log(ONCE_IN_WORDS / 100 / (share * 100 + 0.05));
     weights[at] = Math.max(0, Math.min(MOST, Math.round(weight * WEIGHT_UNIT)));
   }
-  return weights;
 }
 
 /** Words alike in rarity share one row of the model: 0 the commonest … 4 the rarest. */
