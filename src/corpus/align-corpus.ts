@@ -1,11 +1,12 @@
 import type { Reuse } from "../core/reuse.ts";
 import { type AlignOptions, alignTexts } from "../reuse/align-texts.ts";
-import type { ComparedText } from "../reuse/compared-text.ts";
+import { type ComparedText, compareText } from "../reuse/compared-text.ts";
 import { describePair } from "../reuse/describe-pair.ts";
 import { fingerprintsOf } from "../reuse/fingerprints.ts";
 import { eachPlanned, type PairPlan, planned } from "../reuse/pair-plan.ts";
 import { buildPairTable } from "../reuse/shared-pairs.ts";
-import { type TextBlock, unpackText } from "./text-block.ts";
+import { readUnits } from "../reuse/units.ts";
+import { type TextBlock, textOfBlock } from "./text-block.ts";
 
 /** Where the texts of a corpus are. Articles are numbered in the order of their ids. */
 export interface Corpus {
@@ -23,7 +24,7 @@ const KINDS: readonly Reuse["kind"][] = ["verbatim", "edited", "excerpt", "quota
 /** Passage pairs as numbers, ten a row: cheap to hand between threads. */
 export type PassageRows = Int32Array<ArrayBuffer>;
 
-/** Words of texts that a thread keeps unpacked. */
+/** Words of texts that a thread keeps ready. */
 const KEPT_WORDS = 4_000_000;
 
 /** Compares texts of a corpus; keeps those that it met last. */
@@ -67,9 +68,10 @@ export class CorpusAligner {
     const known = this.#kept.get(at);
     if (known !== undefined) return known;
     const { blocks, blockOf, placeOf, outlets } = this.#corpus;
-    const unpacked = unpackText(blocks[blockOf[at] as number] as TextBlock, placeOf[at] as number);
-    const prints = () => fingerprintsOf(unpacked.units);
-    const text = planned(this.#plan.boilerplate, unpacked, prints, outlets[at] as number);
+    const { text: read, spans } = textOfBlock(blocks[blockOf[at] as number] as TextBlock, placeOf[at] as number);
+    const units = readUnits(read, spans);
+    const prints = () => fingerprintsOf(units);
+    const text = planned(this.#plan.boilerplate, compareText(read, units), prints, outlets[at] as number);
     this.#kept.set(at, text);
     this.#words += text.units.count;
     for (const [oldest, { units }] of this.#kept) {

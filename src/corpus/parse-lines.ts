@@ -1,5 +1,4 @@
-import type { Document } from "../core/document.ts";
-import { readLine } from "../read/read-jsonl.ts";
+import { type LineRecord, lineHash, readRecord } from "../read/read-jsonl.ts";
 import type { LineChunk } from "./line-chunks.ts";
 import type { CorpusText } from "./text-block.ts";
 
@@ -19,10 +18,10 @@ export function parseLines({ bytes, input, line, tooLong }: Omit<LineChunk, "off
   const failed: string[] = [];
   const offsets: number[] = [];
   const take = (piece: Uint8Array | "too-long", number: number, offset: number): void => {
-    const result = readLine(piece, input, number);
+    const result = readRecord(piece, input, number);
     if ("error" in result) failed.push(`${result.error.message} [${result.error.code}]`);
     else {
-      texts.push(textOf(result.document));
+      texts.push(textOf(result, piece));
       offsets.push(offset);
     }
   };
@@ -39,13 +38,12 @@ export function parseLines({ bytes, input, line, tooLong }: Omit<LineChunk, "off
 }
 
 /** The text of an article without its parts; a page stays as it is, with its marks. */
-export function textOf({ content, record, sha256 }: Document): CorpusText {
-  const text = typeof content === "string" ? content : new TextDecoder().decode(content);
-  const title = record?.title ?? null;
+function textOf({ content, record }: LineRecord, line: Uint8Array | "too-long"): CorpusText {
+  const { title } = record;
   return {
-    id: record?.id ?? `sha256:${sha256}`,
-    outlet: record?.outlet ?? null,
-    text: title === null || text.startsWith(title) ? text : `${title}\n\n${text}`,
+    id: record.id ?? `sha256:${lineHash(line)}`,
+    outlet: record.outlet,
+    text: title === null || content.startsWith(title) ? content : `${title}\n\n${content}`,
     spans: null,
   };
 }

@@ -1,6 +1,7 @@
 import { numberOutlets } from "../reuse/find-reuses.ts";
 import { leastArticles } from "../reuse/outlet-boilerplate.ts";
 import type { LineChunk } from "./line-chunks.ts";
+import { orderIds } from "./order-ids.ts";
 import type { ReuseCrew } from "./reuse-crew.ts";
 import type { Answer, CorpusColumns } from "./reuse-worker.ts";
 import { sharedInts } from "./shared-ints.ts";
@@ -90,41 +91,31 @@ export async function readCorpus(
 /** The articles in the order of their ids; a repeated id gets "#2", "#3", … in the order they came. */
 function numberArticles(answers: readonly BlockAnswer[], sidesOfBlocks: readonly number[]): Omit<ReadCorpus, "spill"> {
   const total = answers.reduce((sum, { block }) => sum + block.count, 0);
-  const ids: string[] = [];
-  const outlets: (string | null)[] = [];
-  const inBlock = new Int32Array(total);
-  const inPlace = new Int32Array(total);
-  const seen = new Map<string, number>();
-  answers.forEach(({ heads }, block) => {
-    heads.ids.forEach((id, place) => {
-      const times = (seen.get(id) ?? 0) + 1;
-      seen.set(id, times);
-      inBlock[ids.length] = block;
-      inPlace[ids.length] = place;
-      ids.push(times === 1 ? id : `${id}#${times}`);
-      outlets.push(heads.outlets[place] ?? null);
-    });
-  });
-  const order = Int32Array.from({ length: total }, (_, at) => at).sort((x, y) => {
-    const [one, other] = [ids[x] as string, ids[y] as string];
-    return one < other ? -1 : one > other ? 1 : x - y;
-  });
+  const given = answers.flatMap(({ heads }) => heads.ids);
+  const { ids, order } = orderIds(given);
   const numbers = answers.map(({ block }) => sharedInts(block.count));
   const blockOf = sharedInts(total);
   const placeOf = sharedInts(total);
   const printCounts = sharedInts(total);
-  const outletOf = sharedInts(total);
-  outletOf.set(numberOutlets(Array.from(order, (from) => outlets[from] as string | null)));
   const sides = sidesOfBlocks.includes(1) ? new Uint8Array(new SharedArrayBuffer(total)) : null;
-  order.forEach((from, number) => {
-    const block = inBlock[from] as number;
-    const place = inPlace[from] as number;
-    blockOf[number] = block;
-    placeOf[number] = place;
-    (numbers[block] as Int32Array)[place] = number;
-    printCounts[number] = answers[block]?.block.printCounts[place] as number;
-    if (sides !== null) sides[number] = sidesOfBlocks[block] as number;
+  // the number of each article as they came
+  const numberOf = new Int32Array(total);
+  for (let number = 0; number < total; number++) numberOf[order[number] as number] = number;
+  const outlets: (string | null)[] = new Array(total);
+  let came = 0;
+  answers.forEach(({ heads, block }, at) => {
+    for (let place = 0; place < block.count; place++) {
+      const number = numberOf[came++] as number;
+      blockOf[number] = at;
+      placeOf[number] = place;
+      (numbers[at] as Int32Array)[place] = number;
+      printCounts[number] = block.printCounts[place] as number;
+      outlets[number] = heads.outlets[heads.outletOf[place] as number] ?? null;
+      if (sides !== null) sides[number] = sidesOfBlocks[at] as number;
+    }
   });
+  const outletOf = sharedInts(total);
+  outletOf.set(numberOutlets(outlets));
   const columns: CorpusColumns = {
     blocks: answers.map(({ block }) => block),
     blockOf,
@@ -135,5 +126,5 @@ function numberArticles(answers: readonly BlockAnswer[], sidesOfBlocks: readonly
     least: leastArticles(outletOf),
     common: sharedInts(total),
   };
-  return { columns, ids: Array.from(order, (from) => ids[from] as string), sides };
+  return { columns, ids, sides };
 }

@@ -7,7 +7,7 @@ import { type Corpus, CorpusAligner, type PassageRows } from "./align-corpus.ts"
 import type { LineChunk } from "./line-chunks.ts";
 import { parseLines } from "./parse-lines.ts";
 import { sharedInts } from "./shared-ints.ts";
-import { type CorpusText, packTexts, printsOfPart, type TextBlock } from "./text-block.ts";
+import { type CorpusText, type OpenEnd, PART_BITS, packTexts, printsOfPart, type TextBlock } from "./text-block.ts";
 
 /** Columns over all articles of a corpus, in shared memory. */
 export interface CorpusColumns extends Corpus {
@@ -47,18 +47,32 @@ export type Answer =
 
 export interface BlockHeads {
   readonly ids: readonly string[];
+  /** The outlets of the block, each once, and which of them each text has. */
   readonly outlets: readonly (string | null)[];
+  readonly outletOf: Int32Array;
+}
+
+function headsOf(texts: readonly CorpusText[]): BlockHeads {
+  const numbers = new Map<string | null, number>();
+  const outletOf = Int32Array.from(texts, ({ outlet }) => {
+    const known = numbers.get(outlet) ?? numbers.size;
+    numbers.set(outlet, known);
+    return known;
+  });
+  return { ids: texts.map(({ id }) => id), outlets: [...numbers.keys()], outletOf };
 }
 
 /** Answers tasks; the corpus and the plan are kept between them. */
 export function makeReuseWorker(): (task: Task) => Answer {
-  let spill: { readonly file: number; end: number } | null = null;
+  let spill: OpenEnd | null = null;
   let corpus: CorpusColumns | null = null;
   let aligner: CorpusAligner | null = null;
-  const pack = (texts: readonly CorpusText[], failed: readonly string[]): Answer => {
-    const heads = { ids: texts.map(({ id }) => id), outlets: texts.map(({ outlet }) => outlet) };
-    return { kind: "block", block: packTexts(texts, spill), heads, failed };
-  };
+  const pack = (texts: readonly CorpusText[], failed: readonly string[]): Answer => ({
+    kind: "block",
+    block: packTexts(texts, spill),
+    heads: headsOf(texts),
+    failed,
+  });
   return (task) => {
     switch (task.kind) {
       case "pack":
@@ -78,7 +92,7 @@ export function makeReuseWorker(): (task: Task) => Answer {
       case "tell": {
         const { outlets, least, common, printCounts } = known(corpus);
         const boilerplate = findBoilerplate(task.groups, outlets, least, common, printCounts);
-        return { kind: "told", groups: sharedGroups(telling(task.groups, outlets, boilerplate)), boilerplate };
+        return { kind: "told", groups: telling(task.groups, outlets, boilerplate, sharedInts), boilerplate };
       }
       case "plan":
         aligner = new CorpusAligner(known(corpus), task.plan, task.options);
@@ -96,34 +110,28 @@ function known<T>(value: T | null): T {
   return value;
 }
 
+/** Room for the fingerprints of one part; grown, never shrunk. */
+let partKeys = new Int32Array(0);
+let partOwners = new Int32Array(0);
+
 /** The shared fingerprints of one part of all blocks; counts what is common in each outlet. */
 function groupPart({ blocks, numbers, outlets, least, common }: CorpusColumns, part: number): Groups {
   let size = 0;
   for (const { partsFrom } of blocks) size += (partsFrom[part + 1] as number) - (partsFrom[part] as number);
-  const keys = new Int32Array(size);
-  const owners = new Int32Array(size);
+  if (partKeys.length < size) {
+    partKeys = new Int32Array(size + (size >> 2));
+    partOwners = new Int32Array(size + (size >> 2));
+  }
   let filled = 0;
-  blocks.forEach((block, at) => {
-    const prints = printsOfPart(block, part);
-    const mine = numbers[at] as Int32Array;
-    keys.set(prints.keys, filled);
-    for (const owner of prints.owners) owners[filled++] = mine[owner] as number;
-  });
-  const groups = groupPrints(keys, owners);
+  for (let block = 0; block < blocks.length; block++) {
+    const { keys, owners } = printsOfPart(blocks[block] as TextBlock, part);
+    const mine = numbers[block] as Int32Array;
+    partKeys.set(keys, filled);
+    for (let at = 0; at < owners.length; at++) partOwners[filled++] = mine[owners[at] as number] as number;
+  }
+  const groups = groupPrints(partKeys.subarray(0, size), partOwners.subarray(0, size), PART_BITS, sharedInts);
   countCommon(groups, outlets, least, common);
-  return sharedGroups(groups);
-}
-
-const sharedGroups = ({ keys, from, members }: Groups): Groups => ({
-  keys: shared(keys),
-  from: shared(from),
-  members: shared(members),
-});
-
-function shared(column: Int32Array): Int32Array {
-  const copy = sharedInts(column.length);
-  copy.set(column);
-  return copy;
+  return groups;
 }
 
 if (parentPort !== null) {

@@ -21,13 +21,15 @@ export interface StreamOptions extends Partial<AlignOptions> {
   readonly memoryBytes?: number;
 }
 
-/** Articles compared at a time. */
-const BATCH_ARTICLES = 200;
+/** Articles compared at a time: many, so that the threads do not read each other's texts again, and fewer towards the end. */
+const MOST_ARTICLES = 10_000;
+const LEAST_ARTICLES = 200;
+const ROUNDS = 8;
 const MEMORY_BYTES = 900_000_000;
 
 /**
  * Every passage that two articles of a stream share, in batches, in the order of the ids: what `findReuses` says for more than forty
- * articles, without families, in as many threads as asked. The texts themselves are dropped once read: 13 bytes a word stay, in
+ * articles, without families, in as many threads as asked. What is read stays as UTF-8, with six bytes for each fingerprint, in
  * memory or beyond `memoryBytes` in temporary files.
  */
 export async function* streamReuses(
@@ -45,16 +47,19 @@ export async function* streamReuses(
     const plan = await planCorpus(crew, corpus);
     await crew.askAll({ kind: "plan", plan, options: { ...DEFAULT_OPTIONS, ...definedOf(options) } });
     const { ids } = corpus;
-    const waiting: Promise<Answer>[] = [];
+    const waiting: { readonly end: number; readonly answer: Promise<Answer> }[] = [];
     let asked = 0;
     let made = 0;
     for (let done = 0; done < ids.length; ) {
-      while (asked < ids.length && waiting.length < crew.size * 4) {
-        waiting.push(crew.ask({ kind: "align", begin: asked, end: Math.min(ids.length, asked + BATCH_ARTICLES) }));
-        asked += BATCH_ARTICLES;
+      while (asked < ids.length && waiting.length < crew.size * 2) {
+        const share = Math.ceil((ids.length - asked) / (crew.size * ROUNDS));
+        const end = Math.min(ids.length, asked + Math.min(MOST_ARTICLES, Math.max(LEAST_ARTICLES, share)));
+        waiting.push({ end, answer: crew.ask({ kind: "align", begin: asked, end }) });
+        asked = end;
       }
-      const answer = (await waiting.shift()) as Extract<Answer, { kind: "rows" }>;
-      done = Math.min(ids.length, done + BATCH_ARTICLES);
+      const next = waiting.shift() as (typeof waiting)[number];
+      const answer = (await next.answer) as Extract<Answer, { kind: "rows" }>;
+      done = next.end;
       options.onProgress?.("compared", done, ids.length);
       const batch: Reuse[] = [];
       for (const passage of passagesOf(answer.rows, ids)) batch.push({ id: `r${++made}`, ...passage });

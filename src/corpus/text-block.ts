@@ -1,9 +1,7 @@
 import { readSync, writeSync } from "node:fs";
 import type { Span } from "../core/span.ts";
-import { type ComparedText, compareText } from "../reuse/compared-text.ts";
-import { fingerprintsOf } from "../reuse/fingerprints.ts";
-import { readUnits } from "../reuse/units.ts";
-import { readRecord, recordBytes, writeRecord } from "./text-record.ts";
+import { scanFingerprints } from "../reuse/fingerprints.ts";
+import { scanUnits } from "../reuse/units.ts";
 
 /** One text on its way into a corpus; `spans`: the parts that can be reused, null for all of it. */
 export interface CorpusText {
@@ -13,23 +11,26 @@ export interface CorpusText {
   readonly spans: readonly Span[] | null;
 }
 
-/** Fingerprints are kept apart by their highest bits, so that a part of them can be sorted alone. */
-export const PARTS = 16;
-const PART_SHIFT = 28;
-const partOf = (key: number): number => key >>> PART_SHIFT;
+/** Fingerprints are kept apart by their highest bits, so that a part of them can be sorted alone, in fast memory. */
+export const PARTS = 256;
+/** Bits of a key that differ within one part. */
+export const PART_BITS = 24;
+const partOf = (key: number): number => key >>> PART_BITS;
 
 /** Bytes that all threads see: shared memory, or a place in an open file. */
 export type Bytes =
   | { readonly kind: "memory"; readonly buffer: SharedArrayBuffer }
   | { readonly kind: "file"; readonly file: number; readonly position: number; readonly size: number };
 
-/** Some hundred texts, sealed: a record of each, and their fingerprints by part. Plain data that can be handed between threads. */
+/** Some hundred texts, sealed: their words as they are, and their fingerprints by part. Plain data that can be handed between threads. */
 export interface TextBlock {
   readonly count: number;
-  /** Text i owns the bytes `recordsFrom[i] … recordsFrom[i + 1]` of `records`. */
-  readonly recordsFrom: Float64Array;
-  readonly records: Bytes;
-  /** Keys (int32) of all fingerprints part by part, and behind them the text of each; part p owns `partsFrom[p] … partsFrom[p + 1]`. */
+  /** Text i owns the bytes `textsFrom[i] … textsFrom[i + 1]` of `texts`, in UTF-8. */
+  readonly textsFrom: Float64Array;
+  readonly texts: Bytes;
+  /** The parts of each text that can be reused; null where all texts count as a whole. */
+  readonly spans: readonly (readonly Span[] | null)[] | null;
+  /** For each part the keys (int32) of its fingerprints, and behind them the text of each; part p owns `partsFrom[p] … partsFrom[p + 1]`. */
   readonly prints: Bytes;
   readonly partsFrom: Int32Array;
   readonly printCounts: Int32Array;
@@ -40,85 +41,105 @@ const SHORT_TEXTS = 65_536;
 const ownerBytes = (texts: number): 2 | 4 => (texts <= SHORT_TEXTS ? 2 : 4);
 const ownersAt = (buffer: ArrayBufferLike, at: number, size: number, bytes: 2 | 4): Uint16Array | Uint32Array =>
   bytes === 2 ? new Uint16Array(buffer, at, size) : new Uint32Array(buffer, at, size);
+/** So that keys stand on a whole word. */
+const paddedTo4 = (bytes: number): number => (bytes + 3) & ~3;
 
-/** Records are made here, one text after the other, before the size of the block is known. */
-let draft = new ArrayBuffer(1 << 20);
+/** Texts and fingerprints gather here before the size of the block is known; grown, never shrunk. */
+let draftTexts = Buffer.alloc(1 << 20);
+let draftPrints = new Int32Array(1 << 16);
+/** A character takes so many bytes at most. */
+const CHARACTER_BYTES = 3;
 
-function grown(buffer: ArrayBuffer, least: number): ArrayBuffer {
-  const larger = new ArrayBuffer(least + (least >> 1));
-  new Uint8Array(larger).set(new Uint8Array(buffer));
-  return larger;
+/** A file to append to, by all who pack into it. */
+export interface OpenEnd {
+  readonly file: number;
+  end: number;
 }
 
-/** Reads, packs and seals texts. `file`: an open file to append to, or null to keep all in memory. */
-export function packTexts(
-  texts: readonly CorpusText[],
-  file: { readonly file: number; end: number } | null,
-): TextBlock {
-  const recordsFrom = new Float64Array(texts.length + 1);
+/** Reads and seals texts. `file`: where they go, or null to keep all in memory. */
+export function packTexts(texts: readonly CorpusText[], file: OpenEnd | null): TextBlock {
+  const textsFrom = new Float64Array(texts.length + 1);
   const printCounts = new Int32Array(texts.length);
-  const prints: Int32Array[] = [];
+  let filled = 0;
   texts.forEach(({ text, spans }, at) => {
-    const units = readUnits(text, spans);
-    const one = compareText(text, units);
-    const { hashes } = fingerprintsOf(units);
-    prints.push(hashes);
-    printCounts[at] = hashes.length;
-    const from = recordsFrom[at] as number;
-    const end = from + recordBytes(one);
-    if (draft.byteLength < end) draft = grown(draft, end);
-    writeRecord(one, draft, from);
-    recordsFrom[at + 1] = end;
+    const prints = scanFingerprints(scanUnits(text, spans));
+    if (draftPrints.length < filled + prints.length) {
+      const larger = new Int32Array((filled + prints.length) * 2);
+      larger.set(draftPrints);
+      draftPrints = larger;
+    }
+    draftPrints.set(prints, filled);
+    filled += prints.length;
+    printCounts[at] = prints.length;
+    const from = textsFrom[at] as number;
+    const most = from + text.length * CHARACTER_BYTES;
+    if (draftTexts.length < most) {
+      const larger = Buffer.alloc(most * 2);
+      larger.set(draftTexts);
+      draftTexts = larger;
+    }
+    textsFrom[at + 1] = from + draftTexts.write(text, from, "utf8");
   });
-  const size = recordsFrom[texts.length] as number;
-  const records = file === null ? new SharedArrayBuffer(size) : new ArrayBuffer(size);
-  new Uint8Array(records).set(new Uint8Array(draft, 0, size));
-  const { buffer, partsFrom } = packPrints(prints, file === null);
+  const size = textsFrom[texts.length] as number;
+  const sealedTexts = seal(draftTexts.subarray(0, size), file);
+  const { buffer, partsFrom } = packPrints(draftPrints.subarray(0, filled), printCounts);
   return {
     count: texts.length,
-    recordsFrom,
-    records: sealed(records, file),
-    prints: sealed(buffer, file),
+    textsFrom,
+    texts: sealedTexts,
+    spans: texts.some(({ spans }) => spans !== null) ? texts.map(({ spans }) => spans) : null,
+    prints: seal(new Uint8Array(buffer), file),
     partsFrom,
     printCounts,
   };
 }
 
-function packPrints(
-  prints: readonly Int32Array[],
-  share: boolean,
-): { buffer: SharedArrayBuffer | ArrayBuffer; partsFrom: Int32Array } {
+function packPrints(keys: Int32Array, printCounts: Int32Array): { buffer: ArrayBuffer; partsFrom: Int32Array } {
   const partsFrom = new Int32Array(PARTS + 1);
-  for (const keys of prints) {
-    for (let at = 0; at < keys.length; at++) {
-      const slot = partOf(keys[at] as number) + 1;
-      partsFrom[slot] = (partsFrom[slot] as number) + 1;
-    }
+  for (let at = 0; at < keys.length; at++) {
+    const slot = partOf(keys[at] as number) + 1;
+    partsFrom[slot] = (partsFrom[slot] as number) + 1;
   }
   for (let part = 0; part < PARTS; part++)
     partsFrom[part + 1] = (partsFrom[part + 1] as number) + (partsFrom[part] as number);
-  const total = partsFrom[PARTS] as number;
-  const bytes = ownerBytes(prints.length);
-  const buffer = share ? new SharedArrayBuffer(total * (4 + bytes)) : new ArrayBuffer(total * (4 + bytes));
-  const allKeys = new Int32Array(buffer, 0, total);
-  const owners = ownersAt(buffer, total * 4, total, bytes);
-  const places = partsFrom.slice();
-  prints.forEach((keys, owner) => {
-    for (let at = 0; at < keys.length; at++) {
+  const bytes = ownerBytes(printCounts.length);
+  const buffer = new ArrayBuffer(printsAt(partsFrom, PARTS, bytes));
+  // a key's place is its part's, then its own: both columns of a part stand together, to be read at once
+  const keyPlaces = new Int32Array(PARTS);
+  const ownerPlaces = new Int32Array(PARTS);
+  for (let part = 0; part < PARTS; part++) {
+    const at = printsAt(partsFrom, part, bytes);
+    keyPlaces[part] = at / 4;
+    ownerPlaces[part] = (at + ((partsFrom[part + 1] as number) - (partsFrom[part] as number)) * 4) / bytes;
+  }
+  const allKeys = new Int32Array(buffer);
+  const owners = ownersAt(buffer, 0, buffer.byteLength / bytes, bytes);
+  let at = 0;
+  for (let owner = 0; owner < printCounts.length; owner++) {
+    for (const end = at + (printCounts[owner] as number); at < end; at++) {
       const key = keys[at] as number;
       const part = partOf(key);
-      const place = places[part] as number;
-      places[part] = place + 1;
-      allKeys[place] = key;
-      owners[place] = owner;
+      const keyPlace = keyPlaces[part] as number;
+      keyPlaces[part] = keyPlace + 1;
+      allKeys[keyPlace] = key;
+      const ownerPlace = ownerPlaces[part] as number;
+      ownerPlaces[part] = ownerPlace + 1;
+      owners[ownerPlace] = owner;
     }
-  });
+  }
   return { buffer, partsFrom };
 }
 
-function sealed(buffer: ArrayBufferLike, file: { readonly file: number; end: number } | null): Bytes {
-  if (file === null) return { kind: "memory", buffer: buffer as SharedArrayBuffer };
-  const bytes = new Uint8Array(buffer);
+/** Where part `part` begins, in bytes. Each may be padded by two bytes. */
+const printsAt = (partsFrom: Int32Array, part: number, bytes: 2 | 4): number =>
+  paddedTo4((partsFrom[part] as number) * (4 + bytes)) + part * 4;
+
+function seal(bytes: Uint8Array, file: OpenEnd | null): Bytes {
+  if (file === null) {
+    const buffer = new SharedArrayBuffer(bytes.length);
+    new Uint8Array(buffer).set(bytes);
+    return { kind: "memory", buffer };
+  }
   const position = file.end;
   for (let written = 0; written < bytes.length; )
     written += writeSync(file.file, bytes, written, bytes.length - written, position + written);
@@ -139,11 +160,15 @@ function slice(bytes: Bytes, from: number, size: number): { buffer: ArrayBufferL
   return { buffer, at: 0 };
 }
 
-/** Text `at` of the block as it was before packing. */
-export function unpackText({ recordsFrom, records }: TextBlock, at: number): ComparedText {
-  const from = recordsFrom[at] as number;
-  const { buffer, at: place } = slice(records, from, (recordsFrom[at + 1] as number) - from);
-  return readRecord(buffer, place);
+/** Text `at` of the block, and which parts of it can be reused. */
+export function textOfBlock(
+  { textsFrom, texts, spans }: TextBlock,
+  at: number,
+): { text: string; spans: readonly Span[] | null } {
+  const from = textsFrom[at] as number;
+  const size = (textsFrom[at + 1] as number) - from;
+  const { buffer, at: place } = slice(texts, from, size);
+  return { text: Buffer.from(buffer, place, size).toString("utf8"), spans: spans?.[at] ?? null };
 }
 
 /** Fingerprints of one part and the text, within the block, of each. */
@@ -151,16 +176,12 @@ export function printsOfPart(
   { count, prints, partsFrom }: TextBlock,
   part: number,
 ): { keys: Int32Array; owners: Uint16Array | Uint32Array } {
-  const from = partsFrom[part] as number;
-  const size = (partsFrom[part + 1] as number) - from;
-  const total = partsFrom[PARTS] as number;
+  const size = (partsFrom[part + 1] as number) - (partsFrom[part] as number);
   const bytes = ownerBytes(count);
-  const keys = slice(prints, from * 4, size * 4);
-  const owners = slice(prints, total * 4 + from * bytes, size * bytes);
-  return { keys: new Int32Array(keys.buffer, keys.at, size), owners: ownersAt(owners.buffer, owners.at, size, bytes) };
+  const { buffer, at } = slice(prints, printsAt(partsFrom, part, bytes), size * (4 + bytes));
+  return { keys: new Int32Array(buffer, at, size), owners: ownersAt(buffer, at + size * 4, size, bytes) };
 }
 
 /** Bytes of memory that a block holds. */
-export const heldBytes = ({ records, prints }: TextBlock): number =>
-  (records.kind === "memory" ? records.buffer.byteLength : 0) +
-  (prints.kind === "memory" ? prints.buffer.byteLength : 0);
+export const heldBytes = ({ texts, prints }: TextBlock): number =>
+  (texts.kind === "memory" ? texts.buffer.byteLength : 0) + (prints.kind === "memory" ? prints.buffer.byteLength : 0);

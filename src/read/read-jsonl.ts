@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Document, DocumentRecord } from "../core/document.ts";
+import type { DocumentRecord } from "../core/document.ts";
 import { HearsayError } from "../core/errors.ts";
 import { documentOf } from "./document-of.ts";
 import { kindOfBytes } from "./kind-of-file.ts";
@@ -108,6 +108,29 @@ const bytesOf = (chunk: Uint8Array | string): Uint8Array =>
 
 /** One line as a document, or why it is none; `line` counts from 1. */
 export function readLine(bytes: Uint8Array | "too-long", input: string, line: number): ReadResult {
+  const read = readRecord(bytes, input, line);
+  if ("error" in read) return read;
+  const { record, content, kind, url } = read;
+  const place = `${input}#${record.id ?? line}`;
+  return {
+    document: { input: place, sha256: lineHash(bytes), kind, content, charset: null, url, archivedAt: null, record },
+  };
+}
+
+/** What a line of an article holds. */
+export interface LineRecord {
+  readonly record: DocumentRecord;
+  readonly content: string;
+  readonly kind: "html" | "text";
+  readonly url: string | null;
+}
+
+/** The same without what only a document needs, such as the hash of its bytes. */
+export function readRecord(
+  bytes: Uint8Array | "too-long",
+  input: string,
+  line: number,
+): LineRecord | { readonly input: string; readonly error: HearsayError } {
   const place = `${input}#${line}`;
   try {
     if (bytes === "too-long")
@@ -115,17 +138,22 @@ export function readLine(bytes: Uint8Array | "too-long", input: string, line: nu
         "too-large",
         `${place}: line ${line} has more than ${megabytes(LINE_LIMIT_BYTES)}. One line is one article; check that the file's lines end.`,
       );
-    return { document: documentFrom(parsed(bytes, place, line), bytes, input, line) };
+    return recordFrom(parsed(bytes, place, line), input, line);
   } catch (error) {
     if (error instanceof HearsayError) return { input: place, error };
     throw error;
   }
 }
 
+/** What names an article that has no id of its own: the hash of its line. */
+export const lineHash = (bytes: Uint8Array | "too-long"): string => createHash("sha256").update(bytes).digest("hex");
+
+const DECODER = new TextDecoder();
+
 function parsed(bytes: Uint8Array, place: string, line: number): Record<string, unknown> {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder().decode(bytes));
+    value = JSON.parse(DECODER.decode(bytes));
   } catch (cause) {
     throw new HearsayError(
       "bad-json",
@@ -144,7 +172,7 @@ function parsed(bytes: Uint8Array, place: string, line: number): Record<string, 
 const reasonOf = (cause: unknown): string =>
   cause instanceof Error ? (cause.message.split("\n")[0]?.slice(0, 80) ?? "") : "";
 
-function documentFrom(fields: Record<string, unknown>, bytes: Uint8Array, input: string, line: number): Document {
+function recordFrom(fields: Record<string, unknown>, input: string, line: number): LineRecord {
   const record: DocumentRecord = {
     id: textField(fields, "id") ?? (typeof fields["id"] === "number" ? String(fields["id"]) : null),
     title: textField(fields, "title"),
@@ -169,20 +197,12 @@ function documentFrom(fields: Record<string, unknown>, bytes: Uint8Array, input:
         : `${place}: line ${line} has neither "text" nor "html". Give one of them.`,
     );
   }
-  return {
-    input: place,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    kind: text === null ? "html" : "text",
-    content,
-    charset: null,
-    url: textField(fields, "url"),
-    archivedAt: null,
-    record,
-  };
+  return { record, content, kind: text === null ? "html" : "text", url: textField(fields, "url") };
 }
 
+const FILLED = /\S/;
 /** A filled string, else null. */
 const textField = (fields: Record<string, unknown>, name: string): string | null => {
   const value = fields[name];
-  return typeof value === "string" && value.trim() !== "" ? value : null;
+  return typeof value === "string" && FILLED.test(value) ? value : null;
 };

@@ -5,29 +5,32 @@ import type { Postings } from "./postings.ts";
  * first article, from `begin` to before `end`. One pass over the postings; a counter per article and nothing per pair.
  */
 export function eachPair(
-  postings: Postings,
+  { articles, nextFrom, next }: Postings,
   take: (first: number, second: number, shared: number) => void,
   begin = 0,
-  end = postings.groupsFrom.length - 1,
+  end = nextFrom.length - 1,
 ): void {
-  const { groupsFrom, groupsOf, articlesFrom, articles } = postings;
-  const articleCount = groupsFrom.length - 1;
+  const articleCount = nextFrom.length - 1;
   const shared = new Int32Array(articleCount);
   const met = new Int32Array(articleCount);
   for (let first = begin; first < end; first++) {
     let size = 0;
-    for (let at = groupsFrom[first] as number; at < (groupsFrom[first + 1] as number); at++) {
-      const group = groupsOf[at] as number;
-      for (let place = (articlesFrom[group + 1] as number) - 1; place >= (articlesFrom[group] as number); place--) {
-        const second = articles[place] as number;
-        if (second <= first) break; // the articles of a group ascend
+    const until = nextFrom[first + 1] as number;
+    for (let at = nextFrom[first] as number; at < until; at++) {
+      for (let place = next[at] as number, more = true; more; place++) {
+        let second = articles[place] as number;
+        if (second < 0) {
+          second = ~second;
+          more = false;
+        }
         const before = shared[second] as number;
         if (before === 0) met[size++] = second;
         shared[second] = before + 1;
       }
     }
-    const seconds = met.subarray(0, size).sort();
-    for (const second of seconds) {
+    const seconds = size > 1 ? met.subarray(0, size).sort() : met;
+    for (let at = 0; at < size; at++) {
+      const second = seconds[at] as number;
       take(first, second, shared[second] as number);
       shared[second] = 0;
     }

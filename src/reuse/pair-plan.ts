@@ -9,7 +9,7 @@ import {
   leastArticles,
   withoutUnits,
 } from "./outlet-boilerplate.ts";
-import { buildPostings, type Groups, groupPrints, type Postings, pairingGroups } from "./postings.ts";
+import { buildPostings, type Groups, groupPrints, type MakeInts, type Postings, pairingGroups } from "./postings.ts";
 
 /** A run that more articles than this share pairs each of them with the first only. */
 const CAP_ARTICLES = 200;
@@ -49,12 +49,14 @@ export function planPairs(prints: readonly Int32Array[], outlets: Int32Array): P
 }
 
 /** The groups without what is boilerplate of its outlet, as they make pairs. */
-export function telling(groups: Groups, outlets: Int32Array, boilerplate: Boilerplate): Groups {
-  return pairingGroups(
-    groups,
-    CAP_ARTICLES,
-    (group, member) => boilerplate.get(outlets[member] as number)?.has(groups.keys[group] as number) === true,
-  );
+export function telling(groups: Groups, outlets: Int32Array, boilerplate: Boilerplate, make?: MakeInts): Groups {
+  const any = new Set<number>();
+  for (const keys of boilerplate.values()) for (const key of keys) any.add(key);
+  const isOwn = (group: number, member: number): boolean => {
+    const key = groups.keys[group] as number;
+    return any.has(key) && boilerplate.get(outlets[member] as number)?.has(key) === true;
+  };
+  return pairingGroups(groups, CAP_ARTICLES, isOwn, make);
 }
 
 /** Do two articles share enough fingerprints, of those the one with fewer has, to be compared? */

@@ -1,12 +1,12 @@
 /**
- * Which fingerprints are shared, both ways round: for each article the shared fingerprints it has, for each shared fingerprint the
- * articles that have it. Two compressed tables; `articlesFrom[g] … articlesFrom[g + 1]` bounds group g in `articles`.
+ * Which articles share fingerprints. Each shared fingerprint has its articles in `articles`, ascending, the last of them as its complement
+ * (`~article`); for each article, `next[nextFrom[a]] …` are the places behind its own where others follow it. One look a fingerprint then
+ * tells who shares it.
  */
 export interface Postings {
-  readonly articlesFrom: Int32Array;
   readonly articles: Int32Array;
-  readonly groupsFrom: Int32Array;
-  readonly groupsOf: Int32Array;
+  readonly nextFrom: Int32Array;
+  readonly next: Int32Array;
 }
 
 /** Fingerprints that at least two articles have: the key of each, and its articles, ascending, each once. */
@@ -17,63 +17,83 @@ export interface Groups {
   readonly members: Int32Array;
 }
 
+/** A pass of the sort parts by so many bits at most: the places of its buckets stay in the fastest memory. */
 const RADIX_BITS = 11;
-const BUCKETS = 1 << RADIX_BITS;
 
-/** Sorts `keys` and carries `values` along, in new arrays; stable. Three passes over 32-bit keys, least digits first. */
-export function radixSort(keys: Int32Array, values: Int32Array): { keys: Int32Array; values: Int32Array } {
+/** Two columns to sort between; grown, never shrunk. */
+let spareKeys = new Int32Array(0);
+let spareValues = new Int32Array(0);
+
+/** Sorts `keys` by their lowest `bits` and carries `values` along; stable. Three passes at most, least digits first; the answer may stand in either pair of columns. */
+function sortBetween(
+  keys: Int32Array,
+  values: Int32Array,
+  otherKeys: Int32Array,
+  otherValues: Int32Array,
+  bits: number,
+): { keys: Int32Array; values: Int32Array } {
   const size = keys.length;
-  let fromKeys: Int32Array = keys;
-  let fromValues: Int32Array = values;
-  let toKeys: Int32Array = new Int32Array(size);
-  let toValues: Int32Array = new Int32Array(size);
-  const places = new Int32Array(BUCKETS);
-  for (let shift = 0; shift < 32; shift += RADIX_BITS) {
+  const passes = Math.ceil(bits / RADIX_BITS);
+  const width = Math.ceil(bits / passes);
+  const buckets = 1 << width;
+  const places = new Int32Array(buckets);
+  let fromKeys = keys;
+  let fromValues = values;
+  let toKeys = otherKeys;
+  let toValues = otherValues;
+  for (let shift = 0; shift < bits; shift += width) {
     places.fill(0);
     for (let at = 0; at < size; at++) {
-      const bucket = ((fromKeys[at] as number) >>> shift) & (BUCKETS - 1);
+      const bucket = ((fromKeys[at] as number) >>> shift) & (buckets - 1);
       places[bucket] = (places[bucket] as number) + 1;
     }
     let sum = 0;
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    for (let bucket = 0; bucket < buckets; bucket++) {
       const here = places[bucket] as number;
       places[bucket] = sum;
       sum += here;
     }
     for (let at = 0; at < size; at++) {
       const key = fromKeys[at] as number;
-      const bucket = (key >>> shift) & (BUCKETS - 1);
+      const bucket = (key >>> shift) & (buckets - 1);
       const place = places[bucket] as number;
       places[bucket] = place + 1;
       toKeys[place] = key;
       toValues[place] = fromValues[at] as number;
     }
-    const freeKeys = fromKeys === keys ? new Int32Array(size) : fromKeys;
-    const freeValues = fromValues === values ? new Int32Array(size) : fromValues;
-    fromKeys = toKeys;
-    fromValues = toValues;
-    toKeys = freeKeys;
-    toValues = freeValues;
+    [fromKeys, toKeys] = [toKeys, fromKeys];
+    [fromValues, toValues] = [toValues, fromValues];
   }
   return { keys: fromKeys, values: fromValues };
 }
 
-/** Groups the fingerprints `keys`, of the articles `owners`; one article's repeats of a key come without another's between. */
-export function groupPrints(keys: Int32Array, owners: Int32Array): Groups {
-  const sorted = radixSort(keys, owners);
+/** Sorts `keys` by all their bits and carries `values` along, in new columns; stable. */
+export function radixSort(keys: Int32Array, values: Int32Array): { keys: Int32Array; values: Int32Array } {
+  return sortBetween(keys.slice(), values.slice(), new Int32Array(keys.length), new Int32Array(keys.length), 32);
+}
+
+/**
+ * Groups the fingerprints `keys`, of the articles `owners`, whose order is lost; one article's repeats of a key come without another's
+ * between. `bits`: the lowest, above which all keys are alike. `make`: where the answer stands.
+ */
+export function groupPrints(keys: Int32Array, owners: Int32Array, bits = 32, make: MakeInts = ownInts): Groups {
   const size = keys.length;
-  const found = new Int32Array(size >> 1);
-  const from = new Int32Array((size >> 1) + 1);
+  if (spareKeys.length < size) {
+    spareKeys = new Int32Array(size + (size >> 2));
+    spareValues = new Int32Array(size + (size >> 2));
+  }
+  const sorted = sortBetween(keys, owners, spareKeys.subarray(0, size), spareValues.subarray(0, size), bits);
   // groups are written over what was read already
-  const members = sorted.values;
+  const { keys: found, values: members } = sorted;
+  const from = sorted.keys === keys ? spareKeys : keys;
   let count = 0;
   let filled = 0;
   for (let begin = 0; begin < size; ) {
-    const key = sorted.keys[begin] as number;
+    const key = found[begin] as number;
     const first = filled;
     let end = begin;
     let ascending = true;
-    for (; end < size && sorted.keys[end] === key; end++) {
+    for (; end < size && found[end] === key; end++) {
       const owner = members[end] as number;
       if (filled > first && members[filled - 1] === owner) continue;
       if (filled > first && (members[filled - 1] as number) > owner) ascending = false;
@@ -85,10 +105,15 @@ export function groupPrints(keys: Int32Array, owners: Int32Array): Groups {
       continue;
     }
     if (!ascending) members.subarray(first, filled).sort();
+    from[count] = first;
     found[count++] = key;
-    from[count] = filled;
   }
-  return { keys: found.slice(0, count), from: from.slice(0, count + 1), members: members.slice(0, filled) };
+  const groups = { keys: make(count), from: make(count + 1), members: make(filled) };
+  groups.keys.set(found.subarray(0, count));
+  groups.from.set(from.subarray(0, count));
+  groups.from[count] = filled;
+  groups.members.set(members.subarray(0, filled));
+  return groups;
 }
 
 /**
@@ -99,6 +124,7 @@ export function pairingGroups(
   { keys, from, members }: Groups,
   capArticles: number,
   isDropped: (group: number, member: number) => boolean,
+  make: MakeInts = ownInts,
 ): Groups {
   let room = 0;
   let groups = 0;
@@ -130,46 +156,47 @@ export function pairingGroups(
       }
     }
   }
-  return { keys: new Int32Array(0), from: keptFrom.slice(0, count + 1), members: kept.slice(0, filled) };
+  const paired = { keys: make(0), from: make(count + 1), members: make(filled) };
+  paired.from.set(keptFrom.subarray(0, count + 1));
+  paired.members.set(kept.subarray(0, filled));
+  return paired;
 }
 
-/** Makes the columns of the postings, such as in memory that threads share. */
+/** Makes a column, such as in memory that threads share. */
 export type MakeInts = (length: number) => Int32Array;
 const ownInts: MakeInts = (length) => new Int32Array(length);
 
-/** Joins the groups of all parts of a corpus of `count` articles. */
-export function buildPostings(parts: readonly Groups[], count: number, make: MakeInts = ownInts): Postings {
-  let groups = 0;
+/** Joins the groups of all parts of a corpus of `count` articles, each part let go once it is joined. */
+export function buildPostings(parts: Groups[], count: number, make: MakeInts = ownInts): Postings {
   let size = 0;
-  for (const { from, members } of parts) {
-    groups += from.length - 1;
-    size += members.length;
-  }
-  const articlesFrom = make(groups + 1);
+  for (const { members } of parts) size += members.length;
   const articles = make(size);
-  const groupsFrom = make(count + 1);
-  let group = 0;
+  const nextFrom = make(count + 1);
   let filled = 0;
-  for (const { from, members } of parts) {
-    for (let at = 1; at < from.length; at++) articlesFrom[group + at] = filled + (from[at] as number);
+  let followed = 0;
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+    const { from, members } = part;
     articles.set(members, filled);
-    group += from.length - 1;
+    for (let group = 0; group + 1 < from.length; group++) {
+      const last = (from[group + 1] as number) - 1;
+      for (let at = from[group] as number; at < last; at++) {
+        const slot = (members[at] as number) + 1;
+        nextFrom[slot] = (nextFrom[slot] as number) + 1;
+        followed++;
+      }
+      articles[filled + last] = ~(members[last] as number);
+    }
     filled += members.length;
   }
+  for (let at = 0; at < count; at++) nextFrom[at + 1] = (nextFrom[at + 1] as number) + (nextFrom[at] as number);
+  const next = make(followed);
+  const places = nextFrom.slice();
   for (let at = 0; at < size; at++) {
-    const slot = (articles[at] as number) + 1;
-    groupsFrom[slot] = (groupsFrom[slot] as number) + 1;
+    const owner = articles[at] as number;
+    if (owner < 0) continue;
+    const place = places[owner] as number;
+    places[owner] = place + 1;
+    next[place] = at + 1;
   }
-  for (let at = 0; at < count; at++) groupsFrom[at + 1] = (groupsFrom[at + 1] as number) + (groupsFrom[at] as number);
-  const groupsOf = make(size);
-  const places = groupsFrom.slice();
-  for (let at = 0; at < groups; at++) {
-    for (let place = articlesFrom[at] as number; place < (articlesFrom[at + 1] as number); place++) {
-      const owner = articles[place] as number;
-      const slot = places[owner] as number;
-      groupsOf[slot] = at;
-      places[owner] = slot + 1;
-    }
-  }
-  return { articlesFrom, articles, groupsFrom, groupsOf };
+  return { articles, nextFrom, next };
 }
