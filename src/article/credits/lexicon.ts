@@ -131,7 +131,7 @@ function cacheOf(languages: readonly CreditWords[]): Map<string, RegExp> {
  * A pattern over the phrases of all languages, made once; `{field}` in the template stands for the alternatives of that field.
  * Without regard to case unless `flags` say otherwise.
  */
-export function phrasePattern(template: string, flags: "i" | "gi" | "u" = "i"): RegExp {
+export function phrasePattern(template: string, flags: "i" | "gi" | "iy" | "u" = "i"): RegExp {
   const key = flags === "i" ? template : `${flags}/${template}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
@@ -139,7 +139,7 @@ export function phrasePattern(template: string, flags: "i" | "gi" | "u" = "i"): 
   const pattern =
     flags === "u"
       ? new RegExp(source, "u")
-      : new CaseBlind(withPlainRanges(lowerSource(source)), flags === "gi" ? "g" : "");
+      : new CaseBlind(withPlainRanges(lowerSource(source)), flags.replace("i", ""));
   cache.set(key, pattern);
   return pattern;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../core/span.ts";
+import { allMatches } from "./all-matches.ts";
 
 const END = /[.!?…]["”’')\]]*\s+(?=[\p{Lu}\p{Lo}"“‘'([—–*-])|[。！？]/gu;
 /** After a dash or in brackets a credit is a sentence of its own. */
@@ -15,7 +16,7 @@ const ABBREVIATION =
 export function sentencesOf(line: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  const cuts = [...line.matchAll(END), ...line.matchAll(ASIDE)].sort((a, b) => a.index - b.index);
+  const cuts = [...allMatches(END, line), ...allMatches(ASIDE, line)].sort((a, b) => a.index - b.index);
   for (const match of cuts) {
     const end = match.index + match[0].length;
     if (end <= start) continue;

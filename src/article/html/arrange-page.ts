@@ -67,7 +67,7 @@ export function arrangePage(
   ) {
     const block = blocks[index];
     if (block === undefined || index === titleAt) continue;
-    if (title !== null && squash(block.text) === squash(title)) continue;
+    if (title !== null && mayBe(block.text, title) && squash(block.text) === squash(title)) continue;
     const reading = readLineAt(block.text, own, index - first, last - first);
     const isUnderLabel = labelAt === index - 1 && reading.kind === null && reading.words <= 120;
     if (reading.kind === "note-label") labelAt = index;
@@ -93,10 +93,13 @@ function indexOfTitle(blocks: readonly PageBlock[], title: string, first: number
   let at = -1;
   for (const [index, { text }] of blocks.entries()) {
     if (index > first + 3) break;
-    if (text.length < title.length * 2 + 20 && squash(text) === wanted) at = index;
+    if (mayBe(text, title) && squash(text) === wanted) at = index;
   }
   return at;
 }
+
+/** Cheap: texts of very different lengths are not the same words. */
+const mayBe = (text: string, title: string): boolean => text.length < title.length * 2 + 20;
 
 /** Inside the body most blocks are paragraphs; bylines at its start and credits at its end keep their kind. */
 function bodyKind(reading: LineReading, index: number, first: number, last: number): PartKind {

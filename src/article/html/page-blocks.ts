@@ -49,7 +49,7 @@ const SKIP = new Set([
   "audio",
   "video",
 ]);
-const INLINE = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source x-bold amp-img".split(
     " ",
   ),
@@ -82,32 +82,20 @@ export function findBlocks(tree: PageTree, kept: ReadonlySet<PageText>): PageBlo
   const body = html?.childNodes.find((node): node is PageElement => isElement(node) && node.tagName === "body");
   if (body === undefined) return [];
   const builder = new BlockBuilder(kept);
-  type Step = {
-    node: PageNode;
-    owner: PageElement;
-    place: Place;
-    href: string | null;
-    emphasis: boolean;
-    raw: boolean;
-    leave: boolean;
-  };
   const stack: Step[] = [];
-  const push = (children: readonly PageNode[], step: Omit<Step, "node" | "leave">): void => {
-    for (let index = children.length - 1; index >= 0; index--) {
-      const node = children[index];
-      if (node !== undefined) stack.push({ ...step, node, leave: false });
-    }
+  const push = (children: readonly PageNode[], around: Around): void => {
+    for (let index = children.length - 1; index >= 0; index--)
+      stack.push({ node: children[index] as PageNode, around });
   };
   push(body.childNodes, { owner: body, place: OPEN, href: null, emphasis: false, raw: false });
   for (let count = 0; stack.length > 0 && count < NODE_LIMIT; count++) {
-    const step = stack.pop() as Step;
-    const { node } = step;
-    if (step.leave) {
+    const { node, around } = stack.pop() as Step;
+    if (node === null) {
       builder.end();
       continue;
     }
     if (isText(node)) {
-      builder.add(node, step.owner, step.place, step.href, step.emphasis, step.raw);
+      builder.add(node, around);
       continue;
     }
     if (!isElement(node) || SKIP.has(node.tagName)) continue;
@@ -120,46 +108,58 @@ export function findBlocks(tree: PageTree, kept: ReadonlySet<PageText>): PageBlo
       builder.end();
       continue;
     }
-    const place = placeOf(node, step.place);
+    if (node.childNodes.length === 0 && INLINE.has(tagName)) continue;
+    const place = placeOf(node, around.place);
     if (INLINE.has(tagName)) {
-      const href = tagName === "a" ? (attribute(node, "href") ?? step.href) : step.href;
       push(node.childNodes, {
-        owner: step.owner,
+        owner: around.owner,
         place,
-        href,
-        emphasis: step.emphasis || EMPHASIS.has(tagName),
-        raw: step.raw,
+        href: tagName === "a" ? (attribute(node, "href") ?? around.href) : around.href,
+        emphasis: around.emphasis || EMPHASIS.has(tagName),
+        raw: around.raw,
       });
       continue;
     }
     builder.end();
-    if (tagName === "td" || tagName === "th") {
-      // cells of one row read as one line
-      stack.push({ ...step, node, leave: true });
-    } else stack.push({ ...step, node, leave: true });
+    if (node.childNodes.length === 0) continue;
+    stack.push({ node: null, around });
     push(node.childNodes, {
       owner: node,
       place,
-      href: step.href,
-      emphasis: step.emphasis,
-      raw: step.raw || tagName === "pre",
+      href: around.href,
+      emphasis: around.emphasis,
+      raw: around.raw || tagName === "pre",
     });
   }
   builder.end();
   return builder.blocks;
 }
 
+/** What holds for all children of one element. */
+interface Around {
+  /** The nearest element that is a block. */
+  readonly owner: PageElement;
+  readonly place: Place;
+  readonly href: string | null;
+  readonly emphasis: boolean;
+  /** White space counts. */
+  readonly raw: boolean;
+}
+
+/** A node to visit; null where a block ends. */
+interface Step {
+  readonly node: PageNode | null;
+  readonly around: Around;
+}
+
 function placeOf(element: PageElement, above: Place): Place {
   const { tagName } = element;
+  if (element.attrs.length === 0 && !PLACED.has(tagName)) return above;
   const labels = labelsOf(element);
   const role = attribute(element, "role") ?? "";
   const itemprop = attribute(element, "itemprop") ?? "";
-  const hidden =
-    above.hidden ||
-    attribute(element, "hidden") !== null ||
-    /display\s*:\s*none/i.test(attribute(element, "style") ?? "");
   const isBig = tagName === "article" || tagName === "main" || tagName === "body" || itemprop === "articleBody";
-  const next: Place = {
+  return {
     caption: above.caption || tagName === "figcaption" || tagName === "figure" || (!isBig && CAPTION.test(labels)),
     aside:
       (above.aside || tagName === "aside" || role === "complementary" || (!isBig && ASIDE.test(labels))) &&
@@ -168,14 +168,19 @@ function placeOf(element: PageElement, above: Place): Place {
     footer: above.footer || (tagName === "footer" && !above.article) || role === "contentinfo",
     form: above.form || tagName === "form" || tagName === "fieldset",
     comments: above.comments || (!isBig && COMMENTS.test(labels)),
-    hidden,
+    hidden: above.hidden || isHidden(element),
     byline:
       above.byline ||
       (!isBig && (BYLINE.test(labels) || itemprop === "author" || attribute(element, "rel") === "author")),
     article: above.article || tagName === "article" || itemprop === "articleBody",
   };
-  return next;
 }
+
+/** Tags that say by themselves where on the page they stand. */
+const PLACED = new Set(["figcaption", "figure", "aside", "nav", "menu", "footer", "form", "fieldset", "article"]);
+
+const isHidden = (element: PageElement): boolean =>
+  attribute(element, "hidden") !== null || /display\s*:\s*none/i.test(attribute(element, "style") ?? "");
 
 class BlockBuilder {
   readonly blocks: PageBlock[] = [];
@@ -195,7 +200,7 @@ class BlockBuilder {
     this.#kept = kept;
   }
 
-  add(node: PageText, owner: PageElement, place: Place, href: string | null, emphasis: boolean, raw: boolean): void {
+  add(node: PageText, { owner, place, href, emphasis, raw }: Around): void {
     const isBlank = !/\S/.test(node.value);
     if (!isBlank && this.#breaks >= 2) this.end();
     if (!isBlank && this.#breaks === 1 && this.#text !== "") this.#gap = "\n";

@@ -29,9 +29,9 @@ export function parseTree(html: string): PageTree {
   };
 }
 
-const PROGRAM = /<(script|style)\b([^>]{0,3000})>/gi;
+const PROGRAM = /<(script|style|svg)\b([^>]{0,3000})>/gi;
 
-/** Without the insides of scripts and style sheets (JSON-LD stays): half of many pages, and the slower half to parse. */
+/** Without the insides of scripts, style sheets and drawings (JSON-LD stays): half of many pages, and the slower half to parse. */
 function withoutPrograms(html: string): string {
   let out = "";
   let at = 0;
@@ -40,7 +40,10 @@ function withoutPrograms(html: string): string {
     if (open === null) break;
     const from = open.index + open[0].length;
     if (/json/i.test(open[2] ?? "") && !/application\/json/i.test(open[2] ?? "")) continue;
-    const close = closeOf(html, (open[1] ?? "").toLowerCase(), from);
+    const name = (open[1] ?? "").toLowerCase();
+    if (name === "svg" && open[2]?.endsWith("/")) continue;
+    const close = closeOf(html, name, from);
+    if (name === "svg" && (close < 0 || /<svg\b/i.test(html.slice(from, close)))) continue;
     if (close < 0) break;
     out += html.slice(at, from);
     at = close;

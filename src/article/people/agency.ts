@@ -1,4 +1,5 @@
 import { AGENCIES } from "../../language/press-names.ts";
+import { allMatches } from "../credits/all-matches.ts";
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const BY_LENGTH = [...new Set(AGENCIES)].sort((a, b) => b.length - a.length);
@@ -18,7 +19,7 @@ export interface NameAt {
 export function findAgencies(phrase: string): NameAt[] {
   const found: NameAt[] = [];
   for (const pattern of [LONG, ANY])
-    for (const match of phrase.matchAll(pattern)) {
+    for (const match of allMatches(pattern, phrase)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!found.some((other) => other.start < end && start < other.end)) found.push({ name: match[0], start, end });
     }

@@ -1,3 +1,4 @@
+import { allMatches } from "../credits/all-matches.ts";
 import { phrasePattern } from "../credits/lexicon.ts";
 import { findAgencies, isAgency, type NameAt } from "./agency.ts";
 import { isPersonName } from "./person-name.ts";
@@ -52,7 +53,7 @@ export function readNames(list: string, offset = 0): NamesAt {
 function piecesOf(list: string): NameAt[] {
   const pieces: NameAt[] = [];
   let start = 0;
-  for (const match of list.matchAll(phrasePattern(SPLIT, "gi"))) {
+  for (const match of allMatches(phrasePattern(SPLIT, "gi"), list)) {
     pieces.push({ name: list.slice(start, match.index), start, end: match.index });
     start = match.index + match[0].length;
   }
@@ -63,7 +64,7 @@ function piecesOf(list: string): NameAt[] {
 /** The piece without brackets, quotation marks and the like around it; start and end count inside the piece. */
 function stripped(piece: string): NameAt {
   let [start, end] = [0, piece.length];
-  for (const match of piece.matchAll(WRAPPERS)) {
+  for (const match of allMatches(WRAPPERS, piece)) {
     if (match.index === 0) start = match[0].length;
     else end = Math.min(end, match.index);
   }

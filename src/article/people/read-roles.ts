@@ -1,3 +1,4 @@
+import { allMatches } from "../credits/all-matches.ts";
 import { phrasePattern } from "../credits/lexicon.ts";
 import { type NamesAt, readNames } from "./read-names.ts";
 
@@ -20,8 +21,10 @@ const OPENERS = /^[\s("“*_[{—–\-•>|·.]*/u;
  */
 export function readRoles(line: string): RoleAt[] | null {
   const opener = OPENERS.exec(line)?.[0].length ?? 0;
+  // most lines have no label at their start, and are not searched for others
+  if (!startsWith(phrasePattern(LABELS, "iy"), line, opener)) return null;
   const labels: { role: Role; start: number; end: number }[] = [];
-  for (const match of line.matchAll(phrasePattern(LABELS, "gi"))) {
+  for (const match of allMatches(phrasePattern(LABELS, "gi"), line)) {
     const start = match.index;
     if (/^\p{Ll}/u.test(line.slice(start + match[0].length)) && !match[0].endsWith(":")) continue;
     const isFirst = start === opener;
@@ -36,6 +39,11 @@ export function readRoles(line: string): RoleAt[] | null {
     const next = labels[index + 1]?.start ?? line.length;
     return { role, start, end: next, ...readNames(line.slice(end, next), end) };
   });
+}
+
+function startsWith(sticky: RegExp, line: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(line);
 }
 
 /** Inside a line a label begins a new segment after a mark, or with a capital ("… Slattery Additional reporting by …"). */
