@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Document } from "../core/document.ts";
 import type { Reading } from "../core/reading.ts";
+import { Allowance, allowanceMs } from "./allowance.ts";
 
 /** What a worker answers for one document. */
 export type WorkerAnswer = { readonly reading: Reading } | { readonly because: string };
@@ -15,13 +16,8 @@ interface Task {
 
 /** Worker threads that take documents as they are free; started when the first document needs one. */
 export class Crew {
-  readonly #timeLimitMs: number;
   readonly #hands = new Set<Hand>();
   #waiting: (() => void)[] = [];
-
-  constructor(timeLimitMs: number) {
-    this.#timeLimitMs = timeLimitMs;
-  }
 
   /** Resolves once a hand has taken the document; `settle` comes later. */
   async give(document: Document, size: number, settle: (answer: WorkerAnswer) => void): Promise<void> {
@@ -48,9 +44,12 @@ export class Crew {
   }
 
   #hire(): Hand {
-    const hand = new Hand(this.#timeLimitMs, () => {
-      for (const wake of this.#waiting.splice(0)) wake();
-    });
+    const hand = new Hand(
+      () => [...this.#hands].filter(({ load }) => load > 0).length,
+      () => {
+        for (const wake of this.#waiting.splice(0)) wake();
+      },
+    );
     this.#hands.add(hand);
     return hand;
   }
@@ -63,16 +62,19 @@ export class Crew {
   }
 }
 
+/** How often a thread's time is looked at. */
+const TICK_MS = 500;
+
 /** One worker thread with a queue of at most two; it is replaced when a document takes too long. */
 class Hand {
-  readonly #timeLimitMs: number;
+  readonly #countBusy: () => number;
   readonly #onProgress: () => void;
   #worker: Worker;
   #tasks: Task[] = [];
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(timeLimitMs: number, onProgress: () => void) {
-    this.#timeLimitMs = timeLimitMs;
+  constructor(countBusy: () => number, onProgress: () => void) {
+    this.#countBusy = countBusy;
     this.#onProgress = onProgress;
     this.#worker = this.#start();
   }
@@ -88,7 +90,7 @@ class Hand {
   }
 
   async leave(): Promise<void> {
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    if (this.#timer !== null) clearInterval(this.#timer);
     await this.#worker.terminate();
   }
 
@@ -100,12 +102,24 @@ class Hand {
   }
 
   #watch(): void {
-    const seconds = this.#timeLimitMs / 1000;
-    this.#timer = setTimeout(() => this.#replace(`took longer than ${seconds} s and was given up`), this.#timeLimitMs);
+    const [task] = this.#tasks;
+    if (task === undefined) return;
+    const limitMs = allowanceMs(task.document);
+    const allowance = new Allowance(limitMs);
+    let clock = performance.now();
+    let processor = process.cpuUsage();
+    this.#timer = setInterval(() => {
+      const used = process.cpuUsage(processor);
+      allowance.spend(performance.now() - clock, (used.user + used.system) / 1000, this.#countBusy());
+      clock = performance.now();
+      processor = process.cpuUsage();
+      if (allowance.isOver)
+        this.#replace(`took more than ${Math.round(limitMs / 1000)} s of processor time and was given up`);
+    }, TICK_MS);
   }
 
   #settle(answer: WorkerAnswer): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    if (this.#timer !== null) clearInterval(this.#timer);
     this.#tasks.shift()?.settle(answer);
     if (this.#tasks.length > 0) this.#watch();
     this.#onProgress();

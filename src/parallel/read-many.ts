@@ -15,24 +15,22 @@ export interface ReadManyOptions {
   readonly signal?: AbortSignal;
   /** Called after each document, with how many are done. */
   readonly onDone?: (done: number) => void;
-  /** A document that takes longer is given up, and said so. Only workers can be stopped. */
-  readonly timeLimitMs?: number;
 }
 
 /** Below this much text a worker costs more to start than it saves. */
 const IN_THREAD_BYTES = 400_000;
-const TIME_LIMIT_MS = 10_000;
 
 /**
  * Reads documents as they come, the first ones in this thread, the rest in workers, and hands each answer on as soon as it is there, in
- * any order; at most two documents a worker wait in memory. A document that cannot be read does not stop the others.
+ * any order; at most two documents a worker wait in memory. A document that cannot be read does not stop the others; one that
+ * takes more processor time than its length allows is given up, and said so (only workers can be stopped).
  */
 export async function readEach(
   documents: AsyncIterable<Document> | Iterable<Document>,
   options: ReadManyOptions,
   take: (document: Document, answer: WorkerAnswer, index: number) => void | Promise<void>,
 ): Promise<void> {
-  const crew = new Crew(options.timeLimitMs ?? TIME_LIMIT_MS);
+  const crew = new Crew();
   let taken: Promise<void> = Promise.resolve();
   let bytes = 0;
   let index = 0;

@@ -1,3 +1,4 @@
+import type { MetadataField } from "../../core/article.ts";
 import { bareHost, isSameName, squash } from "../people/squash.ts";
 import { decodeEntities, type JsonLd, textField } from "./json-ld.ts";
 import type { PageScan } from "./page-scan.ts";
@@ -39,6 +40,26 @@ export function findPageTitle(scan: PageScan, jsonLd: JsonLd, outlets: readonly 
     ({ level, text }) => level === 2 && told.some((title) => squash(title) === squash(text)),
   );
   return second?.text ?? shortest(told) ?? headings[0]?.text ?? null;
+}
+
+/** Titles that the page gives for other readers, in search results and on social networks, where they are not its headline. */
+export function findOtherTitles(
+  scan: PageScan,
+  jsonLd: JsonLd,
+  outlets: readonly string[],
+  title: string,
+): MetadataField[] {
+  const told = [
+    { field: "meta[og:title]", value: meta(scan, "og:title") },
+    { field: "jsonld.headline", value: textField(jsonLd.article, "headline") },
+  ];
+  const words = squash(title);
+  return told.flatMap(({ field, value }) => {
+    const other = value === null ? "" : withoutOutlet(decodeEntities(value), outlets);
+    const letters = squash(other);
+    // a kicker, a section or an outlet's name more or less is the same headline
+    return letters === "" || letters.includes(words) || words.includes(letters) ? [] : [{ field, value: other }];
+  });
 }
 
 /** The first title told, without what a separator adds to it, where another title stops there. */

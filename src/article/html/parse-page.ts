@@ -20,7 +20,7 @@ import { findPageDates } from "./page-dates.ts";
 import { findPageOutlet } from "./page-outlet.ts";
 import { readPagePeople, withSpans } from "./page-people.ts";
 import { type PageScan, scanPage, textOf } from "./page-scan.ts";
-import { findPageTitle, meta } from "./page-title.ts";
+import { findOtherTitles, findPageTitle, meta } from "./page-title.ts";
 import { isElement, type PageTree, parseTree } from "./page-tree.ts";
 import { readabilityText } from "./readability-text.ts";
 import { selectBody } from "./select-body.ts";
@@ -48,6 +48,7 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
   const found = findBlocks(tree, readabilityText(tree));
   const { blocks, body } = bodyOrJsonLd(found, selectBody(found), jsonLd);
   const title = record?.title?.trim() || findPageTitle(scan, jsonLd, own);
+  const otherTitles = title === null ? [] : findOtherTitles(scan, jsonLd, own, title);
   const arranged = arrangePage(blocks, body, title, own);
   const joined = joinParts(arranged);
   const { text, parts, links, spans } = joined;
@@ -58,6 +59,9 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
   const credits = [...readPageCredits(arranged, joined), ...fromMetadata.credits];
   const why = whyNoArticle(blocks, body, scan, jsonLd, outlet.url);
   if (why !== null) note("not-an-article", `${document.input}: ${why}`);
+  const [other] = otherTitles;
+  if (other !== undefined)
+    note("title-disagrees", `The page's headline is another one in its metadata: “${other.value}”.`);
   const onPage = readPagePeople(arranged, spans, own);
   const names = record !== null && record.authors.length > 0 ? record.authors : authors.persons;
   const people = withSpans(names, text, arranged, spans);
@@ -99,6 +103,7 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
       links,
       metadata: [
         ...fromMetadata.metadata,
+        ...otherTitles,
         ...names.map((value) => ({ field: authors.from, value })),
         ...(dates.from !== null && dates.published !== null
           ? [{ field: dates.from, value: dates.published.value }]

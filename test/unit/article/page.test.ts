@@ -132,6 +132,15 @@ describe("odd pages", () => {
     const { value } = read(page({ body: "<p>Loading</p>", head: `<script type="application/ld+json">${ld}</script>` }));
     expect(value.text).toContain(PROSE[3]);
   });
+  test("page and metadata have two headlines: both are kept, with a note", () => {
+    const social = "What the council will not tell you about the harbour";
+    const { value, notes } = read(
+      page().replace('og:title" content="Containers Were Moved Before Inspection', `og:title" content="${social}`),
+    );
+    expect(value.title).not.toContain(social);
+    expect(value.metadata).toContainEqual({ field: "meta[og:title]", value: social });
+    expect(notes.map(({ code }) => code)).toContain("title-disagrees");
+  });
   test("page and metadata disagree on the date: both are kept, with a note", () => {
     const { value, notes } = read(
       page({ head: '<meta property="article:published_time" content="2021-01-01T00:00:00Z">' }),
