@@ -78,8 +78,16 @@ interface AllCreditWords {
   readonly otherArticles: readonly string[];
   /** Before the outlet's own name in its furniture: "subscribe to". */
   readonly siteMention: readonly string[];
-  /** Words of permission, licence and copyright. */
+  /** Words of permission, licence and copyright that are terms by themselves. */
   readonly terms: readonly string[];
+  /** Acts that terms rule: "republish", "reproduction". With one of `permitting` and one of `ownText` in a sentence they are terms. */
+  readonly copying: readonly string[];
+  /** Allows, forbids or asks: "permission", "prohibited", "as long as". */
+  readonly permitting: readonly string[];
+  /** What terms are about: "this article", "our content", "in whole or in part". */
+  readonly ownText: readonly string[];
+  /** What may stand beside agencies on a line that credits them and says nothing else: "this story", "staff", "compiled from". */
+  readonly deskWords: readonly string[];
   /** The commonest short words, by which the language is known. */
   readonly commonWords: string;
 }

@@ -43,8 +43,8 @@ export function findCredits(line: string, context: CreditContext): CreditPhrase[
   return found;
 }
 
-/** A line of agencies and nothing else: "(dpa/AFP)", "Reuters, AP". */
-const AGENCY_LINE = 50;
+/** A line of agencies and nothing else but how they came in: "(dpa/AFP)", "Reuters, AP", "From our staff and AP". */
+const AGENCY_LINE = 80;
 
 function readAgencyLine(line: string, context: CreditContext): CreditPhrase | null {
   if (!/^[\s([{*_—–-]*[\p{Lu}\p{Ll}\p{Lo}]{2}/u.test(line)) return null;
@@ -52,7 +52,8 @@ function readAgencyLine(line: string, context: CreditContext): CreditPhrase | nu
   if (agencies.length === 0) return null;
   let rest = line;
   for (const { start, end } of agencies) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
-  if (!phrasePattern("^(?:[\\s()\\[\\]{}.,;/|&*_+–—-]|\\b(?:{and}|the|die|la|l)\\b)*$").test(rest)) return null;
+  if (!phrasePattern("^(?:[\\s()\\[\\]{}.,;:/|&*_+’'–—-]|(?<![\\p{L}])(?:{and}|{deskWords})(?![\\p{L}]))*$").test(rest))
+    return null;
   const credits = agencies.map((at) => ({ ...at, kind: "wire" as const }));
   return { ...whole(line, "agency", credits), isWeak: true };
 }

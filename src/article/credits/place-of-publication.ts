@@ -10,7 +10,7 @@ export type Place =
 const DATE_START =
   "^(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?[\\s./-]+(?:of\\s+|de\\s+)?(?:{months}|\\d)|\\d{1,2}[:.]\\d\\d|(?:19|20)\\d\\d\\b|(?:late|early|mid|spring|summer|fall|autumn|winter|last|yesterday|today)\\b|(?:{weekdays})\\b|(?:{months})\\b)";
 const ISSUE_OF =
-  /^[^.;]{0,90}?\b(?:issue|edition|pages|section|website|site|blog|volume|number|print version|Ausgabe|édition|edición|edizione)s?(?: (?:of|at|von|der|de|di|del|du))+\s+/iu;
+  /^[^.;]{0,90}?\b(?:issue|edition|pages?(?: \d+)?|section|website|site|blog|volume|number|print version|Ausgabe|édition|edición|edizione)s?(?: (?:of|at|von|der|de|di|del|du))+\s+/iu;
 const QUOTED = /^["“”„«‘'][^"”“»’]{3,200}["”“»’']\s*/u;
 /** Names in marks end the line: "in der «Hafenpost»." */
 const QUOTED_NAME = /^["“”„«‘']([\p{Lu}\p{Lo}][^"”“»’]{1,60})["”“»’'][\s.)\]*_]*$/u;

@@ -21,7 +21,7 @@ export const DUTCH_CREDITS: CreditWords = {
   ],
   republishedFrom: ["(?:is |werd )?(?:overgenomen|herpubliceerd)(?: met toestemming)?(?: van| uit)+"],
   originalAt: ["(?:lees )?het (?:originele|oorspronkelijke) (?:artikel|verhaal)(?: (?:op|in|bij|van))+"],
-  sourceLabel: ["bron(?:nen)? ?:"],
+  sourceLabel: ["bron(?:nen)? ?:", "in samenwerking met"],
   prepositions: ["in", "op", "bij", "door", "van", "in de", "op de"],
   afterName: [",? (?:en (?:is|werd)|met toestemming|onder (?:een )?)"],
   own: ["onze?\\b"],
@@ -61,7 +61,19 @@ export const DUTCH_CREDITS: CreditWords = {
     "(?:lees (?:ook|meer|verder)|meer over|bekijk ook|abonneer|schrijf je in|deel dit|advertentie|reacties?\\b|nieuwsbrief|volg ons|beluister).{0,140}",
   ],
   otherArticles: ["(?:lees ook|meer nieuws|meest gelezen|gerelateerde artikelen|reacties)(?: \\(?\\d+\\)?)? ?:?"],
-  terms: ["alle rechten voorbehouden", "zonder (?:voorafgaande )?(?:schriftelijke )?toestemming"],
+  terms: ["alle rechten voorbehouden"],
+  copying: [
+    "(?:overname|overnemen|overgenomen|vermenigvuldig|verveelvoudig|kopiër|herpublic|verspreid|reproductie|hergebruik)\\p{L}*",
+  ],
+  permitting: ["(?:toestemming|toegestaan|verboden|licentie)\\p{L}*"],
+  ownText: [
+    "(?:dit|deze|onze|van) (?:\\p{L}+ )?(?:artikel(?:en)?|teksten?|inhoud|berichten?|site|publicatie)",
+    "geheel of gedeeltelijk",
+  ],
+  deskWords: [
+    "met|van|het|de|en|door|uit|deze|dit",
+    "informatie|materiaal|bijdragen|redactie|persbureaus?|bronn?(?:en)?|medewerking|artikel|bericht",
+  ],
   commonWords:
     "de van het een en in is dat op te zijn voor met die niet aan er om ook als dan maar bij of uit nog naar heeft ze door over zich hij wordt tot deze meer worden werd hun dit hebben kan geen was",
 };

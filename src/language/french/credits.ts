@@ -22,7 +22,7 @@ export const FRENCH_CREDITS: CreditWords = {
   excerpt: ["extrait (?:de|du)"],
   contributedBy: [
     "(?:avec|et) (?:la (?:collaboration|participation|contribution)|l[’']aide) (?:de|du)(?: la)? ?:?",
-    "avec les correspondants?(?: de)?",
+    "avec (?:les|nos|notre) (?:correspondant|envoyé)(?:e)?s?(?: spéciale?s?)?(?: de)?",
   ],
   contributedAfter: [
     "(?:a|ont) (?:également )?(?:contribué|collaboré|participé) à (?:cet article|ce reportage|cette enquête)",
@@ -50,7 +50,7 @@ export const FRENCH_CREDITS: CreditWords = {
     "(?:lire |voir )?(?:l[’'])?article (?:original|d[’']origine|complet)(?: (?:est|a été|publié|paru|sur|dans|chez))*(?: (?:sur|dans|chez)| ?:)",
     "(?:source|version) originale(?: ?:| sur)",
   ],
-  sourceLabel: ["sources? ?:", "via ?:"],
+  sourceLabel: ["sources? ?:", "via ?:", "en (?:partenariat|collaboration|coopération) avec"],
   prepositions: ["dans", "sur", "par", "chez", "en", "le", "dans le", "sur le site de", "sur le site", "à"],
   afterName: [",? (?:et (?:est|a été)|sous (?:licence|une licence)|avec (?:l[’'])?autorisation|traduit)"],
   own: ["notre\\b", "nos (?:pages|colonnes)", "ce (?:site|journal)"],
@@ -110,10 +110,22 @@ export const FRENCH_CREDITS: CreditWords = {
     "(?:à lire aussi|lire aussi|sur le même (?:sujet|thème)|les plus lus|articles? (?:liés|similaires|récents)|commentaires|nos (?:dernières|lecteurs)[\\w ]{0,30})(?: \\(?\\d+\\)?)? ?:?",
   ],
   terms: [
-    "tous droits (?:de reproduction )?réservés",
+    "(?:tous )?droits (?:de reproduction )?réservés",
     "reproduction (?:interdite|autorisée|partielle|totale)",
-    "sans (?:l[’'])?autorisation",
+
     "sous licence creative commons",
+  ],
+  copying: [
+    "(?:reproduction|reproduire|reproduit|republication|republier|rediffus|réutilis|copie|copier|diffusion)\\p{L}*",
+  ],
+  permitting: ["(?:autoris|interdit|permission|accord|licence|permis|consentement)\\p{L}*"],
+  ownText: [
+    "(?:cet|ces|cette|ce|nos) (?:\\p{L}+ )?(?:articles?|textes?|contenus?|pages?|sites?|publications?)",
+    "même partielle|totale? ou partielle|intégrale ou partielle|tout ou partie",
+  ],
+  deskWords: [
+    "avec|de|du|des|la|le|les|l|d|et|par|en|notre|nos|cet|ce|cette|à|selon|après",
+    "agences?|dépêches?|informations?|presse|rédaction|article|texte|sources?|correspondants?|collaboration|concours|contribution|extraits?",
   ],
   commonWords:
     "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ont cette mais comme ou être si leur y dont aux ses été elle aussi même fait ces sa son nous",

@@ -10,7 +10,7 @@ export const GERMAN_CREDITS: CreditWords = {
   ],
   editedBy: [
     "(?:bearbeitet|redigiert|bearbeitung|herausgegeben) (?:von|durch):?",
-    "(?:redaktion|bearbeitung|schlussredaktion) ?:",
+    "(?:redaktion|bearbeitung|schlussredaktion|endredaktion|lektorat|faktencheck|redigat) ?:",
   ],
   translatedBy: [
     "(?:aus dem [\\w äöüß]{3,30} )?übersetzt (?:aus dem [\\w äöüß]{3,30} )?(?:von|durch):?",
@@ -23,7 +23,7 @@ export const GERMAN_CREDITS: CreditWords = {
     "(?:mitgearbeitet|mitgewirkt) (?:hat|haben) ?:?",
     "(?:unter )?mitarbeit(?: von)? ?:?",
     "zusätzliche (?:recherche|berichterstattung)(?: von)? ?:?",
-    "recherche(?: von)? ?:",
+    "(?:text und |redaktionelle |konzept und )?(?:recherche|mitarbeit|dokumentation|datenanalyse|datenauswertung)(?: von)? ?:",
   ],
   contributedAfter: [
     "(?:hat|haben) (?:an diesem (?:artikel|text|bericht|beitrag) )?mitgearbeitet",
@@ -50,11 +50,15 @@ export const GERMAN_CREDITS: CreditWords = {
     "(?:ist )?(?:eine |ein )?(?:übernahme|zweitveröffentlichung|nachdruck)(?: (?:aus|von|der|des|dem))+",
     "(?:wurde |ist |wird )?(?:übernommen|nachgedruckt|abgedruckt)(?: mit (?:freundlicher )?genehmigung)?(?: von| aus| der| des)+",
     "mit (?:freundlicher )?genehmigung (?:von|der|des)",
+    "(?:stammt|kommt|entstammt) (?:aus|von)(?: (?:dem|der|den|des))?",
   ],
   originalAt: [
     "(?:den |der )?original(?:artikel|text|beitrag|fassung|quelle)(?: (?:ist|erschien|finden sie|lesen sie|gibt es))*(?: (?:bei|auf|in|im|hier)| ?:)",
   ],
-  sourceLabel: ["(?:original)?quelle ?:"],
+  sourceLabel: [
+    "(?:original)?quelle ?:",
+    "(?:(?:entstand|entstanden|veröffentlicht) )?(?:in |eine )?(?:kooperation|zusammenarbeit|partnerschaft) mit(?: (?:dem|der|den))?",
+  ],
   prepositions: [
     "in",
     "im",
@@ -137,10 +141,24 @@ export const GERMAN_CREDITS: CreditWords = {
     "(?:mehr zum thema|auch interessant|weitere (?:artikel|meldungen|themen|nachrichten)|meistgelesen|das könnte (?:sie|dich) auch interessieren|kommentare)(?: \\(?\\d+\\)?)? ?:?",
   ],
   terms: [
-    "alle rechte vorbehalten",
-    "(?:ohne|nur mit) (?:vorherige[r]? |ausdrückliche[r]? |schriftliche[r]? )*(?:genehmigung|zustimmung|erlaubnis)",
-    "(?:vervielfältigung|nachdruck|weiterverbreitung|weiterverwendung)[^.]{0,60}(?:verboten|untersagt|gestattet|erlaubt|nur)",
-    "unter (?:einer |der )?(?:creative[- ]commons|cc)",
+    "alle rechte vorbehalten|urheberrechtlich geschützt",
+    "unter (?:einer |der )?(?:lizenz )?(?:creative[- ]commons|cc)\\b",
+  ],
+  copying: [
+    "(?:nachdruck|vervielfältig|weiterverbreit|weiterverwend|verwend|verbreit|wiedergabe|übernahme|weitergabe|kopier|wiederveröffentlich|zweitveröffentlich|reproduktion)\\p{L}*",
+  ],
+  permitting: [
+    "(?:genehmigung|zustimmung|erlaub|einwilligung|gestattet|untersagt|verboten|lizenz|unzulässig|honorarpflichtig)\\p{L}*",
+  ],
+  ownText: [
+    "(?:diese[rsn]?|unsere[rsn]?) (?:\\p{L}+ )?(?:texte?s?|artikel\\p{L}*|beitr\\p{L}+|inhalte?n?|seiten?|website|webseite|berichte?s?)",
+    "(?:auch )?auszugsweise|auch in auszügen|ganz oder teilweise|in jeder form",
+  ],
+  deskWords: [
+    "mit|von|der|des|dem|den|die|das|und|aus|unter|durch|ein|eine|in|für|wurde|ist|nach",
+    "material|agenturmaterial|informationen|texten?|inhalten?|meldung(?:en)?|angaben|verwendung|nutzung",
+    "(?:nachrichten)?agentur(?:en)?|nachrichtendienst|redaktion|redaktionell|korrespondent(?:en)?",
+    "quellen?|diese[rsm]?|beitrag|artikel|bericht|erstellt|bearbeitet|ergänzt|verwendet|genutzt",
   ],
   siteMention: ["abonnieren sie", "folgen sie"],
   commonWords:

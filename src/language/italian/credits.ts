@@ -12,7 +12,7 @@ export const ITALIAN_CREDITS: CreditWords = {
   translatedBy: ["tradotto (?:dall[’']\\w+ )?da ?:?", "traduzione(?: dall[’']\\w+)?(?: di)? ?:?"],
   translated: ["tradotto dall[’']\\p{L}+(?=\\W*$)"],
   excerpt: ["estratto da"],
-  contributedBy: ["(?:con la|in) collaborazione (?:di|con) ?:?", "ha collaborato ?:?"],
+  contributedBy: ["con la collaborazione di ?:?", "ha collaborato ?:?"],
   contributedAfter: ["(?:ha|hanno) (?:collaborato|contribuito) (?:a|alla) (?:questo|questa|stesura)[\\w ]{0,25}"],
   withMaterialFrom: ["con (?:informazioni|materiale|notizie) (?:di|da|dell[’'])"],
   withAgency: ["con", "e"],
@@ -29,10 +29,10 @@ export const ITALIAN_CREDITS: CreditWords = {
   ],
   republishedFrom: [
     "(?:è |viene )?(?:stat[oa] )?(?:ripubblicat[oa]|riprodott[oa]|tratt[oa]|ripres[oa])(?: con (?:il )?permesso)?(?: da| dal| di)+",
-    "per gentile concessione (?:di|del|della)",
+    "per gentile concessione (?:de|di|del|della|dell[’'])",
   ],
   originalAt: ["(?:leggi )?(?:l[’'])?articolo originale(?: (?:su|è|qui))*(?: su| ?:)", "fonte originale(?: ?:)?"],
-  sourceLabel: ["fonte ?:", "fonti ?:"],
+  sourceLabel: ["fonte ?:", "fonti ?:", "in (?:collaborazione|partnership) con"],
   prepositions: ["su", "in", "da", "il", "sul", "sulla", "sul sito", "nel", "dal", "di"],
   afterName: [",? (?:e (?:è|viene)|con licenza|sotto licenza|con (?:il )?permesso|tradotto)"],
   own: ["nostr[oa]\\b"],
@@ -81,10 +81,16 @@ export const ITALIAN_CREDITS: CreditWords = {
   otherArticles: [
     "(?:leggi anche|potrebbe interessarti|articoli correlati|i più letti|commenti)(?: \\(?\\d+\\)?)? ?:?",
   ],
-  terms: [
-    "tutti i diritti (?:sono )?riservati|riproduzione riservata",
-    "è vietata la riproduzione",
-    "senza (?:il )?(?:permesso|consenso|autorizzazione)",
+  terms: ["tutti i diritti (?:sono )?riservati|riproduzione riservata", "è vietata la riproduzione"],
+  copying: ["(?:riproduzione|riprodu|ripubblica|copia|diffusione|riutilizz)\\p{L}*"],
+  permitting: ["(?:vietat|proibit|autorizzazione|permess|consenso|consentit|licenza)\\p{L}*"],
+  ownText: [
+    "(?:questo|questi|nostri|presente) (?:\\p{L}+ )?(?:articol[oi]|test[oi]|contenut[oi]|sito)",
+    "anche parziale|totale o parziale|in tutto o in parte",
+  ],
+  deskWords: [
+    "con|di|del|della|dell|da|dal|e|la|le|i|il|in|per|questo",
+    "informazioni|agenzi[ae]|materiale|notizie|redazione|fonti?|testo|articolo",
   ],
   commonWords:
     "di e il la che in un per del è una non con si da sono le della i dei nel alla anche come più ha al lo dal gli delle se ma o nella questo hanno ai su era tra stato essere dalla cui ci",

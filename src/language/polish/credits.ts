@@ -50,6 +50,14 @@ export const POLISH_CREDITS: CreditWords = {
     "(?:czytaj (?:też|także|więcej|również)|zobacz (?:też|także|więcej)|przeczytaj|udostępnij|reklama|komentarze|newsletter|subskrybuj|dołącz).{0,140}",
   ],
   terms: ["wszelkie prawa zastrzeżone"],
+  copying: ["(?:kopiowa|przedruk|powiela|rozpowszechnia|reprodukc)\\p{L}*"],
+  permitting: ["(?:zgod|zabronion|zezwol|pozwolen|licencj|dozwolon)\\p{L}*"],
+  ownText: ["(?:niniejsz|nasz)\\p{L}+ (?:artykuł|tekst|treści|materiał)\\p{L}*", "w całości lub (?:w )?części"],
+  deskWords: [
+    "z|za|i|na|podstawie|oraz|wykorzystaniem",
+    "źródł[oa]|agencj\\p{L}+|materiał\\p{L}*|informacj\\p{L}*|depesz\\p{L}*|redakcja",
+  ],
+  editedBy: ["(?:opracowanie|opracował[a]?|redakcja|redagował[a]?|oprac\\.) ?:?"],
   commonWords:
     "i w na z do się że nie to o jest od za po przez jak co dla tym ale oraz było był ze jego są a może by także który które tego już tylko został będzie ich",
 };

@@ -37,7 +37,7 @@ export const PORTUGUESE_CREDITS: CreditWords = {
     "(?:leia |ler )?(?:o )?(?:artigo|texto) original(?: (?:em|no|na|aqui|está))*(?: em| no| na| ?:)",
     "fonte original(?: ?:)?",
   ],
-  sourceLabel: ["fontes? ?:", "via ?:"],
+  sourceLabel: ["fontes? ?:", "via ?:", "em (?:parceria|colaboração) com"],
   prepositions: ["em", "no", "na", "por", "pelo", "pela", "de", "no site", "a"],
   afterName: [",? (?:e (?:é|foi)|sob (?:uma |a )?licença|com (?:a )?(?:autorização|permissão)|traduzid[oa])"],
   own: ["noss[oa]\\b"],
@@ -92,8 +92,17 @@ export const PORTUGUESE_CREDITS: CreditWords = {
   terms: [
     "todos os direitos reservados",
     "(?:é )?proibid[oa] (?:a )?reprodução",
-    "sem (?:a )?(?:autorização|permissão)",
     "sob (?:uma )?licença creative commons",
+  ],
+  copying: ["(?:reprodução|reproduzir|reproduzid|republica|redistribu|cópia|copiar|difusão)\\p{L}*"],
+  permitting: ["(?:autoriza|permiss|permitid|proibid|proibida|consentimento|licença)\\p{L}*"],
+  ownText: [
+    "(?:este|estes|esta|deste|desta|noss[oa]s?) (?:\\p{L}+ )?(?:artigos?|textos?|conteúdos?|matérias?|site|páginas?)",
+    "total ou parcial|no todo ou em parte",
+  ],
+  deskWords: [
+    "com|d[aeo]s?|[aeo]s?|por|em|nossa|esta|este",
+    "informações|informação|agências?|material|dados|redação|texto|matéria|fontes?|reportagem|correspondentes?",
   ],
   commonWords:
     "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está também só pelo pela até isso ela entre era depois sem mesmo aos são",

@@ -48,7 +48,7 @@ export const SPANISH_CREDITS: CreditWords = {
     "(?:lea |leer |vea )?(?:el )?(?:artículo|texto|reportaje) original(?: (?:en|de|está|se publicó|aquí))*(?: en| de| ?:)",
     "(?:fuente|versión) original(?: ?:| en)",
   ],
-  sourceLabel: ["fuentes? ?:", "vía ?:"],
+  sourceLabel: ["fuentes? ?:", "vía ?:", "en (?:colaboración|alianza|asociación) con"],
   prepositions: ["en", "por", "el", "de", "en el", "en la", "el día", "con", "a través de"],
   afterName: [",? (?:y (?:es|fue|se|ha)|bajo (?:una |la )?licencia|con (?:la )?(?:autorización|permiso)|traducid[oa])"],
   own: ["nuestr[oa]\\b", "este (?:sitio|medio|diario|periódico)"],
@@ -106,8 +106,17 @@ export const SPANISH_CREDITS: CreditWords = {
   terms: [
     "todos los derechos reservados",
     "prohibida (?:su |la )?(?:reproducción|distribución)",
-    "sin (?:la )?(?:autorización|permiso|consentimiento)",
     "bajo (?:una )?licencia creative commons",
+  ],
+  copying: ["(?:reproducción|reproducir|reproducid|republic|redistribu|distribución|copia|difusión|reutiliz)\\p{L}*"],
+  permitting: ["(?:autoriz|permiso|permit|prohib|consentimiento|licencia)\\p{L}*"],
+  ownText: [
+    "(?:este|estos|esta|nuestr[oa]s?) (?:\\p{L}+ )?(?:artículos?|textos?|contenidos?|notas?|páginas?|sitio|materiales?|publicación)",
+    "total o parcial|parcial o total|total ni parcial",
+  ],
+  deskWords: [
+    "con|de|del|la|las|los|el|y|por|en|nuestra|este|esta|según|a",
+    "información|informaciones|datos|agencias?|redacción|material|reportes?|despachos?|nota|texto|fuentes?|corresponsal(?:es)?",
   ],
   commonWords:
     "de la que el en y a los del se las por un para con no una su al es lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante fue ha han son",

@@ -4,7 +4,7 @@ import type { CreditWords } from "../credit-words.ts";
 export const SWEDISH_CREDITS: CreditWords = {
   language: "sv",
   writtenBy: ["(?:skriven|publicerad|text) av ?:?", "(?:text|författare|reporter) ?:", "av ?:?"],
-  editedBy: ["(?:redigerad|redaktör) ?(?:av)? ?:?"],
+  editedBy: ["(?:redigerad|redaktör|redigerare|redigering) ?(?:av)? ?:?"],
   translatedBy: ["översatt (?:från \\w{3,20} )?av ?:?", "översättning ?:?"],
   withMaterialFrom: ["med (?:material|information|uppgifter) från"],
   withAgency: ["med", "och"],
@@ -12,7 +12,7 @@ export const SWEDISH_CREDITS: CreditWords = {
   thisArticle: ["(?:den här|denna) (?:artikeln?|texten?|intervjun?)", "artikeln|texten"],
   firstPublished: ["(?:är |har |blev )*(?:ursprungligen|först|tidigare)(?: (?:publicerad|publicerats|publicerades))?"],
   originalAt: ["(?:läs )?originalartikeln(?: (?:i|på|hos))+"],
-  sourceLabel: ["källa ?:", "källor ?:"],
+  sourceLabel: ["källa ?:", "källor ?:", "i samarbete med"],
   prepositions: ["i", "på", "hos", "av", "den"],
   noteLabel: ["(?:rättelse|uppdatering|redaktionens (?:anmärkning|kommentar))(?= ?:)"],
   correctionLabel: ["rättelse", "korrigering"],
@@ -47,6 +47,16 @@ export const SWEDISH_CREDITS: CreditWords = {
     "(?:läs (?:också|mer|även|vidare)|mer om|prenumerera|dela|annons|kommentarer|nyhetsbrev|följ oss|lyssna).{0,140}",
   ],
   terms: ["alla rättigheter förbehållna"],
+  copying: ["(?:eftertryck|kopi|återge|återpublicer|mångfaldig|spridning)\\p{L}*"],
+  permitting: ["(?:tillstånd|förbjud|tillåt|får inte|medgivande|licens)\\p{L}*"],
+  ownText: [
+    "(?:denna|detta|våra|vårt) (?:\\p{L}+ )?(?:artikel|text|innehåll|material|artiklar|texter)",
+    "helt eller delvis",
+  ],
+  deskWords: [
+    "med|från|av|och|i|för|den|här",
+    "material|information|nyhetsbyrån?|redaktionen|källa|källor|uppgifter|text",
+  ],
   commonWords:
     "och i att det som en på är av för med till den har de inte om ett han men var sig så från vi kan hon när nu år också efter ska eller vid under sin man har där alla",
 };

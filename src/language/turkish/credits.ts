@@ -33,6 +33,9 @@ export const TURKISH_CREDITS: CreditWords = {
     "(?:devamını oku|paylaş|abone ol|yorumlar|reklam|ayrıca bakınız|ilgili haberler|sonraki haber|bizi takip edin).{0,140}",
   ],
   terms: ["tüm hakları saklıdır", "izinsiz (?:kullanılamaz|kopyalanamaz|yayınlanamaz)"],
+  copying: ["(?:kopyala|çoğalt|alıntı|yayınla|yayımla)\\p{L}*"],
+  permitting: ["(?:izin|yasak|izni)\\p{L}*"],
+  ownText: ["(?:bu|sitemizdeki) (?:haber|yazı|içerik|metin)\\p{L}*"],
   commonWords:
     "ve bir bu da de için ile olarak olan çok daha en gibi kadar sonra dedi ise var olduğu her ancak ya ne olduğunu o ama göre değil yeni tarafından yapılan son",
 };
