@@ -5,11 +5,12 @@ import type { Document } from "../src/core/document.ts";
 import type { Report } from "../src/report/format.ts";
 import { joinReadings, readOne } from "../src/trace.ts";
 import { generate } from "./provenance/generate.ts";
+import { generateReleases } from "./provenance/releases/generate.ts";
 import { type Scores, type Share, score } from "./provenance/score.ts";
 import type { ArticleLine, Truth } from "./provenance/truth.ts";
 
 /**
- * `npm run bench:provenance [-- --seed N --stories N --manner village|wire|mixed]` generates a run, traces it and prints the table.
+ * `npm run bench:provenance [-- --seed N --stories N --manner village|wire|mixed|releases]` generates a run, traces it and prints the table.
  * `--write DIR` writes articles.jsonl and truth.json; `--score TRUTH REPORT` scores anybody's Report.
  */
 const option = (name: string, or: number): number => {
@@ -31,7 +32,9 @@ function main(): void {
     print(score(report as Report, truth as Truth));
     return;
   }
-  const run = generate(option("seed", 1), option("stories", 60), manner());
+  const [seed, stories, way] = [option("seed", 1), option("stories", 60), manner()];
+  const run = way === "releases" ? generateReleases(seed, stories) : generate(seed, stories, way);
+  if (run === null) return;
   const write = process.argv.indexOf("--write");
   if (write >= 0) {
     const folder = process.argv[write + 1] ?? ".";
