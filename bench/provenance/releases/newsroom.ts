@@ -34,7 +34,7 @@ export class Newsroom {
     const { c } = this;
     const base = this.#bases.pop();
     if (base === undefined) throw new Error("assertion: no text left to start a story from");
-    const where = place ?? c.pick(PLACES);
+    const where = place ?? PLACES.map((part) => c.pick(part)).join(" ");
     const voices = Array.from({ length: 2 + c.below(2) }, () => voiceOf(c));
     const twins = new Map<number, string>();
     const real = base.paragraphs

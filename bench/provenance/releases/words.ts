@@ -11,9 +11,13 @@ export const GIVEN = list(
 export const FAMILY = list(
   "Amadi|Breckner|Castellanos|Drummond|Ekholm|Farquhar|Gutteridge|Halloran|Iwasaki|Jessop|Kostova|Lindqvist|Mbeki-Hall|Norwood|Okonjo|Prentiss|Rasmussen|Stavros|Tillery|Underhill|Vandermeer|Winslow|Yeboah|Zamora",
 );
-export const PLACES = list(
-  "Pell County|Hartsgrove|Lower Tannery|Bexhill Falls|St. Orrin|Moss Landing Point|Kettle Ridge|Dunmore Flats|Port Alder|Vale of Ash|Corrigan Township|Greenhithe",
-);
+/** First and last words of the names of places. */
+export const PLACES = [
+  list(
+    "Pell|Harts|Tannery|Bexhill|St. Orrin|Moss|Kettle|Dunmore|Port Alder|Ash|Corrigan|Greenhithe|Lower Quill|Vesper|Old Marl|Tamsin|Wick|Upper Dace",
+  ),
+  list("County|Grove|Falls|Landing|Ridge|Flats|Township|Harbor|Springs|Crossing|Heights|Point|Mills|Junction"),
+] as const;
 export const BODIES = list(
   "county water board|school district|transit authority|port commission|state auditor's office|housing trust|fire marshal's office|farm bureau|labor council|regional hospital|parks department|election board",
 );

@@ -77,3 +77,8 @@ const AGENCY_KEYS = new Set(AGENCIES.flatMap(({ names }) => names.map(publisherK
 
 /** Is this key a news agency's? Its copy goes to many outlets at once. */
 export const isAgency = (publisher: string): boolean => AGENCY_KEYS.has(publisher);
+
+/** Does a house sell its copy to others, by what it is known or calls itself? */
+export const isWireHouse = (name: string): boolean => isAgency(publisherKey(name)) || SELLS_COPY.test(name);
+
+const SELLS_COPY = /\b(?:news ?wire|wire|(?:news|press|wire) (?:agency|service)|press association|agency)\b/i;

@@ -3,12 +3,13 @@ import type { LinkKind } from "../../core/link.ts";
 import type { Edition } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import type { Frame } from "./frame.ts";
-import type { Group } from "./groups.ts";
+import { type Group, sharesText } from "./groups.ts";
 import { linesAbove } from "./lines-above.ts";
 import type { LinkList } from "./link-list.ts";
 import { findStemma, type Parentage } from "./stemma.ts";
 import { declaredEvidence, inferredEvidence } from "./step-evidence.ts";
 import { articleNode, type CopyStep } from "./ways.ts";
+import { creditsUnseen } from "./wire-credit.ts";
 
 const REPUBLISHED_SHARE = 0.4;
 const SECOND_LINES_AT_LEAST = 2;
@@ -24,7 +25,7 @@ export interface UnseenText {
 
 export interface GroupSteps {
   readonly steps: readonly CopyStep[];
-  readonly unseen: UnseenText | null;
+  readonly unseen: readonly UnseenText[];
 }
 
 /** The links between the texts of one group: each text's parent, and a second one for passages that the first has not. */
@@ -32,7 +33,7 @@ export function findCopySteps(
   group: Group,
   frameOf: (edition: Edition) => Frame,
   links: LinkList,
-  unseenId: string,
+  firstUnseen: number,
 ): GroupSteps {
   const { parentage, unseenPublisher } = findStemma({ group, frameOf });
   const below = descendantsOf(parentage);
@@ -59,8 +60,41 @@ export function findCopySteps(
       for (const line of step.lineAbove.keys()) covered.add(line);
     }
   }
-  const copies = parentage.flatMap(({ child, parent }) => (parent === "unseen" ? [group.editions[child]!] : []));
-  return { steps, unseen: copies.length < 2 ? null : { id: unseenId, publisher: unseenPublisher, copies } };
+  const unseen = unseenTexts(group, parentage, unseenPublisher, frameOf);
+  return { steps, unseen: unseen.map((text, index) => ({ id: `u${firstUnseen + index}`, ...text })) };
+}
+
+/** The text above the copies that the tree found, and one for each outside publisher whom several tops that share text credit. */
+function unseenTexts(
+  group: Group,
+  parentage: readonly Parentage[],
+  publisher: string | null,
+  frameOf: (edition: Edition) => Frame,
+): Omit<UnseenText, "id">[] {
+  const { editions } = group;
+  const found = parentage.flatMap(({ child, parent }) => (parent === "unseen" ? [child] : []));
+  const texts: { publisher: string | null; copies: number[] }[] =
+    found.length < 2 ? [] : [{ publisher, copies: found }];
+  const shares = sharesText(group);
+  const frames = editions.map(frameOf);
+  for (const { child, parent } of parentage) {
+    if (parent !== "root") continue;
+    const credited = frames[child]?.origins.find((origin) =>
+      creditsUnseen(group, frames, child, origin.publisher, shares),
+    );
+    if (credited === undefined) continue;
+    const home = texts.find(
+      (text) => text.publisher === credited.publisher && text.copies.some((copy) => shares(copy, child)),
+    );
+    if (home === undefined) texts.push({ publisher: credited.publisher, copies: [child] });
+    else home.copies.push(child);
+  }
+  return texts
+    .filter(({ copies }) => copies.length > 1)
+    .map(({ publisher: name, copies }) => ({
+      publisher: name,
+      copies: copies.flatMap((copy) => editions[copy] ?? []),
+    }));
 }
 
 function stepBetween(

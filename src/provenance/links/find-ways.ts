@@ -28,11 +28,11 @@ export function findWays(
   const common = new Map<string, Link>();
   let unseenTexts = 0;
   for (const group of groups) {
-    const { steps, unseen } = findCopySteps(group, frameOf, links, `u${unseenTexts + 1}`);
+    const { steps, unseen } = findCopySteps(group, frameOf, links, unseenTexts + 1);
     for (const step of steps) copies.set(step.child.id, [...(copies.get(step.child.id) ?? []), step]);
-    if (unseen === null) continue;
-    unseenTexts++;
-    for (const copy of unseen.copies) common.set(copy.id, commonLink(links, unseen, copy, frameOf(copy)));
+    unseenTexts += unseen.length;
+    for (const text of unseen)
+      for (const copy of text.copies) common.set(copy.id, commonLink(links, text, copy, frameOf(copy)));
   }
   const copiesInto = ({ id }: Edition): readonly CopyStep[] => copies.get(id) ?? [];
   const hasParent = (edition: Edition): boolean => copies.has(edition.id) || common.has(edition.id);

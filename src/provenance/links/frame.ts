@@ -4,7 +4,7 @@ import type { Span } from "../../core/span.ts";
 import { AGENCIES } from "../../language/english/agencies.ts";
 import { CREDITING } from "../../language/english/relays.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
-import { addressKey, domainOf, publisherKey } from "../edition/publisher.ts";
+import { addressKey, domainOf, isWireHouse, publisherKey } from "../edition/publisher.ts";
 
 /** Another publisher that an article says its text is from. */
 export interface Origin {
@@ -78,7 +78,8 @@ export function readFrame(edition: Edition, known: KnownNames): Frame {
     if (credit.kind === "copyright" && persons.has(publisherKey(credit.name)) && !isOutlet(credit.name)) continue;
     clues.push({
       name: fullName(edition, credit, known),
-      role,
+      // another paper's name in a dateline is a credit; only an agency's copy goes to many houses at once
+      role: role === "wire" && !isWireHouse(credit.name) ? "original" : role,
       confidence: CONFIDENCE_OF[credit.kind],
       href: credit.href,
       evidence: evidenceOf(edition, credit),

@@ -2,9 +2,10 @@ import type { Span } from "../../core/span.ts";
 import type { Edition } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import type { Edge } from "./arborescence.ts";
+import { elsewhereIn } from "./elsewhere.ts";
 import type { Frame } from "./frame.ts";
 import { type Group, sharesText } from "./groups.ts";
-import { outsideCost, rootCost } from "./outside-cost.ts";
+import { creditFor, outsideCost, ROOT, rootCost } from "./outside-cost.ts";
 import { solveTree, type Tree } from "./solve-tree.ts";
 import { type StepCost, stepCost, type VariantCost, witnessOf } from "./step-cost.ts";
 import { unmixed } from "./unmixed.ts";
@@ -46,15 +47,16 @@ export function findStemma({ group, frameOf }: StemmaInput): Stemma {
   const variants = new Map<string, VariantCost>();
   const steps = new Map<number, { cost: number; step: StepCost }>();
   const size = group.editions.length;
+  const elsewhere = elsewhereIn(group);
   for (const [from, to] of candidateSteps(group)) {
-    const step = stepCost(witnesses[from]!, witnesses[to]!, variants);
+    const step = stepCost(witnesses[from]!, witnesses[to]!, variants, elsewhere(from, to));
     steps.set(from * size + to, { step, cost: step.total + outsideCost(group, frames, from, to) });
   }
   const edges: Edge[] = [];
   const shares = sharesText(group);
   const byWire = group.editions.map((_, node) => isFromWire(group, frames, node, shares));
   group.editions.forEach((_, node) => {
-    edges.push({ from: size, to: node, cost: byWire[node] === true ? 0 : rootCost(group, frames, node) });
+    edges.push({ from: size, to: node, cost: byWire[node] === true ? ROOT : rootCost(group, frames, node) });
   });
   for (const [key, { cost }] of steps)
     if (byWire[key % size] !== true) edges.push({ from: Math.floor(key / size), to: key % size, cost });
@@ -62,7 +64,9 @@ export function findStemma({ group, frameOf }: StemmaInput): Stemma {
   const credited = creditedUnseen(group, frames, shares);
   const withUnseen = treeWithUnseen(group, witnesses, frames, variants, edges, credited, byWire);
   const better = withUnseen !== null && withUnseen.total < seen.total ? withUnseen : null;
-  const tree = better ?? unmixed(group, seen, byWire);
+  const isFixed = (node: number, parent: number): boolean =>
+    byWire[node] === true || (parent < size && creditFor(frames[node], group.editions[parent]!) > 0);
+  const tree = unmixed(group, better ?? seen, isFixed);
   const children = childrenOf(tree.parents);
   const edgesTo = new Map<number, Edge[]>();
   for (const edge of edges) edgesTo.set(edge.to, [...(edgesTo.get(edge.to) ?? []), edge]);

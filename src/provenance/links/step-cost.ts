@@ -57,8 +57,13 @@ const FURTHER_LEFT = 0.02;
 const REORDERED = 0.1;
 const QUOTE_GROWN = 0.6;
 
-/** `variants` remembers the price of each pair of wordings. */
-export function stepCost(parent: Witness, child: Witness, variants: Map<string, VariantCost>): StepCost {
+/** `variants` remembers the price of each pair of wordings. `isFromElsewhere`: a line of the child that it has from a third text. */
+export function stepCost(
+  parent: Witness,
+  child: Witness,
+  variants: Map<string, VariantCost>,
+  isFromElsewhere: (locus: number) => boolean = () => false,
+): StepCost {
   let shared = 0;
   let reworded = 0;
   let quoteGrown = 0;
@@ -79,7 +84,7 @@ export function stepCost(parent: Witness, child: Witness, variants: Map<string, 
     total += cost.cost;
     if (cost.quoteGrown > 0) quoteGrown++;
   }
-  const isIn = (locus: number): boolean => position.has(locus);
+  const isIn = (locus: number): boolean => position.has(locus) || isFromElsewhere(locus);
   const isKept = (locus: number): boolean => child.lineOf.has(locus);
   const added = runsOf(child.order, isIn);
   const left = runsOf(parent.order, isKept);

@@ -29,8 +29,8 @@ export function treeWithUnseen(
   const root = size;
   const unseen = size + 1;
   const more: Edge[] = witnesses.flatMap((witness, to) => {
-    if (byWire[to] === true) return [];
     const names = credited !== null && creditsUnseen(group, frames, to, credited, share);
+    if (byWire[to] === true) return names ? [{ from: unseen, to, cost: 0 }] : [];
     const titled = title >= 0 && witness.edition?.titleKey === title;
     const cost = stepCost(original, witness, variants).total - (names ? CREDITS_UNSEEN : 0) - (titled ? TITLE_KEPT : 0);
     return [{ from: unseen, to, cost }];
