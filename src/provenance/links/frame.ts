@@ -76,10 +76,11 @@ export function readFrame(edition: Edition, known: KnownNames): Frame {
     const role = ROLE_OF[credit.kind];
     if (role === null || credit.name.trim() === "") continue;
     if (credit.kind === "copyright" && persons.has(publisherKey(credit.name)) && !isOutlet(credit.name)) continue;
+    const name = fullName(edition, credit, known);
     clues.push({
-      name: fullName(edition, credit, known),
+      name,
       // another paper's name in a dateline is a credit; only an agency's copy goes to many houses at once
-      role: role === "wire" && !isWireHouse(credit.name) ? "original" : role,
+      role: role === "wire" && !isWireHouse(name) ? "original" : role,
       confidence: CONFIDENCE_OF[credit.kind],
       href: credit.href,
       evidence: evidenceOf(edition, credit),
@@ -141,17 +142,14 @@ function fullName({ article }: Edition, { name, span }: Credit, known: KnownName
  * phrasing that is not in the lists, or a name that stands there alone.
  */
 function edgeClues(edition: Edition, known: KnownNames): Clue[] {
-  return edgesOf(edition).flatMap((span): Clue[] => {
+  return edgesOf(edition).flatMap(({ span, isByline }): Clue[] => {
     const words = edition.article.text.slice(span.start, span.end);
-    const apart = words
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}’']+/u)
-      .filter((word) => word !== "");
+    const apart = wordsApart(words);
     if (apart.length > EDGE_WORDS_AT_MOST) return [];
     const name = known.namesIn(words).find((one) => !isPublishedBy(edition, publisherKey(one)));
     if (name === undefined) return [];
-    const besides = apart.length - name.split(/\s+/).length;
-    if (besides > WORDS_BESIDE_AT_MOST && !apart.some((word) => CREDITING.has(word))) return [];
+    const besides = apart.length - wordsApart(name).length;
+    if (!isByline && besides > WORDS_BESIDE_AT_MOST && !apart.some((word) => CREDITING.has(word))) return [];
     const href = /https?:\/\/[^\s)\]>"]+/.exec(words)?.[0] ?? null;
     return [
       {
@@ -166,14 +164,29 @@ function edgeClues(edition: Edition, known: KnownNames): Clue[] {
 }
 
 /** Lines of the first and last paragraphs, credits, terms and furniture; of these the sentences one by one. */
-function edgesOf({ article, lines, edgeLines }: Edition): Span[] {
+function edgesOf({ article, lines, edgeLines }: Edition): Edge[] {
   const framing = article.parts
     .filter(({ kind, span }) => FRAMING.has(kind) && span.end - span.start < FRAMING_CHARACTERS_AT_MOST)
-    .map(({ span }) => span);
-  return [...edgeLines.flatMap((index) => lines[index]?.span ?? []), ...framing];
+    .map(({ kind, span }) => ({ span, isByline: kind === "byline" }));
+  return [
+    ...edgeLines.flatMap((index) => lines[index]?.span ?? []).map((span) => ({ span, isByline: false })),
+    ...framing,
+  ];
 }
 
-const FRAMING: ReadonlySet<string> = new Set(["credit", "terms", "furniture"]);
+interface Edge {
+  readonly span: Span;
+  /** "By A. Writer, The Herald": a publisher's name needs no word of crediting there. */
+  readonly isByline: boolean;
+}
+
+const wordsApart = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}’']+/u)
+    .filter((word) => word !== "");
+
+const FRAMING: ReadonlySet<string> = new Set(["byline", "note", "credit", "terms", "furniture"]);
 const FRAMING_CHARACTERS_AT_MOST = 240;
 const EDGE_WORDS_AT_MOST = 32;
 /** "— The Herald", "(Herald)", "h/t Herald": a line that is hardly more than a name needs no word of crediting. */
