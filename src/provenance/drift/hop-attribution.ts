@@ -61,39 +61,65 @@ function driftOf(hop: Hop, up: Statement, down: Statement): HopFinding | null {
   return shifted(hop, before, after, make, down);
 }
 
-/** A phrase of saying that was taken out of a line whose attribution was not read as such; an outlet's name in its place. */
+/**
+ * A phrase of saying that was taken out of a line whose attribution was not read as such; an outlet's name in its place, or at the other end of the
+ * sentence.
+ */
 function plainAttribution({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
-  return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
-    const [gone, come] = [above.words.slice(...a), below.words.slice(...b)];
-    const says = (words: Line["words"]): boolean => words.some(({ word, quoted }) => !quoted && SAYING_FORMS.has(word));
-    const isPhrase =
-      gone.length <= PHRASE_WORDS_AT_MOST && gone.length >= PHRASE_WORDS_AT_LEAST && !gone.some(({ quoted }) => quoted);
-    if (!isPhrase || (!says(gone) && !says(come))) return [];
-    const [up, down] = [around(above, a, 0), come.length === 0 ? below.span : around(below, b, 0)];
-    const outlet = outletIn(step.child.article.text.slice(down.start, down.end), step.parent.article.outlet);
-    const kept = below.words.filter(({ quoted }) => !quoted).some(({ word }) => SAYING_FORMS.has(word));
-    const code = come.length > 0 && outlet ? "speaker-replaced-by-outlet" : !kept ? "attribution-dropped" : null;
-    if (code === null || (code === "attribution-dropped" && !says(gone))) return [];
-    const dropped = code === "attribution-dropped";
-    return [
-      {
-        kind: "drift",
-        code,
-        says: dropped
-          ? `${placeOf(step.parent, up)} is gone: the copy says it in its own voice.`
-          : `${placeOf(step.parent, up)} became ${placeOf(step.child, down)}.`,
-        axes: dropped ? { attribution: "dropped", A: "up" } : { attribution: "shifted", W: "changed" },
-        earned: false,
-        up,
-        down,
-        claim: pairs[0] === undefined ? null : claimOf(pairs[0].down),
-      },
-    ];
+  const { changes } = alignment;
+  const gone = changes.find(({ a }) => {
+    const words = above.words.slice(...a);
+    return isPhrase(words) && saysIn(words);
   });
+  const come = changes.find(({ b, a }) => {
+    const words = below.words.slice(...b);
+    if (words.length === 0 || !saysIn(words)) return false;
+    const span = around(below, b, 0);
+    const isOutlet = outletIn(step.child.article.text.slice(span.start, span.end), step.parent.article.outlet);
+    return isOutlet && (gone !== undefined || isPhrase(above.words.slice(...a)));
+  });
+  const change = gone ?? come;
+  if (change === undefined) return [];
+  const dropped = come === undefined;
+  if (dropped && below.words.some((_, index) => isSaying(below.words, index))) return [];
+  const up = around(above, change.a, 0);
+  const down =
+    come === undefined
+      ? change.b[0] === change.b[1]
+        ? below.span
+        : around(below, change.b, 0)
+      : around(below, come.b, 0);
+  return [
+    {
+      kind: "drift",
+      code: dropped ? "attribution-dropped" : "speaker-replaced-by-outlet",
+      says: dropped
+        ? `${placeOf(step.parent, up)} is gone: the copy says it in its own voice.`
+        : `${placeOf(step.parent, up)} became ${placeOf(step.child, down)}.`,
+      axes: dropped ? { attribution: "dropped", A: "up" } : { attribution: "shifted", W: "changed" },
+      earned: false,
+      up,
+      down,
+      claim: pairs[0] === undefined ? null : claimOf(pairs[0].down),
+    },
+  ];
 }
 
 const PHRASE_WORDS_AT_LEAST = 2;
 const PHRASE_WORDS_AT_MOST = 18;
+
+const isPhrase = (words: Line["words"]): boolean =>
+  words.length >= PHRASE_WORDS_AT_LEAST && words.length <= PHRASE_WORDS_AT_MOST && !words.some(({ quoted }) => quoted);
+
+const saysIn = (words: Line["words"]): boolean => words.some((_, index) => isSaying(words, index));
+
+/** A word that lays to somebody, outside quotation marks. "Is believed to" lays to nobody. */
+const isSaying = (words: Line["words"], index: number): boolean => {
+  const { word, quoted } = words[index] ?? { word: "", quoted: true };
+  return !quoted && SAYING_FORMS.has(word) && !BEING.has(words[index - 1]?.word ?? "");
+};
+
+const BEING: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "being"]);
 
 /** Does the parent's outlet stand in these words, with or without its article? */
 function outletIn(words: string, outlet: string | null): boolean {
@@ -140,10 +166,11 @@ function isSameMention({ parent, child }: Hop["step"], before: Speaker, after: S
 const capitalised = (mention: string): string[] =>
   (mention.split(",")[0] ?? "").split(/[^\p{L}’'-]+/u).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
 
-/** "Reportedly" and other media as nobody's word: taken out, the copy says it flatly in its own voice. The hedge is told elsewhere. */
+/** Other media as nobody's word: taken out, the copy says it flatly in its own voice. "Reportedly" and "is believed" are told as hedges. */
 function impersonalDropped(hop: Hop, up: Statement, down: Statement): HopFinding | null {
   const relay = speakersOf(hop.step.parent, up)[0];
   if (relay === undefined || relay.source.kind === "unresolved" || isOrigin(relay.source)) return null;
+  if (relay.source.naming === "U6") return null;
   if (down.attribution !== null || speakersOf(hop.step.child, down).length > 0 || !isAttributionGone(hop, relay))
     return null;
   const spanUp = mentionOf(relay, up);
@@ -166,9 +193,21 @@ function isAttributionGone({ above, below, alignment, step }: Hop, { attribution
   const here = spans.filter((span) => span.start >= above.span.start && span.end <= above.span.end);
   const cue = here.find((span) => span === attribution.cue);
   if (cue !== undefined) return isChanged(above, alignment.toB, cue) && !saysAnew(below, alignment);
-  if (here.length > 0) return here.some((span) => isChanged(above, alignment.toB, span));
+  if (here.length > 0) return here.some((span) => isTakenOut(above, alignment, span));
+  // words inside quotation marks are still somebody's: whose, the copy does not say, but its own they are not
+  if (below.words.every(({ quoted }) => quoted)) return false;
   const line = step.parent.lineAt(spans[0]!);
   return line >= 0 && ![...step.lineAbove.values()].includes(line);
+}
+
+/** Is every word of the span gone, and nothing in its place? "The United States" that became "the U.S." was not. */
+function isTakenOut(above: Line, { toB, changes }: Hop["alignment"], span: Span): boolean {
+  const words = above.words.flatMap(({ start, end }, index) => (start >= span.start && end <= span.end ? [index] : []));
+  return (
+    words.length > 0 &&
+    words.every((index) => (toB[index] ?? -1) < 0) &&
+    changes.some(({ a, b }) => a[0] <= words[0]! && words[0]! < a[1] && b[0] === b[1])
+  );
 }
 
 /** Does the copy's line have a word of saying that its upstream line has not? */

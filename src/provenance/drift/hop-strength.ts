@@ -1,7 +1,8 @@
-import type { Span } from "../../core/span.ts";
+import { overlaps, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { QUALIFIERS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
+import { speakersOf } from "../edition/speakers.ts";
 import { around, type Hop, type HopFinding, isChanged, isGone, placeOf } from "./hop.ts";
 import { ACT_WORDS, actRank, LEVEL_WORDS, levelRank } from "./strength.ts";
 
@@ -57,12 +58,18 @@ function hedgeDrift(hop: Hop, up: Statement, down: Statement): HopFinding | null
     kind: "drift",
     code: stronger ? "hedge-dropped" : "hedge-added",
     says: `${placeOf(stronger ? step.parent : step.child, cue)} is ${stronger ? "gone" : "new"}: ${LEVEL_WORDS[up.strength.level]} → ${LEVEL_WORDS[down.strength.level]}.`,
-    axes: { L: stronger ? "up" : "down" },
+    axes: { L: stronger ? "up" : "down", ...(stronger && isNobodys(hop, up, cue) ? { A: "up", W: "dropped" } : {}) },
     earned: false,
     up: stronger ? cue : where,
     down: stronger ? where : cue,
     claim: claimOf(down),
   };
+}
+
+/** "Reportedly", "is believed": the hedge that is gone also laid it to nobody. */
+function isNobodys({ step }: Hop, up: Statement, cue: Span): boolean {
+  const laid = speakersOf(step.parent, up)[0];
+  return laid?.source.naming === "U6" && laid.attribution.cue !== null && overlaps(laid.attribution.cue, cue);
 }
 
 function actDrift({ above, below, alignment, step, claimOf }: Hop, up: Statement, down: Statement): HopFinding | null {

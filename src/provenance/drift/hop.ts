@@ -41,11 +41,13 @@ export function hopsOf(step: CopyStep, claimOf: Hop["claimOf"]): Hop[] {
     const [below, above] = [step.child.lines[line], step.parent.lines[aboveLine]];
     if (below === undefined || above === undefined) continue;
     const alignment = alignLines(above, below);
-    if (!isSameSentence(above, below, alignment)) continue;
     const pairs = step.child.statementsOn(line).flatMap((down) => {
       const up = counterpartIn(step, line, aboveLine, down);
       return up === null ? [] : [{ up, down }];
     });
+    const isComparable =
+      isSameSentence(above, below, alignment) || pairs.some((pair) => isSameContent(above, below, alignment, pair));
+    if (!isComparable) continue;
     const restored = step.restored?.has(line) === true;
     hops.push({ step, above, below, alignment, pairs, restored, claimOf });
   }
@@ -68,6 +70,18 @@ function isSameSentence(above: Line, below: Line, { same, changes }: Alignment):
   if (changes.length > RUNS_AT_MOST) return false;
   if (changes.length <= 2 && same >= Math.max(WORDS_AT_LEAST, longer * ONE_RUN_AT_LEAST)) return true;
   return same >= longer * ALIKE_AT_LEAST || (same >= shorter * WITHIN_AT_LEAST && shorter * 2 >= longer * 0.8);
+}
+
+const CONTENT_WORDS_AT_LEAST = 5;
+const CONTENT_ALIKE_AT_LEAST = 0.7;
+
+/** One content with who says it before it or behind it, in full or short: what is said is alike, whatever stands around it. */
+function isSameContent(above: Line, below: Line, { toB }: Alignment, { up, down }: Hop["pairs"][number]): boolean {
+  const within = ({ span }: Statement, { words }: Line): number[] =>
+    words.flatMap(({ start, end }, index) => (start >= span.start && end <= span.end ? [index] : []));
+  const [own, theirs] = [within(up, above), new Set(within(down, below))];
+  const same = own.filter((index) => theirs.has(toB[index] ?? -1)).length;
+  return same >= Math.max(CONTENT_WORDS_AT_LEAST, Math.max(own.length, theirs.size) * CONTENT_ALIKE_AT_LEAST);
 }
 
 /** Changes that a copy can hardly have made if a text above the parent has its very words: nobody puts back what the parent dropped. */

@@ -38,7 +38,7 @@ export function outsideCost({ editions, loci }: Group, frames: readonly Frame[],
   else cost += !means && creditFor(frames[from], child) > 0 ? CREDITS_CHILD : 0;
   if (creditFor(frames[to], parent) === 0) cost -= creditKept(parent, child, frames[from], frames[to]);
   if (hasSameTitle(parent, child)) cost -= TITLE_KEPT;
-  const named = residue(parent, child, loci, from, to);
+  const named = residue(editions, loci, from, to);
   return cost - named * NAMED_IN_SHARED_LINE;
 }
 
@@ -106,19 +106,26 @@ function phraseOf({ article }: Edition, { evidence }: Origin): string | null {
 /** One wording of the headline, a house's name behind it left aside. */
 const hasSameTitle = (a: Edition, b: Edition): boolean => a.titleKey >= 0 && a.titleKey === b.titleKey;
 
-/** 1: the child's shared lines name the parent's house; −1: the parent's name the child's. "told the Herald", copied by another. */
-function residue(parent: Edition, child: Edition, loci: Group["loci"], from: number, to: number): number {
+/**
+ * 1: the child's shared lines name the parent's house; −1: the parent's name the child's. "told the Herald", copied by another. A line that a third text
+ * has word for word tells nothing: either may have it from there.
+ */
+function residue(editions: readonly Edition[], loci: Group["loci"], from: number, to: number): number {
   const shared = new Set(loci.locusOf[from]);
-  const names = (edition: Edition, house: Edition, at: number): boolean => {
-    const outlet = house.article.outlet;
+  const names = (at: number, houseAt: number): boolean => {
+    const [edition, outlet] = [editions[at]!, editions[houseAt]!.article.outlet];
     if (outlet === null || outlet.length < 4) return false;
     return edition.lines.some((line, index) => {
       const locus = loci.locusOf[at]?.[index] ?? -1;
       if (locus < 0 || line.title || !shared.has(locus)) return false;
-      return edition.article.text.slice(line.span.start, line.span.end).includes(outlet);
+      if (!edition.article.text.slice(line.span.start, line.span.end).includes(outlet)) return false;
+      return !(loci.editionsOf[locus] ?? []).some(
+        (other) =>
+          other !== at && other !== houseAt && editions[other]?.lines.some(({ key }) => key === line.key) === true,
+      );
     });
   };
-  const [down, up] = [names(child, parent, to), names(parent, child, from)];
+  const [down, up] = [names(to, from), names(from, to)];
   return down === up ? 0 : down ? 1 : -1;
 }
 
