@@ -82,8 +82,7 @@ const speaks = (reading: Reading, at: number): boolean =>
 function rowOf(a: Reading, aAt: number | null, b: Reading, bAt: number | null, moved: boolean): ComparisonRow {
   const aSpan = aAt === null ? null : (a.sentences[aAt]?.span as Span);
   const bSpan = bAt === null ? null : (b.sentences[bAt]?.span as Span);
-  const aText = aSpan === null ? "" : a.article.text.slice(aSpan.start, aSpan.end);
-  const bText = bSpan === null ? "" : b.article.text.slice(bSpan.start, bSpan.end);
+  const [aText, bText] = [wordsAt(a, aSpan), wordsAt(b, bSpan)];
   const headline = (aAt !== null && isTitle(a, aAt)) || (bAt !== null && isTitle(b, bAt));
   const pieces = diffWords(aText, bText);
   const changes = new Set<Change>();
@@ -99,6 +98,12 @@ function rowOf(a: Reading, aAt: number | null, b: Reading, bAt: number | null, m
   }
   const ordered = TELLING.filter((change) => changes.has(change)) as [Change, ...Change[]];
   return { headline, changes: ordered, a: aSpan, b: bSpan, pieces };
+}
+
+/** The words of a sentence, without the marks that make a line of Markdown a heading. */
+function wordsAt({ article }: Reading, span: Span | null): string {
+  const words = span === null ? "" : article.text.slice(span.start, span.end);
+  return /\.(?:md|markdown)$/i.test(article.input) ? words.replace(/^#{1,6}\s+/, "") : words;
 }
 
 /** Case, marks and white space make no difference between words. */

@@ -2,16 +2,22 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { HearsayError } from "../core/errors.ts";
 import { VERSION } from "../version.ts";
 import { type GuardOptions, guard } from "./guard.ts";
+import { addRoutes } from "./routes/add-routes.ts";
 import { caseRoutes } from "./routes/case-routes.ts";
 import { reportRoutes } from "./routes/report-routes.ts";
 import type { Session } from "./session.ts";
 import { webFile, webFolder } from "./web-files.ts";
 
+interface AppOptions extends GuardOptions {
+  /** Fetch nothing, not even an address that somebody adds. */
+  readonly offline: boolean;
+}
+
 /**
  * The local web app and its API, over one session. The API is the one that scripts use: `/api/openapi.json` describes it.
  * Every error answers `{error: {code, message}}`.
  */
-export function createApp(session: Session, options: GuardOptions): OpenAPIHono {
+export function createApp(session: Session, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result, context) => {
       if (result.success) return;
@@ -35,6 +41,7 @@ export function createApp(session: Session, options: GuardOptions): OpenAPIHono 
   });
   app.route("/api", reportRoutes(session));
   app.route("/api", caseRoutes(session));
+  app.route("/api", addRoutes(session, options));
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
     info: {

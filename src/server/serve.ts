@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly port: number;
   /** The loopback address unless asked for another; anything else wants the token. */
   readonly host: string;
+  /** Fetch nothing, not even an address that somebody adds. */
+  readonly offline?: boolean;
 }
 
 export interface Serving {
@@ -21,10 +23,10 @@ export interface Serving {
 const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /** Starts the server and answers once it listens. Throws `usage` where the port is taken. */
-export function serve(session: Session, { port, host }: ServeOptions): Promise<Serving> {
+export function serve(session: Session, { port, host, offline = false }: ServeOptions): Promise<Serving> {
   const token = LOOPBACK.has(host) ? null : randomBytes(24).toString("base64url");
   const hosts: string[] = [];
-  const app = createApp(session, { hosts, token });
+  const app = createApp(session, { hosts, token, offline });
   return new Promise((resolve, reject) => {
     const server = listen({ fetch: app.fetch, port, hostname: host }, (info: AddressInfo) => {
       const name = host.includes(":") ? `[${host}]` : host;

@@ -1,12 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { I18nProvider } from "react-aria-components";
 import type { Overview } from "../../src/report/format.ts";
 import { Header } from "./parts/header.tsx";
 import { HelpDialog } from "./parts/help-dialog.tsx";
-import { Loadable } from "./parts/loadable.tsx";
-import { LANGUAGES, StringsContext, useStrings } from "./strings/use-strings.ts";
+import { Loadable, Waiting } from "./parts/loadable.tsx";
+import { en } from "./strings/en.ts";
+import { LANGUAGES, LanguageContext, useStrings } from "./strings/use-strings.ts";
 import { useData } from "./use-data.ts";
+import { useHint } from "./use-hint.ts";
 import { useKeys } from "./use-keys.ts";
-import { type Place, usePlace } from "./use-place.ts";
+import { type Place, placeHref, usePlace } from "./use-place.ts";
 import { useSetting } from "./use-setting.ts";
 import { ReadView } from "./views/read-view.tsx";
 
@@ -26,18 +29,23 @@ export function App() {
     navigator.language.slice(0, 2) in LANGUAGES ? navigator.language.slice(0, 2) : "en",
   );
   const [theme, setTheme] = useSetting("theme", "auto");
-  useEffect(() => {
-    document.documentElement.lang = language;
+  const { code, strings } = useMemo(() => {
+    const known = LANGUAGES[language];
+    return known === undefined ? { code: "en", strings: en } : { code: language, strings: known.strings };
   }, [language]);
+  useEffect(() => {
+    document.documentElement.lang = code;
+  }, [code]);
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme;
   }, [theme]);
-  const strings = (LANGUAGES[language] ?? LANGUAGES["en"])?.strings;
-  if (strings === undefined) return null;
+  const context = useMemo(() => ({ code, strings }), [code, strings]);
   return (
-    <StringsContext.Provider value={strings}>
-      <Frame language={language} setLanguage={setLanguage} theme={theme} setTheme={setTheme} />
-    </StringsContext.Provider>
+    <I18nProvider locale={code === "en" ? "en-GB" : code}>
+      <LanguageContext.Provider value={context}>
+        <Frame language={code} setLanguage={setLanguage} theme={theme} setTheme={setTheme} />
+      </LanguageContext.Provider>
+    </I18nProvider>
   );
 }
 
@@ -55,6 +63,12 @@ function Frame(props: FrameProps) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const known = overview.kind === "there" ? overview.value : null;
   useKeys(place, known, () => setHelpOpen(true));
+  const hint = useHint();
+  useEffect(() => {
+    document.title = [say(place.view), place.claim === null ? null : `${say("claim")} ${place.claim}`, say("appName")]
+      .filter(Boolean)
+      .join(" · ");
+  }, [say, place.view, place.claim]);
   return (
     <>
       <a className="skip" href="#content">
@@ -64,13 +78,18 @@ function Frame(props: FrameProps) {
       <main id="content" tabIndex={-1} aria-label={say(place.view)}>
         <Loadable data={overview}>
           {(value) => (
-            <Suspense fallback={<p className="quiet">{say("loading")}</p>}>
+            <Suspense fallback={<Waiting />}>
               <CurrentView place={opened(place, value)} overview={value} />
             </Suspense>
           )}
         </Loadable>
       </main>
       <footer className="motto">{say("motto")}</footer>
+      {hint !== null && (
+        <div className="hint" aria-hidden="true" dir="auto">
+          {hint}
+        </div>
+      )}
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </>
   );
@@ -85,8 +104,15 @@ const opened = (place: Place, overview: Overview): Place => ({
 
 function CurrentView({ place, overview }: { readonly place: Place; readonly overview: Overview }) {
   const say = useStrings();
-  if (overview.articles === 0 && !["add", "notes"].includes(place.view))
-    return <p className="empty">{say("emptyCase")}</p>;
+  if (overview.articles === 0 && !["add", "notes"].includes(place.view)) {
+    return (
+      <div className="empty">
+        <h2>{say("emptyTitle")}</h2>
+        <p>{say(overview.case === null ? "noCase" : "emptyCase")}</p>
+        {overview.case !== null && <a href={placeHref({ ...place, view: "add" })}>{say("addTitle")}</a>}
+      </div>
+    );
+  }
   switch (place.view) {
     case "read":
       return <ReadView place={place} canWrite={overview.case !== null} />;
@@ -95,7 +121,7 @@ function CurrentView({ place, overview }: { readonly place: Place; readonly over
     case "compare":
       return <CompareView place={place} />;
     case "claims":
-      return <ClaimsView place={place} />;
+      return overview.claims === 0 ? <p className="empty">{say("noClaimsAtAll")}</p> : <ClaimsView place={place} />;
     case "search":
       return <SearchView place={place} />;
     case "sources":
@@ -105,7 +131,7 @@ function CurrentView({ place, overview }: { readonly place: Place; readonly over
     case "notes":
       return <NotesView place={place} canWrite={overview.case !== null} />;
     case "add":
-      return <AddView canWrite={overview.case !== null} />;
+      return <AddView place={place} canWrite={overview.case !== null} />;
     default:
       return place.view satisfies never;
   }

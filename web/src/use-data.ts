@@ -1,17 +1,35 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 
 export type Loaded<T> =
   | { readonly kind: "loading" }
   | { readonly kind: "failed"; readonly message: string; readonly again: () => void }
   | { readonly kind: "there"; readonly value: T };
 
-const kept = new Map<string, unknown>();
+type Kept =
+  | { readonly kind: "failed"; readonly message: string }
+  /** Not fresh after something was written: still shown while it is asked for again. */
+  | { readonly kind: "there"; readonly value: unknown; readonly isFresh: boolean };
+
+const kept = new Map<string, Kept>();
+const asked = new Map<string, Promise<unknown>>();
 const listeners = new Set<() => void>();
 
-/** After something was written: everything shown is asked for again. */
-export function forgetData(): void {
-  kept.clear();
+const tell = (): void => {
   for (const listener of listeners) listener();
+};
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+/** After something was written: everything shown is asked for again, and stays in sight until the answer is there. */
+export function forgetData(): void {
+  asked.clear();
+  for (const [path, item] of kept) {
+    if (item.kind === "there") kept.set(path, { ...item, isFresh: false });
+    else kept.delete(path);
+  }
+  tell();
 }
 
 /** An error answer of the server, in its own words. */
@@ -27,35 +45,61 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
 export const send = <T>(path: string, body: unknown, method = "POST"): Promise<T> =>
   ask<T>(path, { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } });
 
+/** The most rows that the API gives at once. */
+const ROWS_AT_ONCE = 5_000;
+
+async function askRows<T>(path: string, field: string): Promise<readonly T[]> {
+  const rows: T[] = [];
+  for (;;) {
+    const page = await ask<{ total: number } & Readonly<Record<string, readonly T[] | undefined>>>(
+      `${path}${path.includes("?") ? "&" : "?"}limit=${ROWS_AT_ONCE}&offset=${rows.length}`,
+    );
+    const more = page[field] ?? [];
+    rows.push(...more);
+    if (more.length === 0 || rows.length >= page.total) return rows;
+  }
+}
+
 /** What the API answers at a path (null: nothing is asked); kept until something is written. */
-export function useData<T>(path: string | null): Loaded<T> {
-  const [, setTurn] = useState(0);
-  const [failure, setFailure] = useState<{ readonly path: string; readonly message: string } | null>(null);
-  const again = useCallback(() => {
-    setFailure(null);
-    setTurn((turn) => turn + 1);
-  }, []);
-  const known = path === null ? undefined : (kept.get(path) as T | undefined);
+export const useData = <T>(path: string | null): Loaded<T> => useAnswer<T>(path, null);
+
+/** All rows of a list, however long: `useRows("/claims?sort=changed", "claims")`. */
+export const useRows = <T>(path: string | null, field: "claims" | "articles" | "sources"): Loaded<readonly T[]> =>
+  useAnswer<readonly T[]>(path, field);
+
+function useAnswer<T>(path: string | null, field: string | null): Loaded<T> {
+  const key = path === null ? "" : `${path} ${field ?? ""}`;
+  const item = useSyncExternalStore(subscribe, () => kept.get(key));
   useEffect(() => {
-    listeners.add(again);
-    return () => void listeners.delete(again);
-  }, [again]);
-  useEffect(() => {
-    if (path === null || known !== undefined || failure?.path === path) return;
-    let wanted = true;
-    ask<T>(path)
-      .then((value) => {
-        kept.set(path, value);
-        if (wanted) setTurn((turn) => turn + 1);
-      })
-      .catch((error: Error) => {
-        if (wanted) setFailure({ path, message: error.message });
-      });
-    return () => {
-      wanted = false;
+    if (path === null || item?.kind === "failed" || item?.isFresh === true || asked.has(key)) return;
+    const answer = field === null ? ask<unknown>(path) : askRows<unknown>(path, field);
+    asked.set(key, answer);
+    const keep = (result: Kept): void => {
+      if (asked.get(key) !== answer) return;
+      asked.delete(key);
+      kept.set(key, result);
+      tell();
     };
-  }, [path, known, failure]);
-  if (known !== undefined) return { kind: "there", value: known };
-  if (failure !== null && failure.path === path) return { kind: "failed", message: failure.message, again };
-  return { kind: "loading" };
+    answer
+      .then((value) => keep({ kind: "there", value, isFresh: true }))
+      .catch((error: Error) => keep({ kind: "failed", message: error.message }));
+  }, [path, field, key, item]);
+  if (item === undefined) return { kind: "loading" };
+  if (item.kind === "failed") return { kind: "failed", message: item.message, again: () => askAgain(key) };
+  return { kind: "there", value: item.value as T };
+}
+
+function askAgain(key: string): void {
+  kept.delete(key);
+  tell();
+}
+
+/** The answer before, for as long as the next one is on its way: what one reads does not blink. */
+export function useSteady<T>(data: Loaded<T>): { readonly data: Loaded<T>; readonly isOld: boolean } {
+  const last = useRef<Loaded<T>>(data);
+  useEffect(() => {
+    if (data.kind === "there") last.current = data;
+  }, [data]);
+  const isOld = data.kind === "loading" && last.current.kind === "there";
+  return { data: isOld ? last.current : data, isOld };
 }

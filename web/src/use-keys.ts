@@ -21,7 +21,7 @@ export function useKeys(place: Place, overview: Overview | null, openHelp: () =>
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||
-        target?.closest("input, textarea, select, dialog[open]") != null
+        target?.closest("input, textarea, select, dialog[open], [role=menu], [role=listbox]") != null
       )
         return;
       const handled = act(event.key, place, overview, openHelp);
@@ -37,9 +37,10 @@ function act(key: string, place: Place, overview: Overview | null, openHelp: () 
     openHelp();
     return true;
   }
+  if (key === "m" && focusNote()) return true;
   const view = VIEW_KEYS[key];
   if (view !== undefined) {
-    goTo({ ...place, view });
+    goTo({ ...place, view, query: view === "search" ? place.query : "" });
     return true;
   }
   if (key === "j" || key === "k") {
@@ -56,6 +57,14 @@ function act(key: string, place: Place, overview: Overview | null, openHelp: () 
     return witness !== undefined;
   }
   return false;
+}
+
+/** The form for a note where there is one in the page. */
+function focusNote(): boolean {
+  const field = document.querySelector<HTMLElement>(".note-form textarea");
+  field?.focus();
+  field?.scrollIntoView({ block: "center" });
+  return field !== null;
 }
 
 /** Moves the focus among the marked things of the page, in page order. */

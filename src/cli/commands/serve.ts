@@ -10,6 +10,7 @@ interface ServeOptions {
   readonly host: string;
   readonly open: boolean;
   readonly by?: string;
+  readonly offline?: boolean;
 }
 
 /** `hearsay serve`: the web app over inputs or a case, on this machine only unless asked otherwise. */
@@ -21,13 +22,14 @@ export const serveCommand: CliCommand<ServeOptions> = {
       .option("--port <number>", "the port (0: any that is free)", "4173")
       .option("--host <address>", "listen elsewhere than on this machine; then a token is wanted", "127.0.0.1")
       .option("--by <name>", "who writes notes and rulings (default: this account)")
+      .option("--offline", "fetch nothing, not even an address that is added")
       .option("--no-open", "do not open a browser"),
   async run({ inputs, options, terminal }) {
     const port = Number(options.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new HearsayError("usage", `--port wants a number from 0 to 65535, not "${options.port}".`);
     const { session, close } = await openSession(inputs, { ...options, create: true }, terminal);
-    const serving = await serve(session, { port, host: options.host });
+    const serving = await serve(session, { port, host: options.host, offline: options.offline === true });
     await terminal.print(`${serving.url}\n`);
     terminal.say("Ctrl-C stops it. Nothing leaves this machine.");
     if (options.open) openBrowser(serving.url);

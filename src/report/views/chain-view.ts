@@ -85,11 +85,17 @@ function sentenceOf(index: ReportIndex, chain: Chain): string {
   const [first] = links;
   if (first === undefined) return "";
   const steps = links.map(
-    (link) => `${link.directed ? VERBS[link.kind] : "shares words with"} ${nodeName(index, link.from)}`,
+    (link) => `${link.directed ? VERBS[link.kind] : "shares words with"} ${nameInSentence(index, link.from)}`,
   );
   const joined = steps.reduce((said, step, place) => {
     const before = links[place - 1]?.from.kind;
     return `${said}, ${before === "person" || before === "source" ? "who" : "which"} ${step}`;
   });
-  return `${nodeName(index, first.to)} ${joined}${chain.ends === "trail-lost" ? "; there the trail is lost" : ""}.`;
+  return `${nameInSentence(index, first.to)} ${joined}${chain.ends === "trail-lost" ? "; there the trail is lost" : ""}.`;
 }
+
+/** As it stands within a sentence: `"A senior official" (unnamed)`. */
+const nameInSentence = (index: ReportIndex, node: GraphNode): string =>
+  nodeName(index, node)
+    .replace(/^(UNNAMED|NOT RESOLVED) (".*")$/, (_, kind: string, words: string) => `${words} (${kind.toLowerCase()})`)
+    .replace(/^UNSEEN /, "a text not seen: ");

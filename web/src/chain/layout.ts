@@ -6,13 +6,22 @@ export interface PlacedNode {
   readonly row: number;
   /** How many equal copies it stands for; 1 for itself. */
   readonly copies: number;
+  /** Every way passes here, and from here they part. */
+  readonly isRinged: boolean;
+}
+
+/** The rows of one kind: "sources" on top, "between" for people and unseen texts, then one lane a publisher, by name. */
+export interface Lane {
+  readonly kind: "sources" | "between" | "publisher";
+  readonly name: string;
+  readonly row: number;
 }
 
 export interface ChainLayout {
   readonly nodes: readonly PlacedNode[];
   readonly links: readonly ChainLinkView[];
-  /** Names of the lanes by row; row 0 is the sources'. */
-  readonly lanes: readonly string[];
+  readonly lanes: readonly Lane[];
+  readonly rows: number;
   /** The date over each column; null where nothing in it is dated. */
   readonly dates: readonly (string | null)[];
 }
@@ -29,7 +38,8 @@ export function layOut(chain: ChainView, unfolded: boolean): ChainLayout {
     ? { nodes: chain.nodes, links: chain.links, copies: new Map<string, number>() }
     : fold(chain);
   const columns = columnsOf(nodes, links);
-  const { rows, lanes } = rowsOf(nodes, columns);
+  const { rows, lanes, height } = rowsOf(nodes, columns);
+  const leaving = groupBy(chain.links, (link) => link.from);
   const width = Math.max(0, ...columns.values()) + 1;
   const dates = Array.from({ length: width }, (_, column) => {
     const inColumn = nodes
@@ -43,9 +53,11 @@ export function layOut(chain: ChainView, unfolded: boolean): ChainLayout {
       column: columns.get(node.key) ?? 0,
       row: rows.get(node.key) ?? 0,
       copies: copies.get(node.key) ?? 1,
+      isRinged: node.commonLink && (leaving.get(node.key)?.length ?? 0) > 1,
     })),
     links,
     lanes,
+    rows: height,
     dates,
   };
 }
@@ -112,30 +124,34 @@ function columnsOf(nodes: readonly ChainNodeView[], links: readonly ChainLinkVie
 function rowsOf(
   nodes: readonly ChainNodeView[],
   columns: ReadonlyMap<string, number>,
-): { rows: Map<string, number>; lanes: string[] } {
-  const laneOf = (node: ChainNodeView): string =>
-    node.kind === "source" ? "\u0000" : node.lane === "" ? "\u0001" : node.lane;
-  const lanes = [...new Set(nodes.map(laneOf))].sort((a, b) => {
-    const first = (lane: string): number =>
-      Math.min(...nodes.filter((node) => laneOf(node) === lane).map((node) => columns.get(node.key) ?? 0));
-    return a < "\u0002" || b < "\u0002" ? (a < b ? -1 : 1) : first(a) - first(b) || (a < b ? -1 : 1);
-  });
+): { rows: Map<string, number>; lanes: Lane[]; height: number } {
+  const kindOf = (node: ChainNodeView): Lane["kind"] =>
+    node.kind === "source" ? "sources" : node.lane === "" ? "between" : "publisher";
+  const groups = [...groupBy(nodes, (node) => `${kindOf(node)} ${node.lane}`).values()].map((members) => ({
+    members,
+    kind: members[0] === undefined ? ("between" as const) : kindOf(members[0]),
+    name: members[0]?.lane ?? "",
+    first: Math.min(...members.map((node) => columns.get(node.key) ?? 0)),
+  }));
+  const order = ["sources", "between", "publisher"];
+  groups.sort(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.first - b.first || (a.name < b.name ? -1 : 1),
+  );
   const rows = new Map<string, number>();
-  const names: string[] = [];
-  for (const lane of lanes) {
+  const lanes: Lane[] = [];
+  let height = 0;
+  for (const { members, kind, name } of groups) {
     const taken = new Map<number, number>();
-    const start = names.length;
-    let height = 1;
-    for (const node of nodes.filter((each) => laneOf(each) === lane)) {
+    lanes.push({ kind, name, row: height });
+    for (const node of members) {
       const column = columns.get(node.key) ?? 0;
       const depth = taken.get(column) ?? 0;
       taken.set(column, depth + 1);
-      height = Math.max(height, depth + 1);
-      rows.set(node.key, start + depth);
+      rows.set(node.key, height + depth);
     }
-    for (let k = 0; k < height; k++) names.push(k === 0 && lane > "\u0001" ? lane : "");
+    height += Math.max(1, ...taken.values());
   }
-  return { rows, lanes: names };
+  return { rows, lanes, height };
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

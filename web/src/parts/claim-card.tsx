@@ -1,8 +1,8 @@
-import type { ClaimView } from "../../../src/report/format.ts";
+import type { ClaimView, StatementView } from "../../../src/report/format.ts";
 import { namingWords, strengthWords } from "../strings/scale-words.ts";
-import { useStrings } from "../strings/use-strings.ts";
+import { useDates, useStrings } from "../strings/use-strings.ts";
 import type { Place } from "../use-place.ts";
-import { FindingItem, FindingList } from "./finding-item.tsx";
+import { FindingList } from "./finding-item.tsx";
 import { HowSure } from "./how-sure.tsx";
 import { PlaceLink } from "./place-link.tsx";
 import { RulingControls } from "./ruling-controls.tsx";
@@ -13,49 +13,51 @@ interface ClaimCardProps {
   readonly view: ClaimView;
   readonly place: Place;
   readonly canWrite: boolean;
+  /** The claim before this one, shown until this one is there. */
+  readonly isOld: boolean;
 }
 
+const MOST_PLACES = 60;
+
 /** Who, through whom, how sure, how many independent: one look. What it was read from stands below. */
-export function ClaimCard({ view, place, canWrite }: ClaimCardProps) {
+export function ClaimCard({ view, place, canWrite, isOld }: ClaimCardProps) {
   const say = useStrings();
   const { row, statements, findings, around, chain, ways } = view;
   const changes = findings.filter(({ finding }) => finding.kind !== "gap");
   const gaps = findings.filter(({ finding }) => finding.kind === "gap");
   const [first] = statements;
   return (
-    <article className="card" aria-label={`${say("claim")} ${row.number}`}>
-      <h2>
-        <span className="quiet">
+    <article className="card" aria-label={`${say("claim")} ${row.number}`} aria-busy={isOld}>
+      <div className="card-head">
+        <span>
           {say("claim")} {row.number}
-        </span>{" "}
-        <span dir="auto">{row.wording}</span>
-      </h2>
-      <p>
-        <SourceCount independence={row.independence} />
-      </p>
-      <details>
-        <summary>{say("why")}</summary>
-        <ul>
-          {row.independence.because.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      </details>
+        </span>
+        <RulingControls
+          target={row.id}
+          about={row.wording}
+          rulings={row.rulings}
+          canWrite={canWrite}
+          family={{ on: "claim", number: row.number }}
+          fields={{ wording: row.wording }}
+          noteAt={first === undefined ? null : { article: first.statement.article, span: first.statement.span }}
+        />
+      </div>
+      <h2 dir="auto">{row.wording}</h2>
+      <SourceCount independence={row.independence} />
+      {row.independence.because.length > 0 && (
+        <details>
+          <summary>{say("why")}</summary>
+          <ul>
+            {row.independence.because.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <h3>{say("through")}</h3>
-      {ways.length === 0 ? <p>{say("noWay")}</p> : <WayTree ways={ways} place={place} />}
-      <p className="quiet">
-        {chain.ends === "at-origin" ? say("atOrigin") : chain.ends === "trail-lost" ? say("trailLost") : null}{" "}
-        <PlaceLink to={{ ...place, view: "chain" }}>{say("chain")} →</PlaceLink>
-      </p>
+      {ways.length === 0 ? <p className="quiet">{say("noWay")}</p> : <WayTree ways={ways} place={place} />}
+      {chain.ends === "trail-lost" && <p className="quiet">{say("trailLost")}</p>}
       <HowSure view={view} place={place} />
-      <RulingControls
-        target={row.id}
-        rulings={row.rulings}
-        canWrite={canWrite}
-        canGrade
-        fields={{ wording: row.wording }}
-        noteAt={first === undefined ? null : { article: first.statement.article, span: first.statement.span }}
-      />
       <h3>{say("changes")}</h3>
       {changes.length === 0 ? (
         <p className="quiet">{say("noChanges")}</p>
@@ -72,33 +74,43 @@ export function ClaimCard({ view, place, canWrite }: ClaimCardProps) {
       {gaps.length === 0 ? (
         <p className="quiet">{say("noGaps")}</p>
       ) : (
-        <ul className="findings">
-          {gaps.map((item) => (
-            <FindingItem key={item.finding.id} item={item} place={place} canWrite={canWrite} />
-          ))}
-        </ul>
+        <FindingList items={gaps} place={place} canWrite={canWrite} />
       )}
       <h3>{say("howSureAll")}</h3>
       <ol className="where">
-        {statements.slice(0, 60).map((statement) => (
-          <li key={statement.statement.id}>
-            <PlaceLink
-              witness
-              to={{ ...place, view: "read", article: statement.statement.article, span: statement.statement.span }}
-            >
-              {statement.outlet} {statement.published?.slice(0, 10)}
-              {statement.statement.headline && ` · ${say("headline")}`}
-            </PlaceLink>
-            <blockquote dir="auto">{statement.words}</blockquote>
-            <p className="quiet" title={statement.cues.join(" · ")}>
-              {strengthWords(say, statement.statement.strength)}; {say("saidBy")}{" "}
-              {statement.speaker === null
-                ? say("outletItself")
-                : `${statement.speaker.label} (${namingWords(say, statement.speaker.naming)})`}
-            </p>
-          </li>
+        {statements.slice(0, MOST_PLACES).map((statement) => (
+          <WhereItem key={statement.statement.id} item={statement} place={place} />
         ))}
       </ol>
+      {statements.length > MOST_PLACES && (
+        <p className="quiet">{say("rowsShown", { shown: MOST_PLACES, count: statements.length })}</p>
+      )}
     </article>
+  );
+}
+
+function WhereItem({ item, place }: { readonly item: StatementView; readonly place: Place }) {
+  const say = useStrings();
+  const dates = useDates();
+  const { statement, outlet, published, words, speaker, cues } = item;
+  return (
+    <li>
+      <PlaceLink
+        witness
+        to={{ ...place, view: "read", article: statement.article, span: statement.span }}
+        says={cues.length === 0 ? undefined : cues.join(" · ")}
+      >
+        {outlet}
+      </PlaceLink>{" "}
+      <span className="quiet">
+        {dates(published, false)}
+        {statement.headline && ` · ${say("headline")}`}
+      </span>
+      <blockquote dir="auto">{words}</blockquote>
+      <span className="quiet">
+        {strengthWords(say, statement.strength)}; {say("saidBy")}{" "}
+        {speaker === null ? say("outletItself") : `${speaker.label} (${namingWords(say, speaker.naming)})`}
+      </span>
+    </li>
   );
 }

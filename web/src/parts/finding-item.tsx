@@ -1,6 +1,7 @@
 import type { Finding, FindingView } from "../../../src/report/format.ts";
 import { useStrings } from "../strings/use-strings.ts";
 import type { Place } from "../use-place.ts";
+import { withKeys } from "../with-keys.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { RulingControls } from "./ruling-controls.tsx";
 
@@ -20,39 +21,45 @@ export function signOf({ axes, kind }: Finding): string {
 }
 
 /** One finding with the exact words it was read from, upstream first. */
-export function FindingItem({ item, place, canWrite }: FindingItemProps) {
+function FindingItem({ item, place, canWrite }: FindingItemProps) {
   const say = useStrings();
   const { finding, quotes, rulings } = item;
   const isRejected = rulings.some((ruling) => ruling.action === "reject");
   const at = quotes.find((quote) => "span" in quote);
+  const sign = signOf(finding);
   return (
     <li className={isRejected ? "finding rejected" : "finding"} data-finding={finding.id} tabIndex={-1}>
-      <p>
-        <span aria-hidden="true">{signOf(finding)}</span> <span dir="auto">{finding.says}</span>
-        {finding.earned === true && <em> {say("sourceAdded")}.</em>} <code className="quiet">{finding.code}</code>
-      </p>
-      <ul className="quotes">
-        {quotes.map((quote, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no id and never changes its order
-          <li key={index}>
-            {"span" in quote ? (
-              <PlaceLink
-                to={{ ...place, view: "read", article: quote.article, span: quote.span }}
-                title={`${say("exactPlace")} ${quote.span.start}–${quote.span.end}`}
-              >
-                <q dir="auto">{shortened(quote.words)}</q>
-              </PlaceLink>
-            ) : (
-              <span>
-                {quote.field}: {shortened(quote.words)}
-              </span>
-            )}{" "}
-            <span className="quiet">{quote.outlet}</span>
-          </li>
-        ))}
-      </ul>
+      <span aria-hidden="true" className={sign === "▼" ? "sign down" : "sign up"}>
+        {sign}
+      </span>
+      <div>
+        <p title={finding.code}>
+          <span dir="auto">{finding.says}</span>
+          {finding.earned === true && <em> {say("sourceAdded")}.</em>}
+        </p>
+        <ul className="quotes">
+          {withKeys(quotes, ({ words }) => words).map(({ key, item: quote }) => (
+            <li key={key}>
+              {"span" in quote ? (
+                <PlaceLink
+                  to={{ ...place, view: "read", article: quote.article, span: quote.span }}
+                  says={`${quote.outlet}, ${say("exactPlace")} ${quote.span.start}–${quote.span.end}`}
+                >
+                  <q dir="auto">{shortened(quote.words)}</q>
+                </PlaceLink>
+              ) : (
+                <span>
+                  {quote.field}: {shortened(quote.words)}
+                </span>
+              )}{" "}
+              <span className="quiet">{quote.outlet}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
       <RulingControls
         target={finding.id}
+        about={finding.says}
         rulings={rulings}
         canWrite={canWrite}
         fields={{ says: finding.says }}

@@ -1,97 +1,74 @@
+import { useEffect, useRef } from "react";
 import type { ClaimView, Overview } from "../../../src/report/format.ts";
-import { LANGUAGES, useStrings } from "../strings/use-strings.ts";
-import { useData } from "../use-data.ts";
+import { headlineWords } from "../strings/sentences.ts";
+import { useStrings } from "../strings/use-strings.ts";
+import { useData, useSteady } from "../use-data.ts";
 import { type Place, VIEWS } from "../use-place.ts";
 import { PlaceLink } from "./place-link.tsx";
+import { SettingsMenu, type SettingsMenuProps } from "./settings-menu.tsx";
 import { SourceCount } from "./source-count.tsx";
 
-interface HeaderProps {
+interface HeaderProps extends SettingsMenuProps {
   readonly place: Place;
   readonly overview: Overview | null;
-  readonly language: string;
-  readonly setLanguage: (language: string) => void;
-  readonly theme: string;
-  readonly setTheme: (theme: string) => void;
-  readonly openHelp: () => void;
 }
 
 /** The views, and the summary line of the claim in hand. */
-export function Header({ place, overview, language, setLanguage, theme, setTheme, openHelp }: HeaderProps) {
+export function Header({ place, overview, ...settings }: HeaderProps) {
   const say = useStrings();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = nav.current?.querySelector(`[aria-current][href^="/${place.view}"]`);
+    if (current instanceof HTMLElement && nav.current !== null) {
+      nav.current.scrollLeft = current.offsetLeft - nav.current.clientWidth / 2;
+    }
+  }, [place.view]);
   return (
     <header className="top">
       <div className="bar">
         <p className="name">{say("appName")}</p>
-        <nav aria-label={say("views")}>
+        <nav aria-label={say("views")} className="views" ref={nav}>
           <ul>
             {VIEWS.map((view) => (
               <li key={view}>
-                <PlaceLink to={{ ...place, view }} current={view === place.view}>
+                <PlaceLink to={{ ...place, view, query: "" }} current={view === place.view}>
                   {say(view)}
                 </PlaceLink>
               </li>
             ))}
           </ul>
         </nav>
-        <details className="settings" open={matchMedia("(min-width: 40rem)").matches}>
-          <summary>{say("settings")}</summary>
-          <div>
-            <label>
-              <span className="sr">{say("language")}</span>
-              <select value={language} onChange={(event) => setLanguage(event.target.value)}>
-                {Object.entries(LANGUAGES).map(([code, { name }]) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              <span className="sr">{say("theme")}</span>
-              <select value={theme} onChange={(event) => setTheme(event.target.value)}>
-                <option value="auto">{say("themeAuto")}</option>
-                <option value="light">{say("themeLight")}</option>
-                <option value="dark">{say("themeDark")}</option>
-              </select>
-            </label>
-            <button type="button" onClick={() => print()}>
-              {say("print")}
-            </button>
-            <button type="button" onClick={openHelp}>
-              {say("help")} <kbd>?</kbd>
-            </button>
-          </div>
-        </details>
+        <SettingsMenu {...settings} />
       </div>
       {overview !== null && overview.articles > 0 && (
-        <SummaryLine overview={overview} claim={place.claim ?? overview.first.claim} />
+        <div className="band">
+          <SummaryLine overview={overview} claim={place.claim ?? overview.first.claim} />
+        </div>
       )}
     </header>
   );
 }
 
+const ARROWS = { up: "▲ ", down: "▼ ", same: "" } as const;
+
 function SummaryLine({ overview, claim }: { readonly overview: Overview; readonly claim: number | null }) {
   const say = useStrings();
-  const data = useData<ClaimView>(claim === null ? null : `/claims/${claim}`);
-  const row = data.kind === "there" ? data.value.row : null;
+  const { data } = useSteady(useData<ClaimView>(claim === null ? null : `/claims/${claim}`));
+  const view = data.kind === "there" ? data.value : null;
+  const headline = view === null ? null : headlineWords(say, view);
   return (
     <p className="summary">
-      {row !== null && (
-        <>
-          <SourceCount independence={row.independence} />
-          <span>
-            {row.stronger ? `▲ ${say("stronger")}` : row.weaker ? `▼ ${say("weaker")}` : `= ${say("unchanged")}`}
-          </span>
-        </>
-      )}
-      <span>{say("handCount", { count: data.kind === "there" ? data.value.hands : overview.hands })}</span>
-      <span>{say("loopCount", { count: data.kind === "there" ? data.value.loops : overview.loops })}</span>
-      <span>{say("articleCount", { count: overview.articles })}</span>
-      {overview.notRead.length > 0 && (
-        <span>
-          {overview.notRead.length} {say("notRead")}
+      {view !== null && <SourceCount independence={view.row.independence} />}
+      {headline !== null && (
+        <span className={`moved ${headline.went}`}>
+          {ARROWS[headline.went]}
+          {headline.says}
         </span>
       )}
+      <span>{say("handCount", { count: view?.hands ?? overview.hands })}</span>
+      <span>{say("loopCount", { count: view?.loops ?? overview.loops })}</span>
+      <span>{say("articleCount", { count: overview.articles })}</span>
+      {overview.notRead.length > 0 && <span>{say("notReadCount", { count: overview.notRead.length })}</span>}
     </p>
   );
 }

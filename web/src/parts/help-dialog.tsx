@@ -19,17 +19,20 @@ export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
   ] as const;
   return (
     <Sheet title={say("help")} isOpen={isOpen} onClose={onClose}>
-      <p>{say("keysIntro")}</p>
+      <p className="quiet">{say("keysIntro")}</p>
       <dl className="keys">
         {rows.map(([keys, says]) => (
           <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
+            <dt>{keys.split(" ").map((key) => (key === "…" ? " … " : <kbd key={key}>{key}</kbd>))}</dt>
             <dd>{says}</dd>
           </div>
         ))}
       </dl>
+      <p className="buttons">
+        <button type="button" onClick={onClose}>
+          {say("close")}
+        </button>
+      </p>
     </Sheet>
   );
 }

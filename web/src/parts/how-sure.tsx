@@ -16,31 +16,35 @@ export function HowSure({ view, place }: { readonly view: ClaimView; readonly pl
   const isDropped = view.findings.some(({ finding }) => finding.axes?.attribution === "dropped");
   const row = (label: string, item: StatementView | undefined, moves: string) =>
     item !== undefined && (
-      <tr>
-        <th scope="row">{label}</th>
-        <td>
+      <>
+        <dt>{label}</dt>
+        <dd>
           <PlaceLink
             to={{ ...place, view: "read", article: item.statement.article, span: item.statement.span }}
-            title={item.words.replace(/\s+/g, " ")}
+            says={item.words.replace(/\s+/g, " ")}
           >
             <q dir="auto">{shortCue(item)}</q>
           </PlaceLink>
           <br />
-          {strengthWords(say, item.statement.strength)} {moves}
-        </td>
-      </tr>
+          <span className={up > 0 && moves !== "" ? "tag up" : down > 0 && moves !== "" ? "tag down" : "tag"}>
+            {strengthWords(say, item.statement.strength)} {moves}
+          </span>
+        </dd>
+      </>
     );
   if (source === undefined && headline === undefined) return null;
   return (
     <>
       <h3>{say("howSure")}</h3>
-      <table className="sure">
-        <tbody>
-          {row(say(source?.statement.attribution == null ? "textSays" : "sourceSays"), source, "")}
-          {row(say("headline"), headline, "▲".repeat(up) + "▼".repeat(down))}
-        </tbody>
-      </table>
-      {isDropped && <p>∅ {say("speakerDropped")}</p>}
+      <dl className="sure">
+        {row(say(source?.statement.attribution == null ? "textSays" : "sourceSays"), source, "")}
+        {row(say("headline"), headline, "▲".repeat(up) + "▼".repeat(down))}
+      </dl>
+      {isDropped && (
+        <p className="up">
+          <span aria-hidden="true">∅</span> {say("speakerDropped")}
+        </p>
+      )}
     </>
   );
 }

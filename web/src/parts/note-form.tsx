@@ -6,13 +6,11 @@ import { forgetData, send } from "../use-data.ts";
 export function NoteForm({ article }: { readonly article: string | null }) {
   const say = useStrings();
   const [failure, setFailure] = useState<string | null>(null);
-  const submit = async (form: FormData): Promise<void> => {
+  const submit = async (form: HTMLFormElement): Promise<void> => {
+    const body = String(new FormData(form).get("body") ?? "");
     try {
-      await send("/notes", {
-        article,
-        span: article === null ? null : selectedSpan(),
-        body: String(form.get("body") ?? ""),
-      });
+      await send("/notes", { article, span: article === null ? null : selectedSpan(), body });
+      form.reset();
       setFailure(null);
       forgetData();
     } catch (error) {
@@ -20,13 +18,22 @@ export function NoteForm({ article }: { readonly article: string | null }) {
     }
   };
   return (
-    <form action={submit} className="note-form">
+    <form
+      className="note-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit(event.currentTarget);
+      }}
+    >
       <label>
-        {say("newNote")}{" "}
-        <span className="quiet">({article === null ? say("noteOnCase") : say("noteOnSelection")})</span>
+        {say("newNote")} <span className="quiet">{article === null ? say("noteOnCase") : say("noteOnSelection")}</span>
         <textarea name="body" required rows={2} />
       </label>
-      {failure !== null && <p role="alert">{failure}</p>}
+      {failure !== null && (
+        <p role="alert" className="up">
+          {failure}
+        </p>
+      )}
       <button type="submit">{say("save")}</button>
     </form>
   );

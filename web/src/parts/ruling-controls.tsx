@@ -1,14 +1,19 @@
 import { useState } from "react";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { RulingMark, Span } from "../../../src/report/format.ts";
 import type { StringKey } from "../strings/en.ts";
 import { useStrings } from "../strings/use-strings.ts";
+import type { Family } from "./choose-others.tsx";
 import { type Asked, RulingSheet } from "./ruling-sheet.tsx";
 
 interface RulingControlsProps {
   readonly target: string;
+  /** What it is about, for those who hear the button only. */
+  readonly about: string;
   readonly rulings: readonly RulingMark[];
   readonly canWrite: boolean;
-  readonly canGrade?: boolean;
+  /** Claims and sources can be graded, merged and split. */
+  readonly family?: Family;
   /** The fields that "fix" can set, with what stands there now. */
   readonly fields: Readonly<Record<string, string>>;
   /** The place a note hangs on; null where there is none. */
@@ -19,13 +24,14 @@ const DONE: Readonly<Record<RulingMark["action"], StringKey>> = {
   accept: "accepted",
   reject: "rejected",
   fix: "fixed",
-  merge: "fixed",
-  split: "fixed",
+  merge: "merged",
+  split: "splitOff",
   grade: "graded",
 };
 
-/** Accept, reject, fix, grade, note, undo: a person's word, with the reason that goes into the log. */
-export function RulingControls({ target, rulings, canWrite, canGrade = false, fields, noteAt }: RulingControlsProps) {
+/** Accept, reject, fix, merge, split, grade, note, undo: a person's word, with the reason that goes into the log. */
+export function RulingControls(props: RulingControlsProps) {
+  const { target, about, rulings, canWrite, family, fields, noteAt } = props;
   const say = useStrings();
   const [asked, setAsked] = useState<Asked | null>(null);
   if (!canWrite && rulings.length === 0) return null;
@@ -33,7 +39,7 @@ export function RulingControls({ target, rulings, canWrite, canGrade = false, fi
     "accept",
     "reject",
     "fix",
-    ...(canGrade ? (["grade"] as const) : []),
+    ...(family === undefined ? [] : (["merge", "split", "grade"] as const)),
     ...(noteAt === null ? [] : (["note"] as const)),
   ] as const;
   return (
@@ -42,9 +48,9 @@ export function RulingControls({ target, rulings, canWrite, canGrade = false, fi
         <span
           key={ruling.id}
           className={`ruling ruling-${ruling.action}`}
-          title={`${ruling.reason} (${ruling.at.slice(0, 10)})`}
+          data-says={`${ruling.reason} (${ruling.by}, ${ruling.at.slice(0, 10)})`}
         >
-          {say(DONE[ruling.action])} {valueWords(ruling.value)} {say("by")} {ruling.by}
+          {say(DONE[ruling.action])} {valueWords(ruling)} {say("by")} {ruling.by}
           {canWrite && (
             <button type="button" onClick={() => setAsked({ undo: ruling.id })}>
               {say("undo")}
@@ -53,24 +59,39 @@ export function RulingControls({ target, rulings, canWrite, canGrade = false, fi
         </span>
       ))}
       {canWrite && (
-        <>
-          {kinds.map((kind) => (
-            <button key={kind} type="button" data-ruling={kind} onClick={() => setAsked(kind)}>
-              {say(kind)}
-            </button>
-          ))}
-          {asked !== null && (
-            <RulingSheet asked={asked} target={target} fields={fields} noteAt={noteAt} onClose={() => setAsked(null)} />
-          )}
-        </>
+        <MenuTrigger>
+          <Button className="dots" aria-label={`${say("rule")}: ${about.slice(0, 80)}`}>
+            ⋯
+          </Button>
+          <Popover className="menu" placement="bottom end">
+            <Menu onAction={(key) => setAsked(key as Asked)} aria-label={say("rule")}>
+              {kinds.map((kind) => (
+                <MenuItem key={kind} id={kind}>
+                  {say(kind)}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      )}
+      {asked !== null && (
+        <RulingSheet
+          asked={asked}
+          target={target}
+          family={family}
+          fields={fields}
+          noteAt={noteAt}
+          onClose={() => setAsked(null)}
+        />
       )}
     </div>
   );
 }
 
-/** A fix is kept as what was set to what. */
-function valueWords(value: string | null): string {
-  if (value === null || !value.startsWith("{")) return value ?? "";
+/** A fix is kept as what was set to what; merges and splits as ids, which tell a reader nothing. */
+function valueWords({ action, value }: RulingMark): string {
+  if (value === null || action === "merge" || action === "split") return "";
+  if (!value.startsWith("{")) return value;
   try {
     return `“${String((JSON.parse(value) as { to?: unknown }).to ?? value)}”`;
   } catch {

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useStrings } from "../strings/use-strings.ts";
 
 interface SheetProps {
   readonly title: string;
@@ -10,7 +9,6 @@ interface SheetProps {
 
 /** A dialog over the page: the browser's own, which traps the focus, closes on Escape and gives the focus back. */
 export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
-  const say = useStrings();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (isOpen) dialog.current?.showModal();
@@ -22,11 +20,6 @@ export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
         <>
           <h2>{title}</h2>
           {children}
-          <p>
-            <button type="button" onClick={onClose}>
-              {say("close")}
-            </button>
-          </p>
         </>
       )}
     </dialog>

@@ -12,3 +12,6 @@ export function strengthWords(say: Say, { level, act, range, negated }: Statemen
 export const namingWords = (say: Say, naming: string): string => say(`naming_${naming as Naming}`);
 
 export const stepWords = (say: Say, kind: Link["kind"]): string => say(`step_${kind.replace("-", "_")}` as StringKey);
+
+/** Not named: U1 to U8, and a document that is not shown. */
+export const isUnnamed = (naming: string): boolean => /^(?:U|N4)/.test(naming);

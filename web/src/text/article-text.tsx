@@ -1,135 +1,116 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef } from "react";
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ArticleView, Span } from "../../../src/report/format.ts";
-import { depthsOf, marksOf } from "./segments.ts";
+import { useWhole } from "../save/use-whole.ts";
+import { useStrings } from "../strings/use-strings.ts";
+import type { Place } from "../use-place.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import { type Mark, marksByPiece, marksOf } from "./segments.ts";
+import { indexText } from "./text-index.ts";
 import { TextPart } from "./text-part.tsx";
 
 interface ArticleTextProps {
   readonly view: ArticleView;
-  /** The claim whose statements are set off. */
-  readonly claim: number | null;
+  readonly place: Place;
   readonly chosen: Span | null;
   /** Whether the text goes to the words of the claim by itself. */
   readonly follows: boolean;
-  /** The way of the claim as a sentence, shown over its words. */
+  /** The way of the claim as a sentence, for its words. */
   readonly sentence: string | null;
-  readonly onClaim: (claim: number) => void;
 }
 
-/** Parts longer than this are shown in pieces, so that a text of one paragraph scrolls as well. */
-const PIECE_CHARACTERS = 4_000;
+/** From so many pieces on, only those near the screen are in the page. */
+const LONG_FROM = 150;
+const NONE: readonly Mark[] = [];
 
-/** The text in reading order, part by part; only the parts near the screen are in the page. */
-export function ArticleText({ view, claim, chosen, follows, sentence, onClaim }: ArticleTextProps) {
-  const marks = useMemo(() => marksOf(view, chosen), [view, chosen]);
-  const depths = useMemo(() => depthsOf(view), [view]);
+/** The text in reading order, part by part. */
+export function ArticleText({ view, place, chosen, follows, sentence }: ArticleTextProps) {
+  const say = useStrings();
+  const index = useMemo(() => indexText(view, say), [view, say]);
   const pieces = useMemo(() => piecesOf(view), [view]);
-  const list = useRef<HTMLElement>(null);
-  const isLong = pieces.length > 150;
-  const rows = useVirtualizer({
-    count: isLong ? pieces.length : 0,
-    getScrollElement: () => list.current,
-    estimateSize: () => 110,
-    overscan: 8,
-  });
-  const first = view.statements.find(({ id }) => follows && view.claimOf[id] === claim)?.span ?? null;
-  const goal = chosen?.start ?? first?.start ?? null;
+  const marks = useMemo(() => marksByPiece(pieces, marksOf(view)), [pieces, view]);
+  const [start, end] = [chosen?.start ?? null, chosen?.end ?? null];
+  const chosenMark = useMemo(
+    (): Mark | null => (start === null || end === null ? null : { kind: "chosen", span: { start, end }, id: "chosen" }),
+    [start, end],
+  );
+  const first = view.statements.find(({ id }) => follows && view.claimOf[id] === place.claim)?.span ?? null;
+  const goal = start ?? first?.start ?? null;
+  const isWhole = useWhole();
+  const part = (piece: Piece, at: number) => {
+    const own = marks[at] ?? NONE;
+    const isHere =
+      chosenMark !== null && chosenMark.span.start < piece.span.end && piece.span.start < chosenMark.span.end;
+    return (
+      <TextPart
+        piece={piece}
+        index={index}
+        marks={own}
+        chosen={isHere ? chosenMark : null}
+        place={place}
+        sentence={sentence}
+      />
+    );
+  };
+  const isLong = pieces.length > LONG_FROM;
+  return (
+    <div className={isLong ? "text long" : "text"} dir="auto" lang={view.article.language ?? undefined}>
+      {isLong && !isWhole ? (
+        <LongText pieces={pieces} goal={goal} part={part} />
+      ) : (
+        <ShortText pieces={pieces} goal={isWhole ? null : goal} part={part} />
+      )}
+    </div>
+  );
+}
+
+interface PiecesProps {
+  readonly pieces: readonly Piece[];
+  /** The character to go to. */
+  readonly goal: number | null;
+  readonly part: (piece: Piece, at: number) => React.ReactNode;
+}
+
+function ShortText({ pieces, goal, part }: PiecesProps) {
   useEffect(() => {
     if (goal === null) return;
-    if (isLong)
-      rows.scrollToIndex(
-        Math.max(
-          0,
-          pieces.findIndex(({ span }) => span.start <= goal && goal < span.end),
-        ),
-        { align: "center" },
-      );
-    else
-      (
-        document.querySelector(`.text [data-start="${goal}"]`) ?? document.querySelector("[data-chosen]")
-      )?.scrollIntoView({ block: "center" });
-  }, [goal, isLong, pieces, rows]);
-  const part = (piece: Piece) => (
-    <TextPart
-      piece={piece}
-      view={view}
-      marks={marks}
-      depths={depths}
-      claim={claim}
-      sentence={sentence}
-      onClaim={onClaim}
-    />
-  );
-  if (!isLong) {
-    return (
-      <div className="text" dir="auto" lang={view.article.language ?? undefined}>
-        {pieces.map((piece) => (
-          <div key={piece.span.start}>{part(piece)}</div>
-        ))}
-      </div>
-    );
-  }
-  return (
-    <section
-      className="text long"
-      ref={list}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-      tabIndex={0}
-      aria-label={view.article.title ?? view.row.outlet}
-      dir="auto"
-      lang={view.article.language ?? undefined}
-    >
-      <div className="rows" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map((row) => {
-          const piece = pieces[row.index];
-          return (
-            <div
-              key={row.key}
-              data-index={row.index}
-              ref={rows.measureElement}
-              className="row"
-              style={{ transform: `translateY(${row.start}px)` }}
-            >
-              {piece !== undefined && part(piece)}
-            </div>
-          );
-        })}
-      </div>
-    </section>
-  );
+    const words = document.querySelector(`.text [data-start="${goal}"]`) ?? document.querySelector("[data-chosen]");
+    words?.scrollIntoView({ block: "center" });
+  }, [goal]);
+  return pieces.map((piece, at) => <div key={piece.span.start}>{part(piece, at)}</div>);
 }
 
-export interface Piece {
-  readonly kind: ArticleView["article"]["parts"][number]["kind"];
-  readonly span: Span;
-}
-
-function piecesOf({ article }: ArticleView): Piece[] {
-  const parts =
-    article.parts.length > 0
-      ? article.parts
-      : [{ kind: "paragraph" as const, span: { start: 0, end: article.text.length } }];
-  return parts.flatMap(({ kind, span: whole }) => {
-    const span = isMarkdown(article.input) ? withoutMarks(article.text, whole) : whole;
-    if (span.end - span.start <= PIECE_CHARACTERS) return [{ kind, span }];
-    const pieces: Piece[] = [];
-    for (let start = span.start; start < span.end; ) {
-      const limit = Math.min(span.end, start + PIECE_CHARACTERS);
-      const space = limit < span.end ? article.text.lastIndexOf(" ", limit) : limit;
-      const end = space > start ? Math.max(space, start + 1) : limit;
-      pieces.push({ kind, span: { start, end } });
-      start = end;
-    }
-    return pieces;
+function LongText({ pieces, goal, part }: PiecesProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => setTop((list.current?.getBoundingClientRect().top ?? 0) + scrollY), []);
+  const rows = useWindowVirtualizer({
+    count: pieces.length,
+    estimateSize: (at) => 24 + Math.ceil(((pieces[at]?.span.end ?? 0) - (pieces[at]?.span.start ?? 0)) / 80) * 27,
+    overscan: 8,
+    scrollMargin: top,
   });
-}
-
-const isMarkdown = (input: string): boolean => /\.(?:md|markdown)$/i.test(input);
-
-/** A part of a Markdown text without the marks around it ("# ", "*…*"); the places of its words stay as they are. */
-function withoutMarks(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const head = /^(?:#{1,6}[ \t]+|> )/.exec(words)?.[0].length ?? 0;
-  const around = /^([*_]{1,3})(?=\S)[^*_]*\1$/.exec(words)?.[1]?.length ?? 0;
-  return { start: start + Math.max(head, around), end: end - around };
+  useEffect(() => {
+    if (goal === null) return;
+    const at = pieces.findIndex(({ span }) => span.start <= goal && goal < span.end);
+    if (at >= 0) rows.scrollToIndex(at, { align: "center" });
+  }, [goal, pieces, rows]);
+  return (
+    <div ref={list} className="rows windowed" style={{ height: rows.getTotalSize() }}>
+      {rows.getVirtualItems().map((row) => {
+        const piece = pieces[row.index];
+        return (
+          <div
+            key={row.key}
+            data-index={row.index}
+            ref={rows.measureElement}
+            className="row"
+            style={{ transform: `translateY(${row.start - top}px)` }}
+          >
+            {piece !== undefined && part(piece, row.index)}
+          </div>
+        );
+      })}
+    </div>
+  );
 }

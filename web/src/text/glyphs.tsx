@@ -1,9 +1,9 @@
-import type { ArticleView, Attribution } from "../../../src/report/format.ts";
+import type { Attribution } from "../../../src/report/format.ts";
 import type { StringKey } from "../strings/en.ts";
 import { useStrings } from "../strings/use-strings.ts";
-import type { Piece } from "./article-text.tsx";
-import type { Segment } from "./segments.ts";
-import { labelOf } from "./text-part.tsx";
+import type { Piece } from "./pieces.ts";
+import type { Mark } from "./segments.ts";
+import type { TextIndex } from "./text-index.ts";
 
 interface Glyph {
   readonly sign: string;
@@ -26,22 +26,22 @@ export const SIGNS: readonly { readonly sign: string; readonly key: StringKey }[
 
 interface GlyphsProps {
   readonly piece: Piece;
-  readonly segments: readonly Segment[];
-  readonly view: ArticleView;
+  readonly marks: readonly Mark[];
+  readonly index: TextIndex;
   readonly inside: readonly Attribution[];
 }
 
 /** The signs of one part, one of each kind; those of findings can be focused with n and p. */
-export function Glyphs({ piece, segments, view, inside }: GlyphsProps) {
+export function Glyphs({ piece, marks, index, inside }: GlyphsProps) {
   const say = useStrings();
-  const glyphs = glyphsOf(piece, segments, view, inside);
+  const glyphs = glyphsOf(piece, marks, index, inside);
   if (glyphs.length === 0) return <div className="glyphs" />;
   return (
     <ul className="glyphs">
       {glyphs.map(({ sign, key, detail, finding }) => {
         const says = detail === "" ? say(key) : `${say(key)}: ${detail}`;
         return (
-          <li key={`${key}${finding ?? ""}`} title={says}>
+          <li key={`${key}${finding ?? ""}`} data-says={says}>
             {finding === null ? (
               <span role="img" aria-label={says}>
                 {sign}
@@ -58,37 +58,25 @@ export function Glyphs({ piece, segments, view, inside }: GlyphsProps) {
   );
 }
 
-function glyphsOf(
-  piece: Piece,
-  segments: readonly Segment[],
-  view: ArticleView,
-  inside: readonly Attribution[],
-): Glyph[] {
+function glyphsOf(piece: Piece, marks: readonly Mark[], index: TextIndex, inside: readonly Attribution[]): Glyph[] {
   const glyphs: Glyph[] = [];
-  const quoted = inside.filter((attribution) => attribution.speech !== "reported");
-  if (quoted[0] !== undefined) glyphs.push({ sign: "❝", key: "own", detail: labelOf(view, quoted[0]), finding: null });
-  const unnamed = inside.find((attribution) =>
-    view.sources.some((row) => row.source.id === attribution.source && /^(?:U|N4)/.test(row.source.naming)),
-  );
+  const quoted = inside.find((attribution) => attribution.speech !== "reported");
+  if (quoted !== undefined) glyphs.push({ sign: "❝", key: "own", detail: index.nameOf(quoted), finding: null });
+  const unnamed = inside.find((attribution) => index.isUnnamed(attribution));
   if (unnamed !== undefined)
-    glyphs.push({ sign: "?", key: "glyphUnnamed", detail: labelOf(view, unnamed), finding: null });
+    glyphs.push({ sign: "?", key: "glyphUnnamed", detail: index.nameOf(unnamed), finding: null });
   if (piece.kind === "note") glyphs.push({ sign: "✎", key: "glyphEditor", detail: "", finding: null });
-  const ids = new Set(
-    segments.flatMap((segment) => segment.marks.filter((mark) => mark.kind === "finding").map((mark) => mark.id)),
-  );
-  for (const { finding } of view.findings) {
-    if (!ids.has(finding.id)) continue;
+  const ids = new Set(marks.filter((mark) => mark.kind === "finding").map((mark) => mark.id));
+  for (const id of ids) {
+    const finding = index.findings.get(id);
+    if (finding === undefined) continue;
+    const push = (sign: string, key: StringKey) => glyphs.push({ sign, key, detail: finding.says, finding: id });
     const axes = Object.values(finding.axes ?? {});
-    if (finding.kind === "correction")
-      glyphs.push({ sign: "↻", key: "glyphCorrected", detail: finding.says, finding: finding.id });
-    else if (finding.kind === "number")
-      glyphs.push({ sign: "№", key: "glyphNumber", detail: finding.says, finding: finding.id });
-    else if (axes.includes("up"))
-      glyphs.push({ sign: "▲", key: "glyphStronger", detail: finding.says, finding: finding.id });
-    else if (axes.includes("down"))
-      glyphs.push({ sign: "▼", key: "glyphWeaker", detail: finding.says, finding: finding.id });
-    else if (finding.code === "bare-source" || finding.code === "start-missing")
-      glyphs.push({ sign: "∅", key: "glyphNoSource", detail: finding.says, finding: finding.id });
+    if (finding.kind === "correction") push("↻", "glyphCorrected");
+    else if (finding.kind === "number") push("№", "glyphNumber");
+    else if (axes.includes("up")) push("▲", "glyphStronger");
+    else if (axes.includes("down")) push("▼", "glyphWeaker");
+    else if (finding.code === "bare-source" || finding.code === "start-missing") push("∅", "glyphNoSource");
   }
   return glyphs;
 }

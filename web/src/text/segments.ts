@@ -15,7 +15,7 @@ export interface Segment {
 }
 
 /** All marks of an article in reading order, the longer first. */
-export function marksOf(view: ArticleView, chosen: Span | null): Mark[] {
+export function marksOf(view: ArticleView): Mark[] {
   const marks: Mark[] = [];
   for (const { id, who, cue, what } of view.attributions) {
     if (who !== null) marks.push({ kind: "who", span: who, id });
@@ -30,8 +30,25 @@ export function marksOf(view: ArticleView, chosen: Span | null): Mark[] {
     }
   }
   for (const { id, span } of view.anchors) if (span !== null) marks.push({ kind: "note", span, id });
-  if (chosen !== null) marks.push({ kind: "chosen", span: chosen, id: "chosen" });
   return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/**
+ * The marks that touch each of the pieces, which stand in order and do not overlap. Cost: marks and pieces together, so that a text of a
+ * book's length is shared out once and not searched for every piece.
+ */
+export function marksByPiece(
+  pieces: readonly { readonly span: Span }[],
+  marks: readonly Mark[],
+): readonly (readonly Mark[])[] {
+  const shares: Mark[][] = pieces.map(() => []);
+  let first = 0;
+  for (const mark of marks) {
+    while (first < pieces.length && (pieces[first]?.span.end ?? 0) <= mark.span.start) first++;
+    for (let at = first; at < pieces.length && (pieces[at]?.span.start ?? 0) < mark.span.end; at++)
+      shares[at]?.push(mark);
+  }
+  return shares;
 }
 
 /** Cuts one part of the text where marks begin and end. Cost: marks of the part × its segments. */
@@ -47,16 +64,4 @@ export function segmentsOf(part: Span, marks: readonly Mark[]): Segment[] {
     const end = places[index + 1] ?? part.end;
     return { span: { start, end }, marks: own.filter(({ span }) => span.start <= start && end <= span.end) };
   });
-}
-
-/** How deep each attribution is nested, from 0. */
-export function depthsOf(view: ArticleView): ReadonlyMap<string, number> {
-  const parents = new Map(view.attributions.map(({ id, parent }) => [id, parent]));
-  const depths = new Map<string, number>();
-  for (const id of parents.keys()) {
-    let depth = 0;
-    for (let up = parents.get(id) ?? null; up !== null && depth < 9; up = parents.get(up) ?? null) depth++;
-    depths.set(id, depth);
-  }
-  return depths;
 }

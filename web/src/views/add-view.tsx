@@ -1,6 +1,9 @@
-import { useState } from "react";
+import { type DragEvent, useRef, useState } from "react";
+import { PlaceLink } from "../parts/place-link.tsx";
 import { useStrings } from "../strings/use-strings.ts";
-import { forgetData, send } from "../use-data.ts";
+import { ask, forgetData, send } from "../use-data.ts";
+import type { Place } from "../use-place.ts";
+import { withKeys } from "../with-keys.ts";
 
 interface Done {
   readonly added: number;
@@ -8,98 +11,173 @@ interface Done {
   readonly notRead: readonly { readonly input: string; readonly because: string }[];
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  html: "html",
-  htm: "html",
-  xhtml: "html",
-  md: "markdown",
-  markdown: "markdown",
-};
+/** One thing to add: what to call it, and how to send it. */
+interface Task {
+  readonly name: string;
+  readonly send: () => Promise<Done>;
+}
 
-/** Files dropped or chosen, or a pasted text, into the case. Nothing is fetched. */
-export function AddView({ canWrite }: { readonly canWrite: boolean }) {
+interface Outcome {
+  readonly name: string;
+  readonly says: string;
+  readonly isFailure: boolean;
+}
+
+/** Files dropped or chosen, a pasted text, or an address, into the case. Only an address that is given here is fetched. */
+export function AddView({ place, canWrite }: { readonly place: Place; readonly canWrite: boolean }) {
   const say = useStrings();
-  const [told, setTold] = useState<string | null>(null);
-  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
+  const [progress, setProgress] = useState<{ readonly done: number; readonly of: number } | null>(null);
+  const [isOver, setOver] = useState(false);
+  const stop = useRef(false);
   if (!canWrite) return <p className="empty">{say("noCase")}</p>;
-  const add = async (files: readonly { name: string; bytes: Uint8Array; url: string | null }[]): Promise<void> => {
-    let [added, there] = [0, 0];
-    const failures: string[] = [];
-    for (const [index, file] of files.entries()) {
-      setProgress({ done: index, of: files.length });
-      const kind = KINDS[file.name.split(".").at(-1)?.toLowerCase() ?? ""] ?? "text";
-      try {
-        const done = await send<Done>("/add", {
-          documents: [{ name: file.name, kind, content: base64(file.bytes), url: file.url }],
-        });
-        added += done.added;
-        there += done.alreadyThere;
-        failures.push(...done.notRead.map(({ input, because }) => `${input}: ${because}`));
-      } catch (error) {
-        failures.push(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
-      }
+  const outcomeOf = ({ name }: Task, { added, alreadyThere, notRead }: Done): Outcome => {
+    const counts = [
+      ...(added > 0 ? [say("addedCount", { count: added })] : []),
+      ...(alreadyThere > 0 ? [say("thereCount", { count: alreadyThere })] : []),
+      ...notRead.map(({ input, because }) => (because.startsWith(input) ? because : `${input}: ${because}`)),
+    ];
+    return { name, says: counts.join("; ") || say("nothingIn"), isFailure: added + alreadyThere === 0 };
+  };
+  const add = async (tasks: readonly Task[]): Promise<void> => {
+    stop.current = false;
+    for (const [done, task] of tasks.entries()) {
+      if (stop.current) break;
+      setProgress({ done, of: tasks.length });
+      const outcome = await task.send().then(
+        (answer) => outcomeOf(task, answer),
+        (error: Error): Outcome => ({ name: task.name, says: error.message, isFailure: true }),
+      );
+      setOutcomes((before) => [outcome, ...before]);
     }
     setProgress(null);
-    setTold([say("addDone", { added, there }), ...failures].join("\n"));
     forgetData();
   };
-  const addFiles = async (list: FileList | null): Promise<void> => {
-    const files = [...(list ?? [])];
-    await add(
-      await Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), url: null })),
-      ),
+  const addFiles = (files: readonly File[]): void => {
+    void add(
+      files.map((file) => ({
+        name: file.name,
+        send: () => ask<Done>(`/add/file?name=${encodeURIComponent(file.name)}`, { method: "POST", body: file }),
+      })),
     );
   };
-  const addText = async (form: FormData): Promise<void> => {
-    const url = String(form.get("url") ?? "");
-    await add([
-      {
-        name: String(form.get("name") ?? "pasted.txt"),
-        bytes: new TextEncoder().encode(String(form.get("text") ?? "")),
-        url: url === "" ? null : url,
-      },
-    ]);
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    addFiles([...event.dataTransfer.files]);
   };
   return (
     <section
       className="add"
       aria-label={say("addTitle")}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
+      onDragOver={(event) => {
         event.preventDefault();
-        void addFiles(event.dataTransfer.files);
+        setOver(true);
       }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
     >
       <h2>{say("addTitle")}</h2>
-      <label className="drop">
-        {say("addFiles")}
-        <input
-          type="file"
-          multiple
-          accept=".txt,.md,.html,.htm,.xhtml"
-          onChange={(event) => void addFiles(event.target.files)}
-        />
-      </label>
-      <form action={addText}>
-        <label>
-          {say("addName")} <input name="name" defaultValue="pasted.txt" required />
-        </label>
-        <label>
-          {say("addAddress")} <input name="url" type="url" />
-        </label>
-        <label>
-          {say("addText")} <textarea name="text" rows={10} required />
-        </label>
-        <button type="submit">{say("addButton")}</button>
-      </form>
-      {progress !== null && <progress value={progress.done} max={progress.of} aria-label={say("addButton")} />}
-      {told !== null && (
-        <p role="status" className="told">
-          {told}
-        </p>
+      {progress !== null && (
+        <div role="status">
+          <progress value={progress.done} max={progress.of} aria-label={say("addTitle")} />
+          <p>
+            {say("addProgress", { done: progress.done + 1, of: progress.of })}{" "}
+            {progress.of > 1 && (
+              <button
+                type="button"
+                onClick={() => {
+                  stop.current = true;
+                }}
+              >
+                {say("stop")}
+              </button>
+            )}
+          </p>
+        </div>
       )}
+      {outcomes.length > 0 && (
+        <div role="status">
+          <ul className="done-list">
+            {withKeys(outcomes.slice(0, 100), ({ name }) => name).map(({ key, item: { name, says, isFailure } }) => (
+              <li key={key} className={isFailure ? "failed" : undefined}>
+                <strong dir="auto">{name}</strong> <span className={isFailure ? "up" : "quiet"}>{says}</span>
+              </li>
+            ))}
+          </ul>
+          {progress === null && (
+            <p>
+              <PlaceLink to={{ ...place, view: "claims", claim: null, article: null }}>{say("toClaims")} →</PlaceLink>
+            </p>
+          )}
+        </div>
+      )}
+      <div className="add-ways">
+        <label className={isOver ? "drop over" : "drop"}>
+          <strong>{say("addFiles")}</strong>
+          <span className="quiet">{say("addKinds")}</span>
+          <input type="file" multiple onChange={(event) => addFiles([...(event.target.files ?? [])])} />
+        </label>
+        <div>
+          <AddressForm add={add} />
+          <TextForm add={add} />
+        </div>
+      </div>
     </section>
+  );
+}
+
+type AddTasks = (tasks: readonly Task[]) => Promise<void>;
+
+function AddressForm({ add }: { readonly add: AddTasks }) {
+  const say = useStrings();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = event.currentTarget;
+        const address = String(new FormData(form).get("address") ?? "");
+        void add([{ name: address, send: () => send<Done>("/add/address", { address }) }]).then(() => form.reset());
+      }}
+    >
+      <label>
+        {say("addAddress")} <span className="quiet">{say("addAddressHint")}</span>
+        <input name="address" type="url" pattern="https?://.+" required placeholder="https://" />
+      </label>
+      <button type="submit">{say("addFetch")}</button>
+    </form>
+  );
+}
+
+function TextForm({ add }: { readonly add: AddTasks }) {
+  const say = useStrings();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = event.currentTarget;
+        const values = new FormData(form);
+        const url = String(values.get("url") ?? "");
+        const name = String(values.get("name") ?? "");
+        const content = base64(new TextEncoder().encode(String(values.get("text") ?? "")));
+        const documents = [{ name, kind: "text", content, url: url === "" ? null : url }];
+        void add([{ name, send: () => send<Done>("/add", { documents }) }]).then(() => form.reset());
+      }}
+    >
+      <label>
+        {say("addText")}
+        <textarea name="text" rows={8} required />
+      </label>
+      <label>
+        {say("addName")}
+        <input name="name" defaultValue="pasted.txt" required />
+      </label>
+      <label>
+        {say("addPublished")} <span className="quiet">{say("addPublishedHint")}</span>
+        <input name="url" type="url" />
+      </label>
+      <button type="submit">{say("addButton")}</button>
+    </form>
   );
 }
 

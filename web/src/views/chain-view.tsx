@@ -1,76 +1,62 @@
-import { useMemo, useState } from "react";
 import type { ChainView, ClaimView } from "../../../src/report/format.ts";
-import { layOut } from "../chain/layout.ts";
-import { Stemma } from "../chain/stemma.tsx";
+import { ChainFigure } from "../chain/chain-figure.tsx";
 import { FindingList } from "../parts/finding-item.tsx";
 import { Loadable } from "../parts/loadable.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { stepWords } from "../strings/scale-words.ts";
-import { useStrings } from "../strings/use-strings.ts";
-import { useData } from "../use-data.ts";
+import { useDates, useStrings } from "../strings/use-strings.ts";
+import { useData, useSteady } from "../use-data.ts";
 import type { Place } from "../use-place.ts";
+import { withKeys } from "../with-keys.ts";
+
+interface ChainPageProps {
+  readonly place: Place;
+  readonly canWrite: boolean;
+}
 
 /** Through whose hands the claim came: a picture, sentences, and the same as a table. */
-export function ChainPage({ place, canWrite }: { readonly place: Place; readonly canWrite: boolean }) {
-  const data = useData<ClaimView>(place.claim === null ? null : `/claims/${place.claim}`);
+export function ChainPage({ place, canWrite }: ChainPageProps) {
+  const say = useStrings();
+  const { data } = useSteady(useData<ClaimView>(place.claim === null ? null : `/claims/${place.claim}`));
+  if (place.claim === null) return <p className="empty">{say("noClaimsAtAll")}</p>;
   return <Loadable data={data}>{(view) => <Ways view={view} place={place} canWrite={canWrite} />}</Loadable>;
 }
 
-function Ways({
-  view,
-  place,
-  canWrite,
-}: {
-  readonly view: ClaimView;
-  readonly place: Place;
-  readonly canWrite: boolean;
-}) {
+const MOST_SENTENCES = 50;
+
+function Ways({ view, place, canWrite }: ChainPageProps & { readonly view: ClaimView }) {
   const say = useStrings();
-  const [unfolded, setUnfolded] = useState(false);
   const { chain, row, findings, around } = view;
-  const layout = useMemo(() => layOut(chain, unfolded), [chain, unfolded]);
   const broken = findings.filter(({ finding }) => finding.kind === "gap" || finding.kind === "circular");
-  const isFolded = layout.nodes.some((node) => node.copies > 1);
   return (
     <div className="chain">
-      <h2>
-        <span className="quiet">
-          {say("claim")} {row.number}
-        </span>{" "}
-        <span dir="auto">{row.wording}</span>
-      </h2>
-      {chain.links.length === 0 ? (
-        <p className="empty">{say("noWay")}</p>
-      ) : (
-        <>
-          <figure>
-            <Stemma layout={layout} place={place} />
-            <figcaption className="quiet">{say("chainCaption")}</figcaption>
-          </figure>
-          {isFolded && (
-            <button type="button" onClick={() => setUnfolded(true)}>
-              {say("unfold")}
-            </button>
-          )}
-        </>
-      )}
-      <ul>
-        {chain.sentences.slice(0, 50).map((sentence) => (
+      <p className="quiet">
+        {say("claim")} {row.number}
+      </p>
+      <h2 dir="auto">{row.wording}</h2>
+      {chain.links.length === 0 ? <p className="empty">{say("noWay")}</p> : <ChainFigure chain={chain} place={place} />}
+      <ul className="told-as">
+        {chain.sentences.slice(0, MOST_SENTENCES).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {broken.length > 0 && (
-        <>
-          <h3>{say("gaps")}</h3>
-          <FindingList items={broken} place={place} canWrite={canWrite} />
-        </>
+      {chain.sentences.length > MOST_SENTENCES && (
+        <p className="quiet">{say("rowsShown", { shown: MOST_SENTENCES, count: chain.sentences.length })}</p>
       )}
-      {around.length > 0 && (
-        <>
-          <h3>{say("articleFindings")}</h3>
-          <FindingList items={around} place={place} canWrite={canWrite} />
-        </>
-      )}
+      <div className="chain-columns">
+        {broken.length > 0 && (
+          <section>
+            <h3>{say("gaps")}</h3>
+            <FindingList items={broken} place={place} canWrite={canWrite} />
+          </section>
+        )}
+        {around.length > 0 && (
+          <section>
+            <h3>{say("articleFindings")}</h3>
+            <FindingList items={around} place={place} canWrite={canWrite} />
+          </section>
+        )}
+      </div>
       {chain.links.length > 0 && <ChainTable chain={chain} place={place} />}
     </div>
   );
@@ -78,21 +64,21 @@ function Ways({
 
 function ChainTable({ chain, place }: { readonly chain: ChainView; readonly place: Place }) {
   const say = useStrings();
+  const dates = useDates();
   const nodes = new Map(chain.nodes.map((node) => [node.key, node]));
   const cell = (key: string) => {
     const node = nodes.get(key);
     if (node === undefined) return key;
-    if (node.kind !== "article")
-      return `${node.kind === "source" && !node.named ? "? " : ""}${node.label} (${node.kind})`;
+    if (node.kind !== "article") return `${node.kind === "source" && !node.named ? "? " : ""}${node.label}`;
     return (
       <PlaceLink witness to={{ ...place, view: "read", article: node.id, span: null }}>
-        {node.label}, {node.date?.slice(0, 10) ?? say("undated")}
+        {node.label}, {dates(node.date, false)}
       </PlaceLink>
     );
   };
   return (
     <div className="table-scroll">
-      <table>
+      <table className="stacked">
         <caption>{say("chainAsTable")}</caption>
         <thead>
           <tr>
@@ -117,15 +103,13 @@ function ChainTable({ chain, place }: { readonly chain: ChainView; readonly plac
                 {say(link.basis)} {Math.round(link.confidence * 100)} %
               </td>
               <td>
-                {link.quotes.map((quote, index) =>
+                {withKeys(link.quotes, ({ words }) => words).map(({ key, item: quote }) =>
                   "span" in quote ? (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no id and never changes its order
-                    <PlaceLink key={index} to={{ ...place, view: "read", article: quote.article, span: quote.span }}>
-                      <q dir="auto">{quote.words.replace(/\s+/g, " ").slice(0, 80)}</q>
+                    <PlaceLink key={key} to={{ ...place, view: "read", article: quote.article, span: quote.span }}>
+                      <q dir="auto">{quote.words.replace(/\s+/g, " ").slice(0, 80)}</q>{" "}
                     </PlaceLink>
                   ) : (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no id and never changes its order
-                    <span key={index}>
+                    <span key={key}>
                       {quote.field}: {quote.words.slice(0, 80)}{" "}
                     </span>
                   ),

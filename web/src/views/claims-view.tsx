@@ -1,11 +1,11 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { ClaimRow } from "../../../src/report/format.ts";
 import { Loadable } from "../parts/loadable.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
+import { RowList } from "../parts/row-list.tsx";
 import { SourceCount } from "../parts/source-count.tsx";
 import { useStrings } from "../strings/use-strings.ts";
-import { useData } from "../use-data.ts";
+import { useRows, useSteady } from "../use-data.ts";
 import { goTo, type Place } from "../use-place.ts";
 
 const SORTS = [
@@ -15,79 +15,74 @@ const SORTS = [
   ["copies", "sortCopies"],
 ] as const;
 
-/** All claims of the case; only those near the screen are in the page. */
+/** All claims of the case, what changed most on top. */
 export function ClaimsView({ place }: { readonly place: Place }) {
   const say = useStrings();
-  const data = useData<{ total: number; claims: ClaimRow[] }>(
-    `/claims?limit=5000&sort=${encodeURIComponent(place.sort)}`,
+  const [typed, setTyped] = useState("");
+  const wanted = useDeferredValue(typed.trim().toLocaleLowerCase());
+  const { data } = useSteady(useRows<ClaimRow>(`/claims?sort=${encodeURIComponent(place.sort)}`, "claims"));
+  const found = useMemo(
+    () =>
+      data.kind === "there" ? data.value.filter(({ wording }) => wording.toLocaleLowerCase().includes(wanted)) : [],
+    [data, wanted],
   );
   return (
     <div className="claims">
-      <h2>{say("claims")}</h2>
-      <label>
-        {say("sortBy")}{" "}
-        <select value={place.sort} onChange={(event) => goTo({ ...place, sort: event.target.value }, true)}>
-          {SORTS.map(([value, key]) => (
-            <option key={value} value={value}>
-              {say(key)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Loadable data={data}>{({ claims }) => <ClaimList claims={claims} place={place} />}</Loadable>
+      <div className="list-head">
+        <h2>{say("claims")}</h2>
+        <label>
+          {say("filter")}
+          <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+        </label>
+        <label>
+          {say("sortBy")}
+          <select value={place.sort} onChange={(event) => goTo({ ...place, sort: event.target.value }, true)}>
+            {SORTS.map(([value, key]) => (
+              <option key={value} value={value}>
+                {say(key)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Loadable data={data}>
+        {(all) => (
+          <>
+            <p className="quiet" role="status">
+              {found.length === all.length
+                ? say("claimCount", { count: all.length })
+                : say("rowsShown", { shown: found.length, count: all.length })}
+            </p>
+            <RowList items={found} keyOf={(row) => row.id} label={say("claims")} height={76}>
+              {(row) => <Claim row={row} place={place} />}
+            </RowList>
+          </>
+        )}
+      </Loadable>
     </div>
   );
 }
 
-function ClaimList({ claims, place }: { readonly claims: readonly ClaimRow[]; readonly place: Place }) {
+function Claim({ row, place }: { readonly row: ClaimRow; readonly place: Place }) {
   const say = useStrings();
-  const list = useRef<HTMLElement>(null);
-  const rows = useVirtualizer({
-    count: claims.length,
-    getScrollElement: () => list.current,
-    estimateSize: () => 84,
-    overscan: 10,
-  });
   return (
-    <section
-      className="list"
-      ref={list}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-      tabIndex={0}
-      aria-label={say("claimCount", { count: claims.length })}
-    >
-      <ol className="rows" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map((item) => {
-          const row = claims[item.index];
-          if (row === undefined) return null;
-          return (
-            <li
-              key={row.id}
-              data-index={item.index}
-              ref={rows.measureElement}
-              className="row"
-              style={{ transform: `translateY(${item.start}px)` }}
-              aria-setsize={claims.length}
-              aria-posinset={item.index + 1}
-            >
-              <PlaceLink
-                to={{ ...place, view: "read", claim: row.number, article: null, span: null }}
-                current={row.number === place.claim}
-              >
-                <span className="quiet">{row.number}</span> <span dir="auto">{row.wording}</span>
-              </PlaceLink>
-              <p className="facts">
-                <SourceCount independence={row.independence} />
-                <span>{say("inArticles", { count: row.articles })}</span>
-                {row.stronger && <span>▲ {say("stronger")}</span>}
-                {row.weaker && <span>▼ {say("weaker")}</span>}
-                {row.drift > 0 && <span>{say("changeCount", { count: row.drift })}</span>}
-                {row.circular > 0 && <span>⟳ {say("loopCount", { count: row.circular })}</span>}
-              </p>
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+    <>
+      <span className="number">{row.number}</span>
+      <PlaceLink
+        to={{ ...place, view: "read", claim: row.number, article: null, span: null }}
+        current={row.number === place.claim}
+      >
+        <span dir="auto">{row.wording}</span>
+      </PlaceLink>
+      <p className="facts">
+        {row.stronger && <span className="tag up">▲ {say("stronger")}</span>}
+        {row.weaker && <span className="tag down">▼ {say("weaker")}</span>}
+        {row.drift > 0 && <span>{say("changeCount", { count: row.drift })}</span>}
+        {row.circular > 0 && <span>⟳ {say("loopCount", { count: row.circular })}</span>}
+        <span>{say("inArticles", { count: row.articles })}</span>
+        {row.rulings.length > 0 && <span className="tag">{say("ruledOn")}</span>}
+      </p>
+      <SourceCount independence={row.independence} />
+    </>
   );
 }

@@ -1,10 +1,12 @@
 import { Fragment, useMemo, useState } from "react";
 import type { ArticleRow, CompareChange, CompareView as Compared, CompareRow } from "../../../src/report/format.ts";
+import { ArticleBox } from "../parts/article-box.tsx";
 import { Loadable } from "../parts/loadable.tsx";
 import type { StringKey } from "../strings/en.ts";
 import { useStrings } from "../strings/use-strings.ts";
-import { useData } from "../use-data.ts";
+import { useData, useRows, useSteady } from "../use-data.ts";
 import { goTo, type Place } from "../use-place.ts";
+import { withKeys } from "../with-keys.ts";
 
 const NAMES: Readonly<Record<CompareChange, StringKey>> = {
   same: "same",
@@ -35,35 +37,35 @@ const SIGN: Readonly<Record<CompareChange, string>> = {
 /** Two articles sentence by sentence, the headline first, each row with what kind of difference it is. */
 export function CompareView({ place }: { readonly place: Place }) {
   const say = useStrings();
-  const list = useData<{ total: number; articles: ArticleRow[] }>("/articles?limit=5000");
+  const list = useRows<ArticleRow>("/articles", "articles");
+  const rows = list.kind === "there" ? list.value : [];
   const { article } = place;
-  const other = place.other ?? nextTo(article, list.kind === "there" ? list.value.articles : []);
-  const data = useData<Compared>(
-    article === null || other === null
-      ? null
-      : `/compare?a=${encodeURIComponent(article)}&b=${encodeURIComponent(other)}`,
+  const other = place.other ?? nextTo(article, rows);
+  const { data } = useSteady(
+    useData<Compared>(
+      article === null || other === null
+        ? null
+        : `/compare?a=${encodeURIComponent(article)}&b=${encodeURIComponent(other)}`,
+    ),
   );
+  if (list.kind === "there" && rows.length < 2) return <p className="empty">{say("onlyOne")}</p>;
   return (
     <div className="compare">
       <h2>{say("compare")}</h2>
-      <Loadable data={list}>
-        {({ articles }) => (
-          <div className="pickers">
-            <Chooser
-              label={say("article")}
-              value={article}
-              rows={articles}
-              onChoose={(id) => goTo({ ...place, article: id })}
-            />
-            <Chooser
-              label={say("compareWith")}
-              value={other}
-              rows={articles}
-              onChoose={(id) => goTo({ ...place, other: id })}
-            />
-          </div>
-        )}
-      </Loadable>
+      <div className="pickers">
+        <ArticleBox
+          label={`A: ${say("upstream")}`}
+          value={article}
+          rows={rows}
+          onChoose={(id) => goTo({ ...place, article: id, other })}
+        />
+        <ArticleBox
+          label={`B: ${say("compareWith")}`}
+          value={other}
+          rows={rows}
+          onChoose={(id) => goTo({ ...place, other: id })}
+        />
+      </div>
       {article === null || other === null ? (
         <p className="empty">{say("chooseTwo")}</p>
       ) : (
@@ -71,9 +73,7 @@ export function CompareView({ place }: { readonly place: Place }) {
           {(result) => (
             <Rows
               result={result}
-              names={[article, other].map(
-                (id) => (list.kind === "there" && list.value.articles.find((row) => row.id === id)?.outlet) || "",
-              )}
+              names={[article, other].map((id) => rows.find((row) => row.id === id)?.outlet ?? "")}
             />
           )}
         </Loadable>
@@ -88,82 +88,49 @@ function nextTo(article: string | null, rows: readonly ArticleRow[]): string | n
   return at < 0 ? null : ((rows[at + 1] ?? rows[at - 1])?.id ?? null);
 }
 
-interface ChooserProps {
-  readonly label: string;
-  readonly value: string | null;
-  readonly rows: readonly ArticleRow[];
-  readonly onChoose: (id: string) => void;
-}
-
-function Chooser({ label, value, rows, onChoose }: ChooserProps) {
-  return (
-    <label>
-      {label}{" "}
-      <select value={value ?? ""} onChange={(event) => onChoose(event.target.value)}>
-        <option value="" disabled />
-        {rows.map((row) => (
-          <option key={row.id} value={row.id}>
-            {row.outlet}: {row.title ?? row.input}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 function Rows({ result, names }: { readonly result: Compared; readonly names: readonly string[] }) {
   const say = useStrings();
-  const [onlyChanges, setOnlyChanges] = useState(false);
-  const rows = useMemo(
-    () =>
-      result.rows
-        .map((row, index) => ({ ...row, id: `row-${index}`, kind: row.changes[0] ?? "same" }))
-        .filter((row) => !onlyChanges || row.kind !== "same"),
-    [result, onlyChanges],
+  const [isOnlyChanges, setOnlyChanges] = useState(false);
+  const all = useMemo(
+    () => result.rows.map((row, at) => ({ ...row, id: `row-${at}`, kind: row.changes[0] ?? "same" })),
+    [result],
   );
+  const rows = isOnlyChanges ? all.filter((row) => row.kind !== "same") : all;
+  const changed = all.filter((row) => row.kind !== "same").length;
   return (
     <>
-      <label className="check">
-        <input type="checkbox" checked={onlyChanges} onChange={(event) => setOnlyChanges(event.target.checked)} />{" "}
-        {say("onlyChanges")}
-      </label>
+      <div className="list-head">
+        <span className="quiet" role="status">
+          {say("rowsChanged", { changed, all: all.length })}
+        </span>
+        <label className="check">
+          <input type="checkbox" checked={isOnlyChanges} onChange={(event) => setOnlyChanges(event.target.checked)} />{" "}
+          {say("onlyChanges")}
+        </label>
+      </div>
       <div className="compared">
-        <div className="table-scroll">
-          <table className="stacked">
-            <thead>
-              <tr>
-                <th scope="col">{say("difference")}</th>
-                <th scope="col">A {names[0]}</th>
-                <th scope="col">B {names[1]}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id} id={row.id} className={`kind-${row.kind.replace(" ", "-")}`}>
-                  <th scope="row">
-                    <span aria-hidden="true">{SIGN[row.kind]}</span>{" "}
-                    {row.changes.map((change) => say(NAMES[change])).join(", ")}
-                    {row.headline && <span className="quiet"> {say("headline")}</span>}
-                  </th>
-                  <td dir="auto" data-label="A">
-                    <Words row={row} side="a" />
-                  </td>
-                  <td dir="auto" data-label="B">
-                    <Words row={row} side="b" />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <table className="stacked">
+          <thead>
+            <tr>
+              <th scope="col">{say("difference")}</th>
+              <th scope="col">A {names[0]}</th>
+              <th scope="col">B {names[1]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
         <nav className="minimap" aria-label={say("minimap")}>
-          {rows.map((row, index) => (
+          {rows.map((row, at) => (
             <a
               key={row.id}
               href={`#${row.id}`}
               className={`kind-${row.kind.replace(" ", "-")}`}
-              title={say(NAMES[row.kind])}
-              aria-label={`${index + 1}: ${say(NAMES[row.kind])}`}
+              aria-label={`${at + 1}: ${say(NAMES[row.kind])}`}
+              data-says={say(NAMES[row.kind])}
             >
               {SIGN[row.kind]}
             </a>
@@ -174,20 +141,43 @@ function Rows({ result, names }: { readonly result: Compared; readonly names: re
   );
 }
 
+function Row({ row }: { readonly row: CompareRow & { readonly id: string; readonly kind: CompareChange } }) {
+  const say = useStrings();
+  const classes = [
+    `kind-${row.kind.replace(" ", "-")}`,
+    ...(row.kind === "same" ? ["is-same"] : []),
+    ...(row.headline ? ["is-headline"] : []),
+  ];
+  return (
+    <tr id={row.id} className={classes.join(" ")}>
+      <th scope="row">
+        {row.headline && <b>{say("headline")}: </b>}
+        <span className="sign" aria-hidden="true">
+          {SIGN[row.kind]}
+        </span>
+        {row.changes.map((change) => say(NAMES[change])).join(", ")}
+      </th>
+      <td dir="auto" data-label="A">
+        <Words row={row} side="a" />
+      </td>
+      <td dir="auto" data-label="B">
+        <Words row={row} side="b" />
+      </td>
+    </tr>
+  );
+}
+
 /** One side of a row: the words of both and its own, its own marked where the other side is there to differ from. */
 function Words({ row, side }: { readonly row: CompareRow; readonly side: "a" | "b" }) {
   const isAlone = row.a === null || row.b === null;
-  return row.pieces
-    .filter((piece) => piece.in === "both" || piece.in === side)
-    .map((piece, index) =>
-      piece.in === "both" || isAlone ? (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never change their order
-        <span key={index}>{piece.text} </span>
-      ) : (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never change their order
-        <Fragment key={index}>
-          <mark>{piece.text}</mark>{" "}
-        </Fragment>
-      ),
-    );
+  const pieces = row.pieces.filter((piece) => piece.in === "both" || piece.in === side);
+  return withKeys(pieces, ({ text }) => text).map(({ key, item: piece }) =>
+    piece.in === "both" || isAlone ? (
+      <span key={key}>{piece.text} </span>
+    ) : (
+      <Fragment key={key}>
+        <mark>{piece.text}</mark>{" "}
+      </Fragment>
+    ),
+  );
 }

@@ -1,10 +1,11 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { ArticleRow, PersonNote } from "../../../src/report/format.ts";
 import { Loadable } from "../parts/loadable.tsx";
 import { NoteForm } from "../parts/note-form.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
-import { useStrings } from "../strings/use-strings.ts";
-import { forgetData, send, useData } from "../use-data.ts";
+import { RulingSheet } from "../parts/ruling-sheet.tsx";
+import { useDates, useStrings } from "../strings/use-strings.ts";
+import { useData, useRows } from "../use-data.ts";
 import type { Place } from "../use-place.ts";
 
 interface LogRow {
@@ -16,16 +17,15 @@ interface LogRow {
   readonly why: string | null;
 }
 
+interface NotesViewProps {
+  readonly place: Place;
+  readonly canWrite: boolean;
+}
+
 /** What people wrote, with where their words are now, and the log of everything. */
-export function NotesView({ place, canWrite }: { readonly place: Place; readonly canWrite: boolean }) {
+export function NotesView({ place, canWrite }: NotesViewProps) {
   const say = useStrings();
-  const notes = useData<{ notes: PersonNote[] }>("/notes");
-  const log = useData<{ entries: LogRow[] }>("/log");
-  const articles = useData<{ articles: ArticleRow[] }>("/articles?limit=5000");
-  const names = useMemo(
-    () => new Map(articles.kind === "there" ? articles.value.articles.map((row) => [row.id, row]) : []),
-    [articles],
-  );
+  const notes = useData<{ notes: PersonNote[] }>(canWrite ? "/notes" : null);
   if (!canWrite) return <p className="empty">{say("noCase")}</p>;
   return (
     <div className="notes">
@@ -34,84 +34,122 @@ export function NotesView({ place, canWrite }: { readonly place: Place; readonly
       <Loadable data={notes}>
         {({ notes: all }) =>
           all.length === 0 ? (
-            <p className="empty">{say("noNotes")}</p>
+            <p className="quiet">{say("noNotes")}</p>
           ) : (
-            <ul>
+            <ul className="written">
               {all.map((note) => (
-                <li key={note.id}>
-                  <p dir="auto">{note.body ?? <em>{say("erased")}</em>}</p>
-                  <p className="quiet">
-                    {note.author} {note.at.slice(0, 16).replace("T", " ")}
-                    {note.exact !== null && (
-                      <>
-                        {" "}
-                        {note.article !== null && note.span !== null ? (
-                          <PlaceLink to={{ ...place, view: "read", article: note.article, span: note.span }}>
-                            <q dir="auto">{note.exact}</q>
-                          </PlaceLink>
-                        ) : (
-                          <q dir="auto">{note.exact}</q>
-                        )}
-                        {note.state === "broken" && ` (${say("broken")})`}
-                        {note.state === "moved" && ` (${say("movedAnchor")})`}
-                      </>
-                    )}
-                  </p>
-                  {note.body !== null && (
-                    <button
-                      type="button"
-                      onClick={() => send(`/notes/${note.id}`, { why: say("erase") }, "DELETE").then(forgetData)}
-                    >
-                      {say("erase")}
-                    </button>
-                  )}
-                </li>
+                <Written key={note.id} note={note} place={place} />
               ))}
             </ul>
           )
         }
       </Loadable>
       <h2>{say("logTitle")}</h2>
-      <Loadable data={log}>
-        {({ entries }) => (
-          <div className="table-scroll">
-            <table className="stacked log">
-              <thead>
-                <tr>
-                  <th scope="col">№</th>
-                  <th scope="col">{say("whenLogged")}</th>
-                  <th scope="col">{say("whoLogged")}</th>
-                  <th scope="col">{say("whatLogged")}</th>
-                  <th scope="col">{say("onLogged")}</th>
-                  <th scope="col">{say("whyLogged")}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {entries
-                  .slice(-500)
-                  .reverse()
-                  .map((entry) => (
-                    <tr key={entry.seq}>
-                      <td>{entry.seq}</td>
-                      <td data-label={say("whenLogged")}>
-                        <time dateTime={entry.at}>{entry.at.slice(0, 19).replace("T", " ")}</time>
-                      </td>
-                      <td data-label={say("whoLogged")}>{entry.who}</td>
-                      <td data-label={say("whatLogged")}>{entry.what}</td>
-                      <td data-label={say("onLogged")} title={entry.target ?? undefined}>
-                        <LogTarget target={entry.target} row={names.get(entry.target ?? "")} place={place} />
-                      </td>
-                      <td data-label={say("whyLogged")} dir="auto">
-                        {entry.why}
-                      </td>
-                    </tr>
-                  ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-      </Loadable>
+      <Log place={place} />
     </div>
+  );
+}
+
+function Written({ note, place }: { readonly note: PersonNote; readonly place: Place }) {
+  const say = useStrings();
+  const dates = useDates();
+  const [isErasing, setErasing] = useState(false);
+  const { article, span, exact, state } = note;
+  return (
+    <li>
+      <p className="body" dir="auto">
+        {note.body ?? <em>{say("erased")}</em>}
+      </p>
+      {exact !== null && (
+        <p>
+          {article !== null && span !== null ? (
+            <PlaceLink to={{ ...place, view: "read", article, span }}>
+              <q dir="auto">{exact}</q>
+            </PlaceLink>
+          ) : (
+            <q dir="auto">{exact}</q>
+          )}
+          {state === "broken" && <span className="up"> {say("broken")}</span>}
+          {state === "moved" && <span className="quiet"> {say("movedAnchor")}</span>}
+        </p>
+      )}
+      <span className="rulings">
+        <span className="quiet">
+          {note.author}, {dates(note.at)}
+        </span>
+        {note.body !== null && (
+          <button type="button" className="dots" onClick={() => setErasing(true)}>
+            {say("erase")}
+          </button>
+        )}
+        {isErasing && (
+          <RulingSheet
+            asked={{ erase: note.id }}
+            target={note.id}
+            family={undefined}
+            fields={{}}
+            noteAt={null}
+            onClose={() => setErasing(false)}
+          />
+        )}
+      </span>
+    </li>
+  );
+}
+
+const MOST_ENTRIES = 500;
+
+function Log({ place }: { readonly place: Place }) {
+  const say = useStrings();
+  const log = useData<{ entries: LogRow[] }>("/log");
+  const articles = useRows<ArticleRow>("/articles", "articles");
+  const names = useMemo(
+    () => new Map(articles.kind === "there" ? articles.value.map((row) => [row.id, row]) : []),
+    [articles],
+  );
+  return (
+    <Loadable data={log}>
+      {({ entries }) => (
+        <div className="table-scroll">
+          <table className="stacked log">
+            <caption>
+              {entries.length > MOST_ENTRIES && say("rowsShown", { shown: MOST_ENTRIES, count: entries.length })}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">№</th>
+                <th scope="col">{say("whenLogged")}</th>
+                <th scope="col">{say("whoLogged")}</th>
+                <th scope="col">{say("whatLogged")}</th>
+                <th scope="col">{say("onLogged")}</th>
+                <th scope="col">{say("whyLogged")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entries
+                .slice(-MOST_ENTRIES)
+                .reverse()
+                .map((entry) => (
+                  <tr key={entry.seq}>
+                    <td>{entry.seq}</td>
+                    <td data-label={say("whenLogged")}>
+                      <time dateTime={entry.at}>{entry.at.slice(0, 19).replace("T", " ")}</time>
+                    </td>
+                    <td data-label={say("whoLogged")}>{entry.who}</td>
+                    <td data-label={say("whatLogged")}>{entry.what}</td>
+                    <td data-label={say("onLogged")} title={entry.target ?? undefined}>
+                      <LogTarget target={entry.target} row={names.get(entry.target ?? "")} place={place} />
+                    </td>
+                    <td data-label={say("whyLogged")} dir="auto">
+                      {entry.why}
+                    </td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Loadable>
   );
 }
 

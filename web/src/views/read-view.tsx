@@ -1,86 +1,55 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { ArticleRow, ArticleView, ClaimView } from "../../../src/report/format.ts";
+import { ChainFigure } from "../chain/chain-figure.tsx";
+import { ArticleBox } from "../parts/article-box.tsx";
 import { ClaimCard } from "../parts/claim-card.tsx";
 import { FindingList, signOf } from "../parts/finding-item.tsx";
 import { Loadable } from "../parts/loadable.tsx";
 import { NoteForm } from "../parts/note-form.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { RulingControls } from "../parts/ruling-controls.tsx";
-import { useStrings } from "../strings/use-strings.ts";
+import { useDates, useStrings } from "../strings/use-strings.ts";
 import { ArticleText } from "../text/article-text.tsx";
 import { SIGNS } from "../text/glyphs.tsx";
-import { useData } from "../use-data.ts";
+import { useData, useRows, useSteady } from "../use-data.ts";
 import { goTo, type Place } from "../use-place.ts";
+import { useSetting } from "../use-setting.ts";
 
-/** The text with its brackets and signs; beside it the card of the claim in hand. */
-export function ReadView({ place, canWrite }: { readonly place: Place; readonly canWrite: boolean }) {
+interface ReadViewProps {
+  readonly place: Place;
+  readonly canWrite: boolean;
+}
+
+/** The way of the claim on top, under it the text with its brackets and signs; beside it the card of the claim in hand. */
+export function ReadView({ place, canWrite }: ReadViewProps) {
   const say = useStrings();
-  const claim = useData<ClaimView>(place.claim === null ? null : `/claims/${place.claim}`);
+  const claim = useSteady(useData<ClaimView>(place.claim === null ? null : `/claims/${place.claim}`));
+  const inHand = claim.data.kind === "there" ? claim.data.value : null;
   const last = useRef<string | null>(null);
-  const shown = place.article ?? articleOf(claim.kind === "there" ? claim.value : null, last.current);
+  const shown = place.article ?? articleOf(inHand, last.current);
   useEffect(() => {
     last.current = shown;
   }, [shown]);
-  const article = useData<ArticleView>(shown === null ? null : `/article?id=${encodeURIComponent(shown)}`);
-  const onClaim = useCallback(
-    (number: number) => goTo({ ...place, article: shown, claim: number, span: null }, true),
-    [place, shown],
-  );
-  const sentence =
-    claim.kind === "there" && article.kind === "there"
-      ? wayOf(claim.value.chain.sentences, article.value.row.outlet)
-      : null;
+  const article = useSteady(useData<ArticleView>(shown === null ? null : `/article?id=${encodeURIComponent(shown)}`));
+  const outlet = article.data.kind === "there" ? article.data.value.row.outlet : "";
   return (
     <div className="read">
       <ArticlePicker place={{ ...place, article: shown }} />
+      {inHand !== null && inHand.chain.links.length > 0 && <ChainStrip view={inHand} place={place} />}
       <div className="columns">
-        <section aria-label={say("article")} className="reading">
-          <Loadable data={article}>
+        <section aria-label={say("article")} aria-busy={article.isOld}>
+          <Loadable data={article.data}>
             {(view) => (
               <>
-                <p className="record">
-                  <strong>{view.row.outlet}</strong>{" "}
-                  {view.article.published === null ? (
-                    say("undated")
-                  ) : (
-                    <time dateTime={view.article.published.value}>
-                      {view.article.published.value.slice(0, 16).replace("T", " ")}
-                    </time>
-                  )}
-                  {view.article.authors.length > 0 &&
-                    ` · ${view.article.authors.map((person) => person.name).join(", ")}`}
-                </p>
-                <RulingControls
-                  target={view.article.id}
-                  rulings={view.rulings}
-                  canWrite={canWrite}
-                  fields={{
-                    title: view.article.title ?? "",
-                    outlet: view.article.outlet ?? "",
-                    url: view.article.url ?? "",
-                    language: view.article.language ?? "",
-                  }}
-                  noteAt={{ article: view.article.id, span: null }}
-                />
-                <OwnFindings view={view} place={place} canWrite={canWrite} />
+                <ArticleHead view={view} place={place} canWrite={canWrite} />
                 <ArticleText
                   view={view}
-                  claim={place.claim}
+                  place={place}
                   chosen={place.span}
                   follows={place.article === null}
-                  sentence={sentence}
-                  onClaim={onClaim}
+                  sentence={inHand === null ? null : wayOf(inHand.chain.sentences, outlet)}
                 />
-                <details className="legend">
-                  <summary>{say("legend")}</summary>
-                  <ul>
-                    {SIGNS.map(({ sign, key }) => (
-                      <li key={key}>
-                        <b>{sign}</b> {say(key)}
-                      </li>
-                    ))}
-                  </ul>
-                </details>
+                <Legend />
                 {canWrite && <NoteForm article={view.article.id} />}
               </>
             )}
@@ -88,9 +57,11 @@ export function ReadView({ place, canWrite }: { readonly place: Place; readonly 
         </section>
         <aside aria-label={say("claim")} className="beside">
           {place.claim === null ? (
-            <p className="quiet">{say("noClaims")}</p>
+            <p className="card quiet">{say("noClaims")}</p>
           ) : (
-            <Loadable data={claim}>{(view) => <ClaimCard view={view} place={place} canWrite={canWrite} />}</Loadable>
+            <Loadable data={claim.data}>
+              {(view) => <ClaimCard view={view} place={place} canWrite={canWrite} isOld={claim.isOld} />}
+            </Loadable>
           )}
         </aside>
       </div>
@@ -109,55 +80,111 @@ function articleOf(view: ClaimView | null, inSight: string | null): string | nul
 const wayOf = (sentences: readonly string[], outlet: string): string | null =>
   sentences.find((sentence) => sentence.replace(/^\[\d+\] /, "").startsWith(outlet)) ?? sentences[0] ?? null;
 
-/** What was found about the article as a whole, or about no claim of it: corrections, loops, terms, sourcing. */
-function OwnFindings({
-  view,
-  place,
-  canWrite,
-}: {
-  readonly view: ArticleView;
-  readonly place: Place;
-  readonly canWrite: boolean;
-}) {
+/** The stemma over the text; folded away where the reader folded it away before, or on a small screen. */
+function ChainStrip({ view, place }: { readonly view: ClaimView; readonly place: Place }) {
   const say = useStrings();
-  const own = view.findings.filter(({ finding }) => finding.claim === null);
-  if (own.length === 0) return null;
+  const [isOpen, setOpen] = useSetting("chain", matchMedia("(min-width: 60rem)").matches ? "open" : "closed");
   return (
-    <details className="own">
-      <summary>
-        {say("ownFindings")} ({own.length}) {[...new Set(own.map(({ finding }) => signOf(finding)))].join(" ")}
-      </summary>
-      <FindingList items={own} place={place} canWrite={canWrite} />
+    <details
+      className="strip"
+      open={isOpen === "open"}
+      onToggle={(event) => setOpen(event.currentTarget.open ? "open" : "closed")}
+    >
+      <summary>{say("through")}</summary>
+      <ChainFigure chain={view.chain} place={place} isBare />
+    </details>
+  );
+}
+
+/** Outlet, date and people, what people ruled, and what was found about the article as a whole or about no claim of it. */
+function ArticleHead({ view, place, canWrite }: ReadViewProps & { readonly view: ArticleView }) {
+  const say = useStrings();
+  const dates = useDates();
+  const { article, row, rulings } = view;
+  const own = view.findings.filter(({ finding }) => finding.claim === null);
+  return (
+    <>
+      <div className="record">
+        <strong dir="auto">{row.outlet}</strong>
+        {article.published === null ? (
+          <span>{say("undated")}</span>
+        ) : (
+          <time dateTime={article.published.value}>{dates(article.published.value)}</time>
+        )}
+        {article.authors.length > 0 && (
+          <span dir="auto">{article.authors.map((person) => person.name).join(", ")}</span>
+        )}
+        <RulingControls
+          target={article.id}
+          about={article.title ?? row.outlet}
+          rulings={rulings}
+          canWrite={canWrite}
+          fields={{
+            title: article.title ?? "",
+            outlet: article.outlet ?? "",
+            url: article.url ?? "",
+            language: article.language ?? "",
+          }}
+          noteAt={{ article: article.id, span: null }}
+        />
+      </div>
+      {own.length > 0 && (
+        <details className="own">
+          <summary>
+            {say("ownFindings")} ({own.length}) {[...new Set(own.map(({ finding }) => signOf(finding)))].join(" ")}
+          </summary>
+          <FindingList items={own} place={place} canWrite={canWrite} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Legend() {
+  const say = useStrings();
+  return (
+    <details className="legend">
+      <summary>{say("legend")}</summary>
+      <p className="quiet">{say("legendBrackets")}</p>
+      <ul>
+        {SIGNS.map(({ sign, key }) => (
+          <li key={key}>
+            <b>{sign}</b> {say(key)}
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }
 
 function ArticlePicker({ place }: { readonly place: Place }) {
   const say = useStrings();
-  const list = useData<{ total: number; articles: ArticleRow[] }>("/articles?limit=1000");
-  if (list.kind !== "there" || list.value.total < 2) return null;
-  const { articles } = list.value;
-  const at = articles.findIndex((row) => row.id === place.article);
-  const [before, after] = [articles[at - 1], articles[at + 1]];
+  const list = useRows<ArticleRow>("/articles", "articles");
+  if (list.kind !== "there" || list.value.length < 2) return null;
+  const rows = list.value;
+  const at = rows.findIndex((row) => row.id === place.article);
+  const [before, after] = [rows[at - 1], rows[at + 1]];
   return (
     <nav className="picker" aria-label={say("articles")}>
-      <label>
-        {say("chooseArticle")}{" "}
-        <select
-          value={place.article ?? ""}
-          onChange={(event) => goTo({ ...place, article: event.target.value, span: null })}
-        >
-          {articles.map((row, index) => (
-            <option key={row.id} value={row.id}>
-              {index + 1}. {row.outlet}: {row.title ?? row.input} ({row.published?.slice(0, 10) ?? say("undated")})
-            </option>
-          ))}
-        </select>
-      </label>
-      {before !== undefined && (
-        <PlaceLink to={{ ...place, article: before.id, span: null }}>← {before.outlet}</PlaceLink>
-      )}
-      {after !== undefined && <PlaceLink to={{ ...place, article: after.id, span: null }}>{after.outlet} →</PlaceLink>}
+      <ArticleBox
+        label={say("chooseArticle")}
+        value={place.article}
+        rows={rows}
+        onChoose={(id) => goTo({ ...place, article: id, span: null })}
+      />
+      <span className="steps">
+        {before !== undefined && (
+          <PlaceLink to={{ ...place, article: before.id, span: null }} says={before.outlet}>
+            ← {say("earlier")}
+          </PlaceLink>
+        )}
+        {say("ofMany", { at: at + 1, all: rows.length })}
+        {after !== undefined && (
+          <PlaceLink to={{ ...place, article: after.id, span: null }} says={after.outlet}>
+            {say("later")} →
+          </PlaceLink>
+        )}
+      </span>
     </nav>
   );
 }

@@ -1,89 +1,113 @@
+import { useDeferredValue, useMemo, useState } from "react";
 import type { SourceRow } from "../../../src/report/format.ts";
 import { Loadable } from "../parts/loadable.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
+import { RowList } from "../parts/row-list.tsx";
 import { RulingControls } from "../parts/ruling-controls.tsx";
-import { namingWords } from "../strings/scale-words.ts";
+import { isUnnamed, namingWords } from "../strings/scale-words.ts";
 import { useStrings } from "../strings/use-strings.ts";
-import { useData } from "../use-data.ts";
+import { useRows } from "../use-data.ts";
 import type { Place } from "../use-place.ts";
 
-const MOST_ROWS = 400;
+interface SourcesViewProps {
+  readonly place: Place;
+  readonly canWrite: boolean;
+}
 
 /** Who is quoted, how they are named, and by whom. Sources of different articles stay apart. */
-export function SourcesView({ place, canWrite }: { readonly place: Place; readonly canWrite: boolean }) {
+export function SourcesView({ place, canWrite }: SourcesViewProps) {
   const say = useStrings();
-  const data = useData<{ total: number; sources: SourceRow[] }>(`/sources?limit=${MOST_ROWS}`);
+  const [typed, setTyped] = useState("");
+  const [isOnlyUnnamed, setOnlyUnnamed] = useState(false);
+  const wanted = useDeferredValue(typed.trim().toLocaleLowerCase());
+  const data = useRows<SourceRow>("/sources", "sources");
+  const found = useMemo(() => {
+    const all = data.kind === "there" ? data.value : [];
+    return all.filter(
+      ({ source, label, outlet }) =>
+        (!isOnlyUnnamed || isUnnamed(source.naming)) &&
+        `${label} ${source.role ?? ""} ${outlet}`.toLocaleLowerCase().includes(wanted),
+    );
+  }, [data, wanted, isOnlyUnnamed]);
   return (
     <div className="sources">
-      <h2>{say("sources")}</h2>
+      <div className="list-head">
+        <h2>{say("sources")}</h2>
+        <label className="check">
+          <input type="checkbox" checked={isOnlyUnnamed} onChange={(event) => setOnlyUnnamed(event.target.checked)} />{" "}
+          {say("onlyUnnamed")}
+        </label>
+        <label>
+          {say("filter")}
+          <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+        </label>
+      </div>
       <Loadable data={data}>
-        {({ sources, total }) => (
-          <div className="table-scroll">
-            <table className="stacked">
-              <caption>
-                {total > MOST_ROWS
-                  ? say("rowsShown", { shown: MOST_ROWS, count: total })
-                  : say("sourceCount", { count: total })}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">{say("who")}</th>
-                  <th scope="col">{say("naming")}</th>
-                  <th scope="col">{say("reasonGiven")}</th>
-                  <th scope="col">{say("quotedTimes")}</th>
-                  <th scope="col">{say("byOutlet")}</th>
-                  {canWrite && <th scope="col">{say("ruling")}</th>}
-                </tr>
-              </thead>
-              <tbody>
-                {sources.map((row) => (
-                  <tr key={row.source.id}>
-                    <th scope="row" dir="auto">
-                      <PlaceLink
-                        to={{
-                          ...place,
-                          view: "read",
-                          article: row.source.article,
-                          span: row.source.mentions[0] ?? null,
-                        }}
-                      >
-                        {/^(?:U|N4)/.test(row.source.naming) ? "? " : ""}
-                        {row.label}
-                      </PlaceLink>
-                      {row.source.role !== null && <span className="quiet"> {row.source.role}</span>}
-                    </th>
-                    <td data-label={say("naming")}>{namingWords(say, row.source.naming)}</td>
-                    <td data-label={say("reasonGiven")}>
-                      {row.reason ?? (/^U/.test(row.source.naming) ? say("noReason") : "")}
-                    </td>
-                    <td data-label={say("quotedTimes")}>{row.said}</td>
-                    <td data-label={say("byOutlet")}>
-                      {row.outlet} <span className="quiet">{row.title}</span>
-                    </td>
-                    {canWrite && (
-                      <td>
-                        <RulingControls
-                          target={row.source.id}
-                          rulings={row.rulings}
-                          canWrite
-                          canGrade
-                          fields={{
-                            name: row.source.name ?? row.label,
-                            role: row.source.role ?? "",
-                            affiliation: row.source.affiliation ?? "",
-                            naming: row.source.naming,
-                          }}
-                          noteAt={{ article: row.source.article, span: row.source.mentions[0] ?? null }}
-                        />
-                      </td>
-                    )}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+        {(all) => (
+          <>
+            <p className="quiet" role="status">
+              {found.length === all.length
+                ? say("sourceCount", { count: all.length })
+                : say("rowsShown", { shown: found.length, count: all.length })}
+            </p>
+            <div className="heads" aria-hidden="true">
+              <span>{say("who")}</span>
+              <span>{say("naming")}</span>
+              <span>{say("reasonGiven")}</span>
+              <span>{say("byOutlet")}</span>
+              <span className="said">{say("quotedTimes")}</span>
+            </div>
+            <RowList items={found} keyOf={({ source }) => source.id} label={say("sources")} height={64}>
+              {(row) => <Source row={row} place={place} canWrite={canWrite} />}
+            </RowList>
+          </>
         )}
       </Loadable>
     </div>
+  );
+}
+
+function Source({ row, place, canWrite }: SourcesViewProps & { readonly row: SourceRow }) {
+  const say = useStrings();
+  const { source, label, reason, outlet, title, said, rulings } = row;
+  const span = source.mentions[0] ?? null;
+  return (
+    <>
+      <div dir="auto">
+        <PlaceLink className="who" to={{ ...place, view: "read", article: source.article, span }}>
+          {isUnnamed(source.naming) ? "? " : ""}
+          {label}
+        </PlaceLink>
+        {source.role !== null && <span className="quiet"> {source.role}</span>}
+      </div>
+      <div>{namingWords(say, source.naming)}</div>
+      <div className="quiet" dir="auto">
+        {reason ?? (source.naming.startsWith("U") ? say("noReason") : "")}
+      </div>
+      <div className="in">
+        {outlet}{" "}
+        <span className="quiet" dir="auto">
+          {title}
+        </span>
+      </div>
+      <div className="said">
+        <span className="sr">{say("quotedTimes")} </span>
+        {said}
+      </div>
+      <RulingControls
+        target={source.id}
+        about={label}
+        rulings={rulings}
+        canWrite={canWrite}
+        family={{ on: "source", article: source.article }}
+        fields={{
+          name: source.name ?? label,
+          role: source.role ?? "",
+          affiliation: source.affiliation ?? "",
+          naming: source.naming,
+        }}
+        noteAt={{ article: source.article, span }}
+      />
+    </>
   );
 }

@@ -1,47 +1,71 @@
 import type { ArticleRow } from "../../../src/report/format.ts";
 import { Loadable } from "../parts/loadable.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
-import { useStrings } from "../strings/use-strings.ts";
-import { useData } from "../use-data.ts";
+import { useDates, useStrings } from "../strings/use-strings.ts";
+import { useRows } from "../use-data.ts";
 import type { Place } from "../use-place.ts";
 
 /** The articles by day of publication, first known appearance first; undated ones at the end. */
 export function TimelineView({ place }: { readonly place: Place }) {
   const say = useStrings();
-  const data = useData<{ total: number; articles: ArticleRow[] }>("/articles?limit=5000");
+  const dates = useDates();
+  const data = useRows<ArticleRow>("/articles", "articles");
   return (
     <div className="timeline">
       <h2>{say("timeline")}</h2>
       <Loadable data={data}>
-        {({ articles }) => (
-          <ol className="days">
-            {daysOf(articles).map(([day, rows]) => (
-              <li key={day}>
-                <h3>{day === "" ? say("undated") : <time dateTime={day}>{day}</time>}</h3>
-                <ul>
-                  {rows.map((row) => (
-                    <li key={row.id}>
-                      <span className="quiet">{row.published?.slice(11, 16)}</span> <b>{row.outlet}</b>{" "}
-                      <PlaceLink witness to={{ ...place, view: "read", article: row.id, span: null }}>
-                        <span dir="auto">{row.title ?? row.input}</span>
-                      </PlaceLink>{" "}
-                      <span className="quiet">
-                        {say("claimCount", { count: row.claims })}
-                        {row.unnamed > 0 && `, ${row.unnamed} ${say("unnamed")}`}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ol>
-        )}
+        {(articles) => {
+          const days = daysOf(articles);
+          const first = days[0]?.day === "" ? null : (days[0]?.rows[0]?.id ?? null);
+          return (
+            <ol className="days">
+              {days.map(({ day, rows }) => (
+                <li key={day}>
+                  <h3>{day === "" ? say("undated") : <time dateTime={day}>{dates(day, false)}</time>}</h3>
+                  <ul>
+                    {rows.map((row) => (
+                      <li key={row.id} className={row.id === first ? "first" : undefined}>
+                        <Appearance row={row} place={place} isFirst={row.id === first} />
+                      </li>
+                    ))}
+                  </ul>
+                </li>
+              ))}
+            </ol>
+          );
+        }}
       </Loadable>
     </div>
   );
 }
 
-function daysOf(articles: readonly ArticleRow[]): [string, ArticleRow[]][] {
+interface AppearanceProps {
+  readonly row: ArticleRow;
+  readonly place: Place;
+  readonly isFirst: boolean;
+}
+
+function Appearance({ row, place, isFirst }: AppearanceProps) {
+  const say = useStrings();
+  const time = row.published?.slice(11, 16) ?? "";
+  const facts = [
+    ...(time === "" ? [] : [time]),
+    say("claimCount", { count: row.claims }),
+    ...(row.unnamed > 0 ? [say("unnamedCount", { count: row.unnamed })] : []),
+    ...(row.findings > 0 ? [say("findingCount", { count: row.findings })] : []),
+  ];
+  return (
+    <>
+      <strong dir="auto">{row.outlet}</strong> {isFirst && <span className="tag">{say("firstKnown")}</span>}
+      <PlaceLink witness to={{ ...place, view: "read", article: row.id, span: null }}>
+        <span dir="auto">{row.title ?? row.input}</span>
+      </PlaceLink>
+      <p className="quiet">{facts.join(" · ")}</p>
+    </>
+  );
+}
+
+function daysOf(articles: readonly ArticleRow[]): { readonly day: string; readonly rows: ArticleRow[] }[] {
   const days = new Map<string, ArticleRow[]>();
   for (const row of articles) {
     const day = row.published?.slice(0, 10) ?? "";
@@ -49,5 +73,7 @@ function daysOf(articles: readonly ArticleRow[]): [string, ArticleRow[]][] {
     if (rows === undefined) days.set(day, [row]);
     else rows.push(row);
   }
-  return [...days].sort(([a], [b]) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1));
+  return [...days]
+    .sort(([a], [b]) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1))
+    .map(([day, rows]) => ({ day, rows }));
 }

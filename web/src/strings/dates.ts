@@ -1,0 +1,13 @@
+/**
+ * "12 Mar 2031, 07:40", as far as it is known ("2031", "Mar 2031"). The page's own clock, never converted: an offset is not looked at.
+ */
+export function dateWords(value: string, language: string, isWithTime = true): string {
+  const [, year, month, day, time] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d))?/.exec(value) ?? [];
+  if (year === undefined) return value;
+  if (month === undefined) return year;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const shape: Intl.DateTimeFormatOptions = { month: "short", year: "numeric", timeZone: "UTC" };
+  if (day !== undefined) shape.day = "numeric";
+  const words = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, shape).format(at);
+  return time === undefined || !isWithTime ? words : `${words}, ${time}`;
+}
