@@ -46,7 +46,7 @@ export async function appInBrowser(path: string, inputs: readonly string[]): Pro
 
 export async function openPlace(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForSelector("main h2, main .empty");
+  await page.waitForSelector("main h2, main .empty, main [role=alert]");
   await page.waitForSelector("main .waiting", { state: "detached" });
 }
 

@@ -23,10 +23,12 @@ describe.skipIf(path === null)("a person's word in the web app", { timeout: 60_0
     page = tab.page;
   });
   afterEach(async () => {
-    expect(tab.faults).toEqual([]);
+    expect(tab.faults.filter((fault) => !refused.test(fault))).toEqual([]);
     await page.close();
   });
 
+  /** What the browser says of an answer that is a refusal. */
+  const refused = /status of 403/;
   const card = ".card";
   const choose = async (within: string, kind: string): Promise<void> => {
     await page.locator(`${within} .rulings button.dots`).first().click();
@@ -126,7 +128,7 @@ describe.skipIf(path === null)("a person's word in the web app", { timeout: 60_0
     await undo("merge");
     expect(await count()).toBe(before);
     await choose(`${card} .card-head`, "split");
-    await page.locator("dialog fieldset input[type=checkbox]").first().check();
+    await page.locator("dialog fieldset input[type=checkbox]").last().check();
     await send("another matter");
     await page.waitForSelector(".ruling-split");
     expect(await count()).toBe(before + 1);
@@ -148,18 +150,13 @@ describe.skipIf(path === null)("a person's word in the web app", { timeout: 60_0
   test("writes a note on the words that are selected, finds it in the notes, and erases it", async () => {
     await tab.open("read?claim=1");
     await page.waitForSelector(".text .words p");
-    await page.evaluate(() => {
-      const words = [...document.querySelectorAll(".text [data-start]")].find(
-        (span) => span.textContent === "So where did the barrels go?",
-      );
-      if (words !== undefined) getSelection()?.selectAllChildren(words);
-    });
-    await page.locator(".note-form textarea").evaluate((field: HTMLTextAreaElement) => {
-      field.value = "Asked, and not answered.";
-    });
-    await page.locator(".note-form").evaluate((form: HTMLFormElement) => form.requestSubmit());
+    await page.locator(".text .words p", { hasText: "So where did the barrels go?" }).click({ clickCount: 3 });
+    await page.keyboard.press("m");
+    expect(await page.locator(".note-form .about").textContent()).toContain("So where did the barrels go?");
+    await page.keyboard.type("Asked, and not answered.");
+    await page.getByRole("button", { name: "Save" }).click();
     await page.waitForSelector(".is-note");
-    expect(await page.locator(".is-note").textContent()).toBe("So where did the barrels go?");
+    expect((await page.locator(".is-note").allTextContents()).join("")).toBe("So where did the barrels go?");
     await tab.open("notes");
     await page.waitForSelector(".written li");
     expect(await page.locator(".written li").first().textContent()).toContain("Asked, and not answered.");

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Browser } from "playwright-core";
 
-const VIEWS = ["read", "chain?claim=7", "compare", "claims"];
+const VIEWS = ["read", "chain?claim=7", "compare", "claims", "sources", "timeline"];
 const SIZES = {
   desktop: { width: 1100, height: 760 },
   phone: { width: 390, height: 780 },
@@ -30,8 +30,8 @@ export async function takeScreens(browser: Browser, url: string, answers: Answer
     });
     for (const view of VIEWS) {
       await page.goto(`${url}/${view}`);
-      await page.waitForSelector("main .card, main table, main .list .row", { timeout: 30_000 });
-      await page.waitForSelector("main p[role=status].quiet", { state: "detached", timeout: 30_000 });
+      await page.waitForSelector("main .card, main table, main .row, main .days li", { timeout: 30_000 });
+      await page.waitForSelector("main .waiting", { state: "detached", timeout: 30_000 });
       await page.waitForLoadState("networkidle");
       screens.set(
         `${view.replace(/\W.*/, "")}-${size}`,
@@ -48,13 +48,15 @@ export async function paintedBy(browser: Browser): Promise<{ readonly browser: s
   const page = await browser.newPage();
   const widths = await page.evaluate(() => {
     const context = document.createElement("canvas").getContext("2d");
-    return ["ui-serif, Georgia, serif", "ui-sans-serif, system-ui, sans-serif", "ui-monospace, monospace"].map(
-      (family) => {
-        if (context === null) return 0;
-        context.font = `bold 40px ${family}`;
-        return context.measureText("Where it came from ▲ ❝ ∅ ↻ ⟳ № ✎").width;
-      },
-    );
+    return [
+      'Charter, Georgia, "Noto Serif", "Liberation Serif", serif',
+      '"Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif',
+      "ui-monospace, monospace",
+    ].map((family) => {
+      if (context === null) return 0;
+      context.font = `bold 40px ${family}`;
+      return context.measureText("Where it came from ▲ ❝ ∅ ↻ ⟳ № ✎").width;
+    });
   });
   await page.close();
   const fonts = createHash("sha256").update(JSON.stringify(widths)).digest("hex").slice(0, 16);

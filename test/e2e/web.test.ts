@@ -137,9 +137,9 @@ describe.skipIf(path === null)("the web app", () => {
     expect(await page.locator("[data-chosen]").first().textContent()).toBe(words);
     for (const view of ["read?claim=3", "chain?claim=7", "claims?sort=copies", "search?q=lorries"]) {
       await tab.open(view);
-      const before = await page.locator("main").innerText();
+      const before = await page.locator("main").textContent();
       await page.reload();
-      await page.waitForFunction((text) => document.querySelector("main")?.innerText === text, before);
+      await page.waitForFunction((text) => document.querySelector("main")?.textContent === text, before);
     }
   });
 

@@ -11,6 +11,9 @@ interface StemmaProps {
   readonly place: Place;
 }
 
+/** How far the picture shrinks to fit before it scrolls. */
+const SMALLEST = 0.8;
+
 /** The chain as a picture: lanes by publisher, time to the right. Its table twin says the same to those who do not see it. */
 export function Stemma({ layout, place }: StemmaProps) {
   const say = useStrings();
@@ -25,6 +28,7 @@ export function Stemma({ layout, place }: StemmaProps) {
         viewBox={`${start} 0 ${width - start} ${height}`}
         width={width - start}
         height={height}
+        style={{ minWidth: (width - start) * SMALLEST }}
         aria-label={say("chain")}
       >
         <Lanes lanes={layout.lanes} width={width} />

@@ -39,10 +39,12 @@ export function PlaceLink({
       data-witness={witness ? "" : undefined}
       data-says={says}
       data-start={start}
+      // words of a text can be selected, also with the pointer
+      draggable={start === undefined ? undefined : false}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();
-        goTo(to, replaces);
+        if (start === undefined || getSelection()?.isCollapsed !== false) goTo(to, replaces);
       }}
     >
       {children}

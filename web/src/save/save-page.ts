@@ -29,7 +29,8 @@ function bodyAndStyle(): { readonly body: string; readonly style: string } {
   for (const live of body.querySelectorAll(LIVE)) live.remove();
   for (const details of body.querySelectorAll("details")) details.open = true;
   for (const link of body.querySelectorAll("a")) if (!isInside(link, body)) unlink(link);
-  return { body: body.innerHTML, style: `${ownStyle()}\n${inlineToClasses(body)}` };
+  const style = `${ownStyle()}\n${inlineToClasses(body)}`;
+  return { body: body.innerHTML, style };
 }
 
 const isInside = (link: Element, body: Element): boolean => {
@@ -62,29 +63,30 @@ function inlineToClasses(body: Element): string {
   return [...names].map(([rule, name]) => `.${name}{${rule}}`).join("\n");
 }
 
-async function pageOf(title: string, body: string, style: string): Promise<string> {
+/** Written by hand: an element for the style would be held against this page's own policy, which lets none in. */
+async function pageOf(title: string, body: string, css: string): Promise<string> {
   const { lang, dataset } = document.documentElement;
-  const page = document.implementation.createHTMLDocument(title);
-  page.documentElement.lang = lang;
-  if (dataset["theme"] !== undefined) page.documentElement.dataset["theme"] = dataset["theme"];
-  const meta = (name: string, content: string): void => {
-    const element = page.createElement("meta");
-    element.setAttribute(name === "Content-Security-Policy" ? "http-equiv" : "name", name);
-    element.content = content;
-    page.head.append(element);
-  };
-  const charset = page.createElement("meta");
-  charset.setAttribute("charset", "utf-8");
-  page.head.prepend(charset);
-  const allowed = await hashOf(style);
-  meta("Content-Security-Policy", `default-src 'none'; style-src ${allowed}; base-uri 'none'; form-action 'none'`);
-  meta("viewport", "width=device-width, initial-scale=1");
-  meta("referrer", "no-referrer");
-  const sheet = page.createElement("style");
-  sheet.textContent = style;
-  page.head.append(sheet);
-  page.body.innerHTML = body;
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  const style = css.replaceAll("</", "<\\/");
+  const policy = `default-src 'none'; style-src ${await hashOf(style)}; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="${lang}" data-theme="${dataset["theme"] ?? "auto"}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>${body}</body>
+</html>
+`;
+}
+
+function escaped(words: string): string {
+  const holder = document.createElement("span");
+  holder.textContent = words;
+  return holder.innerHTML;
 }
 
 /** The style's hash for the policy; where the browser computes none (a page that is neither local nor encrypted) any style may stand in it. */

@@ -81,7 +81,8 @@ function SegmentWords({ segment: { span, marks }, index, place, sentence }: Segm
       {words}
     </span>
   );
-  if (number === undefined) {
+  // white space alone would be a link without words
+  if (number === undefined || words.trim() === "") {
     return (
       <span className={className} data-start={span.start} data-says={told}>
         {inner}

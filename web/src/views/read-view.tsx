@@ -31,6 +31,7 @@ export function ReadView({ place, canWrite }: ReadViewProps) {
     last.current = shown;
   }, [shown]);
   const article = useSteady(useData<ArticleView>(shown === null ? null : `/article?id=${encodeURIComponent(shown)}`));
+  if (shown === null && claim.data.kind === "failed") return <Loadable data={claim.data}>{() => null}</Loadable>;
   const outlet = article.data.kind === "there" ? article.data.value.row.outlet : "";
   return (
     <div className="read">
