@@ -10,7 +10,7 @@ import { webFile, webFolder } from "./web-files.ts";
 
 interface AppOptions extends GuardOptions {
   /** Fetch nothing, not even an address that somebody adds. */
-  readonly offline: boolean;
+  readonly offline?: boolean;
 }
 
 /**
@@ -41,7 +41,7 @@ export function createApp(session: Session, options: AppOptions): OpenAPIHono {
   });
   app.route("/api", reportRoutes(session));
   app.route("/api", caseRoutes(session));
-  app.route("/api", addRoutes(session, options));
+  app.route("/api", addRoutes(session, options.offline ?? false));
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
     info: {

@@ -6,6 +6,7 @@ import type { Document } from "../../core/document.ts";
 import { HearsayError } from "../../core/errors.ts";
 import { readDocuments } from "../../read/read-documents.ts";
 import type { Session } from "../session.ts";
+import { answers, jsonBody } from "./answers.ts";
 
 const summary = z
   .object({
@@ -15,10 +16,7 @@ const summary = z
   })
   .meta({ id: "AddSummary" });
 
-const responses = {
-  200: { description: "how many were added", content: { "application/json": { schema: summary } } },
-  403: { description: "no case to write to, or the network is not to be used" },
-};
+const responses = answers("how many were added", summary);
 
 const fileQuery = z.object({
   name: z.string().min(1).max(500).describe("the file's name; what it ends with tells how it is read"),
@@ -30,7 +28,7 @@ const addressRequest = z.object({
 });
 
 /** What `hearsay add` takes, for a page that has no file system: a file's bytes, of any kind, or an address. */
-export function addRoutes(session: Session, { offline }: { readonly offline: boolean }): OpenAPIHono {
+export function addRoutes(session: Session, offline: boolean): OpenAPIHono {
   const app = new OpenAPIHono();
   app.openapi(
     createRoute({
@@ -53,7 +51,7 @@ export function addRoutes(session: Session, { offline }: { readonly offline: boo
       method: "post",
       path: "/add/address",
       summary: "fetch a page and add it",
-      request: { body: { required: true, content: { "application/json": { schema: addressRequest } } } },
+      request: jsonBody(addressRequest),
       responses,
     }),
     async (context) => context.json(await addInput(session, context.req.valid("json").address, { offline }), 200),
