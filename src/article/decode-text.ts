@@ -1,3 +1,5 @@
+import { loadEncodingSniffer } from "./load-libraries.ts";
+
 /** Text with the encoding it was read in, and how sure that is. */
 export interface Decoded {
   readonly text: string;
@@ -80,12 +82,11 @@ function utf16WithoutMark(content: Uint8Array): string | null {
   return even > sample * 0.35 && odd < sample * 0.02 ? "utf-16be" : null;
 }
 
-const META = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:-]+)|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:-]+)/i;
-
-/** What the first kilobytes of a page declare. */
+const HEAD_BYTES = 4096;
+/** What the first kilobytes of a page declare, by the prescan that browsers do. */
 function sniffMeta(content: Uint8Array): string | null {
-  const head = new TextDecoder("latin1").decode(content.subarray(0, 4096));
-  const match = META.exec(head);
-  const label = match?.[1] ?? match?.[2];
-  return label === undefined ? null : knownEncoding(label);
+  const { Sniffer, ResultType } = loadEncodingSniffer();
+  const sniffer = new Sniffer({ maxBytes: HEAD_BYTES });
+  sniffer.write(content.subarray(0, HEAD_BYTES));
+  return sniffer.resultType === ResultType.DEFAULT ? null : knownEncoding(sniffer.encoding);
 }

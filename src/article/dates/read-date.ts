@@ -35,7 +35,8 @@ const FORMS: readonly { readonly pattern: string; readonly read: (groups: RegExp
       const [a, b] = [Number(groups[1]), Number(groups[3])];
       if (a > 12) return [Number(groups[4]), b, a];
       if (b > 12) return [Number(groups[4]), a, b];
-      return [Number(groups[4]), groups[2] === "/" && a !== b ? null : b, groups[2] === "/" && a !== b ? null : a];
+      const isOpen = groups[2] === "/" && a !== b && !writesDayFirst();
+      return [Number(groups[4]), isOpen ? null : b, isOpen ? null : a];
     },
   },
   // 03.01.16
@@ -71,7 +72,7 @@ const HAS_YEAR = /(?:19|20)\d{2}|\d\.\d{1,2}\.\d{2}(?!\d)/;
 
 /**
  * The first full date in a phrase, in the languages of the credit words. Where day and month could be either way round
- * (03/01/2016) only the year is said. A month with its year counts with less precision; a bare year does not.
+ * (03/01/2016) only the year is said, unless the article is in a language other than English: all of them write the day first. A month with its year counts with less precision; a bare year does not.
  */
 export function readDate(phrase: string): DateAt | null {
   if (!HAS_YEAR.test(phrase)) return null;
@@ -130,5 +131,8 @@ function monthOf(word: string | undefined): number {
   }
   return 0;
 }
+
+/** English words are always at hand; one or two beside them are the article's own. */
+const writesDayFirst = (): boolean => spokenLanguages().length > 1 && spokenLanguages().length <= 3;
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,3 +1,4 @@
+import { loadTldts } from "../load-libraries.ts";
 import { isSameName } from "../people/squash.ts";
 import { decodeEntities, type JsonLd, type JsonObject, textField } from "./json-ld.ts";
 import type { PageScan } from "./page-scan.ts";
@@ -50,20 +51,14 @@ export function hostOf(url: string | null): string | null {
   }
 }
 
-const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac|edu|or|ne|go|gob|gouv)$/;
-
-/** The part of a host that somebody registers: "news.example.co.uk" → "example.co.uk". Good enough to tell owners apart. */
-export function registrableDomain(host: string): string {
-  const labels = host.toLowerCase().split(".");
-  const count =
-    labels.length > 2 && SECOND_LEVEL.test(labels.at(-2) ?? "") && (labels.at(-1)?.length ?? 0) === 2 ? 3 : 2;
-  return labels.slice(-count).join(".");
-}
+/** The part of a host that somebody registers: "news.example.co.uk" → "example.co.uk". */
+const registrableDomain = (host: string): string =>
+  loadTldts().getDomain(host, { allowPrivateDomains: true }) ?? host.split(".").slice(-2).join(".");
 
 /** Is the address on another outlet's domain? Staging hosts, short links and names of the same house do not count. */
 export function isElsewhere(address: string | null, outlet: PageOutlet): boolean {
   const host = hostOf(address);
-  if (host === null || outlet.host === null) return false;
+  if (host === null || outlet.host === null || host === outlet.host) return false;
   if (registrableDomain(host) === registrableDomain(outlet.host)) return false;
   if (outlet.own.some((name) => isSameName(name, host))) return false;
   return !/(?:^|\.)(?:t\.co|bit\.ly|ow\.ly|goo\.gl|facebook\.com|twitter\.com|x\.com|youtube\.com|creativecommons\.org|localhost|google\.com|ampproject\.org)$/.test(

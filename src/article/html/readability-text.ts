@@ -1,5 +1,5 @@
+import { loadLinkedom, loadReadability } from "../load-libraries.ts";
 import { copyBody, type DomDocument, type DomNode, keyOf } from "./copy-body.ts";
-import { loadLinkedom, loadReadability } from "./load-libraries.ts";
 import { isElement, type PageElement, type PageText, type PageTree } from "./page-tree.ts";
 
 /**

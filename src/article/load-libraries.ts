@@ -5,10 +5,14 @@ const require = createRequire(import.meta.url);
 type Parse5 = typeof import("parse5");
 type Linkedom = typeof import("linkedom");
 type ReadabilityModule = typeof import("@mozilla/readability");
+type EncodingSniffer = typeof import("encoding-sniffer/sniffer");
+type Tldts = typeof import("tldts");
 
 let parse5: Parse5 | null = null;
 let linkedom: Linkedom | null = null;
 let readability: ReadabilityModule | null = null;
+let encodingSniffer: EncodingSniffer | null = null;
+let tldts: Tldts | null = null;
 
 /** The HTML parser, loaded with the first page: plain text never pays for it (about 30 ms). */
 export function loadParse5(): Parse5 {
@@ -25,4 +29,16 @@ export function loadLinkedom(): Linkedom {
 export function loadReadability(): ReadabilityModule {
   readability ??= require("@mozilla/readability") as ReadabilityModule;
   return readability;
+}
+
+/** For pages that are no valid UTF-8 (about 10 ms). */
+export function loadEncodingSniffer(): EncodingSniffer {
+  encodingSniffer ??= require("encoding-sniffer/sniffer") as EncodingSniffer;
+  return encodingSniffer;
+}
+
+/** The list of public suffixes, for pages with an address of another host (about 10 ms). */
+export function loadTldts(): Tldts {
+  tldts ??= require("tldts") as Tldts;
+  return tldts;
 }
