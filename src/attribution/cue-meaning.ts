@@ -30,6 +30,8 @@ const LIGHT = new Set([
   "address",
 ]);
 
+const NEGATED = /^(?:not|cannot|never|no|(?:can|could|would|did|do|does|has|have|is|was)n|n)$/;
+
 /** Act and attitude of a cue from its words: the last verb of the list in it, else a noun or adjective. Says and A4 where none is known. */
 export function meaningOfCue(cue: string): CueMeaning {
   const words = cue
@@ -41,6 +43,8 @@ export function meaningOfCue(cue: string): CueMeaning {
     const word = words[k] ?? "";
     if (IMPERSONAL_ADVERBS.has(word)) return { act: "A5", attitude: "says", known: true };
     const verb = VERB_FORMS.get(word);
+    if (verb?.lemma === "rule" && words[k + 1] === "out")
+      return { act: words.some((one) => NEGATED.test(one)) ? "A1" : "A4", attitude: "says", known: true };
     if (verb && !LIGHT.has(verb.lemma)) return { act: verb.act, attitude: verb.attitude, known: true };
     if (verb) light ??= { act: verb.act, attitude: verb.attitude, known: true };
   }

@@ -5,6 +5,7 @@ import type { Note } from "../core/note.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { Source } from "../core/source.ts";
 import { arbitrate } from "./arbiter.ts";
+import { clipInner } from "./clip-inner.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn, findProposals } from "./find-proposals.ts";
 import { proposeLearned } from "./learned/propose-learned.ts";
@@ -41,8 +42,8 @@ export function joinReaders(
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
   const chosen = arbitrate(scene, rules, learner?.(rules) ?? []);
-  const proposals = findInner(scene, withoutRepeats(carryOn(scene, withWholeQuotations(scene, chosen))));
-  const parents = nest(proposals);
+  const all = findInner(scene, withoutRepeats(carryOn(scene, withWholeQuotations(scene, chosen))));
+  const { proposals, parents } = clipInner(article.text, all, nest(all));
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {
     const parent = parents[index] ?? null;

@@ -16,13 +16,15 @@ export function verbFinding(
   const group = withColon(place, options.cue ?? place.group, what);
   const speaker = subject && subject.kind !== "expletive" && !place.passive ? spanOf(tree, subject.range) : null;
   const via = viaOf(place);
-  const lowered = isNegated(tree, place.group) && cue.lemma === "rule";
+  // "rule out" excludes; only "rule" alone lays down
+  const excludes = cue.lemma === "rule" && tree.words.slice(place.verb, place.group.last + 2).includes("out");
+  const lowered = excludes && isNegated(tree, place.group);
   return {
     who: options.who === undefined ? speaker : options.who,
     cue: group,
     what: [...what].sort((a, b) => a.start - b.start),
     act: lowered ? "A1" : cue.act,
-    attitude: cue.attitude,
+    attitude: excludes ? "says" : cue.attitude,
     ...(via ? { via } : {}),
   };
 }

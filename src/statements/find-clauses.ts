@@ -9,8 +9,10 @@ export interface Clause {
   readonly owner: number;
   /** Token of the predicate, or the top of the fragment. */
   readonly head: number;
-  /** Ascending. */
+  /** Ascending; those of the span. */
   readonly tokens: readonly number[];
+  /** Ascending; with what its own source or cue parts from the span ("[300 tents] are said [to be in the depot]"). */
+  readonly all: readonly number[];
   readonly span: Span;
   readonly isFragment: boolean;
 }
@@ -53,6 +55,7 @@ export function findClauses(tree: SentenceTree, owned: Owned, keepFragments: boo
       owner,
       head,
       tokens,
+      all: owner === OUTLET ? tokens : all,
       span: { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end },
       isFragment,
     });

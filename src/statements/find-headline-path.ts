@@ -1,4 +1,4 @@
-import { ACCUSING_FORMS } from "../language/english/cue-effects.ts";
+import { ACCUSING_FORMS, CATCHING_PARTICIPLES } from "../language/english/cue-effects.ts";
 import type { HedgeMark } from "./find-hedges.ts";
 import { ACTS_BY_PARTICIPLE, type PathNode } from "./find-path.ts";
 import { isNoun, isVerb, type SentenceTree } from "./sentence-tree.ts";
@@ -31,7 +31,7 @@ export function endOfHeadline(tree: SentenceTree, tokens: readonly number[]): nu
 }
 
 /**
- * The path of a headline read from its words, where capitals and left-out words mislead the parse: "X Accused Of V-ing", "X Likely To V",
+ * The path of a headline read from its words, where capitals and left-out words mislead the parse: "X Accused Of V-ing", "X Caught V-ing", "X Likely To V",
  * "X To V", "X May V". Null: nothing of the kind, the parse decides. Cost: linear in the clause.
  */
 export function findHeadlinePath(
@@ -57,6 +57,11 @@ export function findHeadlinePath(
           { at: content, mark: null },
         ];
     }
+    if (CATCHING_PARTICIPLES.has(tree.words[at]!) && /.{2}ing$/.test(after))
+      return [
+        { at, mark },
+        { at: at + 1, mark: null },
+      ];
     const isHedge = mark !== null && /^(?:adjective|passive|raising)$/.test(mark.hedge.shape);
     if (isHedge && after === "to" && isWordAt(tree, at + 2))
       return [

@@ -86,7 +86,7 @@ export function findStatements(
           statement: id,
           headline,
           tree,
-          tokens: clause.tokens,
+          tokens: clause.all,
           path: reading.path,
           cues: strength.cues,
           knownNames,
@@ -97,14 +97,14 @@ export function findStatements(
   return { statements, gists };
 }
 
-/** The quantities of each clause: those whose figures stand on its tokens. */
+/** The quantities of each clause: those whose figures stand on its tokens, also beyond its own source or cue. */
 function shareOut(text: string, tree: SentenceTree, clauses: readonly Clause[]): Quantity[][] {
   const shares: Quantity[][] = clauses.map(() => []);
   const found = findQuantities(text, tree);
   if (found.length === 0) return shares;
   const clauseAt = new Int32Array(tree.tokens.length).fill(-1);
-  clauses.forEach(({ tokens }, c) => {
-    for (const token of tokens) clauseAt[token] = c;
+  clauses.forEach(({ all }, c) => {
+    for (const token of all) clauseAt[token] = c;
   });
   for (const { at, quantity } of found) {
     const token = tree.tokens.findIndex(({ start, end }) => start <= at && at < end);

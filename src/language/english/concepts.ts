@@ -155,8 +155,8 @@ export const CONCEPTS: readonly { readonly words: string; readonly example: read
   { words: "win victory beat defeat triumph prevail", example: ["Upset in north", "she defeated the incumbent"] },
   { words: "lose loss defeat", example: ["Incumbent out", "he lost his seat"] },
   {
-    words: "arm weapon weapons arms rifle missile supply ship shipment deliver delivery ammunition",
-    example: ["Rifles shipped", "the weapons were delivered"],
+    words: "arm supply ship shipment deliver delivery carry transport haul",
+    example: ["Rifles shipped", "the vans delivered rifles"],
   },
   { words: "send dispatch deploy deployment ship post", example: ["Troops sent", "the state deployed troops"] },
   {

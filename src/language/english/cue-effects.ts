@@ -101,6 +101,11 @@ export const ACCUSING_VERBS: readonly AccusingVerb[] = [
   { participle: "faulted", act: "A6", shows: "Board faulted for the delay." },
 ];
 
+/** In a headline, participles before the gerund that tells the deed: "Clerk caught smuggling cigarettes". */
+export const CATCHING_PARTICIPLES: ReadonlySet<string> = new Set(
+  "caught found seen spotted filmed photographed busted exposed".split(" "),
+);
+
 /** Nouns for something claimed: "rejected the allegation" denies it, "rejected the offer" does not. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   "claim claims allegation allegations accusation accusations charge charges report reports suggestion suggestions notion idea rumor rumors rumour rumours assertion assertions".split(

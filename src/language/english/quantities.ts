@@ -75,6 +75,10 @@ export const FRACTIONS: Readonly<Record<string, number>> = {
   tenths: 10,
 };
 
+/** Verbs and nouns that take "about" themselves: after "lied about" and "a row about" it says nothing of how a number is meant. */
+export const TAKES_ABOUT =
+  /^(?:l(?:ie[sd]?|ying)|talk(?:s|ed|ing)?|ask(?:s|ed|ing)?|argu(?:e[sd]?|ing)|worr(?:y|ies|ied|ying)|complain(?:s|ed|ing|ts?)?|warn(?:s|ed|ing|ings)?|know[ns]?|knew|hear[ds]?|tell[s]?|told|think[s]?|thought|car(?:e[sd]?|ing)|concern(?:s|ed)?|questions?|doubts?|fears?|rows?|debates?|claims?|stor(?:y|ies)|news|reports?|rumou?rs?|details?|truth|all|what)$/;
+
 export interface BoundWords {
   readonly words: string;
   readonly bound: Bound;

@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import type { Gist } from "../../core/gist.ts";
 import { CONCEPTS, PLACES } from "../../language/english/concepts.ts";
+import { THINGS } from "../../language/english/things.ts";
 
 /** What a term may stand for: itself (or the country it belongs to) first, then the kinds of event it can name. */
 export type Meaning = readonly [string, ...string[]];
@@ -9,6 +10,9 @@ const EVENTS = new Map<string, string[]>();
 CONCEPTS.forEach(({ words }, index) => {
   for (const word of words.split(" ")) EVENTS.set(word, [...(EVENTS.get(word) ?? []), `event ${index}`]);
 });
+const KINDS = new Map<string, string>(
+  THINGS.flatMap(({ words }, index) => words.split(" ").map((word): [string, string] => [word, `thing ${index}`])),
+);
 const HOMES = new Map<string, string>(
   PLACES.flatMap((row) => row.split(" ").map((name, _, [first]): [string, string] => [name, `place ${first}`])),
 );
@@ -44,6 +48,9 @@ export function meaningOf(term: string): Meaning {
   MEANINGS.set(plain, meaning);
   return meaning;
 }
+
+/** The kind of thing that a noun names; null where no list has it. */
+export const kindOf = (term: string): string | null => KINDS.get(plainTerm(term)) ?? null;
 
 /** What one kind of event counts beside the same word. */
 export const SAME_EVENT = 0.75;

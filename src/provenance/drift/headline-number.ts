@@ -1,7 +1,7 @@
 import type { Span } from "../../core/span.ts";
 import type { Quantity, Statement } from "../../core/statement.ts";
-import { STOCK_WORDS } from "../../language/english/quantities.ts";
 import { contentTerms, eventsOf, namesEvent, rootOf } from "../claims/meaning.ts";
+import { isFlow, isStock } from "../claims/stock-or-flow.ts";
 import { isBody, type Support } from "../claims/supports.ts";
 import type { Edition } from "../edition/edition.ts";
 import { evidenceAt, type FindingDraft, inBrief } from "../findings/finding-draft.ts";
@@ -52,7 +52,8 @@ function compareOne(
   const supporting = new Set(supports.map(({ statement }) => statement.id));
   if (equal.length === 0) return changedValue(edition, headline, quantity, supporting, occurrences);
   const fitting = equal.filter(
-    ({ statement }) => supporting.has(statement.id) || speaksOf(edition, headline, statement),
+    ({ statement, quantity: other }) =>
+      supporting.has(statement.id) || isOneMeasure(other, quantity, equal) || speaksOf(edition, headline, statement),
   );
   if (fitting.length > 0) return changedBound(edition, quantity, fitting);
   const [other] = equal;
@@ -70,6 +71,10 @@ function compareOne(
     ],
   };
 }
+
+/** A share or a sum that stands in one place of the body alone is the headline's, in whatever words ("40% cut", "reduce by up to 40 per cent"). */
+const isOneMeasure = (body: Quantity, headline: Quantity, equal: readonly Occurrence[]): boolean =>
+  equal.length === 1 && headline.unit !== null && headline.unit === body.unit;
 
 /**
  * Does every place of the number tell of something else than the headline's event? Either the body tells that event elsewhere, of the same
@@ -92,18 +97,6 @@ function isOtherEvent(
     same.every((one) => one !== false) &&
     equal.every(({ statement }) => isStock(edition, statement))
   );
-}
-
-/** Tells how many there are, were, or were said to be; not what befell them. */
-function isStock(edition: Edition, statement: Statement): boolean {
-  const gist = edition.gists.get(statement.id);
-  return gist !== undefined && [gist.predicate ?? "", ...gist.terms].some((term) => STOCK_WORDS.has(term));
-}
-
-function isFlow(edition: Edition, headline: Statement): boolean {
-  const gist = edition.gists.get(headline.id);
-  if (gist?.predicate == null) return false;
-  return ![gist.predicate, ...gist.terms].some((term) => STOCK_WORDS.has(term));
 }
 
 /** What follows a number in the headline: a name in brackets may part it from the noun that it counts. */

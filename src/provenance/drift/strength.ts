@@ -20,8 +20,11 @@ export const levelRank = ({ level }: Strength): number => LEVEL_RANK[level];
 
 export const actRank = (act: Act): number => Number(act.slice(1));
 
+/** From here on it is said without reserve: "almost certain" and flatly. */
+export const FLAT = LEVEL_RANK.L7;
+
 /** Said with any reserve: below "almost certain", or at a distance. */
-export const isHedged = (strength: Strength): boolean => levelRank(strength) < LEVEL_RANK.L7 && !strength.negated;
+export const isHedged = (strength: Strength): boolean => levelRank(strength) < FLAT && !strength.negated;
 
 /** In words: "open", "likely" … for a reader. */
 export const LEVEL_WORDS: Record<Level, string> = {

@@ -8,7 +8,7 @@ import { type Counted, countIndependent } from "./count-independent.ts";
 
 /**
  * Counts a claim's origins: those who put it forward where it entered the texts that were read. What an article copied, or lays to
- * another outlet, adds nothing; a headline speaks for its body.
+ * another outlet, adds nothing; a headline speaks for its body, and for itself only where nothing of it was found there.
  */
 export function independenceOf(
   draft: ClaimDraft,
@@ -18,6 +18,7 @@ export function independenceOf(
   const attestations = new Map<string, Attestation>();
   const derived = new Set<string>();
   const own = new Set<string>();
+  const hasBody = draft.places.some(({ statement }) => !statement.headline);
   let relays = 0;
   const texts = new Map<string, string>();
   for (const place of spokenFirst(draft.places)) {
@@ -33,7 +34,7 @@ export function independenceOf(
       continue;
     }
     own.add(place.edition.id);
-    if (place.statement.headline) continue;
+    if (place.statement.headline && hasBody) continue;
     const speakers = speakersOf(place.edition, place.statement);
     const origin = speakers.find(({ source }) => isOrigin(source));
     if (origin === undefined) {

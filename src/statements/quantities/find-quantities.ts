@@ -5,6 +5,7 @@ import {
   type BoundWords,
   FRACTIONS,
   SMALL_NUMBERS,
+  TAKES_ABOUT,
   VAGUE_MEASURES,
 } from "../../language/english/quantities.ts";
 import { CURRENCY_SIGNS, UNITS } from "../../language/english/units.ts";
@@ -181,7 +182,9 @@ function boundBefore(atoms: readonly Atom[], from: number): FoundBound | null {
     const known = BEFORE.get(words);
     if (known !== undefined) best = { bound: known.bound, from: from - length };
   }
-  return best;
+  const isTaken =
+    best !== null && atoms[best.from]!.text === "about" && TAKES_ABOUT.test(atoms[best.from - 1]?.text ?? "");
+  return isTaken ? null : best;
 }
 
 interface Parsed {

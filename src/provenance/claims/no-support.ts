@@ -1,0 +1,35 @@
+import { overlaps, textOf } from "../../core/span.ts";
+import type { Statement } from "../../core/statement.ts";
+import type { Edition } from "../edition/edition.ts";
+import { wordsIn } from "./body-texts.ts";
+import { plainTerm } from "./meaning.ts";
+import { isFlow, isStock } from "./stock-or-flow.ts";
+
+/** Words that are near a headline's and put nothing of it forward: an answer to it, or the place its number is from. */
+export const isNoSupport = (
+  edition: Edition,
+  headline: Statement,
+  statement: Statement,
+  targets: readonly string[],
+): boolean => isReply(edition, statement, targets) || isOnlyCount(edition, headline, statement);
+
+/** "300 rifles are kept in depots" under "Army ships 300 rifles": where the number is from, not where the deed is. */
+const isOnlyCount = (edition: Edition, headline: Statement, statement: Statement): boolean =>
+  headline.quantities.some(({ value, unit }) =>
+    statement.quantities.some((other) => unit === null && other.unit === null && other.value === value),
+  ) &&
+  isFlow(edition, headline) &&
+  isStock(edition, statement);
+
+/** "The minister denied that he lied" under "Minister lied": those the headline speaks of answer it, and put nothing of it forward. */
+function isReply(edition: Edition, { attribution, strength }: Statement, targets: readonly string[]): boolean {
+  const said = attribution === null ? undefined : edition.attributions.get(attribution);
+  const { cue } = said ?? {};
+  if (said === undefined || cue == null || strength.level !== "L0") return false;
+  if (!strength.cues.some((one) => overlaps(one, cue))) return false;
+  const mentions = edition.sources.get(said.source ?? "")?.mentions ?? [];
+  const words = new Set(
+    [said.who, ...mentions].flatMap((span) => (span === null ? [] : wordsIn(textOf(edition.article.text, span)))),
+  );
+  return targets.some((target) => words.has(plainTerm(target)));
+}
