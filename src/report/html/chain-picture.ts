@@ -1,5 +1,6 @@
 import type { GraphNode, Link } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
+import { NAMING_PHRASES } from "../phrases.ts";
 import { cutToWidth } from "../screen/cells.ts";
 import { keyOf, nodeName } from "../way-tree.ts";
 import { where } from "./claim-card.ts";
@@ -47,7 +48,7 @@ export function chainPicture(index: ReportIndex): string {
     const label =
       back || (arrivals.get(keyOf(link.to)) ?? 0) > 1
         ? ""
-        : `<text class="sub" x="${x2 - 8}" y="${y2 - 6}" text-anchor="end">${escapeHtml(link.kind)}</text>`;
+        : `<text class="sub step" x="${x2 - 8}" y="${y2 - 6}" text-anchor="end">${escapeHtml(link.kind)}</text>`;
     return `<path class="edge${link.basis === "inferred" ? " inferred" : ""}" d="M${x1} ${y1} ${bend} ${x2} ${y2}"${tip}/>${label}`;
   });
   const boxes = [...placed.values()].map((at) => {
@@ -81,8 +82,9 @@ function subline(index: ReportIndex, node: GraphNode): string {
     case "article":
       return index.articles.get(node.id)?.published?.value.slice(0, 16).replace("T", " ") ?? "no date";
     case "source":
-      return index.sources.get(node.id)?.naming ?? "";
+      return NAMING_PHRASES[index.sources.get(node.id)?.naming ?? "none"];
     case "unseen":
+    case "outlet":
       return "not seen by us";
     default:
       return node.kind;

@@ -3,13 +3,13 @@ export const STYLE = `
 :root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1d1c1a;--soft:#65615a;--line:#d9d5cc;--card:#fff;--who:#1f5f8b;--cue:#8a5a00;--what:#eef3f6;--hedge:#7a3e9d;--up:#a3341f;--number:#26734d}
 @media (prefers-color-scheme:dark){:root{--paper:#17181a;--ink:#e9e6df;--soft:#a39e94;--line:#3a3b3e;--card:#1f2023;--who:#8cc4ec;--cue:#e2b457;--what:#22292e;--hedge:#cfa1ec;--up:#f0917d;--number:#7fd0a6}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.55 Charter,"Bitstream Charter","Source Serif 4",Georgia,serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.55 "Iowan Old Style",Charter,"Bitstream Charter","Source Serif 4",Georgia,"Noto Serif","Liberation Serif",serif;overflow-wrap:anywhere}
 main,header,footer{max-width:76rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2.5rem;border-bottom:1px solid var(--line);padding-bottom:1.25rem}
 h1{font-size:1.7rem;line-height:1.2;margin:0 0 .3rem;font-weight:600;text-wrap:balance}
-h2{font-size:1.05rem;letter-spacing:.04em;text-transform:uppercase;font-weight:600;margin:2.5rem 0 .8rem}
+h2{font-size:1.25rem;font-weight:600;margin:2.5rem 0 .8rem}
 h3{font-size:1.1rem;line-height:1.3;margin:0 0 .5rem}
-.facts,.small,figcaption,th,.where,footer,dt,summary{font-family:ui-sans-serif,system-ui,"Helvetica Neue",Arial,sans-serif}
+.facts,.small,figcaption,th,.where,footer,dt,summary{font-family:"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,system-ui,sans-serif}
 .facts,.small,figcaption,footer{color:var(--soft);font-size:.86rem}
 .answer{font-size:1.15rem;margin:.9rem 0 0}
 .answer strong{font-weight:650}
@@ -24,7 +24,7 @@ dl{display:grid;grid-template-columns:5.2rem 1fr;gap:.35rem .8rem;margin:.7rem 0
 table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line)}th{font-size:.78rem;color:var(--soft);font-weight:500}
 .scroll{overflow-x:auto}
 figure{margin:0}svg{display:block;min-width:34rem;max-width:100%;height:auto}
-svg text{font:13px ui-sans-serif,system-ui,"Helvetica Neue",Arial,sans-serif;fill:currentColor}svg .sub{font-size:11px;fill:var(--soft)}
+svg text{font:13px "Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,system-ui,sans-serif;fill:currentColor}svg .sub{font-size:11px;fill:var(--soft)}svg .step{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
 svg .box{fill:var(--card);stroke:currentColor;stroke-width:1}svg .unseen{stroke-dasharray:4 3}svg .edge{fill:none;stroke:currentColor;stroke-width:1.2}svg .inferred{stroke-dasharray:5 4}svg .tip{fill:currentColor}
 .text{max-width:46rem}
 .block{display:grid;grid-template-columns:4.5rem 1fr;gap:.7rem}

@@ -12,7 +12,7 @@ interface StemmaProps {
 }
 
 /** How far the picture shrinks to fit before it scrolls. */
-const SMALLEST = 0.8;
+const SMALLEST = 0.9;
 
 /** The chain as a picture: lanes by publisher, time to the right. Its table twin says the same to those who do not see it. */
 export function Stemma({ layout, place }: StemmaProps) {
