@@ -75,7 +75,8 @@ function ShortText({ pieces, goal, part }: PiecesProps) {
   useEffect(() => {
     if (goal === null) return;
     const words = document.querySelector(`.text [data-start="${goal}"]`) ?? document.querySelector("[data-chosen]");
-    words?.scrollIntoView({ block: "center" });
+    const { top = 0, bottom = 0 } = words?.getBoundingClientRect() ?? {};
+    if (top < 0 || bottom > innerHeight) words?.scrollIntoView({ block: "center" });
   }, [goal]);
   return pieces.map((piece, at) => <div key={piece.span.start}>{part(piece, at)}</div>);
 }
