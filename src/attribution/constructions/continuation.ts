@@ -1,9 +1,13 @@
+import type { Span } from "../../core/span.ts";
 import type { ArticleConstruction } from "../construction.ts";
 import type { Proposal } from "../proposal.ts";
+import type { Quotation } from "../quotes/quotation.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 
 /** How many characters may lie between a quotation and the attribution in the paragraph before that it carries on. */
 const LONGEST_LEAP = 400;
+/** Behind other words of the same paragraph only so many words between marks are speech for sure. */
+const LEAST_WORDS = 6;
 
 /** Speech without a cue of its own is laid to the speaker of the quotation before it, in the same paragraph or at the start of the next. */
 function find(scene: Scene, found: readonly Proposal[]): Proposal[] {
@@ -21,21 +25,58 @@ function find(scene: Scene, found: readonly Proposal[]): Proposal[] {
       if (proposal?.cue && quotationAt(scene, proposal.cue.start) < 0 && /^(?:says|believes)$/.test(proposal.attitude))
         last = candidate;
     }
+    const behind = proposals.findIndex((proposal) => isRightBehind(scene, quotation, proposal));
+    const follower = proposals[behind];
+    if (follower) {
+      proposals[behind] = carriedOn(follower, quotation.pieces);
+      return;
+    }
     const carrier = proposals[last];
     if (!carrier || quotation.span.start - endOf(carrier) > LONGEST_LEAP) return;
     const between = scene.text.slice(endOf(carrier), quotation.span.start);
     const samePart = !between.includes("\n");
     // over a paragraph only a quotation is carried on; in the same one also reported speech
     if (!samePart && !quotes(scene, carrier)) return;
-    if (samePart ? between.length > 60 || !/^[\s.,!?;:—–-]*$/.test(between) : !/^[^\n]{0,40}\s*$/.test(between)) return;
-    proposals[last] = {
-      ...carrier,
-      what: [...carrier.what, ...quotation.pieces],
-      score: carrier.score * 0.95,
-      also: [...(carrier.also ?? []), "continuation"],
-    };
+    const isNext = samePart
+      ? between.length <= 60 && !/[^\s.,!?;:—–-]/.test(between)
+      : /^[^\n]{0,40}\s*$/.test(between);
+    const goesOn =
+      samePart &&
+      quotes(scene, carrier) &&
+      isSpoken(scene, quotation) &&
+      !isTaken(scene, proposals, carrier, quotation);
+    if (isNext || goesOn) proposals[last] = carriedOn(carrier, quotation.pieces);
   });
   return proposals;
+}
+
+/** “We looked,” Ada Marsh called: does the speaker, or the verb, of a reading of other words stand right behind the marks? */
+function isRightBehind(scene: Scene, { span, closed }: Quotation, { who, cue, attitude }: Proposal): boolean {
+  if (closed !== "mark" || attitude !== "says" || !cue || quotationAt(scene, cue.start) >= 0) return false;
+  const start = Math.min(cue.start, who?.start ?? cue.start);
+  return start > span.end && start - span.end <= 3 && /^,? $/.test(scene.text.slice(span.end, start));
+}
+
+const carriedOn = (carrier: Proposal, pieces: readonly Span[]): Proposal => ({
+  ...carrier,
+  what: [...carrier.what, ...pieces].sort((a, b) => a.start - b.start),
+  score: carrier.score * 0.95,
+  also: [...(carrier.also ?? []), "continuation"],
+});
+
+/** Long enough to be somebody's words, and no attribute of a page's code. */
+const isSpoken = ({ text }: Scene, { span, closed }: Quotation): boolean =>
+  closed === "mark" &&
+  text[span.start - 1] !== "=" &&
+  text.slice(span.start, span.end).split(/\s+/).length >= LEAST_WORDS;
+
+/** Does another reading stand between, or in the sentence of the quotation itself? */
+function isTaken({ text }: Scene, proposals: readonly Proposal[], carrier: Proposal, { span }: Quotation): boolean {
+  const stop = /[.!?]["”»']*(?=\s)|\n|$/.exec(text.slice(span.end - 1));
+  const until = span.end + (stop?.index ?? 0);
+  return proposals.some(
+    (other) => other !== carrier && other.cue !== null && other.cue.start >= endOf(carrier) && other.cue.start < until,
+  );
 }
 
 const endOf = (proposal: Proposal | undefined): number =>
@@ -66,10 +107,12 @@ export const continuation: ArticleConstruction = {
   examples: [
     "[what: “The lamp was out,”] [who: the pilot] [cue: said].\n[what: “Nobody could see the rocks.”]",
     "[who: The mayor] [cue: said] [what: that the bridge would close]. [what: “We must shut it tonight before the storm comes.”]",
+    "[what: “The lamp was out,”] [who: the pilot] [cue: said]. For the crew, on the other hand, [what: “the night was as clear as any in June.”]",
   ],
   counterexamples: [
     "The pilot left the quay. “Low Water” was on the radio.",
     "The mayor sat down. The “new” chairs creaked.",
+    "On the wall hung a board. Its words, “Keep off the grass when the siren sounds,” were faded.",
   ],
   knownMisses: [],
 };
