@@ -24,7 +24,8 @@ export function partOfGroup(scene: Scene, tree: Tree, who: Span): Entity | null 
     const next = tagOf(tree, k + 1);
     if (
       (/^(?:NNS|NNPS)$/.test(tagOf(tree, k)) && next !== "POS") ||
-      /^(?:whom|them|us|these|those)$/.test(tree.words[k] ?? "")
+      /^(?:whom|them|us)$/.test(tree.words[k] ?? "") ||
+      (/^(?:these|those)$/.test(tree.words[k] ?? "") && !/^(?:NN|JJ|CD|VB[NG])/.test(next))
     )
       head = k;
     else if (/^(?:VB|W|,)/.test(tagOf(tree, k))) break;

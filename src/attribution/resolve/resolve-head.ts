@@ -86,9 +86,9 @@ export function resolveHead(
   const atHead = entities.at(offset);
   const isNamed = atHead !== null && atHead.name.length > 0 && tagOf(tree, head + 1) !== "POS";
   const entity = (isNamed ? null : namedInWords(entities, tree, head, context.who)) ?? atHead;
+  const bearer = entity && entity.name.length > 0 ? null : bearerOf(scene, entities, tree, head);
+  if (bearer) return { entity: bearer, ...fullest(bearer) };
   if (!entity) {
-    const bearer = bearerOf(scene, entities, tree, head);
-    if (bearer) return { entity: bearer, ...fullest(bearer) };
     // a parse may have hidden the noun inside another phrase
     const known = word.length > 2 ? resolveRole(entities, null, word, [], offset, context.lastSpeakers) : null;
     if (known?.entity) return { entity: known.entity, ...fullest(known.entity) };
@@ -102,10 +102,11 @@ export function resolveHead(
   const definite = /^(?:the|this|that)$/.test(tree.words[firstWord(tree, context.who)] ?? "");
   // a headline names by role whom the text names below it
   const headline = /^(?:title|subtitle)$/.test(partAt(scene, tree)?.kind ?? "");
+  const isTakenUp =
+    first !== undefined && entity.kind === "role" && /^(?:the|this|that)\b/i.test(textOf(scene, first.span));
   const varied =
-    isFirst && definite && entity.kind === "role"
-      ? (variedSpeaker(tree, head, word, entity, context) ?? protagonistOf(entities, tree, head, word, entity))
-      : null;
+    (isFirst && definite && entity.kind === "role" ? variedSpeaker(tree, head, word, entity, context) : null) ??
+    (isTakenUp ? protagonistOf(entities, tree, head, word, entity) : null);
   if (varied) {
     entities.join(entity, varied);
     return { entity: varied, ...fullest(varied) };
@@ -122,16 +123,22 @@ export function resolveHead(
             ? { because: answer.because }
             : {};
   }
-  if (isFirst && definite && entity.kind === "role" && isNamedElsewhere(entities, tree, head, word, entity))
-    return { because: "several-candidates" };
+  if (isTakenUp && isNamedElsewhere(entities, tree, head, word, entity)) return { because: "several-candidates" };
   return { entity };
 }
 
-/** A surname that the tagger took for a common word, "the people love it, Cook said": whoever bears it in this text. */
+/** A surname that is also a common word or a people, "the people love it, Baker said": whoever bears it in this text. */
 function bearerOf({ text }: Scene, entities: Entities, tree: Tree, head: number): Entity | null {
   const token = tree.tokens[head];
-  const isFirst = head === 0 || /^``/.test(tagOf(tree, head - 1));
-  if (!token || isFirst || !/^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end))) return null;
+  const before = tagOf(tree, head - 1);
+  if (
+    !token ||
+    head === 0 ||
+    /^(?:``|DT|JJ|NN|CD|PRP\$|POS)/.test(before) ||
+    tagOf(tree, head).endsWith("S") ||
+    !/^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end))
+  )
+    return null;
   const word = tree.words[head] ?? "";
   return entities.all.find((entity) => isNamedPerson(entity) && entity.name.at(-1)?.toLowerCase() === word) ?? null;
 }
@@ -156,10 +163,12 @@ function variedSpeaker(tree: Tree, head: number, word: string, entity: Entity, c
 function isNamedElsewhere(entities: Entities, tree: Tree, head: number, word: string, entity: Entity): boolean {
   const noun = roleOf(word) ?? word;
   const [mention] = entity.mentions;
-  if (!mention || entity.plural || !(VARYING_NOUNS.has(noun) || OFFICES.has(noun))) return false;
+  if (!mention || entity.plural) return false;
   const description = descriptionOf(tree, head, noun, mention);
+  if (!VARYING_NOUNS.has(noun) && !OFFICES.has(noun) && !description.modifiers.includes("former")) return false;
   return (
-    !description.isBound && entities.all.some((other) => isNamedPerson(other) && speaksNotAgainst(description, other))
+    (!description.isBound || description.modifiers.includes("former")) &&
+    entities.all.some((other) => isNamedPerson(other) && speaksNotAgainst(description, other))
   );
 }
 
@@ -181,6 +190,8 @@ function mostMentioned(entities: Entities, role: string): HeadAnswer {
   const [best] = holders.sort((a, b) => b.mentions.length - a.mentions.length);
   return best ? { entity: best, ...fullest(best) } : { because: "several-candidates" };
 }
+
+const textOf = ({ text }: Scene, { start, end }: Span): string => text.slice(start, end);
 
 const firstWord = (tree: Tree, who: Span): number => tree.tokens.findIndex(({ start }) => start >= who.start);
 

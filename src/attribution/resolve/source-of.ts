@@ -67,7 +67,9 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
     if (/^those\b/i.test(text) && ACCESS_PHRASES.test(text.toLowerCase()))
       return { ...base, kind: "unnamed", name: null, role: text, affiliation: null, naming: "U4" };
     const named =
-      /\p{Lu}\p{L}+/u.test(text.slice(1)) || ORGANISATION_WORDS.has(text.toLowerCase().split(/\s+/).at(-1) ?? "");
+      /\p{Lu}\p{L}+/u.test(text.slice(1)) ||
+      /^[\p{Lu}&.]{2,7}$/u.test(text) ||
+      ORGANISATION_WORDS.has(text.toLowerCase().split(/\s+/).at(-1) ?? "");
     return {
       ...base,
       kind: "group",
