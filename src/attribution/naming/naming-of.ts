@@ -98,7 +98,7 @@ function namingOfRole(entity: Entity, mention: string): Naming {
   const body = entity.affiliation !== null || hasBody(words) || namesBody(mention);
   const rank = hasRank(words, nouns);
   if (body && rank) return "U1";
-  if (bare && !body && !rank) return "U8";
+  if (bare && !body && !rank && !words.split(/\s+/).some((word) => SIDES.has(word))) return "U8";
   return "U2";
 }
 

@@ -95,14 +95,8 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   // "the Iraqi Prime Minister", "the Americans": a title or a people, no name
   if ((first === last && isNoName(tree, last)) || isPeople(tree, last)) return null;
   // "Republican Al Carr": a label in front of a given name
-  // "Federal court rules": the first word of a headline or a sentence, large only for that
-  if (
-    first === last &&
-    begin === 0 &&
-    ORGANISATION_WORDS.has(tree.words[last + 1] ?? "") &&
-    tagOf(tree, last + 1) === "NN"
-  )
-    return null;
+  // "Federal court rules", "Federal and state officials": large only as the first word
+  if (first === last && begin === 0 && (isBodyNoun(tree, last + 1) || tree.words[last] === "federal")) return null;
   const isLabelled = titles.length > 0 ? !isGivenName(tree.words[first] ?? "") : isLabel(tree.words[first] ?? "");
   if (last - first >= 2 && isLabelled && isGivenName(tree.words[first + 1] ?? "")) first++;
   const words = scene.text.slice(tree.tokens[first]?.start, tree.tokens[last]?.end).split(/\s+/);
@@ -111,6 +105,9 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   const kind = words.includes("&") ? ORGANISATION : kindOf(lower, titles, words, before);
   return { first: begin, last, words, titles, ...kind };
 }
+
+const isBodyNoun = (tree: Tree, index: number): boolean =>
+  tagOf(tree, index) === "NN" && ORGANISATION_WORDS.has(tree.words[index] ?? "");
 
 /** A party, a people, or any word that is no given name and no initial, in front of one. */
 const isLabel = (word: string): boolean =>
@@ -203,6 +200,8 @@ function kindOf(
   if (words.length === 1 && /^[\p{Lu}&.]{2,7}$/u.test(words[0] ?? "")) return { kind: "organisation", gender: null };
   if (THING_WORDS.has(lower.at(-1) ?? "") || (/^(?:in|near|at)$/.test(before) && !given))
     return { kind: "place", gender: null };
+  // "the Charlotte Observer": nobody is called so with an article
+  if (before === "the" && !given && lower.length >= 2 && titles.length === 0) return ORGANISATION;
   if (lower.length >= 2 && lower.length <= 3) return { kind: "person", gender: given };
   return { kind: "unknown", gender: given };
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../core/span.ts";
 import { OFFICES, VARYING_NOUNS } from "../../language/english/role-families.ts";
+import { HONORIFICS } from "../../language/english/titles.ts";
 import { partAt, quotationAt, type Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { fitsSpeaker, speaksNotAgainst } from "./description.ts";
@@ -10,7 +11,7 @@ import { isPersonal, resolvePronoun, type Unresolved } from "./pronoun.ts";
 import { protagonistFor } from "./protagonist.ts";
 import { relativeHead } from "./relative.ts";
 import { modifiersOf, resolveRole, type Spoken, spokenBefore } from "./role.ts";
-import { roleOf } from "./role-of.ts";
+import { isRole, roleOf } from "./role-of.ts";
 import type { Draft } from "./source-of.ts";
 import { namedBefore, namedInWords } from "./speaker-entity.ts";
 
@@ -130,10 +131,11 @@ export function resolveHead(
 /** A surname that is also a common word or a people, "the people love it, Baker said": whoever bears it in this text. */
 function bearerOf({ text }: Scene, entities: Entities, tree: Tree, head: number): Entity | null {
   const token = tree.tokens[head];
-  const before = tagOf(tree, head - 1);
+  const before = isHonorific(tree.words[head - 1] ?? "") ? "" : tagOf(tree, head - 1);
+  const isTitle = tagOf(tree, head) === "NNP" && isRole(tree.words[head] ?? "");
   if (
     !token ||
-    head === 0 ||
+    (head === 0 && !isTitle) ||
     /^(?:``|DT|JJ|NN|CD|PRP\$|POS)/.test(before) ||
     tagOf(tree, head).endsWith("S") ||
     !/^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end))
@@ -142,6 +144,8 @@ function bearerOf({ text }: Scene, entities: Entities, tree: Tree, head: number)
   const word = tree.words[head] ?? "";
   return entities.all.find((entity) => isNamedPerson(entity) && entity.name.at(-1)?.toLowerCase() === word) ?? null;
 }
+
+const isHonorific = (word: string): boolean => Object.hasOwn(HONORIFICS, word.replace(/\.$/, ""));
 
 /** How many sentences ago the last speaker may have spoken for a description to stand for that person. */
 const VARIED_SENTENCES = 3;

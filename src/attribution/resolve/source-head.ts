@@ -1,4 +1,5 @@
 import type { Span } from "../../core/span.ts";
+import { SIDE_PEOPLE } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { isRole } from "./role-of.ts";
@@ -42,7 +43,8 @@ export function headOf(tree: Tree, span: Span): number {
     if (/^(?:NN|PRP|W)/.test(tag) && (fallback < 0 || !stopped(tree, fallback, k))) fallback = k;
   }
   // "one former executive", with the noun taken for an adjective
-  for (let k = last; fallback < 0 && k > first; k--) if (isRole(tree.words[k] ?? "")) return k;
+  for (let k = last; fallback < 0 && k > first; k--)
+    if (isRole(tree.words[k] ?? "") || SIDE_PEOPLE.has(tree.words[k] ?? "")) return k;
   return fallback >= 0 ? fallback : first;
 }
 

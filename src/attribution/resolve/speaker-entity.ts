@@ -36,7 +36,7 @@ export function namedInWords(
     const isListed = isPlural && k > first;
     const isPart =
       /^(?:POS|NN|NNS|HYPH)$/.test(tagOf(tree, last + 1)) && (tree.tokens[last + 1]?.start ?? Infinity) < who.end;
-    const isApart = isBody && !isRole(tree.words[k - 1] ?? "");
+    const isApart = isBody && !isRole(tree.words[k - 1] ?? "") && !isRole(tree.words[k] ?? "");
     if (
       !isPart &&
       !isListed &&

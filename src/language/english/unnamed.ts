@@ -102,7 +102,7 @@ export const ACCESS_PHRASES =
 
 /** Mentions that are other media without a name: U5. */
 export const MEDIA_MENTIONS =
-  /\b(?:media|press|news) (?:reports?|outlets?|accounts?)\b|\b(?:local|state|foreign|international|several|other|regional) (?:media|newspapers?|outlets?|broadcasters?|television)\b|^(?:the )*(?:(?:mainstream|news|social) )?(?:media|press|newspapers|reports|broadcasters|outlets|news agencies)$/;
+  /\b(?:media|press|news) (?:reports?|outlets?|accounts?)\b|\b(?:local|state|foreign|international|several|other|regional) (?:news )?(?:media|newspapers?|outlets?|broadcasters?|television)\b|^(?:the )*(?:(?:mainstream|news|social) )?(?:media|press|newspapers|reports|broadcasters|outlets|news agencies)$/;
 
 /** Whose side it is makes it a body: "Marsh's team", "the Marsh camp". */
 export const OWNED_BODIES =

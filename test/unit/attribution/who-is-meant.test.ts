@@ -123,8 +123,24 @@ test("a headline's office is the one that the text names", () => {
   ).toContain("A town judge → Ada Brandt");
 });
 
+describe("a surname that is also a word", () => {
+  test.each([
+    ["Mark Baker met the board. The people love the wall, Baker said.", "Baker → Mark Baker"],
+    ["Howard Dean met the board. Dean said that the wall was dry.", "Dean → Howard Dean"],
+    ["Wick police Chief Olaf Brandt said that the wall was dry.", "Wick police Chief Olaf Brandt → Olaf Brandt"],
+  ])("%s", (text, expected) => {
+    expect(speakers(text)).toContain(expected);
+  });
+});
+
 describe("some of a group", () => {
   test.each([
+    ["Federal and state officials said that the water was bad.", "Federal and state officials → U3"],
+    ["Federal court said that the water was bad.", "Federal court → N2"],
+    ["A Democratic source said that the water was bad.", "A Democratic source → U2"],
+    ["One Republican said that the water was bad.", "One Republican → U2"],
+    ["State news media claimed that the water was bad.", "State news media → U5"],
+    ["One of those advisers said that the water was bad.", "One of those advisers → U2"],
     ["The paper reached Democrats on Capitol Hill, who said that the water was bad.", "who → U3"],
     ["Brandt's team said that the water was bad.", "Brandt's team → N2"],
     ["The mainstream media said that the water was bad.", "The mainstream media → U5"],
