@@ -1,4 +1,5 @@
 import type { Token } from "../../src/core/sentence.ts";
+import { hangMarks } from "../../src/language/english/hang-marks.ts";
 import { parseWords } from "../../src/language/english/parse-words.ts";
 import { QuotationMarks } from "../../src/language/english/quotation-marks.ts";
 import { RELATIONS, TAGS } from "../../src/language/english/tag-set.ts";
@@ -81,6 +82,7 @@ export function measureTokens(document: GoldDocument, weights: EnglishWeights, m
     tagWords(words, weights);
     marks.tag(text, { starts, ends }, 0, words);
     parseWords(words, weights);
+    hangMarks(words);
     const tokens: Token[] = [];
     for (let i = 0; i < words.count; i++) {
       const head = words.head[i + MARGIN]! - MARGIN;

@@ -2,6 +2,7 @@ import type { Token } from "../../core/sentence.ts";
 import type { Span } from "../../core/span.ts";
 import type { AnalysedSentence, LanguageModel } from "../language-model.ts";
 import { TokenSpans } from "../token-spans.ts";
+import { hangMarks } from "./hang-marks.ts";
 import { lemmaOf } from "./lemma-of.ts";
 import { parseWords } from "./parse-words.ts";
 import { QuotationMarks } from "./quotation-marks.ts";
@@ -30,6 +31,7 @@ function analyse(text: string, span: Span, weights: EnglishWeights): readonly An
     tagWords(words, weights);
     marks.tag(text, tokens, first, words);
     parseWords(words, weights);
+    hangMarks(words);
     sentences.push({
       span: { start: tokens.starts[first]!, end: tokens.ends[stop - 1]! },
       tokens: readTokens(text, tokens, first, stop),
