@@ -41,15 +41,25 @@ function withoutPrograms(html: string): string {
     const from = open.index + open[0].length;
     if (/json/i.test(open[2] ?? "") && !/application\/json/i.test(open[2] ?? "")) continue;
     const name = (open[1] ?? "").toLowerCase();
-    if (name === "svg" && open[2]?.endsWith("/")) continue;
-    const close = closeOf(html, name, from);
-    if (name === "svg" && (close < 0 || /<svg\b/i.test(html.slice(from, close)))) continue;
+    const close = name === "svg" ? closeOfDrawing(html, from, open[2] ?? "") : closeOf(html, name, from);
+    if (name === "svg" && close < 0) continue;
     if (close < 0) break;
     out += html.slice(at, from);
     at = close;
     PROGRAM.lastIndex = close;
   }
   return at === 0 ? html : out + html.slice(at);
+}
+
+const LONGEST_DRAWING = 20_000;
+
+/** Where a drawing without another one inside ends; -1 for all others, which the parser reads. Looks only so far ahead. */
+function closeOfDrawing(html: string, from: number, attributes: string): number {
+  if (attributes.endsWith("/")) return -1;
+  const inside = html.slice(from, from + LONGEST_DRAWING);
+  const close = inside.indexOf("</svg");
+  const another = inside.indexOf("<svg");
+  return close < 0 || (another >= 0 && another < close) ? -1 : from + close;
 }
 
 function closeOf(html: string, name: string, from: number): number {

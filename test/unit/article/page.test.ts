@@ -152,6 +152,8 @@ describe("odd pages", () => {
     ["div", "<div>".repeat(50_000)],
     ["attributes", `<div ${"a=b ".repeat(20_000)}>`],
     ["angle brackets", "<".repeat(50_000)],
+    ["drawings that never end", "<svg>".repeat(50_000)],
+    ["drawings in drawings", `${"<svg><path/>".repeat(20_000)}</svg>`],
     ["unclosed script", "<script>".repeat(5_000)],
     ["deep JSON-LD", `<script type="application/ld+json">${"[".repeat(100_000)}</script>`],
   ])("hostile: %s", (_, open) => {
