@@ -13,11 +13,13 @@ export function chooseTitle(
     if (at >= 0) return at;
   }
   const first = blocks.findIndex(({ reading }) => reading.kind === null && reading.isProse);
-  const head = blocks.slice(0, first < 0 ? Math.min(blocks.length, 6) : first);
+  const end = bodyStart(blocks, first);
+  const start = end > LONG_HEAD ? end - LONG_HEAD : 0;
+  const head = blocks.slice(0, end < 0 ? Math.min(blocks.length, 6) : end);
   let best: { index: number; score: number } | null = null;
   for (const [index, block] of head.entries()) {
-    if (block.reading.kind !== null && block.heading !== 1) continue;
-    const score = scoreOf(block, index, outlets);
+    if (index < start || (block.reading.kind !== null && block.heading !== 1)) continue;
+    const score = scoreOf(block, index - start, outlets);
     if (score > 0 && (best === null || score > best.score)) best = { index, score };
   }
   if (best !== null && (first >= 0 || head.length > 1)) return best.index;
@@ -34,6 +36,21 @@ export function chooseTitle(
   )
     return first;
   return null;
+}
+
+/** More lines than this before the body are a site's menu, and the headline stands among the last of them. */
+const LONG_HEAD = 14;
+
+/**
+ * Where the body begins: at the first prose, or, below a menu, where half of the next six blocks are prose; a line about cookies
+ * inside a menu is not the body.
+ */
+function bodyStart(blocks: readonly ReadBlock[], first: number): number {
+  const isProse = ({ reading }: ReadBlock): boolean => reading.kind === null && reading.isProse;
+  const dense = blocks.findIndex(
+    (block, index) => isProse(block) && blocks.slice(index, index + 6).filter(isProse).length >= 3,
+  );
+  return dense > LONG_HEAD ? dense : first;
 }
 
 function scoreOf(block: ReadBlock, index: number, outlets: readonly string[]): number {

@@ -202,3 +202,21 @@ describe("other shapes of plain text", () => {
     expect(notes.map(({ code }) => code)).toContain("date-disagrees");
   });
 });
+
+test("a page saved with its menu and a line about cookies: the headline stands below them, before the body", () => {
+  const menu =
+    "Home News Ports Sport Weather Opinion Culture Shop Jobs Puzzles Newsletters Podcasts Video Archive Contact";
+  const prose = [1, 2, 3, 4].map(
+    (count) => `The harbour master counted ${count} damaged containers behind the old silo on Thursday, he said.`,
+  );
+  const text = [
+    "Skip to the main content of this page",
+    "We use cookies and similar techniques so that this site works as it should for all of its readers.",
+    ...menu.split(" "),
+    "Harbour Master Counts Damaged Containers",
+    "By Dana Quill",
+    ...prose,
+  ].join("\n\n");
+  const { value } = parseArticle(documentOf("text", text));
+  expect(value.title).toBe("Harbour Master Counts Damaged Containers");
+});
