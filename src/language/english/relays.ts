@@ -109,7 +109,7 @@ export const CREDITING: ReadonlySet<string> = new Set(
 
 /** Verbs and prepositions that lay words to somebody, in the forms of running text. */
 export const SAYING_FORMS: ReadonlySet<string> = new Set(
-  "said says say told tells reported reports claimed claims alleged alleges insisted insists added adds explained explains warned warns estimated estimates stated states announced announces argued argues believes believed thinks thought according recalled noted notes suggested suggests confirmed confirms admitted admits denied denies acknowledged revealed reveals conceded declared maintained testified wrote writes predicted predicts".split(
+  "said says say told tells reported reports claimed claims alleged alleges insisted insists added adds explained explains warned warns estimated estimates stated announced announces argued argues believes believed thinks thought according recalled noted notes suggested suggests confirmed confirms admitted admits denied denies acknowledged revealed reveals conceded declared maintained testified wrote writes predicted predicts".split(
     " ",
   ),
 );

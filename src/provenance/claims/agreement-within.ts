@@ -11,7 +11,7 @@ interface Item {
   readonly roots: ReadonlySet<string>;
   readonly agent: readonly string[];
   readonly names: ReadonlySet<string>;
-  /** As written in figures, dates included. */
+  /** As written in figures, dates included, and what is counted in words. */
   readonly numbers: ReadonlySet<string>;
 }
 
@@ -47,7 +47,11 @@ function itemOf(edition: Edition, statement: Statement): Item | null {
   if (gist === undefined || speaker === null || statement.headline || !isBody(edition, statement)) return null;
   const roots = new Set(contentTerms(gist).map(rootOf));
   const { start, end } = statement.span;
-  const numbers = new Set(edition.article.text.slice(start, end).match(/\d[\d.,]*\d|\d/g) ?? []);
+  const figures = edition.article.text.slice(start, end).match(/\d[\d.,]*\d|\d/g) ?? [];
+  const inWords = statement.quantities.flatMap(({ value, span }) =>
+    /\d/.test(edition.article.text.slice(span.start, span.end)) ? [] : [String(value)],
+  );
+  const numbers = new Set([...figures.map((figure) => figure.replace(/,(?=\d{3})/g, "")), ...inWords]);
   return roots.size < ROOTS_AT_LEAST
     ? null
     : { statement, speaker: speaker.source.id, roots, agent: gist.agent, names: new Set(gist.names), numbers };

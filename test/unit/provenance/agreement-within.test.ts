@@ -35,3 +35,11 @@ test("the same with another number is another claim", () =>
       "About 90 crates of oranges were left on the quay at Marsh Junction",
     ),
   ).toBe(0));
+
+test("a number in words is a number", () =>
+  expect(
+    joined(
+      "Workers found some 479 drums left behind on the quay at Marsh Junction",
+      "Workers found some fourteen drums left behind on the quay at Marsh Junction",
+    ),
+  ).toBe(0));

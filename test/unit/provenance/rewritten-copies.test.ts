@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import type { Document } from "../../../src/core/document.ts";
+import type { Report } from "../../../src/report/format.ts";
+import { trace } from "../../../src/trace.ts";
+
+const TOP =
+  "The council of Saltholm met on Tuesday to hear about the lock and its two bridges, and the hall was full until late in the evening.";
+const END =
+  "The next meeting is in spring, when the ice has gone from the lower reach of the river and the ferry runs again.";
+const OTHER = [
+  "Eleven growers in the Calder valley have planted rye where the beet used to stand, and the mill has bought a second dryer for it.",
+  "Two of them keep bees between the rows, which the bank had not expected when it lent them the money three winters ago.",
+  "The harvest is brought in by a crew from the coast that sleeps in the old school and sings in the choir on Sundays.",
+  "Nobody has yet counted what the frost of April took, though the insurer has walked the fields with a measuring wheel.",
+];
+
+const document = (
+  id: string,
+  outlet: string,
+  published: string,
+  paragraphs: readonly string[],
+  more = {},
+): Document => ({
+  input: id,
+  sha256: "c".repeat(64),
+  kind: "text",
+  content: paragraphs.join("\n\n"),
+  charset: null,
+  url: null,
+  archivedAt: null,
+  record: { id, title: null, outlet, published, authors: [], ...more },
+});
+
+const driftBetween = (above: string, below: string): string[] => {
+  const { findings } = trace([
+    document("a", "Watershed Report", "2024-01-02T10:00:00Z", [`${TOP} ${above}`, END]),
+    document("b", "Mill City Star", "2024-01-03T10:00:00Z", [`${TOP} ${below}`, END]),
+  ]);
+  return findings
+    .filter(({ evidence }) => evidence[0].article === "a" && evidence[1]?.article === "b")
+    .map(({ code }) => code);
+};
+
+const linksInto = ({ links }: Report, id: string): string[] =>
+  links.flatMap(({ kind, from, to }) =>
+    to.kind === "article" &&
+    to.id === id &&
+    (kind === "republished" || kind === "excerpted" || kind === "common-source")
+      ? [from.kind === "article" ? from.id : from.kind]
+      : [],
+  );
+
+describe("a sentence that was turned round", () => {
+  test("who says it at the other end: a hedge taken out on the way is told, and nothing else", () =>
+    expect(
+      driftBetween(
+        "Two people with knowledge of the talks said that the collapse in Port Alder was perhaps caused by faulty wiring.",
+        "The collapse in Port Alder was caused by faulty wiring, according to two people with knowledge of the talks.",
+      ),
+    ).toEqual(["hedge-dropped"]));
+
+  test("the outlet at the other end in the speaker's place", () =>
+    expect(
+      driftBetween(
+        "According to the engineer, close to 74,688 people were moved from the valley over the weekend.",
+        "Close to 74,688 people were moved from the valley over the weekend, Watershed Report reported.",
+      ),
+    ).toContain("speaker-replaced-by-outlet"));
+
+  test("a short form in a name's place is nobody taken out", () =>
+    expect(
+      driftBetween(
+        "The growers of the valley sold most of the crop in the United States and in two towns of the north.",
+        "The growers of the valley sold most of the crop in the U.S. and in two towns of the north.",
+      ),
+    ).toEqual([]));
+});
+
+describe("where texts are from", () => {
+  test("clients of one agency have its text in common, which was not read", () => {
+    const report = trace([
+      document("a", "Watershed Report", "2024-01-02T10:00:00Z", [`SALTHOLM (Reuters) – ${TOP}`, ...OTHER, END]),
+      document("b", "Mill City Star", "2024-01-02T11:00:00Z", [`SALTHOLM (Reuters) – ${TOP}`, ...OTHER, END]),
+    ]);
+    expect([linksInto(report, "a"), linksInto(report, "b")]).toEqual([["unseen"], ["unseen"]]);
+  });
+
+  test("a text put together from two is below both, and neither is below it", () => {
+    const story = [
+      TOP,
+      "Up to 30 cottages may be flooded before Sunday, and the pumps of the naval yard stand ready along the coast road.",
+      "A crane came with two police cars in front, and children ran beside it as far as the customs house.",
+      "The baker gave away what was left of the morning bread to those who had to wait in the basin with their barges.",
+      END,
+    ];
+    const report = trace([
+      document("a", "Watershed Report", "2024-01-02", story),
+      document("b", "Calder Grower", "2024-01-02", OTHER),
+      document("m", "Mill City Star", "2024-01-02", [...story.slice(0, 3), ...OTHER.slice(0, 2)]),
+    ]);
+    expect([linksInto(report, "a"), linksInto(report, "b")]).toEqual([[], []]);
+    expect(linksInto(report, "m").sort()).toEqual(["a", "b"]);
+  });
+});
