@@ -39,7 +39,7 @@ export function hopsOf(step: CopyStep, claimOf: Hop["claimOf"]): Hop[] {
   const hops: Hop[] = [];
   for (const [line, aboveLine] of step.lineAbove) {
     const [below, above] = [step.child.lines[line], step.parent.lines[aboveLine]];
-    if (below === undefined || above === undefined) continue;
+    if (below === undefined || above === undefined || step.changedBefore?.has(line) === true) continue;
     const alignment = alignLines(above, below);
     const pairs = step.child.statementsOn(line).flatMap((down) => {
       const up = counterpartIn(step, line, aboveLine, down);

@@ -124,7 +124,37 @@ function stepBetween(
     confidence: declared.length > 0 ? Math.max(own.confidence, 0.9) : own.confidence,
     evidence: filled,
   });
-  return { link, parent, child, lineAbove, restored: restoredLines(group, from, own.child, lineAbove, ancestors) };
+  return {
+    link,
+    parent,
+    child,
+    lineAbove,
+    restored: restoredLines(group, from, own.child, lineAbove, ancestors),
+    changedBefore: declared.length > 0 ? new Set() : linesChangedBefore(group, from, own.child, lineAbove),
+  };
+}
+
+/** Lines that differ from the parent's and are word for word those of another text that is surely earlier: they were changed there. */
+function linesChangedBefore(
+  { editions, loci }: Group,
+  from: number,
+  child: number,
+  lineAbove: ReadonlyMap<number, number>,
+): Set<number> {
+  const found = new Set<number>();
+  const moment = editions[child]?.moment ?? null;
+  for (const [line, above] of lineAbove) {
+    const own = editions[child]?.lines[line];
+    if (own === undefined || own.title || own.key === editions[from]?.lines[above]?.key) continue;
+    const holders = loci.editionsOf[loci.locusOf[child]?.[line] ?? -1] ?? [];
+    const isBefore = (other: number): boolean =>
+      other !== from &&
+      other !== child &&
+      compareMoments(editions[other]?.moment ?? null, moment) < 0 &&
+      editions[other]?.lines.some(({ key }) => key === own.key) === true;
+    if (holders.some(isBefore)) found.add(line);
+  }
+  return found;
 }
 
 /** Lines that differ from the parent's and are word for word those of a text above the parent. */
