@@ -130,7 +130,7 @@ function stepBetween(
     child,
     lineAbove,
     restored: restoredLines(group, from, own.child, lineAbove, ancestors),
-    changedBefore: declared.length > 0 ? new Set() : linesChangedBefore(group, from, own.child, lineAbove),
+    changedBefore: linesChangedBefore(group, from, own.child, lineAbove),
   };
 }
 

@@ -13,7 +13,7 @@ export interface CopyStep {
   readonly lineAbove: ReadonlyMap<number, number>;
   /** Lines of the child that differ from this parent's and are word for word those of a text above the parent. */
   readonly restored?: ReadonlySet<number>;
-  /** Lines that differ from this parent's, which no credit names, and that a surely earlier text has word for word: they were not changed here. */
+  /** Lines that differ from this parent's and that a surely earlier text has word for word: they were not changed here. */
   readonly changedBefore?: ReadonlySet<number>;
 }
 
