@@ -1,9 +1,11 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fingerprintsOf } from "../reuse/fingerprints.ts";
-import { isWorthComparing } from "../reuse/pair-plan.ts";
-import { readUnits } from "../reuse/units.ts";
-import { mergeSegments, PrintSegment, writeSegment, writeSynced } from "./print-segment.ts";
+import { scanFingerprints } from "../reuse/fingerprints.ts";
+import { CAP_ARTICLES, isWorthComparing } from "../reuse/pair-plan.ts";
+import { scanUnits } from "../reuse/units.ts";
+import { BOILERPLATE, boilerplateOf, type OutletBoilerplate } from "./index-boilerplate.ts";
+import { commitManifest, type IndexManifest, type IndexSource, MANIFEST, readManifest } from "./index-manifest.ts";
+import { mergeSegments, PrintSegment, type SegmentEntry, writeSegment } from "./print-segment.ts";
 import type { CorpusText } from "./text-block.ts";
 
 /** An article that shares enough with the one asked about to be worth comparing. */
@@ -11,63 +13,53 @@ export interface Neighbour {
   readonly id: string;
   /** Where it stands in the file it was read from, in bytes; −1 where it came by itself. */
   readonly offset: number;
-  /** Distinct fingerprints in common. */
+  /** Distinct fingerprints in common that are not boilerplate of either outlet. */
   readonly shared: number;
-}
-
-interface Manifest {
-  readonly format: "hearsay-index/1";
-  readonly next: number;
-  readonly segments: readonly string[];
-  /** Articles that were deleted, by segment: their places in it. */
-  readonly deleted: Readonly<Record<string, readonly number[]>>;
-  /** The file that the articles were read from, and how much of it. */
-  readonly source?: IndexSource;
-}
-
-/** What a file was when it was read: it goes on where its beginning is still the same. */
-export interface IndexSource {
-  readonly path: string;
-  readonly bytes: number;
-  /** SHA-256 of its first bytes. */
-  readonly beginning: string;
 }
 
 /** An article for the index; `offset`: where it stands in the source. */
 export type IndexText = CorpusText & { readonly offset?: number };
 
-const MANIFEST = "manifest.json";
 /** So many segments of about one size become one. */
 const MERGE_SEGMENTS = 8;
-/** A fingerprint of more articles makes no neighbours. */
-const CAP_ARTICLES = 200;
-const EMPTY: Manifest = { format: "hearsay-index/1", next: 1, segments: [], deleted: {} };
+/** With more segments than this nothing is added before some are joined. */
+const MOST_SEGMENTS = 64;
+
+/** A segment that counts, and for each of its articles 1 where it counts. */
+interface OpenSegment {
+  readonly name: string;
+  readonly segment: PrintSegment;
+  readonly alive: Uint8Array;
+}
 
 /**
  * Fingerprints of a corpus on disk: who shares words with an article, without reading the others. Segments are immutable; the manifest
  * names those that count and is replaced as a whole, so that a process killed at any moment leaves either the state before or the
- * state after, and what was acknowledged stays. Derived data: without its folder it is built again from the articles. One writer.
+ * state after, and what was acknowledged stays. Segments are joined once the addition is acknowledged and the process is idle. Derived data:
+ * without its folder it is built again from the articles. One writer.
  */
 export class CorpusIndex {
   readonly #folder: string;
-  #manifest: Manifest;
-  #segments = new Map<string, PrintSegment>();
-  /** For each segment, 1 for each of its articles that counts. */
-  readonly #alive = new Map<string, Uint8Array>();
+  #manifest: IndexManifest;
+  readonly #open = new Map<string, OpenSegment>();
   /** Where each article that counts stands. */
-  #places = new Map<string, { segment: string; owner: number }>();
+  readonly #places = new Map<string, { readonly segment: string; readonly owner: number }>();
+  #boilerplate: OutletBoilerplate | null = null;
+  /** What is boilerplate of any outlet. */
+  #ofAny: ReadonlySet<number> | null = null;
+  #joining: NodeJS.Immediate | null = null;
 
-  /** Opens the index in `folder`, or starts an empty one. Throws where a segment is damaged: delete the folder and add again. */
+  /** Opens the index in `folder`, or starts an empty one. Throws where it is damaged or of another version: delete the folder and add again. */
   constructor(folder: string) {
     this.#folder = folder;
     mkdirSync(folder, { recursive: true });
-    const path = join(folder, MANIFEST);
-    this.#manifest = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Manifest) : EMPTY;
+    this.#manifest = readManifest(folder);
     // what a killed process left half done
     for (const name of readdirSync(folder)) {
-      if (name !== MANIFEST && !this.#manifest.segments.includes(name)) rmSync(join(folder, name), { force: true });
+      if (name !== MANIFEST && name !== BOILERPLATE && !this.#manifest.segments.includes(name))
+        rmSync(join(folder, name), { force: true });
     }
-    for (const name of this.#manifest.segments) this.#open(name);
+    for (const name of this.#manifest.segments) this.#openSegment(name);
   }
 
   get size(): number {
@@ -83,83 +75,137 @@ export class CorpusIndex {
     return this.#manifest.source ?? null;
   }
 
+  /** The boilerplate of each outlet, by name: a function of the articles, however they came in. */
+  get boilerplate(): OutletBoilerplate {
+    if (this.#boilerplate !== null) return this.#boilerplate;
+    const opened = [...this.#open.values()];
+    const { numbers, entries } = numbered(opened);
+    const segments = opened.map(({ segment }) => segment);
+    this.#boilerplate = boilerplateOf(this.#folder, this.#manifest.state, segments, numbers, entries);
+    return this.#boilerplate;
+  }
+
   /** Adds articles, or replaces those whose id is known, and remembers how far the source was read. On disk when it returns. */
   add(texts: readonly IndexText[], source: IndexSource | null = this.source): void {
     const latest = new Map(texts.map((text) => [text.id, text]));
     if (latest.size === 0) return;
-    const articles = [...latest.values()].map((text) => ({
-      id: text.id,
-      prints: distinct(fingerprintsOf(readUnits(text.text, text.spans)).hashes),
-      offset: text.offset ?? -1,
-    }));
+    if (this.#open.size > MOST_SEGMENTS) this.join();
+    const articles = [...latest.values()].map(({ id, outlet, text, spans, offset }) => {
+      const prints = scanFingerprints(scanUnits(text, spans));
+      const keys = Int32Array.from(new Set(prints));
+      return {
+        keys,
+        entry: { id, outlet, distinct: keys.length, prints: prints.length, offset: offset ?? -1 },
+      };
+    });
     const name = this.#nextName();
     writeSegment(join(this.#folder, name), articles);
-    const deleted = this.#withDeleted([...latest.keys()]);
+    const { next, state, segments } = this.#manifest;
     this.#commit({
       ...this.#manifest,
-      next: this.#manifest.next + 1,
-      segments: [...this.#manifest.segments, name],
-      deleted,
+      next: next + 1,
+      state: state + 1,
+      segments: [...segments, name],
+      deleted: this.#withDeleted([...latest.keys()]),
       ...(source === null ? {} : { source }),
     });
-    this.#open(name);
-    this.#merge();
+    this.#boilerplate = null;
+    this.#ofAny = null;
+    this.#openSegment(name);
+    this.#joining ??= setImmediate(() => this.join());
   }
 
   /** Forgets articles. On disk when it returns. */
   delete(ids: readonly string[]): void {
     const known = ids.filter((id) => this.#places.has(id));
     if (known.length === 0) return;
-    const deleted = this.#withDeleted(known);
-    this.#commit({ ...this.#manifest, deleted });
+    this.#commit({ ...this.#manifest, state: this.#manifest.state + 1, deleted: this.#withDeleted(known) });
+    this.#boilerplate = null;
+    this.#ofAny = null;
     for (const id of known) this.#forget(id);
   }
 
-  /** Articles that share enough with `text` to be compared with it, most first; never the article of its own id. */
+  /**
+   * Articles that share enough with `text` to be compared with it, most first; never the article of its own id. What is boilerplate of
+   * either outlet does not count, and a fingerprint of very many articles leads to the first of them only.
+   */
   ask(text: CorpusText): readonly Neighbour[] {
-    const prints = distinct(fingerprintsOf(readUnits(text.text, text.spans)).hashes);
+    const { boilerplate } = this;
+    const prints = scanFingerprints(scanUnits(text.text, text.spans)).slice();
+    const mine = boilerplate.get(text.outlet);
+    const opened = [...this.#open.values()];
+    const entryOf = (number: number): SegmentEntry =>
+      opened[number % opened.length]?.segment.head.articles[Math.floor(number / opened.length)] as SegmentEntry;
+    this.#ofAny ??= new Set([...boilerplate.values()].flatMap((keys) => [...keys]));
+    const ofAny = this.#ofAny;
     // an article's number over all segments
     const shared = new Map<number, number>();
-    const segments = [...this.#segments.values()];
-    const alive = [...this.#segments.keys()].map((name) => this.#alive.get(name) as Uint8Array);
-    for (const print of prints) {
-      const met: number[] = [];
-      segments.forEach((segment, at) => {
+    for (const print of new Set(prints)) {
+      if (mine?.has(print) === true) continue;
+      let met: number[] = [];
+      opened.forEach(({ segment, alive }, at) => {
         segment.eachOwner(print, (owner) => {
-          if (alive[at]?.[owner] === 1) met.push(owner * segments.length + at);
+          if (alive[owner] === 1) met.push(owner * opened.length + at);
         });
       });
-      if (met.length > CAP_ARTICLES) continue;
+      if (ofAny.has(print)) met = met.filter((number) => boilerplate.get(entryOf(number).outlet)?.has(print) !== true);
+      if (met.length > CAP_ARTICLES)
+        met = [met.reduce((first, number) => (entryOf(number).id < entryOf(first).id ? number : first))];
       for (const number of met) shared.set(number, (shared.get(number) ?? 0) + 1);
     }
     const found: Neighbour[] = [];
     for (const [number, count] of shared) {
-      const { head } = segments[number % segments.length] as PrintSegment;
-      const owner = Math.floor(number / segments.length);
-      const id = head.ids[owner] as string;
-      if (id === text.id || !isWorthComparing(count, Math.min(prints.length, head.printCounts[owner] as number)))
-        continue;
-      found.push({ id, offset: head.offsets[owner] as number, shared: count });
+      const entry = entryOf(number);
+      if (entry.id === text.id || !isWorthComparing(count, Math.min(prints.length, entry.prints))) continue;
+      found.push({ id: entry.id, offset: entry.offset, shared: count });
     }
     return found.sort((x, y) => y.shared - x.shared || (x.id < y.id ? -1 : 1));
   }
 
+  /** Joins segments of about one size, so that there are never more than a few of each; deleted articles fall away. */
+  join(): void {
+    this.#stopJoining();
+    for (;;) {
+      const bySize = new Map<number, OpenSegment[]>();
+      for (const one of this.#open.values()) {
+        const size = Math.max(1, one.segment.head.articles.length);
+        const tier = Math.floor(Math.log(size) / Math.log(MERGE_SEGMENTS));
+        bySize.set(tier, [...(bySize.get(tier) ?? []), one]);
+      }
+      const full = [...bySize].sort(([x], [y]) => x - y).find(([, segments]) => segments.length >= MERGE_SEGMENTS);
+      if (full === undefined) return;
+      this.#joinSegments(full[1]);
+    }
+  }
+
+  /** Joins all segments to one: worth its time after much was added, as every question looks into each segment. */
+  joinAll(): void {
+    this.#stopJoining();
+    if (this.#open.size > 1) this.#joinSegments([...this.#open.values()]);
+  }
+
   close(): void {
-    for (const segment of this.#segments.values()) segment.close();
-    this.#segments.clear();
+    this.#stopJoining();
+    for (const { segment } of this.#open.values()) segment.close();
+    this.#open.clear();
+  }
+
+  #stopJoining(): void {
+    if (this.#joining !== null) clearImmediate(this.#joining);
+    this.#joining = null;
   }
 
   #nextName(): string {
     return `segment-${String(this.#manifest.next).padStart(8, "0")}`;
   }
 
-  #open(name: string): void {
+  #openSegment(name: string): void {
     const segment = new PrintSegment(join(this.#folder, name));
-    this.#segments.set(name, segment);
-    const alive = new Uint8Array(segment.head.ids.length).fill(1);
+    const { articles } = segment.head;
+    const alive = new Uint8Array(articles.length).fill(1);
     for (const owner of this.#manifest.deleted[name] ?? []) alive[owner] = 0;
-    this.#alive.set(name, alive);
-    segment.head.ids.forEach((id, owner) => {
+    this.#open.set(name, { name, segment, alive });
+    articles.forEach(({ id }, owner) => {
       if (alive[owner] === 0) return;
       this.#forget(id);
       this.#places.set(id, { segment: name, owner });
@@ -169,74 +215,55 @@ export class CorpusIndex {
   #forget(id: string): void {
     const place = this.#places.get(id);
     if (place === undefined) return;
-    const alive = this.#alive.get(place.segment);
-    if (alive !== undefined) alive[place.owner] = 0;
+    const opened = this.#open.get(place.segment);
+    if (opened !== undefined) opened.alive[place.owner] = 0;
     this.#places.delete(id);
   }
 
-  #withDeleted(ids: readonly string[]): Manifest["deleted"] {
-    const deleted: Record<string, readonly number[]> = { ...this.#manifest.deleted };
+  #withDeleted(ids: readonly string[]): IndexManifest["deleted"] {
+    const deleted = new Map<string, number[]>();
     for (const id of ids) {
       const place = this.#places.get(id);
-      if (place !== undefined) deleted[place.segment] = [...(deleted[place.segment] ?? []), place.owner];
+      if (place === undefined) continue;
+      const known = deleted.get(place.segment) ?? [...(this.#manifest.deleted[place.segment] ?? [])];
+      known.push(place.owner);
+      deleted.set(place.segment, known);
     }
-    return deleted;
+    return { ...this.#manifest.deleted, ...Object.fromEntries(deleted) };
   }
 
-  #commit(manifest: Manifest): void {
-    writeSynced(join(this.#folder, MANIFEST), [Buffer.from(JSON.stringify(manifest))]);
-    const folder = openSync(this.#folder, "r");
-    try {
-      fsyncSync(folder);
-    } finally {
-      closeSync(folder);
-    }
+  #commit(manifest: IndexManifest): void {
+    commitManifest(this.#folder, manifest);
     this.#manifest = manifest;
   }
 
-  /** Joins segments of about one size, so that there are never more than a few of each; deleted articles fall away. */
-  #merge(): void {
-    for (;;) {
-      const bySize = new Map<number, string[]>();
-      for (const [name, { head }] of this.#segments) {
-        const tier = Math.floor(Math.log(Math.max(1, head.ids.length)) / Math.log(MERGE_SEGMENTS));
-        bySize.set(tier, [...(bySize.get(tier) ?? []), name]);
-      }
-      const tier = [...bySize.keys()]
-        .sort((x, y) => x - y)
-        .find((one) => (bySize.get(one)?.length ?? 0) >= MERGE_SEGMENTS);
-      if (tier === undefined) return;
-      this.#join(bySize.get(tier) as string[]);
-    }
-  }
-
-  #join(names: readonly string[]): void {
-    const opened = names.map((name) => this.#segments.get(name) as PrintSegment);
-    const articles: { id: string; offset: number; prints: { length: number } }[] = [];
-    const numbers = names.map((name, at) => {
-      const { head } = opened[at] as PrintSegment;
-      const alive = this.#alive.get(name) as Uint8Array;
-      return Int32Array.from(head.ids, (id, owner) => {
-        if (alive[owner] === 0) return -1;
-        const prints = { length: head.printCounts[owner] as number };
-        return articles.push({ id, offset: head.offsets[owner] as number, prints }) - 1;
-      });
-    });
+  #joinSegments(opened: readonly OpenSegment[]): void {
+    const { numbers, entries } = numbered(opened);
+    const names = new Set(opened.map(({ name }) => name));
     const joined = this.#nextName();
-    mergeSegments(join(this.#folder, joined), opened, numbers, articles);
-    const deleted = Object.fromEntries(
-      Object.entries(this.#manifest.deleted).filter(([name]) => !names.includes(name)),
-    );
-    const segments = [...this.#manifest.segments.filter((name) => !names.includes(name)), joined];
-    this.#commit({ ...this.#manifest, next: this.#manifest.next + 1, segments, deleted });
-    for (const name of names) {
-      this.#segments.get(name)?.close();
-      this.#segments.delete(name);
-      this.#alive.delete(name);
+    const segments = opened.map(({ segment }) => segment);
+    mergeSegments(join(this.#folder, joined), segments, numbers, entries);
+    const deleted = Object.entries(this.#manifest.deleted).filter(([name]) => !names.has(name));
+    this.#commit({
+      ...this.#manifest,
+      next: this.#manifest.next + 1,
+      segments: [...this.#manifest.segments.filter((name) => !names.has(name)), joined],
+      deleted: Object.fromEntries(deleted),
+    });
+    for (const { name, segment } of opened) {
+      segment.close();
+      this.#open.delete(name);
       rmSync(join(this.#folder, name), { force: true });
     }
-    this.#open(joined);
+    this.#openSegment(joined);
   }
 }
 
-const distinct = (hashes: Int32Array): Int32Array => Int32Array.from(new Set(hashes));
+/** New numbers for the articles that count, in the order of the segments; −1 for those that do not. */
+function numbered(opened: readonly OpenSegment[]): { numbers: Int32Array[]; entries: SegmentEntry[] } {
+  const entries: SegmentEntry[] = [];
+  const numbers = opened.map(({ segment, alive }) =>
+    Int32Array.from(segment.head.articles, (entry, owner) => (alive[owner] === 0 ? -1 : entries.push(entry) - 1)),
+  );
+  return { numbers, entries };
+}

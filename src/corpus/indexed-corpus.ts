@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { CorpusIndex, type IndexSource, type IndexText, type Neighbour } from "./corpus-index.ts";
+import { CorpusIndex, type IndexText, type Neighbour } from "./corpus-index.ts";
+import type { OutletBoilerplate } from "./index-boilerplate.ts";
+import type { IndexSource } from "./index-manifest.ts";
 import { readLineChunks } from "./line-chunks.ts";
+import { freeName } from "./order-ids.ts";
 import { parseLines } from "./parse-lines.ts";
 import type { CorpusText } from "./text-block.ts";
 
@@ -64,6 +67,15 @@ export class IndexedCorpus {
     }
   }
 
+  /** Is there an article of that id? */
+  has(id: string): boolean {
+    return this.#index.has(id);
+  }
+
+  get boilerplate(): OutletBoilerplate {
+    return this.#index.boilerplate;
+  }
+
   get size(): number {
     return this.#index.size;
   }
@@ -106,7 +118,12 @@ async function readIn(
   const size = statSync(path).size;
   let batch: IndexText[] = [];
   let end = from;
+  const before = index.size;
+  // names of the batch at hand; those before it are known to the index
+  let names = new Set<string>();
+  const times = new Map<string, number>();
   const flush = (): void => {
+    names = new Set();
     if (batch.length > 0) index.add(batch, { path, bytes: end, beginning: beginningOf(path, end) });
     batch = [];
     hooks.onRead?.(index.size);
@@ -116,10 +133,15 @@ async function readIn(
     const { texts, failed, offsets } = parseLines(chunk);
     for (const message of failed) hooks.onFailed?.(message);
     texts.forEach((text, at) => {
-      batch.push({ ...text, offset: chunk.offset + (offsets[at] as number) });
+      const id = freeName(text.id, (name) => names.has(name) || index.has(name), times.get(text.id));
+      if (id !== text.id) times.set(text.id, Number(id.slice(text.id.length + 1)));
+      names.add(id);
+      batch.push({ ...text, id, offset: chunk.offset + (offsets[at] as number) });
     });
     end = chunk.offset + chunk.bytes.length;
     if (batch.length >= BATCH_TEXTS) flush();
   }
   flush();
+  if (index.size > before * 2) index.joinAll();
+  else index.join();
 }

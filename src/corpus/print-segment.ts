@@ -2,27 +2,35 @@ import { closeSync, fsyncSync, openSync, readSync, renameSync, statSync, writeSy
 import { radixSort } from "../reuse/postings.ts";
 
 /**
- * One immutable file of an index: fingerprints in order of their hash, each with the article that has it.
+ * One immutable file of an index: fingerprints in order of their hash, each with the article that has it, and every 256th of them once
+ * more, to be kept in memory.
  *
- *     "HSEG" · head bytes (uint32) · head (JSON) · padding to 4 · keys (int32 × prints) · owners (int32 × prints)
+ *     "HSG2" · head bytes (uint32) · head (JSON) · padding to 4 · keys (int32 × prints) · owners (int32 × prints) · firsts (int32)
  */
 export interface SegmentHead {
-  readonly ids: readonly string[];
-  /** Fingerprints of each article. */
-  readonly printCounts: readonly number[];
-  /** Where the article stands in the file that it was read from, in bytes; −1 where it came by itself. */
-  readonly offsets: readonly number[];
+  readonly articles: readonly SegmentEntry[];
   readonly prints: number;
 }
 
-/** An article on its way into a segment. */
-export interface SegmentArticle {
+/** What a segment knows of an article. */
+export interface SegmentEntry {
   readonly id: string;
-  readonly prints: Int32Array;
+  readonly outlet: string | null;
+  /** Distinct fingerprints. */
+  readonly distinct: number;
+  /** Fingerprints, repeats counted. */
+  readonly prints: number;
+  /** Where the article stands in the file that it was read from, in bytes; −1 where it came by itself. */
   readonly offset: number;
 }
 
-const MAGIC = 0x47455348;
+/** An article on its way into a segment, with its distinct fingerprints. */
+export interface SegmentArticle {
+  readonly entry: SegmentEntry;
+  readonly keys: Int32Array;
+}
+
+const MAGIC = 0x32475348;
 const PREFIX_BYTES = 8;
 /** Every so many keys one is kept in memory: a look-up reads one block. */
 const BLOCK_KEYS = 256;
@@ -32,32 +40,47 @@ const SIGN = 0x80000000 | 0;
 
 /** Sorts and writes a segment: whole under its name, or not at all. Synced to the disk when it returns. */
 export function writeSegment(path: string, articles: readonly SegmentArticle[]): void {
-  const total = articles.reduce((sum, { prints }) => sum + prints.length, 0);
+  const entries = articles.map(({ entry }) => entry);
+  const total = printsOf(entries);
   const keys = new Int32Array(total);
   const owners = new Int32Array(total);
-  let at = 0;
-  articles.forEach(({ prints }, owner) => {
+  let filled = 0;
+  articles.forEach((article, owner) => {
     // the sort is by the bits; the file is in the order of the numbers
-    for (const print of prints) {
-      keys[at] = print ^ SIGN;
-      owners[at++] = owner;
+    for (const key of article.keys) {
+      keys[filled] = key ^ SIGN;
+      owners[filled++] = owner;
     }
   });
   const sorted = radixSort(keys, owners);
   for (let place = 0; place < total; place++) sorted.keys[place] = (sorted.keys[place] as number) ^ SIGN;
-  const head = headOf(articles, total);
-  writeSynced(path, [head, bytesOf(sorted.keys), bytesOf(sorted.values)]);
+  const firsts = new Int32Array(Math.ceil(total / BLOCK_KEYS));
+  for (let block = 0; block < firsts.length; block++) firsts[block] = sorted.keys[block * BLOCK_KEYS] as number;
+  writeSynced(path, [headOf(entries), bytesOf(sorted.keys), bytesOf(sorted.values), bytesOf(firsts)]);
 }
 
-function headOf(
-  articles: readonly { id: string; offset: number; prints: { readonly length: number } }[],
-  total: number,
-): Buffer {
-  const head: SegmentHead = {
-    ids: articles.map(({ id }) => id),
-    printCounts: articles.map(({ prints }) => prints.length),
-    offsets: articles.map(({ offset }) => offset),
-    prints: total,
+const printsOf = (entries: readonly SegmentEntry[]): number => entries.reduce((sum, { distinct }) => sum + distinct, 0);
+
+/** The head, in columns: a tenth of the time to read a list of objects. */
+interface PackedHead {
+  readonly ids: readonly string[];
+  readonly outlets: readonly (string | null)[];
+  readonly outletOf: readonly number[];
+  readonly distinct: readonly number[];
+  readonly prints: readonly number[];
+  readonly offsets: readonly number[];
+}
+
+function headOf(entries: readonly SegmentEntry[]): Buffer {
+  const outlets = [...new Set(entries.map(({ outlet }) => outlet))];
+  const numbers = new Map(outlets.map((outlet, at) => [outlet, at]));
+  const head: PackedHead = {
+    ids: entries.map(({ id }) => id),
+    outlets,
+    outletOf: entries.map(({ outlet }) => numbers.get(outlet) as number),
+    distinct: entries.map(({ distinct }) => distinct),
+    prints: entries.map(({ prints }) => prints),
+    offsets: entries.map(({ offset }) => offset),
   };
   const json = Buffer.from(JSON.stringify(head));
   const padded = Buffer.alloc(PREFIX_BYTES + Math.ceil(json.length / 4) * 4, 0x20);
@@ -65,6 +88,18 @@ function headOf(
   padded.writeUInt32LE(padded.length - PREFIX_BYTES, 4);
   json.copy(padded, PREFIX_BYTES);
   return padded;
+}
+
+function headFrom(json: string): SegmentHead {
+  const { ids, outlets, outletOf, distinct, prints, offsets } = JSON.parse(json) as PackedHead;
+  const articles = ids.map((id, at) => ({
+    id,
+    outlet: outlets[outletOf[at] as number] ?? null,
+    distinct: distinct[at] as number,
+    prints: prints[at] as number,
+    offset: offsets[at] as number,
+  }));
+  return { articles, prints: printsOf(articles) };
 }
 
 const bytesOf = (column: Int32Array): Buffer => Buffer.from(column.buffer, column.byteOffset, column.byteLength);
@@ -84,34 +119,45 @@ export function writeSynced(path: string, parts: Iterable<Buffer>): void {
   renameSync(draft, path);
 }
 
-/** Joins segments to one, block by block: memory does not grow with them. `numbers`: each owner's new number, −1 where it falls away. */
+/** Joins segments to one, block by block: memory does not grow with their keys. `numbers`: each owner's new number, −1 where it falls away. */
 export function mergeSegments(
   path: string,
   segments: readonly PrintSegment[],
   numbers: readonly Int32Array[],
-  articles: readonly { readonly id: string; readonly offset: number; readonly prints: { readonly length: number } }[],
+  entries: readonly SegmentEntry[],
 ): void {
-  const total = articles.reduce((sum, { prints }) => sum + prints.length, 0);
+  const total = printsOf(entries);
   const owners = new Int32Array(total);
+  const firsts = new Int32Array(Math.ceil(total / BLOCK_KEYS));
   writeSynced(
     path,
     (function* () {
-      yield headOf(articles, total);
-      yield* mergedKeys(segments, numbers, owners);
+      yield headOf(entries);
+      const keys = new Int32Array(MERGE_KEYS);
+      let filled = 0;
+      let size = 0;
+      for (const [key, owner] of mergedKeys(segments, numbers)) {
+        if (size % BLOCK_KEYS === 0) firsts[size / BLOCK_KEYS] = key;
+        owners[size++] = owner;
+        keys[filled++] = key;
+        if (filled < MERGE_KEYS) continue;
+        yield bytesOf(keys);
+        filled = 0;
+      }
+      yield bytesOf(keys.subarray(0, filled));
       yield bytesOf(owners);
+      yield bytesOf(firsts);
     })(),
   );
 }
 
-function* mergedKeys(
+/** Every key of the segments with its owner by new number, the keys ascending; the pair is one and the same, filled anew. */
+export function* mergedKeys(
   segments: readonly PrintSegment[],
   numbers: readonly Int32Array[],
-  owners: Int32Array,
-): Generator<Buffer> {
+): Generator<readonly [key: number, owner: number]> {
   const readers = segments.map((segment) => ({ segment, from: 0, at: 0, ...segment.read(0, MERGE_KEYS) }));
-  const out = new Int32Array(MERGE_KEYS);
-  let filled = 0;
-  let size = 0;
+  const pair: [number, number] = [0, 0];
   for (;;) {
     let best = -1;
     let least = 0;
@@ -129,18 +175,14 @@ function* mergedKeys(
         least = key;
       }
     }
-    if (best < 0) break;
+    if (best < 0) return;
     const reader = readers[best] as (typeof readers)[number];
     const number = numbers[best]?.[reader.owners[reader.at++] as number] as number;
     if (number < 0) continue;
-    owners[size++] = number;
-    out[filled++] = least;
-    if (filled === MERGE_KEYS) {
-      yield bytesOf(out);
-      filled = 0;
-    }
+    pair[0] = least;
+    pair[1] = number;
+    yield pair;
   }
-  yield bytesOf(out.subarray(0, filled));
 }
 
 /** A segment opened for look-ups. */
@@ -163,14 +205,12 @@ export class PrintSegment {
     if (prefix.readUInt32LE(0) !== MAGIC || headBytes > size) throw new Error(`${path} is no segment`);
     const json = Buffer.alloc(headBytes);
     readSync(this.#file, json, 0, headBytes, PREFIX_BYTES);
-    this.head = JSON.parse(json.toString("utf8")) as SegmentHead;
+    this.head = headFrom(json.toString("utf8"));
     this.#keysAt = PREFIX_BYTES + headBytes;
-    if (size !== this.#keysAt + this.head.prints * 8) throw new Error(`${path} is cut off`);
     this.#firsts = new Int32Array(Math.ceil(this.head.prints / BLOCK_KEYS));
-    for (let from = 0; from < this.head.prints; from += BLOCK_KEYS * 256) {
-      const { keys } = this.read(from, BLOCK_KEYS * 256, false);
-      for (let at = 0; at < keys.length; at += BLOCK_KEYS) this.#firsts[(from + at) / BLOCK_KEYS] = keys[at] as number;
-    }
+    const firstsAt = this.#keysAt + this.head.prints * 8;
+    if (size !== firstsAt + this.#firsts.byteLength) throw new Error(`${path} is cut off`);
+    readSync(this.#file, this.#firsts, 0, this.#firsts.byteLength, firstsAt);
   }
 
   /** Calls `take` with the owners of `key` in this segment, each once. One read of 1 kB, and one more where there are any. */
@@ -202,12 +242,12 @@ export class PrintSegment {
   }
 
   /** Some keys and their owners, from the `from`th on: for merging. */
-  read(from: number, count: number, withOwners = true): { keys: Int32Array; owners: Int32Array } {
+  read(from: number, count: number): { keys: Int32Array; owners: Int32Array } {
     const size = Math.max(0, Math.min(count, this.head.prints - from));
     const keys = new Int32Array(size);
-    const owners = new Int32Array(withOwners ? size : 0);
+    const owners = new Int32Array(size);
     if (size > 0) readSync(this.#file, keys, 0, size * 4, this.#keysAt + from * 4);
-    if (size > 0 && withOwners) readSync(this.#file, owners, 0, size * 4, this.#keysAt + (this.head.prints + from) * 4);
+    if (size > 0) readSync(this.#file, owners, 0, size * 4, this.#keysAt + (this.head.prints + from) * 4);
     return { keys, owners };
   }
 

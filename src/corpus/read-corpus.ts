@@ -21,7 +21,6 @@ export interface ReadCorpusOptions {
 export interface ReadCorpus {
   readonly columns: CorpusColumns;
   readonly ids: readonly string[];
-  readonly sides: Uint8Array | null;
   readonly spill: SpillFiles | null;
 }
 
@@ -92,12 +91,15 @@ export async function readCorpus(
 function numberArticles(answers: readonly BlockAnswer[], sidesOfBlocks: readonly number[]): Omit<ReadCorpus, "spill"> {
   const total = answers.reduce((sum, { block }) => sum + block.count, 0);
   const given = answers.flatMap(({ heads }) => heads.ids);
-  const { ids, order } = orderIds(given);
+  const sideOf = answers.flatMap(({ block }, at) => new Array<number>(block.count).fill(sidesOfBlocks[at] as number));
+  const twoSided = sidesOfBlocks.includes(1);
+  // what is asked about must not change the names of what is asked
+  const { ids, order } = orderIds(given, (at) => twoSided && sideOf[at] === 0);
   const numbers = answers.map(({ block }) => sharedInts(block.count));
   const blockOf = sharedInts(total);
   const placeOf = sharedInts(total);
   const printCounts = sharedInts(total);
-  const sides = sidesOfBlocks.includes(1) ? new Uint8Array(new SharedArrayBuffer(total)) : null;
+  const sides = twoSided ? new Uint8Array(new SharedArrayBuffer(total)) : null;
   // the number of each article as they came
   const numberOf = new Int32Array(total);
   for (let number = 0; number < total; number++) numberOf[order[number] as number] = number;
@@ -116,6 +118,8 @@ function numberArticles(answers: readonly BlockAnswer[], sidesOfBlocks: readonly
   });
   const outletOf = sharedInts(total);
   outletOf.set(numberOutlets(outlets));
+  const counted = sides === null ? outletOf : sharedInts(total);
+  if (sides !== null) counted.set(outletOf.map((outlet, number) => (sides[number] === 1 ? outlet : -1)));
   const columns: CorpusColumns = {
     blocks: answers.map(({ block }) => block),
     blockOf,
@@ -123,8 +127,10 @@ function numberArticles(answers: readonly BlockAnswer[], sidesOfBlocks: readonly
     outlets: outletOf,
     numbers,
     printCounts,
-    least: leastArticles(outletOf),
+    least: leastArticles(counted),
     common: sharedInts(total),
+    counted,
+    sides,
   };
-  return { columns, ids, sides };
+  return { columns, ids };
 }

@@ -18,6 +18,9 @@ export interface CorpusColumns extends Corpus {
   readonly least: Int32Array;
   /** For each article, how many of its fingerprints are common in its outlet; counted by all threads. */
   readonly common: Int32Array;
+  /** The outlets of those articles that boilerplate is counted in: of side 1, where there are two. */
+  readonly counted: Int32Array;
+  readonly sides: Uint8Array | null;
 }
 
 /** What a thread is asked. */
@@ -90,9 +93,9 @@ export function makeReuseWorker(): (task: Task) => Answer {
       case "group":
         return { kind: "groups", groups: groupPart(known(corpus), task.part) };
       case "tell": {
-        const { outlets, least, common, printCounts } = known(corpus);
-        const boilerplate = findBoilerplate(task.groups, outlets, least, common, printCounts);
-        return { kind: "told", groups: telling(task.groups, outlets, boilerplate, sharedInts), boilerplate };
+        const { outlets, counted, sides, least, common, printCounts } = known(corpus);
+        const boilerplate = findBoilerplate(task.groups, counted, least, common, printCounts);
+        return { kind: "told", groups: telling(task.groups, outlets, boilerplate, sides, sharedInts), boilerplate };
       }
       case "plan":
         aligner = new CorpusAligner(known(corpus), task.plan, task.options);
@@ -115,7 +118,7 @@ let partKeys = new Int32Array(0);
 let partOwners = new Int32Array(0);
 
 /** The shared fingerprints of one part of all blocks; counts what is common in each outlet. */
-function groupPart({ blocks, numbers, outlets, least, common }: CorpusColumns, part: number): Groups {
+function groupPart({ blocks, numbers, counted, least, common }: CorpusColumns, part: number): Groups {
   let size = 0;
   for (const { partsFrom } of blocks) size += (partsFrom[part + 1] as number) - (partsFrom[part] as number);
   if (partKeys.length < size) {
@@ -130,7 +133,7 @@ function groupPart({ blocks, numbers, outlets, least, common }: CorpusColumns, p
     for (let at = 0; at < owners.length; at++) partOwners[filled++] = mine[owners[at] as number] as number;
   }
   const groups = groupPrints(partKeys.subarray(0, size), partOwners.subarray(0, size), PART_BITS, sharedInts);
-  countCommon(groups, outlets, least, common);
+  countCommon(groups, counted, least, common);
   return groups;
 }
 

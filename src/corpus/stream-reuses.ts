@@ -72,7 +72,7 @@ export async function* streamReuses(
 }
 
 /** Sorts the fingerprints part by part, finds each outlet's boilerplate, and joins what is left to postings that all threads see. */
-export async function planCorpus(crew: ReuseCrew, { columns, sides }: ReadCorpus): Promise<PairPlan> {
+export async function planCorpus(crew: ReuseCrew, { columns }: ReadCorpus): Promise<PairPlan> {
   await crew.askAll({ kind: "corpus", corpus: columns });
   const parts = Array.from({ length: PARTS }, (_, part) => part);
   const grouped = await Promise.all(parts.map((part) => crew.ask({ kind: "group", part })));
@@ -90,7 +90,7 @@ export async function planCorpus(crew: ReuseCrew, { columns, sides }: ReadCorpus
     return part.groups;
   });
   const postings = buildPostings(groups, columns.blockOf.length, sharedInts);
-  return { postings, boilerplate, printCounts: columns.printCounts, sides };
+  return { postings, boilerplate, printCounts: columns.printCounts, sides: columns.sides };
 }
 
 function definedOf({ leastWords, reworded }: Partial<AlignOptions>): Partial<AlignOptions> {

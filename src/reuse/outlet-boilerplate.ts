@@ -6,7 +6,7 @@ import type { Groups } from "./postings.ts";
  * Seen in half of an outlet's articles, but at least so many, or in so many whatever its size, a run of words is the outlet's boilerplate:
  * fewer may be versions of one story, the more so on a site that republishes.
  */
-const LEAST_ARTICLES = 6;
+export const LEAST_ARTICLES = 6;
 const LEAST_SHARE = 0.5;
 const MANY_ARTICLES = 100;
 /** An article witnesses boilerplate if at most this share of its fingerprints is common in its outlet. */

@@ -10,9 +10,10 @@ import {
   withoutUnits,
 } from "./outlet-boilerplate.ts";
 import { buildPostings, type Groups, groupPrints, type MakeInts, type Postings, pairingGroups } from "./postings.ts";
+import { sidedGroups } from "./sided-groups.ts";
 
 /** A run that more articles than this share pairs each of them with the first only. */
-const CAP_ARTICLES = 200;
+export const CAP_ARTICLES = 200;
 /** Pairs are compared from so many shared fingerprints on, or from such a share of the shorter article's. */
 const SHARED_PRINTS = 5;
 const SHARED_PART = 0.06;
@@ -48,15 +49,26 @@ export function planPairs(prints: readonly Int32Array[], outlets: Int32Array): P
   return { postings, boilerplate, printCounts, sides: null };
 }
 
-/** The groups without what is boilerplate of its outlet, as they make pairs. */
-export function telling(groups: Groups, outlets: Int32Array, boilerplate: Boilerplate, make?: MakeInts): Groups {
+/**
+ * The groups without what is boilerplate of its outlet, as they make pairs. `sides`: 0 or 1 for each article where only pairs of unlike
+ * ones are wanted.
+ */
+export function telling(
+  groups: Groups,
+  outlets: Int32Array,
+  boilerplate: Boilerplate,
+  sides: Uint8Array | null = null,
+  make: MakeInts = (length) => new Int32Array(length),
+): Groups {
   const any = new Set<number>();
   for (const keys of boilerplate.values()) for (const key of keys) any.add(key);
   const isOwn = (group: number, member: number): boolean => {
     const key = groups.keys[group] as number;
     return any.has(key) && boilerplate.get(outlets[member] as number)?.has(key) === true;
   };
-  return pairingGroups(groups, CAP_ARTICLES, isOwn, make);
+  return sides === null
+    ? pairingGroups(groups, CAP_ARTICLES, isOwn, make)
+    : sidedGroups(groups, CAP_ARTICLES, isOwn, sides, make);
 }
 
 /** Do two articles share enough fingerprints, of those the one with fewer has, to be compared? */
@@ -92,11 +104,11 @@ export function eachPlanned(
 }
 
 /** The text without its outlet's boilerplate. */
-export function planned(
-  plan: Boilerplate,
+export function planned<Outlet>(
+  plan: ReadonlyMap<Outlet, ReadonlySet<number>>,
   text: ComparedText,
   prints: () => Fingerprints,
-  outlet: number,
+  outlet: Outlet,
 ): ComparedText {
   const common = plan.get(outlet);
   if (common === undefined) return text;

@@ -124,7 +124,7 @@ export function pairingGroups(
   { keys, from, members }: Groups,
   capArticles: number,
   isDropped: (group: number, member: number) => boolean,
-  make: MakeInts = ownInts,
+  make: MakeInts,
 ): Groups {
   let room = 0;
   let groups = 0;

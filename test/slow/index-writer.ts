@@ -8,4 +8,6 @@ for (let at = Number(from); ; at++) {
   index.add([{ id: `n${at}`, outlet: null, text: inventedText(at % 50, 80), spans: null }]);
   if (at % 7 === 3) index.delete([`n${at - 2}`]);
   process.stdout.write(`${at}\n`);
+  // idle, so that segments are joined
+  await new Promise((done) => setImmediate(done));
 }

@@ -32,6 +32,24 @@ describe("odd corpora end, with a sane answer", () => {
     expect(found).toEqual([]);
   });
 
+  test("ids that repeat are told apart, whatever they are, and in bounded time", async () => {
+    const found = await reusesOf([
+      ...["a", "a", "a#2", "a"].map((id) => textOf(id, inventedText(1, 60))),
+      ...Array.from({ length: 20_000 }, (_, at) => textOf("same", inventedText(100 + (at % 3), 4))),
+    ]);
+    const named = new Set(found.flatMap(({ a, b }) => [a.article, b.article]).filter((id) => id.startsWith("a")));
+    expect([...named].sort()).toEqual(["a", "a#2", "a#2#2", "a#3"]);
+  });
+
+  test("a thousand articles of no outlet that share one long disclaimer share it with the first, and end soon", async () => {
+    const disclaimer = inventedText(999, 100);
+    const found = await reusesOf(
+      Array.from({ length: 1_000 }, (_, at) => textOf(`n${1_000 + at}`, `${inventedText(at, 150)}\n\n${disclaimer}`)),
+    );
+    expect(found).toHaveLength(999);
+    expect(new Set(found.map(({ a }) => a.article))).toEqual(new Set(["n1000"]));
+  });
+
   const megabytes = process.env["MODE"] === "slow" ? 50 : 4;
   test(`one article of ${megabytes} megabytes beside short ones`, { timeout: 300_000 }, async () => {
     const pieces: string[] = [];

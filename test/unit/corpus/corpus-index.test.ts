@@ -12,8 +12,9 @@ import { inventedText } from "../reuse/article-of.ts";
 
 const textOf = (at: number): CorpusText => ({
   id: `n${at}`,
-  outlet: null,
-  text: `${inventedText(at, 60)} ${inventedText(at % 9, 40)}`,
+  outlet: at % 4 === 0 ? null : `Outlet ${at % 4}`,
+  // every ninth begins alike; what Outlet 1 ends with is its boilerplate
+  text: `${inventedText(at, 60)} ${inventedText(at % 9, 40)}${at % 4 === 1 ? `\n\n${inventedText(500, 20)}` : ""}`,
   spans: null,
 });
 
@@ -40,6 +41,12 @@ describe("CorpusIndex", () => {
     expect(bit.size).toBe(68);
     expect(answers(bit)).toEqual(answers(whole));
     expect(answers(whole).flat().length).toBeGreaterThan(100);
+    expect(bit.boilerplate).toEqual(whole.boilerplate);
+    expect([...whole.boilerplate.keys()]).toEqual(["Outlet 1"]);
+    bit.join();
+    expect(answers(bit)).toEqual(answers(whole));
+    bit.joinAll();
+    expect(answers(bit)).toEqual(answers(whole));
     bit.close();
     const again = new CorpusIndex(join(folder, "bit"));
     expect(answers(again)).toEqual(answers(whole));
@@ -102,14 +109,19 @@ describe("CorpusIndex", () => {
 
 /** What the index answers, by comparing the fingerprints of every article. */
 function withoutIndex(texts: readonly CorpusText[], asked: CorpusText): (readonly [string, number])[] {
-  const printsOf = ({ text }: CorpusText): Set<number> => new Set(fingerprintsOf(readUnits(text)).hashes);
+  const printsOf = ({ text }: CorpusText): Int32Array => fingerprintsOf(readUnits(text)).hashes;
   const mine = printsOf(asked);
+  const mineOnce = new Set(mine);
   return texts
     .filter(({ id }) => id !== asked.id)
     .map((text) => {
       const prints = printsOf(text);
-      const shared = [...prints].filter((print) => mine.has(print)).length;
-      return { id: text.id, shared, worth: shared > 0 && isWorthComparing(shared, Math.min(prints.size, mine.size)) };
+      const shared = [...new Set(prints)].filter((print) => mineOnce.has(print)).length;
+      return {
+        id: text.id,
+        shared,
+        worth: shared > 0 && isWorthComparing(shared, Math.min(prints.length, mine.length)),
+      };
     })
     .filter(({ worth }) => worth)
     .sort((x, y) => y.shared - x.shared || (x.id < y.id ? -1 : 1))

@@ -1,0 +1,38 @@
+import type { Groups, MakeInts } from "./postings.ts";
+
+/**
+ * The groups as they make pairs between two sides, 0 asking and 1 being asked: those that both sides have. Whom an article of side 0 meets
+ * depends on side 1 alone: all of it, or only the first where more than `capArticles` of it share the fingerprint. So every article could be
+ * asked by itself, with the same answer.
+ */
+export function sidedGroups(
+  { keys, from, members }: Groups,
+  capArticles: number,
+  isDropped: (group: number, member: number) => boolean,
+  sides: Uint8Array,
+  make: MakeInts,
+): Groups {
+  const kept: number[] = [];
+  const keptFrom: number[] = [0];
+  const take = (all: readonly number[]): void => {
+    for (const member of all) kept.push(member);
+    keptFrom.push(kept.length);
+  };
+  for (let group = 0; group < keys.length; group++) {
+    const asking: number[] = [];
+    let asked: number[] = [];
+    for (let at = from[group] as number; at < (from[group + 1] as number); at++) {
+      const member = members[at] as number;
+      if (!isDropped(group, member)) (sides[member] === 0 ? asking : asked).push(member);
+    }
+    if (asking.length === 0 || asked.length === 0) continue;
+    if (asked.length > capArticles) asked = asked.slice(0, 1);
+    // pairs of one side are passed over later: not too many of them
+    if (asking.length + asked.length <= capArticles) take([...asking, ...asked].sort((x, y) => x - y));
+    else for (const one of asking) take([one, ...asked].sort((x, y) => x - y));
+  }
+  const sided = { keys: make(0), from: make(keptFrom.length), members: make(kept.length) };
+  sided.from.set(keptFrom);
+  sided.members.set(kept);
+  return sided;
+}
