@@ -208,6 +208,6 @@ const RIVALS: readonly Rival[] = [
   notComparable("PyPI text-dedup", "works on Hugging Face data sets and drops duplicates; it tells no pairs"),
   notComparable(
     "PyPI passim",
-    "PyPI has another program under the name; the one for Spark is installed from its repository",
+    "what PyPI has under the name (0.1.0) compares passwords; the one for Spark is installed from its repository only",
   ),
 ];
