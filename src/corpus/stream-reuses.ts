@@ -76,9 +76,11 @@ export async function planCorpus(crew: ReuseCrew, { columns }: ReadCorpus): Prom
   await crew.askAll({ kind: "corpus", corpus: columns });
   const parts = Array.from({ length: PARTS }, (_, part) => part);
   const grouped = await Promise.all(parts.map((part) => crew.ask({ kind: "group", part })));
-  const told = await Promise.all(
-    grouped.map((answer) => crew.ask({ kind: "tell", groups: (answer as Extract<Answer, { kind: "groups" }>).groups })),
-  );
+  // groups as they were are not kept once they are handed on
+  const asked: Promise<Answer>[] = [];
+  for (let answer = grouped.shift(); answer !== undefined; answer = grouped.shift())
+    asked.push(crew.ask({ kind: "tell", groups: (answer as Extract<Answer, { kind: "groups" }>).groups }));
+  const told = await Promise.all(asked);
   const boilerplate = new Map<number, Set<number>>();
   const groups = told.map((answer) => {
     const part = answer as Extract<Answer, { kind: "told" }>;
