@@ -72,22 +72,28 @@ function workOut(
 function manyOf(keys: Iterable<readonly [key: number, owner: number]>): Groups {
   const found: number[] = [];
   const from: number[] = [0];
-  const members: number[] = [];
-  let open: number | null = null;
+  let members = new Int32Array(1 << 16);
+  let begin = 0;
+  let filled = 0;
+  let open = 0;
   const close = (): void => {
-    const begin = from.at(-1) as number;
-    if (open === null) return;
-    if (members.length - begin < LEAST_ARTICLES) members.length = begin;
+    if (filled - begin < LEAST_ARTICLES) filled = begin;
     else {
       found.push(open);
-      from.push(members.length);
+      from.push(filled);
+      begin = filled;
     }
   };
   for (const [key, owner] of keys) {
     if (key !== open) close();
     open = key;
-    members.push(owner);
+    if (filled === members.length) {
+      const larger = new Int32Array(filled * 2);
+      larger.set(members);
+      members = larger;
+    }
+    members[filled++] = owner;
   }
   close();
-  return { keys: Int32Array.from(found), from: Int32Array.from(from), members: Int32Array.from(members) };
+  return { keys: Int32Array.from(found), from: Int32Array.from(from), members: members.subarray(0, filled) };
 }
