@@ -9,7 +9,7 @@ import { findEntities } from "./find-entities.ts";
 import type { Unresolved } from "./pronoun.ts";
 import { resolveHead } from "./resolve-head.ts";
 import type { Spoken } from "./role.ts";
-import { headOf, treeAt } from "./source-head.ts";
+import { headOf, isJoint, treeAt } from "./source-head.ts";
 import { type Draft, nearestIn, sourceOf } from "./source-of.ts";
 
 export interface ResolvedSources {
@@ -39,7 +39,7 @@ export function resolveSources(
     const known = ofEntity.get(entity);
     if (known !== undefined) return known;
     ofEntity.set(entity, drafts.length);
-    drafts.push({ entity, mentions: [], trees: [], impersonal: false });
+    drafts.push({ entity, mentions: [], trees: [], joint: new Set(), impersonal: false });
     return drafts.length - 1;
   };
   const take = (index: number, draft: number, mention: Span, tree: Tree | null): void => {
@@ -48,6 +48,7 @@ export function resolveSources(
     if (!target) return;
     target.mentions.push(mention);
     if (tree) target.trees.push(tree);
+    if (tree && target.entity?.name.length && isJoint(tree, mention)) target.joint.add(mention);
     // outer attributions come in reading order, so this list stays sorted
     if (target.entity && parents[index] === null) {
       speakers.add(target.entity);
@@ -55,7 +56,14 @@ export function resolveSources(
     }
   };
   const alone = (index: number, mention: Span, tree: Tree | null, because?: Unresolved, impersonal = false): void => {
-    drafts.push({ entity: null, mentions: [], trees: [], impersonal, ...(because ? { because } : {}) });
+    drafts.push({
+      entity: null,
+      mentions: [],
+      trees: [],
+      joint: new Set(),
+      impersonal,
+      ...(because ? { because } : {}),
+    });
     take(index, drafts.length - 1, mention, tree);
   };
   for (const index of outerFirst(proposals, parents)) {

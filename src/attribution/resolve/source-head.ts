@@ -54,3 +54,18 @@ function stopped(tree: Tree, from: number, to: number): boolean {
     if (tree.words[k] === "," || /^(?:IN|W|VB|MD|CC|-LRB-)/.test(tagOf(tree, k))) return true;
   return false;
 }
+
+/** Are several named ones joined in these words, "Mr. Ruiz and Ms. Dale"? */
+export function isJoint(tree: Tree, { start, end }: Span): boolean {
+  return tree.tokens.some((token, at) => {
+    const before = tree.words[at - 1] ?? "";
+    const first = /^(?:mr|mrs|ms|dr)\.?$/.test(before) ? at - 2 : at - 1;
+    return (
+      token.start > start &&
+      token.end <= end &&
+      tagOf(tree, at).startsWith("NNP") &&
+      /^(?:and|&)$/.test(tree.words[first] ?? "") &&
+      tagOf(tree, first - 1).startsWith("NNP")
+    );
+  });
+}

@@ -15,6 +15,8 @@ export interface Draft {
   readonly entity: Entity | null;
   readonly mentions: Span[];
   readonly trees: Tree[];
+  /** Mentions of this one together with others: "Mr. Ruiz and Ms. Dale". */
+  readonly joint: Set<Span>;
   readonly because?: Unresolved;
   readonly impersonal: boolean;
 }
@@ -42,9 +44,12 @@ export function nearestIn(drafts: readonly Draft[]): NearestSource {
   };
 }
 
-/** The source as the Report shows it: what it is called, how far it is named, and why not. */
+/** The source as the Report shows it: what it is called, how far it is named, and why not. The fullest mention of it alone comes first. */
 export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: NearestSource): Source {
-  const mentions = distinct(draft.mentions).sort((a, b) => b.end - b.start - (a.end - a.start) || bySpan(a, b));
+  const isJoint = (span: Span): number => Number(draft.joint.has(span));
+  const mentions = distinct(draft.mentions).sort(
+    (a, b) => isJoint(a) - isJoint(b) || b.end - b.start - (a.end - a.start) || bySpan(a, b),
+  );
   const base = { id, article: scene.article.id, mentions, reason: null };
   if (draft.impersonal) return { ...base, kind: "unnamed", name: null, role: null, affiliation: null, naming: "U6" };
   const { entity } = draft;
