@@ -15,7 +15,7 @@ import type { Statement } from "../core/statement.ts";
 export type * from "../core/article.ts";
 export type * from "../core/attribution.ts";
 export type * from "../core/claim.ts";
-export type { Evidence } from "../core/evidence.ts";
+export type { Evidence, NonEmpty } from "../core/evidence.ts";
 export type * from "../core/finding.ts";
 export type * from "../core/link.ts";
 export type { Note } from "../core/note.ts";

@@ -40,9 +40,36 @@ const require = createRequire(import.meta.url);
 export function openDatabase(path: string, options: { readOnly: boolean; driver?: Database["driver"] }): Database {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const own = major > 22 || (major === 22 && minor >= 13);
-  return (options.driver ?? (own ? "node:sqlite" : "libsql")) === "node:sqlite"
-    ? openNodeSqlite(path, options.readOnly)
-    : openLibsql(path, options.readOnly);
+  return keepingStatements(
+    (options.driver ?? (own ? "node:sqlite" : "libsql")) === "node:sqlite"
+      ? openNodeSqlite(path, options.readOnly)
+      : openLibsql(path, options.readOnly),
+  );
+}
+
+const MOST_STATEMENTS = 200;
+
+/**
+ * The same database, where a statement that was asked for lately is not prepared again: Kysely asks for each query anew, and what a prepared
+ * statement holds is outside of what the garbage collector sees. A statement that is being iterated over must not be asked for again meanwhile.
+ */
+function keepingStatements(database: Database): Database {
+  const kept = new Map<string, Statement>();
+  return {
+    ...database,
+    prepare(sql) {
+      const statement = kept.get(sql) ?? database.prepare(sql);
+      kept.delete(sql);
+      kept.set(sql, statement);
+      const [oldest] = kept.keys();
+      if (kept.size > MOST_STATEMENTS && oldest !== undefined) kept.delete(oldest);
+      return statement;
+    },
+    close() {
+      kept.clear();
+      database.close();
+    },
+  };
 }
 
 function openNodeSqlite(path: string, readOnly: boolean): Database {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Report } from "../format.ts";
 import { namedGraph } from "./graph-nodes.ts";
 
-/** The namespace of ids made here (RFC 9562, version 5), so that the same report gives the same bundle. */
+/** The namespace of ids made here, so that the same report gives the same bundle. */
 const NAMESPACE = "6ba7b811-9dad-11d1-80b4-00c04fd430c8";
 
 /**
@@ -16,7 +16,7 @@ export function exportStix(report: Report, madeAt: string): string {
   const { nodes, links } = namedGraph(report);
   const articles = new Map(report.articles.map((article) => [article.id, article]));
   const common = { spec_version: "2.1", created, modified: created };
-  const idOf = (type: string, name: string): string => `${type}--${uuid5(`urn:hearsay:${type}:${name}`)}`;
+  const idOf = (type: string, name: string): string => `${type}--${uuidOf(`urn:hearsay:${type}:${name}`)}`;
   const author = {
     type: "identity",
     id: idOf("identity", "hearsay"),
@@ -82,12 +82,13 @@ function stixTime(date: string | null): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
-function uuid5(name: string): string {
+/** STIX asks for ids of version 4 (random bits); here the bits are those of a hash, so that an object keeps its id in the next export. */
+function uuidOf(name: string): string {
   const hash = createHash("sha1")
     .update(Buffer.from(NAMESPACE.replaceAll("-", ""), "hex"))
     .update(name)
     .digest();
-  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x40;
   hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
   const hex = hash.subarray(0, 16).toString("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");

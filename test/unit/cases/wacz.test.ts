@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { addDocuments } from "../../../src/cases/add-documents.ts";
 import { caseReport, ruledReport } from "../../../src/cases/case-report.ts";
 import { checkLog, readLog } from "../../../src/cases/log.ts";
@@ -15,6 +15,7 @@ import { readWaczPages } from "../../../src/read/containers/read-wacz-pages.ts";
 import { keptHeaders } from "../../../src/read/kept-headers.ts";
 import { readDocuments } from "../../../src/read/read-documents.ts";
 import { openCase } from "../../../src/store/case-store.ts";
+import { askPython, hasPython } from "../../readers/python.ts";
 
 const ANNA = { who: "anna", at: "2026-03-01T10:00:00.000Z" };
 const page = (body: string): Uint8Array =>
@@ -130,4 +131,36 @@ test("headers of a page are kept without cookies, and come back from a WACZ", as
   const pages = [];
   for await (const result of readWaczPages(path)) if ("document" in result) pages.push(result.document);
   expect(pages.map((found) => found.headers?.["last-modified"])).toEqual(["Sun, 01 Mar 2026 09:00:00 GMT"]);
+});
+
+describe.skipIf(!hasPython("wacz", "warcio"))("a WACZ, read by the tools of web archives", () => {
+  test("wacz finds every hash right, and warcio every digest; each page is found by its address", async () => {
+    const store = openCase(join(root, "case"), { create: true });
+    const url = "https://courier.example/bridge";
+    await addDocuments(
+      store,
+      [document("page.html", page("The mayor said that the bridge would close in May because of the repairs."), url)],
+      ANNA,
+      { workers: 0 },
+    );
+    const path = join(root, "case.wacz");
+    await exportWacz(store, path, { redactNotes: false, madeAt: "2026-03-02T00:00:00.000Z" });
+    store.close();
+    const program = `import sys, json, io, zipfile, contextlib
+from wacz.main import main
+from warcio.archiveiterator import ArchiveIterator
+with contextlib.redirect_stdout(io.StringIO()) as told:
+    code = main(["validate", "-f", sys.argv[1]])
+pages = []
+with zipfile.ZipFile(sys.argv[1]) as wacz:
+    with wacz.open("archive/data.warc.gz") as warc:
+        for record in ArchiveIterator(warc, check_digests="raise"):
+            pages.append([record.rec_type, record.rec_headers.get_header("WARC-Target-URI"), len(record.content_stream().read())])
+print(json.dumps({"code": code, "told": told.getvalue(), "pages": pages}))`;
+    const told = askPython(program, "", path) as { code: number; told: string; pages: [string, string, number][] };
+    expect(told.told).toContain("Validation succeeded");
+    expect(told.code).toBe(0);
+    const length = page("The mayor said that the bridge would close in May because of the repairs.").length;
+    expect(told.pages).toContainEqual([expect.stringMatching(/response|resource/), url, length]);
+  });
 });

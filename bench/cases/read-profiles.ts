@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+interface CpuProfile {
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: { readonly functionName: string };
+    readonly children?: readonly number[];
+  }[];
+  readonly samples: readonly number[];
+  readonly timeDeltas: readonly number[];
+}
+
+export interface ProfileShare {
+  /** Seconds of all threads in which something ran. */
+  readonly busy: number;
+  /** Of these, inside the named functions, with the collection of their garbage. */
+  readonly inside: number;
+  /** The functions outside with most time of their own, with their seconds. */
+  readonly outside: readonly (readonly [name: string, seconds: number])[];
+}
+
+const NOT_RUNNING = new Set(["(idle)", "(program)"]);
+
+/**
+ * Sums the profiles that `node --cpu-prof` left in a folder, one a thread. Garbage is laid to the two sides of each thread as their time is.
+ *
+ * May mislead: time inside a system call of another thread (SQLite, fsync) is counted where it was called.
+ */
+export function readProfiles(folder: string, inside: ReadonlySet<string>): ProfileShare {
+  let [busy, within] = [0, 0];
+  const outside = new Map<string, number>();
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".cpuprofile"))) {
+    const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(join(folder, name), "utf8")) as CpuProfile;
+    const names = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.functionName]));
+    const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+    const known = new Map<number, boolean>();
+    const isInside = (id: number): boolean => {
+      const answer = known.get(id);
+      if (answer !== undefined) return answer;
+      const parent = parents.get(id);
+      const found = inside.has(names.get(id) ?? "") || (parent !== undefined && isInside(parent));
+      known.set(id, found);
+      return found;
+    };
+    let [here, garbage, there] = [0, 0, 0];
+    for (const [at, id] of samples.entries()) {
+      const seconds = (timeDeltas[at] ?? 0) / 1e6;
+      const own = names.get(id) ?? "";
+      if (NOT_RUNNING.has(own) || own === "(root)") continue;
+      if (own === "(garbage collector)") garbage += seconds;
+      else if (isInside(id)) here += seconds;
+      else {
+        there += seconds;
+        outside.set(own === "" ? "(anonymous)" : own, (outside.get(own === "" ? "(anonymous)" : own) ?? 0) + seconds);
+      }
+    }
+    busy += here + there + garbage;
+    within += here + (here + there === 0 ? 0 : (garbage * here) / (here + there));
+  }
+  return { busy, inside: within, outside: [...outside].sort((a, b) => b[1] - a[1]).slice(0, 12) };
+}
