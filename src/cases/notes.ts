@@ -46,13 +46,15 @@ export async function addNote(store: CaseStore, note: NewNote, actor: Actor): Pr
     throw new HearsayError("usage", says);
   }
   const id = randomUUID();
+  // an article may be named by the beginning of its id
+  const target = note.targetKind === "article" ? (reading?.article.id ?? note.target) : note.target;
   await write(store, async (transaction) => {
     await transaction
       .insertInto("notes")
       .values({
         id,
         target_kind: note.targetKind,
-        target: note.target,
+        target,
         article: reading?.article.id ?? null,
         text_sha256: reading === null ? null : hashOfText(text),
         start: note.span?.start ?? null,
@@ -64,7 +66,7 @@ export async function addNote(store: CaseStore, note: NewNote, actor: Actor): Pr
       })
       .execute();
     const detail = JSON.stringify({ note: id, sha256: hashOfBody(note.body) });
-    await appendLog(transaction, { ...actor, what: "note", target: note.target, why: null, detail });
+    await appendLog(transaction, { ...actor, what: "note", target, why: null, detail });
     if (reading !== null) await indexReading(transaction, reading, await notesText(transaction, reading.article.id));
   });
   return id;

@@ -14,11 +14,13 @@ export interface When {
   readonly from: "page" | "metadata" | "archive";
 }
 
+/** What the page files itself under. */
 export interface Tag {
   readonly kind: "section" | "region" | "theme" | "series" | "keyword";
   readonly name: string;
 }
 
+/** What a stretch of an article's text is. */
 export type PartKind =
   | "title"
   | "subtitle"
@@ -37,6 +39,7 @@ export interface Part {
   readonly span: Span;
 }
 
+/** A line that says from whom the text, or a part of it, came. */
 export interface Credit {
   readonly kind: "original" | "copyright" | "wire" | "contributed" | "edited-by" | "translated-by" | "via";
   readonly name: string;
@@ -45,6 +48,7 @@ export interface Credit {
   readonly span: Span | null;
 }
 
+/** On what terms the text may be taken over, as the page states them. */
 export interface Terms {
   readonly span: Span;
   readonly allows: readonly string[];
@@ -70,6 +74,7 @@ export interface Correction {
   readonly was: Span | null;
 }
 
+/** A link of the page. */
 export interface Hyperlink {
   readonly href: string;
   readonly span: Span | null;

@@ -7,6 +7,7 @@ import type { Span } from "./span.ts";
  */
 export type Act = "A0" | "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A7" | "A8";
 
+/** How the speaker stands to the content. */
 export type Attitude =
   | "says"
   | "believes"

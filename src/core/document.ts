@@ -20,6 +20,7 @@ export interface Document {
   readonly original?: { readonly kind: "pdf"; readonly bytes: Uint8Array };
 }
 
+/** What a line of JSON says of its article beside the text. */
 export interface DocumentRecord {
   readonly id: string | null;
   readonly title: string | null;

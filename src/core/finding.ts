@@ -1,9 +1,12 @@
 import type { Evidence, NonEmpty } from "./evidence.ts";
 
+/** The families of findings. */
 export type FindingKind = "drift" | "number" | "quote-integrity" | "circular" | "lint" | "gap" | "terms" | "correction";
 
+/** On which axis wording moved: likelihood, act, who speaks, numbers, and what else can change. */
 export type Axis = "L" | "A" | "W" | "Q" | "negation" | "tense" | "scope" | "target" | "qualifier" | "attribution";
 
+/** How it moved. */
 export type AxisChange = "up" | "down" | "changed" | "dropped" | "added" | "shifted";
 
 /** Something a reader should see. Two-sided findings: evidence upstream first, then downstream. */

@@ -1,6 +1,7 @@
 import type { Evidence, NonEmpty } from "./evidence.ts";
 import type { Span } from "./span.ts";
 
+/** An end of a link. `unseen`: a text that nobody gave us. */
 export type GraphNode =
   | { readonly kind: "article"; readonly id: string }
   | { readonly kind: "source"; readonly id: string }
@@ -9,6 +10,7 @@ export type GraphNode =
   /** A text that we did not see. */
   | { readonly kind: "unseen"; readonly id: string; readonly says: string };
 
+/** What the downstream end did with the upstream one. */
 export type LinkKind =
   | "told"
   | "wrote"

@@ -1,5 +1,6 @@
 import type { Span } from "./span.ts";
 
+/** A stretch of one article that another has too. */
 export interface Passage {
   readonly article: string;
   readonly span: Span;

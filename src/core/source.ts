@@ -3,6 +3,7 @@ import type { Span } from "./span.ts";
 /** How far a source is named: the W axis (docs/method.md). */
 export type Naming = "N1" | "N2" | "N3" | "N4" | "U1" | "U2" | "U3" | "U4" | "U5" | "U6" | "U7" | "U8" | "none";
 
+/** What kind of speaker it is; `unresolved`: the words do not tell whom they mean. */
 export type SourceKind = "person" | "organisation" | "group" | "document" | "outlet" | "unnamed" | "unresolved";
 
 /** Somebody or something that speaks in one article. Unnamed sources of different articles are never joined. */

@@ -4,8 +4,10 @@ import type { Span } from "./span.ts";
 /** How likely the words say it is: the L axis. */
 export type Level = "L0" | "L1" | "L2" | "L3" | "open" | "L4" | "L4½" | "L5" | "L6" | "L7" | "L8";
 
+/** Published scales of words of likelihood. */
 export type ScaleId = "icd-203" | "kent" | "stix" | "ipcc" | "phia";
 
+/** How sure the words are: likelihood, act, and the words it was read from. */
 export interface Strength {
   readonly level: Level;
   /** Percent, lowest and highest; null where the words carry no number ("possible") or say it flatly. */
@@ -16,8 +18,10 @@ export interface Strength {
   readonly negated: boolean;
 }
 
+/** What a number says of its own exactness. */
 export type Bound = "about" | "at-least" | "at-most" | "exactly" | "more-than" | "less-than";
 
+/** A number with its unit, its bound and what it counts. */
 export interface Quantity {
   readonly value: number;
   readonly low: number | null;

@@ -6,6 +6,7 @@ import type { ReadResult } from "./read-result.ts";
 
 export type { ReadResult } from "./read-result.ts";
 
+/** How inputs are read. */
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Fetch nothing, not even an address that is named. */

@@ -25,6 +25,7 @@ export type { Span } from "../core/span.ts";
 export type * from "../core/statement.ts";
 export type * from "./views/view-types.ts";
 
+/** What was given to be read, and whether it was. */
 export interface ReportInput {
   readonly input: string;
   readonly sha256: string;

@@ -8,18 +8,31 @@ interface ListOptions extends CaseOptions {
   readonly json?: boolean;
   readonly versions?: boolean;
   readonly findings?: boolean;
+  readonly rulings?: boolean;
 }
 
-/** `hearsay list`: the articles of a case, or its findings with the ids that `fix` takes. */
+/** `hearsay list`: the articles of a case, its findings with the ids that `fix` takes, or what people ruled. */
 export const listCommand: CliCommand<ListOptions> = {
   configure: (command) =>
     void command
       .requiredOption("--case <folder>", "the case")
       .option("--json", "one object with an id for each article")
       .option("--versions", "also the earlier versions of pages that changed")
-      .option("--findings", "the findings instead of the articles"),
+      .option("--findings", "the findings instead of the articles")
+      .option("--rulings", "what people ruled, with the ids that fix --undo takes"),
   run: ({ options, terminal }) =>
     withCase(options, { forReading: true }, async (store) => {
+      if (options.rulings === true) {
+        const { rulings = [] } = await caseReport(store);
+        if (options.json === true) await terminal.print(`${JSON.stringify({ rulings }, null, 1)}\n`);
+        else
+          for (const { id, action, on, target, value, reason, by, at } of rulings) {
+            const what = `${action}${value === null ? "" : ` ${value}`}`;
+            const told = `${on} ${target ?? "(no longer found)"}\t${what}\t${by} ${at.slice(0, 10)}: ${reason}`;
+            await terminal.print(`${id}\t${told.split("\t").map(visibleText).join("\t")}\n`);
+          }
+        return 0;
+      }
       if (options.findings === true) {
         const { findings, rulings = [] } = await caseReport(store);
         if (options.json === true) await terminal.print(`${JSON.stringify({ findings, rulings }, null, 1)}\n`);

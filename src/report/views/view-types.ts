@@ -26,6 +26,7 @@ export interface Quote {
   readonly words: string;
 }
 
+/** A finding with the words it was read from. */
 export interface FindingView {
   readonly finding: Finding;
   /** Its evidence with words, upstream first; fields of the metadata have no place. */
@@ -55,6 +56,7 @@ export interface ClaimRow {
   readonly rulings: readonly RulingMark[];
 }
 
+/** A statement with its words, its place and its speaker. */
 export interface StatementView {
   readonly statement: Statement;
   readonly words: string;
@@ -81,6 +83,7 @@ export interface ChainNodeView {
   readonly commonLink: boolean;
 }
 
+/** An edge of the stemma. */
 export interface ChainLinkView {
   readonly id: string;
   readonly kind: Link["kind"];
@@ -93,6 +96,7 @@ export interface ChainLinkView {
   readonly quotes: FindingView["quotes"];
 }
 
+/** The ways of one claim as nodes and links. */
 export interface ChainView {
   readonly nodes: readonly ChainNodeView[];
   readonly links: readonly ChainLinkView[];
@@ -127,6 +131,7 @@ export interface ClaimView {
   readonly loops: number;
 }
 
+/** One line of the list of articles. */
 export interface ArticleRow {
   readonly id: string;
   readonly title: string | null;
@@ -141,6 +146,7 @@ export interface ArticleRow {
   readonly findings: number;
 }
 
+/** One line of the list of sources. */
 export interface SourceRow {
   readonly source: Source;
   readonly label: string;
@@ -227,6 +233,7 @@ export interface CompareRow {
   readonly pieces: readonly { readonly text: string; readonly in: "both" | "a" | "b" }[];
 }
 
+/** Two articles, sentence against sentence. */
 export interface CompareView {
   readonly a: string;
   readonly b: string;
