@@ -110,18 +110,19 @@ async function byWords(store: CaseStore, match: string, allVersions: boolean, wa
 /** A query with fields: one condition on the articles, ranked by its words where it has any. */
 async function byFields(store: CaseStore, query: Query, allVersions: boolean, wanted: number): Promise<Found> {
   const condition: RawBuilder<unknown> = sql`${conditionOf(query)}${allVersions ? sql`` : sql` AND a.current = 1`}`;
-  const counted = await sql<{ total: number }>`SELECT count(*) AS total FROM articles AS a WHERE ${condition}`.execute(
+  // one walk gives both the count and the newest: the condition may look at every statement of the case
+  const newest = await sql<{ total: number; number: number }>`
+    WITH hits AS MATERIALIZED (SELECT a.number, a.published, a.id FROM articles AS a WHERE ${condition})
+    SELECT (SELECT count(*) FROM hits) AS total, number FROM hits ORDER BY published DESC, id LIMIT ${wanted}`.execute(
     store.tables,
   );
-  const total = Number(counted.rows[0]?.total ?? 0);
+  const total = Number(newest.rows[0]?.total ?? 0);
   const match = rankingMatch(query);
-  const { rows } =
-    match === null || total > Math.max(MOST_RANKED, wanted)
-      ? await sql<{ number: number }>`SELECT a.number FROM articles AS a WHERE ${condition}
-          ORDER BY a.published DESC, a.id LIMIT ${wanted}`.execute(store.tables)
-      : await sql<{ number: number }>`SELECT rowid AS number FROM words
-          WHERE words MATCH ${match} AND +rowid IN (SELECT a.number FROM articles AS a WHERE ${condition})
-          ORDER BY ${SCORE}, rowid DESC LIMIT ${wanted}`.execute(store.tables);
+  if (match === null || total === 0 || total > Math.max(MOST_RANKED, wanted))
+    return { total, numbers: newest.rows.map((row) => Number(row.number)) };
+  const { rows } = await sql<{ number: number }>`SELECT rowid AS number FROM words
+    WHERE words MATCH ${match} AND +rowid IN (SELECT a.number FROM articles AS a WHERE ${condition})
+    ORDER BY ${SCORE}, rowid DESC LIMIT ${wanted}`.execute(store.tables);
   return { total, numbers: rows.map((row) => Number(row.number)) };
 }
 
