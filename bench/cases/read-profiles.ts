@@ -20,12 +20,14 @@ export interface ProfileShare {
   readonly outside: readonly (readonly [name: string, seconds: number])[];
 }
 
-const NOT_RUNNING = new Set(["(idle)", "(program)"]);
+/** Nothing runs in these: a thread that has no work, or waits for the disk. */
+const NOT_RUNNING = new Set(["(root)", "(idle)", "(program)", "fsync"]);
 
 /**
  * Sums the profiles that `node --cpu-prof` left in a folder, one a thread. Garbage is laid to the two sides of each thread as their time is.
  *
- * May mislead: time inside a system call of another thread (SQLite, fsync) is counted where it was called.
+ * May mislead: the profiler counts by the clock. Where other work takes the processor, every share is blurred alike; what SQLite waits for
+ * at a commit is counted as work outside.
  */
 export function readProfiles(folder: string, inside: ReadonlySet<string>): ProfileShare {
   let [busy, within] = [0, 0];
@@ -47,7 +49,7 @@ export function readProfiles(folder: string, inside: ReadonlySet<string>): Profi
     for (const [at, id] of samples.entries()) {
       const seconds = (timeDeltas[at] ?? 0) / 1e6;
       const own = names.get(id) ?? "";
-      if (NOT_RUNNING.has(own) || own === "(root)") continue;
+      if (NOT_RUNNING.has(own)) continue;
       if (own === "(garbage collector)") garbage += seconds;
       else if (isInside(id)) here += seconds;
       else {
