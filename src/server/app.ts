@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { HTTPException } from "hono/http-exception";
 import { HearsayError } from "../core/errors.ts";
 import { VERSION } from "../version.ts";
 import { type GuardOptions, guard } from "./guard.ts";
@@ -27,6 +28,12 @@ export function createApp(session: Session, options: AppOptions): OpenAPIHono {
   });
   app.use(guard(options));
   app.onError((error, context) => {
+    // the body could not even be taken for JSON
+    if (error instanceof HTTPException && error.status === 400)
+      return context.json(
+        { error: { code: "bad-json", message: `${error.message}. Send JSON as the API describes.` } },
+        400,
+      );
     if (!(error instanceof HearsayError))
       return context.json({ error: { code: "fault", message: error.message } }, 500);
     const status =

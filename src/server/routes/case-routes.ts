@@ -56,6 +56,7 @@ const addRequest = z.object({
         kind: z.enum(["html", "markdown", "text"]),
         content: z
           .base64()
+          .min(4)
           .max(MOST_BYTES * 1.4)
           .describe("base64 of the file's bytes"),
         url: z

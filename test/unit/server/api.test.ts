@@ -229,6 +229,18 @@ describe("rulings by the API", () => {
   });
 });
 
+test.each([
+  ["/rulings", "{", "bad-json"],
+  ["/rulings", '{"action":"undo"}', "usage"],
+  ["/add", '{"documents":[{"name":"a","kind":"text","content":""}]}', "usage"],
+])("%s with the body %s is refused as %s", async (path, body, code) => {
+  const app = createApp(caseSession(store, "anna"), { hosts: [HOST], token: null });
+  const headers = { host: HOST, "content-type": "application/json" };
+  const response = await app.request(`http://${HOST}/api${path}`, { method: "POST", headers, body });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ error: { code, message: expect.any(String) } });
+});
+
 describe("notes by the API", () => {
   test("stand on the case, an article, its words, or something found", async () => {
     const all = await report();
