@@ -10,8 +10,11 @@ import { keptHeaders } from "../kept-headers.ts";
 import { FILE_LIMIT_BYTES, type ReadResult } from "../read-result.ts";
 import { gzipMembers } from "./gzip-members.ts";
 
-/** A record that brings nothing for this long is given up: the parser waits for ever on some truncated files. */
-const PATIENCE_MS = 10_000;
+/**
+ * A record that brings nothing for so many seconds is given up: the parser waits for ever on some truncated files. Seconds in which this
+ * thread did other work (or got no processor) are not counted, since the bytes may have been there.
+ */
+const PATIENCE_SECONDS = 10;
 
 /**
  * The pages of a WARC file, one at a time: responses and resources that are HTML or plain text, with their address and time. What cannot be
@@ -112,13 +115,16 @@ const broken = (path: string, says: string): HearsayError =>
 
 async function patiently<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
+  let seconds = 0;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`nothing came for ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+    timer = setInterval(() => {
+      if (++seconds >= PATIENCE_SECONDS) reject(new Error(`nothing came for ${PATIENCE_SECONDS} s`));
+    }, 1000);
   });
   try {
     return await Promise.race([work, late]);
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 }
 
