@@ -1,8 +1,9 @@
 /**
- * `npm run bench:reuse -- [passages] [events] [corpora] [speed] [ask] [rivals] [--every N] [--articles N] [--show]`: passages, events and
+ * `npm run bench:reuse -- [passages] [cli] [events] [corpora] [speed] [ask] [rivals] [--every N] [--articles N] [--show]`: passages, events and
  * corpora without a name.
  */
 import { benchAsk } from "./reuse/ask.ts";
+import { benchCli } from "./reuse/cli.ts";
 import { benchCorpora } from "./reuse/corpora.ts";
 import { benchPassages } from "./reuse/passages.ts";
 import { benchReportsOfOneEvent } from "./reuse/reports-of-one-event.ts";
@@ -15,6 +16,7 @@ const named = words.filter((word) => /^[a-z]+$/.test(word));
 const asked = (part: string): boolean => named.length === 0 || named.includes(part);
 
 if (asked("passages")) benchPassages(words.includes("--every") ? every : 1);
+if (named.includes("cli")) benchCli(words.includes("--every") ? every : 1);
 if (asked("events")) benchReportsOfOneEvent(words.includes("--show"));
 if (asked("corpora")) await benchCorpora(words.includes("--every") ? every : 1);
 const articles = Number(words[words.indexOf("--articles") + 1] ?? 0) || null;

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { commonRuns, indexRuns } from "../src/reuse/common-runs.ts";
+import { commonRuns, runIndexOf } from "../src/reuse/common-runs.ts";
 import { type ComparedText, compareText, QUOTED } from "../src/reuse/compared-text.ts";
 import { findCandidates } from "../src/reuse/find-candidates.ts";
 import { evidenceOf } from "../src/reuse/judge-box.ts";
@@ -91,7 +91,7 @@ function writeJudgment(): void {
       if (best > 0 && best < 0.1) continue;
       rows.push([
         ...evidenceOf(
-          measureBox(sides[0], sides[1], box, commonRuns(a.units.words, indexRuns(b.units.words), box), QUOTED),
+          measureBox(sides[0], sides[1], box, commonRuns(a.units.words, runIndexOf(b), box), QUOTED),
           aScore,
           bScore,
         ),

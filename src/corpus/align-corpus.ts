@@ -47,9 +47,9 @@ export class CorpusAligner {
     eachPlanned(this.#plan, begin, end, (first, seconds) => {
       const compared = this.#textAt(first);
       const table = buildPairTable(compared);
-      for (const second of seconds) {
+      for (const { second, mayBeReworded } of seconds) {
         const other = this.#textAt(second);
-        const alignments = alignTexts(table, other, this.#options);
+        const alignments = alignTexts(table, other, this.#options, mayBeReworded);
         if (alignments.length === 0) continue;
         for (const { a, b, kind, overlap, containment } of describePair(
           { id: "", compared },

@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import type { AlignOptions } from "../reuse/align-texts.ts";
 import { type Boilerplate, countCommon, findBoilerplate } from "../reuse/outlet-boilerplate.ts";
 import { type PairPlan, telling } from "../reuse/pair-plan.ts";
-import { type Groups, groupPrints } from "../reuse/postings.ts";
+import { type Groups, groupPrints, type PairingGroups } from "../reuse/postings.ts";
 import { type Corpus, CorpusAligner, type PassageRows } from "./align-corpus.ts";
 import type { LineChunk } from "./line-chunks.ts";
 import { parseLines } from "./parse-lines.ts";
@@ -44,7 +44,7 @@ export type Answer =
       readonly failed: readonly string[];
     }
   | { readonly kind: "groups"; readonly groups: Groups }
-  | { readonly kind: "told"; readonly groups: Groups; readonly boilerplate: Boilerplate }
+  | { readonly kind: "told"; readonly groups: PairingGroups; readonly boilerplate: Boilerplate }
   | { readonly kind: "rows"; readonly rows: PassageRows }
   | { readonly kind: "done" };
 

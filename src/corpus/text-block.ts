@@ -1,6 +1,7 @@
 import { readSync, writeSync } from "node:fs";
 import type { Span } from "../core/span.ts";
 import { scanFingerprints } from "../reuse/fingerprints.ts";
+import { scanSeedPrints } from "../reuse/text-seeds.ts";
 import { scanUnits } from "../reuse/units.ts";
 
 /** One text on its way into a corpus; `spans`: the parts that can be reused, null for all of it. */
@@ -33,6 +34,7 @@ export interface TextBlock {
   /** For each part the keys (int32) of its fingerprints, and behind them the text of each; part p owns `partsFrom[p] … partsFrom[p + 1]`. */
   readonly prints: Bytes;
   readonly partsFrom: Int32Array;
+  /** Of each text, without its seeds. */
   readonly printCounts: Int32Array;
 }
 
@@ -60,17 +62,22 @@ export interface OpenEnd {
 export function packTexts(texts: readonly CorpusText[], file: OpenEnd | null): TextBlock {
   const textsFrom = new Float64Array(texts.length + 1);
   const printCounts = new Int32Array(texts.length);
+  const printsUntil = new Int32Array(texts.length);
   let filled = 0;
   texts.forEach(({ text, spans }, at) => {
-    const prints = scanFingerprints(scanUnits(text, spans));
-    if (draftPrints.length < filled + prints.length) {
-      const larger = new Int32Array((filled + prints.length) * 2);
+    const units = scanUnits(text, spans);
+    const runs = scanFingerprints(units);
+    const seeds = scanSeedPrints(units);
+    if (draftPrints.length < filled + runs.length + seeds.length) {
+      const larger = new Int32Array((filled + runs.length + seeds.length) * 2);
       larger.set(draftPrints);
       draftPrints = larger;
     }
-    draftPrints.set(prints, filled);
-    filled += prints.length;
-    printCounts[at] = prints.length;
+    draftPrints.set(runs, filled);
+    draftPrints.set(seeds, filled + runs.length);
+    filled += runs.length + seeds.length;
+    printsUntil[at] = filled;
+    printCounts[at] = runs.length;
     const from = textsFrom[at] as number;
     const most = from + text.length * CHARACTER_BYTES;
     if (draftTexts.length < most) {
@@ -82,7 +89,7 @@ export function packTexts(texts: readonly CorpusText[], file: OpenEnd | null): T
   });
   const size = textsFrom[texts.length] as number;
   const sealedTexts = seal(draftTexts.subarray(0, size), file);
-  const { buffer, partsFrom } = packPrints(draftPrints.subarray(0, filled), printCounts);
+  const { buffer, partsFrom } = packPrints(draftPrints.subarray(0, filled), printsUntil);
   return {
     count: texts.length,
     textsFrom,
@@ -94,7 +101,8 @@ export function packTexts(texts: readonly CorpusText[], file: OpenEnd | null): T
   };
 }
 
-function packPrints(keys: Int32Array, printCounts: Int32Array): { buffer: ArrayBuffer; partsFrom: Int32Array } {
+/** `until`: the place behind the last key of each text. */
+function packPrints(keys: Int32Array, until: Int32Array): { buffer: ArrayBuffer; partsFrom: Int32Array } {
   const partsFrom = new Int32Array(PARTS + 1);
   for (let at = 0; at < keys.length; at++) {
     const slot = partOf(keys[at] as number) + 1;
@@ -102,7 +110,7 @@ function packPrints(keys: Int32Array, printCounts: Int32Array): { buffer: ArrayB
   }
   for (let part = 0; part < PARTS; part++)
     partsFrom[part + 1] = (partsFrom[part + 1] as number) + (partsFrom[part] as number);
-  const bytes = ownerBytes(printCounts.length);
+  const bytes = ownerBytes(until.length);
   const buffer = new ArrayBuffer(printsAt(partsFrom, PARTS, bytes));
   // a key's place is its part's, then its own: both columns of a part stand together, to be read at once
   const keyPlaces = new Int32Array(PARTS);
@@ -115,8 +123,8 @@ function packPrints(keys: Int32Array, printCounts: Int32Array): { buffer: ArrayB
   const allKeys = new Int32Array(buffer);
   const owners = ownersAt(buffer, 0, buffer.byteLength / bytes, bytes);
   let at = 0;
-  for (let owner = 0; owner < printCounts.length; owner++) {
-    for (const end = at + (printCounts[owner] as number); at < end; at++) {
+  for (let owner = 0; owner < until.length; owner++) {
+    for (const end = until[owner] as number; at < end; at++) {
       const key = keys[at] as number;
       const part = partOf(key);
       const keyPlace = keyPlaces[part] as number;

@@ -1,4 +1,5 @@
 import type { Box } from "./cluster-pairs.ts";
+import type { ComparedText } from "./compared-text.ts";
 import { sizeFor } from "./word-table.ts";
 
 /** Where each two neighbouring words of a text begin: chains of places, ascending, by the hash of both. */
@@ -24,7 +25,18 @@ const MOST_PASSED = 400;
 const slotOf = (one: number, other: number, mask: number): number =>
   ((Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> 8) & mask;
 
-export function indexRuns(words: Int32Array): RunIndex {
+const known = new WeakMap<ComparedText, RunIndex>();
+
+/** Where the neighbouring words of a text begin; kept with it. */
+export function runIndexOf(text: ComparedText): RunIndex {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const index = indexRuns(text.units.words);
+  known.set(text, index);
+  return index;
+}
+
+function indexRuns(words: Int32Array): RunIndex {
   const heads = new Int32Array(sizeFor(words.length)).fill(-1);
   const mask = heads.length - 1;
   const next = new Int32Array(words.length);

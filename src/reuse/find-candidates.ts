@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { type Box, clusterPairs } from "./cluster-pairs.ts";
-import { commonRuns, indexRuns, type Run, type RunIndex } from "./common-runs.ts";
+import { commonRuns, type Run, runIndexOf } from "./common-runs.ts";
 import type { ComparedText } from "./compared-text.ts";
 import { fitRange, type Range, type Side, widenRange } from "./fit-range.ts";
 import { extendBox } from "./passage-ends.ts";
@@ -26,10 +26,10 @@ export function findCandidates(
   runsOf: RunFinder = runFinder(table.of, b),
 ): { readonly sides: readonly [Side, Side]; readonly candidates: readonly Candidate[] } {
   const pairs = findSharedPairs(table, b);
-  const { idCount, wordIds, wordCount } = table;
+  const { ids, idCount, wordIds, wordCount, wordTable } = table.numbers();
   const a: Side = {
     text: table.of,
-    ids: table.ids,
+    ids,
     idCount,
     wordIds,
     wordCount,
@@ -37,7 +37,7 @@ export function findCandidates(
     seconds: pairs.a2,
     pairsFrom: null,
   };
-  const inB = lookUpKeys(table.wordTable, b.units.words);
+  const inB = lookUpKeys(wordTable, b.units.words);
   const other: Side = {
     text: b,
     ids: pairs.bIds,
@@ -71,13 +71,9 @@ export function findCandidates(
 
 export type RunFinder = (box: Box) => readonly Run[];
 
-/** Finds common runs of two texts in any box; looks the second text up, and only if asked. */
+/** Finds common runs of two texts in any box. */
 export function runFinder(a: ComparedText, b: ComparedText): RunFinder {
-  let index: RunIndex | null = null;
-  return (box) => {
-    index ??= indexRuns(b.units.words);
-    return commonRuns(a.units.words, index, box);
-  };
+  return (box) => commonRuns(a.units.words, runIndexOf(b), box);
 }
 
 /** Where the only stretch is nearly the same words in both texts, the passage is known without fitting its ends. */

@@ -6,8 +6,9 @@ import { type ComparedText, compareText } from "./compared-text.ts";
 import { describePair } from "./describe-pair.ts";
 import { fingerprintsOf } from "./fingerprints.ts";
 import { nameFamilies } from "./name-families.ts";
-import { eachPlanned, planned, planPairs } from "./pair-plan.ts";
+import { eachPlanned, planned, planPairs, type Second } from "./pair-plan.ts";
 import { buildPairTable } from "./shared-pairs.ts";
+import { pairingPrints } from "./text-seeds.ts";
 import { readUnits } from "./units.ts";
 
 /** Parts that every article of a house carries: they say nothing of who copied whom. */
@@ -33,24 +34,24 @@ export function findReuses(articles: readonly Article[], options: FindReusesOpti
     return { compared: compareText(article.text, units), prints: fingerprintsOf(units) };
   });
   const outlets = numberOutlets(ordered.map(({ outlet }) => outlet));
-  const plan = planPairs(read.map(({ prints }) => prints.hashes), outlets); // biome-ignore format: one thought
+  const plan = planPairs(read.map(({ compared, prints }) => pairingPrints(prints, compared.units)), outlets); // biome-ignore format: one thought
   const texts = read.map(({ compared, prints }, at): Prepared => ({
     id: ordered[at]?.id as string,
     compared: planned(plan.boilerplate, compared, () => prints, outlets[at] as number),
   })); // biome-ignore format: one thought
   const reuses: Reuse[] = [];
-  const take = (at: number, seconds: readonly number[]): void => {
+  const take = (at: number, seconds: readonly Second[]): void => {
     const first = texts[at] as Prepared;
     const table = buildPairTable(first.compared);
-    for (const other of seconds) {
+    for (const { second: other, mayBeReworded } of seconds) {
       const second = texts[other] as Prepared;
-      for (const reuse of describePair(first, second, alignTexts(table, second.compared, settings))) {
+      for (const reuse of describePair(first, second, alignTexts(table, second.compared, settings, mayBeReworded))) {
         reuses.push({ id: `r${reuses.length + 1}`, ...reuse });
       }
     }
   };
   if (texts.length > FEW_ARTICLES) eachPlanned(plan, 0, texts.length, take);
-  else texts.forEach((_, at) => { take(at, texts.slice(at + 1).map((__, other) => at + 1 + other)); }); // biome-ignore format: short
+  else texts.forEach((_, at) => { take(at, texts.slice(at + 1).map((__, other) => ({ second: at + 1 + other, mayBeReworded: true }))); }); // biome-ignore format: short
   return nameFamilies(reuses);
 }
 

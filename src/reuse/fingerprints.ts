@@ -60,7 +60,7 @@ function scan(units: Units): number {
     if (count === 0) return 0;
     let whole = 0;
     for (let at = 0; at < count; at++) whole = (Math.imul(whole, BASE) + (words[at] as number)) | 0;
-    hashes[0] = whole;
+    hashes[0] = whole & 0x7fffffff;
     places[0] = 0;
     return 1;
   }
@@ -94,10 +94,11 @@ function fillGrams(words: Int32Array, count: number, length: number, into: Int32
   }
 }
 
+/** Never negative: negative keys of an index are seeds. */
 const mix = (hash: number): number => {
   let h = hash ^ (hash >>> 15);
   h = Math.imul(h, 0x2c1b3c6d);
-  return h ^ (h >>> 13);
+  return (h ^ (h >>> 13)) & 0x7fffffff;
 };
 
 /** Keeps the least hash of each window, the rightmost of equals; how many those are. */

@@ -1,6 +1,7 @@
 import type { ComparedText } from "./compared-text.ts";
 import { type Fingerprints, GRAM_WORDS } from "./fingerprints.ts";
 import type { Groups } from "./postings.ts";
+import { isSeedPrint } from "./text-seeds.ts";
 
 /**
  * Seen in half of an outlet's articles, but at least so many, or in so many whatever its size, a run of words is the outlet's boilerplate:
@@ -62,7 +63,7 @@ export function findBoilerplate(
 
 /** Calls `take` for each fingerprint and outlet of which enough articles have it; only those that `counts` says count. */
 function eachCommon(
-  { from, members }: Groups,
+  { keys, from, members }: Groups,
   outlets: Int32Array,
   least: Int32Array,
   counts: (owner: number) => boolean,
@@ -70,6 +71,8 @@ function eachCommon(
 ): void {
   const own = new Int32Array(least.length);
   for (let group = 0; group + 1 < from.length; group++) {
+    // seeds come behind all runs of words
+    if (isSeedPrint(keys[group] as number)) return;
     const begin = from[group] as number;
     const end = from[group + 1] as number;
     if (end - begin < LEAST_ARTICLES) continue;

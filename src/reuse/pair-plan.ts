@@ -9,29 +9,41 @@ import {
   leastArticles,
   withoutUnits,
 } from "./outlet-boilerplate.ts";
-import { buildPostings, type Groups, groupPrints, type MakeInts, type Postings, pairingGroups } from "./postings.ts";
+import {
+  buildPostings,
+  type Groups,
+  groupPrints,
+  type MakeInts,
+  type PairingGroups,
+  type Postings,
+  pairingGroups,
+} from "./postings.ts";
 import { sidedGroups } from "./sided-groups.ts";
+import { isSeedPrint } from "./text-seeds.ts";
 
 /** A run that more articles than this share pairs each of them with the first only. */
 export const CAP_ARTICLES = 200;
 /** Pairs are compared from so many shared fingerprints on, or from such a share of the shorter article's. */
 const SHARED_PRINTS = 5;
 const SHARED_PART = 0.06;
+/** From so many shared seeds on, of those that few articles have, and of such a share of the shorter's fingerprints, there may be reworded passages. */
+const SHARED_SEEDS = 4;
+const SHARED_SEEDS_PART = 0.01;
 
 /** Which pairs of many articles are worth comparing, and what of each outlet's is boilerplate. Plain data. */
 export interface PairPlan {
   readonly postings: Postings;
   readonly boilerplate: Boilerplate;
-  /** Fingerprints of each article. */
+  /** Fingerprints of each article, without seeds. */
   readonly printCounts: Int32Array;
   /** 0 or 1 for each article where only pairs of unlike ones are wanted, else null. */
   readonly sides: Uint8Array | null;
 }
 
-/** Plans the comparison of articles from their fingerprints, one article after the other; `outlets`: a number each, −1 for none. */
+/** Plans the comparison of articles from their pairing prints, one article after the other; `outlets`: a number each, −1 for none. */
 export function planPairs(prints: readonly Int32Array[], outlets: Int32Array): PairPlan {
-  const printCounts = Int32Array.from(prints, (print) => print.length);
-  const size = printCounts.reduce((sum, count) => sum + count, 0);
+  const printCounts = Int32Array.from(prints, (print) => print.length - print.filter(isSeedPrint).length);
+  const size = prints.reduce((sum, { length }) => sum + length, 0);
   const keys = new Int32Array(size);
   const owners = new Int32Array(size);
   let filled = 0;
@@ -59,7 +71,7 @@ export function telling(
   boilerplate: Boilerplate,
   sides: Uint8Array | null = null,
   make: MakeInts = (length) => new Int32Array(length),
-): Groups {
+): PairingGroups {
   const any = new Set<number>();
   for (const keys of boilerplate.values()) for (const key of keys) any.add(key);
   const isOwn = (group: number, member: number): boolean => {
@@ -75,14 +87,20 @@ export function telling(
 export const isWorthComparing = (shared: number, fewer: number): boolean =>
   shared >= SHARED_PRINTS || shared >= SHARED_PART * fewer;
 
+/** An article to be compared with; reworded passages are looked for only where there are signs of them. */
+export interface Second {
+  readonly second: number;
+  readonly mayBeReworded: boolean;
+}
+
 /** Calls `take` with each article of `begin … end` that has partners behind it, and those, in order. */
 export function eachPlanned(
   plan: PairPlan,
   begin: number,
   end: number,
-  take: (first: number, seconds: readonly number[]) => void,
+  take: (first: number, seconds: readonly Second[]) => void,
 ): void {
-  let seconds: number[] = [];
+  let seconds: Second[] = [];
   let current = -1;
   const flush = (): void => {
     if (seconds.length > 0) take(current, seconds);
@@ -90,12 +108,15 @@ export function eachPlanned(
   };
   eachPair(
     plan.postings,
-    (first, second, shared) => {
+    (first, second, runs, seeds) => {
       if (first !== current) flush();
       current = first;
       if (plan.sides !== null && plan.sides[first] === plan.sides[second]) return;
       const fewer = Math.min(plan.printCounts[first] as number, plan.printCounts[second] as number);
-      if (isWorthComparing(shared, fewer)) seconds.push(second);
+      const hasSigns = seeds >= Math.max(SHARED_SEEDS, SHARED_SEEDS_PART * fewer);
+      // between two sides seeds are not counted: an index does not have them
+      if (hasSigns || isWorthComparing(runs, fewer))
+        seconds.push({ second, mayBeReworded: hasSigns || plan.sides !== null });
     },
     begin,
     end,

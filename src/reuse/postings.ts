@@ -1,3 +1,5 @@
+import { isSeedPrint } from "./text-seeds.ts";
+
 /**
  * Which articles share fingerprints. Each shared fingerprint has its articles in `articles`, ascending, the last of them as its complement
  * (`~article`); for each article, `next[nextFrom[a]] …` are the places behind its own where others follow it. One look a fingerprint then
@@ -7,6 +9,8 @@ export interface Postings {
   readonly articles: Int32Array;
   readonly nextFrom: Int32Array;
   readonly next: Int32Array;
+  /** The place in `articles` from which on seeds are shared, and before it runs of words. */
+  readonly firstSeed: number;
 }
 
 /** Fingerprints that at least two articles have: the key of each, and its articles, ascending, each once. */
@@ -16,6 +20,17 @@ export interface Groups {
   readonly from: Int32Array;
   readonly members: Int32Array;
 }
+
+/** Groups as they make pairs: those of runs of words, and behind them those of seeds. */
+export interface PairingGroups {
+  readonly from: Int32Array;
+  readonly members: Int32Array;
+  /** Members of the groups that share a run of words. */
+  readonly runMembers: number;
+}
+
+/** A seed that more articles than this have tells nothing of any two of them. */
+const SEED_ARTICLES = 4;
 
 /** A pass of the sort parts by so many bits at most: the places of its buckets stay in the fastest memory. */
 const RADIX_BITS = 11;
@@ -119,13 +134,14 @@ export function groupPrints(keys: Int32Array, owners: Int32Array, bits = 32, mak
 /**
  * The groups as they make pairs: without the members that `isDropped` names, and where more than `capArticles` are left, as a star: each of
  * them with the first only, so that ten thousand copies of one text make ten thousand pairs and not fifty million.
+ * Of seeds only the rare make pairs.
  */
 export function pairingGroups(
   { keys, from, members }: Groups,
   capArticles: number,
   isDropped: (group: number, member: number) => boolean,
   make: MakeInts,
-): Groups {
+): PairingGroups {
   let room = 0;
   let groups = 0;
   for (let group = 0; group < keys.length; group++) {
@@ -137,7 +153,10 @@ export function pairingGroups(
   const keptFrom = new Int32Array(groups + 1);
   let count = 0;
   let filled = 0;
+  let runMembers = 0;
   for (let group = 0; group < keys.length; group++) {
+    const isSeed = isSeedPrint(keys[group] as number);
+    if (isSeed && (from[group + 1] as number) - (from[group] as number) > SEED_ARTICLES) continue;
     const begin = filled;
     for (let at = from[group] as number; at < (from[group + 1] as number); at++) {
       const member = members[at] as number;
@@ -155,8 +174,9 @@ export function pairingGroups(
         keptFrom[++count] = filled;
       }
     }
+    if (!isSeed) runMembers = filled;
   }
-  const paired = { keys: make(0), from: make(count + 1), members: make(filled) };
+  const paired = { from: make(count + 1), members: make(filled), runMembers };
   paired.from.set(keptFrom.subarray(0, count + 1));
   paired.members.set(kept.subarray(0, filled));
   return paired;
@@ -166,16 +186,18 @@ export function pairingGroups(
 export type MakeInts = (length: number) => Int32Array;
 const ownInts: MakeInts = (length) => new Int32Array(length);
 
-/** Joins the groups of all parts of a corpus of `count` articles, each part let go once it is joined. */
-export function buildPostings(parts: Groups[], count: number, make: MakeInts = ownInts): Postings {
+/** Joins the groups of all parts of a corpus of `count` articles, in the order of their keys, each part let go once it is joined. */
+export function buildPostings(parts: PairingGroups[], count: number, make: MakeInts = ownInts): Postings {
   let size = 0;
   for (const { members } of parts) size += members.length;
   const articles = make(size);
   const nextFrom = make(count + 1);
   let filled = 0;
   let followed = 0;
+  let firstSeed = 0;
   for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
-    const { from, members } = part;
+    const { from, members, runMembers } = part;
+    firstSeed += runMembers;
     articles.set(members, filled);
     for (let group = 0; group + 1 < from.length; group++) {
       const last = (from[group + 1] as number) - 1;
@@ -198,5 +220,5 @@ export function buildPostings(parts: Groups[], count: number, make: MakeInts = o
     places[owner] = place + 1;
     next[place] = at + 1;
   }
-  return { articles, nextFrom, next };
+  return { articles, nextFrom, next, firstSeed };
 }

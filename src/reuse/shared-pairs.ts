@@ -1,5 +1,6 @@
 import type { ComparedText } from "./compared-text.ts";
 import { GRAM_WORDS, gramHashes } from "./fingerprints.ts";
+import { indexSeeds, type SeedIndex, seedsOf } from "./text-seeds.ts";
 import type { Units } from "./units.ts";
 import { WEIGHT_UNIT } from "./weigh-words.ts";
 import { type KeyTable, lookUpKeys, numberKeys, sizeFor } from "./word-table.ts";
@@ -14,20 +15,24 @@ const LONG_WORDS = 6_000;
 const MOST_COMBINATIONS = 6;
 
 /**
- * The words and the pairs of neighbouring words of one text, to be looked up by others. `ids` numbers its stems; pairs are sorted
+ * The words and the pairs of neighbouring words of one text, to be looked up by others: each made when first asked for. Pairs are sorted
  * within, so that a swap makes no difference (skip-bigrams in a window of four words). Memory: about 60 bytes a word.
  */
 export interface PairTable {
   readonly of: ComparedText;
+  readonly numbers: () => TextNumbers;
+  readonly pairs: () => PairSlots;
+  readonly seeds: () => SeedIndex;
+}
+
+/** The different stems and whole words of a text, numbered; `ids` and `wordIds` have the number of each unit's. */
+export interface TextNumbers {
   readonly ids: Int32Array;
   readonly idCount: number;
   readonly stemTable: KeyTable;
-  /** The same for whole words. */
-  readonly wordTable: KeyTable;
   readonly wordIds: Int32Array;
   readonly wordCount: number;
-  /** The pairs, made when first asked for. */
-  readonly pairs: () => PairSlots;
+  readonly wordTable: KeyTable;
 }
 
 /** Pairs by open addressing; `heads` begins a chain of the places of each. */
@@ -65,17 +70,37 @@ const makeTableRoom = (size: number) => ({
 });
 let tableRoom = makeTableRoom(4096);
 
-/** `ids` numbers the stems of `of`. Linear. The table holds until the next one is built. */
+/** Linear. The table holds until the next one is built. */
 export function buildPairTable(of: ComparedText): PairTable {
-  const { stems, words } = of.units;
-  const { table: stemTable, ids, count: idCount } = numberKeys(stems);
-  const { table: wordTable, ids: wordIds, count: wordCount } = numberKeys(words);
+  let known: TextNumbers | null = null;
   let slots: PairSlots | null = null;
+  let index: SeedIndex | null = null;
+  const numbers = (): TextNumbers => {
+    known ??= numberText(of);
+    return known;
+  };
   const pairs = (): PairSlots => {
-    slots ??= fillPairs(of, ids);
+    slots ??= fillPairs(of, numbers().ids);
     return slots;
   };
-  return { of, ids, idCount, stemTable, wordTable, wordIds, wordCount, pairs };
+  const seeds = (): SeedIndex => {
+    index ??= indexSeeds(seedsOf(of));
+    return index;
+  };
+  return { of, numbers, pairs, seeds };
+}
+
+function numberText({ units }: ComparedText): TextNumbers {
+  const stems = numberKeys(units.stems);
+  const words = numberKeys(units.words);
+  return {
+    ids: stems.ids,
+    idCount: stems.count,
+    stemTable: stems.table,
+    wordIds: words.ids,
+    wordCount: words.count,
+    wordTable: words.table,
+  };
 }
 
 function fillPairs(of: ComparedText, ids: Int32Array): PairSlots {
@@ -114,7 +139,7 @@ let timesInB = new Uint16Array(0);
 /** The pairs of words that `b` shares with the text of `table`, in the order of `b`. The answer holds until the next call. */
 export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs {
   const { weights, units } = b;
-  const bIds = lookUpKeys(table.stemTable, units.stems);
+  const bIds = lookUpKeys(table.numbers().stemTable, units.stems);
   const { keys: pairKeys, heads: pairHeads, times: pairTimes, next: pairNext } = table.pairs();
   const mask = pairKeys.length - 1;
   if (timesInB.length < pairKeys.length) timesInB = new Uint16Array(pairKeys.length);

@@ -1,9 +1,11 @@
-import type { Groups, MakeInts } from "./postings.ts";
+import type { Groups, MakeInts, PairingGroups } from "./postings.ts";
+import { isSeedPrint } from "./text-seeds.ts";
 
 /**
  * The groups as they make pairs between two sides, 0 asking and 1 being asked: those that both sides have. Whom an article of side 0 meets
  * depends on side 1 alone: all of it, or only the first where more than `capArticles` of it share the fingerprint. So every article could be
- * asked by itself, with the same answer.
+ * asked by itself, with the same answer. Seeds make no pairs
+ * here.
  */
 export function sidedGroups(
   { keys, from, members }: Groups,
@@ -11,7 +13,7 @@ export function sidedGroups(
   isDropped: (group: number, member: number) => boolean,
   sides: Uint8Array,
   make: MakeInts,
-): Groups {
+): PairingGroups {
   const kept: number[] = [];
   const keptFrom: number[] = [0];
   const take = (all: readonly number[]): void => {
@@ -19,6 +21,8 @@ export function sidedGroups(
     keptFrom.push(kept.length);
   };
   for (let group = 0; group < keys.length; group++) {
+    // seeds come behind all runs of words
+    if (isSeedPrint(keys[group] as number)) break;
     const asking: number[] = [];
     let asked: number[] = [];
     for (let at = from[group] as number; at < (from[group + 1] as number); at++) {
@@ -31,7 +35,7 @@ export function sidedGroups(
     if (asking.length + asked.length <= capArticles) take([...asking, ...asked].sort((x, y) => x - y));
     else for (const one of asking) take([one, ...asked].sort((x, y) => x - y));
   }
-  const sided = { keys: make(0), from: make(keptFrom.length), members: make(kept.length) };
+  const sided = { from: make(keptFrom.length), members: make(kept.length), runMembers: kept.length };
   sided.from.set(keptFrom);
   sided.members.set(kept);
   return sided;

@@ -1,0 +1,57 @@
+import type { Alignment, AlignOptions } from "./alignment.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Run } from "./common-runs.ts";
+import { type ComparedText, FACT, QUOTED, WORDING } from "./compared-text.ts";
+import { findCandidates, runFinder } from "./find-candidates.ts";
+import { isCopied } from "./is-copied.ts";
+import { evidenceOf, judgeBox } from "./judge-box.ts";
+import { type BoxMeasures, measureBox } from "./measure-box.ts";
+import { tighten } from "./passage-ends.ts";
+import type { PairTable } from "./shared-pairs.ts";
+import { sharedElsewhere, standsOut } from "./stands-out.ts";
+import { tellingRuns } from "./telling-runs.ts";
+
+const SURE = 0.42;
+const OUTSTANDING = 0.5;
+/** Most of a reworded passage is the writer's own words. */
+const OWN_SHARE = 0.5;
+
+/** A candidate that was measured. */
+interface Measured {
+  readonly candidate: Candidate;
+  readonly runs: readonly Run[];
+  readonly all: BoxMeasures;
+  readonly sure: number;
+}
+
+/** The passages of two texts, reworded ones too, in no order: stretches with much in common, whose ends are fitted and which are judged. */
+export function fitPassages(table: PairTable, b: ComparedText, options: AlignOptions): readonly Alignment[] {
+  const runsOf = runFinder(table.of, b);
+  const { sides, candidates } = findCandidates(table, b, runsOf);
+  const [a, other] = sides;
+  const measured = candidates.map((candidate): Measured => {
+    const runs = candidate.runs ?? runsOf(candidate.box);
+    const all = measureBox(a, other, candidate.box, runs, QUOTED);
+    return { candidate, runs, all, sure: judgeBox(evidenceOf(all, candidate.aScore, candidate.bScore)) };
+  });
+  const boxes = measured.filter(({ sure }) => sure >= SURE).map(({ candidate }) => candidate.box);
+  let elsewhere: number | null = null;
+  const isReworded = (one: Measured, own: BoxMeasures, wording: BoxMeasures): boolean => {
+    if (own.aWords < OWN_SHARE * one.all.aWords || own.bWords < OWN_SHARE * one.all.bWords) return false;
+    elsewhere ??= sharedElsewhere(a, other, boxes);
+    const { candidate, sure } = one;
+    return standsOut({ sides, candidate, sure, own, wording, elsewhere }) >= OUTSTANDING;
+  };
+  const found: Alignment[] = [];
+  for (const one of measured) {
+    const { candidate, runs, all, sure } = one;
+    const own = sure >= SURE ? measureBox(a, other, candidate.box, runs, FACT) : null;
+    const wording = own === null || options.reworded ? null : measureBox(a, other, candidate.box, runs, WORDING);
+    if (own !== null && (wording === null || isCopied(own, wording) || isReworded(one, own, wording))) {
+      if (Math.min(all.aWords, all.bWords) >= options.leastWords) {
+        found.push({ ...tighten(a, other, candidate.box, all, runs), all, own });
+      }
+    } else found.push(...tellingRuns(table.of, b, runs, options.leastWords));
+  }
+  return found;
+}
