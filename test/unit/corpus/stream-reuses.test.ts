@@ -9,6 +9,7 @@ import { type StreamOptions, streamReuses } from "../../../src/corpus/stream-reu
 import { PARTS, packTexts, printsOfPart, textOfBlock } from "../../../src/corpus/text-block.ts";
 import { findReuses } from "../../../src/reuse/find-reuses.ts";
 import { fingerprintsOf } from "../../../src/reuse/fingerprints.ts";
+import { pairingPrints } from "../../../src/reuse/text-seeds.ts";
 import { readUnits } from "../../../src/reuse/units.ts";
 import { articleOf, inventedText } from "../reuse/article-of.ts";
 
@@ -95,7 +96,11 @@ describe("streamReuses", () => {
         for (const [at, key] of keys.entries()) kept[owners[at] as number]?.push(key);
       }
       const inParts = (keys: Iterable<number>): number[] => [...keys].sort((x, y) => (x >>> 24) - (y >>> 24));
-      expect(kept).toEqual(texts.map((text, at) => inParts(fingerprintsOf(readUnits(text, spans[at] ?? null)).hashes)));
+      const printsOf = (text: string, at: number): Int32Array => {
+        const units = readUnits(text, spans[at] ?? null);
+        return pairingPrints(fingerprintsOf(units), units);
+      };
+      expect(kept).toEqual(texts.map((text, at) => inParts(printsOf(text, at))));
       closeSync(file);
       rmSync(folder, { recursive: true });
     },
