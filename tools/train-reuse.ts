@@ -1,6 +1,7 @@
 /**
  * Trains what `src/reuse` knows, from the training half of PAN 2013 (text alignment): the table of word weights, and the weights of
  * the judgment of a pair of stretches (logistic regression, Newton's method, deterministic). `npm run train:reuse`; about a minute.
+ * `--words`: the table; `--standing`: what tells reworded copies from reports of one event, from news too.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -13,6 +14,9 @@ import { measureBox } from "../src/reuse/measure-box.ts";
 import { buildPairTable } from "../src/reuse/shared-pairs.ts";
 import { readUnits } from "../src/reuse/units.ts";
 import { slotOf, WEIGHT_UNIT } from "../src/reuse/weigh-words.ts";
+import { dot, regress } from "./train-reuse/regress.ts";
+import { sharedPart } from "./train-reuse/shared-part.ts";
+import { trainStanding } from "./train-reuse/standing.ts";
 
 const folder = join(process.env["HEARSAY_EVAL"] ?? "../shared/eval", "reuse");
 if (!existsSync(folder)) {
@@ -39,6 +43,7 @@ const pairs = lines("pan13-train-pairs.jsonl.gz").map((line) => JSON.parse(line)
 const models = resolve(import.meta.dirname, "../models");
 
 if (process.argv.includes("--words")) writeWords();
+else if (process.argv.includes("--standing")) trainStanding(pairs, documents, lines);
 else writeJudgment();
 
 /** Slots keep the table at most half full. Words seen in fewer texts have the highest weight anyway. */
@@ -106,62 +111,4 @@ function writeJudgment(): void {
   console.log(
     `export const WEIGHTS: readonly number[] = ${JSON.stringify(weights.map((weight) => Number(weight.toFixed(3))))};`,
   );
-}
-
-/** Characters in common over characters of either, both texts together; 0 where one side does not touch. */
-function sharedPart(one: [number, number, number, number], other: [number, number, number, number]): number {
-  const a = Math.min(one[1], other[1]) - Math.max(one[0], other[0]);
-  const b = Math.min(one[3], other[3]) - Math.max(one[2], other[2]);
-  if (a <= 0 || b <= 0) return 0;
-  const size = (span: [number, number, number, number]): number => span[1] - span[0] + span[3] - span[2];
-  return (a + b) / (size(one) + size(other) - a - b);
-}
-
-function dot(row: readonly number[], weights: readonly number[]): number {
-  return row.reduce((sum, value, at) => sum + value * (weights[at] as number), 0);
-}
-
-function regress(rows: readonly number[][], labels: readonly number[]): number[] {
-  const size = rows[0]?.length ?? 0;
-  let weights = new Array<number>(size).fill(0);
-  for (let round = 0; round < 25; round++) {
-    const slope = weights.map((weight) => -weight);
-    const curve = slope.map((_, at) => slope.map((__, other) => (at === other ? 1 : 0)));
-    rows.forEach((row, index) => {
-      const p = 1 / (1 + Math.exp(-dot(row, weights)));
-      const error = (labels[index] as number) - p;
-      for (let at = 0; at < size; at++) {
-        slope[at] = (slope[at] as number) + error * (row[at] as number);
-        const curveRow = curve[at] as number[];
-        const scaled = p * (1 - p) * (row[at] as number);
-        for (let other = 0; other < size; other++)
-          curveRow[other] = (curveRow[other] as number) + scaled * (row[other] as number);
-      }
-    });
-    const step = solve(curve, slope);
-    weights = weights.map((weight, at) => weight + (step[at] as number));
-  }
-  return weights;
-}
-
-/** Gauss's elimination with the largest pivot. */
-function solve(matrix: number[][], vector: number[]): number[] {
-  const rows = matrix.map((row, at) => [...row, vector[at] as number]);
-  const size = rows.length;
-  for (let column = 0; column < size; column++) {
-    let pivot = column;
-    for (let at = column + 1; at < size; at++) {
-      if (Math.abs(rows[at]?.[column] as number) > Math.abs(rows[pivot]?.[column] as number)) pivot = at;
-    }
-    [rows[column], rows[pivot]] = [rows[pivot] as number[], rows[column] as number[]];
-    const top = rows[column] as number[];
-    for (let at = 0; at < size; at++) {
-      const row = rows[at] as number[];
-      if (at === column) continue;
-      const factor = (row[column] as number) / (top[column] as number);
-      for (let other = column; other <= size; other++)
-        row[other] = (row[other] as number) - factor * (top[other] as number);
-    }
-  }
-  return rows.map((row, at) => (row[size] as number) / (row[at] as number));
 }

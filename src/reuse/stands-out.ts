@@ -44,7 +44,7 @@ export function standingEvidence({ sides, candidate, sure, own, wording, elsewhe
 
 /** Weights of `standingEvidence`, the constant last; from `tools/train-reuse.ts --standing`. */
 export const STANDING_WEIGHTS: readonly number[] = [
-  0.67, 1.67, -0.28, 1.52, -1.84, -19.75, -1.72, 2.01, 2.73, -15.85, -8.13, -7.16,
+  0.611, 1.394, -0.693, 1.334, -1.818, -20.384, -0.982, 2.066, 2.12, -15.125, -9.271, -5.274,
 ];
 
 /**
