@@ -26,7 +26,7 @@ export interface ComparedText {
   readonly tails: Uint8Array;
 }
 
-const PARAGRAPH_NATS = 8;
+export const PARAGRAPH_NATS = 8;
 const SENTENCE_NATS = 6;
 const CLAUSE_NATS = 1;
 

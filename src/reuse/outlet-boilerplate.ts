@@ -1,4 +1,4 @@
-import type { ComparedText } from "./compared-text.ts";
+import { type ComparedText, PARAGRAPH_NATS } from "./compared-text.ts";
 import { type Fingerprints, GRAM_WORDS } from "./fingerprints.ts";
 import type { Groups } from "./postings.ts";
 import { isSeedPrint } from "./text-seeds.ts";
@@ -89,17 +89,39 @@ function eachCommon(
   }
 }
 
-/** Which units of a text are boilerplate: 1 for those, or null where none is. */
-export function boilerplateUnits(count: number, prints: Fingerprints, common: ReadonlySet<number>): Uint8Array | null {
+/**
+ * Which units of a text are boilerplate: 1 for those, or null where none is. Fingerprints are thinned, so that a few words at both ends have
+ * none: up to the border of a paragraph they belong to it.
+ */
+export function boilerplateUnits(
+  { begins }: ComparedText,
+  prints: Fingerprints,
+  common: ReadonlySet<number>,
+): Uint8Array | null {
+  const count = begins.length;
   let drop: Uint8Array | null = null;
   let behind = -CLOSE_WORDS - 1;
+  const isBorder = (unit: number): boolean => unit === count || (begins[unit] as number) >= PARAGRAPH_NATS;
+  const closeOff = (): void => {
+    for (let end = behind; end <= Math.min(count, behind + CLOSE_WORDS); end++) {
+      if (isBorder(end)) return void drop?.fill(1, behind, end);
+    }
+  };
   for (let at = 0; at < prints.hashes.length; at++) {
     if (!common.has(prints.hashes[at] as number)) continue;
     const place = prints.places[at] as number;
     drop ??= new Uint8Array(count);
-    drop.fill(1, place - behind <= CLOSE_WORDS ? behind : place, place + GRAM_WORDS);
+    if (place - behind <= CLOSE_WORDS) drop.fill(1, behind, place);
+    else {
+      if (behind > 0) closeOff();
+      let begin = place;
+      while (begin > place - CLOSE_WORDS && begin > 0 && !isBorder(begin)) begin--;
+      drop.fill(1, isBorder(begin) ? begin : place, place);
+    }
+    drop.fill(1, place, place + GRAM_WORDS);
     behind = place + GRAM_WORDS;
   }
+  if (drop !== null) closeOff();
   return drop;
 }
 

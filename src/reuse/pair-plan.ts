@@ -133,6 +133,6 @@ export function planned<Outlet>(
 ): ComparedText {
   const common = plan.get(outlet);
   if (common === undefined) return text;
-  const drop = boilerplateUnits(text.units.count, prints(), common);
+  const drop = boilerplateUnits(text, prints(), common);
   return drop === null ? text : withoutUnits(text, drop);
 }
