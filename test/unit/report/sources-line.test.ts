@@ -21,7 +21,7 @@ By Ana Ruiz
 
 The pass road was shut on Monday after a storm.
 
-The mayor wants to widen the tunnel next year.
+The road board wants to widen the tunnel next year.
 
 “The slope will come down again before spring,” said Tomas Reyl, who runs the quarry.
 
