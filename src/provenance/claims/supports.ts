@@ -74,7 +74,7 @@ function supportsOf(edition: Edition, headline: Statement, { statements, weightO
   const heads = new Set([headOf(gist.patient, gist.predicate), headOf(gist.agent, gist.predicate)]);
   const values = new Set(headline.quantities.map(({ value }) => value));
   const scored = statements
-    .filter(({ statement }) => !isNoSupport(edition, headline, statement, targets))
+    .filter(({ statement }) => !isNoSupport(edition, headline, statement, [...targets, ...terms]))
     .map((text): Support => {
       const { statement, own } = text;
       const { found, inItself } = shareFound(terms, gist.predicate, heads, text, weightOf);
