@@ -85,10 +85,34 @@ export const foldOf = (code: number): number => folds[code] as number;
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;
 const NAMED: Readonly<Record<string, number>> = {
-  amp: 0x20, quot: 0x22, apos: 0x27, lt: 0x20, gt: 0x20, nbsp: 0xa0, shy: 0xad, lsquo: 0x2018, rsquo: 0x2019, ldquo: 0x201c,
-  rdquo: 0x201d, laquo: 0xab, raquo: 0xbb, ndash: 0x2013, mdash: 0x2014, hellip: 0x2026, bull: 0x2022, middot: 0xb7,
-  zwnj: 0x200c, zwj: 0x200d, ensp: 0x2002, emsp: 0x2003, thinsp: 0x2009, euro: 0x20ac, pound: 0xa3, copy: 0xa9, reg: 0xae,
-}; // biome-ignore format: a table
+  amp: 0x20,
+  quot: 0x22,
+  apos: 0x27,
+  lt: 0x20,
+  gt: 0x20,
+  nbsp: 0xa0,
+  shy: 0xad,
+  lsquo: 0x2018,
+  rsquo: 0x2019,
+  ldquo: 0x201c,
+  rdquo: 0x201d,
+  laquo: 0xab,
+  raquo: 0xbb,
+  ndash: 0x2013,
+  mdash: 0x2014,
+  hellip: 0x2026,
+  bull: 0x2022,
+  middot: 0xb7,
+  zwnj: 0x200c,
+  zwj: 0x200d,
+  ensp: 0x2002,
+  emsp: 0x2003,
+  thinsp: 0x2009,
+  euro: 0x20ac,
+  pound: 0xa3,
+  copy: 0xa9,
+  reg: 0xae,
+};
 
 /** The entity that begins at `at` ("&nbsp;", "&#8217;"): the code it stands for and its length, or null. */
 export function entityAt(text: string, at: number): { readonly code: number; readonly length: number } | null {

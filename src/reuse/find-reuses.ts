@@ -34,11 +34,16 @@ export function findReuses(articles: readonly Article[], options: FindReusesOpti
     return { compared: compareText(article.text, units), prints: fingerprintsOf(units) };
   });
   const outlets = numberOutlets(ordered.map(({ outlet }) => outlet));
-  const plan = planPairs(read.map(({ compared, prints }) => pairingPrints(prints, compared.units)), outlets); // biome-ignore format: one thought
-  const texts = read.map(({ compared, prints }, at): Prepared => ({
-    id: ordered[at]?.id as string,
-    compared: planned(plan.boilerplate, compared, () => prints, outlets[at] as number),
-  })); // biome-ignore format: one thought
+  const plan = planPairs(
+    read.map(({ compared, prints }) => pairingPrints(prints, compared.units)),
+    outlets,
+  );
+  const texts = read.map(
+    ({ compared, prints }, at): Prepared => ({
+      id: ordered[at]?.id as string,
+      compared: planned(plan.boilerplate, compared, () => prints, outlets[at] as number),
+    }),
+  );
   const reuses: Reuse[] = [];
   const take = (at: number, seconds: readonly Second[]): void => {
     const first = texts[at] as Prepared;
@@ -51,7 +56,13 @@ export function findReuses(articles: readonly Article[], options: FindReusesOpti
     }
   };
   if (texts.length > FEW_ARTICLES) eachPlanned(plan, 0, texts.length, take);
-  else texts.forEach((_, at) => { take(at, texts.slice(at + 1).map((__, other) => ({ second: at + 1 + other, mayBeReworded: true }))); }); // biome-ignore format: short
+  else
+    texts.forEach((_, at) => {
+      take(
+        at,
+        texts.slice(at + 1).map((__, other) => ({ second: at + 1 + other, mayBeReworded: true })),
+      );
+    });
   return nameFamilies(reuses);
 }
 

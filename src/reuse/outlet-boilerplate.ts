@@ -27,13 +27,19 @@ export function leastArticles(outlets: Int32Array): Int32Array {
 
 /** Adds to `common` for each article how many of its fingerprints enough articles of its outlet have. Linear. */
 export function countCommon(groups: Groups, outlets: Int32Array, least: Int32Array, common: Int32Array): void {
-  eachCommon(groups, outlets, least, () => true, (_group, outlet, begin, end) => {
-    for (let at = begin; at < end; at++) {
-      const member = groups.members[at] as number;
-      // other threads count in the same column
-      if (outlets[member] === outlet) Atomics.add(common, member, 1);
-    }
-  }); // biome-ignore format: one thought
+  eachCommon(
+    groups,
+    outlets,
+    least,
+    () => true,
+    (_group, outlet, begin, end) => {
+      for (let at = begin; at < end; at++) {
+        const member = groups.members[at] as number;
+        // other threads count in the same column
+        if (outlets[member] === outlet) Atomics.add(common, member, 1);
+      }
+    },
+  );
 }
 
 /**
