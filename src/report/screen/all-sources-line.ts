@@ -8,7 +8,7 @@ const WORDS_CELLS = 24;
 
 /**
  * "SOURCES  in all 4 named, 2 unnamed ("officials", "a person briefed on…"), 1 document": who speaks anywhere in the texts, where that is more
- * than stands behind the first claim. The named are counted once each by name; the unnamed once in each article, since nothing tells whether
+ * than stands behind the first claim; not whom they in turn say to have spoken. The named are counted once each by name; the unnamed once in each article, since nothing tells whether
  * two of them are one.
  */
 export function allSourcesLine(page: Page, first: NumberedClaim): string[] {
@@ -39,8 +39,8 @@ interface Speakers {
 
 function speakersOf({ index }: Page): Speakers {
   const speaking = new Set<string>();
-  for (const { source, attitude } of index.attributions.values())
-    if (source !== null && attitude === "says") speaking.add(source);
+  for (const { source, attitude, parent } of index.attributions.values())
+    if (source !== null && parent === null && attitude === "says") speaking.add(source);
   const named = new Set<string>();
   const unnamed: Source[] = [];
   let documents = 0;
