@@ -1,20 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { trace } from "../../../src/trace.ts";
+import { plainDocument } from "../../plain-document.ts";
 
 const contents = (sentence: string): Record<string, string[]> => {
   const content = `Storm shuts the pass road\n\nBy Ana Ruiz\n\n${sentence}\n`;
-  const report = trace([
-    {
-      input: "a.txt",
-      sha256: "a".repeat(64),
-      kind: "text",
-      content,
-      charset: null,
-      url: null,
-      archivedAt: null,
-      record: null,
-    },
-  ]);
+  const report = trace([plainDocument(content)]);
   const words = ({ start, end }: { start: number; end: number }): string => content.slice(start, end);
   return Object.fromEntries(
     report.attributions.map(({ cue, what }) => [cue === null ? "" : words(cue), what.map(words)]),

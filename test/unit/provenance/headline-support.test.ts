@@ -2,20 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Report } from "../../../src/report/format.ts";
 import { renderScreen } from "../../../src/report/screen/render-screen.ts";
 import { trace } from "../../../src/trace.ts";
+import { plainDocument } from "../../plain-document.ts";
 
-const read = (content: string): Report =>
-  trace([
-    {
-      input: "a.txt",
-      sha256: "a".repeat(64),
-      kind: "text",
-      content,
-      charset: null,
-      url: null,
-      archivedAt: null,
-      record: null,
-    },
-  ]);
+const read = (content: string): Report => trace([plainDocument(content)]);
 const screenOf = (content: string): string => renderScreen(read(content), { columns: 80 });
 
 describe("what a headline may rest on", () => {

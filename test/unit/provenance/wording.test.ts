@@ -1,20 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { LEFT_OVER } from "../../../src/language/english/left-over.ts";
 import { trace } from "../../../src/trace.ts";
+import { plainDocument } from "../../plain-document.ts";
 
-const wordings = (content: string): string[] =>
-  trace([
-    {
-      input: "a.txt",
-      sha256: "a".repeat(64),
-      kind: "text",
-      content,
-      charset: null,
-      url: null,
-      archivedAt: null,
-      record: null,
-    },
-  ]).claims.map(({ wording }) => wording);
+const wordings = (content: string): string[] => trace([plainDocument(content)]).claims.map(({ wording }) => wording);
 
 const PAGE = (sentence: string): string => `Storm shuts the pass road\n\nBy Ana Ruiz\n\n${sentence}\n`;
 

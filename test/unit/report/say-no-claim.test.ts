@@ -1,22 +1,11 @@
 import { expect, test } from "vitest";
-import type { Document } from "../../../src/core/document.ts";
 import { renderScreen } from "../../../src/report/screen/render-screen.ts";
 import { trace } from "../../../src/trace.ts";
-
-const document = (content: string): Document => ({
-  input: "a.txt",
-  sha256: "a".repeat(64),
-  kind: "text",
-  content,
-  charset: null,
-  url: null,
-  archivedAt: null,
-  record: null,
-});
+import { plainDocument } from "../../plain-document.ts";
 
 test("a text in another language is said to be one, not to be silent", () => {
   const report = trace([
-    document(
+    plainDocument(
       "Die Brücke\n\nDer Bürgermeister sagte am Dienstag, die Brücke werde im Juli für vier Wochen geschlossen.",
     ),
   ]);
@@ -25,6 +14,6 @@ test("a text in another language is said to be one, not to be silent", () => {
 });
 
 test("an English text in which nobody speaks is said to be silent", () => {
-  const report = trace([document("Bread\n\nFlour. Water. Salt. Yeast. An oven, for as long as it takes.")]);
+  const report = trace([plainDocument("Bread\n\nFlour. Water. Salt. Yeast. An oven, for as long as it takes.")]);
   expect(report.notes.map(({ code }) => code)).not.toContain("speech-not-read");
 });

@@ -1,19 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Document } from "../../../src/core/document.ts";
 import { indexReport } from "../../../src/report/index-report.ts";
 import { renderScreen } from "../../../src/report/screen/render-screen.ts";
 import { trace } from "../../../src/trace.ts";
-
-const page = (content: string): Document => ({
-  input: "a.txt",
-  sha256: "a".repeat(64),
-  kind: "text",
-  content,
-  charset: null,
-  url: null,
-  archivedAt: null,
-  record: null,
-});
+import { plainDocument } from "../../plain-document.ts";
 
 const STORY = `Pass road shut after storm
 
@@ -31,7 +20,7 @@ A person familiar with the survey said that the crack was known in May.
 `;
 
 describe("the screen of an article whose headline is the outlet's own", () => {
-  const report = trace([page(STORY)]);
+  const report = trace([plainDocument(STORY)]);
   const screen = renderScreen(report, { columns: 80 });
 
   test("says that the text is in the outlet's own voice", () => {
@@ -55,7 +44,7 @@ describe("the screen of an article whose headline is the outlet's own", () => {
 });
 
 test("wishes come after what is said, in every view", () => {
-  const { claims, attributions } = indexReport(trace([page(STORY)]));
+  const { claims, attributions } = indexReport(trace([plainDocument(STORY)]));
   const attitudes = claims
     .filter(({ claim }) => claim.independence.high > 0)
     .map(({ statements }) => attributions.get(statements[0]?.attribution ?? "")?.attitude);
