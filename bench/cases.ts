@@ -3,18 +3,20 @@ import { benchAdd } from "./cases/add.ts";
 import { benchSearch } from "./cases/search.ts";
 import { benchWarc } from "./cases/warc.ts";
 
-const BENCHES: Readonly<Record<string, (option: Option) => Promise<void>>> = {
+const BENCHES: Readonly<Record<string, (option: Option, word: Word) => Promise<void>>> = {
   search: benchSearch,
   add: benchAdd,
   warc: benchWarc,
 };
 
 type Option = (name: string, otherwise: number) => number;
+type Word = (name: string) => string | null;
 
-const option: Option = (name, otherwise) => {
+const word: Word = (name) => {
   const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+  return at < 0 ? null : (process.argv[at + 1] ?? null);
 };
+const option: Option = (name, otherwise) => Number(word(name) ?? otherwise);
 const asked = process.argv[2] ?? "";
 const bench = BENCHES[asked];
 if (bench === undefined) {
@@ -22,4 +24,4 @@ if (bench === undefined) {
     `usage: npm run bench:cases -- ${Object.keys(BENCHES).join("|")} [--articles N] [--megabytes N] [--runs N]`,
   );
   process.exitCode = 2;
-} else await bench(option);
+} else await bench(option, word);

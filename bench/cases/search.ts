@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addReadings } from "../../src/cases/add-reading.ts";
@@ -29,18 +29,23 @@ const BATCH = 1000;
 /**
  * What a search takes in a case of so many articles (`--articles 50000 --words 250 --runs 9`). The case is filled with readings that were
  * generated, not read, so that filling takes a minute and not an hour. Median and 95th percentile, by the clock and in processor time: on a
- * machine with other work the second tells more.
+ * machine with other work the second tells more. `--case DIR` keeps the filled case there and takes it as it is the next time.
  */
-export async function benchSearch(option: (name: string, otherwise: number) => number): Promise<void> {
+export async function benchSearch(
+  option: (name: string, otherwise: number) => number,
+  word: (name: string) => string | null,
+): Promise<void> {
   const [articles, wordsEach, runs] = [option("articles", 50_000), option("words", 250), option("runs", 9)];
-  const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
+  const kept = word("case");
+  const folder = kept ?? mkdtempSync(join(tmpdir(), "hearsay-bench-"));
+  const isFilled = kept !== null && existsSync(join(kept, "case.sqlite"));
   const store = openCase(folder, { create: true });
   try {
     const from = performance.now();
-    await fill(store, articles, wordsEach);
-    const seconds = ((performance.now() - from) / 1000).toFixed(0);
+    if (!isFilled) await fill(store, articles, wordsEach);
+    const seconds = isFilled ? "before" : `in ${((performance.now() - from) / 1000).toFixed(0)} s`;
     const size = (statSync(join(folder, "case.sqlite")).size / 1e6).toFixed(0);
-    console.log(`${articles} articles of ${wordsEach} words and 6 statements, ${size} MB, filled in ${seconds} s`);
+    console.log(`${articles} articles of ${wordsEach} words and 6 statements, ${size} MB, filled ${seconds}`);
     console.log(`node ${process.versions.node}; ${runs} runs a query; ms`);
     console.log(line("", "found", "median", "p95", "processor", "its p95"));
     const clock: number[] = [];
@@ -64,7 +69,7 @@ export async function benchSearch(option: (name: string, otherwise: number) => n
     console.log(line(`while typing "${TYPED}"`, "", ...figures(keys)));
   } finally {
     store.close();
-    rmSync(folder, { recursive: true, force: true });
+    if (kept === null) rmSync(folder, { recursive: true, force: true });
   }
 }
 

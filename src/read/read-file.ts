@@ -6,19 +6,21 @@ import { HearsayError } from "../core/errors.ts";
 import { documentOf } from "./document-of.ts";
 import { kindOfBytes, kindOfName } from "./kind-of-file.ts";
 import { explained } from "./list-files.ts";
-import { containerOf } from "./read-container.ts";
+import { containerInside, containerOf, readContainer } from "./read-container.ts";
 import { collect, readJsonLines } from "./read-jsonl.ts";
 import { FILE_LIMIT_BYTES, megabytes, type ReadResult } from "./read-result.ts";
 
 /** The documents of one file: many for JSON lines, else one. Problems come as results. */
 export async function* readFileDocuments(path: string, signal?: AbortSignal): AsyncIterable<ReadResult> {
   try {
-    const container = containerOf(path);
+    const named = kindOfName(path);
+    const head = named === null ? await headOf(path) : null;
+    const container = containerOf(path) ?? (head === null ? null : containerInside(head));
     if (container !== null) {
-      yield* container(signal);
+      yield* readContainer(container, path, signal);
       return;
     }
-    const kind = kindOfName(path) ?? (await kindInside(path));
+    const kind = named ?? kindOfBytes(head ?? new Uint8Array());
     if (kind === "jsonl") {
       const file = createReadStream(path, signal === undefined ? {} : { signal });
       yield* readJsonLines(/\.gz$/i.test(path) ? file.pipe(createGunzip()) : file, path, signal);
@@ -43,11 +45,11 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return new Uint8Array(await readFile(path));
 }
 
-async function kindInside(path: string): Promise<Document["kind"] | "jsonl"> {
+async function headOf(path: string): Promise<Uint8Array> {
   const file = await open(path, "r");
   try {
     const { bytesRead, buffer } = await file.read(new Uint8Array(4096), 0, 4096, 0);
-    return kindOfBytes(buffer.subarray(0, bytesRead));
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }

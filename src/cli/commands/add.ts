@@ -13,6 +13,7 @@ import { startProgress } from "../progress.ts";
 interface AddOptions extends CaseOptions {
   readonly workers?: string;
   readonly quiet?: boolean;
+  readonly offline?: boolean;
 }
 
 /** `hearsay add`: keeps the bytes of every input and what was read from them. What it has printed is safe. */
@@ -21,11 +22,12 @@ export const addCommand: CliCommand<AddOptions> = {
     void command
       .argument(
         "<input...>",
-        ".txt .md .html .jsonl .pdf .warc .wacz, folders, addresses, lists of addresses (.csv .bib .ris .rdf), -",
+        ".txt .md .html .jsonl .pdf .warc .wacz, feeds, folders, addresses, lists of addresses (.csv .bib .ris .rdf), -",
       )
       .requiredOption("--case <folder>", "the case; made where there is none")
       .option("--by <name>", "who adds (default: this account)")
       .option("--workers <count>", "worker threads (default: the machine's cores)")
+      .option("--offline", "fetch nothing, not even an address that is named")
       .option("--quiet", "only the sum at the end"),
   run: ({ inputs, options, terminal }) =>
     withCase(options, { create: true }, async (store) => {
@@ -35,7 +37,10 @@ export const addCommand: CliCommand<AddOptions> = {
       let done = 0;
       const total = await countFiles(lists.inputs);
       async function* documents(): AsyncGenerator<Document> {
-        for await (const item of readDocuments(lists.inputs, { stdin: terminal.input })) {
+        for await (const item of readDocuments(lists.inputs, {
+          stdin: terminal.input,
+          offline: options.offline === true,
+        })) {
           if ("document" in item) yield item.document;
           else {
             notRead++;

@@ -53,7 +53,10 @@ async function textOf(input: string, bytes: Uint8Array): Promise<string> {
   }
 }
 
-/** Lines of print joined into paragraphs: a short line that ends a sentence ends the paragraph; hyphens at line ends are closed up. */
+/**
+ * Lines of print joined into paragraphs: a short line that ends a sentence ends the paragraph, and so does a very short one before a capital
+ * (a byline, a date, a heading); hyphens at line ends are closed up.
+ */
 function paragraphs(page: string): string {
   const lines = page.split("\n").map((line) => line.trimEnd());
   const width = Math.max(...lines.map((line) => line.length), 1);
@@ -68,7 +71,7 @@ function paragraphs(page: string): string {
       out +=
         line.length < width * 0.75 && /[.!?:”"’']$/.test(line)
           ? "\n\n"
-          : at < 2 && line.length < width * 0.75
+          : (at < 2 && line.length < width * 0.75) || (line.length < width * 0.5 && /^["“‘']?\p{Lu}/u.test(next))
             ? "\n\n"
             : " ";
   });

@@ -1,4 +1,5 @@
 import { HearsayError } from "../../core/errors.ts";
+import { decodeXml } from "../decode-xml.ts";
 import { type FetchOptions, fetchPage } from "./fetch-page.ts";
 
 /** What is remembered of a feed between two looks at it. Plain data. */
@@ -59,7 +60,7 @@ async function addressesIn(bytes: Uint8Array, base: string): Promise<string[]> {
   const { parseFeed } = await import("feedsmith");
   let feed: { readonly items?: readonly Entry[]; readonly entries?: readonly Entry[] };
   try {
-    feed = parseFeed(new TextDecoder().decode(bytes)).feed as typeof feed;
+    feed = parseFeed(decodeXml(bytes)).feed as typeof feed;
   } catch (cause) {
     throw new HearsayError("not-supported", `${base}: is no RSS, Atom or JSON feed. Name the feed itself.`, { cause });
   }

@@ -111,10 +111,96 @@ describe("PDF", () => {
     expect(pages[0]?.text).toContain("over the lower tarn would close");
   });
 
+  test("a byline and a date above the text stay lines of their own", async () => {
+    const { pages } = await read(
+      "dated.pdf",
+      pdf([
+        "Auditors found gaps in the port's records",
+        "By Ines Falk, Velden Courier",
+        "8 March 2031",
+        "Auditors of the regional court found gaps in the records of",
+        "the port authority, a spokesman for the court said on Friday.",
+      ]),
+    );
+    expect(pages[0]?.text.split("\n\n").slice(1, 3)).toEqual(["By Ines Falk, Velden Courier", "8 March 2031"]);
+  });
+
   test("a scan, and bytes that are no PDF, say so", async () => {
     expect((await read("scan.pdf", pdf([]))).errors.join()).toContain("scan without a text layer");
     expect((await read("none.pdf", Buffer.from("%PDF-1.4 nothing"))).errors.join()).toContain(
       "no PDF that can be read",
     );
+  });
+});
+
+describe("feeds", () => {
+  const rss = `<?xml version="1.0"?>\n<!-- made by hand -->\n<rss version="2.0"><channel><title>Courier</title><link>https://courier.example</link><description>d</description>
+<item><title>Ferry closes</title><link>https://courier.example/ferry</link><description>&lt;p&gt;The ferry will close, its director said.&lt;/p&gt;</description></item></channel></rss>`;
+  const atom = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Ledger</title><id>x</id><updated>2031-03-10T00:00:00Z</updated>
+<entry><title>Toll</title><id>y</id><link href="https://courier.example/toll"/><updated>2031-03-10T00:00:00Z</updated><content type="html">&lt;p&gt;The toll will rise.&lt;/p&gt;</content></entry></feed>`;
+  const json = `{ "version": "https://jsonfeed.org/version/1.1", "title": "Bay", "items": [{"id": "1", "url": "https://courier.example/dredged", "title": "Dredged", "content_html": "<p>The harbour will be dredged.</p>"}] }`;
+
+  test.each([
+    ["feed.xml", rss, "ferry"],
+    ["feed.rss", rss, "ferry"],
+    ["atom.xml", atom, "toll"],
+    ["index.json", json, "dredged"],
+    ["saved", rss, "ferry"],
+  ])("%s is known by what stands in it, whatever its name", async (name, text, entry) => {
+    const { pages, errors } = await read(name, Buffer.from(text));
+    expect([urls(pages), errors]).toEqual([[entry], []]);
+  });
+
+  test("the encoding that the first line declares is used", async () => {
+    const latin = Buffer.from(
+      rss.replace('version="1.0"', 'version="1.0" encoding="ISO-8859-1"').replace("director", "d\u00e9put\u00e9"),
+      "latin1",
+    );
+    expect((await read("latin.xml", latin)).pages[0]?.text).toContain("its d\u00e9put\u00e9 said");
+  });
+
+  test("a page about feeds, and other JSON, are no feeds", async () => {
+    const page = "<!doctype html><title>Feeds</title><p>Paste this: &lt;rss version=2.0&gt; and <code>rss</code>.</p>";
+    expect((await read("about.xml", Buffer.from(page))).pages[0]?.kind).toBe("html");
+    expect((await read("one.json", Buffer.from('{"text": "The bridge will close."}'))).pages[0]?.text).toBe(
+      "The bridge will close.",
+    );
+  });
+
+  test("an Atom entry and an RDF item bring title, author, date, address and whose text it was", async () => {
+    const full = `<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">Bay &amp;amp; Ledger</title><id>x</id><link href="https://courier.example/"/><updated>2031-03-10T00:00:00Z</updated>
+<entry><title type="html">Toll &lt;b&gt;rises&lt;/b&gt;</title><id>urn:toll</id><author><name>Ann Lo</name></author><link rel="alternate" href="/toll"/><published>2031-03-09T00:00:00Z</published><source><title>Inland Wire</title></source><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The toll <b>will</b> rise.</p></div></content></entry></feed>`;
+    const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>R</title><link>https://courier.example</link><description>d</description></channel>
+<item rdf:about="https://courier.example/one"><title>One</title><link>https://courier.example/one</link><dc:date>2031-01-02</dc:date><dc:creator>Cy Dahl</dc:creator><dc:source>Wire</dc:source><description>The bridge will close.</description></item></rdf:RDF>`;
+    const records: unknown[] = [];
+    for (const [name, text] of [
+      ["full.xml", full],
+      ["old.rdf", rdf],
+    ] as const) {
+      writeFileSync(join(root, name), text);
+      for await (const result of readDocuments([join(root, name)]))
+        if ("document" in result)
+          records.push({ ...result.document.record, url: result.document.url, says: result.document.content });
+    }
+    expect(records).toEqual([
+      {
+        id: "urn:toll",
+        title: "Toll rises",
+        outlet: "Bay & Ledger",
+        published: "2031-03-09T00:00:00Z",
+        authors: ["Ann Lo"],
+        url: "https://courier.example/toll",
+        says: expect.stringContaining("Source: Inland Wire"),
+      },
+      {
+        id: "https://courier.example/one",
+        title: "One",
+        outlet: "R",
+        published: "2031-01-02",
+        authors: ["Cy Dahl"],
+        url: "https://courier.example/one",
+        says: expect.stringContaining("Source: Wire"),
+      },
+    ]);
   });
 });
