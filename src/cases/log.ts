@@ -6,7 +6,7 @@ import type { CaseTransaction } from "../store/write.ts";
 export interface LogEntry {
   readonly at: string;
   readonly who: string;
-  /** "add", "new-version", "note", "erase", "grade", "accept", "reject", "fix", "merge", "split", "undo", "read-again", "export". */
+  /** "add", "new-version", "note", "erase", "grade", "accept", "reject", "fix", "merge", "split", "undo", "read-again", "export", "restore". */
   readonly what: string;
   readonly target: string | null;
   readonly why: string | null;

@@ -15,6 +15,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   html: "text/html",
   markdown: "text/markdown",
   text: "text/plain",
+  pdf: "application/pdf",
 };
 
 interface Resource {

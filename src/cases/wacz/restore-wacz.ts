@@ -5,19 +5,23 @@ import { answerFor } from "../../parallel/read-many.ts";
 import type { CaseStore } from "../../store/case-store.ts";
 import { write } from "../../store/write.ts";
 import { documentAgain } from "../document-of.ts";
+import { appendLog } from "../log.ts";
+import type { Actor } from "../people.ts";
 import { indexReading } from "../search/index-reading.ts";
 import { hashOfText, packReading } from "../stored-reading.ts";
 import { readWacz } from "./read-wacz.ts";
 
 /**
  * Reads an exported case back into an empty one: the same bytes, articles, versions, notes, rulings and log. Readings are made anew from
- * the bytes; an article whose text is no longer the one its anchors stand on is told in `changed`.
+ * the bytes; an article whose text is no longer the one its anchors stand on is told in `changed`. Where the log was left out of the file, a
+ * new one begins that tells how long the old one was and its newest hash.
  *
  * Throws `not-allowed` where the case already holds articles: `add` then takes the pages alone.
  */
 export async function restoreWacz(
   store: CaseStore,
   path: string,
+  actor: Actor,
 ): Promise<{ readonly articles: number; readonly changed: readonly string[] }> {
   const { record, originals } = await readWacz(path);
   if (record === null)
@@ -77,6 +81,16 @@ export async function restoreWacz(
                 VALUES (${seq}, ${at}, ${who}, ${what}, ${target}, ${why}, ${detail}, ${previous}, ${hash})`.execute(
         transaction,
       );
+    }
+    if (record.redacted !== undefined) {
+      const detail = JSON.stringify(record.redacted);
+      await appendLog(transaction, {
+        ...actor,
+        what: "restore",
+        target: null,
+        why: "without what people wrote",
+        detail,
+      });
     }
   });
   return { articles: record.articles.length, changed };

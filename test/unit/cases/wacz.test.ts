@@ -9,6 +9,7 @@ import { addNote, listNotes } from "../../../src/cases/notes.ts";
 import { rule } from "../../../src/cases/rulings.ts";
 import { verifyCase } from "../../../src/cases/verify-case.ts";
 import { exportWacz } from "../../../src/cases/wacz/export-wacz.ts";
+import { readWacz } from "../../../src/cases/wacz/read-wacz.ts";
 import { restoreWacz } from "../../../src/cases/wacz/restore-wacz.ts";
 import type { Document } from "../../../src/core/document.ts";
 import { readWaczPages } from "../../../src/read/containers/read-wacz-pages.ts";
@@ -92,19 +93,51 @@ test("a case goes out as one WACZ and comes back the same, its log included", as
   const { records } = await exportWacz(first, file, { redactNotes: false, madeAt: ANNA.at });
   expect(records).toBe(3);
   const second = openCase(join(root, "b"), { create: true });
-  expect(await restoreWacz(second, file)).toEqual({ articles: 3, changed: [] });
+  expect(await restoreWacz(second, file, ANNA)).toEqual({ articles: 3, changed: [] });
   expect(await caseReport(second)).toEqual(await caseReport(first));
   expect(await listNotes(second)).toEqual(await listNotes(first));
   expect(await readLog(second)).toEqual(await readLog(first));
   expect((await checkLog(second)).broken).toBeNull();
   expect((await verifyCase(second)).faults).toEqual([]);
-  await expect(restoreWacz(second, file)).rejects.toThrow("already holds articles");
+  await expect(restoreWacz(second, file, ANNA)).rejects.toThrow("already holds articles");
   first.close();
   second.close();
   const pages: string[] = [];
   for await (const result of readDocuments([file]))
     if ("document" in result) pages.push(result.document.url ?? result.document.kind);
   expect(pages.sort()).toEqual([url, url, "text"].sort());
+});
+
+test("a redacted WACZ holds no word, reason or name of a person, and what people ruled holds all the same", async () => {
+  const first = openCase(join(root, "first"), { create: true });
+  const by = { who: "anna-the-editor", at: ANNA.at };
+  const text = page(
+    "The mayor, Lena Dorn, said the bridge would close on Monday because of repairs that the council had agreed on.",
+  );
+  await addDocuments(first, [document("page.html", text, "https://courier.example/bridge")], ANNA, { workers: 0 });
+  const report = await ruledReport(first);
+  const target = report.ruled.articles[0]?.id ?? "";
+  const ruling = {
+    action: "fix",
+    target,
+    field: "outlet",
+    value: "The Bay Courier",
+    reason: "seen on the masthead",
+  } as const;
+  await rule(first, report, ruling, by);
+  await addNote(first, { targetKind: "article", target, article: target, span: null, body: "ask the clerk" }, by);
+  const file = join(root, "redacted.wacz");
+  await exportWacz(first, file, { redactNotes: true, madeAt: ANNA.at });
+  const { record } = await readWacz(file);
+  expect(JSON.stringify(record)).not.toMatch(/anna-the-editor|masthead|ask the clerk/);
+  const second = openCase(join(root, "second"), { create: true });
+  await restoreWacz(second, file, ANNA);
+  expect((await caseReport(second)).articles[0]?.outlet).toBe("The Bay Courier");
+  const [restored, ...others] = await readLog(second);
+  expect(others).toEqual([]);
+  expect(JSON.parse(restored?.detail ?? "{}")).toEqual({ entries: 3, head: (await readLog(first)).at(-1)?.hash });
+  first.close();
+  second.close();
 });
 
 test("headers of a page are kept without cookies, and come back from a WACZ", async () => {
