@@ -7,7 +7,8 @@ import { write } from "../store/write.ts";
 import { VERSION } from "../version.ts";
 import { appendLog } from "./log.ts";
 import type { Actor } from "./people.ts";
-import { indexReading } from "./search/index-reading.ts";
+import { foldedPlace } from "./search/folded-words.ts";
+import { fillSearch } from "./search/index-reading.ts";
 import { hashOfText, packReading } from "./stored-reading.ts";
 
 export interface Arrival {
@@ -148,7 +149,7 @@ interface NewArticle {
 async function insertArticle(transaction: CaseTransaction, article: NewArticle): Promise<void> {
   const { reading, document, original, address, version, textHash, at } = article;
   const { id, url, outlet, title, language, published } = reading.article;
-  await transaction
+  const { number } = await transaction
     .insertInto("articles")
     .values({
       id,
@@ -167,7 +168,9 @@ async function insertArticle(transaction: CaseTransaction, article: NewArticle):
       read_by: VERSION,
       reading: packReading(reading),
       added_at: at,
+      folded: foldedPlace(outlet, url),
     })
-    .execute();
-  await indexReading(transaction, reading, "");
+    .returning("number")
+    .executeTakeFirstOrThrow();
+  await fillSearch(transaction, number, reading, "");
 }

@@ -65,6 +65,11 @@ export interface FacetsTable {
   speaker_folded: string | null;
 }
 
+/** Every `speaker_folded` that facets have or had. */
+export interface SpeakersTable {
+  folded: string;
+}
+
 export interface NotesTable {
   id: string;
   /** What it is on: "article", "finding", "claim", "source", "statement", "case". */
@@ -117,6 +122,7 @@ export interface CaseTables {
   articles: ArticlesTable;
   addresses: AddressesTable;
   facets: FacetsTable;
+  speakers: SpeakersTable;
   notes: NotesTable;
   rulings: RulingsTable;
   log: LogTable;

@@ -32,8 +32,6 @@ export function searchColumns({ article, attributions, sources }: Reading): {
 /** Brings the search tables of one article up to its reading; `notes` is the text of the notes that stand on it. */
 export async function indexReading(transaction: CaseTransaction, reading: Reading, notes: string): Promise<void> {
   const { id, outlet, url } = reading.article;
-  const { title, text, quotations, speakers } = searchColumns(reading);
-  const [a, b, c, d, e] = [title, text, quotations, speakers, notes].map((column) => foldedWords(column).join(" "));
   const { number } = await transaction
     .updateTable("articles")
     .set({ folded: foldedPlace(outlet, url) })
@@ -41,17 +39,36 @@ export async function indexReading(transaction: CaseTransaction, reading: Readin
     .returning("number")
     .executeTakeFirstOrThrow();
   await sql`DELETE FROM words WHERE rowid = ${number}`.execute(transaction);
+  await transaction.deleteFrom("facets").where("number", "=", number).execute();
+  await fillSearch(transaction, number, reading, notes);
+}
+
+/** The same for a row that search does not know yet. */
+export async function fillSearch(
+  transaction: CaseTransaction,
+  number: number,
+  reading: Reading,
+  notes: string,
+): Promise<void> {
+  const { title, text, quotations, speakers } = searchColumns(reading);
+  const [a, b, c, d, e] = [title, text, quotations, speakers, notes].map((column) => foldedWords(column).join(" "));
   await sql`INSERT INTO words (rowid, title, text, quotations, speakers, notes)
             VALUES (${number}, ${a}, ${b}, ${c}, ${d}, ${e})`.execute(transaction);
-  await transaction.deleteFrom("facets").where("number", "=", number).execute();
   const facets = facetsOf(reading).map((facet) => ({ number, ...facet }));
-  for (let at = 0; at < facets.length; at += ROWS_AT_ONCE) {
+  for (const some of slices(facets)) await transaction.insertInto("facets").values(some).execute();
+  const names = [...new Set(facets.flatMap(({ speaker_folded }) => speaker_folded ?? []))];
+  for (const some of slices(names.map((folded) => ({ folded }))))
     await transaction
-      .insertInto("facets")
-      .values(facets.slice(at, at + ROWS_AT_ONCE))
+      .insertInto("speakers")
+      .values(some)
+      .onConflict((conflict) => conflict.doNothing())
       .execute();
-  }
 }
+
+const slices = <T>(rows: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, at) =>
+    rows.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE),
+  );
 
 /** Fills the search tables anew where an earlier version filled them; nothing to do otherwise. Cost: one pass over the case, once. */
 export async function refreshSearch(store: CaseStore): Promise<void> {

@@ -60,7 +60,36 @@ export function wholeMatch(query: Query): string | null {
 }
 
 const anyStatement = (queries: readonly FieldQuery[]): Condition =>
-  sql`a.number IN (SELECT f.number FROM facets AS f WHERE ${sql.join(queries.map(statementCondition), sql` AND `)})`;
+  sql`a.number IN (SELECT f.number FROM ${statementsOf(queries)})`;
+
+/** `facets AS f` with the statements that all the fields hold of. */
+export const statementsOf = (queries: readonly FieldQuery[]): RawBuilder<unknown> =>
+  sql`facets AS f WHERE ${sql.join(queries.map(statementCondition), sql` AND `)}`;
+
+/**
+ * The parts of a query that stand side by side: its words in FTS5's notation, fields of statements, and fields of articles; `others` is null
+ * where some part is none of these.
+ */
+export function parted(query: Query): {
+  readonly words: string | null;
+  readonly statements: readonly FieldQuery[];
+  readonly others: readonly FieldQuery[] | null;
+} {
+  const parts = query.kind === "and" ? query.parts : [query];
+  const fields = parts.filter((part): part is FieldQuery => part.kind === "field");
+  const rest = parts.filter((part) => part.kind !== "field");
+  const words = rest.length === 0 ? null : wholeMatch({ kind: "and", parts: rest });
+  return {
+    words,
+    statements: fields.filter(isOfStatement),
+    others: rest.length > 0 && words === null ? null : fields.filter((field) => !isOfStatement(field)),
+  };
+}
+
+/** The same as a condition that looks at the statements of one article at a time. */
+export const holdsOf = (number: RawBuilder<unknown>, queries: readonly FieldQuery[]): Condition =>
+  sql`EXISTS (SELECT 1 FROM facets AS f INDEXED BY facets_by_number
+    WHERE f.number = ${number} AND ${sql.join(queries.map(statementCondition), sql` AND `)})`;
 
 /** One field as a condition on a row of `facets AS f`. */
 export function statementCondition(query: FieldQuery): Condition {
@@ -74,16 +103,20 @@ export function statementCondition(query: FieldQuery): Condition {
     default: {
       const namings = namingsOf(query);
       return namings === null
-        ? sql`(f.speaker_folded IS NOT NULL AND instr(f.speaker_folded, ${foldedText(query.value)}) > 0)`
+        ? sql`f.speaker_folded IN (SELECT folded FROM speakers WHERE instr(folded, ${foldedText(query.value)}) > 0)`
         : sql`f.naming IN (${sql.join(namings)})`;
     }
   }
 }
 
+/** An equality where the bounds are one value: only that lets SQLite look further right in an index. */
 const within = (column: RawBuilder<unknown>, { low, high, lowIn, highIn }: Bounds<number | string>): Condition =>
-  sql`(${column} ${sql.raw(lowIn ? ">=" : ">")} ${low} AND ${column} ${sql.raw(highIn ? "<=" : "<")} ${high})`;
+  low === high && lowIn && highIn
+    ? sql`${column} = ${low}`
+    : sql`(${column} ${sql.raw(lowIn ? ">=" : ">")} ${low} AND ${column} ${sql.raw(highIn ? "<=" : "<")} ${high})`;
 
-function articleField(query: FieldQuery): Condition {
+/** A field of articles as a condition on a row of `articles AS a`. */
+export function articleField(query: FieldQuery): Condition {
   const { field, value } = query;
   if (field === "date") {
     const { from, before } = dateBounds(query);

@@ -236,6 +236,11 @@ describe("the search in SQL answers as the plain one does", () => {
         const { total, hits } = await findInCase(store, text, { limit: 1000 });
         expect(hits.map((hit) => hit.id).sort(), text).toEqual(plain.sort());
         expect(total).toBe(plain.length);
+        // as where there are too many to rank: by title and time, as many as are wanted
+        const many = await findInCase(store, text, { limit: 3, mostRanked: 0 });
+        expect(many.total, text).toBe(plain.length);
+        expect(many.hits.length, text).toBe(Math.min(3, plain.length));
+        expect(plain, text).toEqual(expect.arrayContaining(many.hits.map((hit) => hit.id)));
         if (plain.length > 0 && plain.length < searchables.length) answered++;
       }),
       { seed: SEED, numRuns: 300 },

@@ -50,6 +50,8 @@ function asWrittenBy(steps: number, folder: string, to: string): void {
         .prepare(`INSERT INTO ${table} (${columns}) VALUES (${columns.map(() => "?")})`)
         .run(columns.map((name) => bindable(row[name.replaceAll('"', "")])));
   }
+  // the table of words holds no words that could be copied: it is filled anew
+  if (steps > 1) old.exec("UPDATE meta SET value = '0' WHERE key = 'search'");
   old.exec(`PRAGMA user_version = ${steps}`);
   now.close();
   old.close();
