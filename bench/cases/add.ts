@@ -13,7 +13,7 @@ const TEASERS = 24;
 
 /**
  * Adds so many generated HTML pages to a case (`--articles 10000 --workers 2`) with the built program under a profiler, stops it half-way, goes
- * on, and adds all of them again. Wants `npm run build`.
+ * on, and adds all of them again (`--stops 0`: only the first). Wants `npm run build`.
  */
 export async function benchAdd(option: (name: string, otherwise: number) => number): Promise<void> {
   const [count, workers] = [option("articles", 10_000), option("workers", 2)];
@@ -42,6 +42,7 @@ export async function benchAdd(option: (name: string, otherwise: number) => numb
       `profile: ${((100 * inside) / busy).toFixed(1)} % of ${busy.toFixed(1)} busy seconds in extraction and analysis; outside:`,
     );
     for (const [name, seconds] of outside) console.log(`  ${name.padEnd(40)}${seconds.toFixed(2).padStart(9)} s`);
+    if (option("stops", 1) === 0) return;
     let told = 0;
     const half = await runMeasured(add("halves"), {
       onOutput: (text, stop) => {

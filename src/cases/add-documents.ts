@@ -23,8 +23,8 @@ export interface AddSummary {
 
 /** So many articles at most wait for one transaction. */
 const BATCH = 64;
-/** A batch is written at the latest after this time, so that little is to do again after a kill. */
-const BATCH_MS = 500;
+/** A batch is written at the latest after this time, so that little is to do again after a kill; each costs a wait for the disk. */
+const BATCH_MS = 2000;
 
 /**
  * Adds documents to a case: keeps the bytes, reads what is not known yet in workers, and writes in batches. What `onAdded` has told is safe,
