@@ -21,7 +21,7 @@ export const containerOf = (path: string): ContainerKind | null => kindBy((kind)
 
 /** The same by what stands at the beginning, for names that promise nothing (`feed.xml`, `index.json`, a name without an ending). */
 export function containerInside(head: Uint8Array): ContainerKind | null {
-  const start = new TextDecoder().decode(head).replace(/^\uFEFF?\s*(?:(?:<\?[^>]*\?>|<!--[^]*?-->)\s*)*/, "");
+  const start = new TextDecoder().decode(head).replace(/^\uFEFF?\s*(?:(?:<\?[^>]*\?>|<!--[\s\S]*?-->)\s*)*/, "");
   return kindBy((kind) => BEGINNINGS[kind]?.test(start) === true);
 }
 

@@ -1,7 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
-import type { Document } from "../core/document.ts";
 import { HearsayError } from "../core/errors.ts";
 import { documentOf } from "./document-of.ts";
 import { kindOfBytes, kindOfName } from "./kind-of-file.ts";
