@@ -1,10 +1,11 @@
 import { AGAIN_STEMS, FIRST_STEMS, OTHER_STEMS } from "../../language/credit-stems.ts";
 import { findAgencies } from "../people/agency.ts";
-import { type CreditContext, type CreditPhrase, isOwn, whole } from "./credit-phrase.ts";
+import { type CreditContext, type CreditPhrase, whole } from "./credit-phrase.ts";
 import { phrasePattern } from "./lexicon.ts";
 import { readContributors, readHands } from "./read-hands.ts";
 import { readMaterial } from "./read-material.ts";
 import { readRepublication } from "./read-republication.ts";
+import { readAgencyLine, readSignOff } from "./read-sign-off.ts";
 import { sentencesOf } from "./sentences-of.ts";
 
 export type { CreditPhrase } from "./credit-phrase.ts";
@@ -16,12 +17,11 @@ const OPENER =
 /** The credit phrases of one line, in order. Cost: some tens of patterns a sentence, none where no stem occurs. */
 export function findCredits(line: string, context: CreditContext): CreditPhrase[] {
   if (line.length > 20_000) return [];
-  if (context.alone && line.length <= AGENCY_LINE) {
-    const agencies = readAgencyLine(line, context);
-    if (agencies !== null) return [agencies];
-  }
-  if (!TRIGGER.test(line)) return [];
-  const found: CreditPhrase[] = [];
+  const agencies = context.alone ? readAgencyLine(line, context) : null;
+  if (agencies !== null) return [agencies];
+  const signOff = readSignOff(line, context);
+  const found: CreditPhrase[] = signOff === null ? [] : [signOff];
+  if (!TRIGGER.test(line)) return found;
   for (const { start, end } of sentencesOf(line)) {
     const sentence = line.slice(start, end);
     const opener = phrasePattern(OPENER).exec(sentence)?.[0].length ?? 0;
@@ -40,22 +40,7 @@ export function findCredits(line: string, context: CreditContext): CreditPhrase[
         credits: phrase.credits.map((credit) => ({ ...credit, start: start + credit.start, end: start + credit.end })),
       });
   }
-  return found;
-}
-
-/** A line of agencies and nothing else but how they came in: "(dpa/AFP)", "Reuters, AP", "From our staff and AP". */
-const AGENCY_LINE = 80;
-
-function readAgencyLine(line: string, context: CreditContext): CreditPhrase | null {
-  if (!/^[\s([{*_—–-]*[\p{Lu}\p{Ll}\p{Lo}]{2}/u.test(line)) return null;
-  const agencies = findAgencies(line).filter(({ name }) => !isOwn(name, context));
-  if (agencies.length === 0) return null;
-  let rest = line;
-  for (const { start, end } of agencies) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
-  if (!phrasePattern("^(?:[\\s()\\[\\]{}.,;:/|&*_+’'–—-]|(?<![\\p{L}])(?:{and}|{deskWords})(?![\\p{L}]))*$").test(rest))
-    return null;
-  const credits = agencies.map((at) => ({ ...at, kind: "wire" as const }));
-  return { ...whole(line, "agency", credits), isWeak: true };
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** "This article has been translated", "Excerpted from …": and texts taken from a feed as they came: the text is not the outlet's own. */

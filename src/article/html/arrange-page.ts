@@ -1,5 +1,6 @@
 import type { PartKind } from "../../core/article.ts";
 import { squash } from "../people/squash.ts";
+import { readLoneByline } from "../plain/lone-byline.ts";
 import { type LineReading, readLine, readLineAt } from "../plain/read-line.ts";
 import type { PageBlock } from "./page-blocks.ts";
 
@@ -29,13 +30,15 @@ const AFTER = 40;
 
 /**
  * One text in reading order from the blocks of a page: title, subtitle, byline, notes, body, captions, credits, copyright, terms.
- * Navigation, teasers, comments and the like are left out.
+ * Navigation, teasers, comments and the like are left out. `isSigned`: the metadata names a person as the writer; else a name alone
+ * at an end of the body is a byline.
  */
 export function arrangePage(
   blocks: readonly PageBlock[],
   body: readonly number[],
   title: string | null,
   own: readonly string[],
+  isSigned: boolean,
 ): Arranged[] {
   const inBody = new Set(body);
   const first = body[0] ?? blocks.length;
@@ -71,8 +74,13 @@ export function arrangePage(
     const reading = readLineAt(block.text, own, index - first, last - first);
     const isUnderLabel = labelAt === index - 1 && reading.kind === null && reading.words <= 120;
     if (reading.kind === "note-label") labelAt = index;
-    if (inBody.has(index)) add(isUnderLabel ? "note" : bodyKind(reading, index, first, last), block, reading, index);
-    else {
+    if (inBody.has(index)) {
+      const isAtEnd = index - first <= 2 || last - index <= 1;
+      const mayBeSigned = !isSigned && isAtEnd && !/^h\d$/.test(block.tag) && !title?.includes(block.text);
+      const lone = mayBeSigned ? readLoneByline(block.text, reading) : null;
+      const read = lone ?? reading;
+      add(isUnderLabel ? "note" : lone !== null ? "byline" : bodyKind(read, index, first, last), block, read, index);
+    } else {
       const kind = outsideKind(block, reading, index, { head, first, last });
       if (kind !== null) add(kind, block, reading, index);
     }

@@ -2,7 +2,7 @@ import { isAgency } from "../people/agency.ts";
 import { isPersonName } from "../people/person-name.ts";
 import { readNames } from "../people/read-names.ts";
 import { readRoles } from "../people/read-roles.ts";
-import { squash } from "../people/squash.ts";
+import { bareHost, squash } from "../people/squash.ts";
 import { decodeEntities, type JsonLd, type JsonObject, textField } from "./json-ld.ts";
 import type { PageScan } from "./page-scan.ts";
 
@@ -11,6 +11,8 @@ export interface PageAuthors {
   /** Agencies and other outlets named as the author. */
   readonly organisations: readonly string[];
   readonly from: string;
+  /** No person is named: `persons` holds the newsroom or the agency that stands as the author. */
+  readonly isInstitution: boolean;
 }
 
 const METAS = [
@@ -19,6 +21,7 @@ const METAS = [
   "article:author_name",
   "parsely-author",
   "sailthru.author",
+  "dcsext.author",
   "dc.creator",
   "dcterms.creator",
   "dc.contributor",
@@ -64,12 +67,13 @@ export function findPageAuthors(scan: PageScan, jsonLd: JsonLd, outlets: readonl
         persons: [...persons, ...told],
         organisations: [...new Set([...(institutional?.organisations ?? []), ...organisations])],
         from,
+        isInstitution: false,
       };
     }
     if (organisations.length > 0 && from !== "byline")
-      institutional ??= { persons: organisations, organisations, from };
+      institutional ??= { persons: organisations, organisations, from, isInstitution: true };
   }
-  return institutional ?? { persons: [], organisations: [], from: "none" };
+  return institutional ?? { persons: [], organisations: [], from: "none", isInstitution: true };
 }
 
 function jsonLdNames(jsonLd: JsonLd, field: string): string[] {
@@ -108,11 +112,14 @@ function sortNames(
   const persons: string[] = [];
   const organisations: string[] = [];
   const add = (list: string[], name: string): void => {
-    const bare = name.replace(/\s*\([^()]{1,12}\)\s*$/u, "").trim();
+    const bare = name.replace(/\s*\([^()]{1,12}\)\s*$|\s+(?:기자|記者|记者)$/u, "").trim();
     if (bare !== "" && !list.some((known) => squash(known) === squash(bare))) list.push(bare);
   };
   const sort = (name: string, isPerson: boolean): void =>
-    add(isPerson && !outlets.some((outlet) => squash(outlet) === squash(name)) ? persons : organisations, name);
+    add(
+      isPerson && !outlets.some((outlet) => squash(bareHost(outlet)) === squash(name)) ? persons : organisations,
+      name,
+    );
   for (const raw of texts) {
     const text = raw.replace(/\s+/g, " ").trim();
     if (
@@ -139,7 +146,9 @@ function sortNames(
     if (isByline) continue;
     // metadata's names are names even where they look unusual: one word, all small, a handle
     if (found === 0)
-      for (const piece of text.split(/\s*[,;|]\s*|\s+(?:and|und|et|y|og|och|en)\s+/u))
+      for (const piece of outlets.some((outlet) => squash(text).startsWith(squash(outlet)))
+        ? [text.split(/\s*[,;|]\s*/u)[0] ?? text]
+        : text.split(/\s*[,;|]\s*|\s+(?:and|und|et|y|og|och|en)\s+/u))
         if (piece.length > 1 && piece.length < 60) sort(piece, isPersonName(piece, true));
   }
   return { persons: persons.slice(0, 25), organisations: organisations.slice(0, 10) };

@@ -21,7 +21,7 @@ export function readPagePeople(
       )
         list.push({ name: name.name, span: { start: start + name.start, end: start + name.end } });
     };
-    if (kind === "byline") for (const name of reading.persons) add(authors, name);
+    if (kind !== "credit") for (const name of reading.persons) add(authors, name);
     for (const role of reading.roles)
       for (const name of role.persons)
         if (role.role === "written") add(authors, name);

@@ -1,6 +1,7 @@
 import type { MetadataField } from "../../core/article.ts";
 import { bareHost, isSameName, squash } from "../people/squash.ts";
 import { decodeEntities, type JsonLd, textField } from "./json-ld.ts";
+import { OUTLET_TITLES, type TitleField } from "./outlet-titles.ts";
 import type { PageScan } from "./page-scan.ts";
 import type { Heading } from "./read-heading.ts";
 
@@ -8,25 +9,47 @@ const SUFFIX = /\s+[|–—·•»:-]{1,2}\s+|\s*[|｜ㅣ]\s*/u;
 const SEPARATED = /^\s*[|｜ㅣ–—·•»:/-]/u;
 
 /**
- * The headline: the h1 that agrees with the metadata, or the only one; then og:title without the outlet's name; then JSON-LD;
- * then the title element.
+ * The headline: where the outlet is known to keep it; else the h1 that agrees with the metadata, or the only one; then og:title
+ * without the outlet's name; then JSON-LD; then the title element. `host` is the page's own, without "www.".
  */
-export function findPageTitle(scan: PageScan, jsonLd: JsonLd, outlets: readonly string[]): string | null {
-  const told = [meta(scan, "og:title"), textField(jsonLd.article, "headline"), meta(scan, "twitter:title"), scan.title]
-    .filter((title): title is string => title !== null)
-    .map((title) => withoutOutlet(decodeEntities(title), outlets));
-  const [social, structured] = [told[0], textField(jsonLd.article, "headline")];
-  const isTwice =
-    social !== undefined &&
-    structured !== null &&
-    meta(scan, "og:title") !== null &&
-    squash(withoutOutlet(structured, outlets)) === squash(social);
-  const headings = scan.headings.filter(
-    ({ level, text }) => level === 1 && text.length > 1 && !outlets.some((outlet) => isSameName(outlet, text)),
-  );
-  const agreeing = headings.find(({ text }) => told.some((title) => agrees(text, title)));
-  if (agreeing !== undefined)
-    return isTwice && squash(agreeing.text) !== squash(social) ? social : withoutKicker(agreeing, told);
+export function findPageTitle(
+  scan: PageScan,
+  jsonLd: JsonLd,
+  outlets: readonly string[],
+  host: string | null,
+): string | null {
+  const kept = ownTitleField(host);
+  const own = kept === null ? null : fieldOf(scan, jsonLd, kept);
+  if (own !== null) return withoutOutlet(decodeEntities(own), outlets);
+  return toldTwice(scan, jsonLd, outlets) ?? shownTitle(scan, jsonLd, outlets);
+}
+
+/** The headline on which og:title and JSON-LD agree, where the heading words it otherwise; else null. */
+function toldTwice(scan: PageScan, jsonLd: JsonLd, outlets: readonly string[]): string | null {
+  const [social, structured] = [meta(scan, "og:title"), textField(jsonLd.article, "headline")];
+  if (social === null || structured === null) return null;
+  const told = withoutOutlet(decodeEntities(social), outlets);
+  if (squash(withoutOutlet(structured, outlets)) !== squash(told)) return null;
+  const heading = agreeingHeading(scan, toldTitles(scan, jsonLd, outlets), outlets);
+  return heading === undefined || squash(heading.text) === squash(told) ? null : told;
+}
+
+/** The rule of the host, or of the domain above it: "de.example.com" follows "example.com". */
+function ownTitleField(host: string | null): TitleField | null {
+  for (let name = host ?? ""; name.includes("."); name = name.slice(name.indexOf(".") + 1))
+    if (Object.hasOwn(OUTLET_TITLES, name)) return OUTLET_TITLES[name] ?? null;
+  return null;
+}
+
+const fieldOf = (scan: PageScan, jsonLd: JsonLd, field: TitleField): string | null =>
+  field === "headline" ? textField(jsonLd.article, "headline") : meta(scan, field);
+
+/** The headline as the page shows it to every reader. */
+function shownTitle(scan: PageScan, jsonLd: JsonLd, outlets: readonly string[]): string | null {
+  const told = toldTitles(scan, jsonLd, outlets);
+  const headings = firstHeadings(scan, outlets);
+  const agreeing = agreeingHeading(scan, told, outlets);
+  if (agreeing !== undefined) return withoutKicker(agreeing, told);
   const labelled = headings.filter(({ labels }) => /head|title|titel|titre|titolo/.test(labels));
   const long = headings.filter(({ text }) => wordCount(text) >= 5);
   for (const [chosen, fewest] of [
@@ -42,7 +65,21 @@ export function findPageTitle(scan: PageScan, jsonLd: JsonLd, outlets: readonly 
   return second?.text ?? shortest(told) ?? headings[0]?.text ?? null;
 }
 
-/** Titles that the page gives for other readers, in search results and on social networks, where they are not its headline. */
+/** The page's titles as its metadata gives them, without the outlet's name. */
+const toldTitles = (scan: PageScan, jsonLd: JsonLd, outlets: readonly string[]): string[] =>
+  [meta(scan, "og:title"), textField(jsonLd.article, "headline"), meta(scan, "twitter:title"), scan.title]
+    .filter((title): title is string => title !== null)
+    .map((title) => withoutOutlet(decodeEntities(title), outlets));
+
+const firstHeadings = (scan: PageScan, outlets: readonly string[]): Heading[] =>
+  scan.headings.filter(
+    ({ level, text }) => level === 1 && text.length > 1 && !outlets.some((outlet) => isSameName(outlet, text)),
+  );
+
+const agreeingHeading = (scan: PageScan, told: readonly string[], outlets: readonly string[]): Heading | undefined =>
+  firstHeadings(scan, outlets).find(({ text }) => told.some((title) => agrees(text, title)));
+
+/** Titles that the page gives beside its headline: the heading it shows, where that is another, and those for search results and social networks. */
 export function findOtherTitles(
   scan: PageScan,
   jsonLd: JsonLd,
@@ -50,6 +87,7 @@ export function findOtherTitles(
   title: string,
 ): MetadataField[] {
   const told = [
+    { field: "h1", value: shownTitle(scan, jsonLd, outlets) },
     { field: "meta[og:title]", value: meta(scan, "og:title") },
     { field: "jsonld.headline", value: textField(jsonLd.article, "headline") },
   ];

@@ -47,13 +47,14 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
 
   const found = findBlocks(tree, readabilityText(tree));
   const { blocks, body } = bodyOrJsonLd(found, selectBody(found), jsonLd);
-  const title = record?.title?.trim() || findPageTitle(scan, jsonLd, own);
+  const title = record?.title?.trim() || findPageTitle(scan, jsonLd, own, outlet.host);
   const otherTitles = title === null ? [] : findOtherTitles(scan, jsonLd, own, title);
-  const arranged = arrangePage(blocks, body, title, own);
+  const authors = findPageAuthors(scan, jsonLd, own);
+  const given = record !== null && record.authors.length > 0 ? record.authors : null;
+  const arranged = arrangePage(blocks, body, title, own, given !== null || !authors.isInstitution);
   const joined = joinParts(arranged);
   const { text, parts, links, spans } = joined;
 
-  const authors = findPageAuthors(scan, jsonLd, own);
   const dates = findPageDates(scan, jsonLd, outlet.url);
   const fromMetadata = readMetadataCredits(scan, jsonLd, outlet, authors.organisations);
   const credits = [...readPageCredits(arranged, joined), ...fromMetadata.credits];
@@ -61,10 +62,16 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
   if (why !== null) note("not-an-article", `${document.input}: ${why}`);
   const [other] = otherTitles;
   if (other !== undefined)
-    note("title-disagrees", `The page's headline is another one in its metadata: “${other.value}”.`);
+    note(
+      "title-disagrees",
+      other.field === "h1"
+        ? `The page shows its readers another headline: “${other.value}”.`
+        : `The page's headline is another one in its metadata: “${other.value}”.`,
+    );
   const onPage = readPagePeople(arranged, spans, own);
-  const names = record !== null && record.authors.length > 0 ? record.authors : authors.persons;
-  const people = withSpans(names, text, arranged, spans);
+  const isNamedOnPage = given === null && authors.isInstitution && onPage.authors.length > 0;
+  const names = given ?? authors.persons;
+  const people = isNamedOnPage ? onPage.authors : withSpans(names, text, arranged, spans);
   const { published, modified } = chooseDates(document, dates, arranged, joined, note);
   for (const person of onPage.authors)
     if (people.length > 0 && !people.some(({ name }) => isSameName(name, person.name)))
@@ -81,7 +88,7 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
       outlet: record?.outlet?.trim() || outlet.name,
       title,
       language: detectLanguage(text) ?? languageTag(scan.language),
-      authors: people.length > 0 ? people : onPage.authors,
+      authors: people,
       editors: onPage.editors,
       published,
       modified,

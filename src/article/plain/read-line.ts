@@ -99,7 +99,10 @@ function coversLine(credits: readonly CreditPhrase[], line: string): boolean {
   const isReal = credits.some(
     ({ label, credits: names }) => names.length > 0 || label === "excerpt" || label === "own",
   );
-  return isReal && (covered >= 0.55 * line.trim().length || line.length - covered < 60);
+  const closesProse = credits.every(
+    ({ label, start }) => label === "agency" && start > 0 && /\p{L}/u.test(line.slice(0, start)),
+  );
+  return isReal && (covered >= 0.55 * line.trim().length || (line.length - covered < 60 && !closesProse));
 }
 
 function readTags(line: string, words: number): Tag[] {
@@ -156,10 +159,13 @@ function readByline(line: string, words: number): Pick<LineReading, "roles" | "d
   return persons.length === 1 && persons[0]?.start === 0 ? { roles: [], dates, persons, outlets: [] } : null;
 }
 
+/** A sentence ends before the line does: words of a body, whatever date they hold. */
+const ENDS_INSIDE = /\p{Ll}{2}[.!?…]["”’»]?\s+\(|\p{Ll}{5}[.!?…]["”’»]?\s+["“„«]?\p{Lu}/u;
+
 /** A line around a date: "Global Example, January 03, 2016", "Published: 3 May 2016 | Updated 4 May 2016". */
 function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "outlets"> | null {
   const dates = readDates(line);
-  if (dates.length === 0 || dates[0] === undefined) return null;
+  if (dates.length === 0 || dates[0] === undefined || ENDS_INSIDE.test(line)) return null;
   let rest = line;
   for (const { start, end } of dates) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   const bare = rest.replace(

@@ -1,0 +1,67 @@
+import { readDate } from "../dates/read-date.ts";
+import { findAgencies, type NameAt } from "../people/agency.ts";
+import { type CreditContext, type CreditPhrase, isOwn, whole } from "./credit-phrase.ts";
+import { phrasePattern } from "./lexicon.ts";
+
+/** A longer line is no list of agencies. */
+const AGENCY_LINE = 80;
+/** Lines of agencies and nothing else begin with a word, perhaps behind a bracket, a slash or a dash. */
+const OPENS_WITH_WORD = /^[\s([{*_/—–-]*[\p{Lu}\p{Ll}\p{Lo}]{2}/u;
+/** What closes a paragraph behind its last sentence: "(APA/Reuters)", "[AFP]", "/TASS/", "— AP". */
+const SIGN_OFF =
+  /(?<=[.!?…:“”"»’'\])]\s{0,2})(?<off>\([^()\n]{2,60}\)|\[[^[\]\n]{2,60}\]|\/[^/\n]{2,30}\/|[—–-]{1,2}\s?[^\s()\n—–][^()\n—–]{1,40})\s*$/u;
+/** Initials of desk hands in a list of agencies: "(mli/dpa)", "(red, APA)". */
+const INITIALS = /(?<=^\W*|[/,;]\s*)\p{Ll}{2,4}(?=\s*[/,;)\]]|\W*$)/gu;
+/** "AFP, MANILA": the place beside the agency, in capitals. */
+const PLACE_BESIDE = /^(?<gap>\s*,\s*)\p{Lu}[\p{Lu}\p{M}' .-]{2,24}$/u;
+const PICTURES = /\b(?:GETTY|EPA|SHUTTERSTOCK|ALAMY|IMAGO|PHOTO|FOTO)/;
+
+/** A line of agencies and nothing else but how they came in: "(dpa/AFP)", "Reuters, AP", "From our staff and AP", "AFP, MANILA". */
+export function readAgencyLine(line: string, context: CreditContext): CreditPhrase | null {
+  if (line.length > AGENCY_LINE || !OPENS_WITH_WORD.test(line)) return null;
+  const agencies = onlyAgencies(line, context);
+  if (agencies === null) return null;
+  const credits = agencies.map((at) => ({ ...at, kind: "wire" as const }));
+  return { ...whole(line, "agency", credits), isWeak: true };
+}
+
+/**
+ * The agencies that close a paragraph: "… died on Monday. (APA/Reuters)". The paragraph stays one of the body.
+ *
+ * May mislead: a sign-off of one paragraph is read as one for the whole text, also where a page holds several short reports.
+ */
+export function readSignOff(line: string, context: CreditContext): CreditPhrase | null {
+  const off = SIGN_OFF.exec(line.slice(-AGENCY_LINE));
+  const words = off?.groups?.["off"];
+  if (off === null || words === undefined) return null;
+  const agencies = onlyAgencies(words, context);
+  if (agencies === null) return null;
+  const start = Math.max(0, line.length - AGENCY_LINE) + off.index;
+  const credits = agencies.map(({ name, start: from, end }) => ({
+    name,
+    start: start + from,
+    end: start + end,
+    kind: "wire" as const,
+  }));
+  return { label: "agency", isWeak: false, start, end: start + words.length, credits };
+}
+
+/** The agencies, where the words hold nothing else but desk words, initials, a date or a place; the outlet's own name does not count. */
+function onlyAgencies(words: string, context: CreditContext): NameAt[] | null {
+  const named = findAgencies(words);
+  const agencies = named.filter(({ name }) => !isOwn(name, context));
+  if (agencies.length === 0) return null;
+  const blank = (text: string, { start, end }: { start: number; end: number }): string =>
+    text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+  let rest = named.reduce(blank, words);
+  const date = readDate(rest);
+  if (date !== null) rest = blank(rest, date);
+  if (/[/([,]/.test(words)) rest = rest.replace(INITIALS, (initials) => " ".repeat(initials.length));
+  const last = named.at(-1);
+  if (last !== undefined && named[0]?.start === 0 && !PICTURES.test(words))
+    rest = rest.slice(0, last.end) + rest.slice(last.end).replace(PLACE_BESIDE, "");
+  const isBare = phrasePattern(
+    "^(?:[\\s()\\[\\]{}.,;:/|&*_+’'–—-]|(?<![\\p{L}])(?:{and}|{deskWords})(?![\\p{L}]))*$",
+  ).test(rest);
+  return isBare ? agencies : null;
+}
