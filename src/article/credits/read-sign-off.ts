@@ -11,7 +11,7 @@ const OPENS_WITH_WORD = /^[\s([{*_/—–-]*[\p{Lu}\p{Ll}\p{Lo}]{2}/u;
 const SIGN_OFF =
   /(?<=[.!?…:“”"»’'\])]\s{0,2})(?<off>\([^()\n]{2,60}\)|\[[^[\]\n]{2,60}\]|\/[^/\n]{2,30}\/|[—–-]{1,2}\s?[^\s()\n—–][^()\n—–]{1,40})\s*$/u;
 /** Initials of desk hands in a list of agencies: "(mli/dpa)", "(red, APA)". */
-const INITIALS = /(?<=^\W*|[/,;]\s*)\p{Ll}{2,4}(?=\s*[/,;)\]]|\W*$)/gu;
+const INITIALS = /(?<=^\W*)\p{Ll}{2,4}(?=\s*[/,;])|(?<=[/,;]\s*)\p{Ll}{2,4}(?=\s*[/,;)\]]|\W*$)/gu;
 /** "AFP, MANILA": the place beside the agency, in capitals. */
 const PLACE_BESIDE = /^(?<gap>\s*,\s*)\p{Lu}[\p{Lu}\p{M}' .-]{2,24}$/u;
 const PICTURES = /\b(?:GETTY|EPA|SHUTTERSTOCK|ALAMY|IMAGO|PHOTO|FOTO)/;
@@ -56,7 +56,8 @@ function onlyAgencies(words: string, context: CreditContext): NameAt[] | null {
   let rest = named.reduce(blank, words);
   const date = readDate(rest);
   if (date !== null) rest = blank(rest, date);
-  if (/[/([,]/.test(words)) rest = rest.replace(INITIALS, (initials) => " ".repeat(initials.length));
+  for (const { 0: initials, index } of words.matchAll(INITIALS))
+    rest = blank(rest, { start: index, end: index + initials.length });
   const last = named.at(-1);
   if (last !== undefined && named[0]?.start === 0 && !PICTURES.test(words))
     rest = rest.slice(0, last.end) + rest.slice(last.end).replace(PLACE_BESIDE, "");

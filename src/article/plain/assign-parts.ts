@@ -1,4 +1,5 @@
 import type { PartKind } from "../../core/article.ts";
+import { type BodyRange, isProse as isBodyProse } from "./find-body.ts";
 import type { LineKind, LineReading } from "./read-line.ts";
 
 /** A block with what it says by itself. */
@@ -28,10 +29,10 @@ const PART_OF: Readonly<Record<LineKind, PartKind>> = {
  *
  * May mislead: a page whose body has no full sentences keeps everything after the title as paragraphs.
  */
-export function assignParts(blocks: readonly ReadBlock[], title: number | null): PartKind[] {
-  const prose = blocks.map(({ reading }, index) => reading.kind === null && reading.isProse && index !== title);
-  const first = prose.indexOf(true);
-  const foot = footOf(blocks, prose);
+export function assignParts(blocks: readonly ReadBlock[], title: number | null, body: BodyRange | null): PartKind[] {
+  const prose = blocks.map((block, index) => isBodyProse(block) && index !== title);
+  const first = body?.start ?? prose.indexOf(true);
+  const foot = body?.end ?? footOf(blocks, prose);
   const kinds: PartKind[] = [];
   let noteOpen = 0;
   let foreign = false;
@@ -44,7 +45,17 @@ export function assignParts(blocks: readonly ReadBlock[], title: number | null):
     let part: PartKind;
     if (index === title) part = "title";
     else if (noteOpen > 0 && (kind === null || kind === "terms" || kind === "furniture")) part = "note";
-    else if (kind === null) part = unclaimed(block, zone, { foreign, hasTerms, hasSubtitle, isMarked, first });
+    else if (kind === null)
+      part = unclaimed(block, zone, index, {
+        foreign,
+        hasTerms,
+        hasSubtitle,
+        isMarked,
+        first,
+        pageTitle: body === null ? null : (title ?? first),
+      });
+    else if (body !== null && isOfOthers(kind, index, { title: title ?? first, foot, foreign, kinds }))
+      part = "furniture";
     else part = zone === "body" && isBodyAfterAll(block, index, foot) ? "paragraph" : PART_OF[kind];
     noteOpen =
       kind === "note-label" ? noteLength(blocks, index, zone) : noteOpen > 0 && part === "note" ? noteOpen - 1 : 0;
@@ -66,13 +77,30 @@ interface Around {
   /** A line of credits, terms or furniture already stood in the foot. */
   readonly isMarked: boolean;
   readonly first: number;
+  /** Of a whole saved page, where its headline stands: what lies outside headline and body is its furniture. */
+  readonly pageTitle: number | null;
 }
 
-function unclaimed(block: ReadBlock, zone: "head" | "body" | "foot", around: Around): PartKind {
+/** So many lines around headline and body may hold the bylines and dates of this article; others belong to teasers and comments. */
+const NEAR = 8;
+
+function isOfOthers(
+  kind: LineKind,
+  index: number,
+  { title, foot, foreign, kinds }: { title: number; foot: number; foreign: boolean; kinds: readonly PartKind[] },
+): boolean {
+  if (kind !== "byline" && kind !== "dateline") return false;
+  if (index < title - NEAR || index >= foot + NEAR) return true;
+  return index >= foot && (foreign || kinds.includes(kind));
+}
+
+function unclaimed(block: ReadBlock, zone: "head" | "body" | "foot", index: number, around: Around): PartKind {
   const { words, isProse } = block.reading;
   if (zone === "body" || around.first < 0) return "paragraph";
+  const { pageTitle } = around;
+  if (zone === "head" && pageTitle !== null && (index < pageTitle || index > pageTitle + NEAR)) return "furniture";
   if (zone === "head") return words >= 6 && !around.hasSubtitle ? "subtitle" : "furniture";
-  if (around.foreign || around.hasTerms) return "furniture";
+  if (pageTitle !== null || around.foreign || around.hasTerms) return "furniture";
   return isProse || !around.isMarked ? "paragraph" : "furniture";
 }
 

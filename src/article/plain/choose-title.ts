@@ -1,25 +1,31 @@
+import { phrasePattern } from "../credits/lexicon.ts";
+import { findAgencies } from "../people/agency.ts";
 import { isSameName, squash } from "../people/squash.ts";
 import type { ReadBlock } from "./assign-parts.ts";
+import { type BodyRange, isProse } from "./find-body.ts";
 
-/** The index of the block that is the title, or null where the text has none. `known` is the title as told from outside. */
+/**
+ * The index of the block that is the title, or null where the text has none. `known` is the title as told from outside; `body` where
+ * the body of a whole saved page stands.
+ */
 export function chooseTitle(
   blocks: readonly ReadBlock[],
   known: string | null,
   outlets: readonly string[],
+  body: BodyRange | null,
 ): number | null {
   if (known !== null && known.trim() !== "") {
     const wanted = squash(known);
     const at = blocks.findIndex(({ text }, index) => index < 12 && squash(text) === wanted);
     if (at >= 0) return at;
   }
-  const first = blocks.findIndex(({ reading }) => reading.kind === null && reading.isProse);
-  const end = bodyStart(blocks, first);
-  const start = end > LONG_HEAD ? end - LONG_HEAD : 0;
-  const head = blocks.slice(0, end < 0 ? Math.min(blocks.length, 6) : end);
+  if (body !== null) return titleOfPage(blocks, body, outlets);
+  const first = blocks.findIndex(isProse);
+  const head = blocks.slice(0, first < 0 ? Math.min(blocks.length, 6) : first);
   let best: { index: number; score: number } | null = null;
   for (const [index, block] of head.entries()) {
-    if (index < start || (block.reading.kind !== null && block.heading !== 1)) continue;
-    const score = scoreOf(block, index - start, outlets);
+    if (block.reading.kind !== null && block.heading !== 1) continue;
+    const score = scoreOf(block, index, outlets);
     if (score > 0 && (best === null || score > best.score)) best = { index, score };
   }
   if (best !== null && (first >= 0 || head.length > 1)) return best.index;
@@ -38,20 +44,59 @@ export function chooseTitle(
   return null;
 }
 
-/** More lines than this before the body are a site's menu, and the headline stands among the last of them. */
-const LONG_HEAD = 14;
+/** So many lines before the body of a saved page are looked at. */
+const LINES_BEFORE = 60;
+/** So many blocks of the body say what it is about. */
+const BODY_BLOCKS = 12;
 
 /**
- * Where the body begins: at the first prose, or, below a menu, where half of the next six blocks are prose; a line about cookies
- * inside a menu is not the body.
+ * The headline of a saved page: the line before the body, or at its start, whose words the body takes up; near the body, over a
+ * byline, and better if the page says it twice.
  */
-function bodyStart(blocks: readonly ReadBlock[], first: number): number {
-  const isProse = ({ reading }: ReadBlock): boolean => reading.kind === null && reading.isProse;
-  const dense = blocks.findIndex(
-    (block, index) => isProse(block) && blocks.slice(index, index + 6).filter(isProse).length >= 3,
-  );
-  return dense > LONG_HEAD ? dense : first;
+function titleOfPage(
+  blocks: readonly ReadBlock[],
+  { start, end }: BodyRange,
+  outlets: readonly string[],
+): number | null {
+  const about = new Set(blocks.slice(start, Math.min(end, start + BODY_BLOCKS)).flatMap(({ text }) => wordsOf(text)));
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) counts.set(squash(text), (counts.get(squash(text)) ?? 0) + 1);
+  let best: { index: number; score: number } | null = null;
+  for (let index = Math.max(0, start - LINES_BEFORE); index < Math.min(start + 2, blocks.length); index++) {
+    const block = blocks[index];
+    if (block === undefined || (block.reading.kind !== null && block.heading !== 1) || block.reading.words > 30)
+      continue;
+    const words = wordsOf(block.text);
+    const taken = index >= start ? new Set(blocks.slice(index + 1, end).flatMap(({ text }) => wordsOf(text))) : about;
+    const shared = words.filter((word) => taken.has(word)).length;
+    const signed = blocks
+      .slice(index + 1, index + 6)
+      .some(({ reading }) => reading.kind === "byline" || reading.kind === "dateline");
+    const score =
+      scoreOf(block, 0, outlets) -
+      (isSentence(block.text) || isCaption(block.text) ? 2 : 0) -
+      (/[:–—-]\s*$/u.test(block.text) ? 2 : 0) -
+      (block.reading.words > 20 ? 1 : 0) +
+      (words.length === 0 ? 0 : (4 * shared) / Math.max(words.length, 3)) +
+      (signed ? 1 : 0) +
+      ((counts.get(squash(block.text)) ?? 0) > 1 ? 0.5 : 0) -
+      0.06 * Math.max(0, start - index);
+    if (score > (best?.score ?? 2.5)) best = { index, score };
+  }
+  return best?.index ?? null;
 }
+
+/** Ends as a sentence of a body or a caption does, and as headlines rarely do. */
+const isSentence = (text: string): boolean => /[.…]["”’»]?\s*$/u.test(text) && text.split(/\s+/).length >= 9;
+
+/** Ends with whose picture it is: "… in the harbour. Jane Doe/Wire", "… (Photo: J. Doe)". */
+const isCaption = (text: string): boolean =>
+  phrasePattern("(?:^|[\\s(|])(?:{pictureBy})").test(text) ||
+  findAgencies(text.slice(-40)).some(({ end }) => end > Math.min(40, text.length) - 3);
+
+/** The longer words, in lower case, without what differs between their forms at the end. */
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
 
 function scoreOf(block: ReadBlock, index: number, outlets: readonly string[]): number {
   const { text, heading, reading } = block;

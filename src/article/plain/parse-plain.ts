@@ -1,10 +1,13 @@
 import type { Article, Credit, Part, Tag, Terms } from "../../core/article.ts";
 import { trimSpan } from "../../core/span.ts";
 import { correctionsOf } from "../corrections/corrections-of.ts";
+import { phrasePattern } from "../credits/lexicon.ts";
 import { readTerms } from "../terms/read-terms.ts";
 import { assignParts } from "./assign-parts.ts";
 import { chooseOutlet, hostsIn, mentionedInFurniture } from "./choose-outlet.ts";
 import { chooseTitle } from "./choose-title.ts";
+import { findBody } from "./find-body.ts";
+import { readLoneByline } from "./lone-byline.ts";
 import { viewOf } from "./markup-view.ts";
 import { type PlainBlock, spanIn } from "./plain-block.ts";
 import { readPlainCredits, withBylines } from "./plain-credits.ts";
@@ -43,7 +46,7 @@ export interface Known {
  */
 export function parsePlain(text: string, known: Known): PlainRecord {
   const own = [...(known.outlet === null ? [] : [known.outlet]), ...known.hosts];
-  const blocks: PlainBlock[] = splitBlocks(text).map((span, index, { length }) => {
+  const read: PlainBlock[] = splitBlocks(text).map((span, index, { length }) => {
     const view = viewOf(text, span);
     return {
       span,
@@ -54,11 +57,13 @@ export function parsePlain(text: string, known: Known): PlainRecord {
       reading: readLineAt(view.text, own, index, length),
     };
   });
-  const besideDate = blocks.flatMap(({ reading }) =>
+  const besideDate = read.flatMap(({ reading }) =>
     reading.kind === "dateline" ? reading.outlets.map(({ name }) => name) : [],
   );
-  const titleAt = chooseTitle(blocks, known.title, [...own, ...besideDate]);
-  const kinds = assignParts(blocks, titleAt);
+  const body = findBody(read);
+  const titleAt = chooseTitle(read, known.title, [...own, ...besideDate], body);
+  const blocks = withLoneBylines(read, titleAt);
+  const kinds = assignParts(blocks, titleAt, body);
   const datelines = datelinesOf(blocks, kinds);
   const parts: Part[] = blocks.flatMap((block, index) => {
     const dateline = datelines.get(index);
@@ -95,6 +100,24 @@ export function parsePlain(text: string, known: Known): PlainRecord {
     ),
     links: blocks.flatMap(({ view }) => view.links),
   };
+}
+
+/** So many lines under the headline may be a name alone. */
+const UNDER_TITLE = 6;
+
+/** Names alone under the headline, or under "By" on a line of its own, become bylines where no line says who wrote the text. */
+function withLoneBylines(blocks: readonly PlainBlock[], titleAt: number | null): readonly PlainBlock[] {
+  const near = titleAt === null ? [] : blocks.slice(Math.max(0, titleAt - UNDER_TITLE), titleAt + UNDER_TITLE + 1);
+  const isSigned = near.some(({ reading }) => reading.kind === "byline");
+  let signed = false;
+  return blocks.map((block, index) => {
+    const isUnderLabel = phrasePattern("^\\W*(?:{writtenBy})\\W*$").test(blocks[index - 1]?.text ?? "");
+    const isUnderTitle = !isSigned && !signed && titleAt !== null && index > titleAt && index <= titleAt + UNDER_TITLE;
+    const lone = isUnderLabel || isUnderTitle ? readLoneByline(block.text, block.reading) : null;
+    if (lone === null) return block;
+    signed = true;
+    return { ...block, reading: lone };
+  });
 }
 
 function outletOf(blocks: readonly PlainBlock[], kinds: readonly string[], credits: readonly Credit[]): string | null {

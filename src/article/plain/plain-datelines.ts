@@ -43,7 +43,10 @@ export function readPlainDates(
 ): { published: When | null; modified: When | null } {
   let published: When | null = null;
   let modified: When | null = null;
-  for (const [index, block] of blocks.entries()) {
+  const isOutside = (index: number): boolean => kinds[index] === "furniture";
+  // a date among the furniture is that of a teaser or of the day of saving, and counts where there is no other
+  const entries = [...blocks.entries()].sort(([a], [b]) => Number(isOutside(a)) - Number(isOutside(b)) || a - b);
+  for (const [index, block] of entries) {
     if (kinds[index] === "paragraph" || kinds[index] === "title") continue;
     for (const date of block.reading.dates) {
       const when: When = { value: date.value, precision: date.precision, span: spanIn(block, date), from: "page" };

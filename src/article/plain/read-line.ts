@@ -78,7 +78,8 @@ export function readLine(line: string, own: readonly string[]): LineReading {
     return { ...base, kind: "copyright", outlets: copyrightHolders(line), credits };
   if (credits.length > 0 && coversLine(credits, line)) {
     const roles = readRoles(line) ?? [];
-    return { ...base, kind: roles[0]?.role === "written" && words <= 40 ? "byline" : "credit", credits, roles };
+    const dates = credits.some(({ label }) => label === "own") ? readDates(line) : [];
+    return { ...base, kind: roles[0]?.role === "written" && words <= 40 ? "byline" : "credit", credits, roles, dates };
   }
   const byline = words <= 40 ? readByline(line, words) : null;
   if (byline !== null) return { ...base, kind: "byline", ...byline, credits };
@@ -170,7 +171,7 @@ function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "ou
   for (const { start, end } of dates) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   const bare = rest.replace(
     phrasePattern(
-      "(?<![\\p{L}])(?:{published}|{updated}|{weekdays}|by|at|on|time|min(?:utes?)? read|ago|a\\.?m\\.?|p\\.?m\\.?|[ecmp][sd]t|gmt|utc|bst|cest?|eest?|[aw]est|ist|hkt|sgt|jst|a[ce][ds]t)(?![\\p{L}])",
+      "(?<![\\p{L}])(?:{published}|{updated}|{weekdays}|by|at|on|time|min(?:utes?)? read|ago|a\\.?m\\.?|p\\.?m\\.?|[ecmp][sd]t|(?:utc|gmt)\\s?[+-]\\d+|gmt|utc|bst|cest?|eest?|[aw]est|ist|hkt|sgt|jst|a[ce][ds]t)(?![\\p{L}])",
       "gi",
     ),
     (words) => ",".padEnd(words.length, " "),

@@ -243,3 +243,43 @@ test("a page that was encoded as UTF-8 twice is read as it was meant", () => {
   expect(value.text).toContain("Über die Brücke fährt");
   expect(notes.map(({ code }) => code)).toContain("encoded-twice");
 });
+
+describe("where the metadata name only the newsroom", () => {
+  const head =
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Containers Were Moved Before Inspection","author":{"@type":"Organization","name":"Meridian Review"}}</script>';
+  const signed = (body: string[]) =>
+    read(page({ head, top: "", body: body.map((words) => `<p>${words}</p>`).join("\n") })).value.authors.map(
+      ({ name }) => name,
+    );
+
+  test("a name alone at an end of the body wrote it", () => {
+    expect(signed(["<strong>LENA MARSH/OTTO FALK</strong>", ...PROSE])).toEqual(["LENA MARSH", "OTTO FALK"]);
+    expect(signed([...PROSE, "Lena Marsh"])).toEqual(["Lena Marsh"]);
+  });
+  test("a name in the middle, and words of the headline, did not", () => {
+    expect(
+      signed([...PROSE.slice(0, 3), "Lena Marsh", ...PROSE.slice(3), ...PROSE.map((words) => `${words} Again.`)]),
+    ).toEqual(["Meridian Review"]);
+    expect(signed(["Containers Were", ...PROSE])).toEqual(["Meridian Review"]);
+  });
+});
+
+describe("an outlet that keeps its headline elsewhere", () => {
+  const told =
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Quay Hid Its Broken Boxes"}</script>';
+  const at = (url: string) => parseArticle(documentOf("html", page({ head: told }), { url }));
+
+  test("is read from there, and what the page shows is kept with a note", () => {
+    const { value, notes } = at("https://www.metro.co.uk/ports/containers");
+    expect(value.title).toBe("Quay Hid Its Broken Boxes");
+    expect(value.metadata).toContainEqual({ field: "h1", value: "Containers Were Moved Before Inspection" });
+    expect(notes.find(({ code }) => code === "title-disagrees")?.says).toBe(
+      "The page shows its readers another headline: “Containers Were Moved Before Inspection”.",
+    );
+  });
+  test("other outlets are read from the page", () => {
+    const { value, notes } = at(URL);
+    expect(value.title).toBe("Containers Were Moved Before Inspection");
+    expect(notes.find(({ code }) => code === "title-disagrees")?.says).toContain("Quay Hid Its Broken Boxes");
+  });
+});
