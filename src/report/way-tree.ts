@@ -99,7 +99,7 @@ export function nodeName(index: ReportIndex, node: GraphNode): string {
       const source = index.sources.get(node.id);
       if (source === undefined) return node.id;
       const mention = source.mentions[0];
-      const words = mention === undefined ? "" : visibleText(index.wordsAt(source.article, mention));
+      const words = mention === undefined ? "" : visibleText(index.wordsAt(source.article, mention)).replace(/[,;:\s]+$/, "");
       if (source.kind === "unnamed") return `UNNAMED "${words}"`;
       if (source.kind === "unresolved") return `NOT RESOLVED "${words}"`;
       const name = visibleText(source.name ?? words);

@@ -79,7 +79,7 @@ function Frame(props: FrameProps) {
         <Loadable data={overview}>
           {(value) => (
             <Suspense fallback={<Waiting />}>
-              <CurrentView place={opened(place, value)} overview={value} />
+              <OpenedView place={place} overview={value} />
             </Suspense>
           )}
         </Loadable>
@@ -102,6 +102,11 @@ const opened = (place: Place, overview: Overview): Place => ({
   claim: place.claim ?? overview.first.claim,
 });
 
+function OpenedView({ place, overview }: { readonly place: Place; readonly overview: Overview }) {
+  const whole = useMemo(() => opened(place, overview), [place, overview]);
+  return <CurrentView place={whole} overview={overview} />;
+}
+
 function CurrentView({ place, overview }: { readonly place: Place; readonly overview: Overview }) {
   const say = useStrings();
   if (overview.articles === 0 && !["add", "notes"].includes(place.view)) {
@@ -115,9 +120,9 @@ function CurrentView({ place, overview }: { readonly place: Place; readonly over
   }
   switch (place.view) {
     case "read":
-      return <ReadView place={place} canWrite={overview.case !== null} />;
+      return <ReadView place={place} claims={overview.claims} canWrite={overview.case !== null} />;
     case "chain":
-      return <ChainView place={place} canWrite={overview.case !== null} />;
+      return <ChainView place={place} claims={overview.claims} canWrite={overview.case !== null} />;
     case "compare":
       return <CompareView place={place} />;
     case "claims":

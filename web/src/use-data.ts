@@ -63,6 +63,13 @@ async function askRows<T>(path: string, field: string): Promise<readonly T[]> {
 /** What the API answers at a path (null: nothing is asked); kept until something is written. */
 export const useData = <T>(path: string | null): Loaded<T> => useAnswer<T>(path, null);
 
+/** Asks for something before it is needed, so that it is there at once when it is. */
+export function prepare(path: string): void {
+  const key = `${path} `;
+  const item = kept.get(key);
+  if (item === undefined && !asked.has(key)) askFor(path, null, key);
+}
+
 /** All rows of a list, however long: `useRows("/claims?sort=changed", "claims")`. */
 export const useRows = <T>(path: string | null, field: "claims" | "articles" | "sources"): Loaded<readonly T[]> =>
   useAnswer<readonly T[]>(path, field);
@@ -72,21 +79,25 @@ function useAnswer<T>(path: string | null, field: string | null): Loaded<T> {
   const item = useSyncExternalStore(subscribe, () => kept.get(key));
   useEffect(() => {
     if (path === null || item?.kind === "failed" || item?.isFresh === true || asked.has(key)) return;
-    const answer = field === null ? ask<unknown>(path) : askRows<unknown>(path, field);
-    asked.set(key, answer);
-    const keep = (result: Kept): void => {
-      if (asked.get(key) !== answer) return;
-      asked.delete(key);
-      kept.set(key, result);
-      tell();
-    };
-    answer
-      .then((value) => keep({ kind: "there", value, isFresh: true }))
-      .catch((error: Error) => keep({ kind: "failed", message: error.message }));
+    askFor(path, field, key);
   }, [path, field, key, item]);
   if (item === undefined) return { kind: "loading" };
   if (item.kind === "failed") return { kind: "failed", message: item.message, again: () => askAgain(key) };
   return { kind: "there", value: item.value as T };
+}
+
+function askFor(path: string, field: string | null, key: string): void {
+  const answer = field === null ? ask<unknown>(path) : askRows<unknown>(path, field);
+  asked.set(key, answer);
+  const keep = (result: Kept): void => {
+    if (asked.get(key) !== answer) return;
+    asked.delete(key);
+    kept.set(key, result);
+    tell();
+  };
+  answer
+    .then((value) => keep({ kind: "there", value, isFresh: true }))
+    .catch((error: Error) => keep({ kind: "failed", message: error.message }));
 }
 
 function askAgain(key: string): void {

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 
 export const VIEWS = ["read", "chain", "compare", "claims", "search", "sources", "timeline", "notes", "add"] as const;
 export type View = (typeof VIEWS)[number];
@@ -47,6 +47,9 @@ export function placeHref(place: Place): string {
   return `/${place.view}${text === "" ? "" : `?${text}`}`;
 }
 
+/** Where the reader is now, for what happens later than it was drawn. */
+export const currentPlace = (): Place => parsePlace(new URL(location.href));
+
 /** Goes to another place; `replace` leaves no step behind (typing in the search field). */
 export function goTo(place: Place, replace = false): void {
   if (replace) history.replaceState(null, "", placeHref(place));
@@ -57,4 +60,13 @@ export function goTo(place: Place, replace = false): void {
 export function usePlace(): Place {
   const href = useSyncExternalStore(subscribe, () => location.href);
   return useMemo(() => parsePlace(new URL(href)), [href]);
+}
+
+/** The place that what is shown belongs to: the one before, for as long as the answer for the next is on its way. */
+export function useShownPlace(place: Place, isOld: boolean): Place {
+  const last = useRef(place);
+  useEffect(() => {
+    if (!isOld) last.current = place;
+  }, [place, isOld]);
+  return isOld ? last.current : place;
 }

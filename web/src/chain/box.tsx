@@ -1,7 +1,7 @@
 import { PlaceLink } from "../parts/place-link.tsx";
 import { useDates, useStrings } from "../strings/use-strings.ts";
 import type { Place } from "../use-place.ts";
-import { BOX, xOf, yOf } from "./geometry.ts";
+import { BOX, yOf } from "./geometry.ts";
 import type { PlacedNode } from "./layout.ts";
 
 interface BoxProps {
@@ -13,8 +13,8 @@ interface BoxProps {
 export function Box({ placed, place }: BoxProps) {
   const say = useStrings();
   const dates = useDates();
-  const { node, column, row, copies, isRinged } = placed;
-  const [x, y] = [xOf(column), yOf(row)];
+  const { node, x, row, copies, isRinged } = placed;
+  const y = yOf(row);
   const isRound = node.kind === "source" || node.kind === "person";
   const isNobody = node.kind === "source" && !node.named;
   const left = isNobody ? 40 : 14;
@@ -42,6 +42,7 @@ export function Box({ placed, place }: BoxProps) {
       )}
       {copies > 1 && <rect x={x + 5} y={y + 5} width={BOX.width} height={BOX.height} rx={round} />}
       <rect className="frame" x={x} y={y} width={BOX.width} height={BOX.height} rx={round} />
+      {node.date !== null && <rect className="moment" x={x} y={y} width={4} height={BOX.height} rx={2} />}
       {isNobody && <Nobody x={x + 10} y={y + 9} />}
       <foreignObject x={x + left} y={y + 1} width={BOX.width - left - 10} height={BOX.height - 2}>
         <div className="words-in-box">

@@ -1,10 +1,11 @@
-import { useDates, useStrings } from "../strings/use-strings.ts";
+import { useStrings } from "../strings/use-strings.ts";
 import { useNarrow } from "../use-narrow.ts";
 import type { Place } from "../use-place.ts";
 import { Box } from "./box.tsx";
 import { Edges } from "./edges.tsx";
-import { BOX, GAP, LEFT, TOP, xOf, yOf } from "./geometry.ts";
+import { BOX, GAP, LEFT, yOf } from "./geometry.ts";
 import type { ChainLayout, Lane } from "./layout.ts";
+import { TimeAxis } from "./time-axis.tsx";
 
 interface StemmaProps {
   readonly layout: ChainLayout;
@@ -17,7 +18,7 @@ const SMALLEST = 0.9;
 /** The chain as a picture: lanes by publisher, time to the right. Its table twin says the same to those who do not see it. */
 export function Stemma({ layout, place }: StemmaProps) {
   const say = useStrings();
-  const width = xOf(layout.dates.length) - GAP.x + 16;
+  const { width } = layout.time;
   const height = yOf(Math.max(1, layout.rows)) - GAP.y / 2;
   // where there is no room for the names of the lanes, the boxes tell them
   const start = useNarrow() ? LEFT - 8 : 0;
@@ -31,8 +32,8 @@ export function Stemma({ layout, place }: StemmaProps) {
         style={{ minWidth: (width - start) * SMALLEST }}
         aria-label={say("chain")}
       >
+        <TimeAxis layout={layout} height={height} />
         <Lanes lanes={layout.lanes} width={width} />
-        <TimeAxis dates={layout.dates} width={width} height={height} />
         <Edges layout={layout} />
         {layout.nodes.map((node) => (
           <Box key={node.node.key} placed={node} place={place} />
@@ -58,35 +59,4 @@ function Lanes({ lanes, width }: { readonly lanes: readonly Lane[]; readonly wid
       </g>
     );
   });
-}
-
-interface TimeAxisProps {
-  readonly dates: ChainLayout["dates"];
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A line with the day over each column in which a new one begins; what stands left of it has no date. */
-function TimeAxis({ dates, width, height }: TimeAxisProps) {
-  const words = useDates();
-  const first = dates.findIndex((date) => date !== null);
-  if (first < 0) return null;
-  const y = TOP - 18;
-  const ticks = dates.flatMap((date, column) =>
-    date === null || date === dates[column - 1] ? [] : [{ date, x: xOf(column) }],
-  );
-  return (
-    <g className="axis">
-      <line x1={xOf(first)} x2={width - 6} y1={y} y2={y} />
-      <path className="tip" d={`M${width} ${y}l-8 -4v8z`} />
-      {ticks.map(({ date, x }) => (
-        <g key={x}>
-          <line className="tick" x1={x} x2={x} y1={y} y2={height} />
-          <text x={x} y={y - 7}>
-            {words(date, false)}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import type { ArticleRow } from "../../../src/report/format.ts";
 import { useDates, useStrings } from "../strings/use-strings.ts";
@@ -17,7 +17,7 @@ const nameOf = (row: ArticleRow | undefined): string =>
   row === undefined ? "" : `${row.outlet}: ${row.title ?? row.input}`;
 
 /** One article out of many, by typing words of its outlet or title. */
-export function ArticleBox({ label, value, rows, onChoose }: ArticleBoxProps) {
+export const ArticleBox = memo(function ArticleBox({ label, value, rows, onChoose }: ArticleBoxProps) {
   const say = useStrings();
   const dates = useDates();
   const at = rows.findIndex((row) => row.id === value);
@@ -73,4 +73,4 @@ export function ArticleBox({ label, value, rows, onChoose }: ArticleBoxProps) {
       </Popover>
     </ComboBox>
   );
-}
+});

@@ -1,4 +1,6 @@
+import { memo, useState } from "react";
 import type { ClaimView, StatementView } from "../../../src/report/format.ts";
+import { useWhole } from "../save/use-whole.ts";
 import { namingWords, strengthWords } from "../strings/scale-words.ts";
 import { useDates, useStrings } from "../strings/use-strings.ts";
 import type { Place } from "../use-place.ts";
@@ -17,17 +19,30 @@ interface ClaimCardProps {
   readonly isOld: boolean;
 }
 
-const MOST_PLACES = 60;
+/** So many places are listed at once, and so many when all are asked for or the card is printed. */
+const [PLACES_AT_ONCE, MOST_PLACES] = [15, 60] as const;
 
 /** Who, through whom, how sure, how many independent: one look. What it was read from stands below. */
-export function ClaimCard({ view, place, canWrite, isOld }: ClaimCardProps) {
+export function ClaimCard({ isOld, ...shown }: ClaimCardProps) {
+  const say = useStrings();
+  return (
+    <article className="card" aria-label={`${say("claim")} ${shown.view.row.number}`} aria-busy={isOld}>
+      <CardBody key={shown.view.row.id} {...shown} />
+    </article>
+  );
+}
+
+const CardBody = memo(function CardBody({ view, place, canWrite }: Omit<ClaimCardProps, "isOld">) {
   const say = useStrings();
   const { row, statements, findings, around, chain, ways } = view;
   const changes = findings.filter(({ finding }) => finding.kind !== "gap");
   const gaps = findings.filter(({ finding }) => finding.kind === "gap");
   const [first] = statements;
+  const [isAll, setAll] = useState(false);
+  const isWhole = useWhole();
+  const most = isAll || isWhole ? MOST_PLACES : PLACES_AT_ONCE;
   return (
-    <article className="card" aria-label={`${say("claim")} ${row.number}`} aria-busy={isOld}>
+    <>
       <div className="card-head">
         <span>
           {say("claim")} {row.number}
@@ -78,16 +93,23 @@ export function ClaimCard({ view, place, canWrite, isOld }: ClaimCardProps) {
       )}
       <h3>{say("howSureAll")}</h3>
       <ol className="where">
-        {statements.slice(0, MOST_PLACES).map((statement) => (
+        {statements.slice(0, most).map((statement) => (
           <WhereItem key={statement.statement.id} item={statement} place={place} />
         ))}
       </ol>
-      {statements.length > MOST_PLACES && (
-        <p className="quiet">{say("rowsShown", { shown: MOST_PLACES, count: statements.length })}</p>
+      {statements.length > most && (
+        <p className="quiet">
+          {say("rowsShown", { shown: most, count: statements.length })}{" "}
+          {most < MOST_PLACES && (
+            <button type="button" onClick={() => setAll(true)}>
+              {say("showMore")}
+            </button>
+          )}
+        </p>
       )}
-    </article>
+    </>
   );
-}
+});
 
 function WhereItem({ item, place }: { readonly item: StatementView; readonly place: Place }) {
   const say = useStrings();

@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { useRef, useState } from "react";
+import { Menu, MenuItem, Popover } from "react-aria-components";
 import type { RulingMark, Span } from "../../../src/report/format.ts";
 import type { StringKey } from "../strings/en.ts";
 import { useStrings } from "../strings/use-strings.ts";
@@ -34,6 +34,8 @@ export function RulingControls(props: RulingControlsProps) {
   const { target, about, rulings, canWrite, family, fields, noteAt } = props;
   const say = useStrings();
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   if (!canWrite && rulings.length === 0) return null;
   const kinds = [
     "accept",
@@ -59,20 +61,41 @@ export function RulingControls(props: RulingControlsProps) {
         </span>
       ))}
       {canWrite && (
-        <MenuTrigger>
-          <Button className="dots" aria-label={`${say("rule")}: ${about.slice(0, 80)}`}>
-            ⋯
-          </Button>
-          <Popover className="menu" placement="bottom end">
-            <Menu onAction={(key) => setAsked(key as Asked)} aria-label={say("rule")}>
-              {kinds.map((kind) => (
-                <MenuItem key={kind} id={kind}>
-                  {say(kind)}
-                </MenuItem>
-              ))}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        <button
+          ref={button}
+          type="button"
+          className="dots"
+          aria-label={`${say("rule")}: ${about.slice(0, 80)}`}
+          aria-haspopup="menu"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(true)}
+        >
+          ⋯
+        </button>
+      )}
+      {/* made when it is opened: a page has a hundred of these buttons */}
+      {isOpen && (
+        <Popover
+          className="menu"
+          triggerRef={button}
+          trigger="MenuTrigger"
+          isOpen
+          onOpenChange={setOpen}
+          placement="bottom end"
+        >
+          <Menu
+            autoFocus="first"
+            onAction={(key) => setAsked(key as Asked)}
+            onClose={() => setOpen(false)}
+            aria-label={say("rule")}
+          >
+            {kinds.map((kind) => (
+              <MenuItem key={kind} id={kind}>
+                {say(kind)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
       )}
       {asked !== null && (
         <RulingSheet

@@ -47,7 +47,7 @@ export const de: Strings = {
   trailLost: "Die Spur verliert sich vor einer Quelle.",
   chainAsTable: "Der Weg als Tabelle",
   chainCaption:
-    "Die Zeit läuft nach rechts, eine Spur je Verlag. Durchgezogen: angegeben; gestrichelt: erschlossen; ohne Spitze: Richtung nicht festgestellt; doppelt: ein Kreis. Gestrichelter Kasten: von uns nicht gesehen. Ring: hier führt jeder Weg vorbei.",
+    "Die Zeit läuft maßstäblich nach rechts; zwei Striche stehen für eine lange Lücke, die kurz gezeichnet ist. Eine Spur je Verlag. Durchgezogen: angegeben; gestrichelt: erschlossen, und wie wahrscheinlich; ohne Spitze: Richtung nicht festgestellt; doppelt: ein Kreis. Gestrichelter Kasten: von uns nicht gesehen. Ring: hier führt jeder Weg vorbei.",
   from: "von",
   to: "nach",
   step: "Schritt",
@@ -58,6 +58,9 @@ export const de: Strings = {
   noDirection: "Richtung steht nicht fest",
   folded: "{count} gleiche Kopien",
   unfold: "Alle {count} Kopien zeigen",
+  axisBreak:
+    "Eine Lücke von einem Tag, kürzer gezeichnet als sie ist|Eine Lücke von {count} Tagen, kürzer gezeichnet als sie ist",
+  dayCount: "{count} Tag|{count} Tage",
   undated: "ohne Datum",
   compareWith: "der andere",
   chooseTwo: "Wählen Sie zwei Artikel.",
@@ -151,6 +154,7 @@ export const de: Strings = {
   sourceCount: "{count} Quelle|{count} Quellen",
   changeCount: "{count} Änderung|{count} Änderungen",
   inArticles: "in einem Artikel|in {count} Artikeln",
+  showMore: "Mehr zeigen",
   rowsShown: "{shown} von {count} gezeigt",
   through: "Wer, und durch wen",
   howSureAll: "Überall, wo es steht",

@@ -37,18 +37,31 @@ export function ArticleText({ view, place, chosen, follows, sentence }: ArticleT
   const first = view.statements.find(({ id }) => follows && view.claimOf[id] === place.claim)?.span ?? null;
   const goal = start ?? first?.start ?? null;
   const isWhole = useWhole();
+  // links within the text keep all but claim, article and place: a step to the next claim leaves most parts as they are
+  const { other, query, sort } = place;
+  const base = useMemo(
+    (): Place => ({ view: "read", claim: null, article: null, other, span: null, query, sort }),
+    [other, query, sort],
+  );
+  const claims = useMemo(
+    () =>
+      marks.map((own) => new Set(own.flatMap((mark) => view.claimOf[mark.kind === "statement" ? mark.id : ""] ?? []))),
+    [marks, view],
+  );
   const part = (piece: Piece, at: number) => {
     const own = marks[at] ?? NONE;
     const isHere =
       chosenMark !== null && chosenMark.span.start < piece.span.end && piece.span.start < chosenMark.span.end;
+    const isOfClaim = place.claim !== null && claims[at]?.has(place.claim) === true;
     return (
       <TextPart
         piece={piece}
         index={index}
         marks={own}
         chosen={isHere ? chosenMark : null}
-        place={place}
-        sentence={sentence}
+        place={base}
+        claim={isOfClaim ? place.claim : null}
+        sentence={isOfClaim ? sentence : null}
       />
     );
   };

@@ -13,12 +13,17 @@ interface TextPartProps {
   readonly index: TextIndex;
   readonly marks: readonly Mark[];
   readonly chosen: Mark | null;
+  /** What links keep: the place without claim, article and words. */
   readonly place: Place;
+  /** The claim in hand where it stands in this part, else null. */
+  readonly claim: number | null;
+  /** The way of that claim. */
   readonly sentence: string | null;
 }
 
 /** One part of the text with brackets for who speaks on its left and signs on its right. */
-export const TextPart = memo(function TextPart({ piece, index, marks, chosen, place, sentence }: TextPartProps) {
+export const TextPart = memo(function TextPart(props: TextPartProps) {
+  const { piece, index, marks, chosen, place, claim, sentence } = props;
   const segments = useMemo(
     () => segmentsOf(piece.span, chosen === null ? marks : [...marks, chosen]),
     [piece, marks, chosen],
@@ -31,7 +36,14 @@ export const TextPart = memo(function TextPart({ piece, index, marks, chosen, pl
       <div ref={body} className="words">
         <Tag>
           {segments.map((segment) => (
-            <SegmentWords key={segment.span.start} segment={segment} index={index} place={place} sentence={sentence} />
+            <SegmentWords
+              key={segment.span.start}
+              segment={segment}
+              index={index}
+              place={place}
+              claim={claim}
+              sentence={sentence}
+            />
           ))}
         </Tag>
       </div>
@@ -52,10 +64,11 @@ interface SegmentWordsProps {
   readonly segment: Segment;
   readonly index: TextIndex;
   readonly place: Place;
+  readonly claim: number | null;
   readonly sentence: string | null;
 }
 
-function SegmentWords({ segment: { span, marks }, index, place, sentence }: SegmentWordsProps) {
+function SegmentWords({ segment: { span, marks }, index, place, claim, sentence }: SegmentWordsProps) {
   const { view } = index;
   const words = view.article.text.slice(span.start, span.end);
   if (marks.length === 0) return <span data-start={span.start}>{words}</span>;
@@ -63,7 +76,7 @@ function SegmentWords({ segment: { span, marks }, index, place, sentence }: Segm
   const last = (kind: Mark["kind"]): string => marks.findLast((mark) => mark.kind === kind)?.id ?? "";
   const number = view.claimOf[last("statement")];
   const attribution = last("what") || last("who") || last("cue");
-  const isOfClaim = number !== undefined && number === place.claim;
+  const isOfClaim = number !== undefined && number === claim;
   const says = [
     isOfClaim ? sentence : null,
     index.sentenceOf(attribution),

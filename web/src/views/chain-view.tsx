@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ChainView, ClaimView } from "../../../src/report/format.ts";
 import { ChainFigure } from "../chain/chain-figure.tsx";
 import { FindingList } from "../parts/finding-item.tsx";
@@ -6,7 +7,8 @@ import { PlaceLink } from "../parts/place-link.tsx";
 import { stepWords } from "../strings/scale-words.ts";
 import { useDates, useStrings } from "../strings/use-strings.ts";
 import { useData, useSteady } from "../use-data.ts";
-import type { Place } from "../use-place.ts";
+import { useNeighbours } from "../use-neighbours.ts";
+import { type Place, useShownPlace } from "../use-place.ts";
 import { withKeys } from "../with-keys.ts";
 
 interface ChainPageProps {
@@ -15,16 +17,18 @@ interface ChainPageProps {
 }
 
 /** Through whose hands the claim came: a picture, sentences, and the same as a table. */
-export function ChainPage({ place, canWrite }: ChainPageProps) {
+export function ChainPage({ place, claims, canWrite }: ChainPageProps & { readonly claims: number }) {
   const say = useStrings();
-  const { data } = useSteady(useData<ClaimView>(place.claim === null ? null : `/claims/${place.claim}`));
+  const { data, isOld } = useSteady(useData<ClaimView>(place.claim === null ? null : `/claims/${place.claim}`));
+  const shownPlace = useShownPlace(place, isOld);
+  useNeighbours(isOld ? null : place.claim, claims);
   if (place.claim === null) return <p className="empty">{say("noClaimsAtAll")}</p>;
-  return <Loadable data={data}>{(view) => <Ways view={view} place={place} canWrite={canWrite} />}</Loadable>;
+  return <Loadable data={data}>{(view) => <Ways view={view} place={shownPlace} canWrite={canWrite} />}</Loadable>;
 }
 
 const MOST_SENTENCES = 50;
 
-function Ways({ view, place, canWrite }: ChainPageProps & { readonly view: ClaimView }) {
+const Ways = memo(function Ways({ view, place, canWrite }: ChainPageProps & { readonly view: ClaimView }) {
   const say = useStrings();
   const { chain, row, findings, around } = view;
   const broken = findings.filter(({ finding }) => finding.kind === "gap" || finding.kind === "circular");
@@ -60,7 +64,7 @@ function Ways({ view, place, canWrite }: ChainPageProps & { readonly view: Claim
       {chain.links.length > 0 && <ChainTable chain={chain} place={place} />}
     </div>
   );
-}
+});
 
 function ChainTable({ chain, place }: { readonly chain: ChainView; readonly place: Place }) {
   const say = useStrings();
@@ -103,17 +107,21 @@ function ChainTable({ chain, place }: { readonly chain: ChainView; readonly plac
                 {say(link.basis)} {Math.round(link.confidence * 100)} %
               </td>
               <td>
-                {withKeys(link.quotes, ({ words }) => words).map(({ key, item: quote }) =>
-                  "span" in quote ? (
-                    <PlaceLink key={key} to={{ ...place, view: "read", article: quote.article, span: quote.span }}>
-                      <q dir="auto">{quote.words.replace(/\s+/g, " ").slice(0, 80)}</q>{" "}
-                    </PlaceLink>
-                  ) : (
-                    <span key={key}>
-                      {quote.field}: {quote.words.slice(0, 80)}{" "}
-                    </span>
-                  ),
-                )}
+                <ul className="quotes">
+                  {withKeys(distinct(link.quotes), ({ words }) => words).map(({ key, item: quote }) => (
+                    <li key={key}>
+                      {"span" in quote ? (
+                        <PlaceLink to={{ ...place, view: "read", article: quote.article, span: quote.span }}>
+                          <q dir="auto">{quote.words.replace(/\s+/g, " ").slice(0, 80)}</q>
+                        </PlaceLink>
+                      ) : (
+                        <span className="quiet">
+                          {quote.field}: <bdi>{quote.words.slice(0, 80)}</bdi>
+                        </span>
+                      )}
+                    </li>
+                  ))}
+                </ul>
               </td>
             </tr>
           ))}
@@ -122,3 +130,8 @@ function ChainTable({ chain, place }: { readonly chain: ChainView; readonly plac
     </div>
   );
 }
+
+type Quotes = ChainView["links"][number]["quotes"];
+
+/** Without those that say the same: each once, however many rules read it. */
+const distinct = (quotes: Quotes): Quotes => [...new Map(quotes.map((quote) => [quote.words, quote])).values()];

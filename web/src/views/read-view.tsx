@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { ArticleRow, ArticleView, ClaimView } from "../../../src/report/format.ts";
 import { ChainFigure } from "../chain/chain-figure.tsx";
 import { ArticleBox } from "../parts/article-box.tsx";
@@ -12,7 +12,8 @@ import { useDates, useStrings } from "../strings/use-strings.ts";
 import { ArticleText } from "../text/article-text.tsx";
 import { SIGNS } from "../text/glyphs.tsx";
 import { useData, useRows, useSteady } from "../use-data.ts";
-import { goTo, type Place } from "../use-place.ts";
+import { useNeighbours } from "../use-neighbours.ts";
+import { currentPlace, goTo, type Place, useShownPlace } from "../use-place.ts";
 import { useSetting } from "../use-setting.ts";
 
 interface ReadViewProps {
@@ -21,10 +22,13 @@ interface ReadViewProps {
 }
 
 /** The way of the claim on top, under it the text with its brackets and signs; beside it the card of the claim in hand. */
-export function ReadView({ place, canWrite }: ReadViewProps) {
+export function ReadView({ place, claims, canWrite }: ReadViewProps & { readonly claims: number }) {
   const say = useStrings();
   const claim = useSteady(useData<ClaimView>(place.claim === null ? null : `/claims/${place.claim}`));
   const inHand = claim.data.kind === "there" ? claim.data.value : null;
+  // what is shown belongs together: until the next claim is there, the place of the one before
+  const shownPlace = useShownPlace(place, claim.isOld);
+  useNeighbours(inHand === null || claim.isOld ? null : inHand.row.number, claims);
   const last = useRef<string | null>(null);
   const shown = place.article ?? articleOf(inHand, last.current);
   useEffect(() => {
@@ -36,16 +40,16 @@ export function ReadView({ place, canWrite }: ReadViewProps) {
   return (
     <div className="read">
       <ArticlePicker place={{ ...place, article: shown }} />
-      {inHand !== null && inHand.chain.links.length > 0 && <ChainStrip view={inHand} place={place} />}
+      {inHand !== null && inHand.chain.links.length > 0 && <ChainStrip view={inHand} place={shownPlace} />}
       <div className="columns">
         <section aria-label={say("article")} aria-busy={article.isOld}>
           <Loadable data={article.data}>
             {(view) => (
               <>
-                <ArticleHead view={view} place={place} canWrite={canWrite} />
+                <ArticleHead view={view} place={shownPlace} canWrite={canWrite} />
                 <ArticleText
                   view={view}
-                  place={place}
+                  place={shownPlace}
                   chosen={place.span}
                   follows={place.article === null}
                   sentence={inHand === null ? null : wayOf(inHand.chain.sentences, outlet)}
@@ -61,7 +65,7 @@ export function ReadView({ place, canWrite }: ReadViewProps) {
             <p className="card quiet">{say("noClaims")}</p>
           ) : (
             <Loadable data={claim.data}>
-              {(view) => <ClaimCard view={view} place={place} canWrite={canWrite} isOld={claim.isOld} />}
+              {(view) => <ClaimCard view={view} place={shownPlace} canWrite={canWrite} isOld={claim.isOld} />}
             </Loadable>
           )}
         </aside>
@@ -82,7 +86,7 @@ const wayOf = (sentences: readonly string[], outlet: string): string | null =>
   sentences.find((sentence) => sentence.replace(/^\[\d+\] /, "").startsWith(outlet)) ?? sentences[0] ?? null;
 
 /** The stemma over the text; folded away where the reader folded it away before, or on a small screen. */
-function ChainStrip({ view, place }: { readonly view: ClaimView; readonly place: Place }) {
+const ChainStrip = memo(function ChainStrip({ view, place }: { readonly view: ClaimView; readonly place: Place }) {
   const say = useStrings();
   const [isOpen, setOpen] = useSetting("chain", matchMedia("(min-width: 60rem)").matches ? "open" : "closed");
   return (
@@ -95,10 +99,14 @@ function ChainStrip({ view, place }: { readonly view: ClaimView; readonly place:
       <ChainFigure chain={view.chain} place={place} isBare />
     </details>
   );
-}
+});
 
 /** Outlet, date and people, what people ruled, and what was found about the article as a whole or about no claim of it. */
-function ArticleHead({ view, place, canWrite }: ReadViewProps & { readonly view: ArticleView }) {
+const ArticleHead = memo(function ArticleHead({
+  view,
+  place,
+  canWrite,
+}: ReadViewProps & { readonly view: ArticleView }) {
   const say = useStrings();
   const dates = useDates();
   const { article, row, rulings } = view;
@@ -139,7 +147,7 @@ function ArticleHead({ view, place, canWrite }: ReadViewProps & { readonly view:
       )}
     </>
   );
-}
+});
 
 function Legend() {
   const say = useStrings();
@@ -158,6 +166,8 @@ function Legend() {
   );
 }
 
+const readArticle = (id: string): void => goTo({ ...currentPlace(), article: id, span: null });
+
 function ArticlePicker({ place }: { readonly place: Place }) {
   const say = useStrings();
   const list = useRows<ArticleRow>("/articles", "articles");
@@ -167,12 +177,7 @@ function ArticlePicker({ place }: { readonly place: Place }) {
   const [before, after] = [rows[at - 1], rows[at + 1]];
   return (
     <nav className="picker" aria-label={say("articles")}>
-      <ArticleBox
-        label={say("chooseArticle")}
-        value={place.article}
-        rows={rows}
-        onChoose={(id) => goTo({ ...place, article: id, span: null })}
-      />
+      <ArticleBox label={say("chooseArticle")} value={place.article} rows={rows} onChoose={readArticle} />
       <span className="steps">
         {before !== undefined && (
           <PlaceLink to={{ ...place, article: before.id, span: null }} says={before.outlet}>
