@@ -72,7 +72,8 @@ function fix(report: Report, ruling: StoredRuling, target: string, resolve: KeyR
     items.map((item) => {
       if (item.id !== target) return item;
       before = String((item as Record<string, unknown>)[field] ?? "") || null;
-      return { ...item, [field]: to };
+      // what a person says is not made of phrases
+      return { ...item, ...(field === "says" ? { phrases: undefined } : {}), [field]: to };
     });
   const told = (fixed: Report): Applied => ({ report: fixed, before, value: `${field}=${to ?? ""}` });
   switch (ruling.on) {

@@ -1,3 +1,5 @@
+import type { Phrase } from "../core/phrase.ts";
+import { phrase, sayPhrase } from "../language/english/phrases.ts";
 import type { Claim, Finding, Independence, Report, Statement } from "../report/format.ts";
 import { freeId } from "./free-id.ts";
 
@@ -35,13 +37,16 @@ function joinClaims(claim: Claim, others: readonly Claim[]): Claim {
       unnamed: sum((each) => each.unnamed),
       documents: sum((each) => each.documents),
       verdict: verdictOf(low, high),
-      because: [
-        "merged by a person: the larger lower bound, the sum of the upper ones",
-        ...all.flatMap((each) => each.because),
-      ],
+      ...withReason(phrase("reason/merged"), all),
     },
   };
 }
+
+/** A person's reason before those that were found. */
+const withReason = (reason: Phrase, found: readonly Independence[]): Pick<Independence, "because" | "phrases"> => ({
+  because: [sayPhrase(reason), ...found.flatMap(({ because }) => because)],
+  phrases: [reason, ...found.flatMap(({ phrases = [] }) => phrases)],
+});
 
 const verdictOf = (low: number, high: number): Independence["verdict"] =>
   high === 0 ? "no origin" : low >= 2 ? "independent" : high === 1 ? "one origin" : "not established";
@@ -64,7 +69,7 @@ export function splitClaim(report: Report, target: string, statements: readonly 
     ...claim.independence,
     low,
     verdict: verdictOf(low, claim.independence.high),
-    because: ["split by a person", ...claim.independence.because],
+    ...withReason(phrase("reason/split"), [claim.independence]),
   };
   const fresh: Claim = {
     ...claim,

@@ -1,3 +1,5 @@
+import type { Phrase } from "./phrase.ts";
+
 /**
  * How many independent sources stand behind a claim, counted at the person or document quoted, never at the outlet.
  *
@@ -13,6 +15,8 @@ export interface Independence {
   readonly documents: number;
   readonly verdict: "one origin" | "independent" | "not established" | "no origin";
   readonly because: readonly string[];
+  /** The same reasons as phrases. */
+  readonly phrases?: readonly Phrase[];
 }
 
 /** The statements, in any article, that put forward the same thing. */

@@ -1,4 +1,5 @@
 import type { Evidence, NonEmpty } from "./evidence.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** The families of findings. */
 export type FindingKind = "drift" | "number" | "quote-integrity" | "circular" | "lint" | "gap" | "terms" | "correction";
@@ -15,6 +16,8 @@ export interface Finding {
   readonly kind: FindingKind;
   readonly code: string;
   readonly says: string;
+  /** What `says` is made of, one after the other; not there where a person wrote it. */
+  readonly phrases?: readonly Phrase[];
   /** Id of the claim it is about. */
   readonly claim: string | null;
   readonly axes?: Readonly<Partial<Record<Axis, AxisChange>>>;

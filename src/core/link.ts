@@ -1,4 +1,5 @@
 import type { Evidence, NonEmpty } from "./evidence.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Span } from "./span.ts";
 
 /** An end of a link. `unseen`: a text that nobody gave us. */
@@ -8,7 +9,7 @@ export type GraphNode =
   | { readonly kind: "person"; readonly name: string; readonly span: Span | null }
   | { readonly kind: "outlet"; readonly name: string }
   /** A text that we did not see. */
-  | { readonly kind: "unseen"; readonly id: string; readonly says: string };
+  | { readonly kind: "unseen"; readonly id: string; readonly says: string; readonly phrase?: Phrase };
 
 /** What the downstream end did with the upstream one. */
 export type LinkKind =

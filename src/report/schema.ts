@@ -166,6 +166,10 @@ const statement = z
   })
   .meta({ id: "Statement" });
 
+export const phraseSchema = z
+  .object({ key: z.string(), values: z.record(z.string(), z.string()) })
+  .meta({ id: "Phrase", description: "a sentence by its key and what fills it, to say it in another language" });
+
 const claim = z
   .object({
     id,
@@ -181,6 +185,7 @@ const claim = z
         documents: z.int().min(0),
         verdict: z.enum(["one origin", "independent", "not established", "no origin"]),
         because: z.array(z.string()),
+        phrases: z.array(phraseSchema).optional(),
       })
       .describe("counts origins that the texts show; no measure of truth"),
   })
@@ -206,7 +211,7 @@ const node = z
     z.object({ kind: z.literal("source"), id }),
     z.object({ kind: z.literal("person"), name: z.string(), span: span.nullable() }),
     z.object({ kind: z.literal("outlet"), name: z.string() }),
-    z.object({ kind: z.literal("unseen"), id, says: z.string() }),
+    z.object({ kind: z.literal("unseen"), id, says: z.string(), phrase: phraseSchema.optional() }),
   ])
   .meta({ id: "Node" });
 
@@ -250,6 +255,7 @@ const finding = z
     kind: z.enum(["drift", "number", "quote-integrity", "circular", "lint", "gap", "terms", "correction"]),
     code: z.string(),
     says: z.string(),
+    phrases: z.array(phraseSchema).optional(),
     claim: id.nullable(),
     axes: z
       .object({

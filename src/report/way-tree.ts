@@ -1,4 +1,4 @@
-import type { Article, Evidence, GraphNode, Link, Span } from "./format.ts";
+import type { Article, Evidence, GraphNode, Link, Phrase, Span } from "./format.ts";
 import type { NumberedClaim, ReportIndex } from "./index-report.ts";
 import { shortText, visibleText } from "./visible-text.ts";
 
@@ -15,7 +15,26 @@ export interface WayNode {
   /** In a few words, how it got here: quoted evidence, or "republished, inferred". */
   readonly how: string;
   readonly anchor: Anchor | null;
+  readonly told: WayTold;
   readonly children: readonly WayNode[];
+}
+
+/** What `label` and `how` say, in parts: for who says it in other words. */
+export interface WayTold {
+  readonly name: string;
+  readonly standing: "named" | "unnamed" | "unresolved" | "unseen";
+  /** Where the node is a text that was not seen. */
+  readonly phrase?: Phrase;
+  readonly editors: readonly string[];
+  /** Of an article, where the way is read from its source. */
+  readonly date: string | null;
+  readonly isUndated: boolean;
+  /** How it got here. */
+  readonly step: Pick<Link, "kind" | "basis" | "directed"> | null;
+  /** The words that point to it. */
+  readonly words: string | null;
+  /** What the last outlet did: it added a note, or this is its page. */
+  readonly last: "note" | "page" | null;
 }
 
 /** The ways of one claim as trees. */
@@ -58,6 +77,7 @@ export function wayForest(index: ReportIndex, claim: NumberedClaim): WayForest {
     key: growing.step.key,
     label: labelOf(index, growing.step),
     ...(from === "reader" ? readerSide(index, growing.step, isRoot) : sourceSide(index, growing.step, isRoot)),
+    told: toldOf(index, growing.step, from === "reader", isRoot),
     children: [...growing.children.values()].map((child) => finish(child, false)),
   });
   return { from, roots: [...roots.values()].map((root) => finish(root, true)) };
@@ -99,7 +119,8 @@ export function nodeName(index: ReportIndex, node: GraphNode): string {
       const source = index.sources.get(node.id);
       if (source === undefined) return node.id;
       const mention = source.mentions[0];
-      const words = mention === undefined ? "" : visibleText(index.wordsAt(source.article, mention)).replace(/[,;:\s]+$/, "");
+      const words =
+        mention === undefined ? "" : visibleText(index.wordsAt(source.article, mention)).replace(/[,;:\s]+$/, "");
       if (source.kind === "unnamed") return `UNNAMED "${words}"`;
       if (source.kind === "unresolved") return `NOT RESOLVED "${words}"`;
       const name = visibleText(source.name ?? words);
@@ -119,12 +140,62 @@ export function outletName(article: Article): string {
 
 function labelOf(index: ReportIndex, step: Step): string {
   const name = nodeName(index, step.node);
-  if (step.node.kind !== "person" || step.outgoing?.kind !== "wrote") return name;
-  const target = keyOf(step.outgoing.to);
-  const editors = index.report.links.flatMap((link) =>
-    link.kind === "edited" && link.from.kind === "person" && keyOf(link.to) === target ? link.from.name : [],
+  const editors = editorsOf(index, step);
+  return editors.length === 0 ? name : `${name}, edited by ${editors.join(", ")}`;
+}
+
+/** Who edited what the writer wrote. */
+function editorsOf(index: ReportIndex, { node, outgoing }: Step): string[] {
+  if (node.kind !== "person" || outgoing?.kind !== "wrote") return [];
+  const target = keyOf(outgoing.to);
+  return index.report.links.flatMap((link) =>
+    link.kind === "edited" && link.from.kind === "person" && keyOf(link.to) === target
+      ? visibleText(link.from.name)
+      : [],
   );
-  return editors.length === 0 ? name : `${name}, edited by ${editors.map(visibleText).join(", ")}`;
+}
+
+/** The parts of what `labelOf` and the two sides put together. */
+function toldOf(index: ReportIndex, step: Step, isFromReader: boolean, isRoot: boolean): WayTold {
+  const { node, incoming, outgoing } = step;
+  const date = node.kind === "article" ? (index.articles.get(node.id)?.published?.value ?? null) : null;
+  const isSource = node.kind === "source";
+  const isFirst = isFromReader && isRoot && node.kind === "article";
+  const words = isFromReader && !isSource && !isFirst && node.kind !== "person" ? outgoing?.evidence[0] : undefined;
+  return {
+    ...standingOf(index, node),
+    editors: editorsOf(index, step),
+    date: isFromReader ? null : date,
+    isUndated: !isFromReader && node.kind === "article" && date === null,
+    step: isFromReader
+      ? words !== undefined && outgoing?.basis === "inferred"
+        ? stepOf(outgoing)
+        : null
+      : isSource || isRoot || incoming === null
+        ? null
+        : stepOf(incoming),
+    words: words === undefined ? null : shortText(index.wordsOf(words), QUOTED_LIMIT),
+    last: isFirst ? (index.articles.get(node.id)?.parts.some(({ kind }) => kind === "note") ? "note" : "page") : null,
+  };
+}
+
+const stepOf = ({ kind, basis, directed }: Link): WayTold["step"] => ({ kind, basis, directed });
+
+/** The name without what the terminal writes before it. */
+export function standingOf(index: ReportIndex, node: GraphNode): Pick<WayTold, "name" | "standing" | "phrase"> {
+  const name = nodeName(index, node).replace(/^(?:UNNAMED|UNSEEN|NOT RESOLVED) /, "");
+  const kind = node.kind === "source" ? index.sources.get(node.id)?.kind : undefined;
+  const standing =
+    node.kind === "unseen"
+      ? ("unseen" as const)
+      : kind === "unnamed" || kind === "unresolved"
+        ? kind
+        : ("named" as const);
+  return {
+    name: kind === "unnamed" || kind === "unresolved" ? name.replace(/^"|"$/g, "") : name,
+    standing,
+    ...(node.kind === "unseen" && node.phrase !== undefined ? { phrase: node.phrase } : {}),
+  };
 }
 
 const anchorOf = (evidence: Evidence | undefined): Anchor | null =>

@@ -29,17 +29,19 @@ export function App() {
     navigator.language.slice(0, 2) in LANGUAGES ? navigator.language.slice(0, 2) : "en",
   );
   const [theme, setTheme] = useSetting("theme", "auto");
-  const { code, strings } = useMemo(() => {
+  const context = useMemo(() => {
     const known = LANGUAGES[language];
-    return known === undefined ? { code: "en", strings: en } : { code: language, strings: known.strings };
+    return known === undefined
+      ? { code: "en", strings: en, phrases: null, errors: null }
+      : { code: language, ...known };
   }, [language]);
+  const { code } = context;
   useEffect(() => {
     document.documentElement.lang = code;
   }, [code]);
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme;
   }, [theme]);
-  const context = useMemo(() => ({ code, strings }), [code, strings]);
   return (
     <I18nProvider locale={code === "en" ? "en-GB" : code}>
       <LanguageContext.Provider value={context}>

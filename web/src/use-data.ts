@@ -2,11 +2,11 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 
 export type Loaded<T> =
   | { readonly kind: "loading" }
-  | { readonly kind: "failed"; readonly message: string; readonly again: () => void }
+  | { readonly kind: "failed"; readonly code: string; readonly message: string; readonly again: () => void }
   | { readonly kind: "there"; readonly value: T };
 
 type Kept =
-  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "failed"; readonly code: string; readonly message: string }
   /** Not fresh after something was written: still shown while it is asked for again. */
   | { readonly kind: "there"; readonly value: unknown; readonly isFresh: boolean };
 
@@ -32,13 +32,24 @@ export function forgetData(): void {
   tell();
 }
 
-/** An error answer of the server, in its own words. */
-export class ServerError extends Error {}
+/** An error answer of the server: its code, and what happened in the server's own words. */
+export class ServerError extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export const codeOf = (error: unknown): string => (error instanceof ServerError ? error.code : "fault");
 
 export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   const response = await fetch(`/api${path}`, { ...init, headers: { accept: "application/json", ...init?.headers } });
-  const body = (await response.json().catch(() => null)) as { error?: { message?: string } } | null;
-  if (!response.ok) throw new ServerError(body?.error?.message ?? `${response.status} ${response.statusText}`);
+  const body = (await response.json().catch(() => null)) as { error?: { code?: string; message?: string } } | null;
+  if (!response.ok) {
+    const { code = "fault", message = `${response.status} ${response.statusText}` } = body?.error ?? {};
+    throw new ServerError(code, message);
+  }
   return body as T;
 }
 
@@ -82,7 +93,8 @@ function useAnswer<T>(path: string | null, field: string | null): Loaded<T> {
     askFor(path, field, key);
   }, [path, field, key, item]);
   if (item === undefined) return { kind: "loading" };
-  if (item.kind === "failed") return { kind: "failed", message: item.message, again: () => askAgain(key) };
+  if (item.kind === "failed")
+    return { kind: "failed", code: item.code, message: item.message, again: () => askAgain(key) };
   return { kind: "there", value: item.value as T };
 }
 
@@ -97,7 +109,7 @@ function askFor(path: string, field: string | null, key: string): void {
   };
   answer
     .then((value) => keep({ kind: "there", value, isFresh: true }))
-    .catch((error: Error) => keep({ kind: "failed", message: error.message }));
+    .catch((error: Error) => keep({ kind: "failed", code: codeOf(error), message: error.message }));
 }
 
 function askAgain(key: string): void {

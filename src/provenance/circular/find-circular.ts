@@ -1,6 +1,7 @@
 import type { Evidence } from "../../core/evidence.ts";
 import { nonEmpty } from "../../core/evidence.ts";
 import type { GraphNode, Link } from "../../core/link.ts";
+import { phrase, said } from "../../language/english/phrases.ts";
 import { REFERENCE_WORKS } from "../../language/english/relays.ts";
 import type { Edition } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
@@ -112,6 +113,6 @@ function loopFinding(edition: Edition, loop: readonly Arc[]): FindingDraft {
   const code = reference ? "C4-reference-work" : unnamed ? "C5-media-reports" : "C1-loop";
   const evidence = nonEmpty(loop.flatMap(({ link }): Evidence[] => link.evidence.slice(0, 1)));
   if (evidence === null) throw new Error("assertion: a loop without links");
-  const says = `${names.join(" → ")}: the last rests, over the others, on an earlier article of its own outlet.`;
-  return { kind: "circular", code, says, claim: null, evidence };
+  const loopSaid = said(phrase("circular/loop", { outlets: names.join(" → ") }));
+  return { kind: "circular", code, ...loopSaid, claim: null, evidence };
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../core/evidence.ts";
 import { nonEmpty } from "../../core/evidence.ts";
+import { phrase, said } from "../../language/english/phrases.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { FindingDraft } from "../findings/finding-draft.ts";
 import type { Group } from "../links/groups.ts";
@@ -40,12 +41,17 @@ function fanOut(top: string, members: readonly Edition[], ways: Ways): FindingDr
   const named = members.some((edition) => edition !== origin && namesItsOrigin(edition, ways));
   const evidence = nonEmpty(members.flatMap((edition) => firstEvidence(edition, ways)).slice(0, 6));
   if (evidence === null) return [];
-  const from = origin === null ? "a text that was not read" : (origin.article.outlet ?? origin.article.input);
+  const count = String(houses.size);
+  const fan = named ? "circular/fan-out" : "circular/hidden-fan-out";
+  const phrased =
+    origin === null
+      ? phrase(`${fan}-of-unread`, { count })
+      : phrase(fan, { count, name: origin.article.outlet ?? origin.article.input });
   return [
     {
       kind: "circular",
       code: named ? "C2-fan-out" : "C3-hidden-fan-out",
-      says: `${houses.size} outlets carry it, and every way leads to ${from}${named ? "" : ", which none of them names"}.`,
+      ...said(phrased),
       claim: null,
       evidence,
     },

@@ -1,6 +1,7 @@
 import type { Correction } from "../../core/article.ts";
 import { textOf } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
+import { phrase, said } from "../../language/english/phrases.ts";
 import { CORRECTION_WORDS } from "../../language/english/relays.ts";
 import { plainTerm, rootOf } from "../claims/meaning.ts";
 import { isBody } from "../claims/supports.ts";
@@ -65,24 +66,19 @@ function corrected(
   correction: Correction,
   claimOf: (statement: Statement) => string | null,
 ): FindingDraft {
-  const day = correction.date === null ? "" : ` on ${correction.date.value.slice(0, 10)}`;
-  const was = correction.was === null ? "" : ` Before, it said: "${inBrief(edition, correction.was)}".`;
+  const { kind, date, was } = correction;
+  const done =
+    date === null ? phrase(`correction/${kind}`) : phrase(`correction/${kind}-on`, { day: date.value.slice(0, 10) });
+  const before = was === null ? [] : [phrase("correction/before", { words: inBrief(edition, was) })];
   const about = nearestTo(edition, wrongTerms(edition, correction));
   return {
     kind: "correction",
     code: "corrected",
-    says: `The outlet ${VERBS[correction.kind]} this article${day}.${was}`,
+    ...said(done, ...before),
     claim: about === null ? null : claimOf(about),
     evidence: [evidenceAt("correction/corrected", edition, correction.span)],
   };
 }
-
-const VERBS: Readonly<Record<Correction["kind"], string>> = {
-  correction: "corrected",
-  clarification: "clarified",
-  retraction: "retracted",
-  update: "updated",
-};
 
 interface WrongTerms {
   readonly roots: readonly string[];
@@ -133,7 +129,7 @@ function stillWrong(
     return {
       kind: "correction",
       code: "copy-not-corrected",
-      says: `The original was corrected; this copy still says: "${inBrief(copy, statement.span)}".`,
+      ...said(phrase("correction/copy-not-corrected", { words: inBrief(copy, statement.span) })),
       claim: claimOf(statement),
       evidence: [
         evidenceAt("correction/copy-not-corrected", edition, correction.was ?? correction.span),

@@ -1,4 +1,5 @@
 import { overlaps } from "../../core/span.ts";
+import { phrase, said } from "../../language/english/phrases.ts";
 import { NAMING_VERBS, NEGATIONS } from "../../language/english/relays.ts";
 import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
 import { around, type Hop, type HopFinding, isRestored, toDraft } from "./hop.ts";
@@ -35,7 +36,12 @@ function negationDrift({ above, below, alignment, step, pairs, claimOf }: Hop): 
       {
         kind: "drift",
         code,
-        says: `"${inBrief(step.parent, up)}" became "${inBrief(step.child, down)}": ${gone.length > 0 ? "the negation is gone" : "a negation was added"}.`,
+        ...said(
+          phrase(gone.length > 0 ? "drift/negation-gone" : "drift/negation-added", {
+            up: inBrief(step.parent, up),
+            down: inBrief(step.child, down),
+          }),
+        ),
         axes: { negation: gone.length > 0 ? "dropped" : "added" },
         earned: false,
         up,

@@ -1,5 +1,6 @@
 import type { Span } from "../../core/span.ts";
 import type { Quantity, Statement } from "../../core/statement.ts";
+import { phrase, said } from "../../language/english/phrases.ts";
 import { contentTerms, eventsOf, namesEvent, rootOf } from "../claims/meaning.ts";
 import { isFlow, isStock } from "../claims/stock-or-flow.ts";
 import { isBody, type Support } from "../claims/supports.ts";
@@ -62,7 +63,12 @@ function compareOne(
   return {
     kind: "number",
     code: "counted-changed",
-    says: `In the body "${inBrief(edition, withCounted(edition, other))}" counts something else: "${inBrief(edition, other.statement.span, 120)}".`,
+    ...said(
+      phrase("number/counts-other", {
+        words: inBrief(edition, withCounted(edition, other)),
+        sentence: inBrief(edition, other.statement.span, 120),
+      }),
+    ),
     axes: { Q: "changed" },
     earned: false,
     evidence: [
@@ -155,7 +161,12 @@ function changedValue(
   return {
     kind: "number",
     code: "value-changed",
-    says: `The headline has ${inBrief(edition, quantity.span)}, the body ${inBrief(edition, other.quantity.span)}.`,
+    ...said(
+      phrase("number/headline-value", {
+        down: inBrief(edition, quantity.span),
+        up: inBrief(edition, other.quantity.span),
+      }),
+    ),
     axes: { Q: "changed" },
     earned: false,
     evidence: [
@@ -185,7 +196,12 @@ function changedBound(
   return {
     kind: "number",
     code: "bound-dropped",
-    says: `The body has a bound that the headline has not: "${inBrief(edition, first.quantity.span)}" → "${inBrief(edition, quantity.span)}".`,
+    ...said(
+      phrase("number/headline-bound", {
+        up: inBrief(edition, first.quantity.span),
+        down: inBrief(edition, quantity.span),
+      }),
+    ),
     axes: { Q: first.quantity.bound === "at-most" || first.quantity.bound === "less-than" ? "up" : "changed" },
     earned: false,
     evidence: [

@@ -1,6 +1,8 @@
 import type { Axis, AxisChange } from "../../core/finding.ts";
+import type { Phrase } from "../../core/phrase.ts";
 import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
+import { phrase, said } from "../../language/english/phrases.ts";
 import { HEADLINE_RESERVES, HEADLINE_SAYING, NEW_CLAUSE, QUALIFIERS } from "../../language/english/relays.ts";
 import { likeness, meaningOf, predicateMeanings, stemOf } from "../claims/meaning.ts";
 import type { Support } from "../claims/supports.ts";
@@ -8,7 +10,7 @@ import type { Edition } from "../edition/edition.ts";
 import { isIntroduced, originOf, type Speaker, speakersOf } from "../edition/speakers.ts";
 import { evidenceAt, type FindingDraft, inBrief } from "../findings/finding-draft.ts";
 import { isUnnamed } from "../independence/attestations.ts";
-import { ACT_WORDS, actRank, isHedged, LEVEL_WORDS, levelRank } from "./strength.ts";
+import { actRank, isHedged, levelRank } from "./strength.ts";
 
 /** A support must be this near before a headline is called weaker than it: a shortened headline leaves much out. */
 const WEAKER_NEARNESS = 0.75;
@@ -39,7 +41,7 @@ export function compareHeadline(
     findings.push({
       kind: "drift",
       code: "headline-stronger",
-      says: stronger(headline, nearest.statement, axes, edition),
+      ...said(stronger(headline, nearest.statement, axes, edition)),
       claim,
       axes,
       earned: false,
@@ -49,7 +51,13 @@ export function compareHeadline(
     findings.push({
       kind: "drift",
       code: "headline-weaker",
-      says: `The headline is ${LEVEL_WORDS[headline.strength.level]}; the body is ${LEVEL_WORDS[nearest.statement.strength.level]}: "${inBrief(edition, nearest.statement.span)}".`,
+      ...said(
+        phrase("headline/weaker", {
+          levelDown: headline.strength.level,
+          levelUp: nearest.statement.strength.level,
+          words: inBrief(edition, nearest.statement.span),
+        }),
+      ),
       claim,
       axes: { L: "down" },
       evidence: twoSided("drift/headline-weaker", edition, nearest.statement, headline),
@@ -59,7 +67,11 @@ export function compareHeadline(
     findings.push({
       kind: "drift",
       code: "attribution-dropped",
-      says: `${headline.strength.act === "A6" ? "The headline accuses, and says not who does" : "The headline does not say who said it"}: in the body it is ${nameOf(edition, source)}.`,
+      ...said(
+        phrase(headline.strength.act === "A6" ? "headline/accuser-dropped" : "headline/speaker-dropped", {
+          who: nameOf(edition, source),
+        }),
+      ),
       claim,
       axes: { attribution: "dropped", W: "dropped" },
       earned: false,
@@ -185,15 +197,14 @@ function stronger(
   support: Statement,
   axes: Partial<Record<Axis, AxisChange>>,
   edition: Edition,
-): string {
+): Phrase {
   const cues = support.strength.cues.map((cue) => `"${inBrief(edition, cue)}"`);
-  const below = cues.length > 0 ? cues.join(", ") : `"${inBrief(edition, support.span)}"`;
-  const parts: string[] = [];
-  if (axes.L === "up")
-    parts.push(`the body says ${below} (${LEVEL_WORDS[support.strength.level]}), the headline says it flatly`);
-  if (axes.A === "up")
-    parts.push(`the body ${ACT_WORDS[support.strength.act]}, the headline ${ACT_WORDS[headline.strength.act]}`);
-  return `The headline is stronger than any statement in the body, and no source was added: ${parts.join("; ")}.`;
+  const words = cues.length > 0 ? cues.join(", ") : `"${inBrief(edition, support.span)}"`;
+  const level = { words, level: support.strength.level };
+  const acts = { actUp: support.strength.act, actDown: headline.strength.act };
+  if (axes.L !== "up") return phrase("headline/stronger-act", acts);
+  if (axes.A !== "up") return phrase("headline/stronger-level", level);
+  return phrase("headline/stronger-both", { ...level, ...acts });
 }
 
 const nameOf = (edition: Edition, { source }: Speaker): string =>

@@ -1,12 +1,15 @@
+import type { Phrase } from "../../core/phrase.ts";
 import type { Naming, Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
+import { phrase, said } from "../../language/english/phrases.ts";
 import { SAYING_FORMS, SPEAKER_PRONOUNS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
 import { publisherKey } from "../edition/publisher.ts";
 import { isOrigin, originOf, relayOf, type Speaker, speakersOf } from "../edition/speakers.ts";
+import { inBrief } from "../findings/finding-draft.ts";
 import { isSameName, nameKey } from "../independence/attestations.ts";
-import { around, type Hop, type HopFinding, isChanged, placeOf } from "./hop.ts";
+import { around, type Hop, type HopFinding, isChanged } from "./hop.ts";
 
 /** Unnamed persons and groups: a name, a body or a plural in their place is a promotion. */
 const UNNAMED: ReadonlySet<Naming> = new Set(["U1", "U2", "U3", "U4", "U8"]);
@@ -26,10 +29,10 @@ function driftOf(hop: Hop, up: Statement, down: Statement): HopFinding | null {
   if (before === null || !before.source.kind || before.source.kind === "unresolved")
     return impersonalDropped(hop, up, down);
   const spanUp = mentionOf(before, up);
-  const make = (code: string, says: string, axes: HopFinding["axes"], where: Span): HopFinding => ({
+  const make = (code: string, phrased: Phrase, axes: HopFinding["axes"], where: Span): HopFinding => ({
     kind: "drift",
     code,
-    says,
+    ...said(phrased),
     ...(axes === undefined ? {} : { axes }),
     earned: false,
     up: spanUp,
@@ -41,7 +44,7 @@ function driftOf(hop: Hop, up: Statement, down: Statement): HopFinding | null {
     if (down.attribution !== null || !isAttributionGone(hop, before)) return null;
     return make(
       "attribution-dropped",
-      `${placeOf(step.parent, spanUp)} is gone: the copy says it in its own voice.`,
+      phrase("drift/attribution-dropped", { words: inBrief(step.parent, spanUp) }),
       { attribution: "dropped", A: "up" },
       down.span,
     );
@@ -53,7 +56,10 @@ function driftOf(hop: Hop, up: Statement, down: Statement): HopFinding | null {
     const own = step.parent.publishers.has(publisherKey(relay.source.name ?? ""));
     return make(
       "speaker-replaced-by-outlet",
-      `${placeOf(step.parent, spanUp)} became ${placeOf(step.child, mentionOf(relay, down))}${own ? ", the outlet it was copied from" : ""}.`,
+      phrase(own ? "drift/became-outlet" : "drift/became", {
+        up: inBrief(step.parent, spanUp),
+        down: inBrief(step.child, mentionOf(relay, down)),
+      }),
       { attribution: "shifted", W: "changed" },
       mentionOf(relay, down),
     );
@@ -93,9 +99,11 @@ function plainAttribution({ above, below, alignment, step, pairs, claimOf }: Hop
     {
       kind: "drift",
       code: dropped ? "attribution-dropped" : "speaker-replaced-by-outlet",
-      says: dropped
-        ? `${placeOf(step.parent, up)} is gone: the copy says it in its own voice.`
-        : `${placeOf(step.parent, up)} became ${placeOf(step.child, down)}.`,
+      ...said(
+        dropped
+          ? phrase("drift/attribution-dropped", { words: inBrief(step.parent, up) })
+          : phrase("drift/became", { up: inBrief(step.parent, up), down: inBrief(step.child, down) }),
+      ),
       axes: dropped ? { attribution: "dropped", A: "up" } : { attribution: "shifted", W: "changed" },
       earned: false,
       up,
@@ -126,23 +134,26 @@ function outletIn(words: string, outlet: string | null): boolean {
   return outlet !== null && words.toLowerCase().includes(outlet.toLowerCase().replace(/^the /, ""));
 }
 
-type Make = (code: string, says: string, axes: HopFinding["axes"], where: Span) => HopFinding;
+type Make = (code: string, phrased: Phrase, axes: HopFinding["axes"], where: Span) => HopFinding;
 
 function shifted(hop: Hop, before: Speaker, after: Speaker, make: Make, down: Statement): HopFinding | null {
   if (after.source.kind === "unresolved" || !isSpeakerChanged(hop, after)) return null;
   if (isSameMention(hop.step, before, after)) return null;
   const where = mentionOf(after, down);
-  const says = `${placeOf(hop.step.parent, mentionOf(before, down))} became ${placeOf(hop.step.child, where)}.`;
+  const became = phrase("drift/became", {
+    up: inBrief(hop.step.parent, mentionOf(before, down)),
+    down: inBrief(hop.step.child, where),
+  });
   const [a, b] = [before.source, after.source];
   if (a.name !== null && b.name !== null)
     return isSameName(nameKey(a.name), nameKey(b.name)) || a.affiliation === b.name || b.affiliation === a.name
       ? null
-      : make("attribution-shifted", says, { attribution: "shifted" }, where);
+      : make("attribution-shifted", became, { attribution: "shifted" }, where);
   const mention = mentionOf(after, down);
   const plural =
     b.naming === "U3" && a.naming !== "U3" && /s$/i.test(hop.step.child.article.text.slice(mention.start, mention.end));
   if (UNNAMED.has(a.naming) && (plural || b.naming === "N1" || b.naming === "N2"))
-    return make("naming-promoted", says, { W: "up" }, where);
+    return make("naming-promoted", became, { W: "up" }, where);
   return null;
 }
 
@@ -177,7 +188,7 @@ function impersonalDropped(hop: Hop, up: Statement, down: Statement): HopFinding
   return {
     kind: "drift",
     code: "attribution-dropped",
-    says: `${placeOf(hop.step.parent, spanUp)} is gone: the copy says it in its own voice.`,
+    ...said(phrase("drift/attribution-dropped", { words: inBrief(hop.step.parent, spanUp) })),
     axes: { attribution: "dropped", A: "up", W: "dropped" },
     earned: false,
     up: spanUp,

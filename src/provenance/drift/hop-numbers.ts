@@ -1,7 +1,9 @@
 import type { Quantity, Statement } from "../../core/statement.ts";
+import { phrase, said } from "../../language/english/phrases.ts";
 import { BOUND_WORDS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
-import { around, type Hop, type HopFinding, isChanged, placeOf } from "./hop.ts";
+import { inBrief } from "../findings/finding-draft.ts";
+import { around, type Hop, type HopFinding, isChanged } from "./hop.ts";
 import { compareQuantities, countsSame, isRounding, type NumberCode } from "./quantities.ts";
 
 /** Numbers of the two statements side by side; only a number with a changed word in or beside it can have drifted. */
@@ -71,7 +73,7 @@ function findingOf(
   return {
     kind: "number",
     code,
-    says: `${placeOf(step.parent, before.span)} became ${placeOf(step.child, after.span)}.`,
+    ...said(phrase("drift/became", { up: inBrief(step.parent, before.span), down: inBrief(step.child, after.span) })),
     axes: { Q: change },
     earned: false,
     up: before.span,
@@ -102,7 +104,7 @@ function plainNumbers({ above, below, alignment, step, pairs, claimOf }: Hop): H
       {
         kind: "number",
         code,
-        says: `${placeOf(step.parent, up)} became ${placeOf(step.child, down)}.`,
+        ...said(phrase("drift/became", { up: inBrief(step.parent, up), down: inBrief(step.child, down) })),
         axes: { Q: Number(y.word) > Number(x.word) ? "up" : "down" },
         earned: false,
         up,
@@ -127,7 +129,7 @@ function plainBounds({ above, below, alignment, step, pairs, claimOf }: Hop): Ho
       {
         kind: "number",
         code: dropped ? "bound-dropped" : "bound-added",
-        says: `${placeOf(step.parent, up)} became ${placeOf(step.child, down)}.`,
+        ...said(phrase("drift/became", { up: inBrief(step.parent, up), down: inBrief(step.child, down) })),
         axes: { Q: "changed" },
         earned: false,
         up,

@@ -1,10 +1,12 @@
 import { overlaps, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
+import { phrase, said } from "../../language/english/phrases.ts";
 import { QUALIFIERS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
 import { speakersOf } from "../edition/speakers.ts";
-import { around, type Hop, type HopFinding, isChanged, isGone, placeOf } from "./hop.ts";
-import { ACT_WORDS, actRank, LEVEL_WORDS, levelRank } from "./strength.ts";
+import { inBrief } from "../findings/finding-draft.ts";
+import { around, type Hop, type HopFinding, isChanged, isGone } from "./hop.ts";
+import { actRank, levelRank } from "./strength.ts";
 
 /** Words that soften by themselves, whatever they stand beside; the rest of the qualifiers set a condition. */
 const CONDITIONS: ReadonlySet<string> = new Set([
@@ -57,7 +59,13 @@ function hedgeDrift(hop: Hop, up: Statement, down: Statement): HopFinding | null
   return {
     kind: "drift",
     code: stronger ? "hedge-dropped" : "hedge-added",
-    says: `${placeOf(stronger ? step.parent : step.child, cue)} is ${stronger ? "gone" : "new"}: ${LEVEL_WORDS[up.strength.level]} → ${LEVEL_WORDS[down.strength.level]}.`,
+    ...said(
+      phrase(stronger ? "drift/hedge-gone" : "drift/hedge-new", {
+        words: inBrief(stronger ? step.parent : step.child, cue),
+        levelUp: up.strength.level,
+        levelDown: down.strength.level,
+      }),
+    ),
     axes: { L: stronger ? "up" : "down", ...(stronger && isNobodys(hop, up, cue) ? { A: "up", W: "dropped" } : {}) },
     earned: false,
     up: stronger ? cue : where,
@@ -82,7 +90,14 @@ function actDrift({ above, below, alignment, step, claimOf }: Hop, up: Statement
   return {
     kind: "drift",
     code: change > 0 ? "act-raised" : "act-lowered",
-    says: `${placeOf(step.parent, cueUp)} became ${placeOf(step.child, cueDown)}: ${ACT_WORDS[up.strength.act]} → ${ACT_WORDS[down.strength.act]}.`,
+    ...said(
+      phrase("drift/act-changed", {
+        up: inBrief(step.parent, cueUp),
+        down: inBrief(step.child, cueDown),
+        actUp: up.strength.act,
+        actDown: down.strength.act,
+      }),
+    ),
     axes: { A: change > 0 ? "up" : "down" },
     earned: false,
     up: cueUp,
@@ -114,7 +129,11 @@ function wordDrift({ above, below, alignment, step, pairs, claimOf }: Hop): HopF
       {
         kind: "drift",
         code: isCondition ? "qualifier-dropped" : dropped ? "hedge-dropped" : "hedge-added",
-        says: `${placeOf(dropped ? step.parent : step.child, dropped ? spans.up : spans.down)} is ${dropped ? "gone" : "new"}.`,
+        ...said(
+          dropped
+            ? phrase("drift/gone", { words: inBrief(step.parent, spans.up) })
+            : phrase("drift/new", { words: inBrief(step.child, spans.down) }),
+        ),
         axes: isCondition ? { qualifier: "dropped" } : { L: dropped ? "up" : "down" },
         earned: false,
         ...spans,

@@ -1,12 +1,12 @@
 import { nonEmpty } from "../../core/evidence.ts";
 import type { Axis, AxisChange } from "../../core/finding.ts";
+import type { Phrase } from "../../core/phrase.ts";
 import { contains, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { counterpartIn } from "../claims/upstream.ts";
 import { type Alignment, alignLines } from "../edition/alignment.ts";
-import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
-import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
+import type { FindingDraft } from "../findings/finding-draft.ts";
 import type { CopyStep } from "../links/ways.ts";
 
 /** A line of a copy beside the line it was copied from, and the statements in both that are the same claim. */
@@ -27,6 +27,7 @@ export interface HopFinding {
   readonly kind: FindingDraft["kind"];
   readonly code: string;
   readonly says: string;
+  readonly phrases: readonly Phrase[];
   readonly axes?: Partial<Record<Axis, AxisChange>>;
   readonly earned?: boolean;
   readonly up: Span;
@@ -124,5 +125,3 @@ export function isGone(line: Line, other: Int32Array, span: Span): boolean {
   }
   return met;
 }
-
-export const placeOf = (edition: Edition, span: Span): string => `"${inBrief(edition, span)}"`;

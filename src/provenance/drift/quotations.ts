@@ -1,8 +1,9 @@
+import { phrase, said } from "../../language/english/phrases.ts";
 import { NEGATIONS } from "../../language/english/relays.ts";
 import type { Change } from "../edition/alignment.ts";
 import type { Line } from "../edition/lines.ts";
-import type { FindingDraft } from "../findings/finding-draft.ts";
-import { around, type Hop, type HopFinding, isRestored, placeOf, toDraft } from "./hop.ts";
+import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
+import { around, type Hop, type HopFinding, isRestored, toDraft } from "./hop.ts";
 
 const ALIGNED_AT_LEAST = 0.5;
 const MARKED_WORDS_AT_LEAST = 3;
@@ -92,7 +93,7 @@ function judge(hop: Hop, { a, b }: Change): HopFinding | null {
   return {
     kind: "quote-integrity",
     code,
-    says: `${SAYS[code]}: ${placeOf(step.parent, up)} became ${placeOf(step.child, down)}.`,
+    ...said(phrase(`quote/${code}`, { up: inBrief(step.parent, up), down: inBrief(step.child, down) })),
     ...(negation ? { axes: { negation: "dropped" as const } } : {}),
     earned: false,
     up,
@@ -116,13 +117,6 @@ const CONTRACTED: readonly (readonly [RegExp, string])[] = [
 /** The same words without contractions: "they're" is no other word than "they are". */
 const spelledOut = (words: Line["words"]): string =>
   CONTRACTED.reduce((text, [short, long]) => text.replace(short, long), words.map(({ word }) => word).join(" "));
-
-const SAYS: Record<string, string> = {
-  "not-dropped": "A negation is missing inside the quotation",
-  ellipsis: "Words are left out of the quotation, with an ellipsis",
-  spliced: "Words of another passage stand inside the quotation",
-  "word-changed": "Words inside the quotation changed",
-};
 
 /** An editor's bracket: "[the mayor] said". */
 function isBracketed({ below, step }: Hop, [from, to]: Run): boolean {
@@ -163,7 +157,7 @@ function marksAdded(
     {
       kind: "quote-integrity",
       code: "marks-added",
-      says: `Quotation marks stand around words that have none in the text it was copied from: ${placeOf(step.child, down)}.`,
+      ...said(phrase("quote/marks-added", { down: inBrief(step.child, down) })),
       earned: false,
       up,
       down,

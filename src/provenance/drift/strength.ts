@@ -25,30 +25,3 @@ export const FLAT = LEVEL_RANK.L7;
 
 /** Said with any reserve: below "almost certain", or at a distance. */
 export const isHedged = (strength: Strength): boolean => levelRank(strength) < FLAT && !strength.negated;
-
-/** In words: "open", "likely" … for a reader. */
-export const LEVEL_WORDS: Record<Level, string> = {
-  L0: "denied",
-  L1: "remote",
-  L2: "very unlikely",
-  L3: "unlikely",
-  open: "open",
-  L4: "even",
-  "L4½": "open, by a double negative",
-  L5: "likely",
-  L6: "very likely",
-  L7: "almost certain",
-  L8: "flat",
-};
-
-export const ACT_WORDS: Record<Act, string> = {
-  A0: "asks",
-  A1: "raises",
-  A2: "believes",
-  A3: "suggests",
-  A4: "says",
-  A5: "claims",
-  A6: "accuses",
-  A7: "confirms",
-  A8: "states in the outlet's own voice",
-};

@@ -1,7 +1,9 @@
 import type { Claim } from "../../core/claim.ts";
 import { nonEmpty } from "../../core/evidence.ts";
+import type { Phrase } from "../../core/phrase.ts";
 import { overlaps } from "../../core/span.ts";
 import { KNOWING, REPLY_SOUGHT } from "../../language/english/anonymity.ts";
+import { phrase, said } from "../../language/english/phrases.ts";
 import type { Way } from "../chains/find-chains.ts";
 import type { ClaimDraft } from "../claims/claim-draft.ts";
 import { plainTerm } from "../claims/meaning.ts";
@@ -19,57 +21,38 @@ import { accusedIn } from "../lint/find-lint.ts";
  */
 export function findGaps(claim: Claim, draft: ClaimDraft, found: readonly Way[], ways: Ways): FindingDraft[] {
   const gaps = new Map<string, FindingDraft>();
-  const add = (code: string, says: string, edition: Edition, span = draft.fullest.statement.span): void => {
+  const add = (code: string, phrased: Phrase, edition: Edition, span = draft.fullest.statement.span): void => {
     const evidence = nonEmpty([evidenceAt(`gap/${code}`, edition, span)]);
-    if (!gaps.has(code) && evidence !== null) gaps.set(code, { kind: "gap", code, says, claim: claim.id, evidence });
+    if (!gaps.has(code) && evidence !== null)
+      gaps.set(code, { kind: "gap", code, ...said(phrased), claim: claim.id, evidence });
   };
   const { edition, statement } = found[0]?.top ?? draft.fullest;
   const speaker = found.flatMap(({ speakers }) => speakers)[0] ?? null;
   const unnamed = speaker !== null && isUnnamed(speaker.source);
   const accused = accusationOf(draft);
   if (claim.independence.high === 1 && (unnamed || accused !== null || !speaksOfItself(edition, draft, speaker)))
-    add("no-second-source", "No second source. Look for somebody else who was there, or a document.", edition);
+    add("no-second-source", phrase("gap/no-second-source"), edition);
   if (
     claim.independence.high === 0 &&
     (accused !== null || relayOf(edition, statement) !== null || isImpersonal(edition, draft))
   )
-    add("start-missing", "Nobody is named at the start. Look at the earliest text for who first said it.", edition);
+    add("start-missing", phrase("gap/start-missing"), edition);
   if (unnamed && speaker !== null) {
     const mention = speaker.source.mentions[0] ?? speaker.attribution.who ?? statement.span;
     if (speaker.source.reason === null)
-      add(
-        "no-reason-for-anonymity",
-        "It is not said why the source is not named. Ask the outlet that spoke to the source for its reason.",
-        edition,
-        mention,
-      );
-    if (!saysHowKnown(edition, speaker))
-      add(
-        "how-known-not-said",
-        "It is not said how the source knows. Ask the reporter: seen, taken part, or heard?",
-        edition,
-        mention,
-      );
+      add("no-reason-for-anonymity", phrase("gap/no-reason-for-anonymity"), edition, mention);
+    if (!saysHowKnown(edition, speaker)) add("how-known-not-said", phrase("gap/how-known-not-said"), edition, mention);
   }
   if (accused !== null && !replies(edition, accused))
-    add(
-      "no-reply",
-      `No reply of ${accused} stands in the text. Look for a statement of theirs, or ask whether one was sought.`,
-      edition,
-    );
+    add("no-reply", phrase("gap/no-reply", { who: accused }), edition);
   unlinkedSteps(found, ways, add);
-  if (edition.article.published === null)
-    add("no-date", "The text has no date. Look for an archived copy with the day it was first seen.", edition);
+  if (edition.article.published === null) add("no-date", phrase("gap/no-date"), edition);
   if (edition.article.credits.some(({ kind, href }) => kind === "translated-by" && href === null))
-    add(
-      "original-language",
-      "The text is a translation, and the original is not linked. Look for it under the author's name.",
-      edition,
-    );
+    add("original-language", phrase("gap/original-language"), edition);
   return [...gaps.values()];
 }
 
-type Add = (code: string, says: string, edition: Edition) => void;
+type Add = (code: string, phrased: Phrase, edition: Edition) => void;
 
 function unlinkedSteps(found: readonly Way[], ways: Ways, add: Add): void {
   for (const { top } of found) {
@@ -77,18 +60,16 @@ function unlinkedSteps(found: readonly Way[], ways: Ways, add: Add): void {
     if (common !== null && common.from.kind === "unseen")
       add(
         "step-missing",
-        `One step is missing: ${common.from.says}. Look for an earlier text with all that the copies share.`,
+        common.from.phrase?.key === "unseen/of"
+          ? phrase("gap/step-missing-of", common.from.phrase.values)
+          : phrase("gap/step-missing"),
         top.edition,
       );
     const origin = ways.frameOf(top.edition).origins[0];
     const unread = ways.copiesInto(top.edition).length === 0;
     const linked = origin !== undefined && (origin.hrefs.length > 0 || isLinked(top.edition, origin));
     if (common === null && origin !== undefined && unread && !linked)
-      add(
-        "copy-unlinked",
-        `The text is from ${origin.name}, and there is no link to it. Look for it there.`,
-        top.edition,
-      );
+      add("copy-unlinked", phrase("gap/copy-unlinked", { name: origin.name }), top.edition);
   }
 }
 

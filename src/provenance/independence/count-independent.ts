@@ -1,4 +1,6 @@
 import type { Independence } from "../../core/claim.ts";
+import type { Phrase } from "../../core/phrase.ts";
+import { phrase, sayPhrase } from "../../language/english/phrases.ts";
 import { Union } from "../edition/union.ts";
 import { type Attestation, isUnnamed } from "./attestations.ts";
 import { relate } from "./relation.ts";
@@ -18,22 +20,21 @@ const COMPARED_AT_MOST = 60;
  * May mislead: two unnamed sources are never told apart; two named ones may have heard it from a third who is not mentioned.
  */
 export function countIndependent(all: readonly Attestation[], derived: number, relays: number): Counted {
-  const because: string[] = [];
-  const say = (reason: string): void => {
-    if (!because.includes(reason)) because.push(reason);
+  const reasons = new Map<string, Phrase>();
+  const say = (reason: Phrase): void => {
+    const words = sayPhrase(reason);
+    if (!reasons.has(words)) reasons.set(words, reason);
   };
-  if (derived > 0)
-    say(
-      `${derived} ${derived === 1 ? "article copies" : "articles copy"} another and add${derived === 1 ? "s" : ""} no source (I2, I3)`,
-    );
-  if (relays > 0) say('other media and "reportedly" add no source');
+  const why = () => ({ because: [...reasons.keys()], phrases: [...reasons.values()] });
+  if (derived > 0) say(phrase("reason/copies", { count: String(derived) }));
+  if (relays > 0) say(phrase("reason/relays"));
   if (all.length === 0) {
-    say("nobody is said to have put it forward");
-    return { low: 0, high: 0, named: 0, unnamed: 0, documents: 0, verdict: "no origin", because, speakers: [] };
+    say(phrase("reason/nobody"));
+    return { low: 0, high: 0, named: 0, unnamed: 0, documents: 0, verdict: "no origin", ...why(), speakers: [] };
   }
   const attestations = all.slice(0, COMPARED_AT_MOST);
   const union = new Union(attestations.length);
-  const pairs: { a: number; b: number; kind: "unknown" | "independent"; because: string }[] = [];
+  const pairs: { a: number; b: number; kind: "unknown" | "independent"; because: Phrase }[] = [];
   attestations.forEach((a, i) => {
     for (let j = 0; j < i; j++) {
       const b = attestations[j];
@@ -63,7 +64,7 @@ export function countIndependent(all: readonly Attestation[], derived: number, r
   const verdict =
     high === 1 ? "one origin" : low === high ? "independent" : low >= 2 ? "independent" : "not established";
   const speakers = groups.flatMap((group) => spokesman(group.flatMap((index) => attestations[index] ?? [])) ?? []);
-  return { low, high, ...kinds, verdict, because, speakers };
+  return { low, high, ...kinds, verdict, ...why(), speakers };
 }
 
 /** The fewest sets into which the groups fall when only groups that could be one are merged. Greedy; exact for the usual handful. */

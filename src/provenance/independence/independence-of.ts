@@ -1,3 +1,4 @@
+import { phrase, sayPhrase } from "../../language/english/phrases.ts";
 import { PLAIN_SAYING_FORMS } from "../../language/english/relays.ts";
 import type { ClaimDraft, Place } from "../claims/claim-draft.ts";
 import { plainTerm } from "../claims/meaning.ts";
@@ -51,7 +52,7 @@ export function independenceOf(
   const laid = draft.places.find((place) => own.has(place.edition.id) && isLaidToSomebody(place));
   if (laid === undefined) return counted;
   const named = isNamedBeside(laid);
-  const because = [...counted.because.slice(0, -1), "the sentence lays it to somebody, and who that is was not read"];
+  const phrases = [...(counted.phrases ?? []).slice(0, -1), phrase("reason/laid-to-somebody")];
   return {
     low: 1,
     high: 1,
@@ -59,7 +60,8 @@ export function independenceOf(
     unnamed: named ? 0 : 1,
     documents: 0,
     verdict: "one origin",
-    because,
+    because: phrases.map(sayPhrase),
+    phrases,
     speakers: [],
   };
 }

@@ -1,9 +1,11 @@
+import type { Phrase } from "../../core/phrase.ts";
+import { phrase } from "../../language/english/phrases.ts";
 import { type Attestation, isSameName, isUnnamed } from "./attestations.ts";
 
-/** Whether two attestations come from one origin, from two, or the texts do not tell. `because`: the test, in plain words. */
+/** Whether two attestations come from one origin, from two, or the texts do not tell. `because`: the test. */
 export interface Relation {
   readonly kind: "same" | "independent" | "unknown";
-  readonly because: string;
+  readonly because: Phrase;
 }
 
 const SPEAKS_FOR = /spokes|press (?:officer|secretary|office)|representative|on behalf/i;
@@ -11,36 +13,35 @@ const SHARED_WORDS_AT_LEAST = 0.6;
 
 /** The tests I1, I2 and I7 between two who are said to speak; links and shared text (I2–I6) are already joined before. */
 export function relate(a: Attestation, b: Attestation): Relation {
-  if (a.source.id === b.source.id) return { kind: "same", because: "the same source" };
+  if (a.source.id === b.source.id) return { kind: "same", because: phrase("reason/same-source") };
   if (a.name !== null && b.name !== null) return relateNamed(a, b, a.name, b.name);
   const overlap = shareOf(a.words, b.words);
   const sameArticle = a.edition === b.edition;
   const sameDescription = a.description.size > 0 && equal(a.description, b.description);
   if (!sameArticle && sameDescription && overlap >= SHARED_WORDS_AT_LEAST && isUnnamed(a.source) && isUnnamed(b.source))
-    return { kind: "same", because: "the same description with the same words (I1)" };
+    return { kind: "same", because: phrase("reason/same-description") };
   if (a.source.kind === "unresolved" || b.source.kind === "unresolved")
-    return { kind: "unknown", because: "who spoke is not resolved" };
-  if (isUnnamed(a.source) && isUnnamed(b.source))
-    return { kind: "unknown", because: "both are unnamed, and nothing tells them apart" };
+    return { kind: "unknown", because: phrase("reason/not-resolved") };
+  if (isUnnamed(a.source) && isUnnamed(b.source)) return { kind: "unknown", because: phrase("reason/both-unnamed") };
   const [named, unnamed] = a.name === null ? [b, a] : [a, b];
-  if (sameArticle) return { kind: "independent", because: "the article names one and not the other" };
-  if (named.source.kind === "document") return { kind: "independent", because: "a document and a person" };
+  if (sameArticle) return { kind: "independent", because: phrase("reason/names-one") };
+  if (named.source.kind === "document") return { kind: "independent", because: phrase("reason/document-and-person") };
   return couldBe(unnamed, named)
-    ? { kind: "unknown", because: "the unnamed source could be the named one" }
-    : { kind: "independent", because: "the descriptions do not fit one person" };
+    ? { kind: "unknown", because: phrase("reason/could-be-named") }
+    : { kind: "independent", because: phrase("reason/do-not-fit") };
 }
 
 function relateNamed(a: Attestation, b: Attestation, nameA: string, nameB: string): Relation {
   const sameKind = (a.source.kind === "document") === (b.source.kind === "document");
-  if (sameKind && isSameName(nameA, nameB)) return { kind: "same", because: `both are ${a.source.name ?? nameA} (I1)` };
+  if (sameKind && isSameName(nameA, nameB))
+    return { kind: "same", because: phrase("reason/same-name", { name: a.source.name ?? nameA }) };
   if (a.body !== null && a.body === b.body) {
     const official = (one: Attestation): boolean =>
       one.source.kind === "organisation" || SPEAKS_FOR.test(one.source.role ?? "");
-    if (official(a) && official(b)) return { kind: "same", because: "both speak for the same body (I7)" };
-    if (official(a) || official(b))
-      return { kind: "same", because: "one is the body and the other speaks for it (I7)" };
+    if (official(a) && official(b)) return { kind: "same", because: phrase("reason/same-body") };
+    if (official(a) || official(b)) return { kind: "same", because: phrase("reason/body-and-speaker") };
   }
-  return { kind: "independent", because: "two named sources" };
+  return { kind: "independent", because: phrase("reason/two-named") };
 }
 
 /** Could a described person be the named one? Only words that say an office or a body and clash can rule it out. */

@@ -1,5 +1,6 @@
 import type { GraphNode, Link } from "../../core/link.ts";
 import type { Reuse } from "../../core/reuse.ts";
+import { phrase, sayPhrase } from "../../language/english/phrases.ts";
 import { findMediaReports } from "../circular/media-reports.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { addressKey, publisherKey } from "../edition/publisher.ts";
@@ -108,11 +109,10 @@ function commonLink(links: LinkList, { id, publisher, copies }: UnseenText, copy
   const credit = origins.find((origin) => origin.publisher === publisher);
   const name = publisher === null ? null : (credit?.name ?? publisher);
   const others = copies.filter((other) => other !== copy).map(({ article }) => article.outlet ?? article.input);
-  const says =
-    name === null ? "a text that was not read, which the copies share" : `a text of ${name} that was not read`;
+  const what = name === null ? phrase("unseen/shared") : phrase("unseen/of", { name });
   return links.add({
     kind: "common-source",
-    from: { kind: "unseen", id, says },
+    from: { kind: "unseen", id, says: sayPhrase(what), phrase: what },
     to: articleNode(copy),
     directed: true,
     basis: credit === undefined ? "inferred" : "declared",

@@ -1,16 +1,17 @@
 import type { Attribution } from "../../core/attribution.ts";
+import type { Phrase } from "../../core/phrase.ts";
 import type { Source } from "../../core/source.ts";
 import { textOf } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { WRONGS } from "../../language/english/anonymity.ts";
-import { GUIDES } from "../../language/english/guides.ts";
+import { phrase, said } from "../../language/english/phrases.ts";
 import type { SupportTable } from "../claims/claim-draft.ts";
 import { plainTerm } from "../claims/meaning.ts";
 import type { Edition } from "../edition/edition.ts";
 import { isIntroduced, originOf } from "../edition/speakers.ts";
 import { evidenceAt, type FindingDraft, inBrief } from "../findings/finding-draft.ts";
 
-type GuideCode = keyof typeof GUIDES;
+type GuideCode = "bare-source" | "no-reason-for-anonymity" | "opinion-unnamed" | "unnamed-accusation";
 
 /**
  * One article against the newsroom guides, one finding for each rule and source. `claimOf`: the claim a statement belongs to. A
@@ -35,27 +36,23 @@ export function findLint(
     if (mention === undefined || mention === null || first === undefined || !isIntroduced(edition, source, mention))
       continue;
     const claim = claimOfSource(edition, source, claimOf);
-    const add = (code: GuideCode, says: string, span = mention): void => {
-      const { guide, rule } = GUIDES[code];
+    const add = (code: GuideCode, values: Phrase["values"], span = mention): void => {
       findings.push({
         kind: "lint",
         code,
-        says: `${says} It departs from ${guide}: ${rule}.`,
+        ...said(phrase(`lint/${code}`, values), phrase(`guide/${code}`)),
         claim,
         evidence: [evidenceAt(`lint/${code}`, edition, span)],
       });
     };
-    const who = `"${inBrief(edition, mention, 70)}"`;
-    if (source.naming === "U8") add("bare-source", `${who} says neither office nor body.`);
-    if (source.reason === null && source.naming !== "U3")
-      add("no-reason-for-anonymity", `No reason is given for not naming ${who}.`);
+    const who = inBrief(edition, mention, 70);
+    if (source.naming === "U8") add("bare-source", { who });
+    if (source.reason === null && source.naming !== "U3") add("no-reason-for-anonymity", { who });
     const opinion = attributions.find(({ attitude }) => attitude === "believes");
-    if (opinion !== undefined && source.naming !== "U3")
-      add("opinion-unnamed", `What ${who} believes is given as news.`, opinion.what[0] ?? mention);
+    if (opinion !== undefined && source.naming !== "U3") add("opinion-unnamed", { who }, opinion.what[0] ?? mention);
     const accusing = edition.statements.find((one) => speakerOf(one) === source && accusedIn(edition, one) !== null);
     const accused = accusing === undefined ? null : accusedIn(edition, accusing);
-    if (accusing !== undefined && accused !== null)
-      add("unnamed-accusation", `${who}, not named, lays a wrong to a named party ("${accused}").`, accusing.span);
+    if (accusing !== undefined && accused !== null) add("unnamed-accusation", { who, accused }, accusing.span);
   }
   return findings;
 }

@@ -1,3 +1,4 @@
+import { phrase, said } from "../../language/english/phrases.ts";
 import type { FindingDraft } from "../findings/finding-draft.ts";
 import type { CopyStep } from "../links/ways.ts";
 
@@ -17,7 +18,7 @@ export function findUnkeptTerms({ link, parent, child }: CopyStep): FindingDraft
     return missing.map((code) => ({
       kind: "terms",
       code,
-      says: `The terms of ${name} ask for a ${code === "credit-missing" ? "credit" : "link"}, and the copy has none.`,
+      ...said(phrase(`terms/${code}`, { name })),
       claim: null,
       evidence: [
         { rule: `terms/${code}`, article: parent.id, span },

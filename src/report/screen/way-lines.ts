@@ -7,7 +7,7 @@ interface Row {
   readonly branch: string;
   /** What stands under the branch sign on the row's second line. */
   readonly under: string;
-  readonly node: WayNode;
+  readonly node: Pick<WayNode, "label" | "how" | "anchor">;
 }
 
 const GUTTER = "  who    ";
@@ -27,7 +27,7 @@ export function wayLines(page: Page, claim: NumberedClaim, limit: number): strin
     });
     if (folded > 0) {
       const label = `… ${folded} more`;
-      rows.push({ branch: `${lead}└ `, under: "", node: { key: "", label, how: "", anchor: null, children: [] } });
+      rows.push({ branch: `${lead}└ `, under: "", node: { label, how: "", anchor: null } });
     }
   };
   walk(roots, "", true);

@@ -1,6 +1,6 @@
 import type { Chain, GraphNode, Link } from "../format.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
-import { keyOf, nodeName, outletName } from "../way-tree.ts";
+import { keyOf, nodeName, outletName, standingOf } from "../way-tree.ts";
 import { quoteOf } from "./claim-views.ts";
 import type { ChainLinkView, ChainNodeView, ChainView } from "./view-types.ts";
 
@@ -48,17 +48,25 @@ export function chainView(index: ReportIndex, claim: NumberedClaim): ChainView {
     nodes: [...nodes.values()],
     links: links.map(asView),
     sentences: claim.chains.map((chain) => sentenceOf(index, chain)).filter((sentence) => sentence !== ""),
+    ways: claim.chains
+      .filter((chain) => chain.links.some((id) => index.links.has(id)))
+      .map((chain) => ({
+        links: chain.links.filter((id) => index.links.has(id)).reverse(),
+        isLost: chain.ends === "trail-lost",
+      })),
     ends,
   };
 }
 
 function nodeView(index: ReportIndex, node: GraphNode, commonLink: boolean): ChainNodeView {
   const article = node.kind === "article" ? index.articles.get(node.id) : undefined;
+  const { name, ...standing } = standingOf(index, node);
   const source = node.kind === "source" ? index.sources.get(node.id) : undefined;
   return {
     key: keyOf(node),
     kind: node.kind,
-    label: nodeName(index, node).replace(/^(?:UNNAMED|UNSEEN|NOT RESOLVED) /, ""),
+    label: name,
+    ...standing,
     lane: article === undefined ? (node.kind === "outlet" ? node.name : "") : outletName(article),
     date: article?.published?.value ?? null,
     named: source === undefined || source.naming.startsWith("N"),

@@ -64,10 +64,11 @@ export function claimView(index: ReportIndex, claim: NumberedClaim, marks: Marks
   };
 }
 
-const wayView = ({ label, how, anchor, children }: WayNode): WayView => ({
+const wayView = ({ label, how, anchor, told, children }: WayNode): WayView => ({
   label,
   how,
   anchor,
+  told,
   children: children.map(wayView),
 });
 

@@ -2,7 +2,7 @@
  * What the server answers, as zod schemas: OpenAPI is printed from them. They mirror view-types.ts, and a type test keeps the two equal.
  */
 import { z } from "zod";
-import { reportSchema } from "../schema.ts";
+import { phraseSchema, reportSchema } from "../schema.ts";
 
 const { articles, sources, attributions, statements, claims, findings, notes, links, rulings } = reportSchema.shape;
 const article = articles.element;
@@ -53,6 +53,8 @@ const statementView = z
   })
   .meta({ id: "StatementView" });
 
+const standing = z.enum(["named", "unnamed", "unresolved", "unseen"]);
+
 const chainNode = z
   .object({
     key: z.string(),
@@ -61,6 +63,8 @@ const chainNode = z
     lane: z.string(),
     date: z.string().nullable(),
     named: z.boolean(),
+    standing,
+    phrase: phraseSchema.optional(),
     id: z.string().nullable(),
     commonLink: z.boolean().describe("every way of the claim passes here"),
   })
@@ -85,6 +89,19 @@ const way = z
     label: z.string(),
     how: z.string(),
     anchor: z.object({ article: z.string(), span }).nullable(),
+    told: z
+      .object({
+        name: z.string(),
+        standing,
+        phrase: phraseSchema.optional(),
+        editors: z.array(z.string()),
+        date: z.string().nullable(),
+        isUndated: z.boolean(),
+        step: link.pick({ kind: true, basis: true, directed: true }).nullable(),
+        words: z.string().nullable(),
+        last: z.enum(["note", "page"]).nullable(),
+      })
+      .describe("what label and how say, in parts"),
     get children() {
       return z.array(way);
     },
@@ -101,6 +118,9 @@ export const claimViewSchema = z
       nodes: z.array(chainNode),
       links: z.array(chainLink),
       sentences: z.array(z.string()),
+      ways: z
+        .array(z.object({ links: z.array(z.string()), isLost: z.boolean() }))
+        .describe("the same ways as ids of links, the article first"),
       ends: z.enum(["at-origin", "trail-lost", "no-way"]),
     }),
     ways: z.array(way),

@@ -4,6 +4,7 @@ import type { Independence } from "../../core/claim.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { Link } from "../../core/link.ts";
 import type { Note } from "../../core/note.ts";
+import type { Phrase } from "../../core/phrase.ts";
 import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
@@ -77,6 +78,9 @@ export interface ChainNodeView {
   readonly lane: string;
   readonly date: string | null;
   readonly named: boolean;
+  readonly standing: WayView["told"]["standing"];
+  /** What a text that was not seen is said to be. */
+  readonly phrase?: Phrase;
   /** Id of the article or source, where it is one. */
   readonly id: string | null;
   /** Every way of the claim passes here. */
@@ -102,6 +106,8 @@ export interface ChainView {
   readonly links: readonly ChainLinkView[];
   /** "The Herald quotes the Post, which quotes …", one sentence a way. */
   readonly sentences: readonly string[];
+  /** The same ways as ids of links, the article first; a link's two ends are the keys of its nodes. */
+  readonly ways: readonly { readonly links: readonly string[]; readonly isLost: boolean }[];
   readonly ends: "at-origin" | "trail-lost" | "no-way";
 }
 
@@ -111,6 +117,18 @@ export interface WayView {
   /** "republished", "told", "added an editor's note": in a few words, how it got here. */
   readonly how: string;
   readonly anchor: { readonly article: string; readonly span: Span } | null;
+  /** What `label` and `how` say, in parts. */
+  readonly told: {
+    readonly name: string;
+    readonly standing: "named" | "unnamed" | "unresolved" | "unseen";
+    readonly phrase?: Phrase;
+    readonly editors: readonly string[];
+    readonly date: string | null;
+    readonly isUndated: boolean;
+    readonly step: Pick<Link, "kind" | "basis" | "directed"> | null;
+    readonly words: string | null;
+    readonly last: "note" | "page" | null;
+  };
   readonly children: readonly WayView[];
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Document } from "../../core/document.ts";
-import { HearsayError } from "../../core/errors.ts";
+import { ERROR_CODES, type ErrorCode, HearsayError } from "../../core/errors.ts";
 import { readDocuments } from "../../read/read-documents.ts";
 import type { Session } from "../session.ts";
 import { answers, jsonBody } from "./answers.ts";
@@ -12,7 +12,7 @@ const summary = z
   .object({
     added: z.int().describe("new articles, and new versions of known ones"),
     alreadyThere: z.int(),
-    notRead: z.array(z.object({ input: z.string(), because: z.string() })),
+    notRead: z.array(z.object({ input: z.string(), because: z.string(), code: z.enum(ERROR_CODES).optional() })),
   })
   .meta({ id: "AddSummary" });
 
@@ -82,10 +82,15 @@ interface InputOptions {
 async function addInput(session: Session, input: string, { offline, shown = input }: InputOptions) {
   const named = (text: string): string => text.replaceAll(input, shown);
   const documents: Document[] = [];
-  const notRead: { input: string; because: string }[] = [];
+  const notRead: { input: string; because: string; code?: ErrorCode }[] = [];
   for await (const result of readDocuments([input], { offline })) {
     if ("document" in result) documents.push({ ...result.document, input: named(result.document.input) });
-    else notRead.push({ input: named(result.input), because: named(result.error.message) });
+    else
+      notRead.push({
+        input: named(result.input),
+        because: named(result.error.message),
+        code: result.error.code,
+      });
   }
   const { added, alreadyThere, notRead: refused } = await session.add(documents);
   return { added, alreadyThere, notRead: [...notRead, ...refused] };

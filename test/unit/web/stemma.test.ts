@@ -19,6 +19,7 @@ const node = (
   lane,
   date,
   named: true,
+  standing: "named",
   id: key,
   commonLink: false,
 });
@@ -38,6 +39,7 @@ const chain = (nodes: readonly ChainNodeView[], links: readonly ChainLinkView[])
   nodes,
   links,
   sentences: [],
+  ways: [],
   ends: "at-origin",
 });
 const placed = (view: ChainView): Map<string, PlacedNode> =>

@@ -1,5 +1,5 @@
 import { PlaceLink } from "../parts/place-link.tsx";
-import { useDates, useStrings } from "../strings/use-strings.ts";
+import { useDates, usePhrases, useStrings } from "../strings/use-strings.ts";
 import type { Place } from "../use-place.ts";
 import { BOX, yOf } from "./geometry.ts";
 import type { PlacedNode } from "./layout.ts";
@@ -13,8 +13,10 @@ interface BoxProps {
 export function Box({ placed, place }: BoxProps) {
   const say = useStrings();
   const dates = useDates();
+  const phrased = usePhrases();
   const { node, x, row, copies, isRinged } = placed;
   const y = yOf(row);
+  const name = node.phrase === undefined ? node.label : phrased([node.phrase], node.label);
   const isRound = node.kind === "source" || node.kind === "person";
   const isNobody = node.kind === "source" && !node.named;
   const left = isNobody ? 40 : 14;
@@ -46,7 +48,7 @@ export function Box({ placed, place }: BoxProps) {
       {isNobody && <Nobody x={x + 10} y={y + 9} />}
       <foreignObject x={x + left} y={y + 1} width={BOX.width - left - 10} height={BOX.height - 2}>
         <div className="words-in-box">
-          <span dir="auto">{node.label.replace(/^"|"$/g, "")}</span>
+          <span dir="auto">{name}</span>
           <small>{below}</small>
         </div>
       </foreignObject>
@@ -56,7 +58,7 @@ export function Box({ placed, place }: BoxProps) {
   const className = `box box-${isSeen ? node.kind : "unseen"}`;
   if (node.kind !== "article" || node.id === null) {
     return (
-      <g className={className} data-says={`${node.label}: ${below}`}>
+      <g className={className} data-says={`${name}: ${below}`}>
         {drawn}
       </g>
     );
@@ -65,7 +67,7 @@ export function Box({ placed, place }: BoxProps) {
     <PlaceLink
       className={className}
       to={{ ...place, view: "read", article: node.id, span: null }}
-      says={`${node.label}: ${below}${isRinged ? `. ${say("commonLink")}` : ""}`}
+      says={`${name}: ${below}${isRinged ? `. ${say("commonLink")}` : ""}`}
     >
       {drawn}
     </PlaceLink>

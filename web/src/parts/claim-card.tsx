@@ -1,8 +1,8 @@
 import { memo, useState } from "react";
-import type { ClaimView, StatementView } from "../../../src/report/format.ts";
+import type { ClaimView, Independence, Phrase, StatementView } from "../../../src/report/format.ts";
 import { useWhole } from "../save/use-whole.ts";
 import { namingWords, strengthWords } from "../strings/scale-words.ts";
-import { useDates, useStrings } from "../strings/use-strings.ts";
+import { useDates, usePhrases, useStrings } from "../strings/use-strings.ts";
 import type { Place } from "../use-place.ts";
 import { FindingList } from "./finding-item.tsx";
 import { HowSure } from "./how-sure.tsx";
@@ -37,6 +37,7 @@ const CardBody = memo(function CardBody({ view, place, canWrite }: Omit<ClaimCar
   const { row, statements, findings, around, chain, ways } = view;
   const changes = findings.filter(({ finding }) => finding.kind !== "gap");
   const gaps = findings.filter(({ finding }) => finding.kind === "gap");
+  const phrased = usePhrases();
   const [first] = statements;
   const [isAll, setAll] = useState(false);
   const isWhole = useWhole();
@@ -63,8 +64,8 @@ const CardBody = memo(function CardBody({ view, place, canWrite }: Omit<ClaimCar
         <details>
           <summary>{say("why")}</summary>
           <ul>
-            {row.independence.because.map((reason) => (
-              <li key={reason}>{reason}</li>
+            {row.independence.because.map((reason, at) => (
+              <li key={reason}>{phrased(reasonAt(row.independence, at), reason)}</li>
             ))}
           </ul>
         </details>
@@ -110,6 +111,12 @@ const CardBody = memo(function CardBody({ view, place, canWrite }: Omit<ClaimCar
     </>
   );
 });
+
+/** The phrase of a reason; none in a report of an earlier version. */
+function reasonAt({ phrases = [] }: Independence, at: number): readonly Phrase[] | undefined {
+  const reason = phrases[at];
+  return reason === undefined ? undefined : [reason];
+}
 
 function WhereItem({ item, place }: { readonly item: StatementView; readonly place: Place }) {
   const say = useStrings();

@@ -1,5 +1,5 @@
 import type { Finding, FindingView } from "../../../src/report/format.ts";
-import { useStrings } from "../strings/use-strings.ts";
+import { useFindingWords, useStrings } from "../strings/use-strings.ts";
 import type { Place } from "../use-place.ts";
 import { withKeys } from "../with-keys.ts";
 import { PlaceLink } from "./place-link.tsx";
@@ -24,6 +24,7 @@ export function signOf({ axes, kind }: Finding): string {
 function FindingItem({ item, place, canWrite }: FindingItemProps) {
   const say = useStrings();
   const { finding, quotes, rulings } = item;
+  const says = useFindingWords()(finding);
   const isRejected = rulings.some((ruling) => ruling.action === "reject");
   const at = quotes.find((quote) => "span" in quote);
   const sign = signOf(finding);
@@ -34,7 +35,7 @@ function FindingItem({ item, place, canWrite }: FindingItemProps) {
       </span>
       <div>
         <p title={finding.code}>
-          <span dir="auto">{finding.says}</span>
+          <span dir="auto">{says}</span>
           {finding.earned === true && <em> {say("sourceAdded")}.</em>}
         </p>
         <ul className="quotes">
@@ -59,7 +60,7 @@ function FindingItem({ item, place, canWrite }: FindingItemProps) {
       </div>
       <RulingControls
         target={finding.id}
-        about={finding.says}
+        about={says}
         rulings={rulings}
         canWrite={canWrite}
         fields={{ says: finding.says }}

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { useStrings } from "../strings/use-strings.ts";
+import { useErrorWords, useStrings } from "../strings/use-strings.ts";
 import type { Loaded } from "../use-data.ts";
 
 /** After so long it is said that a large case takes its time. */
@@ -14,12 +14,13 @@ export function Loadable<T>({
   readonly children: (value: T) => ReactNode;
 }) {
   const say = useStrings();
+  const inWords = useErrorWords();
   if (data.kind === "there") return children(data.value);
   if (data.kind === "loading") return <Waiting />;
   return (
     <div className="failure" role="alert">
       <p>
-        <strong>{say("error")}.</strong> {data.message}
+        <strong>{say("error")}.</strong> {inWords(data.code, data.message)}
       </p>
       <button type="button" onClick={data.again}>
         {say("tryAgain")}

@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { useStrings } from "../strings/use-strings.ts";
-import { forgetData, send } from "../use-data.ts";
+import { useErrorWords, useStrings } from "../strings/use-strings.ts";
+import { codeOf, forgetData, send } from "../use-data.ts";
 import { useSelectedWords } from "../use-selected-words.ts";
 
 /** Writes a note on an article, or on the whole case where `article` is null. The words that are selected in the text become its place. */
 export function NoteForm({ article }: { readonly article: string | null }) {
   const say = useStrings();
+  const inWords = useErrorWords();
   const [selected, clear] = useSelectedWords();
   const [failure, setFailure] = useState<string | null>(null);
   const submit = async (form: HTMLFormElement): Promise<void> => {
@@ -17,7 +18,7 @@ export function NoteForm({ article }: { readonly article: string | null }) {
       setFailure(null);
       forgetData();
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(inWords(codeOf(error), error instanceof Error ? error.message : String(error)));
     }
   };
   return (

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Span } from "../../../src/report/format.ts";
 import type { StringKey } from "../strings/en.ts";
-import { useStrings } from "../strings/use-strings.ts";
-import { forgetData, send } from "../use-data.ts";
+import { useErrorWords, useStrings } from "../strings/use-strings.ts";
+import { codeOf, forgetData, send } from "../use-data.ts";
 import { ChooseOthers, type Family } from "./choose-others.tsx";
 import { Sheet } from "./sheet.tsx";
 
@@ -29,6 +29,7 @@ interface RulingSheetProps {
 /** Asks for what a ruling or a note needs, and sends it. */
 export function RulingSheet({ asked, target, family, fields, noteAt, onClose }: RulingSheetProps) {
   const say = useStrings();
+  const inWords = useErrorWords();
   const names = Object.keys(fields);
   const [field, setField] = useState(names[0] ?? "");
   const [failure, setFailure] = useState<string | null>(null);
@@ -39,7 +40,7 @@ export function RulingSheet({ asked, target, family, fields, noteAt, onClose }: 
       onClose();
       forgetData();
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(inWords(codeOf(error), error instanceof Error ? error.message : String(error)));
     }
   };
   const sendAsked = (form: FormData): Promise<unknown> => {

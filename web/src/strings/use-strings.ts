@@ -1,17 +1,31 @@
 import { createContext, useContext, useMemo } from "react";
+import type { ErrorCode, Finding, Phrase, PhraseKey } from "../../../src/report/format.ts";
 import { dateWords } from "./dates.ts";
 import { de } from "./de.ts";
+import { deErrors } from "./de-errors.ts";
+import { dePhrases } from "./de-phrases.ts";
 import { en, type StringKey, type Strings } from "./en.ts";
 
 /** The languages of the app itself, by code. A new one is a file beside these two. */
-export const LANGUAGES: Readonly<Record<string, { readonly name: string; readonly strings: Strings }>> = {
-  en: { name: "English", strings: en },
-  de: { name: "Deutsch", strings: de },
+export const LANGUAGES: Readonly<Record<string, Language>> = {
+  en: { name: "English", strings: en, phrases: null, errors: null },
+  de: { name: "Deutsch", strings: de, phrases: dePhrases, errors: deErrors },
 };
 
-export const LanguageContext = createContext<{ readonly code: string; readonly strings: Strings }>({
+export interface Language {
+  readonly name: string;
+  readonly strings: Strings;
+  /** What the program says in a report; null: as it stands there, in English. */
+  readonly phrases: Readonly<Record<PhraseKey, string>> | null;
+  /** What stands before the server's own words for an error; null: nothing. */
+  readonly errors: Readonly<Record<ErrorCode | "fault", string>> | null;
+}
+
+export const LanguageContext = createContext<Omit<Language, "name"> & { readonly code: string }>({
   code: "en",
   strings: en,
+  phrases: null,
+  errors: null,
 });
 
 export type Say = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -24,14 +38,55 @@ export function useStrings(): Say {
 
 export const sayIn =
   (strings: Strings): Say =>
-  (key, values = {}) => {
-    const [one = "", many = one] = strings[key].split("|");
-    const form = "count" in values && values["count"] !== 1 ? many : one;
-    return form.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  (key, values = {}) =>
+    filled(strings[key], values);
+
+function filled(words: string, values: Readonly<Record<string, string | number>>): string {
+  const [one = "", many = one] = words.split("|");
+  const form = "count" in values && Number(values["count"]) !== 1 ? many : one;
+  return form.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** What a phrase of the report says in the chosen language; `says` is the English. A phrase that this version does not know stays as it is. */
+export type SayPhrases = (phrases: readonly Phrase[] | undefined, says: string) => string;
+
+export function phrasesIn({ strings, phrases: known }: Pick<Language, "strings" | "phrases">): SayPhrases {
+  const say = sayIn(strings);
+  return (phrases, says) => {
+    if (known === null || phrases === undefined || phrases.some(({ key }) => !(key in known))) return says;
+    return phrases
+      .map(({ key, values }) => {
+        const inWords = Object.entries(values).map(([slot, value]) => {
+          if (slot.startsWith("level")) return [slot, say(`level_${value.replace("½", "half")}` as StringKey)];
+          return [slot, slot.startsWith("act") ? say(`act_${value}` as StringKey) : value];
+        });
+        return filled(known[key as PhraseKey], Object.fromEntries(inWords));
+      })
+      .join(" ");
   };
+}
+
+/** Says findings and other phrases of the report in the chosen language. */
+export function usePhrases(): SayPhrases {
+  const language = useContext(LanguageContext);
+  return useMemo(() => phrasesIn(language), [language]);
+}
+
+/** What a finding says, in the chosen language; what a person wrote in its place stays as written. */
+export function useFindingWords(): (finding: Finding) => string {
+  const words = usePhrases();
+  return useMemo(() => (finding) => words(finding.phrases, finding.says), [words]);
+}
 
 /** A date as the chosen language writes it; "no date" for none. */
 export function useDates(): (value: string | null | undefined, isWithTime?: boolean) => string {
   const { code, strings } = useContext(LanguageContext);
   return (value, isWithTime) => (value == null ? strings.undated : dateWords(value, code, isWithTime));
+}
+
+/** What to say of an error, by its code and the server's words for it. */
+export function useErrorWords(): (code: string, message: string) => string {
+  const { errors } = useContext(LanguageContext);
+  return (code, message) =>
+    errors === null ? message : `${errors[code in errors ? (code as ErrorCode) : "fault"]} (${message})`;
 }

@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ArticleView, Span } from "../../../src/report/format.ts";
 import { useWhole } from "../save/use-whole.ts";
-import { useStrings } from "../strings/use-strings.ts";
+import { useFindingWords, useStrings } from "../strings/use-strings.ts";
 import type { Place } from "../use-place.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { type Mark, marksByPiece, marksOf } from "./segments.ts";
@@ -26,7 +26,8 @@ const NONE: readonly Mark[] = [];
 /** The text in reading order, part by part. */
 export function ArticleText({ view, place, chosen, follows, sentence }: ArticleTextProps) {
   const say = useStrings();
-  const index = useMemo(() => indexText(view, say), [view, say]);
+  const wordsOf = useFindingWords();
+  const index = useMemo(() => indexText(view, say, wordsOf), [view, say, wordsOf]);
   const pieces = useMemo(() => piecesOf(view), [view]);
   const marks = useMemo(() => marksByPiece(pieces, marksOf(view)), [pieces, view]);
   const [start, end] = [chosen?.start ?? null, chosen?.end ?? null];

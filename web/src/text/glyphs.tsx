@@ -70,7 +70,8 @@ function glyphsOf(piece: Piece, marks: readonly Mark[], index: TextIndex, inside
   for (const id of ids) {
     const finding = index.findings.get(id);
     if (finding === undefined) continue;
-    const push = (sign: string, key: StringKey) => glyphs.push({ sign, key, detail: finding.says, finding: id });
+    const push = (sign: string, key: StringKey) =>
+      glyphs.push({ sign, key, detail: index.wordsOf(finding), finding: id });
     const axes = Object.values(finding.axes ?? {});
     if (finding.kind === "correction") push("↻", "glyphCorrected");
     else if (finding.kind === "number") push("№", "glyphNumber");

@@ -12,13 +12,15 @@ export interface TextIndex {
   /** Who speaks, as the text names them. */
   nameOf(attribution: Attribution): string;
   isUnnamed(attribution: Attribution): boolean;
+  /** What a finding says, in the language of the app. */
+  wordsOf(finding: Finding): string;
   /** "The Herald quotes a spokeswoman, who quotes the mayor." */
   sentenceOf(id: string): string | undefined;
 }
 
 const MOST_NESTED = 9;
 
-export function indexText(view: ArticleView, say: Say): TextIndex {
+export function indexText(view: ArticleView, say: Say, wordsOf: (finding: Finding) => string): TextIndex {
   const attributions = new Map(view.attributions.map((attribution) => [attribution.id, attribution]));
   const sources = new Map(view.sources.map((row) => [row.source.id, row]));
   const parentOf = ({ parent }: Attribution): Attribution | undefined =>
@@ -37,6 +39,7 @@ export function indexText(view: ArticleView, say: Say): TextIndex {
     findings: new Map(view.findings.map(({ finding }) => [finding.id, finding])),
     depthOf,
     nameOf,
+    wordsOf,
     isUnnamed: ({ source }) => isUnnamed(sources.get(source ?? "")?.source.naming ?? ""),
     sentenceOf: (id) => {
       const attribution = attributions.get(id);

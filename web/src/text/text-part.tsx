@@ -80,7 +80,10 @@ function SegmentWords({ segment: { span, marks }, index, place, claim, sentence 
   const says = [
     isOfClaim ? sentence : null,
     index.sentenceOf(attribution),
-    ...marks.filter((mark) => mark.kind === "finding").map((mark) => index.findings.get(mark.id)?.says),
+    ...marks.flatMap((mark) => {
+      const finding = mark.kind === "finding" ? index.findings.get(mark.id) : undefined;
+      return finding === undefined ? [] : index.wordsOf(finding);
+    }),
   ];
   const told = [...new Set(says)].filter(Boolean).join("\n") || undefined;
   const className = [

@@ -1,14 +1,14 @@
 import { type DragEvent, useRef, useState } from "react";
 import { PlaceLink } from "../parts/place-link.tsx";
-import { useStrings } from "../strings/use-strings.ts";
-import { ask, forgetData, send } from "../use-data.ts";
+import { useErrorWords, useStrings } from "../strings/use-strings.ts";
+import { ask, codeOf, forgetData, send } from "../use-data.ts";
 import type { Place } from "../use-place.ts";
 import { withKeys } from "../with-keys.ts";
 
 interface Done {
   readonly added: number;
   readonly alreadyThere: number;
-  readonly notRead: readonly { readonly input: string; readonly because: string }[];
+  readonly notRead: readonly { readonly input: string; readonly because: string; readonly code?: string }[];
 }
 
 /** One thing to add: what to call it, and how to send it. */
@@ -26,6 +26,7 @@ interface Outcome {
 /** Files dropped or chosen, a pasted text, or an address, into the case. Only an address that is given here is fetched. */
 export function AddView({ place, canWrite }: { readonly place: Place; readonly canWrite: boolean }) {
   const say = useStrings();
+  const inWords = useErrorWords();
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [progress, setProgress] = useState<{ readonly done: number; readonly of: number } | null>(null);
   const [isOver, setOver] = useState(false);
@@ -35,7 +36,9 @@ export function AddView({ place, canWrite }: { readonly place: Place; readonly c
     const counts = [
       ...(added > 0 ? [say("addedCount", { count: added })] : []),
       ...(alreadyThere > 0 ? [say("thereCount", { count: alreadyThere })] : []),
-      ...notRead.map(({ input, because }) => (because.startsWith(input) ? because : `${input}: ${because}`)),
+      ...notRead.map(({ input, because, code = "not-readable" }) =>
+        inWords(code, because.startsWith(input) ? because : `${input}: ${because}`),
+      ),
     ];
     return { name, says: counts.join("; ") || say("nothingIn"), isFailure: added + alreadyThere === 0 };
   };
@@ -46,7 +49,11 @@ export function AddView({ place, canWrite }: { readonly place: Place; readonly c
       setProgress({ done, of: tasks.length });
       const outcome = await task.send().then(
         (answer) => outcomeOf(task, answer),
-        (error: Error): Outcome => ({ name: task.name, says: error.message, isFailure: true }),
+        (error: Error): Outcome => ({
+          name: task.name,
+          says: inWords(codeOf(error), error.message),
+          isFailure: true,
+        }),
       );
       setOutcomes((before) => [outcome, ...before]);
     }

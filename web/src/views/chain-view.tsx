@@ -1,11 +1,12 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { ChainView, ClaimView } from "../../../src/report/format.ts";
 import { ChainFigure } from "../chain/chain-figure.tsx";
 import { FindingList } from "../parts/finding-item.tsx";
 import { Loadable } from "../parts/loadable.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { stepWords } from "../strings/scale-words.ts";
-import { useDates, useStrings } from "../strings/use-strings.ts";
+import { useDates, usePhrases, useStrings } from "../strings/use-strings.ts";
+import { waySentences } from "../strings/way-sentences.ts";
 import { useData, useSteady } from "../use-data.ts";
 import { useNeighbours } from "../use-neighbours.ts";
 import { type Place, useShownPlace } from "../use-place.ts";
@@ -30,7 +31,9 @@ const MOST_SENTENCES = 50;
 
 const Ways = memo(function Ways({ view, place, canWrite }: ChainPageProps & { readonly view: ClaimView }) {
   const say = useStrings();
+  const phrased = usePhrases();
   const { chain, row, findings, around } = view;
+  const sentences = useMemo(() => waySentences(chain, say, phrased), [chain, say, phrased]);
   const broken = findings.filter(({ finding }) => finding.kind === "gap" || finding.kind === "circular");
   return (
     <div className="chain">
@@ -40,12 +43,14 @@ const Ways = memo(function Ways({ view, place, canWrite }: ChainPageProps & { re
       <h2 dir="auto">{row.wording}</h2>
       {chain.links.length === 0 ? <p className="empty">{say("noWay")}</p> : <ChainFigure chain={chain} place={place} />}
       <ul className="told-as">
-        {chain.sentences.slice(0, MOST_SENTENCES).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {withKeys(sentences.slice(0, MOST_SENTENCES), ({ says }) => says).map(({ key, item }) => (
+          <li key={key} dir="auto">
+            {item.says}
+          </li>
         ))}
       </ul>
-      {chain.sentences.length > MOST_SENTENCES && (
-        <p className="quiet">{say("rowsShown", { shown: MOST_SENTENCES, count: chain.sentences.length })}</p>
+      {sentences.length > MOST_SENTENCES && (
+        <p className="quiet">{say("rowsShown", { shown: MOST_SENTENCES, count: sentences.length })}</p>
       )}
       <div className="chain-columns">
         {broken.length > 0 && (
@@ -69,14 +74,16 @@ const Ways = memo(function Ways({ view, place, canWrite }: ChainPageProps & { re
 function ChainTable({ chain, place }: { readonly chain: ChainView; readonly place: Place }) {
   const say = useStrings();
   const dates = useDates();
+  const phrased = usePhrases();
   const nodes = new Map(chain.nodes.map((node) => [node.key, node]));
   const cell = (key: string) => {
     const node = nodes.get(key);
     if (node === undefined) return key;
-    if (node.kind !== "article") return `${node.kind === "source" && !node.named ? "? " : ""}${node.label}`;
+    const name = node.phrase === undefined ? node.label : phrased([node.phrase], node.label);
+    if (node.kind !== "article") return <bdi>{`${node.kind === "source" && !node.named ? "? " : ""}${name}`}</bdi>;
     return (
       <PlaceLink witness to={{ ...place, view: "read", article: node.id, span: null }}>
-        {node.label}, {dates(node.date, false)}
+        <bdi>{node.label}</bdi>, {dates(node.date, false)}
       </PlaceLink>
     );
   };

@@ -4,7 +4,8 @@ import { Loadable } from "../parts/loadable.tsx";
 import { NoteForm } from "../parts/note-form.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { RulingSheet } from "../parts/ruling-sheet.tsx";
-import { useDates, useStrings } from "../strings/use-strings.ts";
+import { en, type StringKey } from "../strings/en.ts";
+import { type Say, useDates, useStrings } from "../strings/use-strings.ts";
 import { useData, useRows } from "../use-data.ts";
 import type { Place } from "../use-place.ts";
 
@@ -101,6 +102,7 @@ const MOST_ENTRIES = 500;
 
 function Log({ place }: { readonly place: Place }) {
   const say = useStrings();
+  const dates = useDates();
   const log = useData<{ entries: LogRow[] }>("/log");
   const articles = useRows<ArticleRow>("/articles", "articles");
   const names = useMemo(
@@ -133,10 +135,10 @@ function Log({ place }: { readonly place: Place }) {
                   <tr key={entry.seq}>
                     <td>{entry.seq}</td>
                     <td data-label={say("whenLogged")}>
-                      <time dateTime={entry.at}>{entry.at.slice(0, 19).replace("T", " ")}</time>
+                      <time dateTime={entry.at}>{dates(entry.at)}</time>
                     </td>
                     <td data-label={say("whoLogged")}>{entry.who}</td>
-                    <td data-label={say("whatLogged")}>{entry.what}</td>
+                    <td data-label={say("whatLogged")}>{doneWords(say, entry.what)}</td>
                     <td data-label={say("onLogged")} title={entry.target ?? undefined}>
                       <LogTarget target={entry.target} row={names.get(entry.target ?? "")} place={place} />
                     </td>
@@ -151,6 +153,12 @@ function Log({ place }: { readonly place: Place }) {
       )}
     </Loadable>
   );
+}
+
+/** What was done, in words; what this version does not know, as it stands in the log. */
+function doneWords(say: Say, what: string): string {
+  const key = `log_${what.replace("-", "_")}`;
+  return key in en ? say(key as StringKey) : what;
 }
 
 /** What an entry is about: the article by name, everything else by its id. */

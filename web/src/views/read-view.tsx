@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import type { ArticleRow, ArticleView, ClaimView } from "../../../src/report/format.ts";
 import { ChainFigure } from "../chain/chain-figure.tsx";
 import { ArticleBox } from "../parts/article-box.tsx";
@@ -8,7 +8,8 @@ import { Loadable } from "../parts/loadable.tsx";
 import { NoteForm } from "../parts/note-form.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { RulingControls } from "../parts/ruling-controls.tsx";
-import { useDates, useStrings } from "../strings/use-strings.ts";
+import { useDates, usePhrases, useStrings } from "../strings/use-strings.ts";
+import { waySentences } from "../strings/way-sentences.ts";
 import { ArticleText } from "../text/article-text.tsx";
 import { SIGNS } from "../text/glyphs.tsx";
 import { useData, useRows, useSteady } from "../use-data.ts";
@@ -35,8 +36,8 @@ export function ReadView({ place, claims, canWrite }: ReadViewProps & { readonly
     last.current = shown;
   }, [shown]);
   const article = useSteady(useData<ArticleView>(shown === null ? null : `/article?id=${encodeURIComponent(shown)}`));
+  const way = useWay(inHand, shown);
   if (shown === null && claim.data.kind === "failed") return <Loadable data={claim.data}>{() => null}</Loadable>;
-  const outlet = article.data.kind === "there" ? article.data.value.row.outlet : "";
   return (
     <div className="read">
       <ArticlePicker place={{ ...place, article: shown }} />
@@ -52,7 +53,7 @@ export function ReadView({ place, claims, canWrite }: ReadViewProps & { readonly
                   place={shownPlace}
                   chosen={place.span}
                   follows={place.article === null}
-                  sentence={inHand === null ? null : wayOf(inHand.chain.sentences, outlet)}
+                  sentence={way}
                 />
                 <Legend />
                 {canWrite && <NoteForm article={view.article.id} />}
@@ -81,9 +82,16 @@ function articleOf(view: ClaimView | null, inSight: string | null): string | nul
   return inSight !== null && stands.includes(inSight) ? inSight : (stands[0] ?? inSight);
 }
 
-/** The way of the claim as a sentence, as this outlet's article has it. */
-const wayOf = (sentences: readonly string[], outlet: string): string | null =>
-  sentences.find((sentence) => sentence.replace(/^\[\d+\] /, "").startsWith(outlet)) ?? sentences[0] ?? null;
+/** The way of the claim as a sentence, as this article has it. */
+function useWay(view: ClaimView | null, article: string | null): string | null {
+  const [say, phrased] = [useStrings(), usePhrases()];
+  return useMemo(() => {
+    if (view === null) return null;
+    const own = view.chain.nodes.find(({ id }) => id === article)?.key;
+    const sentences = waySentences(view.chain, say, phrased);
+    return (sentences.find(({ of }) => of === own) ?? sentences[0])?.says ?? null;
+  }, [view, article, say, phrased]);
+}
 
 /** The stemma over the text; folded away where the reader folded it away before, or on a small screen. */
 const ChainStrip = memo(function ChainStrip({ view, place }: { readonly view: ClaimView; readonly place: Place }) {
