@@ -62,7 +62,7 @@ describe.skipIf(path === null)("a person's word in the web app", { timeout: 60_0
     await undo("reject");
     await tab.open("notes");
     await page.waitForSelector("main table tbody tr");
-    expect(await page.locator("main table").textContent()).toMatch(/undo[\s\S]*reject/);
+    expect(await page.locator("main table").textContent()).toMatch(/took back[\s\S]*rejected/);
   });
 
   test("accepts a finding, and sets what one says", async () => {
