@@ -9,6 +9,8 @@ export interface Usage {
   readonly seconds: number;
   /** All threads together, user and system. */
   readonly cpuSeconds: number;
+  /** Of these, the main thread's: what is not work of the reading threads; null where the system does not tell. */
+  readonly mainThreadSeconds: number | null;
   readonly peakMegabytes: number;
   /** Null where it was killed. */
   readonly exitCode: number | null;
@@ -42,12 +44,12 @@ export async function runMeasured(argv: readonly string[], options: RunOptions =
   const exitCode = await new Promise<number | null>((done) => child.on("close", done));
   const seconds = (performance.now() - from) / 1000;
   try {
-    const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(told, "utf8")) as Record<
+    const { userCPUTime, systemCPUTime, maxRSS, mainThread } = JSON.parse(readFileSync(told, "utf8")) as Record<
       "userCPUTime" | "systemCPUTime" | "maxRSS",
       number
-    >;
+    > & { readonly mainThread: number | null };
     const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6;
-    return { seconds, cpuSeconds, peakMegabytes: maxRSS / 1024, exitCode, errors };
+    return { seconds, cpuSeconds, mainThreadSeconds: mainThread, peakMegabytes: maxRSS / 1024, exitCode, errors };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,7 +5,9 @@ import type { CaseStore } from "../store/case-store.ts";
 import type { CaseTransaction } from "../store/write.ts";
 import { write } from "../store/write.ts";
 import { VERSION } from "../version.ts";
+import { articleFixes, refreshPage } from "./article-fixes.ts";
 import { appendLog } from "./log.ts";
+import { pageOf } from "./pages.ts";
 import type { Actor } from "./people.ts";
 import { foldedPlace } from "./search/folded-words.ts";
 import { fillSearch } from "./search/index-reading.ts";
@@ -87,6 +89,9 @@ async function addOne(transaction: CaseTransaction, arrival: Arrival, actor: Act
   await transaction.updateTable("articles").set({ current: 0 }).where("address", "=", address).execute();
   await insertArticle(transaction, { reading, document, original, address, version, textHash, at: actor.at });
   await alsoAt(transaction, reading.article.id, [address, `file:${document.input}`], actor.at);
+  const page = await pageOf(transaction, reading.article.id);
+  if (before !== undefined && (await articleFixes(transaction)).some((fix) => fix.page === page))
+    await refreshPage(transaction, page);
   const outcome = before === undefined ? "new" : "new-version";
   await appendLog(transaction, {
     ...actor,

@@ -4,13 +4,20 @@ import { mergeClaims, splitClaim } from "./ruled-claims.ts";
 import { mergeSources, splitSource } from "./ruled-sources.ts";
 import type { StoredRuling } from "./rulings.ts";
 
+/** What the machine found, the pages it was found on, and what each fix of an article's record replaced, by ruling. */
+export interface FoundReport {
+  readonly found: Report;
+  readonly pages: ReadonlyMap<string, string>;
+  readonly before: ReadonlyMap<string, string | null>;
+}
+
 /**
- * The report as people ruled it. Fixes, merges and splits are made, in the order they were given; accepted and rejected findings stay where
+ * The report as people ruled it. Fixes of articles are made already, before anything was found in them; other fixes, merges and splits are made, in the order they were given; accepted and rejected findings stay where
  * they are and are told in `rulings`. A ruling on something no longer found stays in the list with `target: null`.
  */
-export function applyRulings(found: Report, stored: readonly StoredRuling[]): Report {
+export function applyRulings({ found, pages, before: replaced }: FoundReport, stored: readonly StoredRuling[]): Report {
   if (stored.length === 0) return { ...found, rulings: [] };
-  const resolve = resolverOf(found);
+  const resolve = resolverOf({ found, pages });
   let current = found;
   const rulings: Ruling[] = [];
   for (const ruling of stored) {
@@ -21,7 +28,7 @@ export function applyRulings(found: Report, stored: readonly StoredRuling[]): Re
       value,
     } = target === null
       ? { report: current, before: null, value: ruling.value }
-      : applyOne(current, ruling, target, resolve);
+      : applyOne(current, ruling, target, resolve, replaced);
     current = next;
     const { key: _, ...told } = ruling;
     rulings.push({ ...told, target, before, value });
@@ -35,7 +42,13 @@ interface Applied {
   readonly value: string | null;
 }
 
-function applyOne(report: Report, ruling: StoredRuling, target: string, resolve: KeyResolver): Applied {
+function applyOne(
+  report: Report,
+  ruling: StoredRuling,
+  target: string,
+  resolve: KeyResolver,
+  replaced: FoundReport["before"],
+): Applied {
   const others = (): string[] =>
     (JSON.parse(ruling.value ?? "[]") as string[])
       .flatMap((key) => resolve(report, key) ?? [])
@@ -46,7 +59,7 @@ function applyOne(report: Report, ruling: StoredRuling, target: string, resolve:
     case "grade":
       return { report, before: null, value: ruling.value };
     case "fix":
-      return fix(report, ruling, target, resolve);
+      return fix(report, ruling, target, resolve, replaced.get(ruling.id) ?? null);
     case "merge": {
       const ids = others();
       const merged = ruling.on === "claim" ? mergeClaims(report, target, ids) : mergeSources(report, target, ids);
@@ -62,7 +75,13 @@ function applyOne(report: Report, ruling: StoredRuling, target: string, resolve:
   }
 }
 
-function fix(report: Report, ruling: StoredRuling, target: string, resolve: KeyResolver): Applied {
+function fix(
+  report: Report,
+  ruling: StoredRuling,
+  target: string,
+  resolve: KeyResolver,
+  replaced: string | null,
+): Applied {
   const { field, to: kept } = JSON.parse(ruling.value ?? "{}") as { field: string; to: string | null };
   // a source is kept by its key, since its id is of one report
   const to = field === "source" && kept !== null ? resolve(report, kept) : kept;
@@ -86,7 +105,7 @@ function fix(report: Report, ruling: StoredRuling, target: string, resolve: KeyR
     case "attribution":
       return told({ ...report, attributions: set(report.attributions) });
     case "article":
-      return told({ ...report, articles: set(report.articles) });
+      return { report, before: replaced, value: `${field}=${to ?? ""}` };
     case "statement":
     case "link":
       return { report, before: null, value: ruling.value };

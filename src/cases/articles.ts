@@ -1,6 +1,8 @@
 import { HearsayError } from "../core/errors.ts";
 import type { Reading } from "../core/reading.ts";
 import type { CaseStore } from "../store/case-store.ts";
+import { articleFixes, withFixes } from "./article-fixes.ts";
+import { pageOf } from "./pages.ts";
 import { unpackReading } from "./stored-reading.ts";
 
 /** One line of `hearsay list`. */
@@ -33,7 +35,7 @@ export async function listArticles(
   return rows.map(({ current, added_at, ...row }) => ({ ...row, current: current === 1, addedAt: added_at }));
 }
 
-/** The readings of the newest versions, in the order of their ids. Cost: all of the case in memory. */
+/** The readings of the newest versions as they were made, in the order of their ids. Cost: all of the case in memory. */
 export async function currentReadings(store: CaseStore): Promise<Reading[]> {
   const rows = await store.tables
     .selectFrom("articles")
@@ -66,7 +68,7 @@ export async function resolveArticle(store: CaseStore, typed: string): Promise<s
   throw new HearsayError("no-such-item", says);
 }
 
-/** One article's reading, by its id or the beginning of it. */
+/** One article's reading, by its id or the beginning of it, its record as people set it right. */
 export async function readingOf(store: CaseStore, typed: string): Promise<Reading> {
   const id = await resolveArticle(store, typed);
   const row = await store.tables
@@ -74,5 +76,5 @@ export async function readingOf(store: CaseStore, typed: string): Promise<Readin
     .select("reading")
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
-  return unpackReading(row.reading);
+  return withFixes(unpackReading(row.reading), await pageOf(store.tables, id), await articleFixes(store.tables));
 }

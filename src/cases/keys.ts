@@ -1,19 +1,23 @@
 import { createHash } from "node:crypto";
 import { HearsayError } from "../core/errors.ts";
-import type { Claim, Evidence, Finding, Report, Source, Span } from "../report/format.ts";
+import type { Claim, Evidence, Finding, GraphNode, Report, Source, Span } from "../report/format.ts";
 import type { RuledReport } from "./ruled-report.ts";
 
 export type TargetKind = "finding" | "claim" | "source" | "statement" | "attribution" | "link" | "article";
 
+/** What keys are made of: what the machine found, and the page that each newer version of an article is of. */
+type Found = Pick<RuledReport, "found" | "pages">;
+
 /**
- * Names for what a report holds that stay the same when the report is made again, also by a later version: made of the article's id and
- * the exact words, never of a running number. Ids in a report are for one report; people's rulings hang on these. Made of what the machine
- * found, so that no ruling changes the name another one hangs on.
+ * Names for what a report holds that stay the same when the report is made again, also by a later version of the program or in a later version
+ * of the page: made of the page and the exact words, never of a running number. Ids in a report are for one report; people's rulings hang on
+ * these. Made of what the machine found, so that no ruling changes the name another one hangs on.
  */
-export function stableKeys(found: Report): ReadonlyMap<string, string> {
+export function stableKeys({ found, pages }: Found): ReadonlyMap<string, string> {
+  const pageOf = (article: string): string => pages.get(article) ?? article;
   const texts = new Map(found.articles.map((article) => [article.id, article.text]));
   const words = (article: string, span: Span): string =>
-    `${article}|${texts.get(article)?.slice(span.start, span.end) ?? ""}`;
+    `${pageOf(article)}|${texts.get(article)?.slice(span.start, span.end) ?? ""}`;
   const keys = new Map<string, string>();
   const used = new Map<string, number>();
   /** The same words twice in one article are told apart by their order. */
@@ -23,7 +27,7 @@ export function stableKeys(found: Report): ReadonlyMap<string, string> {
     used.set(key, count);
     keys.set(id, count === 1 ? key : `${key}.${count}`);
   };
-  for (const { id } of found.articles) keys.set(id, `article:${id}`);
+  for (const { id } of found.articles) keys.set(id, `article:${pageOf(id)}`);
   for (const { id, article, span } of found.statements) set("statement", id, [words(article, span)]);
   for (const { id, article, who, what, cue } of found.attributions) {
     set(
@@ -32,9 +36,13 @@ export function stableKeys(found: Report): ReadonlyMap<string, string> {
       [who, cue, ...what].map((span) => (span === null ? "" : words(article, span))),
     );
   }
-  for (const source of found.sources) set("source", source.id, [source.article, nameOf(source, words)]);
-  for (const { id, kind, from, to } of found.links) set("link", id, [kind, JSON.stringify(from), JSON.stringify(to)]);
-  for (const finding of found.findings) set("finding", finding.id, evidenceOf(finding, words));
+  for (const source of found.sources) set("source", source.id, [pageOf(source.article), nameOf(source, words)]);
+  const node = (end: GraphNode): string =>
+    JSON.stringify(
+      end.kind === "article" ? { ...end, id: pageOf(end.id) } : end.kind === "source" ? keys.get(end.id) : end,
+    );
+  for (const { id, kind, from, to } of found.links) set("link", id, [kind, node(from), node(to)]);
+  for (const finding of found.findings) set("finding", finding.id, evidenceOf(finding, words, pageOf));
   return keys;
 }
 
@@ -44,11 +52,15 @@ const digest = (parts: readonly string[]): string =>
 const nameOf = (source: Source, words: (article: string, span: Span) => string): string =>
   source.name ?? (source.mentions[0] === undefined ? source.kind : words(source.article, source.mentions[0]));
 
-const evidenceOf = (finding: Finding, words: (article: string, span: Span) => string): string[] => [
+const evidenceOf = (
+  finding: Finding,
+  words: (article: string, span: Span) => string,
+  pageOf: (article: string) => string,
+): string[] => [
   finding.kind,
   finding.code,
   ...finding.evidence.map((item: Evidence) =>
-    "span" in item ? words(item.article, item.span) : `${item.article}|${item.field}|${item.value}`,
+    "span" in item ? words(item.article, item.span) : `${pageOf(item.article)}|${item.field}|${item.value}`,
   ),
 ];
 
@@ -60,10 +72,10 @@ const SPLIT_OFF = "source:of:";
 
 /** The stable key and kind of an id as printed in the ruled report. Throws `no-such-item`. */
 export function keyOfId(
-  { found, ruled }: RuledReport,
+  { found, ruled, pages }: RuledReport,
   id: string,
 ): { readonly kind: TargetKind; readonly key: string } {
-  const keys = stableKeys(found);
+  const keys = stableKeys({ found, pages });
   const claim = ruled.claims.find((known) => known.id === id);
   const key = claim === undefined ? (keys.get(id) ?? splitOffKey(ruled, keys, id)) : keyOfClaim(claim, keys);
   if (key === undefined) {
@@ -90,9 +102,9 @@ function splitOffKey(ruled: Report, keys: ReadonlyMap<string, string>, id: strin
 export type KeyResolver = (current: Report, key: string) => string | null;
 
 /** Cost: one pass over what was found, then a look-up a key; for claims and moved sources, a pass over the current ones. */
-export function resolverOf(found: Report): KeyResolver {
+export function resolverOf({ found, pages }: Found): KeyResolver {
   const ids = new Map<string, string>();
-  for (const [id, key] of stableKeys(found)) {
+  for (const [id, key] of stableKeys({ found, pages })) {
     ids.set(key, id);
     if (key.startsWith("statement:")) ids.set(claimKey(key), id);
   }

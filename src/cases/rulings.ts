@@ -4,6 +4,7 @@ import { HearsayError } from "../core/errors.ts";
 import type { Ruling } from "../report/format.ts";
 import type { CaseStore } from "../store/case-store.ts";
 import { write } from "../store/write.ts";
+import { refreshPage } from "./article-fixes.ts";
 import { ruledValue } from "./check-ruling.ts";
 import { keyOfId } from "./keys.ts";
 import { appendLog } from "./log.ts";
@@ -60,6 +61,7 @@ export async function rule(
         undone: 0,
       })
       .execute();
+    if (on === "article" && request.action === "fix") await refreshPage(transaction, key.slice("article:".length));
     const detail = JSON.stringify({ ruling: id, on, key, value });
     await appendLog(transaction, {
       ...actor,
@@ -79,6 +81,8 @@ export async function undoRuling(store: CaseStore, id: string, why: string, acto
   if (row.undone === 1) throw new HearsayError("not-allowed", `The ruling "${id}" was taken back already.`);
   await write(store, async (transaction) => {
     await transaction.updateTable("rulings").set({ undone: 1 }).where("id", "=", id).execute();
+    if (row.target_kind === "article" && row.action === "fix")
+      await refreshPage(transaction, row.target.slice("article:".length));
     const detail = JSON.stringify({ ruling: id, on: row.target_kind, key: row.target });
     await appendLog(transaction, { ...actor, what: "undo", target: row.target, why, detail });
   });

@@ -49,8 +49,8 @@ export function caseSession(store: CaseStore, by?: string): Session {
       const notes = await listNotes(store);
       if (!notes.some(({ targetKind }) => targetKind !== "case" && targetKind !== "article"))
         return notes.map((note) => personNote(note, note.article));
-      const { found, ruled } = await both();
-      const resolve = resolverOf(found);
+      const { found, pages, ruled } = await both();
+      const resolve = resolverOf({ found, pages });
       return notes.map((note) => personNote(note, note.article ?? resolve(ruled, note.target)));
     },
     log: () => readLog(store),

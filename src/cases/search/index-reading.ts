@@ -79,10 +79,18 @@ export async function refreshSearch(store: CaseStore): Promise<void> {
     if ((await filledBy(transaction)) === FILLED_BY) return;
     const rows = await transaction.selectFrom("articles").select(["id", "number"]).orderBy("number").execute();
     for (const { id } of rows) {
-      const row = await transaction.selectFrom("articles").select("reading").where("id", "=", id).executeTakeFirst();
+      const row = await transaction
+        .selectFrom("articles")
+        .select(["reading", "title", "outlet", "url", "language"])
+        .where("id", "=", id)
+        .executeTakeFirst();
       const notes = await transaction.selectFrom("notes").select("body").where("article", "=", id).execute();
-      if (row !== undefined)
-        await indexReading(transaction, unpackReading(row.reading), notes.map((note) => note.body ?? "").join("\n"));
+      if (row === undefined) continue;
+      // the row has its record as people set it right
+      const { reading: packed, ...record } = row;
+      const reading = unpackReading(packed);
+      const ruled = { ...reading, article: { ...reading.article, ...record } };
+      await indexReading(transaction, ruled, notes.map((note) => note.body ?? "").join("\n"));
     }
     await transaction.updateTable("meta").set({ value: FILLED_BY }).where("key", "=", "search").execute();
   });

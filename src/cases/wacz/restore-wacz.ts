@@ -4,6 +4,7 @@ import { relabel } from "../../core/relabel.ts";
 import { answerFor } from "../../parallel/read-many.ts";
 import type { CaseStore } from "../../store/case-store.ts";
 import { write } from "../../store/write.ts";
+import { articleFixes, refreshPage } from "../article-fixes.ts";
 import { documentAgain } from "../document-of.ts";
 import { appendLog } from "../log.ts";
 import type { Actor } from "../people.ts";
@@ -76,6 +77,8 @@ export async function restoreWacz(
     for (const address of record.addresses) await transaction.insertInto("addresses").values(address).execute();
     for (const note of record.notes) await transaction.insertInto("notes").values(note).execute();
     for (const ruling of record.rulings) await transaction.insertInto("rulings").values(ruling).execute();
+    for (const page of new Set((await articleFixes(transaction)).map((fix) => fix.page)))
+      await refreshPage(transaction, page);
     for (const { seq, at, who, what, target, why, detail, previous, hash } of record.log) {
       await sql`INSERT INTO log (seq, at, who, what, target, why, detail, previous, hash)
                 VALUES (${seq}, ${at}, ${who}, ${what}, ${target}, ${why}, ${detail}, ${previous}, ${hash})`.execute(

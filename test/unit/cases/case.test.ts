@@ -161,4 +161,70 @@ describe("a case", () => {
       "needs a reason",
     );
   });
+
+  test("an outlet set right is what links are made from, and what lists and search know", async () => {
+    const wire =
+      'Bridge will close\n\nThe mayor, Lena Dorn, said: "The bridge will close on Monday." She gave no reason. The council agreed on it.';
+    const copy = `${wire}\n\nThis article was first published by the Bay Courier.`;
+    await add(
+      document("first.txt", wire, "https://one.example/bridge"),
+      document("copy.txt", copy, "https://two.example/bridge"),
+    );
+    const into = (report: Awaited<ReturnType<typeof caseReport>>) =>
+      report.links.filter(({ to }) => to.kind === "article" && to.id === "copy").map(({ from }) => from);
+    const before = await caseReport(store);
+    expect(into(before)).toEqual([{ kind: "outlet", name: "Bay Courier" }]);
+    const fix = { action: "fix", target: "first", field: "outlet", value: "Bay Courier", reason: "masthead" } as const;
+    const id = await rule(store, await ruledReport(store), fix, ANNA);
+    const after = await caseReport(store);
+    expect(into(after)).toEqual([{ kind: "article", id: "first" }]);
+    expect(after.rulings).toMatchObject([
+      { target: "first", before: before.articles.find((known) => known.id === "first")?.outlet ?? null },
+    ]);
+    expect((await listArticles(store)).find((known) => known.id === "first")?.outlet).toBe("Bay Courier");
+    expect((await findInCase(store, 'outlet:"bay courier"')).hits.map((hit) => hit.id)).toEqual(["first"]);
+    await addNote(
+      store,
+      { targetKind: "article", target: "first", article: "first", span: null, body: "call them" },
+      ANNA,
+    );
+    expect((await findInCase(store, 'outlet:"bay courier" note:call')).total).toBe(1);
+    await undoRuling(store, id, "wrong", ANNA);
+    expect(await caseReport(store)).toEqual({ ...before, rulings: [] });
+    expect((await findInCase(store, 'outlet:"bay courier"')).total).toBe(0);
+  });
+
+  test("what people ruled on words of a page holds in its next version, as long as the words stand there", async () => {
+    const url = "https://courier.example/bridge";
+    const text = (day: string) =>
+      `Bridge will close\n\nThe mayor, Lena Dorn, said: "The bridge will close on ${day}." A person familiar with the matter said that fees may rise.`;
+    await add(document("one.txt", text("Monday"), url));
+    const first = await ruledReport(store);
+    const source = first.ruled.sources.find(({ name }) => name?.includes("Dorn"))?.id ?? "";
+    const said = first.ruled.attributions.find(({ source: by }) => by === source)?.id ?? "";
+    await rule(
+      store,
+      first,
+      { action: "fix", target: source, field: "name", value: "Lena Dorne", reason: "spelling" },
+      ANNA,
+    );
+    await rule(store, first, { action: "reject", target: said, reason: "not her words" }, ANNA);
+    await rule(
+      store,
+      first,
+      { action: "fix", target: "one", field: "outlet", value: "Bay Courier", reason: "masthead" },
+      ANNA,
+    );
+    await add(document("two.txt", text("Tuesday"), url));
+    const { articles, sources, rulings } = await caseReport(store);
+    expect(articles.map(({ id, outlet }) => [id, outlet])).toEqual([["two", "Bay Courier"]]);
+    expect(sources.map(({ name }) => name)).toContain("Lena Dorne");
+    // the name stands there still, the quotation reads otherwise
+    expect(rulings?.map(({ on, target }) => [on, target === null])).toEqual([
+      ["source", false],
+      ["attribution", true],
+      ["article", false],
+    ]);
+    expect((await findInCase(store, 'outlet:"bay courier"')).hits.map((hit) => hit.id)).toEqual(["two"]);
+  });
 });

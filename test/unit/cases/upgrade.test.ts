@@ -70,7 +70,12 @@ test.each(MIGRATIONS.slice(1).map((_, index) => index + 1))(
       { targetKind: "article", target: "bridge", article: "bridge", span, body: "which bridge?" },
       ANNA,
     );
-    await rule(first, { found: before, ruled: before }, { action: "reject", target, reason: "a headline" }, ANNA);
+    await rule(
+      first,
+      { found: before, ruled: before, pages: new Map() },
+      { action: "reject", target, reason: "a headline" },
+      ANNA,
+    );
     first.close();
     asWrittenBy(steps, join(root, "now"), join(root, "old"));
 
