@@ -27,13 +27,20 @@ export function applyRulings({ found, pages, before: replaced }: FoundReport, st
       before,
       value,
     } = target === null
-      ? { report: current, before: null, value: ruling.value }
+      ? { report: current, before: null, value: plainValue(ruling) }
       : applyOne(current, ruling, target, resolve, replaced);
     current = next;
     const { key: _, ...told } = ruling;
     rulings.push({ ...told, target, before, value });
   }
   return { ...current, rulings };
+}
+
+/** What a ruling on something that is no longer found says, without its keys. */
+function plainValue({ action, value }: StoredRuling): string | null {
+  if (action !== "fix") return action === "merge" || action === "split" ? null : value;
+  const { field, to } = JSON.parse(value ?? "{}") as { field: string; to: string | null };
+  return `${field}=${to ?? ""}`;
 }
 
 interface Applied {

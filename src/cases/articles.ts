@@ -1,4 +1,5 @@
 import { HearsayError } from "../core/errors.ts";
+import { articleKey } from "../core/ids.ts";
 import type { Reading } from "../core/reading.ts";
 import type { CaseStore } from "../store/case-store.ts";
 import { articleFixes, withFixes } from "./article-fixes.ts";
@@ -35,6 +36,21 @@ export async function listArticles(
   return rows.map(({ current, added_at, ...row }) => ({ ...row, current: current === 1, addedAt: added_at }));
 }
 
+/** Every version of an article's page, oldest first. */
+export async function versionsOf(
+  store: CaseStore,
+  id: string,
+): Promise<{ readonly id: string; readonly version: number; readonly addedAt: string }[]> {
+  const rows = await store.tables
+    .selectFrom("articles as own")
+    .innerJoin("articles as other", "other.address", "own.address")
+    .select(["other.id", "other.version", "other.added_at as addedAt"])
+    .where("own.id", "=", id)
+    .orderBy("other.version")
+    .execute();
+  return rows;
+}
+
 /** The readings of the newest versions as they were made, in the order of their ids. Cost: all of the case in memory. */
 export async function currentReadings(store: CaseStore): Promise<Reading[]> {
   const rows = await store.tables
@@ -46,16 +62,17 @@ export async function currentReadings(store: CaseStore): Promise<Reading[]> {
   return rows.map((row) => unpackReading(row.reading));
 }
 
-/** The id that a person's abbreviation means: whole, or its first letters where only one article begins with them. */
+/** The id that a person's abbreviation means: whole, its short form ("3fa9c1d2e4b5#2"), or its first letters where only one article begins with them. */
 export async function resolveArticle(store: CaseStore, typed: string): Promise<string> {
-  const start = typed.startsWith("sha256:") ? typed : `sha256:${typed}`;
+  const [hash = ""] = typed.split("#");
+  const start = hash.startsWith("sha256:") ? hash : `sha256:${hash}`;
   const rows = await store.tables
     .selectFrom("articles")
     .select("id")
     .where((row) => row.or([row("id", "=", typed), row("id", "like", `${start.replace(/[%_]/g, "")}%`)]))
     .orderBy("id")
     .execute();
-  const exact = rows.find((row) => row.id === typed);
+  const exact = rows.find((row) => row.id === typed || articleKey(row.id) === typed);
   if (exact !== undefined) return exact.id;
   if (rows.length === 1 && rows[0] !== undefined) return rows[0].id;
   const says =
@@ -63,7 +80,7 @@ export async function resolveArticle(store: CaseStore, typed: string): Promise<s
       ? `There is no article "${typed}" in this case. "hearsay list --case ${store.folder}" prints their ids.`
       : `"${typed}" could be ${rows.length} articles; write more of the id: ${rows
           .slice(0, 4)
-          .map((row) => row.id.slice(0, 23))
+          .map((row) => articleKey(row.id))
           .join(", ")}.`;
   throw new HearsayError("no-such-item", says);
 }

@@ -81,7 +81,7 @@ export function keyOfId(
   if (key === undefined) {
     throw new HearsayError(
       "no-such-item",
-      `There is no "${id}" in this case's report. "hearsay list --findings --case DIR" prints the ids of findings, "hearsay export --format csv" those of statements and claims.`,
+      `There is no "${id}" in this case's report. "hearsay list --case DIR" with --claims, --sources or --findings prints the ids there are.`,
     );
   }
   return { kind: key.slice(0, key.indexOf(":")) as TargetKind, key };
@@ -108,6 +108,9 @@ export function resolverOf({ found, pages }: Found): KeyResolver {
     ids.set(key, id);
     if (key.startsWith("statement:")) ids.set(claimKey(key), id);
   }
+  // rulings of a time when a version's words went by the version
+  if (pages.size > 0)
+    for (const [id, key] of stableKeys({ found, pages: new Map() })) if (!ids.has(key)) ids.set(key, id);
   return (current, key) => {
     const speakerOf = (attribution: string | undefined): string | null =>
       current.attributions.find(({ id }) => id === attribution)?.source ?? null;

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { HearsayError } from "../core/errors.ts";
 import type { Span } from "../core/span.ts";
 import type { CaseStore } from "../store/case-store.ts";
+import type { NotesTable } from "../store/tables.ts";
 import { write } from "../store/write.ts";
 import { type AnchorState, placeAnchor } from "./anchors.ts";
 import { readingOf } from "./articles.ts";
@@ -16,7 +17,10 @@ export interface CaseNote {
   readonly targetKind: NewNote["targetKind"];
   /** The case, the article's id, or the stable key of what was found. */
   readonly target: string;
+  /** The article it was put on. */
   readonly article: string | null;
+  /** The newest version of that article's page. */
+  readonly current: string | null;
   /** The words it was put on, archived; null for a note on the whole. */
   readonly exact: string | null;
   /** Where those words are in the newest version of the page; null for a note on the whole. */
@@ -90,46 +94,74 @@ export async function listNotes(store: CaseStore): Promise<CaseNote[]> {
   const rows = await store.tables.selectFrom("notes").selectAll().orderBy("at").orderBy("id").execute();
   const notes: CaseNote[] = [];
   for (const row of rows) {
-    const { id, target, article, exact, body, author, at } = row;
-    notes.push({
-      id,
-      targetKind: row.target_kind as NewNote["targetKind"],
-      target,
-      article,
-      exact,
-      body,
-      author,
-      at,
-      anchor: await anchorOf(store, row),
-    });
+    const newest = row.article === null ? undefined : await newestOf(store, row.article);
+    notes.push({ ...noteOf(row), current: newest?.id ?? row.article, anchor: anchorIn(row, newest ?? null) });
   }
   return notes;
 }
 
+const noteOf = (row: NotesTable): Omit<CaseNote, "current" | "anchor"> => ({
+  id: row.id,
+  targetKind: row.target_kind as NewNote["targetKind"],
+  target: row.target,
+  article: row.article,
+  exact: row.exact,
+  body: row.body,
+  author: row.author,
+  at: row.at,
+});
+
 interface AnchoredRow {
-  readonly article: string | null;
   readonly text_sha256: string | null;
   readonly start: number | null;
   readonly end: number | null;
   readonly exact: string | null;
 }
 
-async function anchorOf(store: CaseStore, row: AnchoredRow): Promise<AnchorState | null> {
-  const { article, start, end, exact, text_sha256: textSha256 } = row;
-  if (article === null || start === null || end === null || exact === null || textSha256 === null) return null;
-  const newest = await store.tables
+interface Text {
+  readonly reading: Uint8Array;
+  readonly text_sha256: string;
+}
+
+/** Where a note's words are in a version of its page; null for a note on the whole. */
+function anchorIn(row: AnchoredRow, version: Text | null): AnchorState | null {
+  const { start, end, exact, text_sha256: textSha256 } = row;
+  if (start === null || end === null || exact === null || textSha256 === null) return null;
+  if (version === null) return { kind: "broken", because: "words gone" };
+  const { text } = unpackReading(version.reading).article;
+  return placeAnchor({ textSha256, span: { start, end }, exact }, text, version.text_sha256);
+}
+
+const newestOf = (store: CaseStore, article: string): Promise<(Text & { readonly id: string }) | undefined> =>
+  store.tables
     .selectFrom("articles as old")
     .innerJoin("articles as new", "new.address", "old.address")
-    .select(["new.reading", "new.text_sha256"])
+    .select(["new.id", "new.reading", "new.text_sha256"])
     .where("old.id", "=", article)
     .where("new.current", "=", 1)
     .executeTakeFirst();
-  if (newest === undefined) return { kind: "broken", because: "words gone" };
-  return placeAnchor(
-    { textSha256, span: { start, end }, exact },
-    unpackReading(newest.reading).article.text,
-    newest.text_sha256,
-  );
+
+/** Notes on an article or on another version of its page, each with where its words are in this one. */
+export async function notesOn(store: CaseStore, article: string): Promise<CaseNote[]> {
+  const version = await store.tables
+    .selectFrom("articles")
+    .select(["address", "reading", "text_sha256"])
+    .where("id", "=", article)
+    .executeTakeFirst();
+  if (version === undefined) return [];
+  const rows = await store.tables
+    .selectFrom("notes")
+    .innerJoin("articles", "articles.id", "notes.article")
+    .selectAll("notes")
+    .where("articles.address", "=", version.address)
+    .orderBy("notes.at")
+    .orderBy("notes.id")
+    .execute();
+  return rows.map((row) => ({
+    ...noteOf(row),
+    current: article,
+    anchor: anchorIn(row, version),
+  }));
 }
 
 async function notesText(transaction: CaseStore["tables"], article: string): Promise<string> {

@@ -1,16 +1,15 @@
 import { addDocuments } from "../cases/add-documents.ts";
 import { ruledReport } from "../cases/case-report.ts";
 import { documentOf } from "../cases/document-of.ts";
-import { keyOfId, resolverOf } from "../cases/keys.ts";
 import { readLog } from "../cases/log.ts";
-import { addNote, type CaseNote, eraseNote, listNotes, type NewNote } from "../cases/notes.ts";
+import { addNote, eraseNote } from "../cases/notes.ts";
 import { actorNow } from "../cases/people.ts";
 import type { RuledReport } from "../cases/ruled-report.ts";
 import { rule, undoRuling } from "../cases/rulings.ts";
 import { findInCase } from "../cases/search/find-in-case.ts";
+import { noteTarget, shownNotes } from "../cases/shown-notes.ts";
 import { HearsayError } from "../core/errors.ts";
 import { relabel } from "../core/relabel.ts";
-import type { PersonNote } from "../report/format.ts";
 import { indexReport, type ReportIndex } from "../report/index-report.ts";
 import type { CaseStore } from "../store/case-store.ts";
 import { readClosely } from "../trace.ts";
@@ -45,14 +44,7 @@ export function caseSession(store: CaseStore, by?: string): Session {
       return { ...relabel(reading, id), sentences: reading.sentences };
     },
     find: (query, limit, offset) => findInCase(store, query, { limit, offset }),
-    notes: async () => {
-      const notes = await listNotes(store);
-      if (!notes.some(({ targetKind }) => targetKind !== "case" && targetKind !== "article"))
-        return notes.map((note) => personNote(note, note.article));
-      const { found, pages, ruled } = await both();
-      const resolve = resolverOf({ found, pages });
-      return notes.map((note) => personNote(note, note.article ?? resolve(ruled, note.target)));
-    },
+    notes: () => shownNotes(store, both),
     log: () => readLog(store),
     addNote: async ({ article, span, target, body }) => {
       if (target !== null && article !== null)
@@ -60,7 +52,7 @@ export function caseSession(store: CaseStore, by?: string): Session {
       const on =
         target === null
           ? { targetKind: article === null ? ("case" as const) : ("article" as const), target: article ?? "case" }
-          : keyed(keyOfId(await both(), target));
+          : noteTarget(await both(), target);
       return addNote(store, { ...on, article, span, body }, actorNow(by));
     },
     eraseNote: (id, why) => eraseNote(store, id, why, actorNow(by)),
@@ -75,16 +67,4 @@ export function caseSession(store: CaseStore, by?: string): Session {
       return { added: summary.new + summary.newVersions, alreadyThere: summary.alreadyThere, notRead };
     },
   };
-}
-
-const keyed = ({ kind, key }: ReturnType<typeof keyOfId>): Pick<NewNote, "targetKind" | "target"> => ({
-  targetKind: kind,
-  target: key,
-});
-
-function personNote(note: CaseNote, target: string | null): PersonNote {
-  const { id, targetKind, article, exact, anchor, body, author, at } = note;
-  const state = anchor === null ? "whole" : anchor.kind;
-  const span = anchor === null || anchor.kind === "broken" ? null : anchor.span;
-  return { id, on: { kind: targetKind, id: target }, article, exact, state, span, body, author, at };
 }

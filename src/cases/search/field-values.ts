@@ -87,7 +87,12 @@ function actOf(query: FieldQuery, value: string): string {
 export const isOfStatement = (query: FieldQuery): boolean =>
   ["source", "strength", "act", "headline"].includes(query.field);
 
-export const isYes = (value: string): boolean => /^(?:yes|true|1)$/i.test(value);
+/** What `headline:yes` means. Throws `usage` where it is neither yes nor no. */
+export function isYes(query: FieldQuery): boolean {
+  if (/^(?:yes|true|1)$/i.test(query.value)) return true;
+  if (/^(?:no|false|0)$/i.test(query.value)) return false;
+  throw unknown(query, ["yes", "no"]);
+}
 
 /** "unnamed" → its naming classes; any other value is a speaker's name, and null comes back. */
 export const namingsOf = (query: FieldQuery): readonly string[] | null =>

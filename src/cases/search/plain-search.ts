@@ -69,7 +69,7 @@ function rowAnswers(row: Row, query: FieldQuery): boolean {
       return (lowIn ? row.act >= low : row.act > low) && (highIn ? row.act <= high : row.act < high);
     }
     case "headline":
-      return row.headline === (isYes(query.value) ? 1 : 0);
+      return row.headline === (isYes(query) ? 1 : 0);
     default: {
       const namings = namingsOf(query);
       if (namings !== null) return namings.includes(row.naming);

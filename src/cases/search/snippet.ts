@@ -51,12 +51,12 @@ function around(text: string, span: Span): Snippet {
       text
         .slice(from, span.start)
         .replace(/\s+/g, " ")
-        .replace(/^\S*\s/, ""),
+        .replace(from > 0 ? /^\S*\s/ : "", ""),
     words: text.slice(span.start, span.end),
     after:
       text
         .slice(span.end, to)
         .replace(/\s+/g, " ")
-        .replace(/\s\S*$/, "") + (to < text.length ? "…" : ""),
+        .replace(to < text.length ? /\s\S*$/ : "", "") + (to < text.length ? "…" : ""),
   };
 }

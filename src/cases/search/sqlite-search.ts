@@ -99,7 +99,7 @@ export function statementCondition(query: FieldQuery): Condition {
     case "act":
       return within(sql`f.act`, actBounds(query));
     case "headline":
-      return sql`f.headline = ${isYes(query.value) ? 1 : 0}`;
+      return sql`f.headline = ${isYes(query) ? 1 : 0}`;
     default: {
       const namings = namingsOf(query);
       return namings === null

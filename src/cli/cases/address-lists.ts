@@ -39,7 +39,10 @@ export async function expandLists(inputs: readonly string[], terminal: Terminal)
         addresses.map(({ address, place }) => ({ url: address, place, status: "not reached", id: "" })),
       );
       expanded.push(...addresses.map(({ address }) => address));
-      if (without > 0) terminal.say(`hearsay: ${input}: ${without} entries name no address and were passed over.`);
+      if (without > 0)
+        terminal.say(
+          `hearsay: ${input}: ${without === 1 ? "1 entry names no address and was" : `${without} entries name no address and were`} passed over.`,
+        );
     } catch (error) {
       if (!(error instanceof HearsayError)) throw error;
       notRead++;

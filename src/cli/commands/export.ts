@@ -1,7 +1,11 @@
 import { caseReport } from "../../cases/case-report.ts";
+import { shownNotes } from "../../cases/shown-notes.ts";
 import { withoutNotes } from "../../cases/without-notes.ts";
+import { withoutRejected } from "../../cases/without-rejected.ts";
 import { HearsayError } from "../../core/errors.ts";
 import { EXPORT_FORMATS, type ExportFormatName } from "../../report/exports/formats.ts";
+import type { Report } from "../../report/format.ts";
+import type { PersonNote } from "../../report/views/view-types.ts";
 import { type CaseOptions, withCase } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
 import { writeWhole } from "../write-whole.ts";
@@ -37,9 +41,13 @@ export const exportCommand: CliCommand<ExportOptions> = {
         terminal.say(`written: ${options.out} (${summary.records} records)`);
         return 0;
       }
-      const found = await caseReport(store);
-      const report = options.redactNotes === true ? withoutNotes(found) : found;
-      const file = await fileOf(options.format, report);
+      const found = withoutRejected(await caseReport(store));
+      const redacts = options.redactNotes === true;
+      const file = await fileOf(
+        options.format,
+        redacts ? withoutNotes(found) : found,
+        redacts ? [] : await shownNotes(store),
+      );
       if (options.out !== undefined) {
         await writeWhole(options.out, file);
         terminal.say(`written: ${options.out}`);
@@ -49,10 +57,7 @@ export const exportCommand: CliCommand<ExportOptions> = {
     }),
 };
 
-async function fileOf(
-  format: string,
-  report: Parameters<(typeof EXPORT_FORMATS)["csv"]["write"]>[0],
-): Promise<string | Uint8Array> {
+async function fileOf(format: string, report: Report, notes: readonly PersonNote[]): Promise<string | Uint8Array> {
   if (format === "html") return (await import("../../report/html/render-html.ts")).renderHtml(report);
-  return EXPORT_FORMATS[format as ExportFormatName].write(report, new Date().toISOString());
+  return EXPORT_FORMATS[format as ExportFormatName].write(report, new Date().toISOString(), notes);
 }

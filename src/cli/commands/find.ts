@@ -1,5 +1,6 @@
 import { findInCase } from "../../cases/search/find-in-case.ts";
 import { HearsayError } from "../../core/errors.ts";
+import { articleKey } from "../../core/ids.ts";
 import { visibleText } from "../../report/visible-text.ts";
 import { type CaseOptions, withCase } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
@@ -35,7 +36,7 @@ export const findCommand: CliCommand<FindOptions> = {
       else {
         for (const { id, title, outlet, published, snippet } of found.hits) {
           const head = [published?.slice(0, 10) ?? "no date", outlet ?? "outlet not known", title ?? "no title"];
-          await terminal.print(`${id}\t${head.map(visibleText).join("  ")}\n`);
+          await terminal.print(`${articleKey(id)}\t${head.map(visibleText).join("  ")}\n`);
           if (snippet !== null) {
             const words = `${snippet.before}[${snippet.words}]${snippet.after}`.replace(/\s+/g, " ");
             await terminal.print(`  ${snippet.span.start}-${snippet.span.end}  ${visibleText(words)}\n`);

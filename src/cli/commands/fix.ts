@@ -26,7 +26,7 @@ export const fixCommand: CliCommand<FixOptions> = {
       .option("--reject", "it is not")
       .option(
         "--set <field=value>",
-        "what it should say (source: name role affiliation kind naming; article: title outlet url language)",
+        "what it should say (source: name role affiliation kind naming; article: title outlet url language; attribution: act attitude source; claim: wording; finding: says)",
       )
       .option("--merge <ids...>", "these claims, or sources of one article, are the same")
       .option("--split <ids...>", "these statements of a claim, or attributions of a source, are another's")
@@ -39,6 +39,7 @@ export const fixCommand: CliCommand<FixOptions> = {
       const actor = actorNow(options.by);
       if (options.undo === true) {
         await undoRuling(store, target, reason, actor);
+        terminal.say(`taken back: ${target}`);
         return 0;
       }
       await terminal.print(

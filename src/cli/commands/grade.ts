@@ -1,9 +1,9 @@
 import { ruledReport } from "../../cases/case-report.ts";
-import { startingGrade } from "../../cases/grades.ts";
 import { actorNow } from "../../cases/people.ts";
 import { rule } from "../../cases/rulings.ts";
 import { HearsayError } from "../../core/errors.ts";
 import { visibleText } from "../../report/visible-text.ts";
+import { claimLines, sourceLines } from "../cases/case-lines.ts";
 import { type CaseOptions, withCase } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
 
@@ -11,7 +11,7 @@ interface GradeOptions extends CaseOptions {
   readonly reason?: string;
 }
 
-/** `hearsay grade`: an Admiralty grade, given by a person; without a grade, prints the sources and the grades they have. */
+/** `hearsay grade`: an Admiralty grade, given by a person; without one, prints the claims and sources with the grades they have. */
 export const gradeCommand: CliCommand<GradeOptions> = {
   configure: (command) =>
     void command
@@ -21,23 +21,13 @@ export const gradeCommand: CliCommand<GradeOptions> = {
       .option("--reason <words>", "why")
       .option("--by <name>", "who grades (default: this account)"),
   run: ({ inputs, options, terminal }) =>
-    withCase(options, {}, async (store) => {
+    withCase(options, { forReading: inputs.length === 0 }, async (store) => {
       const both = await ruledReport(store);
       const report = both.ruled;
       const [target, grade] = inputs;
       if (target === undefined) {
-        const given = new Map(
-          (report.rulings ?? []).filter((r) => r.action === "grade").map((r) => [r.target, r.value]),
-        );
-        const texts = new Map(report.articles.map((article) => [article.id, article.text]));
-        for (const { id, name, naming, article, mentions } of report.sources) {
-          const mention = mentions[0];
-          const words =
-            name ?? (mention === undefined ? "" : (texts.get(article) ?? "").slice(mention.start, mention.end));
-          await terminal.print(
-            `${id}\t${given.get(id) ?? startingGrade(naming) ?? "-"}\t${naming}\t${visibleText(words)}\n`,
-          );
-        }
+        const graded = [...claimLines(report), ...sourceLines(report)].filter(([id]) => id !== "");
+        for (const line of graded) await terminal.print(`${line.map(visibleText).join("\t")}\n`);
         return 0;
       }
       if (grade === undefined)

@@ -72,21 +72,18 @@ export const lintCommand: CliCommand<LintOptions> = {
 
 /** The case's Report, without what people rejected. */
 async function reportOfCase(options: CaseOptions): Promise<Report> {
-  const [{ withCase }, { caseReport }] = await Promise.all([
+  const [{ withCase }, { caseReport }, { withoutRejected }] = await Promise.all([
     import("../cases/with-case.ts"),
     import("../../cases/case-report.ts"),
+    import("../../cases/without-rejected.ts"),
   ]);
   let report: Report | null = null;
   await withCase(options, { forReading: true }, async (store) => {
-    report = await caseReport(store);
+    report = withoutRejected(await caseReport(store));
     return 0;
   });
   if (report === null) throw new HearsayError("usage", "Name the case: --case DIR.");
-  const { findings, rulings = [], ...rest } = report as Report;
-  const rejected = new Set(
-    rulings.flatMap(({ action, target }) => (action === "reject" && target !== null ? [target] : [])),
-  );
-  return { ...rest, rulings, findings: findings.filter(({ id }) => !rejected.has(id)) };
+  return report;
 }
 
 /** "article.txt:120-140  bare-source  a bare "source": "a source said"", offsets as in the Report. */

@@ -1,4 +1,5 @@
 import { checkLog, readLog } from "../../cases/log.ts";
+import { articleKey } from "../../core/ids.ts";
 import { visibleText } from "../../report/visible-text.ts";
 import { type CaseOptions, withCase } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
@@ -29,7 +30,9 @@ export const logCommand: CliCommand<LogOptions> = {
       else
         for (const { seq, at, who, what, target, why } of entries) {
           await terminal.print(
-            visibleText(`${seq}  ${at}  ${who}  ${what}  ${target ?? ""}${why === null ? "" : `  (${why})`}`) + "\n",
+            visibleText(
+              `${seq}  ${at}  ${who}  ${what}  ${target === null ? "" : articleKey(target)}${why === null ? "" : `  (${why})`}`,
+            ) + "\n",
           );
         }
       return 0;

@@ -1,13 +1,14 @@
 import type { Article, Attribution, Report, Span } from "../format.ts";
+import type { PersonNote } from "../views/view-types.ts";
 import { codePointsOf } from "./code-points.ts";
 
 const CONTEXT = 32;
 
 /**
- * W3C Web Annotation (JSON-LD, 2017): one annotation an attribution and one a finding. Targets carry the exact words with their context
+ * W3C Web Annotation (JSON-LD, 2017): one annotation an attribution, one a finding and one a note of a person. Targets carry the exact words with their context
  * (TextQuoteSelector), the place in code points (TextPositionSelector) and the state of the page (its time and hash).
  */
-export function exportAnnotation(report: Report, madeAt: string): string {
+export function exportAnnotation(report: Report, madeAt: string, notes: readonly PersonNote[]): string {
   const articles = new Map(
     report.articles.map((article) => [article.id, { article, toPoints: codePointsOf(article.text) }]),
   );
@@ -67,7 +68,32 @@ export function exportAnnotation(report: Report, madeAt: string): string {
     );
     return annotation(finding.id, body, places);
   });
-  return JSON.stringify([...said, ...found], null, 2);
+  const written = notes
+    .filter(({ body }) => body !== null)
+    .map((note) => ({
+      "@context": "http://www.w3.org/ns/anno.jsonld",
+      id: `urn:uuid:${note.id}`,
+      type: "Annotation",
+      motivation: "commenting",
+      created: note.at,
+      creator: { type: "Person", name: note.author },
+      body: { type: "TextualBody", value: note.body, format: "text/plain", purpose: "commenting" },
+      target: noteTarget(note, target),
+    }));
+  return JSON.stringify([...said, ...found, ...written], null, 2);
+}
+
+/** Where a note stands: its words in the newest version, the archived words where they are gone, what was found, or the whole. */
+function noteTarget(
+  { article, span, exact, on }: PersonNote,
+  target: (article: string, span: Span) => unknown,
+): unknown {
+  if (article === null) return `urn:hearsay:${on.id === null ? "case" : encodeURIComponent(on.id)}`;
+  if (span !== null) return target(article, span);
+  const source = `urn:hearsay:${encodeURIComponent(article)}`;
+  return exact === null
+    ? source
+    : { type: "SpecificResource", source, selector: { type: "TextQuoteSelector", exact, prefix: "", suffix: "" } };
 }
 
 /** What was said; where only the act is there ("declined to comment"), the words of the act. */

@@ -1,10 +1,12 @@
 import type { Report } from "../format.ts";
+import type { PersonNote } from "../views/view-types.ts";
 
 /** A format's file: text, or bytes for Parquet. Each writer is loaded when it is asked for. */
 export interface ExportFormat {
   readonly extension: string;
   readonly mediaType: string;
-  readonly write: (report: Report, madeAt: string) => Promise<string | Uint8Array>;
+  /** `notes` are people's own words: `annotation` and `markdown` take them along. */
+  readonly write: (report: Report, madeAt: string, notes?: readonly PersonNote[]) => Promise<string | Uint8Array>;
 }
 
 /** Every format of `hearsay export --format` that is made of a Report alone (WACZ also needs the case's originals). */
@@ -12,7 +14,8 @@ export const EXPORT_FORMATS = {
   annotation: {
     extension: "jsonld",
     mediaType: "application/ld+json",
-    write: async (report, madeAt) => (await import("./annotation.ts")).exportAnnotation(report, madeAt),
+    write: async (report, madeAt, notes = []) =>
+      (await import("./annotation.ts")).exportAnnotation(report, madeAt, notes),
   },
   prov: {
     extension: "json",
@@ -62,7 +65,7 @@ export const EXPORT_FORMATS = {
   markdown: {
     extension: "md",
     mediaType: "text/markdown",
-    write: async (report) => (await import("./markdown.ts")).exportMarkdown(report),
+    write: async (report, _, notes = []) => (await import("./markdown.ts")).exportMarkdown(report, notes),
   },
 } as const satisfies Record<string, ExportFormat>;
 
