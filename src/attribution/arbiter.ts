@@ -1,4 +1,5 @@
 import type { Span } from "../core/span.ts";
+import { DOCUMENT_WORDS, SEEN_BY } from "../language/english/documents.ts";
 import { meaningOfCue } from "./cue-meaning.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
@@ -39,7 +40,7 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
     const { rule, who, cue, what, score } = reading;
     const meaning = meaningOfCue(cue ? scene.text.slice(cue.start, cue.end) : "");
     if (what.length === 0 || score < (first || meaning.known ? SURE : SURE_UNKNOWN)) continue;
-    if (!first && isNaming(reading)) continue;
+    if (!first && (isNaming(reading) || isSight(scene, reading))) continue;
     for (const index of reading.looked) taken.add(index);
     const others = reading.looked.filter((index) => index !== reading.agrees);
     const overruled = [...new Set(others.map((index) => `overruled:${rules[index]?.rule ?? ""}`))];
@@ -66,6 +67,13 @@ function namingIn({ quotations }: Scene): (reading: LearnedProposal) => boolean 
   const kinds = new Map(quotations.map(({ span, kind }) => [`${span.start}-${span.end}`, kind]));
   return ({ who, what }) =>
     who === null && what.some(({ start, end }) => NAMES.has(kinds.get(`${start}-${end}`) ?? ""));
+}
+
+/** "A draft seen by the Harbour Post says …": whose eyes a paper came under says nothing by that; what the paper says is read at "says". */
+function isSight({ text }: Scene, { cue, who }: LearnedProposal): boolean {
+  if (!cue || !who || who.start < cue.end || !SEEN_BY.test(text.slice(cue.start, who.end).toLowerCase())) return false;
+  const noun = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, cue.start - 40), cue.start))?.[1] ?? "";
+  return DOCUMENT_WORDS.has(noun.toLowerCase());
 }
 
 const startOf = ({ who, cue, what }: Proposal): number =>

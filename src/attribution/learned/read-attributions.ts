@@ -17,7 +17,7 @@ export interface AttributionModel {
 }
 
 /** Below this probability of being a cue, roles are not asked for. */
-export const LEAST_MASS = 0.06;
+export const LEAST_MASS = 0.12;
 
 /** A place with the reading that was picked for it. */
 export interface PickedReading {

@@ -1,5 +1,5 @@
 import type { Naming, SourceKind } from "../../core/source.ts";
-import { KNOWN_BY_ARTICLE } from "../../language/english/documents.ts";
+import { KNOWN_BY_ARTICLE, SEEN_BY } from "../../language/english/documents.ts";
 import { GROUP_NOUNS } from "../../language/english/organisations.ts";
 import { isOutletName } from "../../language/english/outlets.ts";
 import {
@@ -65,11 +65,16 @@ const isPieceOfMedium = (mention: string): boolean => {
   return piece > 0 && /^\p{Lu}/u.test(words[piece - 1] ?? "") && isOutletName(name, true);
 };
 
-/** Named by its issuer, its owner or its title: "a report by the Harbour Board", "her submission", "the Census". */
-const isShown = (mention: string): boolean =>
-  /^(?:his|her|its|their)\b|^\S+(?:\s\S+){0,4}['’]s?\s\S/i.test(mention) ||
-  /\s\p{Lu}\p{L}+/u.test(mention) ||
-  /\b(?:titled|entitled|called)\b|[“"«]/.test(mention);
+/** Named by its issuer, its owner or its title: "a report by the Harbour Board", "her submission", "the Census"; not by who saw it. */
+const isShown = (whole: string): boolean => {
+  const seen = SEEN_BY.exec(whole.toLowerCase());
+  const mention = seen ? whole.slice(0, seen.index).trimEnd() : whole;
+  return (
+    /^(?:his|her|its|their)\b|^\S+(?:\s\S+){0,4}['’]s?\s\S/i.test(mention) ||
+    /\s\p{Lu}\p{L}+/u.test(mention) ||
+    /\b(?:titled|entitled|called)\b|[“"«]/.test(mention)
+  );
+};
 
 function namingOfGroup(words: string): NamingAnswer {
   if (/^those\b/.test(words) && ACCESS_PHRASES.test(words)) return { kind: "unnamed", naming: "U4" };

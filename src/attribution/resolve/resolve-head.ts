@@ -1,11 +1,13 @@
 import type { Span } from "../../core/span.ts";
 import { OFFICES, VARYING_NOUNS } from "../../language/english/role-families.ts";
 import { HONORIFICS } from "../../language/english/titles.ts";
+import { NOBODY_IN_PARTICULAR } from "../../language/english/unnamed.ts";
 import { partAt, quotationAt, type Scene } from "../scene.ts";
-import { type Tree, tagOf } from "../tree.ts";
+import { spanOf, type Tree, tagOf } from "../tree.ts";
 import { fitsSpeaker, speaksNotAgainst } from "./description.ts";
 import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
 import { descriptionOf, type Entities } from "./find-entities.ts";
+import { phraseOf } from "./mention.ts";
 import { partOfGroup, strangerAt } from "./other-speaker.ts";
 import { isPersonal, resolvePronoun, type Unresolved } from "./pronoun.ts";
 import { protagonistFor } from "./protagonist.ts";
@@ -49,11 +51,15 @@ export function resolveHead(
     if (noun < 0) return { because: "no-candidate" };
     const named = namedBefore(entities, tree, noun);
     if (named) return { entity: named, ...fullest(named) };
-    const inner = resolveHead(scene, entities, tree, noun, context);
+    const phrase = spanOf(tree, phraseOf(tree, noun, noun));
+    const inner = resolveHead(scene, entities, tree, noun, { ...context, who: phrase });
     // a thing said something: no person is meant, whatever the noun in front looks like
     if (word === "which" && inner.entity?.kind === "role" && inner.entity.name.length === 0)
       return { because: "no-candidate" };
-    return inner.entity && !inner.antecedent ? { ...inner, ...fullest(inner.entity) } : inner;
+    if (!inner.entity && inner.draft === undefined) return { because: inner.because ?? "no-candidate" };
+    if (!inner.entity || inner.antecedent) return inner;
+    const isNew = inner.entity.mentions.length === 0;
+    return { ...inner, ...(isNew ? { antecedent: phrase } : fullest(inner.entity)) };
   }
   if (/^(?:i|me|my|we|us|our|mine|ours)$/.test(word)) {
     // inside somebody's words: the one who speaks them
@@ -79,13 +85,19 @@ export function resolveHead(
     );
     return entity ? { entity, ...fullest(entity) } : { because: because ?? "no-candidate" };
   }
+  const phrase = phraseOf(tree, head, head);
+  if (NOBODY_IN_PARTICULAR.test(tree.words.slice(phrase.first, head + 1).join(" "))) return { because: "no-candidate" };
   const part = partOfGroup(scene, tree, context.who);
   // "one of them, Ada Marsh": one of several, and named
   const one = part?.kind === "role" ? namedInWords(entities, tree, head, context.who, true) : null;
   if (one) return { entity: one, ...fullest(one) };
   if (part) return { entity: part };
   const atHead = entities.at(offset);
-  const isNamed = atHead !== null && atHead.name.length > 0 && tagOf(tree, head + 1) !== "POS";
+  const isNamed =
+    atHead !== null &&
+    atHead.name.length > 0 &&
+    tagOf(tree, head + 1) !== "POS" &&
+    !isOwnerOfRole(entities, tree, head);
   const entity = (isNamed ? null : namedInWords(entities, tree, head, context.who)) ?? atHead;
   const bearer = entity && entity.name.length > 0 ? null : bearerOf(scene, entities, tree, head);
   if (bearer) return { entity: bearer, ...fullest(bearer) };
@@ -126,6 +138,17 @@ export function resolveHead(
   }
   if (isTakenUp && isNamedElsewhere(entities, tree, head, word, entity)) return { because: "several-candidates" };
   return { entity };
+}
+
+/** "Marsh campaign manager Al Carr" with the parse's head at Marsh: a name in front of a role in front of a name is not who speaks. */
+function isOwnerOfRole(entities: Entities, tree: Tree, head: number): boolean {
+  let next = head + 1;
+  const owner = entities.at(tree.tokens[head]?.start ?? -1);
+  while (owner !== null && entities.at(tree.tokens[next]?.start ?? -1) === owner) next++;
+  let hasRole = false;
+  for (; /^(?:NN|JJ|HYPH)$/.test(tagOf(tree, next)); next++) hasRole = isRole(tree.words[next] ?? "");
+  const holder = entities.at(tree.tokens[next]?.start ?? -1);
+  return hasRole && holder !== null && holder !== owner && isNamedPerson(holder);
 }
 
 /** A surname that is also a common word or a people, "the people love it, Baker said": whoever bears it in this text. */

@@ -138,6 +138,15 @@ export const BOUNDS_BEFORE: readonly BoundWords[] = [
   { words: "a total of", bound: "exactly", shows: "a total of 30 boats" },
 ];
 
+/** Units of time, of which "over" may tell the span: "crowns over ten years". */
+export const TIME_UNITS: ReadonlySet<string> = new Set(
+  "second minute hour day night week weekend month quarter year decade century".split(" "),
+);
+
+/** In front of "over ten years" they make it more than ten: "for over ten years", "took over ten years". Behind other words it is the span. */
+export const MORE_THAN_TIME =
+  /^(?:for|after|in|within|of|at|by|than|with|to|from|and|or|the|an?|is|are|was|were|be|been|being|last(?:s|ed|ing)?|tak(?:es?|en|ing)|took|spen[dt](?:s|ing)?|wait(?:s|ed|ing)?|serv(?:es?|ed|ing)|need(?:s|ed)?|require[sd]?|already|now|still|had|has|have)$/;
+
 /** Words after a number. */
 export const BOUNDS_AFTER: readonly BoundWords[] = [
   { words: "or so", bound: "about", shows: "30 or so boats" },

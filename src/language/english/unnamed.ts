@@ -96,6 +96,13 @@ export const MEDIA_ROLES: ReadonlySet<string> = new Set([
   "editor",
 ]);
 
+/**
+ * Words that point at nobody in particular, who could not be asked: "you say", "anyone who thinks", "no sane person". With words behind
+ * them where `^any` and `^no` are determiners; matched on the mention in lower case.
+ */
+export const NOBODY_IN_PARTICULAR =
+  /^(?:(?:you|yours?|one|no one|no-one|nobody|none|anyone|anybody|anything|nothing|whoever|whatever|this|that|what)$|(?:any|no|whichever)\s+\p{L})/u;
+
 /** Access and nothing else (U4). Matched on the mention in lower case. */
 export const ACCESS_PHRASES =
   /\b(?:familiar with|close to|with (?:direct |first-?hand |intimate |personal |detailed )?knowledge of|briefed (?:on|about)|with access to|involved in|privy to|aware of|who (?:has|have|had) (?:seen|read|reviewed)|with (?:direct )?ties to|near the)\b/;

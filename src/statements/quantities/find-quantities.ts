@@ -4,8 +4,10 @@ import {
   BOUNDS_BEFORE,
   type BoundWords,
   FRACTIONS,
+  MORE_THAN_TIME,
   SMALL_NUMBERS,
   TAKES_ABOUT,
+  TIME_UNITS,
   VAGUE_MEASURES,
 } from "../../language/english/quantities.ts";
 import { CURRENCY_SIGNS, UNITS } from "../../language/english/units.ts";
@@ -187,6 +189,14 @@ function boundBefore(atoms: readonly Atom[], from: number): FoundBound | null {
   return isTaken ? null : best;
 }
 
+/** "It will spend 40 million crowns over ten years": the span of the spending, no more than ten years. */
+function isSpanOfTime(atoms: readonly Atom[], { bound, from }: FoundBound, unit: string | null, to: number): boolean {
+  if (bound !== "more-than" || atoms[from]!.text !== "over" || unit === null || !TIME_UNITS.has(unit)) return false;
+  const before = atoms[from - 1];
+  if (before === undefined || /^["“‘”’]$/.test(before.text)) return atoms[to]?.text === ",";
+  return !MORE_THAN_TIME.test(before.text) && !/^(?:old|before|after)$/.test(atoms[to]?.text ?? "");
+}
+
 interface Parsed {
   readonly number: WrittenNumber;
   readonly range: Range | null;
@@ -197,7 +207,7 @@ function place(
   text: string,
   tree: SentenceTree,
   atoms: readonly Atom[],
-  { number, range, bound }: Parsed,
+  { number, range, bound: written }: Parsed,
 ): PlacedQuantity | null {
   const last = range?.second ?? number;
   const before = unitBefore(atoms, number.from);
@@ -205,6 +215,7 @@ function place(
   const measured = number.isVague ? unitAfter(atoms, last.to + 1) : null;
   const after = isShare ? { unit: "%", to: last.to } : measured?.unit != null ? measured : unitAfter(atoms, last.to);
   let to = after.to;
+  const bound = written && isSpanOfTime(atoms, written, before.unit ?? after.unit, to) ? null : written;
   let limit: Bound | null = bound?.bound ?? (number.isVague ? "at-least" : null);
   const trailing = AFTER.get((atoms[to]?.text ?? "") + " " + (atoms[to + 1]?.text ?? ""));
   if (limit === null && trailing !== undefined) {

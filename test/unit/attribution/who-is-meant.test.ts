@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { joinReaders } from "../../../src/attribution/find-attributions.ts";
+import { findAttributions, joinReaders } from "../../../src/attribution/find-attributions.ts";
 import { findSentences } from "../../../src/sentences/find-sentences.ts";
 import { articleFrom } from "./read-example.ts";
 
+const byRules: typeof findAttributions = (article, sentences) => joinReaders(article, sentences, null);
+
 /** For each attribution its speaker's words and the name (or the role and class) that they lead to. */
-function speakers(source: string): string[] {
+function speakers(source: string, read = byRules): string[] {
   const article = articleFrom(source);
-  const { sources, attributions } = joinReaders(article, findSentences(article), null);
+  const { sources, attributions } = read(article, findSentences(article));
   return attributions.map(({ who, source: id }) => {
     const from = sources.find((one) => one.id === id);
     const words = who ? article.text.slice(who.start, who.end) : "–";
@@ -211,4 +213,48 @@ test("X said that Y wants: the inner one hangs from the outer one", () => {
   const inner = attributions.find(({ parent }) => parent !== null);
   expect(inner?.parent).toBe(attributions.find(({ parent }) => parent === null)?.id);
   expect(inner?.attitude).toBe("supports");
+});
+
+describe("a name in front of a role in front of a name", () => {
+  test.each([
+    ["Brandt communication director Jenny Palme said that the plan was dead.", "Jenny Palme"],
+    ["Brandt campaign manager Olaf Lind said that the plan was dead.", "Olaf Lind"],
+    ["Brandt campaign officials said that the plan was dead.", "U3"],
+  ])("%s", (sentence, expected) => {
+    const found = speakers(`${sentence} Ada Brandt said that she would not give up.`, findAttributions);
+    expect(found[0]).toMatch(new RegExp(` → ${expected}$`));
+    expect(found[1]).toBe("Ada Brandt → Ada Brandt");
+  });
+});
+
+describe("a paper that somebody saw", () => {
+  test.each([
+    ["A leaked draft seen by The Quill said that the port would be sold.", "N4"],
+    ["A memo obtained by the Wexmoor Herald warned that the crane was unsafe.", "N4"],
+    ["An internal memo leaked to The Quill warned that the lock was unsafe.", "N4"],
+    ["A report by the Harbour Board seen by The Quill said that the lock was unsafe.", "N3"],
+    ["A report by the Harbour Board said that the lock was unsafe.", "N3"],
+  ])("%s", (text, naming) => {
+    const article = articleFrom(text);
+    const { sources, attributions } = findAttributions(article, findSentences(article));
+    expect(sources.map((one) => `${one.kind} ${one.naming}`)).toEqual([`document ${naming}`]);
+    expect(attributions).toHaveLength(1);
+  });
+});
+
+describe("nobody in particular", () => {
+  test.each([
+    "Nobody said that the lock was safe.",
+    "Any claimant said that the form was too long.",
+    "No sane engineer said that the lock was safe.",
+    "“You said that the ferry was safe,” Ada Brandt said.",
+  ])("%s", (text) => {
+    expect(speakers(text).some((line) => line.endsWith("→ none"))).toBe(true);
+  });
+
+  test("a relative stands for the words in front of it", () => {
+    const article = articleFrom("The proposals, which said that the lock was safe, were dropped.");
+    const { sources } = joinReaders(article, findSentences(article), null);
+    expect(sources.map(({ role }) => role)).toEqual(["proposals"]);
+  });
 });
