@@ -29,8 +29,14 @@ function withCue({ edition, statement }: Place): Span {
   const { text } = edition.article;
   const between = text.slice(cue.end, span.start);
   const isVerb = /\p{L}/u.test(text.slice(cue.start, cue.end));
-  return isVerb && !/[.!?:\n"“”]/.test(between) ? { start: cue.start, end: span.end } : span;
+  if (!isVerb || /[.!?:\n"“”]/.test(between)) return span;
+  const isPassive = /^(?:is|are|was|were|been|being)\s/iu.test(text.slice(cue.start, cue.end));
+  const told = isPassive ? TOLD.exec(text.slice(Math.max(0, cue.start - 60), cue.start)) : null;
+  return { start: cue.start - (told?.[0].length ?? 0), end: span.end };
 }
+
+/** Who was told, in a few words from the start of the clause: "“We [were told to keep the gate shut]”". */
+const TOLD = /(?<=(?:^|[.!?:;,"“”\n])\s*)(?:[\p{L}\p{N}'’-]+\s+){1,3}$/u;
 
 const MARKS: readonly (readonly [string, string])[] = [
   ["“", "”"],
