@@ -35,7 +35,10 @@ export function judgeStrength({ tree, clause, reading, attribution, cue, scale }
   }
   let act: Act = attribution?.act ?? reading.act ?? "A8";
   if (cue?.act != null) act = cue.act;
-  const question = cue?.presupposes === true && tree.heads[clause.head] !== -1 ? null : questionMark(tree, clause);
+  const question =
+    cue?.presupposes === true && tree.heads[clause.head] !== -1
+      ? null
+      : (questionMark(tree, clause) ?? (attribution === null ? openQuestion(tree) : null));
   if (question !== null) {
     act = "A0";
     commitment = { level: "open", negated: commitment.negated };
@@ -56,3 +59,16 @@ function questionMark(tree: SentenceTree, { tokens }: Clause): Span | null {
   }
   return null;
 }
+
+/** The mark that closes a sentence in the order of a question ("What is it and what does it do?"): all its clauses ask. */
+function openQuestion(tree: SentenceTree): Span | null {
+  const isMark = (at: number): boolean => /^[\p{P}\p{S}]+$/u.test(tree.words[at] ?? "");
+  let last = tree.tokens.length - 1;
+  while (last > 0 && /^[)\]"'”’»]+$/.test(tree.words[last]!)) last--;
+  if (!tree.words[last]?.startsWith("?")) return null;
+  const first = tree.tokens.findIndex((_, at) => !isMark(at));
+  const opens = /^(?:W|MD)/.test(tree.tokens[first]?.tag ?? "") || ASKING_VERB.test(tree.words[first] ?? "");
+  return opens ? { start: tree.tokens[last]!.start, end: tree.tokens[last]!.start + 1 } : null;
+}
+
+const ASKING_VERB = /^(?:am|is|are|was|were|do|does|did|has|have|had)$/;

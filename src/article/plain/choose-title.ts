@@ -38,7 +38,7 @@ export function chooseTitle(
     next !== undefined &&
     block.reading.words <= 28 &&
     first <= 4 &&
-    isTitleCase(block.text)
+    (isTitleCase(block.text) || asksAboveByline(blocks, first))
   )
     return first;
   return null;
@@ -110,6 +110,11 @@ function scoreOf(block: ReadBlock, index: number, outlets: readonly string[]): n
   if (/[.;,]\s*$/u.test(text) && !isTitleCase(text)) score -= 1.5;
   return score - index * 0.05;
 }
+
+/** A question over a byline or a date. */
+const asksAboveByline = (blocks: readonly ReadBlock[], at: number): boolean =>
+  /\?["”’»]?\s*$/u.test(blocks[at]?.text ?? "") &&
+  blocks.slice(at + 1, at + 3).some(({ reading }) => reading.kind === "byline" || reading.kind === "dateline");
 
 /** Most longer words begin with a capital. */
 function isTitleCase(text: string): boolean {

@@ -40,8 +40,11 @@ export function draftClaims(
       supports,
     ),
   );
-  return { drafts: drafts.sort(byWeight), supports };
+  return { drafts: drafts.filter(({ places }) => !places.every(asksOnly)).sort(byWeight), supports };
 }
+
+/** A question in the outlet's own voice puts nothing forward. */
+const asksOnly = ({ statement }: Place): boolean => statement.attribution === null && statement.strength.act === "A0";
 
 /** A support has this share of the headline in its own words before they stand for the claim; else the headline's do. */
 const HEADLINE_FULLNESS = 5;

@@ -56,7 +56,9 @@ const LEDE_RAISE = 0.05;
  */
 export function findSupports(edition: Edition): HeadlineSupports[] {
   const headlines = edition.statements.filter(({ headline }) => headline);
-  const body = edition.statements.filter((statement) => !statement.headline && isBody(edition, statement));
+  const body = edition.statements.filter(
+    (statement) => !statement.headline && isBody(edition, statement) && statement.strength.act !== "A0",
+  );
   if (headlines.length === 0 || body.length === 0) return headlines.map((headline) => ({ headline, supports: [] }));
   const texts = bodyTexts(edition, body);
   return headlines.map((headline) => ({ headline, supports: supportsOf(edition, headline, texts) }));

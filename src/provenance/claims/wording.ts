@@ -16,7 +16,8 @@ export function wordingOf(place: Place): string {
   const { start, end } = withBothMarks(text, withCue(place));
   const words = withoutOuterMarks(text.slice(start, end).replace(/\s+/g, " ").replace(PUNCTUATION_AT_EDGES, ""))
     .replace(PUNCTUATION_AT_EDGES, "")
-    .replace(LEFT_OVER, "");
+    .replace(LEFT_OVER, "")
+    .replace(place.statement.strength.act === "A0" ? /(?!)/ : WHETHER, "");
   return words.length <= WORDING_CHARACTERS_AT_MOST
     ? words
     : `${words.slice(0, WORDING_CHARACTERS_AT_MOST - 1).trimEnd()}…`;
@@ -34,6 +35,9 @@ function withCue({ edition, statement }: Place): Span {
   const told = isPassive ? TOLD.exec(text.slice(Math.max(0, cue.start - 60), cue.start)) : null;
   return { start: cue.start - (told?.[0].length ?? 0), end: span.end };
 }
+
+/** "disputed [whether a plane was hit]": what is disputed is that it was. */
+const WHETHER = /^whether\s+(?=\S+\s+\S)/i;
 
 /** Who was told, in a few words from the start of the clause: "“We [were told to keep the gate shut]”". */
 const TOLD = /(?<=(?:^|[.!?:;,"“”\n])\s*)(?:[\p{L}\p{N}'’-]+\s+){1,3}$/u;

@@ -16,6 +16,7 @@ export function independenceOf(
   upstream: Upstream,
   sameText: (place: Place) => string | null,
 ): Counted {
+  let unread: Place | null = null;
   const attestations = new Map<string, Attestation>();
   const derived = new Set<string>();
   const own = new Set<string>();
@@ -39,7 +40,8 @@ export function independenceOf(
     const speakers = speakersOf(place.edition, place.statement);
     const origin = speakers.find(({ source }) => isOrigin(source));
     if (origin === undefined) {
-      if (speakers.length > 0) relays++;
+      if (speakers.some(({ source }) => source.kind === "unresolved")) unread ??= place;
+      else if (speakers.length > 0) relays++;
       continue;
     }
     const known = attestations.get(origin.source.id);
@@ -49,7 +51,7 @@ export function independenceOf(
   const copies = [...derived].filter((id) => !own.has(id)).length;
   const counted = countIndependent([...attestations.values()], copies, relays);
   if (counted.high > 0 || relays > 0) return counted;
-  const laid = draft.places.find((place) => own.has(place.edition.id) && isLaidToSomebody(place));
+  const laid = unread ?? draft.places.find((place) => own.has(place.edition.id) && isLaidToSomebody(place));
   if (laid === undefined) return counted;
   const named = isNamedBeside(laid);
   const phrases = [...(counted.phrases ?? []).slice(0, -1), phrase("reason/laid-to-somebody")];

@@ -1,3 +1,4 @@
+import type { Span } from "../../core/span.ts";
 import type { Finding, Statement } from "../format.ts";
 import { headlinePair } from "../headline-pair.ts";
 import type { NumberedClaim } from "../index-report.ts";
@@ -46,11 +47,13 @@ export function sureLines(page: Page, claim: NumberedClaim): string[] {
 
 const anchorText = (page: Page, { article, span }: Statement): string => page.anchor({ article, span });
 
-/** The hedges and verbs as they stand, in one piece where they stand close together. */
+/** The hedges and loud verbs as they stand, in one piece where they stand close together; where there is none, the statement's words. */
 function cueWords(page: Page, statement: Statement): string {
-  const cues = [...statement.strength.cues].sort((a, b) => a.start - b.start);
+  const { cues: all, act } = statement.strength;
+  const isWord = (cue: Span): boolean => /\p{L}/u.test(page.index.wordsAt(statement.article, cue));
+  const cues = all.filter(isWord).sort((a, b) => a.start - b.start);
   const verb = page.index.attributions.get(statement.attribution ?? "")?.cue;
-  if (cues.length === 0 && statement.headline && verb != null) cues.push(verb);
+  if (cues.length === 0 && statement.headline && verb != null && act !== "A4" && isWord(verb)) cues.push(verb);
   const [first, last] = [cues[0], cues.at(-1)];
   if (first === undefined || last === undefined)
     return `"${shortText(page.index.wordsAt(statement.article, statement.span), QUOTE_CELLS - 3)}"`;
@@ -63,7 +66,8 @@ function cueWords(page: Page, statement: Statement): string {
 
 function strengthWords({ strength }: Statement): string {
   const { level, act, negated } = strength;
-  const loud = act === "A6" || act === "A5" || act === "A0" || act === "A7";
+  if (act === "A0") return ACT_PHRASES.A0;
+  const loud = act === "A6" || act === "A5" || act === "A7";
   if (level === "L0") return act === "A4" || act === "A8" ? "said not to be so" : LEVEL_PHRASES[level];
   const words = level === "L8" && loud ? ACT_PHRASES[act] : LEVEL_PHRASES[level];
   return negated ? `${words}, negated` : words;

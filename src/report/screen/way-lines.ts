@@ -32,6 +32,8 @@ export function wayLines(page: Page, claim: NumberedClaim, limit: number): strin
   };
   walk(roots, "", true);
   if (rows.length === 0) return [`${GUTTER}nobody is said to speak`];
+  const deepest = rows.at(-1);
+  if (deepest !== undefined && isUnread(claim)) rows.push({ branch: `${deepest.under}└ `, under: "", node: UNREAD });
   const lines = rows.map((row) => rowLines(page, row));
   const kept: string[] = [];
   let hidden = 0;
@@ -44,6 +46,17 @@ export function wayLines(page: Page, claim: NumberedClaim, limit: number): strin
   if (hidden > 0) kept.push(`… ${hidden} more: --all`);
   return kept.map((line, place) => cutToWidth((place === 0 ? GUTTER : " ".repeat(GUTTER.length)) + line, page.columns));
 }
+
+/** Somebody is counted, and no link leads there. */
+const isUnread = ({ claim: { independence, speakers } }: NumberedClaim): boolean =>
+  independence.high > 0 && speakers?.length === 0;
+const UNREAD: WayNode = {
+  key: "",
+  label: "NOT READ WHO",
+  how: "the sentence lays it to somebody",
+  anchor: null,
+  children: [],
+};
 
 /** "└ Northbank Courier  "original source of this article"      512-560"; a long name runs over two lines. */
 function rowLines(page: Page, { branch, under, node }: Row): string[] {

@@ -50,3 +50,32 @@ test("wishes come after what is said, in every view", () => {
     .map(({ statements }) => attributions.get(statements[0]?.attribution ?? "")?.attitude);
   expect(attitudes.indexOf("wants")).toBeGreaterThan(attitudes.lastIndexOf("says"));
 });
+
+describe("questions in the outlet's own voice", () => {
+  const screen = renderScreen(
+    trace([
+      plainDocument(`What is the harbour fund and what does it do?
+
+By Lena Marsh
+
+9 March 2019
+
+The harbour fund pays for repairs of the quay and the northern light.
+
+What is the fund?
+
+The fund was set up in 1990, the mayor said. Is the money gone? Nobody knows, a clerk said.
+`),
+    ]),
+    { columns: 80 },
+  );
+
+  test("put nothing forward", () => expect(screen).not.toMatch(/^CLAIM \d+ +(?:What|Is the)/m));
+  test("a headline that asks is said to ask", () => {
+    expect(screen).toContain("headline asks; what follows is the text's answer");
+    expect(screen).toMatch(/headline +"What is the harbour fund…" +asks/);
+  });
+  test("somebody who cannot be told is somebody", () => {
+    expect(screen).toMatch(/The fund was set up in 1990 {3}1 independent source/);
+  });
+});
