@@ -50,12 +50,10 @@ export function wayLines(page: Page, claim: NumberedClaim, limit: number): strin
 /** Somebody is counted, and no link leads there. */
 const isUnread = ({ claim: { independence, speakers } }: NumberedClaim): boolean =>
   independence.high > 0 && speakers?.length === 0;
-const UNREAD: WayNode = {
-  key: "",
+const UNREAD: Row["node"] = {
   label: "NOT READ WHO",
   how: "the sentence lays it to somebody",
   anchor: null,
-  children: [],
 };
 
 /** "└ Northbank Courier  "original source of this article"      512-560"; a long name runs over two lines. */
