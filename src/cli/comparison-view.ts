@@ -16,10 +16,12 @@ export function renderComparison(
 ): string {
   const shown = rows.filter((row) => form.all || row.headline || row.changes[0] !== "same");
   const same = rows.filter((row) => row.changes[0] === "same").length;
-  const lines = [`A  ${nameOf(sides.a)}`, `B  ${nameOf(sides.b)}`, tally(rows), ""];
+  const columns = Math.max(40, form.columns);
+  const lines = [`A  ${nameOf(sides.a)}`, `B  ${nameOf(sides.b)}`, ...wrap(tally(rows), columns), ""];
   for (const row of shown) {
     lines.push(`${row.headline ? "HEADLINE " : ""}${row.changes.join(", ")}   ${places(row)}`);
-    lines.push(...wrap(row.pieces.map(marked).join(" "), Math.max(40, form.columns)), "");
+    for (const why of row.why) lines.push(...wrap(why, columns));
+    lines.push(...wrap(row.pieces.map(marked).join(" "), columns), "");
   }
   if (!form.all && same > 0)
     lines.push(`${same} ${same === 1 ? "sentence is" : "sentences are"} the same (--all shows them).`);
@@ -75,7 +77,8 @@ export function renderComparisonHtml({ rows }: Comparison, sides: Sides): string
   const body = rows
     .map((row) => {
       const changes = row.changes.map((change) => `<span class="change">${change}</span>`).join(" ");
-      return `<tr class="${row.headline ? "headline " : ""}${(row.changes[0] as string).replaceAll(" ", "-")}"><th scope="row">${row.headline ? "headline<br>" : ""}${changes}</th>${cell(row, "a")}${cell(row, "b")}</tr>`;
+      const why = row.why.map((reason) => `<br><small>${escaped(reason)}</small>`).join("");
+      return `<tr class="${row.headline ? "headline " : ""}${(row.changes[0] as string).replaceAll(" ", "-")}"><th scope="row">${row.headline ? "headline<br>" : ""}${changes}${why}</th>${cell(row, "a")}${cell(row, "b")}</tr>`;
     })
     .join("\n");
   return `<!doctype html>
@@ -86,7 +89,7 @@ body { font: 16px/1.5 Georgia, serif; margin: 2rem auto; max-width: 75rem; paddi
 table { border-collapse: collapse; width: 100%; table-layout: fixed }
 th, td { border-top: 1px solid #ccc; padding: .5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere }
 th { width: 9rem; font: 600 13px/1.4 system-ui, sans-serif }
-small { color: #595959; font: 12px system-ui, sans-serif; white-space: nowrap }
+small { color: #595959; font: 12px system-ui, sans-serif; white-space: nowrap } th small { white-space: normal }
 del { background: #fde4e1; text-decoration: line-through } ins { background: #dff3e0; text-decoration: underline }
 tr.headline td { font-size: 1.2em; font-weight: bold } tr.same td { color: #595959 } td.none { color: #595959 }
 </style></head><body>

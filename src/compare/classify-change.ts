@@ -16,6 +16,13 @@ export type Change =
   | "removed"
   | "moved";
 
+/** One difference of two sentences, and the words of both that it was read from, such as “may” → said flatly. */
+export interface Difference {
+  readonly change: Change;
+  /** null where the words say it themselves. */
+  readonly why: string | null;
+}
+
 const LEVELS: readonly Level[] = ["L0", "L1", "L2", "L3", "open", "L4", "L4½", "L5", "L6", "L7", "L8"];
 const ACTS: readonly Act[] = ["A0", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8"];
 
@@ -25,8 +32,11 @@ const ACTS: readonly Act[] = ["A0", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A
  *
  * May mislead: it is no better than the readings; a change of words that neither lexicon knows is only "reworded".
  */
-export function classifyChange(a: Reading, aSpan: Span, b: Reading, bSpan: Span): readonly Change[] {
-  const changes = new Set<Change>();
+export function classifyChange(a: Reading, aSpan: Span, b: Reading, bSpan: Span): readonly Difference[] {
+  const found = new Map<Change, string | null>();
+  const add = (change: Change, why: string | null): void => {
+    if (!found.has(change)) found.set(change, why);
+  };
   const before = statementsIn(a, aSpan);
   const after = statementsIn(b, bSpan);
   const speaker = speakerIn(a, aSpan);
@@ -35,14 +45,36 @@ export function classifyChange(a: Reading, aSpan: Span, b: Reading, bSpan: Span)
   for (const statement of after) {
     const match = nearest(a, before, b, statement);
     if (match === null) continue;
-    const step = strengthStep(match, statement);
-    if (step !== 0) changes.add(step > 0 ? "stronger" : "weaker");
-    if (match.attribution !== null && statement.attribution === null && isDropped) changes.add("attribution dropped");
+    const step = deniesAlike(a, aSpan, match, b, bSpan, statement) ? 0 : strengthStep(match, statement);
+    if (step !== 0) add(step > 0 ? "stronger" : "weaker", reasonOf(a, match, b, statement));
+    if (match.attribution !== null && statement.attribution === null && isDropped) add("attribution dropped", null);
   }
-  if (speaker !== null && isDropped) changes.add("attribution dropped");
-  if (speaker !== null && other !== null && !sameName(speaker, other)) changes.add("speaker");
-  if (numbersOf(a, aSpan, before) !== numbersOf(b, bSpan, after)) changes.add("number");
-  return [...changes];
+  if (speaker !== null && isDropped) add("attribution dropped", null);
+  if (speaker !== null && other !== null && !sameName(speaker, other)) add("speaker", `${speaker} → ${other}`);
+  if (numbersOf(a, aSpan, before) !== numbersOf(b, bSpan, after)) add("number", null);
+  return [...found].map(([change, why]) => ({ change, why }));
+}
+
+const DENIALS = /\b(?:not|never|no|nobody|none|nothing|cannot|without|den(?:y|ies|ied|ying))\b|n[’']t\b/giu;
+
+/** One is read as denied and the other is not, though both sentences deny as often: the reading missed it in one of them. */
+function deniesAlike(a: Reading, aSpan: Span, before: Statement, b: Reading, bSpan: Span, after: Statement): boolean {
+  if ((before.strength.level === "L0") === (after.strength.level === "L0")) return false;
+  const [ofA, ofB] = [textIn(a, aSpan), textIn(b, bSpan)].map((text) => text.match(DENIALS)?.length ?? 0);
+  return ofA === ofB && ofA !== 0;
+}
+
+/** The words that tell how strongly, before and after: of likelihood or denial, or the verbs where only the act differs. */
+function reasonOf(a: Reading, before: Statement, b: Reading, after: Statement): string {
+  const isLevel = before.strength.level !== after.strength.level;
+  const told = (reading: Reading, { strength, attribution }: Statement): string => {
+    const verb = reading.attributions.find(({ id }) => id === attribution)?.cue ?? null;
+    const cues = isLevel ? strength.cues : verb === null ? [] : [verb];
+    const words = [...new Set(cues.map((cue) => `“${textIn(reading, cue)}”`))].join(" ");
+    if (words !== "" && (strength.level !== "L8" || !isLevel)) return words;
+    return strength.level === "L8" ? "said flatly" : strength.level === "L0" ? "denied" : "hedged";
+  };
+  return `${told(a, before)} → ${told(b, after)}`;
 }
 
 const statementsIn = (reading: Reading, span: Span): readonly Statement[] =>

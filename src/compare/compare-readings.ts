@@ -3,7 +3,7 @@ import type { DetailedReading as Reading } from "../core/reading.ts";
 import type { Reuse } from "../core/reuse.ts";
 import type { Span } from "../core/span.ts";
 import { alignSentences, isTitle } from "./align-sentences.ts";
-import { type Change, classifyChange } from "./classify-change.ts";
+import { type Change, classifyChange, type Difference } from "./classify-change.ts";
 
 /** A stretch of words that both have, or only one. */
 export interface Piece {
@@ -16,6 +16,8 @@ export interface ComparisonRow {
   readonly headline: boolean;
   /** The most telling first; never empty. */
   readonly changes: readonly [Change, ...Change[]];
+  /** What a change was read from, change by change, where more than the words tells it: “may” → said flatly. */
+  readonly why: readonly string[];
   readonly a: Span | null;
   readonly b: Span | null;
   readonly pieces: readonly Piece[];
@@ -86,18 +88,21 @@ function rowOf(a: Reading, aAt: number | null, b: Reading, bAt: number | null, m
   const headline = (aAt !== null && isTitle(a, aAt)) || (bAt !== null && isTitle(b, bAt));
   const pieces = diffWords(aText, bText);
   const changes = new Set<Change>();
+  let differences: readonly Difference[] = [];
   if (aSpan === null) changes.add("added");
   else if (bSpan === null) changes.add("removed");
   else {
-    if (pieces.every((piece) => piece.in === "both")) changes.add("same");
+    if (pieces.every((piece) => piece.in === "both")) changes.add(moved ? "moved" : "same");
     else {
-      for (const change of classifyChange(a, aSpan, b, bSpan)) changes.add(change);
+      differences = classifyChange(a, aSpan, b, bSpan);
+      for (const { change } of differences) changes.add(change);
       if (changes.size === 0) changes.add("reworded");
     }
     if (moved) changes.add("moved");
   }
   const ordered = TELLING.filter((change) => changes.has(change)) as [Change, ...Change[]];
-  return { headline, changes: ordered, a: aSpan, b: bSpan, pieces };
+  const why = ordered.flatMap((change) => differences.find((one) => one.change === change)?.why ?? []);
+  return { headline, changes: ordered, why, a: aSpan, b: bSpan, pieces };
 }
 
 /** The words of a sentence, without the marks that make a line of Markdown a heading. */

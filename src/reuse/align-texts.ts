@@ -6,6 +6,7 @@ import { boxed, type Chain, chainRuns, density } from "./dense-chains.ts";
 import { fitPassages } from "./fit-passages.ts";
 import { holdsMore } from "./holds-more.ts";
 import { isCopied } from "./is-copied.ts";
+import { joinSummaries } from "./join-summaries.ts";
 import { measureChain } from "./measure-chain.ts";
 import type { PairTable } from "./shared-pairs.ts";
 import { tellingRuns } from "./telling-runs.ts";
@@ -48,7 +49,8 @@ export function alignTexts(
     else copies.push(copy);
   }
   if (mayBeReworded && holdsMore(table.seeds(), seedsOf(b), copies)) {
-    return inOrder(withFitted(copies, fitPassages(table, b, options)));
+    const { sides, passages } = fitPassages(table, b, options);
+    return inOrder([...joinSummaries(sides, withFitted(copies, passages), isExact)]);
   }
   for (const chain of others) {
     const copy = density(chain) >= COPIED_DENSITY ? copyOf(a, b, chain, options) : null;

@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Run } from "./common-runs.ts";
 import { type ComparedText, FACT, QUOTED, WORDING } from "./compared-text.ts";
 import { findCandidates, runFinder } from "./find-candidates.ts";
+import type { Side } from "./fit-range.ts";
 import { isCopied } from "./is-copied.ts";
 import { evidenceOf, judgeBox } from "./judge-box.ts";
 import { type BoxMeasures, measureBox } from "./measure-box.ts";
@@ -12,7 +13,7 @@ import { sharedElsewhere, standsOut } from "./stands-out.ts";
 import { tellingRuns } from "./telling-runs.ts";
 
 const SURE = 0.42;
-const OUTSTANDING = 0.5;
+const OUTSTANDING = 0.4;
 /** Most of a reworded passage is the writer's own words. */
 const OWN_SHARE = 0.5;
 
@@ -24,8 +25,14 @@ interface Measured {
   readonly sure: number;
 }
 
+/** Passages whose ends were fitted, and the two texts as they were for it: those hold until the next two are compared. */
+export interface FittedPassages {
+  readonly sides: readonly [Side, Side];
+  readonly passages: readonly Alignment[];
+}
+
 /** The passages of two texts, reworded ones too, in no order: stretches with much in common, whose ends are fitted and which are judged. */
-export function fitPassages(table: PairTable, b: ComparedText, options: AlignOptions): readonly Alignment[] {
+export function fitPassages(table: PairTable, b: ComparedText, options: AlignOptions): FittedPassages {
   const runsOf = runFinder(table.of, b);
   const { sides, candidates } = findCandidates(table, b, runsOf);
   const [a, other] = sides;
@@ -53,5 +60,5 @@ export function fitPassages(table: PairTable, b: ComparedText, options: AlignOpt
       }
     } else found.push(...tellingRuns(table.of, b, runs, options.leastWords));
   }
-  return found;
+  return { sides, passages: found };
 }

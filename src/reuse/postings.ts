@@ -30,7 +30,7 @@ export interface PairingGroups {
 }
 
 /** A seed that more articles than this have tells nothing of any two of them. */
-const SEED_ARTICLES = 4;
+const SEED_ARTICLES = 6;
 
 /** A pass of the sort parts by so many bits at most: the places of its buckets stay in the fastest memory. */
 const RADIX_BITS = 11;

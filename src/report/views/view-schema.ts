@@ -228,6 +228,7 @@ export const compareViewSchema = z
             "moved",
           ]),
         ),
+        why: z.array(z.string()),
         a: span.nullable(),
         b: span.nullable(),
         pieces: z.array(z.object({ text: z.string(), in: z.enum(["both", "a", "b"]) })),

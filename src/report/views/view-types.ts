@@ -246,6 +246,8 @@ export interface CompareRow {
   readonly headline: boolean;
   /** The most telling first. */
   readonly changes: readonly CompareChange[];
+  /** What a change was read from, where more than the words tells it. */
+  readonly why: readonly string[];
   readonly a: Span | null;
   readonly b: Span | null;
   readonly pieces: readonly { readonly text: string; readonly in: "both" | "a" | "b" }[];

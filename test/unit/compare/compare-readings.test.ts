@@ -55,6 +55,26 @@ describe("compareReadings", () => {
     expect(rowWith("will close")?.changes).toEqual(expect.arrayContaining(["attribution dropped", "stronger"]));
   });
 
+  test("a row says from which words it was read that it is stronger, or that another speaks", () => {
+    expect(rowWith("will close")?.why).toEqual(["“may” → said flatly"]);
+    const { rows: others } = compare(
+      "Tern Bridge\n\nThe mayor, Jonas Wirth, denied that the town had asked for the delay. Police said 300 people took part in the march.",
+      "Tern Bridge\n\nThe mayor, Jonas Wirth, said that the town had asked for the delay. Organisers said 300 people took part in the march.",
+    );
+    expect(others.slice(-2).map(({ changes, why }) => [changes, why])).toEqual([
+      [["stronger"], ["“denied” → said flatly"]],
+      [["speaker"], ["Police → Organisers"]],
+    ]);
+  });
+
+  test("a sentence that denies the same in another tense and order is not weaker", () => {
+    const { rows: others } = compare(
+      "Tern Bridge\n\nThe water minister, Ana Petrova, said on Tuesday that work on the flood wall at Marlow Quay would not begin before March.",
+      "Tern Bridge\n\nWork on the flood wall at Marlow Quay will not begin before March, the water minister, Ana Petrova, announced on Tuesday.",
+    );
+    expect(others.at(-1)).toMatchObject({ changes: ["reworded"], why: [] });
+  });
+
   test("a changed number is told", () => {
     expect(rowWith("300 people")?.changes).toContain("number");
   });

@@ -42,6 +42,17 @@ describe("reworded copies", () => {
     expect(reuse?.overlap).toBeLessThan(0.9);
   });
 
+  test("a short text that takes its sentences from all over a long one is told once, not a piece for each", () => {
+    const long = FERRY.split(/(?<=\.) /)
+      .map((sentence, at) => `${sentence}\n\n${inventedText(21 + at, 150)}`)
+      .join("\n\n");
+    const short = `${choir(100)}.\n\n${REWORDED}\n\n${choir(100)}`;
+    const reuses = findReuses([articleOf("long", long), articleOf("short", short)]);
+    expect(reuses.map(({ kind }) => kind)).toEqual(["excerpt"]);
+    expect(short.slice(reuses[0]?.b.span.start, reuses[0]?.b.span.end)).toMatch(/deep cracks.*voted to shut/s);
+    expect(long.slice(reuses[0]?.a.span.start, reuses[0]?.a.span.end)).toMatch(/deep cracks.*voted on Tuesday/s);
+  });
+
   test("it is found among thousands of others too", () => {
     const others = Array.from({ length: 60 }, (_, at) => articleOf(`other${at}`, inventedText(100 + at, 120)));
     const pairs = findReuses([a, b, ...others]).map((reuse) => `${reuse.a.article} ${reuse.b.article}`);

@@ -156,6 +156,11 @@ function Row({ row }: { readonly row: CompareRow & { readonly id: string; readon
           {SIGN[row.kind]}
         </span>
         {row.changes.map((change) => say(NAMES[change])).join(", ")}
+        {row.why.map((why) => (
+          <span key={why} className="why">
+            {why}
+          </span>
+        ))}
       </th>
       <td dir="auto" data-label="A">
         <Words row={row} side="a" />
