@@ -26,6 +26,7 @@ import { CUE_SHAPE, ROLE_SHAPE } from "../src/attribution/learned/sequence-model
 import type { Article } from "../src/core/article.ts";
 import type { Sentence } from "../src/core/sentence.ts";
 import { findSentences } from "../src/sentences/find-sentences.ts";
+import { recordRecipe } from "./recipes.ts";
 import {
   candidateExamples,
   choiceExample,
@@ -173,5 +174,7 @@ if (hasPolnear()) {
   say(`${bytes.length} bytes`);
   const out = has("--out") ? (process.argv[process.argv.indexOf("--out") + 1] ?? "") : "../models/attribution.bin";
   if (!has("--dry")) writeFileSync(resolve(import.meta.dirname, out), bytes);
+  // only the plain command is the recipe: no options
+  if (process.argv.length === 2) recordRecipe("attribution.bin", true);
   if (has("--score")) score(model);
 }

@@ -12,6 +12,7 @@ import { type Example, exampleOf, isTrainable } from "./language/examples.ts";
 import { readSilver } from "./language/silver-parses.ts";
 import { RECIPE, trainEnglish } from "./language/train-english.ts";
 import { evaluationFolder, parseTreebank, readEvaluation } from "./language/treebank.ts";
+import { recordRecipe } from "./recipes.ts";
 
 const TREEBANKS = ["language/ewt-train.conllu.gz", "language/gum-free-genres-train.conllu.gz"];
 const RELEASES = "reuse/senate-releases.jsonl.gz";
@@ -21,8 +22,9 @@ const VOCABULARY = 36_000;
 const CLUSTERS = 250;
 const GROUPS = 40;
 
+const SHIPPED = "models/english.weights";
 const isFree = process.argv.includes("--free");
-const output = process.argv.find((argument) => argument.startsWith("--out="))?.slice(6) ?? "models/english.weights";
+const output = process.argv.find((argument) => argument.startsWith("--out="))?.slice(6) ?? SHIPPED;
 
 const started = performance.now();
 const say = (what: string) => console.error(`[${((performance.now() - started) / 1000).toFixed(0)} s] ${what}`);
@@ -58,6 +60,7 @@ async function main(): Promise<void> {
   const bytes = writeWeights(weights);
   writeFileSync(output, bytes);
   say(`${output}: ${bytes.length} bytes`);
+  if (output === SHIPPED && !isFree) recordRecipe("english.weights", true);
 }
 
 await main();

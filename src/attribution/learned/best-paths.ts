@@ -1,4 +1,4 @@
-import type { Lattice, Shape } from "./sequence-model.ts";
+import { flatMoves, type Lattice, type Shape } from "./sequence-model.ts";
 
 /** One labelling of a sequence and its score. */
 export interface Path {
@@ -13,7 +13,8 @@ const NEVER = -1e9;
  * Sundberg 1994). Cost: length × moves × `most`.
  */
 export function bestPaths(shape: Shape, lattice: Lattice, most: number): Path[] {
-  const { labels, labelOf, moves } = shape;
+  const { labels, labelOf } = shape;
+  const moves = flatMoves(shape);
   const { length, node, border } = lattice;
   const states = labelOf.length;
   const width = states * most;
@@ -23,9 +24,10 @@ export function bestPaths(shape: Shape, lattice: Lattice, most: number): Path[] 
   for (let at = 1; at < length; at++) {
     const now = at * width;
     const before = now - width;
-    for (const [from, to] of moves) {
-      const step =
-        border[at * labels * labels + labelOf[from]! * labels + labelOf[to]!]! + node[at * labels + labelOf[to]!]!;
+    for (let m = 0; m < moves.length; m += 4) {
+      const from = moves[m]!;
+      const to = moves[m + 1]!;
+      const step = border[at * labels * labels + moves[m + 2]!]! + node[at * labels + moves[m + 3]!]!;
       const first = now + to * most;
       for (let rank = 0; rank < most; rank++) {
         const old = score[before + from * most + rank]!;

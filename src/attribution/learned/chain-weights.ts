@@ -41,12 +41,7 @@ export function scoreLattice(
     if (fixed(place)) for (let c = 1; c < labels; c++) lattice.node[place * labels + c] = NEVER;
     else {
       const n = nodeFeatures(place, scratch);
-      sums.fill(0, 0, nodeColumns);
-      // a feature's columns lie side by side: one look-up in a table larger than the cache fetches them all
-      for (let k = 0; k < n; k++) {
-        const row = (scratch[k]! & nodeMask) * nodeColumns;
-        for (let c = 0; c < nodeColumns; c++) sums[c] = sums[c]! + node[row + c]!;
-      }
+      addRows(node, nodeMask, nodeColumns, n, sums);
       for (let c = 0; c < nodeColumns; c++) {
         const score = sums[c]! * nodeScale;
         lattice.node[place * labels + c + 1] = score;
@@ -57,15 +52,68 @@ export function scoreLattice(
     wasUnlikely = unlikely;
     if (skip) continue;
     const n = borderFeatures(place, scratch);
-    sums.fill(n < 0 ? NEVER / borderScale : 0);
-    for (let k = 0; k < n; k++) {
-      const row = (scratch[k]! & borderMask) * borderColumns;
-      for (let c = 0; c < borderColumns; c++) sums[c] = sums[c]! + border[row + c]!;
-    }
+    if (n < 0) sums.fill(NEVER / borderScale);
+    else addRows(border, borderMask, borderColumns, n, sums);
     for (let a = 0; a < labels; a++)
       for (let b = 0; b < labels; b++)
         if (a !== b)
           lattice.border[(place * labels + a) * labels + b] = sums[borderColumn(labels, a, b)]! * borderScale;
   }
   return lattice;
+}
+
+/**
+ * The sums of the columns of the first `count` features in `scratch`. A feature's columns lie side by side: one look-up in a table larger
+ * than the cache fetches them all. The columns that our models have are summed in variables of their own, twice as fast as in an array.
+ */
+function addRows(
+  table: Float32Array | Int8Array,
+  mask: number,
+  columns: number,
+  count: number,
+  sums: Float64Array,
+): void {
+  if (columns === 1) {
+    let a = 0;
+    for (let k = 0; k < count; k++) a += table[scratch[k]! & mask]!;
+    sums[0] = a;
+  } else if (columns === 2) {
+    let a = 0;
+    let b = 0;
+    for (let k = 0; k < count; k++) {
+      const row = (scratch[k]! & mask) * 2;
+      a += table[row]!;
+      b += table[row + 1]!;
+    }
+    sums[0] = a;
+    sums[1] = b;
+  } else if (columns === 6) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    for (let k = 0; k < count; k++) {
+      const row = (scratch[k]! & mask) * 6;
+      a += table[row]!;
+      b += table[row + 1]!;
+      c += table[row + 2]!;
+      d += table[row + 3]!;
+      e += table[row + 4]!;
+      f += table[row + 5]!;
+    }
+    sums[0] = a;
+    sums[1] = b;
+    sums[2] = c;
+    sums[3] = d;
+    sums[4] = e;
+    sums[5] = f;
+  } else {
+    sums.fill(0, 0, columns);
+    for (let k = 0; k < count; k++) {
+      const row = (scratch[k]! & mask) * columns;
+      for (let c = 0; c < columns; c++) sums[c] = sums[c]! + table[row + c]!;
+    }
+  }
 }

@@ -13,6 +13,20 @@ export interface Shape {
   readonly end: readonly number[];
 }
 
+const flattened = new WeakMap<Shape, Int32Array>();
+
+/** The moves of a shape one after the other, four numbers each: from, to, cell of the border, label reached. */
+export function flatMoves(shape: Shape): Int32Array {
+  const known = flattened.get(shape);
+  if (known) return known;
+  const { labels, labelOf, moves } = shape;
+  const flat = Int32Array.from(
+    moves.flatMap(([from, to]) => [from, to, labelOf[from]! * labels + labelOf[to]!, labelOf[to]!]),
+  );
+  flattened.set(shape, flat);
+  return flat;
+}
+
 /** Column of the border weights for a change of label, −1 where it stays the same. */
 export function borderColumn(labels: number, from: number, to: number): number {
   if (from === to) return -1;
@@ -44,28 +58,29 @@ export function forwardBackward(
   shape: Shape,
   lattice: Lattice,
 ): { alpha: Float64Array; beta: Float64Array; total: number } {
-  const { labels, labelOf, moves } = shape;
+  const { labels, labelOf } = shape;
   const states = labelOf.length;
   const { length, node, border } = lattice;
+  const moves = flatMoves(shape);
+  const cells = labels * labels;
   const alpha = new Float64Array(length * states).fill(NEVER);
   const beta = new Float64Array(length * states).fill(NEVER);
   for (const state of shape.begin) alpha[state] = node[labelOf[state]!]!;
   for (let at = 1; at < length; at++) {
-    for (const [from, to] of moves) {
-      const score =
-        alpha[(at - 1) * states + from]! + border[at * labels * labels + labelOf[from]! * labels + labelOf[to]!]!;
-      alpha[at * states + to] = logSum(alpha[at * states + to]!, score);
+    for (let m = 0; m < moves.length; m += 4) {
+      const to = at * states + moves[m + 1]!;
+      const score = alpha[(at - 1) * states + moves[m]!]! + border[at * cells + moves[m + 2]!]!;
+      alpha[to] = logSum(alpha[to]!, score);
     }
     for (let state = 0; state < states; state++) alpha[at * states + state]! += node[at * labels + labelOf[state]!]!;
   }
   for (const state of shape.end) beta[(length - 1) * states + state] = 0;
   for (let at = length - 1; at > 0; at--) {
-    for (const [from, to] of moves) {
+    for (let m = 0; m < moves.length; m += 4) {
+      const from = (at - 1) * states + moves[m]!;
       const score =
-        beta[at * states + to]! +
-        node[at * labels + labelOf[to]!]! +
-        border[at * labels * labels + labelOf[from]! * labels + labelOf[to]!]!;
-      beta[(at - 1) * states + from] = logSum(beta[(at - 1) * states + from]!, score);
+        beta[at * states + moves[m + 1]!]! + node[at * labels + moves[m + 3]!]! + border[at * cells + moves[m + 2]!]!;
+      beta[from] = logSum(beta[from]!, score);
     }
   }
   let total = NEVER;
