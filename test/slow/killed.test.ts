@@ -35,7 +35,7 @@ describe.skipIf(!built)("a case whose writer is killed", () => {
     const { status } = spawnSync("node", [BIN, ...addTo(join(root, "whole"))]);
     expect(status).toBe(0);
     wholeMs = Date.now() - begun;
-  });
+  }, 300_000);
   afterAll(() => rmSync(root, { recursive: true, force: true }));
   const addTo = (folder: string): string[] => ["add", join(root, "articles"), "--case", folder, "--by", "anna"];
 

@@ -2,7 +2,6 @@ import { availableParallelism } from "node:os";
 import { addDocuments } from "../../cases/add-documents.ts";
 import { actorNow } from "../../cases/people.ts";
 import type { Document } from "../../core/document.ts";
-import { articleKey } from "../../core/ids.ts";
 import { countFiles } from "../../read/count-files.ts";
 import { readDocuments } from "../../read/read-documents.ts";
 import { visibleText } from "../../report/visible-text.ts";
@@ -60,7 +59,7 @@ export const addCommand: CliCommand<AddOptions> = {
           for (const { outcome, id, input, version } of added) {
             const told =
               outcome === "new-version" ? `version ${version}` : outcome === "new" ? "added" : "already there";
-            void terminal.print(`${told}\t${articleKey(id)}\t${visibleText(input)}\n`);
+            void terminal.print(`${told}\t${id}\t${visibleText(input)}\n`);
           }
         },
         onNotRead: ({ input, because }) => {

@@ -41,12 +41,13 @@ const cells = (out: string): string[][] =>
     .split("\n")
     .map((line) => line.split("\t"));
 
-test("ids are short, and every view takes them", async () => {
+test("lists have ids short, and what takes an id takes both", async () => {
   const [added = []] = cells((await add("drums.html", firstVersion)).out);
-  expect(added[1]).toMatch(/^[0-9a-f]{12}$/);
-  expect(cells((await hearsay("list")).out)[0]?.[0]).toBe(added[1]);
-  expect(cells((await hearsay("find", "drums")).out)[0]?.[0]).toBe(added[1]);
-  expect((await hearsay("show", added[1] ?? "")).out).toContain("[cue: said]");
+  const short = added[1]?.slice(7, 19) ?? "";
+  expect(added[1]).toMatch(/^sha256:[0-9a-f]{64}$/);
+  expect(cells((await hearsay("list")).out)[0]?.[0]).toBe(short);
+  expect(cells((await hearsay("find", "drums")).out)[0]?.[0]).toBe(short);
+  for (const id of [short, added[1] ?? ""]) expect((await hearsay("show", id)).out).toContain("[cue: said]");
 });
 
 test("claims and sources are listed with the ids that note, fix and grade take", async () => {
