@@ -2,7 +2,7 @@ import type { LookupFunction } from "node:net";
 import { isIP } from "node:net";
 import { Agent, request } from "undici";
 import { HearsayError } from "../../core/errors.ts";
-import { isOpenAddress, lookupOpen } from "./safe-address.ts";
+import { isOpenAddress, lookupOnly } from "./safe-address.ts";
 
 export interface FetchedPage {
   /** After redirects. */
@@ -21,8 +21,8 @@ export interface FetchOptions {
   readonly lastModified?: string;
   /** Answers pages of any status instead of refusing those that are no success. */
   readonly anyStatus?: boolean;
-  /** For tests against a server on this machine; never set by a command. */
-  readonly allowClosed?: boolean;
+  /** Which numeric addresses count as the open web; another rule is for tests against a server on this machine, never for a command. */
+  readonly isOpen?: (address: string) => boolean;
 }
 
 const MOST_REDIRECTS = 5;
@@ -37,23 +37,24 @@ const AGENT_NAME = "Hearsay/0.1 (reads one named page)";
  * Throws `network-refused` with what was refused and why.
  */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
+  const { isOpen = isOpenAddress } = options;
   const agent = new Agent({
     connect: {
       timeout: 10_000,
-      ...(options.allowClosed === true ? {} : { lookup: lookupOpen as unknown as LookupFunction }),
+      lookup: lookupOnly(isOpen) as unknown as LookupFunction,
     },
   });
   const limit = AbortSignal.timeout(TIME_LIMIT_MS);
   const signal = options.signal === undefined ? limit : AbortSignal.any([limit, options.signal]);
   try {
-    let url = checked(address, address, options.allowClosed === true);
+    let url = checked(address, address, isOpen);
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
       const response = await request(url, { dispatcher: agent, signal, headers: headersOf(options) });
       const headers = plainHeaders(response.headers);
       const target = headers["location"];
       if ([301, 302, 303, 307, 308].includes(response.statusCode) && target !== undefined) {
         await response.body.dump();
-        url = checked(new URL(target, url).href, address, options.allowClosed === true);
+        url = checked(new URL(target, url).href, address, isOpen);
         continue;
       }
       if (
@@ -74,6 +75,8 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
     if (error instanceof HearsayError) throw error;
     options.signal?.throwIfAborted();
     const says = error instanceof Error ? error.message : String(error);
+    if (error instanceof Error && "code" in error && error.code === "ECLOSED")
+      throw refused(`${address}: ${says}.`, error);
     throw refused(
       limit.aborted
         ? `${address}: took longer than ${TIME_LIMIT_MS / 1000} s. Try again, or save the page and give the file.`
@@ -88,12 +91,12 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
 const refused = (says: string, cause?: unknown): HearsayError => new HearsayError("network-refused", says, { cause });
 
 /** http(s), no user name, and no numeric address outside the open web; names are checked when they are looked up. */
-function checked(address: string, named: string, allowClosed: boolean): URL {
+function checked(address: string, named: string, isOpen: (address: string) => boolean): URL {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
     throw refused(`${named}: only http and https addresses are fetched.`);
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (!allowClosed && isIP(host) !== 0 && !isOpenAddress(host))
+  if (isIP(host) !== 0 && !isOpen(host))
     throw refused(`${named}: leads to ${host}, which is not an address of the open web.`);
   url.username = "";
   url.password = "";

@@ -55,17 +55,19 @@ type LookupDone = (error: NodeJS.ErrnoException | null, address: string | Lookup
  * A DNS look-up that answers only addresses of the open web, for a socket's `lookup` option: what was checked is what is connected to, so
  * that a name that changes its answer between check and use gains nothing.
  */
-export function lookupOpen(host: string, options: { all?: boolean }, done: LookupDone): void {
-  lookup(host, { all: true }, (error, addresses) => {
-    if (error !== null) return done(error, "");
-    const open = addresses.filter(({ address }) => isOpenAddress(address));
-    const [first] = open;
-    if (first === undefined || open.length !== addresses.length) {
-      const refusal: NodeJS.ErrnoException = new Error(`${host} leads to an address that is not of the open web`);
-      refusal.code = "ECLOSED";
-      return done(refusal, "");
-    }
-    if (options.all === true) done(null, open);
-    else done(null, first.address, first.family);
-  });
-}
+export const lookupOnly =
+  (isOpen: (address: string) => boolean) =>
+  (host: string, options: { all?: boolean }, done: LookupDone): void => {
+    lookup(host, { all: true }, (error, addresses) => {
+      if (error !== null) return done(error, "");
+      const open = addresses.filter(({ address }) => isOpen(address));
+      const [first] = open;
+      if (first === undefined || open.length !== addresses.length) {
+        const refusal: NodeJS.ErrnoException = new Error(`${host} leads to what is not an address of the open web`);
+        refusal.code = "ECLOSED";
+        return done(refusal, "");
+      }
+      if (options.all === true) done(null, open);
+      else done(null, first.address, first.family);
+    });
+  };

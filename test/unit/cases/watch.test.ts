@@ -61,7 +61,7 @@ afterEach(() => {
 
 const round = (nowMs = 0, told: string[] = []) =>
   watchRound(store, [`${base}/feed`], ANNA, {
-    allowClosed: true,
+    isOpen: (address) => address === "127.0.0.1",
     pauseMs: 0,
     nowMs,
     onTold: (what, says) => told.push(`${what.replace(base, "")}: ${says}`),
