@@ -9,7 +9,7 @@ const BIN = "dist/cli.js";
 const built = existsSync(BIN);
 const hearsay = (...words: string[]) => spawnSync("node", [BIN, ...words], { encoding: "utf8" });
 
-describe.skipIf(!built)("a case that cannot be written", () => {
+describe.skipIf(!built)("a case that cannot be written", { timeout: 600_000 }, () => {
   let root: string;
   const mounted: string[] = [];
   beforeAll(() => {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import "@citation-js/plugin-bibtex";
 import { Cite } from "@citation-js/core";
@@ -7,13 +9,29 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { EXPORT_FORMATS, type ExportFormatName } from "../../../../src/report/exports/formats.ts";
 import type { Report } from "../../../../src/report/format.ts";
+import type { PersonNote } from "../../../../src/report/views/view-types.ts";
 import { republished } from "../fixture.ts";
 import { SAMPLE_REPORT } from "./sample-report.ts";
 import { WEB_ANNOTATION_TERMS } from "./web-annotation-terms.ts";
 
 const MADE_AT = "2026-03-03T00:00:00.000Z";
-const text = async (format: ExportFormatName, report: Report = SAMPLE_REPORT): Promise<string> =>
-  (await EXPORT_FORMATS[format].write(report, MADE_AT)) as string;
+const text = async (
+  format: ExportFormatName,
+  report: Report = SAMPLE_REPORT,
+  notes: readonly PersonNote[] = [],
+): Promise<string> => (await EXPORT_FORMATS[format].write(report, MADE_AT, notes)) as string;
+
+const NOTE: PersonNote = {
+  id: "00000000-0000-4000-8000-000000000001",
+  on: { kind: "article", id: SAMPLE_REPORT.articles[0]?.id ?? "" },
+  article: SAMPLE_REPORT.articles[0]?.id ?? "",
+  exact: "bridge",
+  state: "broken",
+  span: null,
+  body: "which bridge?",
+  author: "anna",
+  at: MADE_AT,
+};
 
 /** No network: the two contexts that the exports name. schema.org's own lays every term to its vocabulary, too. */
 const CONTEXTS: Readonly<Record<string, jsonld.ContextDefinition>> = {
@@ -74,6 +92,51 @@ describe("Web Annotation, read as JSON-LD", () => {
     };
     walk(JSON.parse(await text("annotation")));
     for (const term of terms) expect(Object.keys(WEB_ANNOTATION_TERMS)).toContain(term);
+  });
+});
+
+describe("Web Annotation, held against the ontology that W3C publishes", () => {
+  const SCHEMA = "http://www.w3.org/2000/01/rdf-schema#";
+  const ontology = readFileSync(createRequire(import.meta.url).resolve("@vocabulary/oa/oa.nq"), "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const triple = /^<([^>]*)> <([^>]*)> <([^>]*)>/.exec(line);
+      return triple === null ? [] : [triple.slice(1) as [string, string, string]];
+    });
+  const objectsOf = (subject: string, predicate: string): string[] =>
+    ontology.filter(([s, p]) => s === subject && p === predicate).map(([, , object]) => object);
+  const isA = (own: string, wanted: string): boolean =>
+    own === wanted || objectsOf(own, `${SCHEMA}subClassOf`).some((above) => isA(above, wanted));
+
+  test("every class, property and motivation is declared there, and stands on what it is declared for", async () => {
+    const quads = await quadsOf(await text("annotation", republished, [NOTE]));
+    const typesOf = (subject: string): string[] =>
+      quads
+        .filter((quad) => quad.subject.value === subject && quad.predicate.value === TYPE)
+        .map((quad) => quad.object.value);
+    const declared = (name: string): boolean => objectsOf(name, TYPE).length > 0;
+    const used = quads
+      .flatMap(({ predicate, object }) => [predicate.value, object.value])
+      .filter((name) => name.startsWith(OA));
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((name) => !declared(name))).toEqual([]);
+    for (const { subject, predicate } of quads.filter((quad) => quad.predicate.value.startsWith(OA)))
+      for (const domain of objectsOf(predicate.value, `${SCHEMA}domain`))
+        expect(
+          typesOf(subject.value).some((own) => isA(own, domain)),
+          `${predicate.value} on ${typesOf(subject.value)}`,
+        ).toBe(true);
+  });
+
+  test("a note is a comment of its author on its words", async () => {
+    const quads = await quadsOf(await text("annotation", SAMPLE_REPORT, [NOTE]));
+    const of = (predicate: string): string[] =>
+      quads
+        .filter((quad) => quad.subject.value === `urn:uuid:${NOTE.id}` && quad.predicate.value === predicate)
+        .map((quad) => quad.object.value);
+    expect(of(`${OA}motivatedBy`)).toEqual([`${OA}commenting`]);
+    expect(of("http://purl.org/dc/terms/creator")).toHaveLength(1);
+    expect(of(`${OA}hasTarget`)).toHaveLength(1);
   });
 });
 

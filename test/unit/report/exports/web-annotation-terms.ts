@@ -22,6 +22,8 @@ export const WEB_ANNOTATION_TERMS = {
   ),
   Software: "https://www.w3.org/ns/activitystreams#Application",
   generator: iri("https://www.w3.org/ns/activitystreams#generator"),
+  creator: iri("http://purl.org/dc/terms/creator"),
+  Person: "http://xmlns.com/foaf/0.1/Person",
   name: "http://xmlns.com/foaf/0.1/name",
   created: { "@id": "http://purl.org/dc/terms/created", "@type": "http://www.w3.org/2001/XMLSchema#dateTime" },
   format: "http://purl.org/dc/elements/1.1/format",
