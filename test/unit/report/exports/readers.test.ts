@@ -14,6 +14,7 @@ import { republished } from "../fixture.ts";
 import { SAMPLE_REPORT } from "./sample-report.ts";
 import { WEB_ANNOTATION_TERMS } from "./web-annotation-terms.ts";
 
+const require = createRequire(import.meta.url);
 const MADE_AT = "2026-03-03T00:00:00.000Z";
 const text = async (
   format: ExportFormatName,
@@ -97,7 +98,7 @@ describe("Web Annotation, read as JSON-LD", () => {
 
 describe("Web Annotation, held against the ontology that W3C publishes", () => {
   const SCHEMA = "http://www.w3.org/2000/01/rdf-schema#";
-  const ontology = readFileSync(createRequire(import.meta.url).resolve("@vocabulary/oa/oa.nq"), "utf8")
+  const ontology = readFileSync(require.resolve("@vocabulary/oa/oa.nq"), "utf8")
     .split("\n")
     .flatMap((line) => {
       const triple = /^<([^>]*)> <([^>]*)> <([^>]*)>/.exec(line);
