@@ -5,7 +5,7 @@ const BASE_MS = 10_000;
 /** Four times what a character of plain text takes; of a page a tenth is text. */
 const TEXT_MS_PER_CHARACTER = 0.04;
 const PAGE_MS_PER_CHARACTER = 0.004;
-const MOST_MS = 60_000;
+const MOST_MS = 180_000;
 /** A thread that waits for ever uses no processor: after so many times its allowance on the clock it is given up as well. */
 const CLOCK_TIMES = 20;
 

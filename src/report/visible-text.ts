@@ -36,3 +36,9 @@ export function shortText(text: string, limit: number): string {
   const space = cut.lastIndexOf(" ");
   return (space > limit * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, "") + CUT;
 }
+
+const TITLE_LIMIT = 300;
+
+/** A title is a line: what is longer is cut where titles stand in lists. The article itself keeps it whole. */
+export const shownTitle = (title: string | null): string | null =>
+  title === null ? null : shortText(title, TITLE_LIMIT);

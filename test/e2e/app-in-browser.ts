@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { launch, watch } from "./browser.ts";
-import { serveCase } from "./served-case.ts";
+import { type ServeOptions, serveCase } from "./served-case.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PATIENCE_MS = 20_000;
@@ -25,8 +25,12 @@ export interface OpenPage {
   open(place: string): Promise<void>;
 }
 
-export async function appInBrowser(path: string, inputs: readonly string[]): Promise<AppInBrowser> {
-  const [served, browser] = await Promise.all([serveCase(inputs), launch(path)]);
+export async function appInBrowser(
+  path: string,
+  inputs: readonly string[],
+  options: ServeOptions = {},
+): Promise<AppInBrowser> {
+  const [served, browser] = await Promise.all([serveCase(inputs, options), launch(path)]);
   return {
     url: served.url,
     folder: served.folder,

@@ -43,3 +43,24 @@ export function watch(page: Page, base: string): string[] {
   });
   return faults;
 }
+
+/** Scrolls by most of a screen with every frame, and gives how long each of 100 frames took, in milliseconds, the shortest first. */
+export async function scrollFrames(page: Page): Promise<readonly number[]> {
+  const frames = await page.evaluate(
+    () =>
+      new Promise<number[]>((done) => {
+        const waits: number[] = [];
+        let last = performance.now();
+        const step = (): void => {
+          const now = performance.now();
+          waits.push(now - last);
+          last = now;
+          scrollBy(0, 600);
+          if (waits.length > 100) done(waits.slice(1));
+          else requestAnimationFrame(step);
+        };
+        requestAnimationFrame(step);
+      }),
+  );
+  return frames.sort((a, b) => a - b);
+}

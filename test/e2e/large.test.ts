@@ -1,11 +1,14 @@
 /// <reference lib="dom" />
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chromePath, launch, watch } from "./browser.ts";
+import type { ArticleView } from "../../src/report/format.ts";
+import { appInBrowser } from "./app-in-browser.ts";
+import { chromePath, launch, scrollFrames, watch } from "./browser.ts";
 import { generatedArticles, generatedText } from "./generated-articles.ts";
+import { longArticle } from "./long-article.ts";
 import { serveCase } from "./served-case.ts";
 
 const path = chromePath();
@@ -23,6 +26,51 @@ const VIEWS = {
   notes: "table tbody tr",
   add: ".drop",
 };
+
+describe.skipIf(path === null)("a text of 2 MB", { timeout: 120_000 }, () => {
+  test("opens, scrolls from end to end and goes to any place with few things in the page", async () => {
+    const app = await appInBrowser(path as string, [resolve(import.meta.dirname, "../../examples/inland-port.txt")]);
+    try {
+      const { page, faults, open } = await app.newPage();
+      await page.route("**/api/article?**", async (route) => {
+        const view = (await (await route.fetch()).json()) as ArticleView;
+        await route.fulfill({ json: longArticle(view, 2_000_000) });
+      });
+      await open("read?claim=1");
+      await page.waitForSelector(".text.long .row");
+      // words are on the screen wherever one looks, and one after the other
+      const inSight = () =>
+        page.waitForFunction(
+          () => document.elementFromPoint(400, innerHeight / 2)?.closest(".text.long .row") !== null,
+        );
+      for (let turn = 0; turn < 5; turn++) await page.keyboard.press("PageDown");
+      for (const share of [0.1, 0.5, 0.9]) {
+        await page.evaluate((at) => scrollTo(0, document.documentElement.scrollHeight * at), share);
+        await inSight();
+        const tops = await page
+          .locator(".text.long .row")
+          .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect()));
+        for (const [at, row] of tops.entries())
+          expect(row.top).toBeGreaterThanOrEqual((tops[at - 1]?.bottom ?? row.top) - 1);
+      }
+      const frames = await scrollFrames(page);
+      expect(frames[Math.floor(frames.length / 2)]).toBeLessThan(200);
+      expect(await page.locator(".text.long .row").count()).toBeLessThan(80);
+      expect(await page.locator("*").count()).toBeLessThan(10_000);
+      // a place near the end, as a link brings it
+      const { pathname, search } = new URL(page.url());
+      await page.goto(`${app.url}${pathname}${search}&span=1900000-1900040`);
+      await page.waitForSelector("[data-chosen]");
+      await page.waitForFunction(() => {
+        const { top = -1 } = document.querySelector("[data-chosen]")?.getBoundingClientRect() ?? {};
+        return top >= 0 && top < innerHeight;
+      });
+      expect(faults).toEqual([]);
+    } finally {
+      await app.close();
+    }
+  });
+});
 
 describe.skipIf(path === null)("a case of 1,000 articles and a text of 500 kB", () => {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-large-"));

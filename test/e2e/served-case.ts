@@ -5,15 +5,22 @@ import { join, resolve } from "node:path";
 
 const CLI = resolve(import.meta.dirname, "../../dist/cli.js");
 
-/** A case made of the inputs, served by the built program; `close` stops it and removes the case. */
+export interface ServeOptions {
+  /** Where to listen; the loopback address unless said otherwise. */
+  readonly host?: string;
+}
+
+/** A case made of the inputs (empty without any), served by the built program; `close` stops it and removes the case. */
 export async function serveCase(
   inputs: readonly string[],
+  { host = "127.0.0.1" }: ServeOptions = {},
 ): Promise<{ readonly url: string; readonly folder: string; close(): void }> {
   const root = mkdtempSync(join(tmpdir(), "hearsay-e2e-"));
   const folder = join(root, "case");
-  execFileSync(process.execPath, [CLI, "add", ...inputs, "--case", folder, "--by", "anna", "--quiet"], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  if (inputs.length > 0)
+    execFileSync(process.execPath, [CLI, "add", ...inputs, "--case", folder, "--by", "anna", "--quiet"], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
   const child: ChildProcess = spawn(process.execPath, [
     CLI,
     "serve",
@@ -22,6 +29,8 @@ export async function serveCase(
     "--port",
     "0",
     "--no-open",
+    "--host",
+    host,
     "--by",
     "anna",
   ]);

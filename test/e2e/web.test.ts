@@ -164,6 +164,72 @@ describe.skipIf(path === null)("the web app", () => {
     expect(tab.faults).toEqual([]);
   });
 
+  test("a page with a title of 10 MB is refused in words, and one of 1 MB is cut where it is shown", {
+    timeout: 60_000,
+  }, async () => {
+    await tab.open("add");
+    const huge = HOSTILE_HTML.replace("A headline without an end ", "A headline without an end ".repeat(360_000));
+    await page.setInputFiles("input[type=file]", {
+      name: "huge.html",
+      mimeType: "text/html",
+      buffer: Buffer.from(huge),
+    });
+    await page.waitForSelector('.done-list li.failed:has-text("huge.html")');
+    const { articles } = (await (await fetch(`${app.url}/api/articles`)).json()) as {
+      articles: { id: string; title: string | null }[];
+    };
+    for (const { title } of articles) expect((title ?? "").length).toBeLessThan(500);
+    for (const view of ["read", "timeline", "claims", "sources", "search?q=clerk", "compare"]) {
+      await tab.open(view);
+      expect(await page.evaluate(() => document.documentElement.outerHTML.length), view).toBeLessThan(1_000_000);
+    }
+    expect(tab.faults).toEqual([]);
+  });
+
+  test("marks that turn the direction of words do not reach beyond the words", async () => {
+    await tab.open("timeline");
+    const item = page.locator(".days li li", { hasText: "desrever" }).first();
+    await item.waitFor();
+    // what stands after the turned title is still where it belongs: to the right of what stands before it, on lines of their own
+    const edges = await item.evaluate((element) => {
+      const boxes = [...element.querySelectorAll("*")].filter(({ children }) => children.length === 0);
+      return boxes.map((box) => getComputedStyle(box).direction);
+    });
+    expect(new Set(edges)).toEqual(new Set(["ltr"]));
+    for (const view of ["claims", "sources", "search?q=desrever", "notes"]) {
+      await tab.open(view);
+      const open = await page.evaluate(() =>
+        [...document.querySelectorAll("main *")].flatMap((element) => {
+          const own = [...element.childNodes]
+            .filter((node) => node.nodeType === 3)
+            .map((node) => node.textContent ?? "");
+          const isTurned = own.some((words) => /[\u202A-\u202E\u2066-\u2069]/.test(words));
+          const isKept = element.closest("[dir=auto], bdi") !== null;
+          return isTurned && !isKept ? element.outerHTML.slice(0, 120) : [];
+        }),
+      );
+      expect(open, view).toEqual([]);
+    }
+  });
+
+  test("an address that looks like another is shown as the machine reads it, and leads nowhere", async () => {
+    await tab.open("search?q=xn");
+    await page.locator(".hits li a").first().click();
+    await page.waitForSelector(".text .part");
+    const text = (await page.locator(".text").textContent()) ?? "";
+    expect(text).toContain("xn--80ak6aa92e.example");
+    // no link of the app leads out of it, whatever an article says
+    for (const view of ["read", "claims", "sources", "timeline", "compare", "search?q=example"]) {
+      await tab.open(view);
+      const out = await page.evaluate(() =>
+        [...document.querySelectorAll("a[href]")]
+          .map((link) => link.getAttribute("href") ?? "")
+          .filter((address) => new URL(address, location.href).origin !== location.origin),
+      );
+      expect(out, view).toEqual([]);
+    }
+  });
+
   test("a text that runs from right to left keeps its brackets at the side where its lines begin", async () => {
     await tab.open("search?q=board+said+nothing");
     await page.locator(".hits li a", { hasText: "ميناء" }).click();

@@ -1,5 +1,6 @@
 import type { Article, Source } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
+import { shownTitle } from "../visible-text.ts";
 import { countHands, isLoop } from "../way-counts.ts";
 import { outletName } from "../way-tree.ts";
 import { findingView, type Marks } from "./claim-views.ts";
@@ -23,7 +24,7 @@ export function articleRows(index: ReportIndex, order: readonly Article[]): Arti
     const { claims, unnamed, findings } = of(article.id);
     return {
       id: article.id,
-      title: article.title,
+      title: shownTitle(article.title),
       outlet: outletName(article),
       published: article.published?.value ?? null,
       url: article.url,
@@ -85,7 +86,7 @@ export function sourceRows(
       source,
       label: source.name ?? (mention === undefined ? "somebody" : index.wordsAt(source.article, mention)),
       outlet: article === undefined ? "" : outletName(article),
-      title: article?.title ?? null,
+      title: shownTitle(article?.title ?? null),
       said: said.get(source.id) ?? 0,
       reason: source.reason === null ? null : index.wordsAt(source.article, source.reason),
       rulings: marks.get(source.id) ?? [],

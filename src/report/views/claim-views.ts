@@ -1,6 +1,7 @@
 import type { Evidence, Finding, Report, Statement } from "../format.ts";
 import { headlinePair } from "../headline-pair.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
+import { shownTitle } from "../visible-text.ts";
 import { countHands, countLoops } from "../way-counts.ts";
 import { outletName, type WayNode, wayForest } from "../way-tree.ts";
 import { chainView } from "./chain-view.ts";
@@ -99,7 +100,7 @@ function statementView(index: ReportIndex, statement: Statement): StatementView 
     words: index.wordsAt(statement.article, statement.span),
     outlet: article === undefined ? "" : outletName(article),
     published: article?.published?.value ?? null,
-    title: article?.title ?? null,
+    title: shownTitle(article?.title ?? null),
     speaker: source === undefined ? null : { id: source.id, label, naming: source.naming },
     cues: statement.strength.cues.map((cue) => index.wordsAt(statement.article, cue)),
   };

@@ -16,6 +16,7 @@ import {
   overviewSchema,
   sourceRowSchema,
 } from "../../report/views/view-schema.ts";
+import { shownTitle } from "../../report/visible-text.ts";
 import { findReuses } from "../../reuse/find-reuses.ts";
 import type { Session } from "../session.ts";
 import { answers, plain } from "./answers.ts";
@@ -136,7 +137,9 @@ export function reportRoutes(session: Session): OpenAPIHono {
     getWith("/find", "search over text, quotations, speakers, notes and what was found", { query: search }, found),
     async (context) => {
       const { q, offset, limit } = context.req.valid("query");
-      return context.json(plain(await session.find(q, limit, offset)), 200);
+      const { total: all, hits } = await session.find(q, limit, offset);
+      const shown = hits.map((hit) => ({ ...hit, title: shownTitle(hit.title) }));
+      return context.json(plain({ total: all, hits: shown }), 200);
     },
   );
   return app;

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type CSSProperties, type RefObject, useLayoutEffect, useState } from "react";
 import type { Attribution } from "../../../src/report/format.ts";
 import type { TextIndex } from "./text-index.ts";
 
@@ -52,7 +52,14 @@ export function Brackets({ body, inside, index }: BracketsProps) {
             key={attribution.id}
             className={`bracket speech-${attribution.speech} depth-${Math.min(DEEPEST, depth)}`}
             data-says={index.sentenceOf(attribution.id)}
-            style={{ top: `${top}%`, height: `${height}%`, insetInlineStart: Math.min(DEEPEST, depth) * STEP }}
+            style={
+              {
+                top: `${top}%`,
+                height: `${height}%`,
+                insetInlineStart: Math.min(DEEPEST, depth) * STEP,
+                "--depth": Math.min(DEEPEST, depth),
+              } as CSSProperties
+            }
           />
         ))}
       </div>

@@ -123,7 +123,16 @@ export function AddView({ place, canWrite }: { readonly place: Place; readonly c
         <label className={isOver ? "drop over" : "drop"}>
           <strong>{say("addFiles")}</strong>
           <span className="quiet">{say("addKinds")}</span>
-          <input type="file" multiple onChange={(event) => addFiles([...(event.target.files ?? [])])} />
+          <span className="button">{say("chooseFiles")}</span>
+          <input
+            type="file"
+            className="sr"
+            multiple
+            onChange={(event) => {
+              addFiles([...(event.target.files ?? [])]);
+              event.target.value = "";
+            }}
+          />
         </label>
         <div>
           <AddressForm add={add} />

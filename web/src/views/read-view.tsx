@@ -8,6 +8,7 @@ import { Loadable } from "../parts/loadable.tsx";
 import { NoteForm } from "../parts/note-form.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { RulingControls } from "../parts/ruling-controls.tsx";
+import { sourceCountWords } from "../strings/sentences.ts";
 import { useDates, usePhrases, useStrings } from "../strings/use-strings.ts";
 import { waySentences } from "../strings/way-sentences.ts";
 import { ArticleText } from "../text/article-text.tsx";
@@ -71,7 +72,29 @@ export function ReadView({ place, claims, canWrite }: ReadViewProps & { readonly
           )}
         </aside>
       </div>
+      {inHand !== null && <InHand view={inHand} />}
     </div>
+  );
+}
+
+/** On a small screen the card stands below the text: the claim in hand at the foot of the screen, and the way to its card. */
+function InHand({ view: { row } }: { readonly view: ClaimView }) {
+  const say = useStrings();
+  return (
+    <button
+      type="button"
+      className="in-hand"
+      onClick={() => document.querySelector(".card")?.scrollIntoView({ block: "start" })}
+    >
+      <span>
+        <b>
+          {say("claim")} {row.number}
+        </b>{" "}
+        · {sourceCountWords(say, row.independence)}
+        {row.stronger && ` · ▲ ${say("stronger")}`}
+      </span>
+      <span dir="auto">{row.wording}</span>
+    </button>
   );
 }
 

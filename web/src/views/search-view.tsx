@@ -120,7 +120,7 @@ function HitItem({ hit, place }: { readonly hit: Hit; readonly place: Place }) {
         <span dir="auto">{title ?? input}</span>
       </PlaceLink>{" "}
       <span className="quiet">
-        {outlet} {dates(published, false)}
+        <bdi>{outlet}</bdi>, <bdi>{dates(published, false)}</bdi>
       </span>
       {snippet !== null && (
         <p dir="auto">
