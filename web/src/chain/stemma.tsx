@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { useStrings } from "../strings/use-strings.ts";
 import { useNarrow } from "../use-narrow.ts";
 import type { Place } from "../use-place.ts";
@@ -29,7 +30,7 @@ export function Stemma({ layout, place }: StemmaProps) {
         viewBox={`${start} 0 ${width - start} ${height}`}
         width={width - start}
         height={height}
-        style={{ minWidth: (width - start) * SMALLEST }}
+        style={{ "--least": `${(width - start) * SMALLEST}px` } as CSSProperties}
         aria-label={say("chain")}
       >
         <TimeAxis layout={layout} height={height} />
