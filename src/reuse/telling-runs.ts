@@ -8,21 +8,51 @@ import { measureChain } from "./measure-chain.ts";
 const QUOTATION_SHARE = 0.25;
 const EXCERPT_WORDS = 16;
 
-/** Runs that say something by themselves: quoted words, or many. */
+/** Two runs with no more words than this between them, in either text, are one passage if they say the same sort of thing. */
+const GAP_WORDS = 10;
+
+/** Runs that say something by themselves: quoted words, or many. A quotation with a word changed here and there is one passage. */
 export function tellingRuns(
   a: ComparedText,
   b: ComparedText,
   runs: readonly Run[],
   leastWords: number,
 ): readonly Alignment[] {
-  const found: Alignment[] = [];
-  for (const run of runs) {
-    if (run.words < leastWords) continue;
-    const chain = boxed([run]);
-    const { all, own } = measureChain(a, b, chain);
+  const found: Told[] = [];
+  runs.forEach((run, at) => {
+    if (run.words < leastWords) return;
+    const one = told(a, b, runs, at, at);
     // a few words alike outside quotation marks are a formula or a list of names
-    const quoted = Math.min(own.aWords, own.bWords) <= QUOTATION_SHARE * run.words;
-    if (quoted || run.words >= EXCERPT_WORDS) found.push({ ...chain.box, all, own });
-  }
-  return found;
+    if (!one.quoted && run.words < EXCERPT_WORDS) return;
+    const before = found.at(-1);
+    const whole = before !== undefined && goesOn(before, one) ? told(a, b, runs, before.from, at) : null;
+    if (whole !== null && whole.quoted === one.quoted && before?.quoted === one.quoted) found.splice(-1, 1, whole);
+    else found.push(one);
+  });
+  return found.map(({ passage }) => passage);
+}
+
+/** A passage from run `from` on, and whether it is a quotation. */
+interface Told {
+  readonly passage: Alignment;
+  readonly from: number;
+  readonly quoted: boolean;
+}
+
+function told(a: ComparedText, b: ComparedText, runs: readonly Run[], from: number, to: number): Told {
+  const begin = runs[from] as Run;
+  const end = runs[to] as Run;
+  // short runs between the two may stand anywhere in the other text
+  const chain = boxed(
+    runs.slice(from, to + 1).filter((run) => run.b >= begin.b && run.b + run.words <= end.b + end.words),
+  );
+  const { all, own } = measureChain(a, b, chain);
+  const quoted = Math.min(own.aWords, own.bWords) <= QUOTATION_SHARE * Math.max(all.aWords, all.bWords);
+  return { passage: { ...chain.box, all, own }, from, quoted };
+}
+
+function goesOn({ passage: { aLast, bLast } }: Told, { passage: { aFirst, bFirst } }: Told): boolean {
+  const aGap = aFirst - aLast - 1;
+  const bGap = bFirst - bLast - 1;
+  return aGap >= 0 && bGap >= 0 && aGap <= GAP_WORDS && bGap <= GAP_WORDS;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../../src/core/article.ts";
 import { findReuses } from "../../../src/reuse/find-reuses.ts";
-import { articleOf } from "./article-of.ts";
+import { articleOf, inventedText } from "./article-of.ts";
 
 const HARBOUR =
   "The harbour board voted on Tuesday to close the old ferry terminal by the end of March, after engineers found cracks in two of its piers.";
@@ -39,6 +39,17 @@ describe("findReuses", () => {
   test("the order of the articles does not matter", () => {
     const articles = [articleOf("a", HARBOUR), articleOf("b", `${HARBOUR} ${BAKERY}`), articleOf("c", BAKERY)];
     expect(findReuses([...articles].reverse())).toEqual(findReuses(articles));
+  });
+
+  test("a quotation with a word changed here and there is one passage", () => {
+    const quoted = (verb: string, place: string): string =>
+      `"We ${verb} every boat that the harbour board has owned since the war, and we ${verb} the mail that came with all of them to ${place} in the boats of the county through every winter I can think of."`;
+    const a = articleOf("a", `${inventedText(31, 150)}\n\n${quoted("remember", "Skerry")}\n\n${inventedText(32, 150)}`);
+    const b = articleOf("b", `${inventedText(33, 150)}\n\n${quoted("recall", "Tarnwick")}\n\n${inventedText(34, 150)}`);
+    const [reuse, ...others] = findReuses([a, b]);
+    expect(others).toEqual([]);
+    expect(reuse?.kind).toBe("quotation");
+    expect(a.text.slice(reuse?.a.span.start, reuse?.a.span.end)).toMatch(/^every boat.*think of\."?$/);
   });
 
   test("terms and furniture make no reuse", () => {
