@@ -81,4 +81,5 @@ export const isAgency = (publisher: string): boolean => AGENCY_KEYS.has(publishe
 /** Does a house sell its copy to others, by what it is known or calls itself? */
 export const isWireHouse = (name: string): boolean => isAgency(publisherKey(name)) || SELLS_COPY.test(name);
 
-const SELLS_COPY = /\b(?:news ?wire|wire|(?:news|press|wire) (?:agency|service)|press association|agency)\b/i;
+const SELLS_COPY =
+  /\b(?:news ?(?:wire|source)|wire|(?:news|press|wire) (?:agency|service)|press association|agency)\b/i;

@@ -79,8 +79,8 @@ export function readFrame(edition: Edition, known: KnownNames): Frame {
     const name = fullName(edition, credit, known);
     clues.push({
       name,
-      // another paper's name in a dateline is a credit; only an agency's copy goes to many houses at once
-      role: role === "wire" && !isWireHouse(name) ? "original" : role,
+      // another paper's name in a dateline is a credit; only copy that is sold goes to many houses at once
+      role: role === "wire" && !isWireHouse(name) && !holdsCopyright(article.credits, name) ? "original" : role,
       confidence: CONFIDENCE_OF[credit.kind],
       href: credit.href,
       evidence: evidenceOf(edition, credit),
@@ -103,6 +103,10 @@ export function readFrame(edition: Edition, known: KnownNames): Frame {
     editors: distinctPersons(article.editors.filter(({ name }) => !isOutlet(name))),
   };
 }
+
+/** Does the page lay its copyright to this house, or to its arm that sells copy ("Copyright Meridian NewSource")? Then the text was bought. */
+const holdsCopyright = (credits: readonly Credit[], name: string): boolean =>
+  credits.some(({ kind, name: other }) => kind === "copyright" && publisherKey(other).startsWith(publisherKey(name)));
 
 function gather(edition: Edition, clues: readonly Clue[], isKnown: (publisher: string) => boolean): Origin[] {
   const groups = new Map<string, Clue[]>();

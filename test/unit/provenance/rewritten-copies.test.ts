@@ -102,3 +102,21 @@ describe("where texts are from", () => {
     expect(linksInto(report, "m").sort()).toEqual(["a", "b"]);
   });
 });
+
+describe("a house that is no listed agency, in the dateline of several papers", () => {
+  const story = [TOP, ...OTHER, END];
+  const clients = (foot: string): Report =>
+    trace(
+      ["Tarn Courier", "Fell Gazette", "Scree Post"].map((outlet, hour) =>
+        document(`p${hour}`, outlet, `2031-05-04T0${hour}:00:00Z`, [`SALTHOLM (QLM) - ${story.join(" ")}`, foot]),
+      ),
+    );
+
+  test("the copyright is its own or its selling arm's: each has the text from it, not from the earlier client", () => {
+    const report = clients("© 2031 QLM News. All rights reserved.");
+    for (const id of ["p0", "p1", "p2"]) expect(linksInto(report, id)).toEqual(["unseen"]);
+  });
+
+  test("nobody's copyright: a paper may have the dateline along with the text of an earlier one", () =>
+    expect(linksInto(clients("The ferry runs again in spring."), "p2")).toEqual(["p0"]));
+});
