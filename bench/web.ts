@@ -89,6 +89,8 @@ async function withCase(
     await fetch(`${url}api/overview`);
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.setDefaultTimeout(PATIENCE_MS);
+    // tsx wraps functions in a call of this name, also those that are run in the page
+    await page.addInitScript("globalThis.__name = (wrapped) => wrapped");
     await look(page, url);
     await page.close();
   } finally {
