@@ -127,8 +127,9 @@ const YEARS = /(?:(?:19|20)\d\d\s*[-–—]\s*)?(?:19|20)\d\d/gu;
 
 function copyrightHolders(line: string): NameAt[] {
   const head =
-    /^\W*(?:all \w+ )?(?:(?:19|20)\d\d\s*)?(?:(?:copyright|©|\(c\)|℗|notice)[\s:]*)+(?:by\s+)?/iu.exec(line)?.[0]
-      .length ?? 0;
+    /^\W*(?:all \w+ )?(?:(?:19|20)\d\d\s*)?(?:(?:copyright|©|\(c\)|℗|notice)[\s:]*)+(?:(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?[\s,]*)?by\s+)?/iu.exec(
+      line,
+    )?.[0].length ?? 0;
   const tail = phrasePattern("[.|]\\s|,? all rights|,? (?:is|are|may|used|reprinted|under|unless)\\b|\\s[–—-]\\s").exec(
     line.slice(head),
   );
@@ -138,7 +139,9 @@ function copyrightHolders(line: string): NameAt[] {
   const { persons, agencies, others } = readNames(body, head);
   const names = [...persons, ...agencies, ...others].sort((a, b) => a.start - b.start);
   return names.filter(
-    (at, index) => names.findIndex(({ name }) => name === at.name) === index && !/^rights|reserved$/iu.test(at.name),
+    (at, index) =>
+      names.findIndex(({ name }) => name === at.name) === index &&
+      !/^rights|reserved$|^(?:inc|ltd|llc|limited|plc|corp|gmbh|company)$/iu.test(at.name),
   );
 }
 

@@ -67,3 +67,11 @@ test("a sentence that closes with names and a date is no dateline", () => {
   );
   expect(readLine("Harbour Lantern, Sept. 3, 2019", []).kind).toBe("dateline");
 });
+
+test.each([
+  ["Copyright 2031 by QLM NewSource. All rights reserved.", ["QLM NewSource"]],
+  ["Copyright © 2019-2021 by Harbour Lantern News Service", ["Harbour Lantern News Service"]],
+  ["(c) 2019 The Harbour Lantern, Inc.", ["The Harbour Lantern"]],
+])("whose copyright: %s", (line, names) => {
+  expect(readLine(line, []).outlets.map(({ name }) => name)).toEqual(names);
+});
