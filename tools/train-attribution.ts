@@ -66,19 +66,20 @@ const ROLES: Recipe = {
 };
 const CANDIDATES: Recipe = {
   ...COMMON,
-  nodeBits: 18,
+  nodeBits: 20,
   borderBits: 0,
-  epochs: number("--candidate-epochs", 8),
+  decay: 3e-4,
+  epochs: number("--candidate-epochs", 16),
   seed: 14,
-  drop: 0.3,
+  drop: 0.4,
 };
 const CHOICE: Recipe = {
   ...COMMON,
-  nodeBits: 15,
-  borderBits: 10,
-  epochs: number("--choice-epochs", 12),
+  nodeBits: 17,
+  borderBits: 12,
+  epochs: number("--choice-epochs", 16),
   seed: 13,
-  drop: 0.2,
+  drop: 0.3,
 };
 
 const began = performance.now();

@@ -70,10 +70,11 @@ function namingIn({ quotations }: Scene): (reading: LearnedProposal) => boolean 
 }
 
 /** "A draft seen by the Harbour Post says …": whose eyes a paper came under says nothing by that; what the paper says is read at "says". */
-function isSight({ text }: Scene, { cue, who }: LearnedProposal): boolean {
+function isSight({ text }: Scene, { cue, who, what }: LearnedProposal): boolean {
   if (!cue || !who || who.start < cue.end || !SEEN_BY.test(text.slice(cue.start, who.end).toLowerCase())) return false;
-  const noun = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, cue.start - 40), cue.start))?.[1] ?? "";
-  return DOCUMENT_WORDS.has(noun.toLowerCase());
+  const before = text.slice(Math.max(0, cue.start - 40), cue.start);
+  const thing = what.map(({ start, end }) => text.slice(start, end).replace(/\s(?:by|of|on|from|about)\s.*$/su, ""));
+  return [before, ...thing].some((words) => DOCUMENT_WORDS.has(/(\p{L}+)\s*$/u.exec(words)?.[1]?.toLowerCase() ?? ""));
 }
 
 const startOf = ({ who, cue, what }: Proposal): number =>

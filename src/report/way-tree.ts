@@ -124,7 +124,8 @@ export function nodeName(index: ReportIndex, node: GraphNode): string {
       if (source.kind === "unnamed") return `UNNAMED "${words}"`;
       if (source.kind === "unresolved") return `NOT RESOLVED "${words}"`;
       const name = visibleText(source.name ?? words);
-      return words.includes(name) && words.length <= name.length + 40 ? words : name;
+      const short = words.replace(/,?\s+(?:who|whom|whose|which)\s.*$/su, "");
+      return short.includes(name) && short.length <= name.length + 40 ? short : name;
     }
     default:
       return node satisfies never;

@@ -247,6 +247,7 @@ export const de: Strings = {
   headlineStrongerEarned: "{who} stärker als die Quelle, und eine Quelle kam hinzu",
   headlineWeaker: "{who} schwächer als die Quelle",
   headlineNoStronger: "Überschrift nicht stärker gefunden als die Quelle",
+  headlineAsks: "Überschrift fragt; was folgt, ist die Antwort des Textes",
   headlineNotBacked: "Überschrift nicht festgestellt: nichts im Text behauptet es",
   quotes: "{a} zitiert {b}",
   reports: "{a} gibt wieder: {b}",

@@ -13,7 +13,8 @@ export function headlineWords(
   say: Say,
   view: ClaimView,
 ): { readonly says: string; readonly went: "up" | "down" | "same" } {
-  const headlines = view.statements.filter(({ statement }) => statement.headline).length;
+  const titles = view.statements.filter(({ statement }) => statement.headline);
+  const headlines = titles.length;
   const coded = (code: string) => view.findings.filter(({ finding }) => finding.code === code);
   const [stronger, weaker] = [coded("headline-stronger"), coded("headline-weaker")];
   const share = (count: number): string =>
@@ -25,6 +26,8 @@ export function headlineWords(
     return { says: say(isEarned ? "headlineStrongerEarned" : "headlineStronger", { who }), went: "up" };
   }
   if (weaker.length > 0) return { says: say("headlineWeaker", { who: share(weaker.length) }), went: "down" };
+  if (titles.every(({ statement }) => statement.strength.act === "A0"))
+    return { says: say("headlineAsks"), went: "same" };
   const isBacked = view.statements.some(({ statement }) => !statement.headline);
   return { says: say(isBacked ? "headlineNoStronger" : "headlineNotBacked"), went: "same" };
 }
