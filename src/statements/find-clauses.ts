@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
-import { isFiniteClause, isNoun, isPunctuation, isVerb, subjectOf } from "./sentence-tree.ts";
+import { isFiniteClause, isNoun, isPunctuation, isVerb, subjectOf, subtree } from "./sentence-tree.ts";
 import { OUTLET } from "./token-owners.ts";
 
 /** One clause that somebody puts forward, or a piece of text that stands for one (a headline without a verb). */
@@ -155,8 +155,26 @@ const JOINED = new Set(["conj", "parataxis", "list"]);
 function startsClause(tree: SentenceTree, at: number): boolean {
   if (!JOINED.has(tree.relations[at]!) || !isFiniteClause(tree, at) || subjectOf(tree, at) === -1) return false;
   return (
-    !isUnder(tree, at) && !tree.children[at]!.some((i) => tree.words[i] === "that" && tree.relations[i] === "mark")
+    isMarkedOff(tree, at) &&
+    !isUnder(tree, at) &&
+    !tree.children[at]!.some((i) => tree.words[i] === "that" && tree.relations[i] === "mark")
   );
+}
+
+/**
+ * English parts main clauses by a mark or a joining word; where the parse parts them without one ("The Board sets | the hours at which the
+ * gate is manned"), or before a relative ("at which"), they are one.
+ */
+function isMarkedOff(tree: SentenceTree, at: number): boolean {
+  const head = tree.heads[at]!;
+  if (head < 0 || !isFiniteClause(tree, head) || subjectOf(tree, head) === -1) return true;
+  const own = subtree(tree, at, () => false);
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const parts = (k: number): boolean =>
+    k < 0 || k >= tree.tokens.length || isPunctuation(tree, k) || tree.tokens[k]!.tag === "CC";
+  const opens = head < first ? parts(first) || parts(first - 1) : parts(last) || parts(last + 1);
+  const second = tree.tokens[first]!.tag === "IN" ? first + 1 : first;
+  return opens && !/^W(?:DT|P)/.test(tree.tokens[second]?.tag ?? "");
 }
 
 /** A conjunct inside a relative, adverbial or complement clause stays there. */

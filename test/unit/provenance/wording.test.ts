@@ -14,6 +14,10 @@ describe("the words of a claim", () => {
     ["The mayor said the bridge would close on Monday.", "the bridge would close on Monday"],
     ["“We will reopen the bridge,” the mayor said.", "We will reopen the bridge"],
     ["“We were told to keep the gate shut,” the foreman said.", "We were told to keep the gate shut"],
+    [
+      "“The Board sets the hours at which the gate is manned,” the official said.",
+      "The Board sets the hours at which the gate is manned",
+    ],
     ["The mayor disputed whether a barge had hit the bridge.", "a barge had hit the bridge"],
     ["The mayor said the plan was “a gift to the valley”.", "the plan was “a gift to the valley”"],
   ])("%s", (sentence, wording) => {
