@@ -94,8 +94,7 @@ export function findLoci(editions: readonly Edition[]): Loci {
 
   const sets = Array.from({ length: loci }, () => [] as number[]);
   locusOf.forEach((own, at) => {
-    for (const locus of own)
-      if (locus >= 0 && sets[locus]?.at(-1) !== at && !sets[locus]?.includes(at)) sets[locus]?.push(at);
+    for (const locus of own) if (locus >= 0 && sets[locus]?.at(-1) !== at) sets[locus]?.push(at);
   });
   return { locusOf, editionsOf: sets, wordsOf };
 }

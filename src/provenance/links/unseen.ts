@@ -9,7 +9,7 @@ import type { Witness } from "./step-cost.ts";
 export function imaginedOriginal(witnesses: readonly Witness[]): Witness {
   const holders = new Map<number, number[]>();
   witnesses.forEach(({ order }, at) => {
-    for (const locus of order) holders.set(locus, [...(holders.get(locus) ?? []), at]);
+    for (const locus of order) file(holders, locus, at);
   });
   const isShared = (locus: number): boolean => (holders.get(locus)?.length ?? 0) > 1;
   const place = new Map<number, number[]>();
@@ -20,16 +20,23 @@ export function imaginedOriginal(witnesses: readonly Witness[]): Witness {
     order.forEach((locus, index) => {
       if (first < 0 || index < first || index > last) return;
       kept.add(locus);
-      place.set(locus, [...(place.get(locus) ?? []), index / Math.max(1, order.length)]);
+      file(place, locus, index / Math.max(1, order.length));
     });
   }
-  const order = [...kept].sort((a, b) => mean(place.get(a)) - mean(place.get(b)) || a - b);
+  const means = new Map([...kept].map((locus) => [locus, mean(place.get(locus))]));
+  const order = [...kept].sort((a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0) || a - b);
   const lineOf = new Map<number, Line>();
   for (const locus of order) {
     const line = commonest((holders.get(locus) ?? []).flatMap((at) => witnesses[at]?.lineOf.get(locus) ?? []));
     if (line !== null) lineOf.set(locus, line);
   }
   return { edition: null, order, lineOf };
+}
+
+function file(lists: Map<number, number[]>, key: number, value: number): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
 }
 
 const mean = (values: readonly number[] = []): number =>
