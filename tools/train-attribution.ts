@@ -66,20 +66,19 @@ const ROLES: Recipe = {
 };
 const CANDIDATES: Recipe = {
   ...COMMON,
-  nodeBits: 20,
+  nodeBits: 18,
   borderBits: 0,
-  decay: 3e-4,
-  epochs: number("--candidate-epochs", 16),
+  epochs: number("--candidate-epochs", 8),
   seed: 14,
-  drop: 0.4,
+  drop: 0.3,
 };
 const CHOICE: Recipe = {
   ...COMMON,
-  nodeBits: 17,
-  borderBits: 12,
-  epochs: number("--choice-epochs", 16),
+  nodeBits: 15,
+  borderBits: 10,
+  epochs: number("--choice-epochs", 12),
   seed: 13,
-  drop: 0.3,
+  drop: 0.2,
 };
 
 const began = performance.now();

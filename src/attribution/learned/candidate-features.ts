@@ -27,41 +27,6 @@ const isPunctuation = (view: TextView, at: number): boolean => {
   return kind === CLASS.comma || kind === CLASS.stop || kind === CLASS.colon || kind === CLASS.punctuation;
 };
 
-const tenth = (probability: number): number => Math.round(10 * probability);
-
-/** How far a quotation may stand from the content that leaves it out. */
-const FARTHEST_QUOTATION = 30;
-
-/**
- * The next quotation of the same paragraph outside a content, seen from its token `at`: 0 none, 1 nobody else's cue stands before or right
- * behind it, 2 another likely cue does, 3 the content's own cue lies between; 4 more where it is a long one.
- */
-function leftOut(
-  view: TextView,
-  context: CueContext,
-  mass: Float32Array,
-  at: number,
-  step: number,
-  cue: TokenRange,
-): number {
-  const part = view.part[view.sentence[at]!]!;
-  const own = view.region[at]!;
-  let answer = 1;
-  for (let k = 1, to = at + step; k <= FARTHEST_QUOTATION && to >= 0 && to < view.count; k++, to += step) {
-    if (view.part[view.sentence[to]!] !== part) return 0;
-    const region = view.region[to]!;
-    if (to >= cue.first && to < cue.last) answer = Math.max(answer, 3);
-    else if (region < 0 && mass[to]! > 0.4) answer = 2;
-    if (region < 0 || region === own) continue;
-    const { from, to: end } = view.regions[region]!;
-    const far = step > 0 ? end : from - 1;
-    for (let near = far; near >= 0 && near < view.count && Math.abs(near - far) < 6; near += step)
-      if (view.region[near]! < 0 && mass[near]! > 0.4 && (near < cue.first || near >= cue.last)) answer = 2;
-    return answer + (end - from > 8 ? 4 : 0) + (context.quoting[view.sentence[from]!]! & 4 ? 8 : 0);
-  }
-  return 0;
-}
-
 /** How a candidate lies to the first readings of the places around it; returns how many features there are then. */
 function neighbourFeatures(
   view: TextView,
@@ -157,11 +122,6 @@ export function candidateFeatures(
     out[n++] = key3(510, rule.name, bits, lemma);
   }
   if (rules.length === 0) out[n++] = key2(511, behind, rank);
-  const contentSure = tenth(candidate.contentSure);
-  const sourceSure = tenth(candidate.sourceSure);
-  out[n++] = key3(512, contentSure, coarse, rank < 0 ? 1 : 0);
-  out[n++] = key3(513, sourceSure, coarse, rank < 0 ? 1 : 0);
-  out[n++] = key3(514, contentSure, sourceSure, rules.length > 0 ? 1 : 0);
   // the source
   const quotedCue = view.region[center]! >= 0 ? 1 : 0;
   if (source) {
@@ -300,14 +260,6 @@ export function candidateFeatures(
     }
     if (n > MOST_CANDIDATE_FEATURES - 90) return;
   });
-  if (pieces > 0) {
-    const before = leftOut(view, context, mass, content[0]!.first, -1, cue);
-    const behindIt = leftOut(view, context, mass, content.at(-1)!.last - 1, 1, cue);
-    out[n++] = key3(584, before, behindIt, quoted);
-    out[n++] = key3(585, behindIt, mix(sides, quoted), Math.min(pieces, 3));
-    out[n++] = key3(586, before, mix(sides, quoted), Math.min(pieces, 3));
-    out[n++] = key3(587, mix(before, behindIt), coarse, contentSure);
-  }
   n = neighbourFeatures(view, places, index, candidate, out, n);
   out[n++] = key3(590, context.quoting[view.sentence[center]!]!, sides, Math.min(pieces, 3));
   return Math.min(n, MOST_CANDIDATE_FEATURES);
