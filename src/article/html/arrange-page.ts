@@ -116,8 +116,7 @@ function bodyKind(reading: LineReading, index: number, first: number, last: numb
   if ((kind === "byline" || kind === "dateline") && index - first <= 4 && words <= 25) return kind;
   if (kind === "credit" && (last - index <= 8 || index - first <= 3)) return "credit";
   if (kind === "copyright" && last - index <= 6) return "credit";
-  if (kind === "terms" && last - index <= 6 && !/["“]/.test(""))
-    return words <= 80 && last - index <= 3 ? "terms" : "paragraph";
+  if (kind === "terms" && last - index <= 6) return words <= 80 && last - index <= 3 ? "terms" : "paragraph";
   return "paragraph";
 }
 

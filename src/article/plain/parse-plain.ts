@@ -88,7 +88,7 @@ export function parsePlain(text: string, known: Known): PlainRecord {
     ...readPlainDates(blocks, kinds, datelines),
     tags: blocks.flatMap(({ reading }, index): readonly Tag[] => (kinds[index] === "furniture" ? reading.tags : [])),
     parts,
-    credits: withBylines(credits, blocks, kinds, outlet, authors),
+    credits: withBylines(credits, blocks, kinds, outlet),
     terms: termsOf(blocks, kinds),
     corrections: correctionsOf(
       blocks.map((block, index) => ({

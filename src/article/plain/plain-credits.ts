@@ -1,4 +1,4 @@
-import type { Credit, Person } from "../../core/article.ts";
+import type { Credit } from "../../core/article.ts";
 import type { Span } from "../../core/span.ts";
 import type { DatelineAt } from "../credits/read-dateline.ts";
 import { isSameName } from "../people/squash.ts";
@@ -51,7 +51,6 @@ export function withBylines(
   blocks: readonly PlainBlock[],
   kinds: readonly string[],
   outlet: string | null,
-  authors: readonly Person[],
 ): Credit[] {
   const all = [...credits];
   for (const [index, block] of blocks.entries()) {
@@ -66,7 +65,6 @@ export function withBylines(
           all.push({ kind: "wire", name: agency.name, href: null, span: block.span });
     }
   }
-  void authors;
   return all.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 

@@ -14,10 +14,11 @@ const CUE_AWAY_AT_MOST = 60;
 export function wordingOf(place: Place): string {
   const { text } = place.edition.article;
   const { start, end } = withBothMarks(text, withCue(place));
-  const words = withoutOuterMarks(text.slice(start, end).replace(/\s+/g, " ").replace(PUNCTUATION_AT_EDGES, ""))
+  const isAsked = place.statement.strength.act === "A0";
+  const whole = withoutOuterMarks(text.slice(start, end).replace(/\s+/g, " ").replace(PUNCTUATION_AT_EDGES, ""))
     .replace(PUNCTUATION_AT_EDGES, "")
-    .replace(LEFT_OVER, "")
-    .replace(place.statement.strength.act === "A0" ? /(?!)/ : WHETHER, "");
+    .replace(LEFT_OVER, "");
+  const words = isAsked ? whole : whole.replace(WHETHER, "");
   return words.length <= WORDING_CHARACTERS_AT_MOST
     ? words
     : `${words.slice(0, WORDING_CHARACTERS_AT_MOST - 1).trimEnd()}…`;

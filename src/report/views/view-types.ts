@@ -8,6 +8,7 @@ import type { Phrase } from "../../core/phrase.ts";
 import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
+import type { WayTold } from "../way-tree.ts";
 
 /** A person's word on something, as a view shows it. */
 export interface RulingMark {
@@ -118,17 +119,7 @@ export interface WayView {
   readonly how: string;
   readonly anchor: { readonly article: string; readonly span: Span } | null;
   /** What `label` and `how` say, in parts. */
-  readonly told: {
-    readonly name: string;
-    readonly standing: "named" | "unnamed" | "unresolved" | "unseen";
-    readonly phrase?: Phrase;
-    readonly editors: readonly string[];
-    readonly date: string | null;
-    readonly isUndated: boolean;
-    readonly step: Pick<Link, "kind" | "basis" | "directed"> | null;
-    readonly words: string | null;
-    readonly last: "note" | "page" | null;
-  };
+  readonly told: WayTold;
   readonly children: readonly WayView[];
 }
 
