@@ -84,7 +84,9 @@ function writeJudgment(): void {
     const a = textOf(pair.a);
     const b = textOf(pair.b);
     const table = buildPairTable(a);
-    const { sides, candidates } = findCandidates(table, b);
+    const stretches = findCandidates(table, b);
+    if (stretches === null) continue;
+    const { sides, candidates } = stretches;
     for (const { box, aScore, bScore } of candidates) {
       const span = [
         a.units.starts[box.aFirst],

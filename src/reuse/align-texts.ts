@@ -48,8 +48,9 @@ export function alignTexts(
     if (copy === null) others.push(chain);
     else copies.push(copy);
   }
-  if (mayBeReworded && holdsMore(table.seeds(), seedsOf(b), copies)) {
-    const { sides, passages } = fitPassages(table, b, options);
+  const fitted = mayBeReworded && holdsMore(table.seeds(), seedsOf(b), copies) ? fitPassages(table, b, options) : null;
+  if (fitted !== null) {
+    const { sides, passages } = fitted;
     return inOrder([...joinSummaries(sides, withFitted(copies, passages), isExact)]);
   }
   for (const chain of others) {

@@ -10,7 +10,8 @@ export interface Box {
 
 /** Words without a shared pair that part two passages. */
 const GAP_WORDS = 30;
-const LEAST_PAIRS = 6;
+/** Fewer are a name or a formula: a reworded copy of fifty words keeps about forty. */
+const LEAST_PAIRS = 12;
 
 let order = new Int32Array(4096);
 let spare = new Int32Array(4096);

@@ -19,13 +19,15 @@ const PROMISING_NATS = 28;
 /** A summary may be found in pieces: so far apart they are one. */
 const JOIN_WORDS = 40;
 
-/** Every pair of stretches that may be one passage, with its scores; `judgeBox` decides. */
+/** Every pair of stretches that may be one passage, with its scores; `judgeBox` decides. Null where no stretch has enough in common. */
 export function findCandidates(
   table: PairTable,
   b: ComparedText,
   runsOf: RunFinder = runFinder(table.of, b),
-): { readonly sides: readonly [Side, Side]; readonly candidates: readonly Candidate[] } {
+): { readonly sides: readonly [Side, Side]; readonly candidates: readonly Candidate[] } | null {
   const pairs = findSharedPairs(table, b);
+  const boxes = clusterPairs(pairs);
+  if (boxes.length === 0) return null;
   const { ids, idCount, wordIds, wordCount, wordTable } = table.numbers();
   const a: Side = {
     text: table.of,
@@ -49,7 +51,6 @@ export function findCandidates(
     pairsFrom: pairs.pairsFrom,
   };
   const fitted: Candidate[] = [];
-  const boxes = clusterPairs(pairs);
   for (const box of boxes) {
     const candidate = (boxes.length === 1 ? exactBox(table.of, b, box, runsOf) : null) ?? fitBox(a, other, box);
     if (Math.min(candidate.aScore, candidate.bScore) >= LEAST_NATS) fitted.push(candidate);

@@ -31,10 +31,12 @@ export interface FittedPassages {
   readonly passages: readonly Alignment[];
 }
 
-/** The passages of two texts, reworded ones too, in no order: stretches with much in common, whose ends are fitted and which are judged. */
-export function fitPassages(table: PairTable, b: ComparedText, options: AlignOptions): FittedPassages {
+/** The passages of two texts, reworded ones too, in no order: stretches with much in common, whose ends are fitted and which are judged. Null where there is nothing to fit. */
+export function fitPassages(table: PairTable, b: ComparedText, options: AlignOptions): FittedPassages | null {
   const runsOf = runFinder(table.of, b);
-  const { sides, candidates } = findCandidates(table, b, runsOf);
+  const stretches = findCandidates(table, b, runsOf);
+  if (stretches === null) return null;
+  const { sides, candidates } = stretches;
   const [a, other] = sides;
   const measured = candidates.map((candidate): Measured => {
     const runs = candidate.runs ?? runsOf(candidate.box);

@@ -1,7 +1,6 @@
 import type { ComparedText } from "./compared-text.ts";
-import { GRAM_WORDS, gramHashes } from "./fingerprints.ts";
+import { addSharedRuns } from "./shared-runs.ts";
 import { indexSeeds, type SeedIndex, seedsOf } from "./text-seeds.ts";
-import type { Units } from "./units.ts";
 import { WEIGHT_UNIT } from "./weigh-words.ts";
 import { type KeyTable, lookUpKeys, numberKeys, sizeFor } from "./word-table.ts";
 
@@ -175,8 +174,9 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
     }
   }
   for (let place = 1; place < placed; place += 2) timesInB[places[place] as number] = 0;
-  if (table.of.units.count + units.count > LONG_WORDS) size = addSharedRuns(table.of.units, units, size);
-  const count = size / 2;
+  const isLong = table.of.units.count + units.count > LONG_WORDS;
+  const all = isLong ? addSharedRuns(table.of.units, units, found.subarray(0, size), REACH) : found.subarray(0, size);
+  const count = all.length / 2;
   if (room.length < count * 4 + units.count + 1) room = new Int32Array((count * 4 + units.count + 1) * 2);
   const a1 = room.subarray(0, count);
   const a2 = room.subarray(count, count * 2);
@@ -185,8 +185,8 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
   const pairsFrom = room.subarray(count * 4, count * 4 + units.count + 1);
   let unit = 0;
   for (let at = 0; at < count; at++) {
-    const inA = found[at * 2] as number;
-    const inB = found[at * 2 + 1] as number;
+    const inA = all[at * 2] as number;
+    const inB = all[at * 2 + 1] as number;
     const aFirst = (inA / REACH) | 0;
     const bFirst = (inB / REACH) | 0;
     a1[at] = aFirst;
@@ -197,43 +197,6 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
   }
   pairsFrom.fill(count, unit);
   return { count, a1, a2, b1, b2, bIds, pairsFrom };
-}
-
-/**
- * In long texts hardly a pair of words is rare. The places of common runs of five words, as far as those are rare, stand in for them;
- * sorted in by their place in `b`.
- */
-function addSharedRuns(a: Units, b: Units, known: number): number {
-  const places = new Map<number, number[]>();
-  const aGrams = gramHashes(a, GRAM_WORDS);
-  const bGrams = gramHashes(b, GRAM_WORDS);
-  const times = new Map<number, number>();
-  for (let at = 0; at + GRAM_WORDS <= b.count; at++) {
-    const gram = bGrams[at] as number;
-    times.set(gram, (times.get(gram) ?? 0) + 1);
-  }
-  for (let at = 0; at + GRAM_WORDS <= a.count; at++) {
-    const gram = aGrams[at] as number;
-    if (!times.has(gram)) continue;
-    const before = places.get(gram);
-    if (before === undefined) places.set(gram, [at]);
-    else before.push(at);
-  }
-  const rows: (readonly [number, number])[] = [];
-  for (let at = 0; at < known; at += 2) rows.push([found[at] as number, found[at + 1] as number]);
-  for (let at = 0; at + GRAM_WORDS <= b.count; at++) {
-    const gram = bGrams[at] as number;
-    const inA = places.get(gram) ?? [];
-    if (inA.length * (times.get(gram) ?? 0) > MOST_COMBINATIONS) continue;
-    for (const place of inA) rows.push([place * REACH, at * REACH]);
-  }
-  rows.sort((x, y) => Math.floor(x[1] / REACH) - Math.floor(y[1] / REACH) || x[0] - y[0]);
-  while (found.length < rows.length * 2) found = grown(found);
-  rows.forEach(([inA, inB], at) => {
-    found[at * 2] = inA;
-    found[at * 2 + 1] = inB;
-  });
-  return rows.length * 2;
 }
 
 let places = new Int32Array(4096);

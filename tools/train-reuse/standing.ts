@@ -93,7 +93,9 @@ export function trainStanding(
 /** The candidates that common runs alone do not settle. */
 function* candidatesOf(a: ComparedText, b: ComparedText) {
   const runsOf = runFinder(a, b);
-  const { sides, candidates } = findCandidates(buildPairTable(a), b, runsOf);
+  const stretches = findCandidates(buildPairTable(a), b, runsOf);
+  if (stretches === null) return;
+  const { sides, candidates } = stretches;
   const [one, other] = sides;
   const measured = candidates.flatMap((candidate) => {
     const runs = candidate.runs ?? runsOf(candidate.box);
