@@ -8,6 +8,7 @@ import { arbitrate } from "./arbiter.ts";
 import { clipInner } from "./clip-inner.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn, findProposals } from "./find-proposals.ts";
+import { withoutJoined } from "./joined-cues.ts";
 import { proposeLearned } from "./learned/propose-learned.ts";
 import { nest } from "./nest.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
@@ -16,6 +17,7 @@ import { withoutRepeats } from "./repeats.ts";
 import { resolveSources } from "./resolve/resolve-sources.ts";
 import { sceneOf } from "./scene.ts";
 import { speechOf } from "./speech.ts";
+import { withWholeFronts } from "./whole-fronts.ts";
 import { withWholeQuotations } from "./whole-quotations.ts";
 
 export interface FoundAttributions {
@@ -41,7 +43,7 @@ export function joinReaders(
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
-  const chosen = arbitrate(scene, rules, learner?.(rules) ?? []);
+  const chosen = withoutJoined(scene, withWholeFronts(scene, arbitrate(scene, rules, learner?.(rules) ?? [])));
   const all = findInner(scene, withoutRepeats(carryOn(scene, withWholeQuotations(scene, chosen))));
   const { proposals, parents } = clipInner(article.text, all, nest(all));
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);
