@@ -7,6 +7,7 @@ import { quotationAt, type Scene } from "./scene.ts";
 const JOINT = /,?\s+(?:and|but|though|while)\s+(?:(?:also|later|then|now|\p{L}+ly)\s+){0,2}$/u;
 /** "…, saying that": a participle goes on with the speaker's own clause. */
 const COMMA = /,\s+$/u;
+const ADVERBS = /^\s+(?:(?:also|later|then|now|\p{L}+ly)\s+)*$/u;
 const LONGEST_JOINT = 40;
 
 /**
@@ -15,48 +16,56 @@ const LONGEST_JOINT = 40;
  * Cost: linear in the readings, but for those inside each other.
  */
 export function withoutJoined(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
-  const joined = proposals.filter((proposal) => isOutlets(scene, proposal)).sort((a, b) => startOf(a) - startOf(b));
-  const starts = joined.map(startOf);
+  const seconds = proposals.flatMap((proposal) => secondOf(scene, proposal)).sort((a, b) => a.start - b.start);
+  const starts = seconds.map(({ start }) => start);
   return proposals.map((proposal) => {
-    const last = proposal.what.at(-1);
-    if (!last || !proposal.cue || proposal.cue.start > last.start) return proposal;
-    const level = quotationAt(scene, proposal.cue.start);
-    for (let at = firstAfter(starts, last.start); at < joined.length && (starts[at] ?? 0) < last.end; at++) {
-      const other = joined[at];
-      if (!other || other === proposal || quotationAt(scene, starts[at] ?? 0) !== level || endOf(other) < last.end - 1)
-        continue;
+    const { cue, what, also } = proposal;
+    const last = what.at(-1);
+    if (!last || !cue || cue.start > last.start) return proposal;
+    const level = quotationAt(scene, cue.start);
+    for (let at = firstAfter(starts, last.start); (starts[at] ?? last.end) < last.end; at++) {
+      const { start, end, joint, who, level: own } = seconds[at] as Second;
       // "in which he called her … and referred to …": the second cue goes on with a clause of the content
-      if (other.who && other.who.start > last.start && other.who.start !== starts[at]) continue;
-      const from = Math.max(last.start, (starts[at] ?? 0) - LONGEST_JOINT);
-      const joint = (isParticiple(scene, other) ? COMMA : JOINT).exec(scene.text.slice(from, starts[at]));
-      if (!joint || from + joint.index <= last.start) continue;
-      const what = [...proposal.what.slice(0, -1), { start: last.start, end: from + joint.index }];
-      return { ...proposal, what, also: [...(proposal.also ?? []), "joined-cue"] };
+      const isOfContent = who !== null && who.start > last.start && who.start !== start;
+      if (isOfContent || own !== level || joint <= last.start || end < last.end - 1) continue;
+      const pieces = [...what.slice(0, -1), { start: last.start, end: joint }];
+      return { ...proposal, what: pieces, also: [...(also ?? []), "joined-cue"] };
     }
     return proposal;
   });
 }
 
-/** Read by the learned reader, and by a verb: "conflicting stories and many questions about" is one thing. */
-const isOutlets = (scene: Scene, { rule, also, cue }: Proposal): boolean =>
-  cue !== null &&
-  (rule.startsWith("learned:") || (also ?? []).some((name) => name.startsWith("agrees:learned"))) &&
-  tagsIn(scene, cue).some((tag) => /^(?:VB|MD)/.test(tag));
-
-const isParticiple = (scene: Scene, { cue }: Proposal): boolean => cue !== null && tagsIn(scene, cue)[0] === "VBG";
-
-const tagsIn = (scene: Scene, { start, end }: Span): string[] =>
-  (treeAt(scene, start)?.tokens ?? [])
-    .filter((token) => token.start >= start && token.end <= end)
-    .map(({ tag }) => tag);
-
-/** Where its own words begin: the speaker where one stands in front of the cue. */
-function startOf({ who, cue }: Proposal): number {
-  const at = cue?.start ?? 0;
-  return who && who.end <= at && at - who.end < LONGEST_JOINT ? who.start : at;
+/** A cue that a conjunction or a comma joins to what stands in front of it. */
+interface Second {
+  /** Where its words begin, and where the content in front of it would end. */
+  readonly start: number;
+  readonly joint: number;
+  /** Where its content ends. */
+  readonly end: number;
+  readonly who: Span | null;
+  /** The quotation that it stands in, −1 outside all. */
+  readonly level: number;
 }
 
-const endOf = ({ what }: Proposal): number => Math.max(...what.map(({ end }: Span) => end));
+/** Of readings that the learned reader has, by a verb: "conflicting stories and many questions about" is one thing. */
+function secondOf(scene: Scene, { rule, who, cue, what, also = [] }: Proposal): Second[] {
+  if (!cue || !(rule.startsWith("learned:") || also.some((name) => name.startsWith("agrees:learned")))) return [];
+  const tags = (treeAt(scene, cue.start)?.tokens ?? [])
+    .filter(({ start, end }) => start >= cue.start && end <= cue.end)
+    .map(({ tag }) => tag);
+  if (!tags.some((tag) => /^(?:VB|MD)/.test(tag))) return [];
+  const { text } = scene;
+  const follows =
+    who !== null &&
+    who.end <= cue.start &&
+    ADVERBS.test(text.slice(Math.max(who.end, cue.start - LONGEST_JOINT), cue.start));
+  const start = follows ? who.start : cue.start;
+  const from = Math.max(0, start - LONGEST_JOINT);
+  const found = (tags[0] === "VBG" ? COMMA : JOINT).exec(text.slice(from, start));
+  if (!found) return [];
+  const end = Math.max(...what.map((piece) => piece.end));
+  return [{ start, joint: from + found.index, end, who, level: quotationAt(scene, start) }];
+}
 
 /** Index of the first number above a limit. */
 function firstAfter(sorted: readonly number[], limit: number): number {
