@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<ContainerKind, RegExp>> = {
 const BEGINNINGS: Readonly<Partial<Record<ContainerKind, RegExp>>> = {
   pdf: /^%PDF-/,
   warc: /^WARC\/1\.\d\r?\n/,
-  feed: /^(?:<rss\b|<feed\b[^>]*http:\/\/www\.w3\.org\/2005\/Atom|<rdf:RDF\b[^>]*http:\/\/purl\.org\/rss\/|\{\s*"version"\s*:\s*"https:\/\/jsonfeed\.org\/)/i,
+  feed: /^(?:<rss\b|<feed\b[^>]*http:\/\/www\.w3\.org\/2005\/Atom|<rdf:RDF\b[^>]*http:\/\/purl\.org\/rss\/1\.0\/["']|\{\s*"version"\s*:\s*"https:\/\/jsonfeed\.org\/)/i,
 };
 
 /** Files that hold pages but are no page, by name: each reader is loaded when its kind comes. Null for a plain file. */

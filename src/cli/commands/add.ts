@@ -41,7 +41,8 @@ export const addCommand: CliCommand<AddOptions> = {
           stdin: terminal.input,
           offline: options.offline === true,
         })) {
-          if ("document" in item) yield item.document;
+          if ("document" in item)
+            yield { ...item.document, url: item.document.url ?? lists.addressOf(item.document.input) };
           else {
             notRead++;
             lists.tell(item.input, item.error.message);
