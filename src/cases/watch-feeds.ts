@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { HearsayError } from "../core/errors.ts";
 import type { FetchOptions } from "../read/network/fetch-page.ts";
 import { type FeedState, NEW_FEED, pollFeed } from "../read/network/poll-feed.ts";
@@ -74,7 +75,7 @@ async function take(
     return "forbidden";
   }
   const pauseMs = await robots.pauseMs(url, options.pauseMs);
-  await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  await setTimeout(pauseMs, undefined, options.signal === undefined ? {} : { signal: options.signal });
   try {
     const document = await readAddress(url, options);
     let because: string | null = null;

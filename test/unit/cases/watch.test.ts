@@ -18,14 +18,17 @@ let asked: string[];
 let entries: string[];
 let feedStatus: number;
 let brokenPages: Set<string>;
+let onPage: (path: string) => void;
 beforeEach(async () => {
   asked = [];
   entries = ["/a", "/b", "/private/c"];
   feedStatus = 200;
   brokenPages = new Set();
+  onPage = () => undefined;
   server = createServer((request, response) => {
     const path = request.url ?? "";
     asked.push(path);
+    onPage(path);
     if (path === "/robots.txt") response.end("User-agent: *\nDisallow: /private/\n");
     else if (path === "/feed") {
       const etag = `"${entries.join()}"`;
@@ -59,8 +62,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const round = (nowMs = 0, told: string[] = []) =>
+const round = (nowMs = 0, told: string[] = [], signal?: AbortSignal) =>
   watchRound(store, [`${base}/feed`], ANNA, {
+    ...(signal === undefined ? {} : { signal }),
     isOpen: (address) => address === "127.0.0.1",
     pauseMs: 0,
     nowMs,
@@ -99,6 +103,35 @@ test("a page that failed is tried again in the next round, three times at most",
   entries = ["/e"];
   for (let count = 0; count < 5; count++) await round();
   expect(asked.filter((path) => path === "/e")).toHaveLength(3);
+});
+
+test("a round that was stopped goes on where it was, also where the feed has not changed since", async () => {
+  const stop = new AbortController();
+  onPage = (path) => {
+    if (path === "/b") stop.abort(new Error("stopped"));
+  };
+  await expect(round(0, [], stop.signal)).rejects.toThrow();
+  expect((await listArticles(store)).map(({ title }) => title)).toEqual(["Bridge /a will close"]);
+  onPage = () => undefined;
+  store.close();
+  store = openCase(folder);
+  asked = [];
+  expect(await round()).toBe(1);
+  expect(asked.filter((path) => !/robots|feed/.test(path))).toEqual(["/b"]);
+  expect(await listArticles(store)).toHaveLength(2);
+});
+
+test("a pause between pages ends when the round is stopped", async () => {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(new Error("stopped")), 50);
+  const rounds = watchRound(store, [`${base}/feed`], ANNA, {
+    isOpen: (address) => address === "127.0.0.1",
+    pauseMs: 60_000,
+    nowMs: 0,
+    onTold: () => undefined,
+    signal: stop.signal,
+  });
+  await expect(rounds).rejects.toThrow(/stopped|aborted/);
 });
 
 test("an OPML list names its feeds, also in folders", async () => {
