@@ -2,6 +2,7 @@ import type { Span } from "../core/span.ts";
 import { DOCUMENT_WORDS, SEEN_BY } from "../language/english/documents.ts";
 import { meaningOfCue } from "./cue-meaning.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
+import { treeAt } from "./resolve/source-head.ts";
 import type { Scene } from "./scene.ts";
 
 /** A reading is taken where the learned reader is at least this sure that the place is an attribution of the outlet's own. */
@@ -35,6 +36,10 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
   for (const reading of learned) {
     for (const index of reading.looked) seen.set(index, reading.rule);
     if (reading.looked.some((index) => UNTAUGHT.has(rules[index]?.rule ?? ""))) continue;
+    if (reading.agrees === null && reading.who !== null && isNoSpeaker(scene, reading.who)) {
+      for (const index of reading.looked) seen.delete(index);
+      continue;
+    }
     const agreeing = reading.agrees === null ? undefined : rules[reading.agrees];
     const first = agreeing ?? rules[reading.looked[0] ?? -1];
     const { rule, who, cue, what, score } = reading;
@@ -58,6 +63,20 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
     else if (isInside(rule)) kept.push({ ...rule, also: [`doubted:${reader}`] });
   });
   return kept.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** A dash, or words with a verb of their own that no relative opens ("water had been brown"): the learned reader has lost its way. */
+function isNoSpeaker(scene: Scene, who: Span): boolean {
+  if (!/[\p{L}\p{N}]/u.test(scene.text.slice(who.start, who.end))) return true;
+  const tree = treeAt(scene, who.start);
+  let relative = false;
+  for (const { start, end, tag } of tree?.tokens ?? []) {
+    if (start < who.start) continue;
+    if (end > who.end) break;
+    relative ||= /^W/.test(tag);
+    if (!relative && /^(?:VBD|VBZ|MD)$/.test(tag)) return true;
+  }
+  return false;
 }
 
 const NAMES: ReadonlySet<string> = new Set(["nickname", "title", "term", "scare"]);

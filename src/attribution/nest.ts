@@ -36,9 +36,15 @@ export function nest(proposals: readonly Proposal[]): (number | null)[] {
 
 const anchorOf = ({ cue, who, what }: Proposal): Span => cue ?? who ?? what[0] ?? { start: 0, end: 0 };
 
-/** Two contents that hold each other's cue: the one that begins first is the outer ("A says that …, according to B" is B's). */
+/**
+ * Two contents that hold each other's cue: the one that begins first is the outer ("A says that …, according to B" is B's), and nobody's is
+ * the inner ("… was allegedly lost, said B").
+ */
 function cutLoops(parents: (number | null)[], proposals: readonly Proposal[]): void {
-  const begin = (index: number): number => Math.min(...(proposals[index]?.what.map(({ start }) => start) ?? [0]));
+  const begin = (index: number): number =>
+    proposals[index]?.who === null
+      ? Number.POSITIVE_INFINITY
+      : Math.min(...(proposals[index]?.what.map(({ start }) => start) ?? [0]));
   for (let index = 0; index < parents.length; index++) {
     const seen = new Set<number>();
     let outermost = index;

@@ -42,6 +42,8 @@ export interface Statement {
   readonly article: string;
   /** The clause without source and cue. */
   readonly span: Span;
+  /** All pieces of a clause that its source or cue interrupts ("The bridge, she said, will close"), the span among them; absent elsewhere. */
+  readonly pieces?: readonly Span[];
   /** Id of the attribution; null: the outlet's own voice. */
   readonly attribution: string | null;
   readonly headline: boolean;

@@ -140,6 +140,7 @@ const statement = z
     id,
     article: id,
     span,
+    pieces: z.array(span).optional().describe("a clause that its source or cue interrupts, the span among them"),
     attribution: id.nullable().describe("null: the outlet's own voice"),
     headline: z.boolean(),
     fragment: z.boolean().optional().describe("true: the words are no clause of their own"),

@@ -14,6 +14,8 @@ export interface Clause {
   /** Ascending; with what its own source or cue parts from the span ("[300 tents] are said [to be in the depot]"). */
   readonly all: readonly number[];
   readonly span: Span;
+  /** All pieces where its own source or cue interrupts it, one elsewhere; in reading order. */
+  readonly pieces: readonly Span[];
   readonly isFragment: boolean;
 }
 
@@ -41,10 +43,9 @@ export function findClauses(tree: SentenceTree, owned: Owned, keepFragments: boo
   const clauses: Clause[] = [];
   for (const [head, all] of tokensOf) {
     const owner = owned.owner[head]!;
-    const tokens = trimmed(tree, longestPiece(all, owner, owned), owner);
-    const first = tokens[0];
-    const last = tokens.at(-1);
-    if (first === undefined || last === undefined) continue;
+    const runs = uninterrupted(all, owner, owned).map((run) => trimmed(tree, run, owner));
+    const tokens = longest(runs, head);
+    if (tokens.length === 0) continue;
     if (tokensOf.size > 1 && isAside(tree, tokens)) continue;
     if (isImperative(tree, head, owner) && !keepFragments) continue;
     if (owner === OUTLET && !keepFragments && isRest(tree, head, tokens)) continue;
@@ -56,7 +57,8 @@ export function findClauses(tree: SentenceTree, owned: Owned, keepFragments: boo
       head,
       tokens,
       all: owner === OUTLET ? tokens : all,
-      span: { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end },
+      span: spanOfRun(tree, tokens),
+      pieces: runs.flatMap((run) => (run.length > 0 ? spanOfRun(tree, run) : [])),
       isFragment,
     });
   }
@@ -218,18 +220,30 @@ function isRest(tree: SentenceTree, head: number, tokens: readonly number[]): bo
   return tokens.filter((i) => /^(?:NN|VB|JJ|CD)/.test(tree.tokens[i]!.tag)).length < CONTENT_WORDS_LEAST;
 }
 
-/** A clause that its own source or cue interrupts keeps its longest piece: a statement's span never covers who said it. */
-function longestPiece(tokens: readonly number[], owner: number, { spent }: Owned): readonly number[] {
-  if (owner === OUTLET) return tokens;
-  let best: readonly number[] = [];
+/** A clause that its own source or cue interrupts, in pieces: a statement's span is one of them and never covers who said it. */
+function uninterrupted(tokens: readonly number[], owner: number, { spent }: Owned): (readonly number[])[] {
+  if (owner === OUTLET) return [tokens];
+  const runs: (readonly number[])[] = [];
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
     if (i < tokens.length && !isInterrupted(spent, tokens[i - 1]!, tokens[i]!, owner)) continue;
-    if (i - from > best.length) best = tokens.slice(from, i);
+    runs.push(tokens.slice(from, i));
     from = i;
   }
-  return best;
+  return runs;
 }
+
+/** The longest piece; of two that are as long the one with the predicate ("About 90 homes, she says, [will lose service]"). */
+const longest = (runs: readonly (readonly number[])[], head: number): readonly number[] =>
+  runs.reduce<readonly number[]>(
+    (best, run) => (run.length > best.length || (run.length === best.length && run.includes(head)) ? run : best),
+    [],
+  );
+
+const spanOfRun = (tree: SentenceTree, run: readonly number[]): Span => ({
+  start: tree.tokens[run[0]!]!.start,
+  end: tree.tokens[run.at(-1)!]!.end,
+});
 
 function isInterrupted(spent: Int32Array, from: number, to: number, owner: number): boolean {
   for (let i = from + 1; i < to; i++) if (spent[i] === owner) return true;

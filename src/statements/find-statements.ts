@@ -75,6 +75,7 @@ export function findStatements(
         id,
         article: article.id,
         span,
+        ...(clause.pieces.length > 1 && { pieces: clause.pieces }),
         attribution: attribution?.id ?? null,
         headline,
         ...(clause.isFragment && { fragment: true }),

@@ -34,6 +34,8 @@ export function judgeStrength({ tree, clause, reading, attribution, cue, scale }
     cues.push(...cue.cues);
   }
   let act: Act = attribution?.act ?? reading.act ?? "A8";
+  // "She said that he allegedly left": she keeps the distance that the reporter would
+  if (act === "A4" && reading.act === "A5") act = "A5";
   if (cue?.act != null) act = cue.act;
   const question =
     cue?.presupposes === true && tree.heads[clause.head] !== -1
@@ -46,7 +48,8 @@ export function judgeStrength({ tree, clause, reading, attribution, cue, scale }
   }
   const { level, negated } = commitment;
   cues.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { level, range: LIKELIHOOD_SCALES[scale].ranges[level], scale, act, cues, negated };
+  const distinct = cues.filter(({ start, end }, at) => cues[at - 1]?.start !== start || cues[at - 1]?.end !== end);
+  return { level, range: LIKELIHOOD_SCALES[scale].ranges[level], scale, act, cues: distinct, negated };
 }
 
 /** The question mark that closes the clause, within its sentence and before any other clause ends; null where it asserts. */

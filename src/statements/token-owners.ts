@@ -1,6 +1,7 @@
 import type { Attribution } from "../core/attribution.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { Span } from "../core/span.ts";
+import { IMPERSONAL_ADVERBS } from "../language/english/attribution-words.ts";
 
 /** Index of the innermost attribution a token is content of; −1: the outlet's own words. */
 export const OUTLET = -1;
@@ -16,7 +17,8 @@ export interface TokenOwners {
 }
 
 /**
- * Lays the attributions over the tokens, outer first, so that the innermost wins; an inner one without a verb in its content lays nothing.
+ * Lays the attributions over the tokens, outer first, so that the innermost wins; an inner one without a verb in its content lays nothing,
+ * nor does an adverb inside somebody's words ("X said that Y allegedly left" is X's word). Elsewhere such an adverb stays part of its clause.
  * Cost: linear in the tokens and in the total length of all contents.
  */
 export function layAttributions(sentences: readonly Sentence[], attributions: readonly Attribution[]): TokenOwners {
@@ -26,11 +28,13 @@ export function layAttributions(sentences: readonly Sentence[], attributions: re
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);
   const isVerb = new Uint8Array(count);
+  const adverbs = new Set<number>();
   let at = 0;
   for (const { tokens } of sentences) {
     for (const token of tokens) {
       starts[at] = token.start;
       isVerb[at] = /^(?:VB|MD)/.test(token.tag) ? 1 : 0;
+      if (IMPERSONAL_ADVERBS.has(token.lemma)) adverbs.add(token.start);
       ends[at++] = token.end;
     }
   }
@@ -41,6 +45,8 @@ export function layAttributions(sentences: readonly Sentence[], attributions: re
   };
   for (const index of outerFirst(attributions)) {
     const { what, who, cue, parent } = attributions[index]!;
+    const isAdverb = who === null && cue !== null && adverbs.has(cue.start);
+    if (isAdverb && parent !== null) continue;
     // "X said that Y knew of the leak": what Y knew is no clause of its own, so the whole stays X's
     let hasVerb = parent === null;
     for (const piece of what)
@@ -48,7 +54,7 @@ export function layAttributions(sentences: readonly Sentence[], attributions: re
         hasVerb ||= isVerb[token] === 1;
       });
     if (!hasVerb) continue;
-    for (const piece of what) {
+    for (const piece of isAdverb ? [...what, cue] : what) {
       paint(piece, (token) => {
         owner[token] = index;
         spent[token] = -1;

@@ -2,6 +2,7 @@ import type { Span } from "../../core/span.ts";
 import { ACCORDING_PHRASES } from "../../language/english/attribution-words.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentOf } from "../content.ts";
+import { descriptionKind } from "../resolve/mention.ts";
 import { pieceAfter, pieceBefore, quotationAt, type Scene } from "../scene.ts";
 import { nounRange } from "../subject.ts";
 import { type Range, spanOf, type Tree, tagOf } from "../tree.ts";
@@ -11,11 +12,22 @@ function find(scene: Scene, tree: Tree): Finding[] {
   for (let k = 0; k < tree.words.length; k++) {
     for (const phrase of ACCORDING_PHRASES) {
       if (tree.words[k] !== phrase[0] || !phrase.every((word, offset) => tree.words[k + offset] === word)) continue;
+      if (phrase.length === 1 && !standsApart(tree, k)) continue;
       const finding = read(scene, tree, { first: k, last: k + phrase.length - 1 });
       if (finding) found.push(finding);
     }
   }
   return found;
+}
+
+/** "per the ministry" beside a clause, not "per head": a name or a body behind it, a mark or the start of the sentence in front. */
+function standsApart(tree: Tree, k: number): boolean {
+  if (k > 0 && tree.words[k - 1] !== ",") return false;
+  const next = tree.words[k + 1] === "the" ? k + 2 : k + 1;
+  if (tagOf(tree, next).startsWith("NNP")) return true;
+  let head = next;
+  while (/^(?:NN|JJ)$/.test(tagOf(tree, head)) && /^NNS?$/.test(tagOf(tree, head + 1))) head++;
+  return next > k + 1 && descriptionKind(tree, head) !== null;
 }
 
 function read(scene: Scene, tree: Tree, cue: Range): Finding | null {
@@ -133,7 +145,12 @@ export const accordingTo: SentenceConstruction = {
   examples: [
     "[cue: According to] [who: the harbour board], [what: the ferry was late].",
     "[what: The ferry was late], [cue: according to] [who: the harbour board].",
+    "[cue: Per] [who: the harbour board], [what: the ferry was late].",
   ],
-  counterexamples: ["The boats were sorted by size.", "The crew sailed in accord with the rules."],
+  counterexamples: [
+    "The ferry costs four crowns, per head and day.",
+    "The boats were sorted by size.",
+    "The crew sailed in accord with the rules.",
+  ],
   knownMisses: [],
 };

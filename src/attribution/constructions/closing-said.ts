@@ -18,9 +18,13 @@ const SUBORDINATE =
  *
  *     The road will close on Friday, Ana Ruiz, head of the works office, told a meeting in Vale.
  *     └─ a clause ────────────────┘  └─ a name, its apposition ──────┘  cue  └─ tail ────────┘
+ *     The road will close on Friday, said on Monday Ana Ruiz, head of the works office.
+ *     └─ a clause ────────────────┘  cue  └─ when ┘ └─ a name ───────────────────────┘
  */
 function find(scene: Scene, tree: Tree): Finding[] {
   const end = lastWord(tree);
+  const turned = findTurned(scene, tree, end);
+  if (turned !== null) return [turned];
   for (let verb = end; verb > 3 && end - verb <= LONGEST_TAIL; verb--) {
     const cue = VERB_FORMS.get(tree.words[verb] ?? "");
     if (cue === undefined || !tagOf(tree, verb).startsWith("VB") || !/q/.test(cue.frames)) continue;
@@ -35,6 +39,39 @@ function find(scene: Scene, tree: Tree): Finding[] {
     return what === null ? [] : [{ who, cue: cueSpan, what, act: cue.act, attitude: cue.attitude }];
   }
   return [];
+}
+
+/** The verb before the name, with when or where between them. */
+function findTurned(scene: Scene, tree: Tree, end: number): Finding | null {
+  for (let comma = 3; comma < end - 2; comma++) {
+    if (tree.words[comma] !== ",") continue;
+    const verb = comma + 1;
+    const cue = VERB_FORMS.get(tree.words[verb] ?? "");
+    if (cue === undefined || !/^VB[DZP]$/.test(tagOf(tree, verb)) || !/q/.test(cue.frames)) continue;
+    const name = afterWhen(tree, verb + 1);
+    if (name <= verb + 1 || name > end || !NAMED_BEHIND.test(tagOf(tree, name))) continue;
+    if (!isNominal(tree, name, end) || !isClause(tree, comma - 1)) continue;
+    const cueSpan = spanOf(tree, { first: verb, last: verb });
+    const who = spanOf(tree, { first: name, last: end });
+    const quotation = quotationAt(scene, cueSpan.start);
+    if (quotation !== quotationAt(scene, tree.sentence.span.start)) continue;
+    const what = contentOf(scene, tree, { first: clauseStart(tree), last: comma - 1 }, quotation, [cueSpan, who]);
+    if (what !== null) return { who, cue: cueSpan, what, act: cue.act, attitude: cue.attitude };
+  }
+  return null;
+}
+
+const NAMED_BEHIND = /^(?:DT|NNP|NNPS|NN|JJ)$/;
+
+/** Behind "on Monday", "yesterday", "in an interview", "at a meeting in Vale": the word after it, or where it began. */
+function afterWhen(tree: Tree, from: number): number {
+  if (isDay(tree, from)) return isDay(tree, from + 1) ? from + 2 : from + 1;
+  if (tagOf(tree, from) !== "IN") return from;
+  if (isDay(tree, from + 1)) return from + 2;
+  if (!/^(?:an?|the)$/.test(tree.words[from + 1] ?? "")) return from;
+  let at = from + 2;
+  while (/^(?:JJ|NN)$/.test(tagOf(tree, at))) at++;
+  return at > from + 2 ? at : from;
 }
 
 function lastWord(tree: Tree): number {
@@ -123,6 +160,7 @@ export const closingSaid: SentenceConstruction = {
   examples: [
     "[what: More than 183 tonnes in Wick are cut off], [who: a senior official of the river trust] [cue: estimated].",
     "[what: The ferry could be sold], [who: Ana Ruiz, the harbour master,] [cue: told] a meeting on Monday.",
+    "[what: The records were lost], [cue: said] on Monday [who: Ana Ruiz, the harbour master].",
   ],
   counterexamples: [
     "When the tide turned, the mayor said nothing.",

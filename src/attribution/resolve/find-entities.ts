@@ -95,7 +95,8 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
   }
   const first = tree.words[range.first] ?? "";
   const isDefinite = /^(?:the|this|that)$/.test(first);
-  const isOwned = tagOf(tree, range.first) === "PRP$" || hasOwner(tree, k);
+  const owner = ownerOf(tree, k);
+  const isOwned = tagOf(tree, range.first) === "PRP$" || owner !== null;
   const known =
     kind === "role" && (isDefinite || aged) && !isOwned
       ? resolveDescription(
@@ -108,7 +109,9 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
         ? registry.holders
             .get(noun)
             ?.slice(-MOST_HOLDERS)
-            .findLast((entity) => holdsRole(rootOf(entity), modifiersOf(tree, k)))
+            .findLast((entity) =>
+              holdsRole(rootOf(entity), [...modifiersOf(tree, k), ...(owner === null ? [] : [owner])]),
+            )
         : undefined;
   const paper = kind === "document" && isDefinite && !known ? lastPaper(registry, noun, tree.index) : undefined;
   const phrase = kind === "organisation" || kind === "outlet" ? wordsOf(tree, range) : "";
@@ -186,10 +189,13 @@ function ageAt(tree: Tree, last: number): number {
   return /^(?:NN|JJ)/.test(tagOf(tree, last + 1)) ? -1 : first;
 }
 
-const hasOwner = (tree: Tree, head: number): boolean =>
-  childrenOf(tree, head).some(
+/** "coroner" of "the coroner's office": another owner's office is another one; null where none is told. */
+function ownerOf(tree: Tree, head: number): string | null {
+  const owner = childrenOf(tree, head).find(
     (child) => child < head && childrenOf(tree, child).some((mark) => tagOf(tree, mark) === "POS"),
   );
+  return owner === undefined ? null : (tree.words[owner] ?? null);
+}
 
 /** The named person of whom "is the mayor" is said; null where the noun is no predicate of one. */
 function predicateOf(tree: Tree, head: number, registry: Registry): Entity | null {

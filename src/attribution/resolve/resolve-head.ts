@@ -16,6 +16,7 @@ import { modifiersOf, resolveRole, type Spoken, spokenBefore } from "./role.ts";
 import { isRole, roleOf } from "./role-of.ts";
 import type { Draft } from "./source-of.ts";
 import { namedBefore, namedInWords } from "./speaker-entity.ts";
+import { takenUpUnnamed } from "./taken-up.ts";
 
 interface HeadAnswer {
   readonly entity?: Entity;
@@ -99,8 +100,11 @@ export function resolveHead(
     tagOf(tree, head + 1) !== "POS" &&
     !isOwnerOfRole(entities, tree, head);
   const entity = (isNamed ? null : namedInWords(entities, tree, head, context.who)) ?? atHead;
-  const bearer = entity && entity.name.length > 0 ? null : bearerOf(scene, entities, tree, head);
+  const bearer = entity && entity.name.length > 0 ? null : bearerOf(scene, entities, tree, head, context.who);
   if (bearer) return { entity: bearer, ...fullest(bearer) };
+  const unnamed =
+    entity && entity.name.length > 0 ? null : takenUpUnnamed(scene, tree, head, phrase, entity, context.lastSpeakers);
+  if (unnamed) return { entity: unnamed, ...fullest(unnamed) };
   if (!entity) {
     // a parse may have hidden the noun inside another phrase
     const known = word.length > 2 ? resolveRole(entities, null, word, [], offset, context.lastSpeakers) : null;
@@ -152,15 +156,17 @@ function isOwnerOfRole(entities: Entities, tree: Tree, head: number): boolean {
 }
 
 /** A surname that is also a common word or a people, "the people love it, Baker said": whoever bears it in this text. */
-function bearerOf({ text }: Scene, entities: Entities, tree: Tree, head: number): Entity | null {
+function bearerOf({ text }: Scene, entities: Entities, tree: Tree, head: number, who: Span): Entity | null {
   const token = tree.tokens[head];
+  // "Doss told lawmakers": a surname that the tagger takes for another word is all that stands there
+  const isAlone = token?.start === who.start && token.end === who.end;
   const before = isHonorific(tree.words[head - 1] ?? "") ? "" : tagOf(tree, head - 1);
   const isTitle = tagOf(tree, head) === "NNP" && isRole(tree.words[head] ?? "");
   if (
     !token ||
-    (head === 0 && !isTitle) ||
+    (head === 0 && !isTitle && !isAlone) ||
     /^(?:``|DT|JJ|NN|CD|PRP\$|POS)/.test(before) ||
-    tagOf(tree, head).endsWith("S") ||
+    (tagOf(tree, head).endsWith("S") && !isAlone) ||
     !/^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end))
   )
     return null;

@@ -134,6 +134,7 @@ export const ACCORDING_PHRASES: readonly (readonly string[])[] = [
   ["according", "to"],
   ["in", "the", "words", "of"],
   ["as", "per"],
+  ["per"],
 ];
 
 /** A speaker's name in front of what is said, at the start of a paragraph: an opening mark, the name, a colon. */

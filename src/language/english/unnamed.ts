@@ -18,6 +18,19 @@ export const BARE_SOURCES: ReadonlySet<string> = new Set([
   "contacts",
 ]);
 
+/** With "the" or "that": somebody not named who has spoken before, whatever he was called ("an adviser … the source"). */
+export const SOURCE_NOUNS: ReadonlySet<string> = new Set(["source", "person", "individual", "insider", "informant"]);
+export const PLURAL_SOURCE_NOUNS: ReadonlySet<string> = new Set([
+  "sources",
+  "people",
+  "persons",
+  "individuals",
+  "insiders",
+]);
+
+/** The same, for whoever spoke last only. */
+export const LOOSE_GENERIC_NOUNS: ReadonlySet<string> = new Set(["man", "woman", "official", "employee", "worker"]);
+
 /** Words of rank: with a body they make U1. "a senior official in the ministry" */
 export const RANK_WORDS: ReadonlySet<string> = new Set([
   "high-ranking",

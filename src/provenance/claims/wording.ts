@@ -13,16 +13,33 @@ const CUE_AWAY_AT_MOST = 60;
  */
 export function wordingOf(place: Place): string {
   const { text } = place.edition.article;
-  const { start, end } = withBothMarks(text, withCue(place));
   const isAsked = place.statement.strength.act === "A0";
-  const whole = withoutOuterMarks(text.slice(start, end).replace(/\s+/g, " ").replace(PUNCTUATION_AT_EDGES, ""))
-    .replace(PUNCTUATION_AT_EDGES, "")
-    .replace(LEFT_OVER, "");
+  const spans = piecesOf(place).map((span) => withBothMarks(text, span));
+  const pieces = spans.map(({ start, end }) =>
+    text.slice(start, end).replace(/\s+/g, " ").replace(PUNCTUATION_AT_EDGES, ""),
+  );
+  const whole = withoutOuterMarks(joined(pieces)).replace(PUNCTUATION_AT_EDGES, "").replace(LEFT_OVER, "");
   const words = isAsked ? whole : whole.replace(WHETHER, "");
   return words.length <= WORDING_CHARACTERS_AT_MOST
     ? words
     : `${words.slice(0, WORDING_CHARACTERS_AT_MOST - 1).trimEnd()}…`;
 }
+
+/** The clause whole: what nobody in particular says keeps its words of saying ("The plant is expected to reopen"). */
+function piecesOf(place: Place): readonly Span[] {
+  const { edition, statement } = place;
+  const { pieces } = statement;
+  const [first, last] = [pieces?.[0], pieces?.at(-1)];
+  if (first === undefined || last === undefined) return [withCue(place)];
+  const isNobodys = edition.attributions.get(statement.attribution ?? "")?.who === null;
+  return isNobodys ? [{ start: first.start, end: last.end }] : (pieces ?? []);
+}
+
+/** The pieces of an interrupted clause as one: "“The bridge,” she said, “will close.”" is "The bridge will close". */
+const joined = (pieces: readonly string[]): string =>
+  pieces
+    .map((words) => (pieces.length > 1 ? withoutOuterMarks(words).replace(PUNCTUATION_AT_EDGES, "") : words))
+    .join(" ");
 
 function withCue({ edition, statement }: Place): Span {
   const { span, attribution, fragment } = statement;

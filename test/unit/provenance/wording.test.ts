@@ -20,6 +20,11 @@ describe("the words of a claim", () => {
     ],
     ["The mayor disputed whether a barge had hit the bridge.", "a barge had hit the bridge"],
     ["The mayor said the plan was “a gift to the valley”.", "the plan was “a gift to the valley”"],
+    ["About 90 homes, the mayor says, will lose service.", "About 90 homes will lose service"],
+    ["“The bridge,” the mayor said, “will close on Monday.”", "The bridge will close on Monday"],
+    ["The bridge is expected to reopen in May.", "The bridge is expected to reopen in May"],
+    ["The mayor allegedly sold the ferry.", "The mayor allegedly sold the ferry"],
+    ["The sheriff said the mayor allegedly sold the ferry.", "the mayor allegedly sold the ferry"],
   ])("%s", (sentence, wording) => {
     expect(wordings(PAGE(sentence))).toContain(wording);
   });
