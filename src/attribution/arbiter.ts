@@ -4,6 +4,7 @@ import { meaningOfCue } from "./cue-meaning.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import type { Scene } from "./scene.ts";
+import { withWholeSpeakers } from "./whole-speakers.ts";
 
 /** A reading is taken where the learned reader is at least this sure that the place is an attribution of the outlet's own. */
 const SURE = 0.25;
@@ -62,7 +63,10 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
     if (reader === undefined || UNTAUGHT.has(rule.rule)) kept.push(rule);
     else if (isInside(rule)) kept.push({ ...rule, also: [`doubted:${reader}`] });
   });
-  return kept.sort((a, b) => startOf(a) - startOf(b));
+  return withWholeSpeakers(
+    scene,
+    kept.filter(({ who, what }) => who === null || what.length === 0 || !isNoSpeaker(scene, who)),
+  ).sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** A dash, or words with a verb of their own that no relative opens ("water had been brown"): the learned reader has lost its way. */

@@ -29,11 +29,13 @@ export function layAttributions(sentences: readonly Sentence[], attributions: re
   const ends = new Int32Array(count);
   const isVerb = new Uint8Array(count);
   const adverbs = new Set<number>();
+  const prepositions = new Set<number>();
   let at = 0;
   for (const { tokens } of sentences) {
     for (const token of tokens) {
       starts[at] = token.start;
       isVerb[at] = /^(?:VB|MD)/.test(token.tag) ? 1 : 0;
+      if (/^(?:of|about)$/.test(token.lemma)) prepositions.add(token.start);
       if (IMPERSONAL_ADVERBS.has(token.lemma)) adverbs.add(token.start);
       ends[at++] = token.end;
     }
@@ -47,11 +49,12 @@ export function layAttributions(sentences: readonly Sentence[], attributions: re
     const { what, who, cue, parent } = attributions[index]!;
     const isAdverb = who === null && cue !== null && adverbs.has(cue.start);
     if (isAdverb && parent !== null) continue;
-    // "X said that Y knew of the leak": what Y knew is no clause of its own, so the whole stays X's
+    // "X said that Y knew of the leak before it was told": what Y knew is no clause of its own, so the whole stays X's
     let hasVerb = parent === null;
+    const isObject = what.length === 1 && cue !== null && prepositions.has(what[0]!.start) && what[0]!.start - cue.end <= 1;
     for (const piece of what)
       paint(piece, (token) => {
-        hasVerb ||= isVerb[token] === 1;
+        hasVerb ||= isVerb[token] === 1 && !isObject;
       });
     if (!hasVerb) continue;
     for (const piece of isAdverb ? [...what, cue] : what) {

@@ -49,7 +49,7 @@ function findTurned(scene: Scene, tree: Tree, end: number): Finding | null {
     const cue = VERB_FORMS.get(tree.words[verb] ?? "");
     if (cue === undefined || !/^VB[DZP]$/.test(tagOf(tree, verb)) || !/q/.test(cue.frames)) continue;
     const name = afterWhen(tree, verb + 1);
-    if (name <= verb + 1 || name > end || !NAMED_BEHIND.test(tagOf(tree, name))) continue;
+    if (name > end || !(name > verb + 1 ? NAMED_BEHIND.test(tagOf(tree, name)) : isFullName(tree, name))) continue;
     if (!isNominal(tree, name, end) || !isClause(tree, comma - 1)) continue;
     const cueSpan = spanOf(tree, { first: verb, last: verb });
     const who = spanOf(tree, { first: name, last: end });
@@ -59,6 +59,13 @@ function findTurned(scene: Scene, tree: Tree, end: number): Finding | null {
     if (what !== null) return { who, cue: cueSpan, what, act: cue.act, attitude: cue.attitude };
   }
   return null;
+}
+
+/** "said Ana Ruiz", "said engineer Ana Ruiz": two capitalised words, a common noun or two before them. */
+function isFullName(tree: Tree, from: number): boolean {
+  let at = from;
+  while (at - from < 4 && /^(?:NN|JJ)$/.test(tagOf(tree, at))) at++;
+  return /^NNP$/.test(tagOf(tree, at)) && /^NNP$/.test(tagOf(tree, at + 1));
 }
 
 const NAMED_BEHIND = /^(?:DT|NNP|NNPS|NN|JJ)$/;

@@ -27,7 +27,7 @@ export function takenUpUnnamed(
   const plural = PLURAL_SOURCE_NOUNS.has(word);
   const near = LOOSE_GENERIC_NOUNS.has(word);
   if (!(plural || near || SOURCE_NOUNS.has(word)) || entity?.kind === "document") return null;
-  if (!/^(?:the|this|that|these|those)$/.test(tree.words[head - 1] ?? "") || phrase.first !== head - 1) return null;
+  if (!/^(?:the|this|that|these|those)$/.test(tree.words[head - 1] ?? "") || phrase.first < head - 1) return null;
   // the public speaks too
   if (word === "people" && tree.words[head - 1] === "the") return null;
   // "the people of Arlow", "the source of the leak", "the man who": told who is meant, or a thing
@@ -37,8 +37,9 @@ export function takenUpUnnamed(
   )
     return null;
   const first = entity?.mentions[0];
-  if (first && !/^(?:the|this|that|these|those)\b/i.test(scene.text.slice(first.span.start, first.span.end)))
-    return null;
+  const isNew = !first || /^(?:the|this|that|these|those)\b/i.test(scene.text.slice(first.span.start, first.span.end));
+  // "a source said … the source said": the same; "a source of water" speaks nowhere
+  if (!isNew && spoken.some((before) => rootOf(before.entity) === entity)) return null;
   const gender = ROLE_GENDERS[word] ?? null;
   const offset = tree.tokens[head]?.start ?? 0;
   for (let k = spokenBefore(spoken, offset), seen = 0; k >= 0 && seen < LONGEST_MEMORY; k--, seen++) {
