@@ -1,5 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { DOCUMENT_WORDS, SEEN_BY } from "../language/english/documents.ts";
+import { TIMES_BEHIND_BY } from "../language/english/unnamed.ts";
 import { meaningOfCue } from "./cue-meaning.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
@@ -69,9 +70,12 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
   ).sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** A dash, or words with a verb of their own that no relative opens ("water had been brown"): the learned reader has lost its way. */
+/** A dash, a time ("by night"), or words with a verb of their own that no relative opens ("water had been brown"): the reader has lost its way. */
 function isNoSpeaker(scene: Scene, who: Span): boolean {
-  if (!/[\p{L}\p{N}]/u.test(scene.text.slice(who.start, who.end))) return true;
+  const { text } = scene;
+  const words = text.slice(who.start, who.end);
+  if (!/[\p{L}\p{N}]/u.test(words)) return true;
+  if (TIMES_BEHIND_BY.has(words.toLowerCase()) && /\bby\s+$/i.test(text.slice(Math.max(0, who.start - 4), who.start))) return true;
   const tree = treeAt(scene, who.start);
   let relative = false;
   for (const { start, end, tag } of tree?.tokens ?? []) {

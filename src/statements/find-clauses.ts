@@ -257,7 +257,7 @@ function isInterrupted(spent: Int32Array, from: number, to: number, owner: numbe
 function trimmed(tree: SentenceTree, tokens: readonly number[], owner: number): readonly number[] {
   let from = 0;
   let to = tokens.length;
-  while (from < to && isEdge(tree, tokens[from]!)) from++;
+  while (from < to && isEdge(tree, tokens[from]!) && !opensWithin(tree, tokens, from)) from++;
   const isEnd = (i: number): boolean =>
     isPunctuation(tree, tokens[i]!)
       ? !closes(tree, tokens, from, i)
@@ -273,6 +273,16 @@ function isEdge(tree: SentenceTree, at: number): boolean {
   if (/^(?:of|for|with)$/.test(tree.words[at]!)) return at > 0 && /.{2}ing$/.test(tree.words[at + 1] ?? "");
   if (isPunctuation(tree, at)) return !/^[$€£¥]/.test(tree.words[at]!);
   return tree.relations[at] === "cc" || (tree.relations[at] === "mark" && tree.words[at] === "that");
+}
+
+const CLOSING: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "«": "»", '"': '"', "'": "'" };
+
+/** "[“No proof” the jet was hit]": a mark at the start that closes before the last words. */
+function opensWithin(tree: SentenceTree, tokens: readonly number[], at: number): boolean {
+  const close = CLOSING[tree.words[tokens[at]!]!];
+  if (close === undefined) return false;
+  const until = tokens.findIndex((token, i) => i > at && tree.words[token] === close);
+  return until > at + 1 && tokens.slice(until + 1).some((token) => !isPunctuation(tree, token));
 }
 
 const OPENING: Readonly<Record<string, readonly string[]>> = {

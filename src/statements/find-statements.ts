@@ -78,7 +78,7 @@ export function findStatements(
         ...(clause.pieces.length > 1 && { pieces: clause.pieces }),
         attribution: attribution?.id ?? null,
         headline,
-        ...(clause.isFragment && { fragment: true }),
+        ...((clause.isFragment || isLikened(tree, clause)) && { fragment: true }),
         strength,
         quantities: quantities[c]!,
       });
@@ -97,6 +97,10 @@ export function findStatements(
   }
   return { statements, gists };
 }
+
+/** "felt [like she had no choice]", "acted [as if nobody knew]": no clause without its verb. */
+const isLikened = ({ words }: SentenceTree, { tokens: [first = -1] }: Clause): boolean =>
+  words[first] === "like" || (words[first] === "as" && /^(?:if|though)$/.test(words[first + 1] ?? ""));
 
 /** The quantities of each clause: those whose figures stand on its tokens, also beyond its own source or cue. */
 function shareOut(text: string, tree: SentenceTree, clauses: readonly Clause[]): Quantity[][] {

@@ -1,5 +1,12 @@
 /** Words by which a text points at somebody without a name. Lower case. */
 
+/** Behind "by": when, not by whom ("moved by night", "criticised by noon"). */
+export const TIMES_BEHIND_BY: ReadonlySet<string> = new Set(
+  "night nightfall day daylight daybreak dawn dusk noon midday midnight morning evening afternoon now then today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter".split(
+    " ",
+  ),
+);
+
 /** The bare words: "a source" tells nothing (U8). */
 export const BARE_SOURCES: ReadonlySet<string> = new Set([
   "source",
