@@ -3,7 +3,7 @@ import { PLAIN_SAYING_FORMS } from "../../language/english/relays.ts";
 import type { ClaimDraft, Place } from "../claims/claim-draft.ts";
 import { plainTerm } from "../claims/meaning.ts";
 import type { Upstream } from "../claims/upstream.ts";
-import { isOrigin, speakersOf } from "../edition/speakers.ts";
+import { isOrigin, originOf, speakersOf } from "../edition/speakers.ts";
 import { type Attestation, attestationOf } from "./attestations.ts";
 import { type Counted, countIndependent } from "./count-independent.ts";
 
@@ -49,6 +49,8 @@ export function independenceOf(
     attestations.set(origin.source.id, attestationOf(place.edition, origin.source, words));
   }
   const copies = [...derived].filter((id) => !own.has(id)).length;
+  // where the text on top only names another outlet, or nobody, whom its copies name is who said it
+  if (attestations.size === 0 && unread === null) attestCopies(draft.places, attestations);
   const counted = countIndependent([...attestations.values()], copies, relays);
   if (counted.high > 0 || relays > 0) return counted;
   const laid = unread ?? draft.places.find((place) => own.has(place.edition.id) && isLaidToSomebody(place));
@@ -66,6 +68,15 @@ export function independenceOf(
     phrases,
     speakers: [],
   };
+}
+
+function attestCopies(places: readonly Place[], attestations: Map<string, Attestation>): void {
+  for (const place of places) {
+    const origin = place.statement.headline ? null : originOf(place.edition, place.statement);
+    if (origin === null || origin.source.kind === "unresolved") continue;
+    const words = new Set([...(attestations.get(origin.source.id)?.words ?? []), ...wordsOf(place)]);
+    attestations.set(origin.source.id, attestationOf(place.edition, origin.source, words));
+  }
 }
 
 /** Does the sentence, outside quotation marks, have a word of saying though no attribution was read in it? */
@@ -89,11 +100,13 @@ function isNamedBeside({ edition, statement }: Place): boolean {
   return /\p{Lu}\p{Ll}+\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{Ll}'’-]+/u.test(around);
 }
 
-/** Of several copies of one unseen line, the one that says who said it speaks for all. */
-const spokenFirst = (places: readonly Place[]): Place[] => [
-  ...places.filter(({ statement }) => statement.attribution !== null),
-  ...places.filter(({ statement }) => statement.attribution === null),
-];
+/** Of several copies of one unseen line, the one that says who said it speaks for all; then one that names an outlet. */
+const spokenFirst = (places: readonly Place[]): Place[] => {
+  const rank = ({ edition, statement }: Place): number =>
+    statement.attribution === null ? 2 : originOf(edition, statement) === null ? 1 : 0;
+  const ranked = places.map((place) => ({ place, rank: rank(place) }));
+  return [0, 1, 2].flatMap((wanted) => ranked.filter((one) => one.rank === wanted).map(({ place }) => place));
+};
 
 const wordsOf = ({ edition, statement }: Place): string[] =>
   (edition.gists.get(statement.id)?.terms ?? []).map(plainTerm);

@@ -38,7 +38,7 @@ export function outsideCost({ editions, loci }: Group, frames: readonly Frame[],
   else cost += !means && creditFor(frames[from], child) > 0 ? CREDITS_CHILD : 0;
   if (creditFor(frames[to], parent) === 0) cost -= creditKept(parent, child, frames[from], frames[to]);
   if (hasSameTitle(parent, child)) cost -= TITLE_KEPT;
-  const named = residue(editions, loci, from, to);
+  const named = residue(editions, loci, from, to, !means);
   return cost - named * NAMED_IN_SHARED_LINE;
 }
 
@@ -107,25 +107,35 @@ function phraseOf({ article }: Edition, { evidence }: Origin): string | null {
 const hasSameTitle = (a: Edition, b: Edition): boolean => a.titleKey >= 0 && a.titleKey === b.titleKey;
 
 /**
- * 1: the child's shared lines name the parent's house; −1: the parent's name the child's. "told the Herald", copied by another. A line that a third text
- * has word for word tells nothing: either may have it from there.
+ * 1: the child's shared lines name the parent's house; −1: the parent's name the child's. "told the Herald", copied by another. That a line names the
+ * child's house tells also where a third text has it word for word: whoever wrote it, the house was there before. That it names the parent's does not:
+ * the child may have it from the third. `isOnlyOne`: no other article of the group is of the child's house.
  */
-function residue(editions: readonly Edition[], loci: Group["loci"], from: number, to: number): number {
+function residue(
+  editions: readonly Edition[],
+  loci: Group["loci"],
+  from: number,
+  to: number,
+  isOnlyOne: boolean,
+): number {
   const shared = new Set(loci.locusOf[from]);
-  const names = (at: number, houseAt: number): boolean => {
+  const names = (at: number, houseAt: number, alsoWithThird: boolean): boolean => {
     const [edition, outlet] = [editions[at]!, editions[houseAt]!.article.outlet];
     if (outlet === null || outlet.length < 4) return false;
     return edition.lines.some((line, index) => {
       const locus = loci.locusOf[at]?.[index] ?? -1;
       if (locus < 0 || line.title || !shared.has(locus)) return false;
       if (!edition.article.text.slice(line.span.start, line.span.end).includes(outlet)) return false;
-      return !(loci.editionsOf[locus] ?? []).some(
-        (other) =>
-          other !== at && other !== houseAt && editions[other]?.lines.some(({ key }) => key === line.key) === true,
+      return (
+        alsoWithThird ||
+        !(loci.editionsOf[locus] ?? []).some(
+          (other) =>
+            other !== at && other !== houseAt && editions[other]?.lines.some(({ key }) => key === line.key) === true,
+        )
       );
     });
   };
-  const [down, up] = [names(to, from), names(from, to)];
+  const [down, up] = [names(to, from, false), names(from, to, isOnlyOne)];
   return down === up ? 0 : down ? 1 : -1;
 }
 
