@@ -1,8 +1,10 @@
 import { AGAIN_STEMS, FIRST_STEMS, OTHER_STEMS } from "../../language/credit-stems.ts";
+import { isOutletName } from "../../language/english/outlets.ts";
 import { findAgencies } from "../people/agency.ts";
 import { type CreditContext, type CreditPhrase, whole } from "./credit-phrase.ts";
 import { phrasePattern } from "./lexicon.ts";
 import { readContributors, readHands } from "./read-hands.ts";
+import { readPlace } from "./place-of-publication.ts";
 import { readMaterial } from "./read-material.ts";
 import { readRepublication } from "./read-republication.ts";
 import { readAgencyLine, readSignOff } from "./read-sign-off.ts";
@@ -52,7 +54,15 @@ function readSpecial(sentence: string, opener: number): CreditPhrase | null {
       "agency",
       findAgencies(sentence).map((at) => ({ ...at, kind: "wire" as const })),
     );
-  if (phrasePattern("^(?:{excerpt})").test(body)) return whole(sentence, "excerpt", []);
+  const excerpt = phrasePattern("^(?:{excerpt})").exec(body);
+  if (excerpt !== null) {
+    const from = excerpt[0].length;
+    const place = readPlace(body.slice(from), opener + from);
+    // a book is excerpted too: only a medium by its name is where the text is from
+    const medium =
+      place?.kind === "outlet" && isOutletName(place.at.name.toLowerCase().split(/\s+/), true) ? [place.at] : [];
+    return whole(sentence, "excerpt", medium.map((at) => ({ ...at, kind: "original" as const })));
+  }
   if (phrasePattern("^(?:{translated})").test(body)) return whole(sentence, "translation", []);
   return null;
 }

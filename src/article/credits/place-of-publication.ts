@@ -70,9 +70,20 @@ function dateAtStart(words: string): number {
   );
 }
 
-/** The outlet's name that begins here; ends where the sentence, a licence or another remark begins. */
+/** A whole address; networks and shorteners say nothing of whose text it is. */
+const ADDRESS = /^https?:\/\/([\w.-]+\.\p{L}{2,})(?:[/?#][^\s)\]>"”]*)?/iu;
+const NO_OUTLET_HOST =
+  /(?:^|\.)(?:twitter|x|facebook|fb|instagram|youtube|youtu|tiktok|telegram|t|linkedin|reddit|bit|goo|tinyurl|archive|wikipedia|wikimedia|flickr|creativecommons|google|github)\.\p{L}{2,3}$/iu;
+
+/** The outlet's name that begins here, or its address; ends where the sentence, a licence or another remark begins. */
 export function readOutletName(rest: string, at: number, offset: number): NameAt | null {
   let words = rest.slice(at);
+  const address = ADDRESS.exec(words);
+  if (address !== null) {
+    const host = (address[1] ?? "").replace(/^www\./iu, "");
+    if (NO_OUTLET_HOST.test(host)) return null;
+    return { name: host, start: offset + at, end: offset + at + address[0].replace(/[.,;:]+$/u, "").length };
+  }
   const cut = phrasePattern("(?:{afterName})").exec(words);
   if (cut !== null) words = words.slice(0, cut.index);
   words = /^(?:[^.;:()[\]|\n–—"”]|\.(?=\S)|(?<=\b\p{Lu})\.(?=\s\p{Lu})|-(?=\S))+/u.exec(words)?.[0] ?? "";

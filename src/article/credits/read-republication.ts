@@ -1,4 +1,5 @@
 import { AGAIN_STEMS, FIRST_STEMS } from "../../language/credit-stems.ts";
+import { isOutletName } from "../../language/english/outlets.ts";
 import { findAgencies, type NameAt } from "../people/agency.ts";
 import { isPersonName } from "../people/person-name.ts";
 import { type CreditContext, type CreditPhrase, isExactlyOwn, isOwn, SHORT_LINE, whole } from "./credit-phrase.ts";
@@ -42,7 +43,8 @@ export function readRepublication(
         [{ ...place.at, kind: "original" }],
       );
     }
-    return place === null ? null : whole(sentence, "own", []);
+    // "comes to you courtesy of the Example, where it was first published": the place may stand elsewhere
+    if (place !== null) return whole(sentence, "own", []);
   }
   const republished = !AGAIN_STEM.test(body)
     ? null
@@ -77,11 +79,13 @@ export function readRepublication(
   if (labelled !== original && !/:\s*$/u.test(labelled[0]) && lettersAfter(sentence, name.end) > 25) return null;
   if (isOwn(name.name, context)) return whole(sentence, "own", []);
   if (republished !== null && (CUT_FROM.test(republished.groups?.["verb"] ?? "") || BOOKISH.test(body)))
-    return whole(sentence, "excerpt", []);
+    return whole(sentence, "excerpt", isMedium(name.name) ? [{ ...name, kind: "original" }] : []);
   if (labelled !== original && (isPicture(name.name) || name.name.split(/\s+/).length > 8)) return null;
   const kind = labelled === original || !/^\W*(?:via|from)/iu.test(labelled[0]) ? "original" : "via";
   return { ...whole(sentence, "republished", [{ ...name, kind }]), isWeak: labelled !== original };
 }
+
+const isMedium = (name: string): boolean => isOutletName(name.toLowerCase().split(/\s+/), true);
 
 const isPicture = (name: string): boolean =>
   /getty|shutterstock|alamy|istock|unsplash|pexels|pixabay|wikimedia|instagram|photo|image|flickr|depositphotos|imago|epa\b/iu.test(

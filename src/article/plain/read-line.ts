@@ -66,11 +66,13 @@ export function readLine(line: string, own: readonly string[]): LineReading {
   const base = { ...NOTHING, words, isProse };
   if (words === 0) return { ...base, kind: "furniture" };
   const correction = readCorrection(line);
-  if (correction?.isLabel && words <= 8) return { ...base, kind: "note-label", correction };
-  if (phrasePattern("^\\W*(?:{noteLabel})\\s*[:.]?\\W*$").test(line) && words <= 8)
-    return { ...base, kind: "note-label" };
+  // "This story has been updated." says all that it says; "Editor's note" heads what follows
+  const heads = words <= 8 && !(words >= 4 && /\.\W*$/.test(line));
+  if (correction?.isLabel && heads) return { ...base, kind: "note-label", correction };
+  const isNoteLabel = phrasePattern("^\\W*(?:{noteLabel})\\s*[:.]?\\W*$").test(line);
+  if (isNoteLabel && heads) return { ...base, kind: "note-label" };
   const credits = findCredits(line, { own, alone: words <= 60 });
-  if (correction !== null || phrasePattern("^\\W*(?:{noteLabel})\\s*[:.–—-]\\s*\\S").test(line) || isWholeNote(line))
+  if (correction !== null || isNoteLabel || phrasePattern("^\\W*(?:{noteLabel})\\s*[:.–—-]\\s*\\S").test(line) || isWholeNote(line))
     return { ...base, kind: "note", credits, correction };
   const tags = readTags(line, words);
   if (tags.length > 0) return { ...base, kind: "tags", tags };

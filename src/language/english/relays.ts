@@ -107,6 +107,10 @@ export const CREDITING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** In a copyright line: the text was taken over from whoever holds it. Not "may not be reproduced without permission". */
+export const TAKEN_OVER =
+  /\b(?:re-?printed|re-?published|re-?posted|reproduced|syndicated|used)(?: here)? (?:(?:with|by) (?:the )?(?:kind |express |full )?(?:permission|arrangement)|under (?:an? )?licen[cs]e)\b/i;
+
 /** Verbs and prepositions that lay words to somebody, in the forms of running text. */
 export const SAYING_FORMS: ReadonlySet<string> = new Set(
   "said says say told tells reported reports claimed claims alleged alleges insisted insists added adds explained explains warned warns estimated estimates stated announced announces argued argues believes believed thinks thought according recalled noted notes suggested suggests confirmed confirms admitted admits denied denies acknowledged revealed reveals conceded declared maintained testified wrote writes predicted predicts".split(

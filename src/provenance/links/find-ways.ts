@@ -85,9 +85,19 @@ export function findWays(
   };
 }
 
-/** Names of outlets in the run. Cost of a look-up: one pass over the words for names of up to five words. */
+const NAMING_CREDITS: ReadonlySet<string> = new Set(["original", "wire", "via"]);
+
+/**
+ * Names of outlets in the run, and of those that an article of it credits outright: what one says in full ("first published by the Herald") lets
+ * another's "Story: Herald" be read. Cost of a look-up: one pass over the words for names of up to five words.
+ */
 function knownNames(editions: readonly Edition[], has: (publisher: string) => boolean): KnownNames {
   const names = new Map<string, string>();
+  const persons = new Set(editions.flatMap(({ article }) => article.authors.map(({ name }) => publisherKey(name))));
+  for (const { article } of editions)
+    for (const { kind, name, span } of article.credits)
+      if (span !== null && NAMING_CREDITS.has(kind) && isTelling(name) && !persons.has(publisherKey(name)))
+        names.set(publisherKey(name), name);
   for (const { article } of editions)
     if (article.outlet !== null) names.set(publisherKey(article.outlet), article.outlet);
   return {
@@ -104,6 +114,9 @@ function knownNames(editions: readonly Edition[], has: (publisher: string) => bo
     },
   };
 }
+
+/** Of two words or more, or an address: "Report" would be met everywhere. */
+const isTelling = (name: string): boolean => /\p{L}\s+\S*\p{L}{2}|\.\p{L}{2,}$/u.test(name.replace(/^the\s+/iu, ""));
 
 function commonLink(links: LinkList, { id, publisher, copies }: UnseenText, copy: Edition, { origins }: Frame): Link {
   const credit = origins.find((origin) => origin.publisher === publisher);

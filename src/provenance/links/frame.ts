@@ -1,8 +1,8 @@
 import type { Credit, Person } from "../../core/article.ts";
 import type { Evidence } from "../../core/evidence.ts";
-import type { Span } from "../../core/span.ts";
+import { overlaps, type Span } from "../../core/span.ts";
 import { AGENCIES } from "../../language/english/agencies.ts";
-import { CREDITING } from "../../language/english/relays.ts";
+import { CREDITING, TAKEN_OVER } from "../../language/english/relays.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { addressKey, domainOf, isWireHouse, publisherKey } from "../edition/publisher.ts";
 
@@ -44,6 +44,7 @@ const CONFIDENCE_OF: Record<Credit["kind"], number> = {
   "edited-by": 0,
   "translated-by": 0,
 };
+const LICENSED = 0.8;
 const SURE_AT_LEAST = 0.5;
 
 interface Clue {
@@ -77,11 +78,12 @@ export function readFrame(edition: Edition, known: KnownNames): Frame {
     if (role === null || credit.name.trim() === "") continue;
     if (credit.kind === "copyright" && persons.has(publisherKey(credit.name)) && !isOutlet(credit.name)) continue;
     const name = fullName(edition, credit, known);
+    const licensed = credit.kind === "copyright" && isLicensed(edition, credit);
     clues.push({
       name,
       // another paper's name in a dateline is a credit; only copy that is sold goes to many houses at once
       role: role === "wire" && !isWireHouse(name) && !holdsCopyright(article.credits, name) ? "original" : role,
-      confidence: CONFIDENCE_OF[credit.kind],
+      confidence: licensed ? LICENSED : CONFIDENCE_OF[credit.kind],
       href: credit.href,
       evidence: evidenceOf(edition, credit),
     });
@@ -102,6 +104,12 @@ export function readFrame(edition: Edition, known: KnownNames): Frame {
     reporters: distinctPersons(article.authors.filter(({ name }) => !isOutlet(name))),
     editors: distinctPersons(article.editors.filter(({ name }) => !isOutlet(name))),
   };
+}
+
+/** "© The Herald. Reprinted with permission.": the copyright line itself says that the text was taken over. */
+function isLicensed({ article }: Edition, { span }: Credit): boolean {
+  const part = span === null ? undefined : article.parts.find((one) => overlaps(one.span, span));
+  return part !== undefined && TAKEN_OVER.test(article.text.slice(part.span.start, part.span.end));
 }
 
 /** Does the page lay its copyright to this house, or to its arm that sells copy ("Copyright Meridian NewSource")? Then the text was bought. */
