@@ -75,7 +75,8 @@ function isNoSpeaker(scene: Scene, who: Span): boolean {
   const { text } = scene;
   const words = text.slice(who.start, who.end);
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
-  if (TIMES_BEHIND_BY.has(words.toLowerCase()) && /\bby\s+$/i.test(text.slice(Math.max(0, who.start - 4), who.start))) return true;
+  if (TIMES_BEHIND_BY.has(words.toLowerCase()) && /\bby\s+$/i.test(text.slice(Math.max(0, who.start - 4), who.start)))
+    return true;
   const tree = treeAt(scene, who.start);
   let relative = false;
   for (const { start, end, tag } of tree?.tokens ?? []) {

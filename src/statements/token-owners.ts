@@ -51,7 +51,8 @@ export function layAttributions(sentences: readonly Sentence[], attributions: re
     if (isAdverb && parent !== null) continue;
     // "X said that Y knew of the leak before it was told": what Y knew is no clause of its own, so the whole stays X's
     let hasVerb = parent === null;
-    const isObject = what.length === 1 && cue !== null && prepositions.has(what[0]!.start) && what[0]!.start - cue.end <= 1;
+    const isObject =
+      what.length === 1 && cue !== null && prepositions.has(what[0]!.start) && what[0]!.start - cue.end <= 1;
     for (const piece of what)
       paint(piece, (token) => {
         hasVerb ||= isVerb[token] === 1 && !isObject;

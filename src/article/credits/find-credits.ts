@@ -3,8 +3,8 @@ import { isOutletName } from "../../language/english/outlets.ts";
 import { findAgencies } from "../people/agency.ts";
 import { type CreditContext, type CreditPhrase, whole } from "./credit-phrase.ts";
 import { phrasePattern } from "./lexicon.ts";
-import { readContributors, readHands } from "./read-hands.ts";
 import { readPlace } from "./place-of-publication.ts";
+import { readContributors, readHands } from "./read-hands.ts";
 import { readMaterial } from "./read-material.ts";
 import { readRepublication } from "./read-republication.ts";
 import { readAgencyLine, readSignOff } from "./read-sign-off.ts";
@@ -61,7 +61,11 @@ function readSpecial(sentence: string, opener: number): CreditPhrase | null {
     // a book is excerpted too: only a medium by its name is where the text is from
     const medium =
       place?.kind === "outlet" && isOutletName(place.at.name.toLowerCase().split(/\s+/), true) ? [place.at] : [];
-    return whole(sentence, "excerpt", medium.map((at) => ({ ...at, kind: "original" as const })));
+    return whole(
+      sentence,
+      "excerpt",
+      medium.map((at) => ({ ...at, kind: "original" as const })),
+    );
   }
   if (phrasePattern("^(?:{translated})").test(body)) return whole(sentence, "translation", []);
   return null;

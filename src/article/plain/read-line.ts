@@ -72,7 +72,12 @@ export function readLine(line: string, own: readonly string[]): LineReading {
   const isNoteLabel = phrasePattern("^\\W*(?:{noteLabel})\\s*[:.]?\\W*$").test(line);
   if (isNoteLabel && heads) return { ...base, kind: "note-label" };
   const credits = findCredits(line, { own, alone: words <= 60 });
-  if (correction !== null || isNoteLabel || phrasePattern("^\\W*(?:{noteLabel})\\s*[:.–—-]\\s*\\S").test(line) || isWholeNote(line))
+  if (
+    correction !== null ||
+    isNoteLabel ||
+    phrasePattern("^\\W*(?:{noteLabel})\\s*[:.–—-]\\s*\\S").test(line) ||
+    isWholeNote(line)
+  )
     return { ...base, kind: "note", credits, correction };
   const tags = readTags(line, words);
   if (tags.length > 0) return { ...base, kind: "tags", tags };

@@ -30,7 +30,13 @@ export function headOf(tree: Tree, span: Span): number {
     if (!/^(?:NN|PRP|WP|WDT|CD|DT|EX)/.test(tag)) continue;
     const head = tree.tokens[k]?.head ?? -1;
     // "a person briefed on the audit": nothing that a participle carries is the head, whatever the parse says
-    if (fallback < 0 && /^NNS?$/.test(tag) && k + 2 <= last && /^VB[DN]$/.test(tagOf(tree, k + 1)) && tagOf(tree, k + 2) === "IN")
+    if (
+      fallback < 0 &&
+      /^NNS?$/.test(tag) &&
+      k + 2 <= last &&
+      /^VB[DN]$/.test(tagOf(tree, k + 1)) &&
+      tagOf(tree, k + 2) === "IN"
+    )
       return k;
     // "Those close to him say": the word itself stands for people
     if (
