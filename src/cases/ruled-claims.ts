@@ -43,12 +43,15 @@ function joinClaims(claim: Claim, others: readonly Claim[]): Claim {
 }
 
 /** A person's reason before those that were found. */
-const withReason = (reason: Phrase, found: readonly Independence[]): Pick<Independence, "because" | "phrases"> => ({
+export const withReason = (
+  reason: Phrase,
+  found: readonly Independence[],
+): Pick<Independence, "because" | "phrases"> => ({
   because: [sayPhrase(reason), ...found.flatMap(({ because }) => because)],
   phrases: [reason, ...found.flatMap(({ phrases = [] }) => phrases)],
 });
 
-const verdictOf = (low: number, high: number): Independence["verdict"] =>
+export const verdictOf = (low: number, high: number): Independence["verdict"] =>
   high === 0 ? "no origin" : low >= 2 ? "independent" : high === 1 ? "one origin" : "not established";
 
 /**

@@ -78,7 +78,8 @@ export type PhraseKey =
   | "reason/body-and-speaker"
   | "reason/two-named"
   | "reason/merged"
-  | "reason/split";
+  | "reason/split"
+  | "reason/rejected";
 
 /**
  * A sentence of ours as its key and what fills it, beside the English it makes, so that it can be said in another language. `key`: a

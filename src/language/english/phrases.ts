@@ -103,6 +103,7 @@ export const PHRASES: Readonly<Record<PhraseKey, string>> = {
   "reason/two-named": "two named sources",
   "reason/merged": "merged by a person: the larger lower bound, the sum of the upper ones",
   "reason/split": "split by a person",
+  "reason/rejected": "{n} rejected by a person and counted no longer",
 };
 
 /** In words: "open", "likely" … for a reader. */

@@ -104,4 +104,5 @@ export const dePhrases: Readonly<Record<PhraseKey, string>> = {
   "reason/two-named": "zwei genannte Quellen",
   "reason/merged": "von einer Person zusammengelegt: die größere untere Grenze, die Summe der oberen",
   "reason/split": "von einer Person getrennt",
+  "reason/rejected": "{n} von einer Person verworfen und nicht mehr gezählt",
 };
