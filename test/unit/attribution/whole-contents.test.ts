@@ -54,9 +54,24 @@ describe("a content in front of its speaker begins where the sentence does", () 
       "its director said on Tuesday.",
       "its director",
     ],
+    [
+      'Prince Olaf and Ada Marsh will struggle to recover from claims they are "whingers" after a "terrible" snub from a film studio',
+      "an expert has claimed.",
+      "an expert",
+    ],
+    [
+      'Ada Marsh is "still less popular" than the mayor of Wick in her own town as the brand receives yet another blow following the award',
+      "a recent poll has shown.",
+      "a recent poll",
+    ],
   ])("%s, %s", (content, rest, who) => {
     expect(outermost(`${content}, ${rest}`)).toEqual([`${who} | ${content}`]);
   });
+});
+
+test("who is introduced by somebody is no content that could be widened", () => {
+  const found = outermost("Brandt, speaking at the yard on Tuesday, was introduced by a rival.");
+  expect(found.filter((line) => line.includes("speaking"))).toEqual([]);
 });
 
 describe("two things said in one sentence are two contents", () => {
