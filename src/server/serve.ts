@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { serve as listen } from "@hono/node-server";
 import { HearsayError } from "../core/errors.ts";
 import { createApp } from "./app.ts";
+import { isOwnName, LOOPBACK, reachedAt } from "./own-names.ts";
 import type { Session } from "./session.ts";
 
 export interface ServeOptions {
@@ -15,24 +16,27 @@ export interface ServeOptions {
 }
 
 export interface Serving {
-  /** What to open, with the token where one is wanted. */
+  /** What to open on this machine, with the token where one is wanted. */
   readonly url: string;
+  /** The same for other machines, where it listens on all addresses that this one has. */
+  readonly elsewhere: readonly string[];
+  /** Whether others than this machine's programs can reach it. */
+  readonly isOpen: boolean;
   close(): Promise<void>;
 }
-
-const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /** Starts the server and answers once it listens. Throws `usage` where the port is taken. */
 export function serve(session: Session, { port, host, offline = false }: ServeOptions): Promise<Serving> {
   const token = LOOPBACK.has(host) ? null : randomBytes(24).toString("base64url");
-  const hosts: string[] = [];
-  const app = createApp(session, { hosts, token, offline });
+  const app = createApp(session, { isOwn: (name) => isOwnName(host, name), token, offline });
   return new Promise((resolve, reject) => {
     const server = listen({ fetch: app.fetch, port, hostname: host }, (info: AddressInfo) => {
-      const name = host.includes(":") ? `[${host}]` : host;
-      hosts.push(`${name}:${info.port}`, ...(LOOPBACK.has(host) ? [`localhost:${info.port}`] : []));
+      const { here, elsewhere } = reachedAt(host);
+      const urlAt = (name: string): string => `http://${name}:${info.port}/${token === null ? "" : `?token=${token}`}`;
       resolve({
-        url: `http://${name}:${info.port}/${token === null ? "" : `?token=${token}`}`,
+        url: urlAt(here),
+        elsewhere: elsewhere.map(urlAt),
+        isOpen: token !== null,
         close: () => new Promise((done) => server.close(() => done())),
       });
     });

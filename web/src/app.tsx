@@ -3,11 +3,11 @@ import { I18nProvider } from "react-aria-components";
 import type { Overview } from "../../src/report/format.ts";
 import { Header } from "./parts/header.tsx";
 import { HelpDialog } from "./parts/help-dialog.tsx";
+import { Hint } from "./parts/hint.tsx";
 import { Loadable, Waiting } from "./parts/loadable.tsx";
 import { en } from "./strings/en.ts";
 import { LANGUAGES, LanguageContext, useStrings } from "./strings/use-strings.ts";
 import { useData } from "./use-data.ts";
-import { useHint } from "./use-hint.ts";
 import { useKeys } from "./use-keys.ts";
 import { type Place, placeHref, usePlace } from "./use-place.ts";
 import { useSetting } from "./use-setting.ts";
@@ -65,7 +65,6 @@ function Frame(props: FrameProps) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const known = overview.kind === "there" ? overview.value : null;
   useKeys(place, known, () => setHelpOpen(true));
-  const hint = useHint();
   useEffect(() => {
     document.title = [say(place.view), place.claim === null ? null : `${say("claim")} ${place.claim}`, say("appName")]
       .filter(Boolean)
@@ -87,11 +86,7 @@ function Frame(props: FrameProps) {
         </Loadable>
       </main>
       <footer className="motto">{say("motto")}</footer>
-      {hint !== null && (
-        <div className="hint" aria-hidden="true" dir="auto">
-          {hint}
-        </div>
-      )}
+      <Hint />
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </>
   );

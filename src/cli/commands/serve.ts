@@ -20,7 +20,11 @@ export const serveCommand: CliCommand<ServeOptions> = {
       .argument("[input...]", ".txt .md .html .jsonl, folders; none with --case")
       .option("--case <folder>", "a case: notes and rulings can be written")
       .option("--port <number>", "the port (0: any that is free)", "4173")
-      .option("--host <address>", "listen elsewhere than on this machine; then a token is wanted", "127.0.0.1")
+      .option(
+        "--host <address>",
+        "listen elsewhere than on this machine (0.0.0.0: on all its addresses); then a token is wanted",
+        "127.0.0.1",
+      )
       .option("--by <name>", "who writes notes and rulings (default: this account)")
       .option("--offline", "fetch nothing, not even an address that is added")
       .option("--no-open", "do not open a browser"),
@@ -31,7 +35,15 @@ export const serveCommand: CliCommand<ServeOptions> = {
     const { session, close } = await openSession(inputs, { ...options, create: true }, terminal);
     const serving = await serve(session, { port, host: options.host, offline: options.offline === true });
     await terminal.print(`${serving.url}\n`);
-    terminal.say("Ctrl-C stops it. Nothing leaves this machine.");
+    if (serving.elsewhere.length > 0) {
+      terminal.say("From another machine:");
+      for (const url of serving.elsewhere) terminal.say(url);
+    }
+    terminal.say(
+      serving.isOpen
+        ? "Ctrl-C stops it. Who has an address with its token can read everything here, and it goes over the network as it is, not encrypted."
+        : "Ctrl-C stops it. Nothing leaves this machine.",
+    );
     if (options.open) openBrowser(serving.url);
     await new Promise<void>((resolve) => {
       process.once("SIGTERM", resolve);

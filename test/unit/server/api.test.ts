@@ -45,7 +45,7 @@ let ask: (path: string, body?: unknown, method?: string) => Promise<{ status: nu
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "hearsay-api-"));
   store = openCase(folder, { create: true });
-  const app = createApp(caseSession(store, "anna"), { hosts: [HOST], token: null });
+  const app = createApp(caseSession(store, "anna"), { isOwn: (name) => name === "127.0.0.1", token: null });
   ask = async (path, body, method = body === undefined ? "GET" : "POST") => {
     const response = await app.request(`http://${HOST}/api${path}`, {
       method,
@@ -234,7 +234,7 @@ test.each([
   ["/rulings", '{"action":"undo"}', "usage"],
   ["/add", '{"documents":[{"name":"a","kind":"text","content":""}]}', "usage"],
 ])("%s with the body %s is refused as %s", async (path, body, code) => {
-  const app = createApp(caseSession(store, "anna"), { hosts: [HOST], token: null });
+  const app = createApp(caseSession(store, "anna"), { isOwn: (name) => name === "127.0.0.1", token: null });
   const headers = { host: HOST, "content-type": "application/json" };
   const response = await app.request(`http://${HOST}/api${path}`, { method: "POST", headers, body });
   expect(response.status).toBe(400);

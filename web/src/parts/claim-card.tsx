@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import type { ClaimView, Independence, Phrase, StatementView } from "../../../src/report/format.ts";
 import { useWhole } from "../save/use-whole.ts";
 import { namingWords, strengthWords } from "../strings/scale-words.ts";
@@ -22,26 +22,36 @@ interface ClaimCardProps {
 /** So many places are listed at once, and so many when all are asked for or the card is printed. */
 const [PLACES_AT_ONCE, MOST_PLACES] = [15, 60] as const;
 
-/** Who, through whom, how sure, how many independent: one look. What it was read from stands below. */
+/**
+ * Who, through whom, how sure, how many independent: one look. What it was read from stands below, and is drawn right after what one looks
+ * at first.
+ */
 export function ClaimCard({ isOld, ...shown }: ClaimCardProps) {
   const say = useStrings();
+  const isWhole = useWhole();
+  const settled = useDeferredValue<ClaimView | null>(shown.view, null);
+  const below = isWhole ? shown.view : settled;
+  const { row } = shown.view;
+  const isComplete = below !== null && below.row.id === row.id;
   return (
-    <article className="card" aria-label={`${say("claim")} ${shown.view.row.number}`} aria-busy={isOld}>
-      <CardBody key={shown.view.row.id} {...shown} />
+    <article
+      className={isOld ? "card is-old" : "card"}
+      aria-label={`${say("claim")} ${row.number}`}
+      aria-busy={isOld || !isComplete}
+    >
+      <CardTop key={row.id} {...shown} />
+      {isComplete && <CardBelow key={`${row.id} below`} {...shown} view={below} />}
     </article>
   );
 }
 
-const CardBody = memo(function CardBody({ view, place, canWrite }: Omit<ClaimCardProps, "isOld">) {
+type CardPartProps = Omit<ClaimCardProps, "isOld">;
+
+const CardTop = memo(function CardTop({ view, place, canWrite }: CardPartProps) {
   const say = useStrings();
-  const { row, statements, findings, around, chain, ways } = view;
-  const changes = findings.filter(({ finding }) => finding.kind !== "gap");
-  const gaps = findings.filter(({ finding }) => finding.kind === "gap");
+  const { row, statements, chain, ways } = view;
   const phrased = usePhrases();
   const [first] = statements;
-  const [isAll, setAll] = useState(false);
-  const isWhole = useWhole();
-  const most = isAll || isWhole ? MOST_PLACES : PLACES_AT_ONCE;
   return (
     <>
       <div className="card-head">
@@ -74,6 +84,20 @@ const CardBody = memo(function CardBody({ view, place, canWrite }: Omit<ClaimCar
       {ways.length === 0 ? <p className="quiet">{say("noWay")}</p> : <WayTree ways={ways} place={place} />}
       {chain.ends === "trail-lost" && <p className="quiet">{say("trailLost")}</p>}
       <HowSure view={view} place={place} />
+    </>
+  );
+});
+
+const CardBelow = memo(function CardBelow({ view, place, canWrite }: CardPartProps) {
+  const say = useStrings();
+  const { statements, findings, around } = view;
+  const changes = findings.filter(({ finding }) => finding.kind !== "gap");
+  const gaps = findings.filter(({ finding }) => finding.kind === "gap");
+  const [isAll, setAll] = useState(false);
+  const isWhole = useWhole();
+  const most = isAll || isWhole ? MOST_PLACES : PLACES_AT_ONCE;
+  return (
+    <>
       <h3>{say("changes")}</h3>
       {changes.length === 0 ? (
         <p className="quiet">{say("noChanges")}</p>

@@ -1,5 +1,7 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useState } from "react";
 import type { Attribution } from "../../../src/report/format.ts";
+import { useWhole } from "../save/use-whole.ts";
+import { onLaidOut } from "./on-laid-out.ts";
 import type { TextIndex } from "./text-index.ts";
 
 interface Bar {
@@ -27,15 +29,15 @@ const LINE_PIXELS = 36;
  */
 export function Brackets({ body, inside, index }: BracketsProps) {
   const [bars, setBars] = useState<readonly Bar[]>([]);
+  const isWhole = useWhole();
   useLayoutEffect(() => {
     const element = body.current;
     if (element === null || inside.length === 0) return setBars([]);
     const measure = (): void => setBars(measured(element, inside, index));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [body, inside, index]);
+    // what is printed or saved waits for no frame
+    if (isWhole) measure();
+    return onLaidOut(element, measure);
+  }, [body, inside, index, isWhole]);
   const names = namesBeside(bars, body.current?.getBoundingClientRect().height ?? 0);
   return (
     <>

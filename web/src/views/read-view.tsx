@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { ArticleRow, ArticleView, ClaimView } from "../../../src/report/format.ts";
 import { ChainFigure } from "../chain/chain-figure.tsx";
 import { ArticleBox } from "../parts/article-box.tsx";
@@ -13,7 +13,7 @@ import { useDates, usePhrases, useStrings } from "../strings/use-strings.ts";
 import { waySentences } from "../strings/way-sentences.ts";
 import { ArticleText } from "../text/article-text.tsx";
 import { SIGNS } from "../text/glyphs.tsx";
-import { useData, useRows, useSteady } from "../use-data.ts";
+import { type Loaded, useData, useRows, useSteady } from "../use-data.ts";
 import { useNeighbours } from "../use-neighbours.ts";
 import { currentPlace, goTo, type Place, useShownPlace } from "../use-place.ts";
 import { useSetting } from "../use-setting.ts";
@@ -38,30 +38,22 @@ export function ReadView({ place, claims, canWrite }: ReadViewProps & { readonly
   }, [shown]);
   const article = useSteady(useData<ArticleView>(shown === null ? null : `/article?id=${encodeURIComponent(shown)}`));
   const way = useWay(inHand, shown);
+  const { data: text, isOld: isTextOld } = article;
+  const { span } = place;
+  const follows = place.article === null;
+  // the card answers a key in the next frame; the picture and the text, which take longer to draw, come right after it
+  const around = useDeferredValue(
+    useMemo(
+      () => ({ inHand, text, isTextOld, place: shownPlace, article: shown, chosen: span, follows, way }),
+      [inHand, text, isTextOld, shownPlace, shown, span, follows, way],
+    ),
+  );
   if (shown === null && claim.data.kind === "failed") return <Loadable data={claim.data}>{() => null}</Loadable>;
   return (
     <div className="read">
-      <ArticlePicker place={{ ...place, article: shown }} />
-      {inHand !== null && inHand.chain.links.length > 0 && <ChainStrip view={inHand} place={shownPlace} />}
+      <Above around={around} />
       <div className="columns">
-        <section aria-label={say("article")} aria-busy={article.isOld}>
-          <Loadable data={article.data}>
-            {(view) => (
-              <>
-                <ArticleHead view={view} place={shownPlace} canWrite={canWrite} />
-                <ArticleText
-                  view={view}
-                  place={shownPlace}
-                  chosen={place.span}
-                  follows={place.article === null}
-                  sentence={way}
-                />
-                <Legend />
-                {canWrite && <NoteForm article={view.article.id} />}
-              </>
-            )}
-          </Loadable>
-        </section>
+        <TextColumn around={around} canWrite={canWrite} />
         <aside aria-label={say("claim")} className="beside">
           {place.claim === null ? (
             <p className="card quiet">{say("noClaims")}</p>
@@ -76,6 +68,52 @@ export function ReadView({ place, claims, canWrite }: ReadViewProps & { readonly
     </div>
   );
 }
+
+/** What stands around the card. */
+interface Around {
+  readonly inHand: ClaimView | null;
+  readonly text: Loaded<ArticleView>;
+  readonly isTextOld: boolean;
+  readonly place: Place;
+  readonly article: string | null;
+  readonly chosen: Place["span"];
+  readonly follows: boolean;
+  readonly way: string | null;
+}
+
+/** Which article, and the way of the claim as a picture. */
+const Above = memo(function Above({ around: { inHand, place, article } }: { readonly around: Around }) {
+  return (
+    <>
+      <ArticlePicker place={{ ...place, article }} />
+      {inHand !== null && inHand.chain.links.length > 0 && <ChainStrip view={inHand} place={place} />}
+    </>
+  );
+});
+
+interface TextColumnProps {
+  readonly around: Around;
+  readonly canWrite: boolean;
+}
+
+const TextColumn = memo(function TextColumn({ around, canWrite }: TextColumnProps) {
+  const say = useStrings();
+  const { text, isTextOld, place, chosen, follows, way } = around;
+  return (
+    <section aria-label={say("article")} aria-busy={isTextOld}>
+      <Loadable data={text}>
+        {(view) => (
+          <>
+            <ArticleHead view={view} place={place} canWrite={canWrite} />
+            <ArticleText view={view} place={place} chosen={chosen} follows={follows} sentence={way} />
+            <Legend />
+            {canWrite && <NoteForm article={view.article.id} />}
+          </>
+        )}
+      </Loadable>
+    </section>
+  );
+});
 
 /** On a small screen the card stands below the text: the claim in hand at the foot of the screen, and the way to its card. */
 function InHand({ view: { row } }: { readonly view: ClaimView }) {

@@ -2,9 +2,9 @@ import { useEffect, useState } from "react";
 
 /**
  * What the thing under the pointer, or with the focus, has to say (`data-says`): the chain as a sentence, a finding in words. Escape
- * puts it away.
+ * puts it away. It stands alone, so that moving the pointer draws nothing else anew.
  */
-export function useHint(): string | null {
+export function Hint() {
   const [says, setSays] = useState<string | null>(null);
   useEffect(() => {
     const show = (event: Event): void => {
@@ -26,5 +26,9 @@ export function useHint(): string | null {
       removeEventListener("keydown", onKey);
     };
   }, []);
-  return says;
+  return says === null ? null : (
+    <div className="hint" aria-hidden="true" dir="auto">
+      {says}
+    </div>
+  );
 }
