@@ -1,12 +1,12 @@
 import { addDocuments } from "../cases/add-documents.ts";
 import { ruledReport } from "../cases/case-report.ts";
 import { documentOf } from "../cases/document-of.ts";
-import { readLog } from "../cases/log.ts";
 import { addNote, eraseNote } from "../cases/notes.ts";
 import { actorNow } from "../cases/people.ts";
 import type { RuledReport } from "../cases/ruled-report.ts";
 import { rule, undoRuling } from "../cases/rulings.ts";
 import { findInCase } from "../cases/search/find-in-case.ts";
+import { shownLog } from "../cases/shown-log.ts";
 import { noteTarget, shownNotes } from "../cases/shown-notes.ts";
 import { HearsayError } from "../core/errors.ts";
 import { relabel } from "../core/relabel.ts";
@@ -45,7 +45,7 @@ export function caseSession(store: CaseStore, by?: string): Session {
     },
     find: (query, limit, offset) => findInCase(store, query, { limit, offset }),
     notes: () => shownNotes(store, both),
-    log: () => readLog(store),
+    log: () => shownLog(store, both),
     addNote: async ({ article, span, target, body }) => {
       if (target !== null && article !== null)
         throw new HearsayError("usage", "A note is on an article or on something found in it: give one of the two.");

@@ -1,6 +1,6 @@
-import type { LoggedEntry } from "../cases/log.ts";
 import type { RulingRequest } from "../cases/rulings.ts";
 import type { Hit } from "../cases/search/find-in-case.ts";
+import type { ShownEntry } from "../cases/shown-log.ts";
 import type { Document } from "../core/document.ts";
 import type { DetailedReading } from "../core/reading.ts";
 import type { Span } from "../core/span.ts";
@@ -31,7 +31,7 @@ export interface Session {
     offset: number,
   ): Promise<{ readonly total: number; readonly hits: readonly Hit[] }>;
   notes(): Promise<readonly PersonNote[]>;
-  log(): Promise<readonly LoggedEntry[]>;
+  log(): Promise<readonly ShownEntry[]>;
   /** Throws `not-allowed` where there is no case, as do all that follow. */
   addNote(note: NoteRequest): Promise<string>;
   eraseNote(id: string, why: string): Promise<void>;

@@ -32,7 +32,7 @@ export function App() {
   const context = useMemo(() => {
     const known = LANGUAGES[language];
     return known === undefined
-      ? { code: "en", strings: en, phrases: null, errors: null }
+      ? { code: "en", strings: en, phrases: null, errors: null, notes: null }
       : { code: language, ...known };
   }, [language]);
   const { code } = context;

@@ -41,7 +41,7 @@ export const serveCommand: CliCommand<ServeOptions> = {
     }
     terminal.say(
       serving.isOpen
-        ? "Ctrl-C stops it. Who has an address with its token can read everything here, and it goes over the network as it is, not encrypted."
+        ? "Ctrl-C stops it. Whoever has an address with its token can do here what you can. The network carries it unencrypted."
         : "Ctrl-C stops it. Nothing leaves this machine.",
     );
     if (options.open) openBrowser(serving.url);

@@ -259,7 +259,19 @@ export const loggedEntrySchema = z
     detail: z.string().nullable(),
     previous: z.string().describe("the hash of the entry before"),
     hash: z.string(),
+    on: z.string().nullable().describe("the id in today's report of what it is about"),
   })
   .meta({ id: "LogEntry" });
+
+export const aboutViewSchema = z
+  .object({
+    kind: z.enum(["article", "finding", "claim", "source", "statement", "attribution", "link"]),
+    says: z.string(),
+    phrases: z.array(phraseSchema).optional(),
+    claim: z.int().nullable().describe("its number"),
+    article: z.string().nullable(),
+    span: span.nullable(),
+  })
+  .meta({ id: "About", description: "what it is about, in words, and where that is read in today's report" });
 
 export { ruling as rulingSchema };

@@ -200,6 +200,17 @@ export interface PersonNote {
   readonly at: string;
 }
 
+/** What a note or an entry of the log is about, in words, and where it is read in today's report. */
+export interface AboutView {
+  readonly kind: "article" | "finding" | "claim" | "source" | "statement" | "attribution" | "link";
+  readonly says: string;
+  readonly phrases?: readonly Phrase[] | undefined;
+  /** The number of a claim. */
+  readonly claim: number | null;
+  readonly article: string | null;
+  readonly span: Span | null;
+}
+
 /** The summary line and what there is. */
 export interface Overview {
   readonly version: string;

@@ -3,7 +3,8 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { FIXABLE_FIELDS } from "../../cases/check-ruling.ts";
 import type { Document } from "../../core/document.ts";
 import { HearsayError } from "../../core/errors.ts";
-import { loggedEntrySchema, personNoteSchema, rulingSchema } from "../../report/views/view-schema.ts";
+import { aboutView } from "../../report/views/about-view.ts";
+import { aboutViewSchema, loggedEntrySchema, personNoteSchema, rulingSchema } from "../../report/views/view-schema.ts";
 import type { Session } from "../session.ts";
 import { answers, jsonBody, plain } from "./answers.ts";
 
@@ -77,10 +78,18 @@ const done = z.object({ done: z.literal(true) });
 /** What people write: notes, rulings, documents; and the log of it all. */
 export function caseRoutes(session: Session): OpenAPIHono {
   const app = new OpenAPIHono();
-  const notes = z.object({ notes: z.array(personNoteSchema) });
+  const about = aboutViewSchema.nullable();
+  const told = async <T>(items: readonly T[], idOf: (item: T) => string | null) => {
+    const index = await session.index();
+    return items.map((item) => {
+      const id = idOf(item);
+      return { ...item, about: id === null ? null : aboutView(index, id) };
+    });
+  };
+  const notes = z.object({ notes: z.array(personNoteSchema.extend({ about }).meta({ id: "ListedNote" })) });
   app.openapi(
     createRoute({ method: "get", path: "/notes", summary: "people's notes", responses: answers("notes", notes) }),
-    async (context) => context.json(plain({ notes: await session.notes() }), 200),
+    async (context) => context.json(plain({ notes: await told(await session.notes(), ({ on }) => on.id) }), 200),
   );
   app.openapi(
     createRoute({
@@ -105,7 +114,7 @@ export function caseRoutes(session: Session): OpenAPIHono {
       return context.json({ done: true } as const, 200);
     },
   );
-  const log = z.object({ entries: z.array(loggedEntrySchema) });
+  const log = z.object({ entries: z.array(loggedEntrySchema.extend({ about }).meta({ id: "ListedEntry" })) });
   app.openapi(
     createRoute({
       method: "get",
@@ -113,7 +122,7 @@ export function caseRoutes(session: Session): OpenAPIHono {
       summary: "who did what, when, why",
       responses: answers("entries, oldest first", log),
     }),
-    async (context) => context.json(plain({ entries: await session.log() }), 200),
+    async (context) => context.json(plain({ entries: await told(await session.log(), ({ on }) => on) }), 200),
   );
   const rulings = z.object({
     rulings: z.array(rulingSchema).describe("those in force, oldest first; `target` null: no longer found"),

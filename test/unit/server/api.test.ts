@@ -5,9 +5,10 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
 import type { z } from "zod";
-import type { LoggedEntry } from "../../../src/cases/log.ts";
 import type { Hit } from "../../../src/cases/search/find-in-case.ts";
+import type { ShownEntry } from "../../../src/cases/shown-log.ts";
 import type {
+  AboutView,
   ArticleView,
   ClaimView,
   CompareView,
@@ -18,6 +19,7 @@ import type {
   SourceRow,
 } from "../../../src/report/format.ts";
 import type {
+  aboutViewSchema,
   articleViewSchema,
   claimViewSchema,
   compareViewSchema,
@@ -95,8 +97,9 @@ describe("the API's description", () => {
     expectTypeOf<Json<SourceRow>>().toExtend<Says<typeof sourceRowSchema>>();
     expectTypeOf<Json<CompareView>>().toExtend<Says<typeof compareViewSchema>>();
     expectTypeOf<Json<PersonNote>>().toExtend<Says<typeof personNoteSchema>>();
+    expectTypeOf<Json<AboutView>>().toExtend<Says<typeof aboutViewSchema>>();
     expectTypeOf<Json<Hit>>().toExtend<Says<typeof hitSchema>>();
-    expectTypeOf<Json<LoggedEntry>>().toExtend<Says<typeof loggedEntrySchema>>();
+    expectTypeOf<Json<ShownEntry>>().toExtend<Says<typeof loggedEntrySchema>>();
   });
 
   test("is kept by every answer", async () => {

@@ -54,7 +54,9 @@ function Lanes({ lanes, width }: { readonly lanes: readonly Lane[]; readonly wid
         {row > 0 && <line x1={0} x2={width} y1={y - GAP.y / 2} y2={y - GAP.y / 2} />}
         <foreignObject x={0} y={y} width={LEFT - 14} height={BOX.height}>
           <div className="words-in-box">
-            <small dir="auto">{name === "" ? names[kind] : name}</small>
+            <small className="lane-name" dir="auto">
+              {name === "" ? names[kind] : name}
+            </small>
           </div>
         </foreignObject>
       </g>

@@ -54,7 +54,7 @@ export const ArticleBox = memo(function ArticleBox({ label, value, rows, onChoos
     >
       <Label>{label}</Label>
       <div>
-        <Input onFocus={(event) => event.target.select()} />
+        <Input dir="auto" onFocus={(event) => event.target.select()} />
         <Button>▾</Button>
       </div>
       <Popover className="options">

@@ -42,7 +42,7 @@ export function Header({ place, overview, ...settings }: HeaderProps) {
       </div>
       {overview !== null && overview.articles > 0 && (
         <div className="band">
-          <SummaryLine overview={overview} claim={place.claim ?? overview.first.claim} />
+          <SummaryLine overview={overview} place={place} />
         </div>
       )}
     </header>
@@ -51,13 +51,21 @@ export function Header({ place, overview, ...settings }: HeaderProps) {
 
 const ARROWS = { up: "▲ ", down: "▼ ", same: "" } as const;
 
-function SummaryLine({ overview, claim }: { readonly overview: Overview; readonly claim: number | null }) {
+function SummaryLine({ overview, place }: { readonly overview: Overview; readonly place: Place }) {
   const say = useStrings();
+  const claim = place.claim ?? overview.first.claim;
   const { data } = useSteady(useData<ClaimView>(claim === null ? null : `/claims/${claim}`));
   const view = data.kind === "there" ? data.value : null;
   const headline = view === null ? null : headlineWords(say, view);
   return (
     <p className="summary">
+      {view !== null && (
+        <span>
+          <PlaceLink to={{ ...place, view: "read", claim, article: null, span: null }} says={view.row.wording}>
+            {say("claim")} {view.row.number}
+          </PlaceLink>
+        </span>
+      )}
       {view !== null && <SourceCount independence={view.row.independence} />}
       {headline !== null && (
         <span className={`moved ${headline.went}`}>

@@ -1,5 +1,5 @@
 import type { WayView } from "../../../src/report/format.ts";
-import { stepWords } from "../strings/scale-words.ts";
+import { handWords } from "../strings/scale-words.ts";
 import { useDates, usePhrases, useStrings } from "../strings/use-strings.ts";
 import type { Place } from "../use-place.ts";
 import { withKeys } from "../with-keys.ts";
@@ -59,7 +59,7 @@ function How({ told: { date, isUndated, step, words, last } }: { readonly told: 
     ...(date === null ? [] : [dates(date, false)]),
     ...(isUndated ? [say("undated")] : []),
     ...(last === null ? [] : [say(last === "note" ? "addedNote" : "thisPage")]),
-    ...(step === null || words !== null ? [] : [stepWords(say, step.kind)]),
+    ...(step === null || words !== null ? [] : [handWords(say, step.kind)]),
     ...(step === null
       ? []
       : step.directed

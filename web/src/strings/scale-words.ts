@@ -13,5 +13,8 @@ export const namingWords = (say: Say, naming: string): string => say(`naming_${n
 
 export const stepWords = (say: Say, kind: Link["kind"]): string => say(`step_${kind.replace("-", "_")}` as StringKey);
 
+/** What a pair of hands did with what it had: the same step, told of who took it. */
+export const handWords = (say: Say, kind: Link["kind"]): string => say(`hand_${kind.replace("-", "_")}` as StringKey);
+
 /** Not named: U1 to U8, and a document that is not shown. */
 export const isUnnamed = (naming: string): boolean => /^(?:U|N4)/.test(naming);

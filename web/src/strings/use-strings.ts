@@ -3,13 +3,14 @@ import type { ErrorCode, Finding, Phrase, PhraseKey } from "../../../src/report/
 import { dateWords } from "./dates.ts";
 import { de } from "./de.ts";
 import { deErrors } from "./de-errors.ts";
+import { deNotes } from "./de-notes.ts";
 import { dePhrases } from "./de-phrases.ts";
 import { en, type StringKey, type Strings } from "./en.ts";
 
 /** The languages of the app itself, by code. A new one is a file beside these two. */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { name: "English", strings: en, phrases: null, errors: null },
-  de: { name: "Deutsch", strings: de, phrases: dePhrases, errors: deErrors },
+  en: { name: "English", strings: en, phrases: null, errors: null, notes: null },
+  de: { name: "Deutsch", strings: de, phrases: dePhrases, errors: deErrors, notes: deNotes },
 };
 
 export interface Language {
@@ -19,6 +20,8 @@ export interface Language {
   readonly phrases: Readonly<Record<PhraseKey, string>> | null;
   /** What stands before the server's own words for an error; null: nothing. */
   readonly errors: Readonly<Record<ErrorCode | "fault", string>> | null;
+  /** What stands before the program's own words for what is odd about a text, by its code; null: nothing. */
+  readonly notes: Readonly<Record<string, string>> | null;
 }
 
 export const LanguageContext = createContext<Omit<Language, "name"> & { readonly code: string }>({
@@ -26,6 +29,7 @@ export const LanguageContext = createContext<Omit<Language, "name"> & { readonly
   strings: en,
   phrases: null,
   errors: null,
+  notes: null,
 });
 
 export type Say = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -89,4 +93,10 @@ export function useErrorWords(): (code: string, message: string) => string {
   const { errors } = useContext(LanguageContext);
   return (code, message) =>
     errors === null ? message : `${errors[code in errors ? (code as ErrorCode) : "fault"]} (${message})`;
+}
+
+/** What to say of what is odd about a text, by its code and the program's words for it. */
+export function useNoteWords(): (code: string, says: string) => string {
+  const { notes } = useContext(LanguageContext);
+  return (code, says) => (notes?.[code] === undefined ? says : `${notes[code]} (${says})`);
 }

@@ -4,6 +4,7 @@ import type { ArticleView, Span } from "../../../src/report/format.ts";
 import { useWhole } from "../save/use-whole.ts";
 import { useFindingWords, useStrings } from "../strings/use-strings.ts";
 import type { Place } from "../use-place.ts";
+import { directionOf } from "./direction-of.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { type Mark, marksByPiece, marksOf } from "./segments.ts";
 import { indexText } from "./text-index.ts";
@@ -68,7 +69,11 @@ export function ArticleText({ view, place, chosen, follows, sentence }: ArticleT
   };
   const isLong = pieces.length > LONG_FROM;
   return (
-    <div className={isLong ? "text long" : "text"} dir="auto" lang={view.article.language ?? undefined}>
+    <div
+      className={isLong ? "text long" : "text"}
+      dir={directionOf(view.article.text)}
+      lang={view.article.language ?? undefined}
+    >
       {isLong && !isWhole ? (
         <LongText pieces={pieces} goal={goal} part={part} />
       ) : (

@@ -3,6 +3,7 @@ import type { Attribution } from "../../../src/report/format.ts";
 import { PlaceLink } from "../parts/place-link.tsx";
 import type { Place } from "../use-place.ts";
 import { Brackets } from "./brackets.tsx";
+import { directionOf } from "./direction-of.ts";
 import { Glyphs } from "./glyphs.tsx";
 import type { Piece } from "./pieces.ts";
 import { type Mark, type Segment, segmentsOf } from "./segments.ts";
@@ -31,10 +32,12 @@ export const TextPart = memo(function TextPart(props: TextPartProps) {
   const body = useRef<HTMLDivElement>(null);
   const inside = useMemo(() => insideOf(marks, index), [marks, index]);
   const Tag = piece.kind === "title" ? "h2" : "p";
+  const { text } = index.view.article;
+  const direction = useMemo(() => directionOf(text.slice(piece.span.start, piece.span.end)), [text, piece]);
   return (
     <div className={`part part-${piece.kind}`}>
       <div ref={body} className="words">
-        <Tag>
+        <Tag dir={direction}>
           {segments.map((segment) => (
             <SegmentWords
               key={segment.span.start}

@@ -120,24 +120,24 @@ export function AddView({ place, canWrite }: { readonly place: Place; readonly c
         </div>
       )}
       <div className="add-ways">
-        <label className={isOver ? "drop over" : "drop"}>
-          <strong>{say("addFiles")}</strong>
-          <span className="quiet">{say("addKinds")}</span>
-          <span className="button">{say("chooseFiles")}</span>
-          <input
-            type="file"
-            className="sr"
-            multiple
-            onChange={(event) => {
-              addFiles([...(event.target.files ?? [])]);
-              event.target.value = "";
-            }}
-          />
-        </label>
         <div>
+          <label className={isOver ? "drop over" : "drop"}>
+            <strong>{say("addFiles")}</strong>
+            <span className="quiet">{say("addKinds")}</span>
+            <span className="button">{say("chooseFiles")}</span>
+            <input
+              type="file"
+              className="sr"
+              multiple
+              onChange={(event) => {
+                addFiles([...(event.target.files ?? [])]);
+                event.target.value = "";
+              }}
+            />
+          </label>
           <AddressForm add={add} />
-          <TextForm add={add} />
         </div>
+        <TextForm add={add} />
       </div>
     </section>
   );
@@ -186,7 +186,7 @@ function TextForm({ add }: { readonly add: AddTasks }) {
       </label>
       <label>
         {say("addName")}
-        <input name="name" defaultValue="pasted.txt" required />
+        <input name="name" defaultValue={say("pastedName")} required />
       </label>
       <label>
         {say("addPublished")} <span className="quiet">{say("addPublishedHint")}</span>

@@ -1,5 +1,11 @@
 import { Fragment, useMemo, useState } from "react";
-import type { ArticleRow, CompareChange, CompareView as Compared, CompareRow } from "../../../src/report/format.ts";
+import type {
+  ArticleRow,
+  ClaimView,
+  CompareChange,
+  CompareView as Compared,
+  CompareRow,
+} from "../../../src/report/format.ts";
 import { ArticleBox } from "../parts/article-box.tsx";
 import { Loadable } from "../parts/loadable.tsx";
 import type { StringKey } from "../strings/en.ts";
@@ -40,7 +46,8 @@ export function CompareView({ place }: { readonly place: Place }) {
   const list = useRows<ArticleRow>("/articles", "articles");
   const rows = list.kind === "there" ? list.value : [];
   const { article } = place;
-  const other = place.other ?? nextTo(article, rows);
+  const claim = useData<ClaimView>(place.claim === null ? null : `/claims/${place.claim}`);
+  const other = place.other ?? onTheWay(article, claim.kind === "there" ? claim.value : null) ?? nextTo(article, rows);
   const { data } = useSteady(
     useData<Compared>(
       article === null || other === null
@@ -82,7 +89,20 @@ export function CompareView({ place }: { readonly place: Place }) {
   );
 }
 
-/** What to compare with where nothing was chosen: the article that came next, else the one before. */
+/** What to compare with where nothing was chosen: the article that this one has the claim from, else one that has it from this one. */
+function onTheWay(article: string | null, view: ClaimView | null): string | null {
+  if (view === null || article === null) return null;
+  const nodes = new Map(view.chain.nodes.map((node) => [node.key, node]));
+  const articleAt = (key: string): string | null => {
+    const node = nodes.get(key);
+    return node?.kind === "article" ? node.id : null;
+  };
+  const steps = view.chain.links.map(({ from, to }) => [articleAt(from), articleAt(to)] as const);
+  const upstream = steps.find(([from, to]) => to === article && from !== null)?.[0];
+  return upstream ?? steps.find(([from]) => from === article)?.[1] ?? null;
+}
+
+/** Else the article that came next, else the one before. */
 function nextTo(article: string | null, rows: readonly ArticleRow[]): string | null {
   const at = rows.findIndex((row) => row.id === article);
   return at < 0 ? null : ((rows[at + 1] ?? rows[at - 1])?.id ?? null);
@@ -99,7 +119,7 @@ function Rows({ result, names }: { readonly result: Compared; readonly names: re
   const changed = all.filter((row) => row.kind !== "same").length;
   return (
     <>
-      <div className="list-head">
+      <div className="list-head even">
         <span className="quiet" role="status">
           {say("rowsChanged", { changed, all: all.length })}
         </span>
@@ -108,6 +128,9 @@ function Rows({ result, names }: { readonly result: Compared; readonly names: re
           {say("onlyChanges")}
         </label>
       </div>
+      {changed === all.length && all.every(({ a, b, headline }) => headline || a === null || b === null) && (
+        <p className="odd">{say("nothingShared")}</p>
+      )}
       <div className="compared">
         <table className="stacked">
           <thead>

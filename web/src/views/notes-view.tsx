@@ -1,12 +1,13 @@
-import { useMemo, useState } from "react";
-import type { ArticleRow, PersonNote } from "../../../src/report/format.ts";
+import { useState } from "react";
+import type { AboutView, PersonNote } from "../../../src/report/format.ts";
+import { AboutLink } from "../parts/about-link.tsx";
 import { Loadable } from "../parts/loadable.tsx";
 import { NoteForm } from "../parts/note-form.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { RulingSheet } from "../parts/ruling-sheet.tsx";
 import { en, type StringKey } from "../strings/en.ts";
 import { type Say, useDates, useStrings } from "../strings/use-strings.ts";
-import { useData, useRows } from "../use-data.ts";
+import { useData } from "../use-data.ts";
 import type { Place } from "../use-place.ts";
 
 interface LogRow {
@@ -16,7 +17,10 @@ interface LogRow {
   readonly what: string;
   readonly target: string | null;
   readonly why: string | null;
+  readonly about: AboutView | null;
 }
+
+type ListedNote = PersonNote & { readonly about: AboutView | null };
 
 interface NotesViewProps {
   readonly place: Place;
@@ -26,7 +30,7 @@ interface NotesViewProps {
 /** What people wrote, with where their words are now, and the log of everything. */
 export function NotesView({ place, canWrite }: NotesViewProps) {
   const say = useStrings();
-  const notes = useData<{ notes: PersonNote[] }>(canWrite ? "/notes" : null);
+  const notes = useData<{ notes: ListedNote[] }>(canWrite ? "/notes" : null);
   if (!canWrite) return <p className="empty">{say("noCase")}</p>;
   return (
     <div className="notes">
@@ -51,13 +55,18 @@ export function NotesView({ place, canWrite }: NotesViewProps) {
   );
 }
 
-function Written({ note, place }: { readonly note: PersonNote; readonly place: Place }) {
+function Written({ note, place }: { readonly note: ListedNote; readonly place: Place }) {
   const say = useStrings();
   const dates = useDates();
   const [isErasing, setErasing] = useState(false);
-  const { article, span, exact, state } = note;
+  const { article, span, exact, state, about } = note;
   return (
     <li>
+      {about !== null && (
+        <p className="on">
+          <AboutLink about={about} place={place} />
+        </p>
+      )}
       <p className="body" dir="auto">
         {note.body ?? <em>{say("erased")}</em>}
       </p>
@@ -104,19 +113,14 @@ function Log({ place }: { readonly place: Place }) {
   const say = useStrings();
   const dates = useDates();
   const log = useData<{ entries: LogRow[] }>("/log");
-  const articles = useRows<ArticleRow>("/articles", "articles");
-  const names = useMemo(
-    () => new Map(articles.kind === "there" ? articles.value.map((row) => [row.id, row]) : []),
-    [articles],
-  );
   return (
     <Loadable data={log}>
       {({ entries }) => (
         <div className="table-scroll">
           <table className="stacked log">
-            <caption>
-              {entries.length > MOST_ENTRIES && say("rowsShown", { shown: MOST_ENTRIES, count: entries.length })}
-            </caption>
+            {entries.length > MOST_ENTRIES && (
+              <caption>{say("rowsShown", { shown: MOST_ENTRIES, count: entries.length })}</caption>
+            )}
             <thead>
               <tr>
                 <th scope="col">№</th>
@@ -140,7 +144,11 @@ function Log({ place }: { readonly place: Place }) {
                     <td data-label={say("whoLogged")}>{entry.who}</td>
                     <td data-label={say("whatLogged")}>{doneWords(say, entry.what)}</td>
                     <td data-label={say("onLogged")} title={entry.target ?? undefined}>
-                      <LogTarget target={entry.target} row={names.get(entry.target ?? "")} place={place} />
+                      {entry.about === null ? (
+                        <code>{shortId(entry.target)}</code>
+                      ) : (
+                        <AboutLink about={entry.about} place={place} />
+                      )}
                     </td>
                     <td data-label={say("whyLogged")} dir="auto">
                       {entry.why}
@@ -155,27 +163,10 @@ function Log({ place }: { readonly place: Place }) {
   );
 }
 
+const shortId = (id: string | null): string | null => (id !== null && id.length > 24 ? `${id.slice(0, 22)}…` : id);
+
 /** What was done, in words; what this version does not know, as it stands in the log. */
 function doneWords(say: Say, what: string): string {
   const key = `log_${what.replace("-", "_")}`;
   return key in en ? say(key as StringKey) : what;
-}
-
-/** What an entry is about: the article by name, everything else by its id. */
-function LogTarget({
-  target,
-  row,
-  place,
-}: {
-  readonly target: string | null;
-  readonly row: ArticleRow | undefined;
-  readonly place: Place;
-}) {
-  if (row === undefined)
-    return <code>{target !== null && target.length > 40 ? `${target.slice(0, 38)}…` : target}</code>;
-  return (
-    <PlaceLink to={{ ...place, view: "read", article: row.id, claim: null, span: null }}>
-      {row.outlet}: <span dir="auto">{row.title ?? row.input}</span>
-    </PlaceLink>
-  );
 }

@@ -9,7 +9,7 @@ import { NoteForm } from "../parts/note-form.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { RulingControls } from "../parts/ruling-controls.tsx";
 import { sourceCountWords } from "../strings/sentences.ts";
-import { useDates, usePhrases, useStrings } from "../strings/use-strings.ts";
+import { useDates, useNoteWords, usePhrases, useStrings } from "../strings/use-strings.ts";
 import { waySentences } from "../strings/way-sentences.ts";
 import { ArticleText } from "../text/article-text.tsx";
 import { SIGNS } from "../text/glyphs.tsx";
@@ -105,6 +105,9 @@ const TextColumn = memo(function TextColumn({ around, canWrite }: TextColumnProp
         {(view) => (
           <>
             <ArticleHead view={view} place={place} canWrite={canWrite} />
+            {place.claim !== null && !Object.values(view.claimOf).includes(place.claim) && (
+              <p className="odd">{say("claimElsewhere", { number: place.claim })}</p>
+            )}
             <ArticleText view={view} place={place} chosen={chosen} follows={follows} sentence={way} />
             <Legend />
             {canWrite && <NoteForm article={view.article.id} />}
@@ -178,7 +181,8 @@ const ArticleHead = memo(function ArticleHead({
 }: ReadViewProps & { readonly view: ArticleView }) {
   const say = useStrings();
   const dates = useDates();
-  const { article, row, rulings } = view;
+  const { article, row, rulings, notes } = view;
+  const noteWords = useNoteWords();
   const own = view.findings.filter(({ finding }) => finding.claim === null);
   return (
     <>
@@ -206,6 +210,11 @@ const ArticleHead = memo(function ArticleHead({
           noteAt={{ article: article.id, span: null }}
         />
       </div>
+      {notes.map(({ code, says }) => (
+        <p key={`${code} ${says}`} className="odd">
+          {noteWords(code, says)}
+        </p>
+      ))}
       {own.length > 0 && (
         <details className="own">
           <summary>
