@@ -95,8 +95,11 @@ export function useErrorWords(): (code: string, message: string) => string {
     errors === null ? message : `${errors[code in errors ? (code as ErrorCode) : "fault"]} (${message})`;
 }
 
-/** What to say of what is odd about a text, by its code and the program's words for it. */
+/** What to say of what is odd about a text, by its code and the program's words for it, which are left out where the code says it all. */
 export function useNoteWords(): (code: string, says: string) => string {
   const { notes } = useContext(LanguageContext);
-  return (code, says) => (notes?.[code] === undefined ? says : `${notes[code]} (${says})`);
+  return (code, says) => {
+    const words = notes?.[code];
+    return words === undefined ? says : words.endsWith(".") ? words : `${words} (${says})`;
+  };
 }

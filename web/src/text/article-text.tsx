@@ -70,7 +70,7 @@ export function ArticleText({ view, place, chosen, follows, sentence }: ArticleT
   const isLong = pieces.length > LONG_FROM;
   return (
     <div
-      className={isLong ? "text long" : "text"}
+      className={["text", ...(isLong ? ["long"] : []), ...(view.attributions.length === 0 ? ["plain"] : [])].join(" ")}
       dir={directionOf(view.article.text)}
       lang={view.article.language ?? undefined}
     >
