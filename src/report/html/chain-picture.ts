@@ -6,21 +6,31 @@ import { keyOf, nodeName } from "../way-tree.ts";
 import { where } from "./claim-card.ts";
 import { escapeHtml, safe } from "./escape.ts";
 
-const BOX_WIDTH = 190;
-const BOX_HEIGHT = 44;
-const GAP_X = 74;
-const GAP_Y = 18;
-const LABEL_CELLS = 26;
+/** Sizes in pixels. Eight hands deep the picture is as wide as a sheet of paper, and is printed at its own size. */
+const BOX_WIDTH = 290;
+const BOX_HEIGHT = 42;
+const GAP_Y = 12;
+const INDENT = 44;
+/** Where the line down to the next hands begins, inside the box. */
+const STEM = 14;
+/** Room on the right for steps from hands that stand elsewhere. */
+const BESIDE = 130;
+const LABEL_CELLS = 42;
 const MOST_LINKS = 80;
 const MOST_ROWS = 300;
 
 interface Placed {
   readonly node: GraphNode;
-  readonly column: number;
-  row: number;
+  readonly depth: number;
+  readonly row: number;
+  /** The step it hangs on; null for a beginning. */
+  readonly by: Link | null;
 }
 
-/** The way as a picture, sources on the left, and the same as a table. Beyond 80 links the picture is left out and says so. */
+/**
+ * The way as a picture, each pair of hands under the one it had the words from, and the same as a table. A hand with more than one before
+ * it hangs on the farthest from the source; the others reach it from the right. Beyond 80 links the picture is left out and says so.
+ */
 export function chainPicture(index: ReportIndex): string {
   const links = linksShown(index);
   if (links.length === 0)
@@ -29,40 +39,53 @@ export function chainPicture(index: ReportIndex): string {
   if (links.length > MOST_LINKS)
     return `<p class="small">${links.length} links are too many for one picture; here they are as a table.</p>${table}`;
   const placed = place(links);
-  const columns = Math.max(...[...placed.values()].map((node) => node.column)) + 1;
-  const rows = Math.max(...[...placed.values()].map((node) => node.row)) + 1;
-  const width = columns * BOX_WIDTH + (columns - 1) * GAP_X + 4;
-  const height = rows * (BOX_HEIGHT + GAP_Y) + 4;
-  const x = (node: Placed): number => 2 + node.column * (BOX_WIDTH + GAP_X);
-  const y = (node: Placed): number => 2 + node.row * (BOX_HEIGHT + GAP_Y);
-  const arrivals = new Map<string, number>();
-  for (const link of links) arrivals.set(keyOf(link.to), (arrivals.get(keyOf(link.to)) ?? 0) + 1);
-  const edges = links.map((link) => {
-    const [from, to] = [placed.get(keyOf(link.from)), placed.get(keyOf(link.to))];
-    if (from === undefined || to === undefined) return "";
-    const back = to.column <= from.column;
-    const [x1, y1] = [x(from) + (back ? BOX_WIDTH / 2 : BOX_WIDTH), y(from) + (back ? BOX_HEIGHT : BOX_HEIGHT / 2)];
-    const [x2, y2] = [x(to) + (back ? BOX_WIDTH / 2 : 0), y(to) + (back ? BOX_HEIGHT : BOX_HEIGHT / 2)];
-    const bend = back ? `C${x1} ${y1 + 40} ${x2} ${y2 + 40}` : `C${x1 + GAP_X / 2} ${y1} ${x2 - GAP_X / 2} ${y2}`;
-    const tip = link.directed ? ` marker-end="url(#tip)"` : "";
-    const label =
-      back || (arrivals.get(keyOf(link.to)) ?? 0) > 1
-        ? ""
-        : `<text class="sub step" x="${x2 - 8}" y="${y2 - 6}" text-anchor="end">${escapeHtml(link.kind)}</text>`;
-    return `<path class="edge${link.basis === "inferred" ? " inferred" : ""}" d="M${x1} ${y1} ${bend} ${x2} ${y2}"${tip}/>${label}`;
-  });
-  const boxes = [...placed.values()].map((at) => {
-    const unseen = at.node.kind === "unseen" ? " unseen" : "";
-    const round = at.node.kind === "source" || at.node.kind === "person" ? 22 : 4;
-    const label = cutToWidth(nodeName(index, at.node).replace(/^UNNAMED /, "? "), LABEL_CELLS);
-    return `<rect class="box${unseen}" x="${x(at)}" y="${y(at)}" width="${BOX_WIDTH}" height="${BOX_HEIGHT}" rx="${round}"/><text x="${x(at) + 12}" y="${y(at) + 19}">${escapeHtml(label)}</text><text class="sub" x="${x(at) + 12}" y="${y(at) + 34}">${escapeHtml(subline(index, at.node))}</text>`;
-  });
-  return `<figure><div class="scroll"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="The way of the words, from sources on the left to the articles on the right; the table below has every step">
+  const all = [...placed.values()];
+  const beside = links.filter((link) => placed.get(keyOf(link.to))?.by !== link);
+  const width = Math.max(...all.map(left)) + BOX_WIDTH + 2 + (beside.length > 0 ? BESIDE : 0);
+  const height = all.length * (BOX_HEIGHT + GAP_Y) - GAP_Y + 4;
+  const edges = [
+    ...all.map((at) => (at.by === null ? "" : hanging(at.by, placed.get(keyOf(at.by.from)), at))),
+    ...beside.map((link) => reaching(link, placed.get(keyOf(link.from)), placed.get(keyOf(link.to)))),
+  ];
+  return `<figure><div class="scroll"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="The way of the words, from sources on top to the articles below them; the table below has every step">
 <defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="tip" d="M0 0L8 4L0 8z"/></marker></defs>
-${edges.join("\n")}
-${boxes.join("\n")}
-</svg></div><figcaption>Solid: declared. Dashed: inferred. No arrowhead: nothing tells the direction. “?”: not named.</figcaption></figure>
+${edges.filter((edge) => edge !== "").join("\n")}
+${all.map((at) => box(index, at)).join("\n")}
+</svg></div><figcaption>Each stands under the one it had the words from. Solid: declared. Dashed: inferred. No arrowhead: nothing tells the direction. “?”: not named.</figcaption></figure>
 <details><summary>Every step as a table</summary>${table}</details>`;
+}
+
+const left = ({ depth }: Placed): number => 2 + depth * INDENT;
+const top = ({ row }: Placed): number => 2 + row * (BOX_HEIGHT + GAP_Y);
+const middle = (at: Placed): number => top(at) + BOX_HEIGHT / 2;
+
+function line({ basis, directed }: Link, d: string): string {
+  return `<path class="edge${basis === "inferred" ? " inferred" : ""}" d="${d}"${directed ? ` marker-end="url(#tip)"` : ""}/>`;
+}
+
+/** Down from the hand above, and to the right into this one. */
+const hanging = (link: Link, from: Placed | undefined, to: Placed): string =>
+  from === undefined ? "" : line(link, `M${left(from) + STEM} ${top(from) + BOX_HEIGHT}V${middle(to)}H${left(to)}`);
+
+/** Round the right side, from a hand that stands elsewhere. */
+function reaching(link: Link, from: Placed | undefined, to: Placed | undefined): string {
+  if (from === undefined || to === undefined) return "";
+  const [x1, y1, x2, y2] = [left(from) + BOX_WIDTH, middle(from), left(to) + BOX_WIDTH, middle(to)];
+  const bend = Math.max(x1, x2) + 36;
+  const label = `<text class="sub step" x="${x2 + 12}" y="${y2 - 7}">${escapeHtml(link.kind)}</text>`;
+  return `${line(link, `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`)}${label}`;
+}
+
+function box(index: ReportIndex, at: Placed): string {
+  const { node, by } = at;
+  const round = node.kind === "source" || node.kind === "person" ? BOX_HEIGHT / 2 : 4;
+  const [x, y] = [left(at), top(at)];
+  const label = cutToWidth(nodeName(index, node).replace(/^UNNAMED /, "? "), LABEL_CELLS);
+  const step =
+    by === null
+      ? ""
+      : `<text class="sub" x="${x + BOX_WIDTH - 14}" y="${y + 33}" text-anchor="end">${escapeHtml(by.kind)}</text>`;
+  return `<rect class="box${node.kind === "unseen" ? " unseen" : ""}" x="${x}" y="${y}" width="${BOX_WIDTH}" height="${BOX_HEIGHT}" rx="${round}"/><text x="${x + 14}" y="${y + 18}">${escapeHtml(label)}</text><text class="sub" x="${x + 14}" y="${y + 33}">${escapeHtml(subline(index, node))}</text>${step}`;
 }
 
 /** The way of the first claim, every step from text to text, and who edited on it; all links where no claim has a chain. */
@@ -91,38 +114,44 @@ function subline(index: ReportIndex, node: GraphNode): string {
   }
 }
 
-/** Column: the longest way from a source, loops cut. Row: next to its first parent, first come first placed. */
+/** Depth: the longest way from a source, loops cut. Row: under the hand it hangs on, in the order of the links. */
 function place(links: readonly Link[]): Map<string, Placed> {
   const nodes = new Map<string, GraphNode>();
-  const parents = new Map<string, string[]>();
+  const arriving = new Map<string, Link[]>();
   for (const link of links) {
     const [from, to] = [keyOf(link.from), keyOf(link.to)];
     nodes.set(from, link.from);
     nodes.set(to, link.to);
-    parents.set(to, [...(parents.get(to) ?? []), from]);
+    arriving.set(to, [...(arriving.get(to) ?? []), link]);
   }
-  const columns = new Map<string, number>();
-  const columnOf = (key: string, path: ReadonlySet<string>): number => {
-    const known = columns.get(key);
-    if (known !== undefined) return known;
-    const before = (parents.get(key) ?? []).filter((parent) => !path.has(parent) && parent !== key);
-    const column =
-      before.length === 0 ? 0 : 1 + Math.max(...before.map((parent) => columnOf(parent, new Set([...path, key]))));
-    columns.set(key, column);
-    return column;
+  const known = new Map<string, { readonly depth: number; readonly by: Link | null }>();
+  const hang = (key: string, path: ReadonlySet<string>): { readonly depth: number; readonly by: Link | null } => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    let best: { readonly depth: number; readonly by: Link | null } = { depth: 0, by: null };
+    for (const link of arriving.get(key) ?? []) {
+      const from = keyOf(link.from);
+      if (from === key || path.has(from)) continue;
+      const depth = 1 + hang(from, new Set([...path, key])).depth;
+      if (depth > best.depth) best = { depth, by: link };
+    }
+    known.set(key, best);
+    return best;
   };
+  for (const key of nodes.keys()) hang(key, new Set());
   const placed = new Map<string, Placed>();
-  const taken = new Map<number, number>();
-  for (const [key, node] of [...nodes].sort((a, b) => columnOf(a[0], new Set()) - columnOf(b[0], new Set()))) {
-    const column = columnOf(key, new Set());
-    const wanted = Math.min(
-      ...(parents.get(key) ?? []).map((parent) => placed.get(parent)?.row ?? Number.MAX_SAFE_INTEGER),
-    );
-    const free = taken.get(column) ?? 0;
-    const row = Number.isFinite(wanted) && wanted < Number.MAX_SAFE_INTEGER ? Math.max(free, wanted) : free;
-    taken.set(column, row + 1);
-    placed.set(key, { node, column, row });
-  }
+  const put = (key: string): void => {
+    const node = nodes.get(key);
+    const at = known.get(key);
+    if (node === undefined || at === undefined || placed.has(key)) return;
+    placed.set(key, { node, ...at, row: placed.size });
+    for (const link of links)
+      if (known.get(keyOf(link.to))?.by === link && keyOf(link.from) === key) put(keyOf(link.to));
+  };
+  // what nothing hangs on (an editor) stands below the ways
+  const holds = new Set([...known.values()].flatMap(({ by }) => (by === null ? [] : keyOf(by.from))));
+  for (const isHolding of [true, false])
+    for (const key of nodes.keys()) if (known.get(key)?.by === null && holds.has(key) === isHolding) put(key);
   return placed;
 }
 
