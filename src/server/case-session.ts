@@ -61,7 +61,8 @@ export function caseSession(store: CaseStore, by?: string): Session {
     add: async (documents) => {
       const notRead: { input: string; because: string }[] = [];
       const summary = await addDocuments(store, documents, actorNow(by), {
-        workers: 0,
+        // a long text is read in a thread of its own: the server answers meanwhile, and gives up what takes too long
+        workers: 1,
         onNotRead: ({ input, because }) => notRead.push({ input, because }),
       });
       return { added: summary.new + summary.newVersions, alreadyThere: summary.alreadyThere, notRead };

@@ -111,7 +111,6 @@ describe("the app bound to every address of this machine", { timeout: 60_000 }, 
       "8.8.8.8",
       "[::ffff:8.8.8.8]",
       "127.0.0.1@evil.example",
-      "",
     ])
       expect([400, 421], host).toContain((await asked(at, path, { host })).status);
     for (const origin of ["http://evil.example", `http://127.0.0.1:${Number(at.port) + 1}`, "null"])
