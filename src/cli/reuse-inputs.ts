@@ -19,30 +19,27 @@ export interface InputOptions {
 /** The inputs, and with `--against` the corpus they are held against. */
 export type Sides = readonly (readonly string[])[];
 
-export interface SidedArticle {
+export interface SidedDocument {
   readonly side: 0 | 1;
-  readonly article: Article;
+  readonly document: Document;
 }
 
 /** One generator that can be left and taken up again: `break` of a `for await` would close it. */
-export function readArticles(
+export function readSided(
   sides: Sides,
-  options: InputOptions,
   terminal: Terminal,
   fail: (message: string) => void,
-): AsyncIterable<SidedArticle> {
+): AsyncIterable<SidedDocument> {
   const source = generate();
   return { [Symbol.asyncIterator]: () => ({ next: () => source.next() }) };
-  async function* generate(): AsyncGenerator<SidedArticle> {
+  async function* generate(): AsyncGenerator<SidedDocument> {
     for (const [side, paths] of sides.entries()) {
       for await (const result of readDocuments(paths, { stdin: terminal.input })) {
         if ("error" in result) {
           fail(`${result.error.message} [${result.error.code}]`);
           continue;
         }
-        const article =
-          (options.plain === true ? plainArticle(result.document) : null) ?? parseArticle(result.document).value;
-        yield { side: side as 0 | 1, article };
+        yield { side: side as 0 | 1, document: result.document };
       }
     }
   }
@@ -62,7 +59,7 @@ export async function* readItems(
         for await (const chunk of readLineChunks(path)) yield { ...chunk, side };
       } else {
         const one: Sides = side === 0 ? [[path]] : [[], [path]];
-        for await (const article of readArticles(one, options, terminal, fail)) yield itemOf(article);
+        for await (const sided of readSided(one, terminal, fail)) yield itemOf(sided, options);
       }
     }
   }
@@ -70,13 +67,15 @@ export async function* readItems(
 
 export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-const itemOf = ({ side, article }: SidedArticle): CorpusItem => ({
-  id: article.id,
-  outlet: article.outlet,
-  text: article.text,
-  spans: reusableSpans(article),
-  side,
-});
+/** One of many: texts of JSON lines as they are, however they came, unless their parts are asked for. */
+function itemOf({ side, document }: SidedDocument, { parts }: InputOptions): CorpusItem {
+  const article = articleOf(document, { plain: parts !== true });
+  return { id: article.id, outlet: article.outlet, text: article.text, spans: reusableSpans(article), side };
+}
+
+/** The article of a document; with `plain`, the text of a JSON line is taken as it is. */
+export const articleOf = (document: Document, { plain }: InputOptions): Article =>
+  (plain === true ? plainArticle(document) : null) ?? parseArticle(document).value;
 
 /** A text of a JSON line as an article without parts; null for what has to be decoded or laid out first. */
 function plainArticle(document: Document): Article | null {
@@ -105,11 +104,12 @@ function plainArticle(document: Document): Article | null {
 }
 
 export async function* textsOf(
-  first: readonly SidedArticle[],
-  rest: AsyncIterable<SidedArticle>,
+  first: readonly SidedDocument[],
+  rest: AsyncIterable<SidedDocument>,
+  options: InputOptions,
 ): AsyncGenerator<CorpusItem> {
-  for (const article of first) yield itemOf(article);
-  for await (const article of rest) yield itemOf(article);
+  for (const sided of first) yield itemOf(sided, options);
+  for await (const sided of rest) yield itemOf(sided, options);
 }
 
 /** The same, texts of JSON lines read: for a few articles that are held against many. */

@@ -9,7 +9,16 @@ import { FEW_ARTICLES, type FindReusesOptions, findReuses } from "../../reuse/fi
 import { nameFamilies } from "../../reuse/name-families.ts";
 import type { CliCommand } from "../command.ts";
 import { type Progress, startProgress } from "../progress.ts";
-import { isFile, readArticles, readItems, readTexts, type SidedArticle, type Sides, textsOf } from "../reuse-inputs.ts";
+import {
+  articleOf,
+  isFile,
+  readItems,
+  readSided,
+  readTexts,
+  type SidedDocument,
+  type Sides,
+  textsOf,
+} from "../reuse-inputs.ts";
 import { familiesOf, openReuseWriter, type ReuseWriter } from "../reuse-writer.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -86,7 +95,7 @@ interface Job {
   readonly fail: (message: string) => void;
 }
 
-/** With an index, where there are too many articles to compare each with each; whether it was done. */
+/** With an index, where the corpus has too many articles to compare each with each; whether it was done. */
 async function compareByIndex({ sides, options, settings, terminal, progress, write, fail }: Job): Promise<boolean> {
   const { against, index } = options;
   if (against === undefined || index === undefined || !/\.jsonl$/i.test(against) || !isFile(against)) {
@@ -98,8 +107,9 @@ async function compareByIndex({ sides, options, settings, terminal, progress, wr
     onFailed: (message) => failed.push(message),
   });
   try {
+    // nothing of the inputs is read yet: standard input comes but once
+    if (corpus.size <= FEW_ARTICLES) return false;
     const texts = await readTexts(sides[0] ?? [], options, terminal, (message) => failed.push(message));
-    if (corpus.size + texts.length <= FEW_ARTICLES) return false;
     for (const message of failed) fail(message);
     const reuses = reusesAgainst(corpus, texts, settings);
     await write.take(options.families === true ? familiesOf(nameFamilies(reuses), options) : reuses);
@@ -112,20 +122,20 @@ async function compareByIndex({ sides, options, settings, terminal, progress, wr
 /** All articles read: few of them each with each, many by what they share. */
 async function compareAll({ sides, options, settings, memory, terminal, progress, write, fail }: Job): Promise<void> {
   const failed: string[] = [];
-  const articles = readArticles(sides, options, terminal, (message) => failed.push(message));
-  const few: SidedArticle[] = [];
-  for await (const article of articles) {
-    few.push(article);
+  const documents = readSided(sides, terminal, (message) => failed.push(message));
+  const few: SidedDocument[] = [];
+  for await (const document of documents) {
+    few.push(document);
     if (few.length > FEW_ARTICLES) break;
   }
   if (few.length <= FEW_ARTICLES) {
     for (const message of failed) fail(message);
-    await write.take(familiesOf(reusesOfFew(few, settings), options));
+    await write.take(familiesOf(reusesOfFew(few, options, settings), options));
     return;
   }
   const again = sides.flat().every((input) => input !== "-" && !input.includes("://"));
   if (!again) for (const message of failed.splice(0)) fail(message);
-  const items = again ? readItems(sides, options, terminal, fail) : textsOf(few, articles);
+  const items = again ? readItems(sides, options, terminal, fail) : textsOf(few, documents, options);
   const kept: Reuse[] = [];
   const batches = streamReuses(items, {
     ...settings,
@@ -143,10 +153,15 @@ async function compareAll({ sides, options, settings, memory, terminal, progress
 }
 
 /** The few articles in one thread; where there are two sides, only pairs between them. */
-function reusesOfFew(few: readonly SidedArticle[], settings: FindReusesOptions): readonly Reuse[] {
+function reusesOfFew(
+  few: readonly SidedDocument[],
+  options: ReuseOptions,
+  settings: FindReusesOptions,
+): readonly Reuse[] {
   const names = new Set<string>();
   const sideOf = new Map<string, 0 | 1>();
-  const articles = few.map(({ side, article }) => {
+  const articles = few.map(({ side, document }) => {
+    const article = articleOf(document, options);
     const id = freeName(article.id, (name) => names.has(name));
     names.add(id);
     sideOf.set(id, side);

@@ -17,8 +17,17 @@ const write = (name: string, content: string): string => {
 };
 const lines = (rows: readonly object[]): string => rows.map((row) => JSON.stringify(row)).join("\n");
 
-async function reuse(...words: string[]): Promise<{ code: number; rows: Reuse[]; err: string }> {
-  const terminal = fakeTerminal();
+const reuse = (...words: string[]): Promise<Answer> => reuseFrom("", ...words);
+
+interface Answer {
+  readonly code: number;
+  readonly rows: Reuse[];
+  readonly err: string;
+}
+
+/** With `stdin` as standard input. */
+async function reuseFrom(stdin: string, ...words: string[]): Promise<Answer> {
+  const terminal = fakeTerminal(stdin);
   const code = await run(["reuse", ...words], terminal);
   const rows = terminal.out.split("\n").filter((line) => line.startsWith("{"));
   return { code, rows: rows.map((line) => JSON.parse(line) as Reuse), err: terminal.err };
@@ -125,6 +134,33 @@ describe("hearsay reuse", () => {
     }
     expect((await reuse(one, "--index", join(folder, "index"))).code).toBe(2);
   });
+
+  test.each([
+    ["few", ROWS.slice(0, 20)],
+    ["many", ROWS],
+  ])(
+    "standard input is read as a file of the same lines is, with an index and without, against %s",
+    async (name, rows) => {
+      const corpus = write(`piped-${name}.jsonl`, lines(rows));
+      const asked = [
+        {
+          id: "q1",
+          outlet: "Dock Post",
+          text: `By Ilse Maar\n\n${inventedText(15, 90)}\n\n© Dock Post. All rights reserved.`,
+        },
+        { id: "q2", text: `${inventedText(5, 60)}` },
+      ];
+      const file = write(`asked-${name}.jsonl`, lines(asked));
+      const index = ["--index", join(folder, `piped-${name}`)];
+      const { rows: found } = await reuse(file, "--jsonl", "--against", corpus);
+      expect(found.length).toBeGreaterThan(1);
+      const stdin = lines(asked);
+      expect((await reuse(file, "--jsonl", "--against", corpus, ...index)).rows).toEqual(found);
+      expect((await reuseFrom(stdin, "-", "--jsonl", "--against", corpus)).rows).toEqual(found);
+      expect((await reuseFrom(stdin, "-", "--jsonl", "--against", corpus, ...index)).rows).toEqual(found);
+      expect((await reuseFrom(lines(rows), "-", "--jsonl")).rows).toEqual((await reuse(corpus, "--jsonl")).rows);
+    },
+  );
 
   test("ids that repeat are told apart, a bad line is said and the rest goes on", async () => {
     const rows = [...ROWS, { id: "n0", text: inventedText(0, 90) }];
