@@ -101,23 +101,29 @@ export function cueFeatures(view: TextView, context: CueContext, at: number, out
   const outerLemma = outer < 0 ? NONE : lemma[outer]!;
   const verb = context.verb[at]!;
   const verbLemma = verb < 0 ? NONE : lemma[verb]!;
+  const wordBefore = within(word, first, to, at - 1);
+  const wordBefore2 = within(word, first, to, at - 2);
+  const wordAfter = within(word, first, to, at + 1);
+  const wordAfter2 = within(word, first, to, at + 2);
+  const tagBefore = within(tag, first, to, at - 1);
+  const tagAfter = within(tag, first, to, at + 1);
   let n = 0;
   out[n++] = key(1, l);
   out[n++] = key(2, word[at]!);
   out[n++] = key(3, own);
   out[n++] = key2(4, l, own);
-  out[n++] = key(5, within(word, first, to, at - 1));
-  out[n++] = key(6, within(word, first, to, at + 1));
-  out[n++] = key2(7, within(tag, first, to, at - 1), own);
-  out[n++] = key2(8, own, within(tag, first, to, at + 1));
-  out[n++] = key2(9, within(word, first, to, at - 1), l);
-  out[n++] = key2(10, l, within(word, first, to, at + 1));
-  out[n++] = key3(11, within(tag, first, to, at - 2), within(tag, first, to, at - 1), own);
-  out[n++] = key3(12, own, within(tag, first, to, at + 1), within(tag, first, to, at + 2));
-  out[n++] = key2(13, within(word, first, to, at - 2), own);
-  out[n++] = key2(14, within(word, first, to, at + 2), own);
-  out[n++] = key3(15, within(word, first, to, at - 2), within(word, first, to, at - 1), l);
-  out[n++] = key3(16, l, within(word, first, to, at + 1), within(word, first, to, at + 2));
+  out[n++] = key(5, wordBefore);
+  out[n++] = key(6, wordAfter);
+  out[n++] = key2(7, tagBefore, own);
+  out[n++] = key2(8, own, tagAfter);
+  out[n++] = key2(9, wordBefore, l);
+  out[n++] = key2(10, l, wordAfter);
+  out[n++] = key3(11, within(tag, first, to, at - 2), tagBefore, own);
+  out[n++] = key3(12, own, tagAfter, within(tag, first, to, at + 2));
+  out[n++] = key2(13, wordBefore2, own);
+  out[n++] = key2(14, wordAfter2, own);
+  out[n++] = key3(15, wordBefore2, wordBefore, l);
+  out[n++] = key3(16, l, wordAfter, wordAfter2);
   out[n++] = key2(17, r, own);
   out[n++] = key2(18, r, l);
   out[n++] = key3(19, r, upLemma, own);
@@ -157,25 +163,14 @@ export function cueFeatures(view: TextView, context: CueContext, at: number, out
     const upUntil = bucket(context.untilQuote[up]!);
     out[n++] = key3(48, mix(upSince, upUntil), r, upLemma);
   }
-  out[n++] = key3(49, within(word, first, to, at - 1), within(word, first, to, at + 1), own);
-  out[n++] = key3(50, within(tag, first, to, at + 1), within(word, first, to, at + 2), l);
-  out[n++] = key3(51, within(tag, first, to, at - 1), within(tag, first, to, at + 1), l);
-  if (at + 1 < count)
-    out[n++] = key3(
-      52,
-      within(word, first, to, at + 1),
-      within(word, first, to, at + 2),
-      within(word, first, to, at + 3),
-    );
-  out[n++] = key3(
-    53,
-    within(word, first, to, at - 1),
-    within(word, first, to, at - 2),
-    within(word, first, to, at - 3),
-  );
+  out[n++] = key3(49, wordBefore, wordAfter, own);
+  out[n++] = key3(50, tagAfter, wordAfter2, l);
+  out[n++] = key3(51, tagBefore, tagAfter, l);
+  if (at + 1 < count) out[n++] = key3(52, wordAfter, wordAfter2, within(word, first, to, at + 3));
+  out[n++] = key3(53, wordBefore, wordBefore2, within(word, first, to, at - 3));
   const suffix = view.suffix[at]!;
   out[n++] = key2(55, suffix, own);
-  out[n++] = key3(56, suffix, within(tag, first, to, at - 1), within(tag, first, to, at + 1));
+  out[n++] = key3(56, suffix, tagBefore, tagAfter);
   out[n++] = key3(57, suffix, r, upTag);
   out[n++] = key3(58, suffix, marks, bits & 15);
   const cluster = view.cluster[at]!;
@@ -191,7 +186,7 @@ export function cueFeatures(view: TextView, context: CueContext, at: number, out
   out[n++] = key3(68, listed, compShape, bits & 3);
   out[n++] = key3(69, listed, marks, own);
   out[n++] = key3(70, listed, r, up < 0 ? 0 : view.listed[up]!);
-  out[n++] = key3(71, cluster, within(tag, first, to, at - 1), within(tag, first, to, at + 1));
+  out[n++] = key3(71, cluster, tagBefore, tagAfter);
   // a signature: "…," — Mara Venn
   const dash = DASHES.includes(view.text[view.start[at]!]!);
   if (dash && context.sinceQuote[at]! < 2 && to - at < 10)

@@ -1,6 +1,6 @@
 import type { CueContext } from "./cue-features.ts";
 import type { CueWindow } from "./cue-window.ts";
-import { bucket, hashWord, key2, key3, mix } from "./feature-hash.ts";
+import { bucket, hashWord, key, key2, key3, mix } from "./feature-hash.ts";
 import { CLASS, type TextView } from "./text-view.ts";
 
 const NONE = hashWord("<none>");
@@ -35,7 +35,8 @@ export function roleFeatures(
   const inside = region >= 0 ? 1 : 0;
   const cueInside = view.region[center]! >= 0 ? (view.region[center] === region ? 2 : 1) : 0;
   const step = window.regionStep[place]!;
-  const quote = mix(mix(inside, cueInside), mix(step, away));
+  const stepAway = mix(step, away);
+  const quote = mix(mix(inside, cueInside), stepAway);
   const between = window.cuesBetween[place]! | (mass[at]! > 0.4 ? 4 : 0);
   const commas = window.commasBetween[place]!;
   const quoting = context.quoting[view.sentence[center]!]!;
@@ -47,12 +48,22 @@ export function roleFeatures(
   const branchLemma = branch < 0 ? NONE : lemma[branch]!;
   const branchMark = branch < 0 || view.marker[branch]! < 0 ? NONE : lemma[view.marker[branch]!]!;
   const verbBranch = branch >= 0 && view.class[branch] === CLASS.verb ? 1 : 0;
+  // what several templates begin with is mixed once: key3(t, a, b, c) is key2(t, mix(a, b), c)
+  const pathSide = mix(path, side);
+  const quoteSide = mix(quote, side);
+  const sideOwn = mix(side, own);
+  const wordHere = seen(word, window, at);
+  const wordBefore = seen(word, window, at - 1);
+  const wordAfter = seen(word, window, at + 1);
+  const tagBefore = seen(tag, window, at - 1);
+  const tagAfter = seen(tag, window, at + 1);
+  const wordSide = mix(wordHere, side);
   let n = 0;
-  out[n++] = key2(201, path, side);
-  out[n++] = key3(202, path, side, own);
-  out[n++] = key3(203, path, side, cue);
-  out[n++] = key3(204, path, side, quote);
-  out[n++] = key3(205, path, side, between);
+  out[n++] = key(201, pathSide);
+  out[n++] = key2(202, pathSide, own);
+  out[n++] = key2(203, pathSide, cue);
+  out[n++] = key2(204, pathSide, quote);
+  out[n++] = key2(205, pathSide, between);
   out[n++] = key3(206, path, mix(side, commas), mix(inside, near));
   out[n++] = key3(207, path, at === branch ? 1 : 0, cueTag);
   out[n++] = key3(208, path, branchLemma, side);
@@ -63,29 +74,24 @@ export function roleFeatures(
   out[n++] = key3(213, near, quote, cueTag);
   out[n++] = key3(214, near, r, own);
   out[n++] = key3(215, distance > -9 && distance < 9 ? distance : near, own, cue);
-  out[n++] = key3(
-    216,
-    distance > -9 && distance < 9 ? distance : near,
-    seen(tag, window, at - 1),
-    mix(own, seen(tag, window, at + 1)),
-  );
-  out[n++] = key2(217, quote, side);
-  out[n++] = key3(218, quote, side, own);
-  out[n++] = key3(219, quote, side, cue);
+  out[n++] = key3(216, distance > -9 && distance < 9 ? distance : near, tagBefore, mix(own, tagAfter));
+  out[n++] = key(217, quoteSide);
+  out[n++] = key2(218, quoteSide, own);
+  out[n++] = key2(219, quoteSide, cue);
   out[n++] = key3(220, quote, mix(side, between), commas);
   out[n++] = key3(221, quote, mix(side, quoting), between);
-  out[n++] = key3(222, seen(word, window, at), side, cue);
-  out[n++] = key2(223, seen(word, window, at), side);
-  out[n++] = key2(224, seen(word, window, at - 1), side);
-  out[n++] = key2(225, seen(word, window, at + 1), side);
-  out[n++] = key3(226, seen(word, window, at - 1), seen(word, window, at), side);
-  out[n++] = key3(227, seen(word, window, at), seen(word, window, at + 1), side);
-  out[n++] = key3(228, seen(tag, window, at - 1), own, mix(seen(tag, window, at + 1), side));
-  out[n++] = key3(229, seen(tag, window, at - 2), seen(tag, window, at - 1), mix(own, side));
-  out[n++] = key3(230, own, seen(tag, window, at + 1), mix(seen(tag, window, at + 2), side));
+  out[n++] = key2(222, wordSide, cue);
+  out[n++] = key(223, wordSide);
+  out[n++] = key2(224, wordBefore, side);
+  out[n++] = key2(225, wordAfter, side);
+  out[n++] = key3(226, wordBefore, wordHere, side);
+  out[n++] = key3(227, wordHere, wordAfter, side);
+  out[n++] = key3(228, tagBefore, own, mix(tagAfter, side));
+  out[n++] = key3(229, seen(tag, window, at - 2), tagBefore, mix(own, side));
+  out[n++] = key3(230, own, tagAfter, mix(seen(tag, window, at + 2), side));
   out[n++] = key3(231, r, own, side);
   out[n++] = key3(232, r, headLemma, side);
-  out[n++] = key3(233, head === center ? 1 : head < 0 ? 2 : 0, r, mix(side, own));
+  out[n++] = key3(233, head === center ? 1 : head < 0 ? 2 : 0, r, sideOwn);
   out[n++] = key3(234, head === center ? 1 : 0, r, cue);
   out[n++] = key3(235, side, commas, mix(between, inside));
   out[n++] = key3(236, side, mix(commas, away), mix(cue, inside));
@@ -94,7 +100,7 @@ export function roleFeatures(
   out[n++] = key3(239, window.cueHash, near, own);
   out[n++] = key3(240, cueWord, side, path);
   const marker = view.marker[center]!;
-  out[n++] = key3(241, path, side, mix(relation[center]!, marker < 0 ? NONE : lemma[marker]!));
+  out[n++] = key2(241, pathSide, mix(relation[center]!, marker < 0 ? NONE : lemma[marker]!));
   out[n++] = key3(242, path, view.childBits[center]!, side);
   const complement = view.complement[center]!;
   const inComplement = complement >= 0 && at >= view.left[complement]! && at < view.right[complement]! ? 1 : 0;
@@ -102,21 +108,16 @@ export function roleFeatures(
   out[n++] = key3(244, inComplement, mix(side, inside), cue);
   const subject = view.subject[center]!;
   const inSubject = subject >= 0 && at >= view.left[subject]! && at < view.right[subject]! ? 1 : 0;
-  out[n++] = key3(245, inSubject, subject < 0 ? 0 : subject < center ? 1 : 2, mix(side, own));
+  out[n++] = key3(245, inSubject, subject < 0 ? 0 : subject < center ? 1 : 2, sideOwn);
   out[n++] = key3(246, inSubject, subject < 0 ? NONE : lemma[subject]!, path);
   const outer = context.outer[at]!;
-  out[n++] = key3(247, outer === center ? 1 : outer < 0 ? 2 : 0, context.verb[at] === center ? 1 : 0, mix(side, own));
+  out[n++] = key3(247, outer === center ? 1 : outer < 0 ? 2 : 0, context.verb[at] === center ? 1 : 0, sideOwn);
   const up2 = head < 0 ? -1 : view.head[head]!;
-  out[n++] = key3(248, up2 === center ? 1 : 0, mix(r, head < 0 ? 0 : relation[head]!), mix(side, own));
-  out[n++] = key3(
-    249,
-    path,
-    context.verb[at]! < 0 ? 0 : view.class[at] === CLASS.verb ? 1 : 2,
-    mix(seen(tag, window, at - 1), own),
-  );
+  out[n++] = key3(248, up2 === center ? 1 : 0, mix(r, head < 0 ? 0 : relation[head]!), sideOwn);
+  out[n++] = key3(249, path, context.verb[at]! < 0 ? 0 : view.class[at] === CLASS.verb ? 1 : 2, mix(tagBefore, own));
   out[n++] = key3(250, view.shape[at]!, mix(near, side), mix(view.shape[Math.max(0, at - 1)]!, own));
   const rivals = region >= 0 ? (window.rivals.get(region) ?? 0) : -1;
-  out[n++] = key3(252, rivals, mix(step, away), side);
+  out[n++] = key3(252, rivals, stepAway, side);
   out[n++] = key3(253, rivals, between, mix(step, cueInside));
   out[n++] = key3(254, rivals & 39, mix(step, quoting), cue);
   out[n++] = key3(255, rivals, path, side);

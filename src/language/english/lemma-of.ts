@@ -1,17 +1,26 @@
 import { ADJECTIVE_FORMS, NOUN_FORMS, VERB_FORMS, VERBS_IN_E } from "./irregular-forms.ts";
 
-const known = new Map<string, string>();
+/** By tag, then by form: a key of both would be a new string for every token. */
+const known = new Map<string, Map<string, string>>();
 const MOST_KNOWN = 20_000;
+let count = 0;
 
 /** The dictionary form of a token: "said" → "say", "n't" → "not", names as they are written. Cost: a look-up for words seen before. */
 export function lemmaOf(text: string, start: number, end: number, tag: string): string {
   const form = text.slice(start, end);
   if (tag === "NNP" || end - start > 40) return form;
-  const key = `${tag} ${form}`;
-  const before = known.get(key);
+  let ofTag = known.get(tag);
+  if (ofTag === undefined) {
+    ofTag = new Map();
+    known.set(tag, ofTag);
+  }
+  const before = ofTag.get(form);
   if (before !== undefined) return before;
   const lemma = findLemma(form, tag);
-  if (known.size < MOST_KNOWN) known.set(key, lemma);
+  if (count < MOST_KNOWN) {
+    ofTag.set(form, lemma);
+    count++;
+  }
   return lemma;
 }
 

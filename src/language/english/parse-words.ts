@@ -28,8 +28,10 @@ export function parseWords(words: Words, weights: EnglishWeights): void {
       state.shift();
       continue;
     }
-    if (state.depth === 1 && !state.canShift()) {
-      state.attach(words, state.root, ROOT_RELATION);
+    if (!state.canShift()) {
+      // one action is left, so none is weighed
+      if (state.depth === 1) state.attach(words, state.root, ROOT_RELATION);
+      else attachTop(RIGHT, words, weights);
       continue;
     }
     const count = keepKnown(features, actionFeatures(words, state, counts, features), weights.actionFilter);
@@ -83,6 +85,9 @@ export function bestRelation(
   let low = weights.relationMasks[pair]!;
   let high = weights.relationMasks[pair + 1]!;
   if (low === 0 && high === 0) return DEP_RELATION;
+  // only one was seen
+  if (high === 0 && (low & (low - 1)) === 0) return 31 - Math.clz32(low);
+  if (low === 0 && (high & (high - 1)) === 0) return 63 - Math.clz32(high);
   const count = keepKnown(into, relationFeatures(words, at, head, child, into), weights.relationFilter);
   const table = weights.relations;
   const mask = table.length - 1;
