@@ -16,7 +16,9 @@ export interface SentenceTree {
   readonly order: readonly number[];
 }
 
-const SPELLED: Readonly<Record<string, string>> = { "n't": "not", "n’t": "not", ca: "can", wo: "will", "’s": "'s" };
+const SPELLED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ "n't": "not", "n’t": "not", ca: "can", wo: "will", "’s": "'s" }),
+);
 
 /** Cost: linear in the tokens. Heads out of range, or in a circle, count as roots. */
 export function growTree(text: string, sentence: Sentence): SentenceTree {
@@ -26,7 +28,7 @@ export function growTree(text: string, sentence: Sentence): SentenceTree {
   const children: number[][] = [];
   for (const token of tokens) {
     const word = text.slice(token.start, token.end).toLowerCase();
-    words.push(SPELLED[word] ?? word);
+    words.push(SPELLED.get(word) ?? word);
     const colon = token.relation.indexOf(":");
     relations.push(colon < 0 ? token.relation : token.relation.slice(0, colon));
     children.push([]);

@@ -9,7 +9,7 @@ function find(scene: Scene, tree: Tree): Finding[] {
   const part = partAt(scene, tree);
   if (part?.kind !== "title" && part?.kind !== "subtitle") return [];
   for (let k = 1; k + 2 < tree.tokens.length; k++) {
-    const entry = HEADLINE_PARTICIPLES[tree.words[k] ?? ""];
+    const entry = HEADLINE_PARTICIPLES.get(tree.words[k] ?? "");
     if (!entry?.prepositions.includes(tree.words[k + 1] ?? "")) continue;
     let patientLast = k - 1;
     while (patientLast > 0 && /^(?:is|are|was|were|be|being|stands?|stood)$/.test(tree.words[patientLast] ?? ""))

@@ -98,75 +98,79 @@ export interface TextView {
   readonly regions: readonly QuoteRegion[];
 }
 
-const TAG_CLASS: Readonly<Record<string, number>> = {
-  NN: CLASS.noun,
-  NNS: CLASS.noun,
-  NNP: CLASS.name,
-  NNPS: CLASS.name,
-  PRP: CLASS.pronoun,
-  PRP$: CLASS.pronoun,
-  EX: CLASS.pronoun,
-  VB: CLASS.verb,
-  VBD: CLASS.verb,
-  VBG: CLASS.verb,
-  VBN: CLASS.verb,
-  VBP: CLASS.verb,
-  VBZ: CLASS.verb,
-  MD: CLASS.modal,
-  JJ: CLASS.adjective,
-  JJR: CLASS.adjective,
-  JJS: CLASS.adjective,
-  RB: CLASS.adverb,
-  RBR: CLASS.adverb,
-  RBS: CLASS.adverb,
-  IN: CLASS.preposition,
-  TO: CLASS.preposition,
-  DT: CLASS.determiner,
-  PDT: CLASS.determiner,
-  CD: CLASS.number,
-  CC: CLASS.conjunction,
-  WP: CLASS.wh,
-  WDT: CLASS.wh,
-  WP$: CLASS.wh,
-  WRB: CLASS.wh,
-  RP: CLASS.particle,
-  POS: CLASS.particle,
-  "``": CLASS.mark,
-  "''": CLASS.mark,
-  ",": CLASS.comma,
-  ".": CLASS.stop,
-  ":": CLASS.colon,
-  "-LRB-": CLASS.punctuation,
-  "-RRB-": CLASS.punctuation,
-  HYPH: CLASS.punctuation,
-  NFP: CLASS.punctuation,
-  $: CLASS.number,
-  "#": CLASS.number,
-};
+const TAG_CLASS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    NN: CLASS.noun,
+    NNS: CLASS.noun,
+    NNP: CLASS.name,
+    NNPS: CLASS.name,
+    PRP: CLASS.pronoun,
+    PRP$: CLASS.pronoun,
+    EX: CLASS.pronoun,
+    VB: CLASS.verb,
+    VBD: CLASS.verb,
+    VBG: CLASS.verb,
+    VBN: CLASS.verb,
+    VBP: CLASS.verb,
+    VBZ: CLASS.verb,
+    MD: CLASS.modal,
+    JJ: CLASS.adjective,
+    JJR: CLASS.adjective,
+    JJS: CLASS.adjective,
+    RB: CLASS.adverb,
+    RBR: CLASS.adverb,
+    RBS: CLASS.adverb,
+    IN: CLASS.preposition,
+    TO: CLASS.preposition,
+    DT: CLASS.determiner,
+    PDT: CLASS.determiner,
+    CD: CLASS.number,
+    CC: CLASS.conjunction,
+    WP: CLASS.wh,
+    WDT: CLASS.wh,
+    WP$: CLASS.wh,
+    WRB: CLASS.wh,
+    RP: CLASS.particle,
+    POS: CLASS.particle,
+    "``": CLASS.mark,
+    "''": CLASS.mark,
+    ",": CLASS.comma,
+    ".": CLASS.stop,
+    ":": CLASS.colon,
+    "-LRB-": CLASS.punctuation,
+    "-RRB-": CLASS.punctuation,
+    HYPH: CLASS.punctuation,
+    NFP: CLASS.punctuation,
+    $: CLASS.number,
+    "#": CLASS.number,
+  }),
+);
 
-const CHILD_BIT: Readonly<Record<string, number>> = {
-  nsubj: CHILD.subject,
-  csubj: CHILD.subject,
-  "nsubj:pass": CHILD.passiveSubject,
-  obj: CHILD.object,
-  iobj: CHILD.object,
-  ccomp: CHILD.clause,
-  xcomp: CHILD.openClause,
-  obl: CHILD.oblique,
-  nmod: CHILD.oblique,
-  mark: CHILD.mark,
-  advcl: CHILD.adverbialClause,
-  parataxis: CHILD.parataxis,
-  aux: CHILD.auxiliary,
-  "aux:pass": CHILD.auxiliary,
-  cop: CHILD.copula,
-  "compound:prt": CHILD.particle,
-  conj: CHILD.conjunct,
-  "acl:relcl": CHILD.relative,
-  acl: CHILD.relative,
-  "nmod:poss": CHILD.possessive,
-  case: CHILD.case,
-};
+const CHILD_BIT: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    nsubj: CHILD.subject,
+    csubj: CHILD.subject,
+    "nsubj:pass": CHILD.passiveSubject,
+    obj: CHILD.object,
+    iobj: CHILD.object,
+    ccomp: CHILD.clause,
+    xcomp: CHILD.openClause,
+    obl: CHILD.oblique,
+    nmod: CHILD.oblique,
+    mark: CHILD.mark,
+    advcl: CHILD.adverbialClause,
+    parataxis: CHILD.parataxis,
+    aux: CHILD.auxiliary,
+    "aux:pass": CHILD.auxiliary,
+    cop: CHILD.copula,
+    "compound:prt": CHILD.particle,
+    conj: CHILD.conjunct,
+    "acl:relcl": CHILD.relative,
+    acl: CHILD.relative,
+    "nmod:poss": CHILD.possessive,
+    case: CHILD.case,
+  }),
+);
 
 /** Lays sentences out as a view. Linear; nothing is kept between calls. */
 export function viewText(article: Pick<Article, "text" | "parts">, sentences: readonly Sentence[]): TextView {
@@ -245,7 +249,7 @@ function classOf(text: string, at: number, tag: string): number {
   const character = text[at] ?? "";
   if ('"“”„«»'.includes(character)) return CLASS.mark;
   if (character === "`" || (character === "'" && text[at + 1] === "'")) return CLASS.mark;
-  return TAG_CLASS[tag] ?? (/[\p{L}\p{N}]/u.test(character) ? CLASS.other : CLASS.punctuation);
+  return TAG_CLASS.get(tag) ?? (/[\p{L}\p{N}]/u.test(character) ? CLASS.other : CLASS.punctuation);
 }
 
 /** 0 lower, 1 Capital, 2 ALL CAPS, 3 number, 4 other. */
@@ -269,7 +273,7 @@ function linkTree(view: Building, base: number, sentence: Sentence): void {
     const head = view.head[at] as number;
     const relation = sentence.tokens[at - base]?.relation ?? "";
     if (head >= 0) {
-      const bit = CHILD_BIT[relation] ?? 0;
+      const bit = CHILD_BIT.get(relation) ?? 0;
       view.childBits[head] = (view.childBits[head] as number) | bit;
       if (bit === CHILD.subject || bit === CHILD.passiveSubject) view.subject[head] = at;
       else if (bit === CHILD.object) view.object[head] = at;

@@ -5,7 +5,7 @@ import { roleOf } from "./role-of.ts";
 /** One spelling for words that narrow a role alike: "GOP" and "Republican". */
 export const plainModifier = (word: string): string => {
   const plain = word.replace(/['’]s$/, "");
-  return SAME_MODIFIERS[plain] ?? plain;
+  return SAME_MODIFIERS.get(plain) ?? plain;
 };
 
 /** Words of a wording that tell something of its bearer: no small words, one spelling. */

@@ -119,7 +119,7 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
   const isPlural = tagOf(tree, k) === "NNS" || kind === "group";
   const entity = same
     ? rootOf(same)
-    : newEntity({ kind, gender: ROLE_GENDERS[noun] ?? null, plural: isPlural, roles: new Set([noun]) });
+    : newEntity({ kind, gender: ROLE_GENDERS.get(noun) ?? null, plural: isPlural, roles: new Set([noun]) });
   if (phrase !== "" && !byPhrase.has(phrase)) byPhrase.set(phrase, entity);
   if (entity.mentions.length === 0) {
     tell(scene, tree, k, range, entity);
@@ -155,7 +155,7 @@ function tell(scene: Scene, tree: Tree, head: number, range: Range, entity: Enti
   if (noun) entity.roles.add(noun);
   entity.role ??= scene.text.slice(start, end).replace(/^(?:an?|the|one|another)\s+/i, "");
   entity.affiliation ??= affiliationOf(scene, tree, head);
-  entity.gender ??= ROLE_GENDERS[noun ?? ""] ?? null;
+  entity.gender ??= ROLE_GENDERS.get(noun ?? "") ?? null;
   if (entity.kind === "unknown") entity.kind = "person";
   for (const fact of [...modifiersBefore(tree, head), ...factsIn(entity.affiliation ?? "")]) entity.facts.add(fact);
 }
@@ -171,7 +171,7 @@ export function descriptionOf(
     noun,
     modifiers: aged ? [] : modifiersBefore(tree, head),
     isBound: !aged && childrenOf(tree, head).some((child) => child > head && isBinding(tree, child)),
-    gender: aged ? null : (ROLE_GENDERS[noun] ?? null),
+    gender: aged ? null : (ROLE_GENDERS.get(noun) ?? null),
     sentence: mention.sentence,
     quotation: mention.quotation,
   };
@@ -271,7 +271,7 @@ function learn(scene: Scene, tree: Tree, run: NameRun, entity: Entity): string[]
     entity.affiliation ??= apposition.affiliation;
     add(factsIn(`${apposition.role} ${apposition.affiliation ?? ""}`));
     entity.gender ??=
-      apposition.nouns.map((noun) => ROLE_GENDERS[noun] ?? null).find((gender) => gender !== null) ?? null;
+      apposition.nouns.map((noun) => ROLE_GENDERS.get(noun) ?? null).find((gender) => gender !== null) ?? null;
     if (entity.kind === "unknown") entity.kind = "person";
   }
   return learnt;

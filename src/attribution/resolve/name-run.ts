@@ -82,7 +82,7 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   if (person > begin) last = person - 1;
   let first = begin;
   const titles: string[] = [];
-  const isTitle = (word: string): boolean => Object.hasOwn(HONORIFICS, bare(word)) || isRole(word);
+  const isTitle = (word: string): boolean => HONORIFICS.has(bare(word)) || isRole(word);
   while (first < last && isTitle(tree.words[first] ?? "")) titles.push(bare(tree.words[first++] ?? ""));
   // "Harbour Board spokesman Al Carr", "Marl Sen. Al Carr": a body or a place in front of a role in front of a name
   for (let k = first + 1; k < last; k++)
@@ -183,7 +183,7 @@ function kindOf(
   words: readonly string[],
   before: string,
 ): Pick<NameRun, "kind" | "gender"> {
-  const titled = titles.map((title) => HONORIFICS[title] ?? ROLE_GENDERS[title]).find((gender) => gender);
+  const titled = titles.map((title) => HONORIFICS.get(title) ?? ROLE_GENDERS.get(title)).find((gender) => gender);
   const first = lower[0] ?? "";
   const given: Gender | null = MALE_NAMES.has(first) ? "male" : FEMALE_NAMES.has(first) ? "female" : null;
   const gender = titled ?? (lower.length > 1 || titles.length > 0 ? given : null);

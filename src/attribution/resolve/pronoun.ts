@@ -8,16 +8,18 @@ export interface Antecedent {
   readonly because?: Unresolved;
 }
 
-const SINGULAR: Readonly<Record<string, "male" | "female">> = {
-  he: "male",
-  him: "male",
-  his: "male",
-  himself: "male",
-  she: "female",
-  her: "female",
-  hers: "female",
-  herself: "female",
-};
+const SINGULAR: ReadonlyMap<string, "male" | "female"> = new Map(
+  Object.entries({
+    he: "male",
+    him: "male",
+    his: "male",
+    himself: "male",
+    she: "female",
+    her: "female",
+    hers: "female",
+    herself: "female",
+  }),
+);
 const PLURAL = new Set(["they", "them", "their", "theirs", "themselves"]);
 const THING = new Set(["it", "its", "itself"]);
 
@@ -43,7 +45,7 @@ const WEIGHTS = {
 /** Two candidates nearer than this in weight are two: no answer. */
 const CLEAR_LEAD = 0.1;
 
-export const isPersonal = (word: string): boolean => word in SINGULAR || PLURAL.has(word) || THING.has(word);
+export const isPersonal = (word: string): boolean => SINGULAR.has(word) || PLURAL.has(word) || THING.has(word);
 
 /**
  * Whom a pronoun of the third person means: of the mentions before it that agree in gender and number, the weightiest by nearness, being a
@@ -93,7 +95,7 @@ export function resolvePronoun(
 }
 
 function agrees(word: string, entity: Entity): boolean {
-  const gender = SINGULAR[word];
+  const gender = SINGULAR.get(word);
   if (gender) {
     if (entity.plural || (entity.gender !== null && entity.gender !== gender)) return false;
     return entity.kind === "person" || entity.kind === "role" || (entity.kind === "unknown" && entity.name.length > 0);

@@ -30,7 +30,7 @@ function peopleAt(tree: Tree, noun: number): number {
 }
 
 const isPerson = (tree: Tree, index: number): boolean =>
-  ROLE_NOUNS.has(tree.words[index] ?? "") || (tree.words[index] ?? "") in ROLE_GENDERS;
+  ROLE_NOUNS.has(tree.words[index] ?? "") || ROLE_GENDERS.has(tree.words[index] ?? "");
 
 function governorOf(tree: Tree, pronoun: number): number {
   for (let at = pronoun, climb = 0; climb < 6; climb++) {

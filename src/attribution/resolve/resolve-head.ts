@@ -174,7 +174,7 @@ function bearerOf({ text }: Scene, entities: Entities, tree: Tree, head: number,
   return entities.all.find((entity) => isNamedPerson(entity) && entity.name.at(-1)?.toLowerCase() === word) ?? null;
 }
 
-const isHonorific = (word: string): boolean => Object.hasOwn(HONORIFICS, word.replace(/\.$/, ""));
+const isHonorific = (word: string): boolean => HONORIFICS.has(word.replace(/\.$/, ""));
 
 /** How many sentences ago the last speaker may have spoken for a description to stand for that person. */
 const VARIED_SENTENCES = 3;

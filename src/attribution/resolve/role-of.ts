@@ -7,8 +7,8 @@ const PREFIX = /^(?:ex|co|vice|then|sub|arch)[-‐‑](?=\p{Ll}{3})/u;
 /** The noun of a role that a word is, short forms spelled out ("sen." → "senator", "ex-wife" → "wife"); null where it is none. Lower case in and out. */
 export function roleOf(word: string): string | null {
   if (PREFIX.test(word)) return roleOf(word.replace(PREFIX, ""));
-  if (ROLE_NOUNS.has(word) || Object.hasOwn(ROLE_GENDERS, word)) return word;
-  return ROLE_FORMS[word] ?? (word.endsWith(".") ? (ROLE_FORMS[word.slice(0, -1)] ?? null) : null);
+  if (ROLE_NOUNS.has(word) || ROLE_GENDERS.has(word)) return word;
+  return ROLE_FORMS.get(word) ?? (word.endsWith(".") ? (ROLE_FORMS.get(word.slice(0, -1)) ?? null) : null);
 }
 
 export const isRole = (word: string): boolean => roleOf(word) !== null;

@@ -82,25 +82,28 @@ export const CARRYING_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** Participles of headlines that lay something to their subject, with the prepositions that must follow. */
-export const HEADLINE_PARTICIPLES: Readonly<
-  Record<string, { readonly act: Act; readonly attitude: Attitude; readonly prepositions: readonly string[] }>
-> = {
-  accused: { act: "A6", attitude: "says", prepositions: ["of", "over"] },
-  blamed: { act: "A6", attitude: "says", prepositions: ["for", "over"] },
-  suspected: { act: "A2", attitude: "believes", prepositions: ["of", "in"] },
-  criticised: { act: "A4", attitude: "says", prepositions: ["for", "over"] },
-  criticized: { act: "A4", attitude: "says", prepositions: ["for", "over"] },
-  slammed: { act: "A4", attitude: "says", prepositions: ["for", "over"] },
-  urged: { act: "A4", attitude: "orders", prepositions: ["to"] },
-  ordered: { act: "A4", attitude: "orders", prepositions: ["to"] },
-  told: { act: "A4", attitude: "orders", prepositions: ["to"] },
-  asked: { act: "A0", attitude: "asks", prepositions: ["to"] },
-  expected: { act: "A2", attitude: "believes", prepositions: ["to"] },
-  believed: { act: "A2", attitude: "believes", prepositions: ["to"] },
-  said: { act: "A4", attitude: "says", prepositions: ["to"] },
-  alleged: { act: "A5", attitude: "says", prepositions: ["to"] },
-  feared: { act: "A2", attitude: "believes", prepositions: ["to"] },
-};
+export const HEADLINE_PARTICIPLES: ReadonlyMap<
+  string,
+  { readonly act: Act; readonly attitude: Attitude; readonly prepositions: readonly string[] }
+> = new Map(
+  Object.entries({
+    accused: { act: "A6", attitude: "says", prepositions: ["of", "over"] },
+    blamed: { act: "A6", attitude: "says", prepositions: ["for", "over"] },
+    suspected: { act: "A2", attitude: "believes", prepositions: ["of", "in"] },
+    criticised: { act: "A4", attitude: "says", prepositions: ["for", "over"] },
+    criticized: { act: "A4", attitude: "says", prepositions: ["for", "over"] },
+    slammed: { act: "A4", attitude: "says", prepositions: ["for", "over"] },
+    urged: { act: "A4", attitude: "orders", prepositions: ["to"] },
+    ordered: { act: "A4", attitude: "orders", prepositions: ["to"] },
+    told: { act: "A4", attitude: "orders", prepositions: ["to"] },
+    asked: { act: "A0", attitude: "asks", prepositions: ["to"] },
+    expected: { act: "A2", attitude: "believes", prepositions: ["to"] },
+    believed: { act: "A2", attitude: "believes", prepositions: ["to"] },
+    said: { act: "A4", attitude: "says", prepositions: ["to"] },
+    alleged: { act: "A5", attitude: "says", prepositions: ["to"] },
+    feared: { act: "A2", attitude: "believes", prepositions: ["to"] },
+  }),
+);
 
 /** Nouns of what is learned or said: "the data our buoys collected". */
 export const INFORMATION_NOUNS: ReadonlySet<string> = new Set([

@@ -1,37 +1,39 @@
 /** Which words for a role can mean the same person. Every word lower case, singular. */
 
 /** Short forms in front of a name → the noun by which the text speaks of its holder afterwards. With its stop where the bare word is another. */
-export const ROLE_FORMS: Readonly<Record<string, string>> = {
-  sen: "senator",
-  rep: "representative",
-  reps: "representative",
-  gov: "governor",
-  gen: "general",
-  lt: "lieutenant",
-  maj: "major",
-  col: "colonel",
-  capt: "captain",
-  cmdr: "commander",
-  adm: "admiral",
-  sgt: "sergeant",
-  "det.": "detective",
-  "insp.": "inspector",
-  supt: "superintendent",
-  "del.": "delegate",
-  atty: "attorney",
-  dr: "doctor",
-  prof: "professor",
-  pm: "minister",
-  pres: "president",
-  cllr: "councillor",
-  rev: "reverend",
-  ceo: "executive",
-  cfo: "executive",
-  coo: "executive",
-  msgr: "monsignor",
-  mp: "mp",
-  reverend: "reverend",
-};
+export const ROLE_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sen: "senator",
+    rep: "representative",
+    reps: "representative",
+    gov: "governor",
+    gen: "general",
+    lt: "lieutenant",
+    maj: "major",
+    col: "colonel",
+    capt: "captain",
+    cmdr: "commander",
+    adm: "admiral",
+    sgt: "sergeant",
+    "det.": "detective",
+    "insp.": "inspector",
+    supt: "superintendent",
+    "del.": "delegate",
+    atty: "attorney",
+    dr: "doctor",
+    prof: "professor",
+    pm: "minister",
+    pres: "president",
+    cllr: "councillor",
+    rev: "reverend",
+    ceo: "executive",
+    cfo: "executive",
+    coo: "executive",
+    msgr: "monsignor",
+    mp: "mp",
+    reverend: "reverend",
+  }),
+);
 
 /** Words of one office or trade: either may be said of a holder of the other. */
 const SAME: readonly string[] = [
@@ -140,24 +142,26 @@ export const LOOSE_MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** Two ways to write one narrowing word → one of them. */
-export const SAME_MODIFIERS: Readonly<Record<string, string>> = {
-  gop: "republican",
-  "g.o.p": "republican",
-  "g.o.p.": "republican",
-  democrat: "democratic",
-  democrats: "democratic",
-  republicans: "republican",
-  tory: "conservative",
-  american: "us",
-  "u.s": "us",
-  "u.s.": "us",
-  america: "us",
-  british: "uk",
-  britain: "uk",
-  "u.k.": "uk",
-  presidential: "president",
-  "vice-presidential": "vice",
-};
+export const SAME_MODIFIERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gop: "republican",
+    "g.o.p": "republican",
+    "g.o.p.": "republican",
+    democrat: "democratic",
+    democrats: "democratic",
+    republicans: "republican",
+    tory: "conservative",
+    american: "us",
+    "u.s": "us",
+    "u.s.": "us",
+    america: "us",
+    british: "uk",
+    britain: "uk",
+    "u.k.": "uk",
+    presidential: "president",
+    "vice-presidential": "vice",
+  }),
+);
 
 /** Parties: somebody of one is not of another. */
 export const PARTIES: ReadonlySet<string> = new Set([

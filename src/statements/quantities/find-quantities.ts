@@ -25,9 +25,9 @@ export interface PlacedQuantity {
 }
 
 const HINTS = new Set([
-  ...Object.keys(SMALL_NUMBERS),
-  ...Object.keys(VAGUE_MEASURES),
-  ...Object.keys(FRACTIONS),
+  ...SMALL_NUMBERS.keys(),
+  ...VAGUE_MEASURES.keys(),
+  ...FRACTIONS.keys(),
   "dozen",
   "hundred",
   "thousand",
@@ -110,10 +110,10 @@ function parseRange(atoms: readonly Atom[], first: WrittenNumber): Range | "scor
 
 /** "half of the voters", "two-thirds of": in percent. */
 function parseFraction(atoms: readonly Atom[], at: number): WrittenNumber | null {
-  const counts = SMALL_NUMBERS[atoms[at]?.text ?? ""] ?? (/^an?$/.test(atoms[at]?.text ?? "") ? 1 : undefined);
+  const counts = SMALL_NUMBERS.get(atoms[at]?.text ?? "") ?? (/^an?$/.test(atoms[at]?.text ?? "") ? 1 : undefined);
   let next = counts === undefined ? at : at + 1;
   if (counts !== undefined && atoms[next]?.text === "-") next++;
-  const parts = FRACTIONS[atoms[next]?.text ?? ""];
+  const parts = FRACTIONS.get(atoms[next]?.text ?? "");
   if (parts === undefined || atoms[next + 1]?.text !== "of") return null;
   if (counts === undefined && atoms[next]!.text !== "half") return null;
   return {
@@ -158,10 +158,11 @@ function unitAfter(atoms: readonly Atom[], to: number): { readonly unit: string 
   const one = atoms[at];
   if (one === undefined || (at > to && !one.isGlued)) return { unit: null, to };
   const two = atoms[at + 1] === undefined ? "" : one.text + " " + atoms[at + 1]!.text;
-  if (UNITS[two] !== undefined) return { unit: UNITS[two]!, to: at + 2 };
-  const degree = one.text === "°" && atoms[at + 1] !== undefined ? UNITS["°" + atoms[at + 1]!.text] : undefined;
+  const long = UNITS.get(two);
+  if (long !== undefined) return { unit: long, to: at + 2 };
+  const degree = one.text === "°" && atoms[at + 1] !== undefined ? UNITS.get("°" + atoms[at + 1]!.text) : undefined;
   if (degree !== undefined) return { unit: degree, to: at + 2 };
-  const unit = UNITS[one.text] ?? (one.text === "m" ? "m" : undefined);
+  const unit = UNITS.get(one.text) ?? (one.text === "m" ? "m" : undefined);
   return unit === undefined ? { unit: null, to } : { unit, to: at + 1 };
 }
 

@@ -21,14 +21,14 @@ export function parseNumber(atoms: readonly Atom[], at: number): WrittenNumber |
   if (atom === undefined) return null;
   if (atom.kind === "digits") return withMultiplier(atoms, at, at + 1, Number(atom.text.replaceAll(",", "")), true);
   if (atom.kind !== "word") return null;
-  const vague = VAGUE_MEASURES[atom.text];
+  const vague = VAGUE_MEASURES.get(atom.text);
   if (vague !== undefined) return vagueNumber(atoms, at, vague);
   if (atom.text === "half" && /^an?$/.test(atoms[at + 1]?.text ?? "")) {
-    const measure = MULTIPLIERS[atoms[at + 2]?.text ?? ""];
+    const measure = MULTIPLIERS.get(atoms[at + 2]?.text ?? "");
     if (measure !== undefined && atoms[at + 2]!.text.length > 2) return number(at, at + 3, measure / 2, false, measure);
   }
   if (/^an?$/.test(atom.text)) {
-    const measure = MULTIPLIERS[atoms[at + 1]?.text ?? ""];
+    const measure = MULTIPLIERS.get(atoms[at + 1]?.text ?? "");
     if (measure === undefined || atoms[at + 1]!.text.length < 3) return null;
     return withMultiplier(atoms, at, at + 2, measure, false);
   }
@@ -47,7 +47,7 @@ const number = (from: number, to: number, value: number, isDigits: boolean, mult
 function vagueNumber(atoms: readonly Atom[], at: number, value: number): WrittenNumber | null {
   const of = atoms[at + 1]?.text === "of";
   if (!of) return null;
-  const larger = VAGUE_MEASURES[atoms[at + 2]?.text ?? ""];
+  const larger = VAGUE_MEASURES.get(atoms[at + 2]?.text ?? "");
   const to = larger === undefined ? at + 1 : at + 3;
   return { value: value * (larger ?? 1), from: at, to, isVague: true, isDigits: false, multiplier: 1 };
 }
@@ -55,7 +55,7 @@ function vagueNumber(atoms: readonly Atom[], at: number, value: number): Written
 /** "twenty-five", "two hundred and fifty thousand". */
 function wordNumber(atoms: readonly Atom[], at: number): WrittenNumber | null {
   let total = 0;
-  let current = SMALL_NUMBERS[atoms[at]!.text];
+  let current = SMALL_NUMBERS.get(atoms[at]!.text);
   if (current === undefined) return null;
   let to = at + 1;
   let multiplier = 1;
@@ -64,13 +64,13 @@ function wordNumber(atoms: readonly Atom[], at: number): WrittenNumber | null {
     if (next === undefined) break;
     const skips = next.text === "-" || (next.text === "and" && (multiplier > 1 || total > 0)) ? 1 : 0;
     const word = atoms[to + skips];
-    const small = word === undefined ? undefined : SMALL_NUMBERS[word.text];
+    const small = word === undefined ? undefined : SMALL_NUMBERS.get(word.text);
     if (small !== undefined && fits(current, small)) {
       current += small;
       to += skips + 1;
       continue;
     }
-    const measure = skips === 1 && next.text === "and" ? undefined : MULTIPLIERS[word?.text ?? ""];
+    const measure = skips === 1 && next.text === "and" ? undefined : MULTIPLIERS.get(word?.text ?? "");
     if (measure === undefined || (word?.text.length ?? 0) < 3) break;
     if (measure === 100 || measure === 12) current *= measure;
     else {
@@ -99,7 +99,7 @@ function withMultiplier(
   let multiplier = 1;
   for (;;) {
     const next = atoms[end];
-    const measure = next?.kind === "word" ? MULTIPLIERS[next.text.replace(/\.$/, "")] : undefined;
+    const measure = next?.kind === "word" ? MULTIPLIERS.get(next.text.replace(/\.$/, "")) : undefined;
     if (measure === undefined) break;
     // "3bn" and "3 bn", but "3 m" is metres and "5k" a thousand only when glued
     if (next!.text.length === 1 && !next!.isGlued) break;
