@@ -16,22 +16,20 @@ export function findMediaReports(
 ): Map<string, Citation> {
   const below = new Map<string, Edition[]>();
   for (const edition of editions)
-    for (const { parent } of copiesInto(edition)) below.set(parent.id, [...(below.get(parent.id) ?? []), edition]);
+    for (const { parent } of copiesInto(edition)) file(below, parent.id, edition);
   const byHouse = new Map<string, Edition[]>();
-  for (const edition of editions)
-    for (const house of edition.publishers) byHouse.set(house, [...(byHouse.get(house) ?? []), edition]);
+  for (const edition of editions) for (const house of edition.publishers) file(byHouse, house, edition);
   const citations = new Map<string, Citation>();
   for (const edition of editions) {
-    const own = [...edition.publishers].flatMap((house) => byHouse.get(house) ?? []);
-    const earlier = [...new Set(own)].filter(
-      (one) => one !== edition && compareMoments(one.moment, edition.moment) < 0,
-    );
-    if (earlier.length === 0) continue;
     const copied = new Set(copiesInto(edition).flatMap(({ lineAbove }) => [...lineAbove.keys()]));
     const lines = edition.lines.flatMap((line, index) =>
       !copied.has(index) && pointsAtMedia(edition, line.span) ? [index] : [],
     );
     if (lines.length === 0) continue;
+    const own = [...edition.publishers].flatMap((house) => byHouse.get(house) ?? []);
+    const earlier = [...new Set(own)].filter(
+      (one) => one !== edition && compareMoments(one.moment, edition.moment) < 0,
+    );
     const candidates = earlier.flatMap((one) => descendants(one, below)).filter((one) => isBetween(one, edition));
     for (const statement of lines.flatMap((line) => edition.statementsOn(line))) {
       for (const candidate of candidates) {
@@ -52,6 +50,12 @@ export function findMediaReports(
     }
   }
   return citations;
+}
+
+function file(lists: Map<string, Edition[]>, key: string, edition: Edition): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [edition]);
+  else known.push(edition);
 }
 
 const REPORTED_SHARE = 0.6;

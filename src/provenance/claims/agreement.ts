@@ -10,7 +10,16 @@ interface Item {
   readonly edition: Edition;
   readonly statement: Statement;
   readonly gist: Gist;
+  /** Each once. */
   readonly terms: readonly string[];
+  readonly has: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** How much each term of an item tells, in the order of its terms, and all of them together. */
+interface Weights {
+  readonly each: readonly number[];
+  readonly sum: number;
 }
 
 const RARE_TERMS = 6;
@@ -33,15 +42,15 @@ export function agreeingStatements(editions: readonly Edition[]): SamePair[] {
   const items = editions.flatMap((edition) => itemsOf(edition));
   const counts = new Map<string, number>();
   for (const { terms } of items) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weightOf = (term: string): number => Math.log(1 + items.length / (counts.get(term) ?? 1));
+  const weights = items.map(({ terms }): Weights => {
+    const each = terms.map((term) => Math.log(1 + items.length / (counts.get(term) ?? 1)));
+    return { each, sum: each.reduce((sum, weight) => sum + weight, 0) };
+  });
   const postings = new Map<string, number[]>();
   const pairs: SamePair[] = [];
   items.forEach((item, index) => {
-    const rare = [...item.terms]
-      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
-      .slice(0, RARE_TERMS);
     const met = new Map<number, number>();
-    for (const term of rare) {
+    for (const term of rarestOf(item, counts)) {
       const list = postings.get(term) ?? [];
       if (list.length <= POSTINGS_AT_MOST) for (const other of list) met.set(other, (met.get(other) ?? 0) + 1);
       list.push(index);
@@ -51,7 +60,7 @@ export function agreeingStatements(editions: readonly Edition[]): SamePair[] {
     for (const [number, shared] of met) {
       const other = items[number];
       if (other === undefined || shared < SHARED_RARE_AT_LEAST || other.edition === item.edition) continue;
-      const score = agreement(item, other, weightOf);
+      const score = agreement(item, other, weights[index]!, weights[number]!);
       const before = best.get(other.edition.id);
       if (score > 0 && (before === undefined || score > before.score)) best.set(other.edition.id, { other, score });
     }
@@ -65,45 +74,54 @@ function itemsOf(edition: Edition): Item[] {
     const gist = edition.gists.get(statement.id);
     if (gist === undefined || statement.headline || !isBody(edition, statement)) return [];
     const terms = contentTerms(gist);
-    return terms.length < SHARED_TERMS_AT_LEAST ? [] : [{ edition, statement, gist, terms }];
+    if (terms.length < SHARED_TERMS_AT_LEAST) return [];
+    const names = new Set(gist.names.map((name) => wordsOf(name).join(" ")));
+    return [{ edition, statement, gist, terms, has: new Set(terms), names }];
   });
 }
 
+function rarestOf({ terms }: Item, counts: ReadonlyMap<string, number>): string[] {
+  return terms
+    .map((term) => ({ term, count: counts.get(term) ?? 0 }))
+    .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1))
+    .slice(0, RARE_TERMS)
+    .map(({ term }) => term);
+}
+
 /** 0 where the two may differ; else the weighted share of words of the shorter that the other has. */
-function agreement(a: Item, b: Item, weightOf: (term: string) => number): number {
+function agreement(a: Item, b: Item, mine: Weights, theirs: Weights): number {
   if (a.statement.strength.negated !== b.statement.strength.negated) return 0;
   if (tooFarApart(a.edition, b.edition) || numbersClash(a.statement, b.statement)) return 0;
-  const [mine, theirs] = [new Set(a.terms), new Set(b.terms)];
   let shared = 0;
   let count = 0;
-  for (const term of mine)
-    if (theirs.has(term)) {
-      shared += weightOf(term);
-      count++;
-    }
+  a.terms.forEach((term, index) => {
+    if (!b.has.has(term)) return;
+    shared += mine.each[index]!;
+    count++;
+  });
   if (count < SHARED_TERMS_AT_LEAST) return 0;
-  const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + weightOf(term), 0);
-  const overlap = shared / Math.max(1e-9, Math.min(weigh(a.terms), weigh(b.terms)));
-  const wider = shared / Math.max(1e-9, Math.max(weigh(a.terms), weigh(b.terms)));
+  const overlap = shared / Math.max(1e-9, Math.min(mine.sum, theirs.sum));
+  const wider = shared / Math.max(1e-9, Math.max(mine.sum, theirs.sum));
+  if (overlap < OVERLAP_SAME_EVENT) return 0;
   const sameEvent =
     a.gist.predicate !== null &&
     b.gist.predicate !== null &&
     likeness(meaningOf(a.gist.predicate), meaningOf(b.gist.predicate)) > 0;
-  if (shareReferent(a.gist.agent, b.gist.agent) === false && shareReferent(a.gist.agent, b.terms) === false) return 0;
-  if (sharedAnchors(a, b) < ANCHORS_AT_LEAST) return 0;
   const needed = sameEvent ? OVERLAP_SAME_EVENT : OVERLAP_OTHER_EVENT;
-  return overlap >= needed && wider >= needed * 0.6 ? overlap : 0;
+  if (overlap < needed || wider < needed * 0.6) return 0;
+  if (shareReferent(a.gist.agent, b.gist.agent) === false && shareReferent(a.gist.agent, b.terms) === false) return 0;
+  return sharedAnchors(a, b) < ANCHORS_AT_LEAST ? 0 : overlap;
 }
 
 /** Names and telling numbers that both have: what ties two reports to one event. */
 function sharedAnchors(a: Item, b: Item): number {
-  const names = new Set(a.gist.names.map((name) => wordsOf(name).join(" ")));
-  const shared = new Set(b.gist.names.map((name) => wordsOf(name).join(" ")).filter((name) => names.has(name)));
+  let shared = 0;
+  for (const name of b.names) if (a.names.has(name)) shared++;
   const values = new Set(a.statement.quantities.map(({ value }) => value));
   const numbers = new Set(
     b.statement.quantities.filter(({ value }) => values.has(value) && isTelling(value)).map(({ value }) => value),
   );
-  return shared.size + numbers.size;
+  return shared + numbers.size;
 }
 
 const isTelling = (value: number): boolean => value >= 10 || !Number.isInteger(value);

@@ -33,6 +33,12 @@ const AGENCY_KEY = new Map<string, string>(
   }),
 );
 
+/** The forms that `publisherKey` takes for one publisher before an agency's other names are put into one. */
+export const spellingsOf = (publisher: string): string[] => [
+  publisher,
+  ...[...AGENCY_KEY].flatMap(([spelling, key]) => (key === publisher ? [spelling] : [])),
+];
+
 /** Every key under which an article's own publisher may be mentioned: its outlet's name and its address. */
 export function ownKeys(article: Article): ReadonlySet<string> {
   const keys = new Set<string>();

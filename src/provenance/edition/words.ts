@@ -38,6 +38,16 @@ export function wordsIn(text: string, range: Span): Word[] {
 
 /** A word as it is compared: case, apostrophes, invisible characters and digit groups do not matter. */
 export function normalWord(token: string): string {
+  if (isPlain(token)) return token.toLowerCase();
   if (/^\[?(?:…|\.)/.test(token)) return "…";
   return token.normalize("NFC").toLowerCase().replace(/[’ʼ‘]/g, "'").replace(INVISIBLE, "").replace(DIGIT_GROUP, "$1");
+}
+
+/** Latin letters without accents alone, as nearly every word of English: nothing but its case can change. */
+function isPlain(token: string): boolean {
+  for (let at = 0; at < token.length; at++) {
+    const letter = token.charCodeAt(at) | 32;
+    if (letter < 97 || letter > 122) return false;
+  }
+  return true;
 }

@@ -6,8 +6,9 @@ import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { addressKey, publisherKey } from "../edition/publisher.ts";
 import { findCitations } from "./citations.ts";
 import { findCopySteps, type UnseenText } from "./copy-steps.ts";
-import { type Frame, type KnownNames, type Origin, readFrame } from "./frame.ts";
+import { type Frame, type Origin, readFrame } from "./frame.ts";
 import { findGroups, type Group } from "./groups.ts";
+import { knownNames } from "./known-names.ts";
 import { LinkList } from "./link-list.ts";
 import { findQuoteSteps } from "./quote-steps.ts";
 import { linkEvidence } from "./step-evidence.ts";
@@ -84,39 +85,6 @@ export function findWays(
     isKnownPublisher,
   };
 }
-
-const NAMING_CREDITS: ReadonlySet<string> = new Set(["original", "wire", "via"]);
-
-/**
- * Names of outlets in the run, and of those that an article of it credits outright: what one says in full ("first published by the Herald") lets
- * another's "Story: Herald" be read. Cost of a look-up: one pass over the words for names of up to five words.
- */
-function knownNames(editions: readonly Edition[], has: (publisher: string) => boolean): KnownNames {
-  const names = new Map<string, string>();
-  const persons = new Set(editions.flatMap(({ article }) => article.authors.map(({ name }) => publisherKey(name))));
-  for (const { article } of editions)
-    for (const { kind, name, span } of article.credits)
-      if (span !== null && NAMING_CREDITS.has(kind) && isTelling(name) && !persons.has(publisherKey(name)))
-        names.set(publisherKey(name), name);
-  for (const { article } of editions)
-    if (article.outlet !== null) names.set(publisherKey(article.outlet), article.outlet);
-  return {
-    has,
-    namesIn: (text) => {
-      const words = text.split(/[^\p{L}\p{N}.&'’-]+/u).map((word) => word.replace(/[.'’]+$/, ""));
-      const found: string[] = [];
-      for (let length = 5; length > 0; length--)
-        for (let from = 0; from + length <= words.length; from++) {
-          const name = names.get(publisherKey(words.slice(from, from + length).join(" ")));
-          if (name !== undefined && !found.includes(name)) found.push(name);
-        }
-      return found;
-    },
-  };
-}
-
-/** Of two words or more, or an address: "Report" would be met everywhere. */
-const isTelling = (name: string): boolean => /\p{L}\s+\S*\p{L}{2}|\.\p{L}{2,}$/u.test(name.replace(/^the\s+/iu, ""));
 
 function commonLink(links: LinkList, { id, publisher, copies }: UnseenText, copy: Edition, { origins }: Frame): Link {
   const credit = origins.find((origin) => origin.publisher === publisher);

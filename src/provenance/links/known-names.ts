@@ -1,0 +1,67 @@
+import type { Edition } from "../edition/edition.ts";
+import { publisherKey, spellingsOf } from "../edition/publisher.ts";
+import type { KnownNames } from "./frame.ts";
+
+const NAME_WORDS_AT_MOST = 5;
+const OPENING_LETTERS = 3;
+
+const NAMING_CREDITS: ReadonlySet<string> = new Set(["original", "wire", "via"]);
+
+/**
+ * Names of outlets in the run, and of those that an article of it credits outright: what one says in full ("first published by the Herald") lets
+ * another's "Story: Herald" be read. Cost of a look-up: one pass over the words for names of up to five words; only where a run of
+ * words begins with the letters of a name is it put into the form in which names are compared.
+ */
+export function knownNames(editions: readonly Edition[], has: (publisher: string) => boolean): KnownNames {
+  const names = new Map<string, string>();
+  const persons = new Set(editions.flatMap(({ article }) => article.authors.map(({ name }) => publisherKey(name))));
+  for (const { article } of editions)
+    for (const { kind, name, span } of article.credits)
+      if (span !== null && NAMING_CREDITS.has(kind) && isTelling(name) && !persons.has(publisherKey(name)))
+        names.set(publisherKey(name), name);
+  for (const { article } of editions)
+    if (article.outlet !== null) names.set(publisherKey(article.outlet), article.outlet);
+  const mayOpen = openings([...names.keys()]);
+  return {
+    has,
+    namesIn: (text) => {
+      const words = text.split(/[^\p{L}\p{N}.&'’-]+/u).map((word) => word.replace(/[.'’]+$/, ""));
+      const found: string[] = [];
+      const letters = words.map(lettersOf);
+      for (let length = NAME_WORDS_AT_MOST; length > 0; length--)
+        for (let from = 0; from + length <= words.length; from++) {
+          if (!mayOpen(letters, from, from + length)) continue;
+          const name = names.get(publisherKey(words.slice(from, from + length).join(" ")));
+          if (name !== undefined && !found.includes(name)) found.push(name);
+        }
+      return found;
+    },
+  };
+}
+
+/** Of two words or more, or an address: "Report" would be met everywhere. */
+const isTelling = (name: string): boolean => /\p{L}\s+\S*\p{L}{2}|\.\p{L}{2,}$/u.test(name.replace(/^the\s+/iu, ""));
+
+/** A word as it stands in a publisher's key. */
+const lettersOf = (word: string): string =>
+  word
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Answers whether words `[from, to)` may be one of the publishers: their first letters are those of one of its spellings. */
+function openings(publishers: readonly string[]): (letters: readonly string[], from: number, to: number) => boolean {
+  const known = new Set(publishers.flatMap(spellingsOf).map((spelling) => spelling.slice(0, OPENING_LETTERS)));
+  const opens = (letters: readonly string[], from: number, to: number): boolean => {
+    let first = "";
+    for (let at = from; at < to && first.length < OPENING_LETTERS; at++) first += letters[at] ?? "";
+    for (let length = OPENING_LETTERS; length >= 0; length--) if (known.has(first.slice(0, length))) return true;
+    return false;
+  };
+  // what a key leaves out in front: "The", "www."
+  return (letters, from, to) =>
+    opens(letters, from, to) ||
+    (letters[from] === "the" && opens(letters, from + 1, to)) ||
+    /^(?:www|http)/.test(letters[from] ?? "");
+}
