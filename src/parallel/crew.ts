@@ -6,6 +6,9 @@ import { Allowance, allowanceMs } from "./allowance.ts";
 /** What a worker answers for one document. */
 export type WorkerAnswer = { readonly reading: Reading } | { readonly because: string };
 
+/** What a worker says once its program is loaded. */
+export const READY = "ready";
+
 /** The built worker beside this file; null from source (tests, benches through tsx), where everything runs in one thread. */
 export const WORKER_URL = import.meta.url.endsWith(".ts") ? null : new URL("./read-worker.js", import.meta.url);
 
@@ -14,10 +17,16 @@ interface Task {
   readonly settle: (answer: WorkerAnswer) => void;
 }
 
-/** Worker threads that take documents as they are free; started when the first document needs one. */
+/** Worker threads that take documents as they are free; the first starts when it is asked for, the others when all are busy. */
 export class Crew {
   readonly #hands = new Set<Hand>();
   #waiting: (() => void)[] = [];
+
+  /** Starts the first thread where there is none, and answers whether it can read by now: it takes a while to load. */
+  isReady(): boolean {
+    const [first = this.#hire()] = this.#hands;
+    return first.isReady;
+  }
 
   /** Resolves once a hand has taken the document; `settle` comes later. */
   async give(document: Document, size: number, settle: (answer: WorkerAnswer) => void): Promise<void> {
@@ -71,6 +80,7 @@ class Hand {
   readonly #onProgress: () => void;
   #worker: Worker;
   #tasks: Task[] = [];
+  #isReady = false;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(countBusy: () => number, onProgress: () => void) {
@@ -81,6 +91,10 @@ class Hand {
 
   get load(): number {
     return this.#tasks.length;
+  }
+
+  get isReady(): boolean {
+    return this.#isReady;
   }
 
   take(task: Task): void {
@@ -96,8 +110,14 @@ class Hand {
 
   #start(): Worker {
     const worker = new Worker(WORKER_URL as URL);
-    worker.on("message", (answer: WorkerAnswer) => this.#settle(answer));
-    worker.on("error", (error: Error) => this.#replace(`could not be analysed: ${error.message}`));
+    worker.on("message", (answer: WorkerAnswer | typeof READY) => {
+      if (answer === READY) this.#isReady = true;
+      else this.#settle(answer);
+    });
+    worker.on("error", (error: Error) => {
+      // one that could not even load has nothing to give up, and another would not load either
+      if (this.#tasks.length > 0) this.#replace(`could not be analysed: ${error.message}`);
+    });
     return worker;
   }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Document } from "../core/document.ts";
 import type { Reading } from "../core/reading.ts";
 import { readOne } from "../trace.ts";
@@ -17,11 +18,11 @@ export interface ReadManyOptions {
   readonly onDone?: (done: number) => void;
 }
 
-/** Below this much text a worker costs more to start than it saves. */
-const IN_THREAD_BYTES = 400_000;
+/** Below this much text a worker costs more to start than it saves. Above it, this thread reads on until the first one has started. */
+const IN_THREAD_BYTES = 100_000;
 
 /**
- * Reads documents as they come, the first ones in this thread, the rest in workers, and hands each answer on as soon as it is there, in
+ * Reads documents as they come, the first ones and short ones until a worker has started in this thread, the rest in workers, and hands each answer on as soon as it is there, in
  * any order; at most two documents a worker wait in memory. A document that cannot be read does not stop the others; one that
  * takes more processor time than its length allows is given up, and said so (only workers can be stopped).
  */
@@ -44,7 +45,12 @@ export async function readEach(
       options.signal?.throwIfAborted();
       const at = index++;
       bytes += document.content.length;
-      if (options.workers === 0 || bytes < IN_THREAD_BYTES || WORKER_URL === null) {
+      const isHere =
+        options.workers === 0 ||
+        WORKER_URL === null ||
+        bytes < IN_THREAD_BYTES ||
+        (document.content.length < IN_THREAD_BYTES && !(await hasStarted(crew)));
+      if (isHere) {
         await settle(at, document, answerFor(document));
       } else {
         await crew.give(document, options.workers, (answer) => {
@@ -59,6 +65,13 @@ export async function readEach(
   } finally {
     await crew.dismiss();
   }
+}
+
+/** Lets a thread that is starting be heard before it is asked. */
+async function hasStarted(crew: Crew): Promise<boolean> {
+  const isReady = crew.isReady();
+  if (!isReady) await setImmediate();
+  return isReady || crew.isReady();
 }
 
 /** As `readEach`, with all answers together; the readings come back in the order of the documents. */
