@@ -15,8 +15,7 @@ export function findMediaReports(
   links: LinkList,
 ): Map<string, Citation> {
   const below = new Map<string, Edition[]>();
-  for (const edition of editions)
-    for (const { parent } of copiesInto(edition)) file(below, parent.id, edition);
+  for (const edition of editions) for (const { parent } of copiesInto(edition)) file(below, parent.id, edition);
   const byHouse = new Map<string, Edition[]>();
   for (const edition of editions) for (const house of edition.publishers) file(byHouse, house, edition);
   const citations = new Map<string, Citation>();
