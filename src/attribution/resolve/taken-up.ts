@@ -40,7 +40,7 @@ export function takenUpUnnamed(
   const isNew = !first || /^(?:the|this|that|these|those)\b/i.test(scene.text.slice(first.span.start, first.span.end));
   // "a source said … the source said": the same; "a source of water" speaks nowhere
   if (!isNew && spoken.some((before) => rootOf(before.entity) === entity)) return null;
-  const gender = ROLE_GENDERS[word] ?? null;
+  const gender = ROLE_GENDERS.get(word) ?? null;
   const offset = tree.tokens[head]?.start ?? 0;
   for (let k = spokenBefore(spoken, offset), seen = 0; k >= 0 && seen < LONGEST_MEMORY; k--, seen++) {
     const before = spoken[k];
