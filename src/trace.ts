@@ -34,7 +34,8 @@ export function readOne(document: Document): Reading {
 export function readClosely(document: Document): DetailedReading {
   const { value: article, notes } = parseArticle(document);
   const sentences = findSentences(article);
-  const { sources, attributions, notes: doubts } = isRead(article) ? findAttributions(article, sentences) : SILENT;
+  const isRead = readsSpeech(article.language, article.text);
+  const { sources, attributions, notes: doubts } = isRead ? findAttributions(article, sentences) : SILENT;
   const { statements, gists } = findStatements(article, sentences, attributions, sources);
   return {
     article,
@@ -43,16 +44,15 @@ export function readClosely(document: Document): DetailedReading {
     attributions,
     statements,
     gists,
-    notes: [...notes, ...doubts, ...unread(article)],
+    notes: [...notes, ...doubts, ...(isRead ? [] : unread(article))],
   };
 }
 
 const SILENT: FoundAttributions = { sources: [], attributions: [], notes: [] };
-const isRead = ({ language, text }: Article): boolean => readsSpeech(language, text);
 
 /** A text in a language whose speech is not read is told as such: "nobody speaks" would be another answer. */
 function unread(article: Article): Note[] {
-  if (article.text.trim() === "" || isRead(article)) return [];
+  if (article.text.trim() === "") return [];
   const { language } = article;
   const which = language === null || /^en/i.test(language) ? "not in English" : `in another language (${language})`;
   const says = `Who said what is read in English only, and this text is ${which}; credits, dates, links and shared words are read in every language.`;

@@ -37,9 +37,13 @@ export function isTitleCase(text: string, tree: SentenceTree): boolean {
   let capital = 0;
   for (const { start, end } of tree.tokens) {
     if (end - start < 4) continue;
-    const first = text[start]!;
-    if (first.toLowerCase() !== first) capital++;
-    else if (first.toUpperCase() === first) continue;
+    const code = text.charCodeAt(start);
+    if (code >= 65 && code <= 90) capital++;
+    else if (code < 97 || code > 122) {
+      const first = text[start]!;
+      if (first.toLowerCase() !== first) capital++;
+      else if (first.toUpperCase() === first) continue;
+    }
     long++;
   }
   return long >= 3 && capital >= 0.8 * long;

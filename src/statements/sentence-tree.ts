@@ -56,7 +56,9 @@ export function growTree(text: string, sentence: Sentence): SentenceTree {
   return { sentence, tokens, words, heads, relations, children, order };
 }
 
-const isWord = (word: string): boolean => /[\p{L}\p{N}%$€£&]/u.test(word);
+const isWord = (word: string): boolean => isLatin(word.charCodeAt(0)) || /[\p{L}\p{N}%$€£&]/u.test(word);
+/** A letter without an accent, as nearly every token begins: told without a pattern. */
+const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** The nearest governing token that is a word, −1 where there is none. A parser may hang a sentence on its opening quotation mark. */
 function wordAbove(tokens: readonly Token[], words: readonly string[], at: number): number {

@@ -1,11 +1,21 @@
+/** Names that were squashed before: a page compares its own few with each other again and again. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5_000;
+
 /** Letters and digits only, lower case, without accents: "The Example-Herald" and "example-herald.com" become comparable. */
-export const squash = (name: string): string =>
-  name
+export function squash(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const letters = name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/^\s*(?:the|le|la|el|der|die|das|il)\s+(?=\S)/, "")
     .replace(/[^\p{L}\p{N}]/gu, "");
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, letters);
+  return letters;
+}
 
 /** Do the two names mean the same outlet or person, as far as letters tell? Hosts count without "www." and their last label. */
 export function isSameName(a: string, b: string): boolean {
