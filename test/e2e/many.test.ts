@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "hearsay-many-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Enough for worker threads, and for longer than the second after which progress is told. */
-const ARTICLES = 200;
+const ARTICLES = 300;
 const lines = generatedArticles(ARTICLES).trimEnd().split("\n");
 
 interface Ended {
