@@ -7,6 +7,7 @@ import type { Level, Quantity, Statement } from "../core/statement.ts";
 export type Change =
   | "same"
   | "reworded"
+  | "negation"
   | "stronger"
   | "weaker"
   | "number"

@@ -2,8 +2,10 @@ import { diffArrays } from "diff";
 import type { DetailedReading as Reading } from "../core/reading.ts";
 import type { Reuse } from "../core/reuse.ts";
 import type { Span } from "../core/span.ts";
+import { negationsOf } from "../language/negations.ts";
 import { alignSentences, isTitle } from "./align-sentences.ts";
 import { type Change, classifyChange, type Difference } from "./classify-change.ts";
+import { negationChange } from "./negation-change.ts";
 
 /** A stretch of words that both have, or only one. */
 export interface Piece {
@@ -30,6 +32,7 @@ export interface Comparison {
 }
 
 const TELLING: readonly Change[] = [
+  "negation",
   "attribution dropped",
   "stronger",
   "weaker",
@@ -94,7 +97,7 @@ function rowOf(a: Reading, aAt: number | null, b: Reading, bAt: number | null, m
   else {
     if (pieces.every((piece) => piece.in === "both")) changes.add(moved ? "moved" : "same");
     else {
-      differences = classifyChange(a, aSpan, b, bSpan);
+      differences = differencesOf(a, aSpan, b, bSpan, pieces);
       for (const { change } of differences) changes.add(change);
       if (changes.size === 0) changes.add("reworded");
     }
@@ -103,6 +106,21 @@ function rowOf(a: Reading, aAt: number | null, b: Reading, bAt: number | null, m
   const ordered = TELLING.filter((change) => changes.has(change)) as [Change, ...Change[]];
   const why = ordered.flatMap((change) => differences.find((one) => one.change === change)?.why ?? []);
   return { headline, changes: ordered, why, a: aSpan, b: bSpan, pieces };
+}
+
+/** What was read from the statements of both, and a denial that came or went: what it turns round is not told as stronger or weaker too. */
+function differencesOf(
+  a: Reading,
+  aSpan: Span,
+  b: Reading,
+  bSpan: Span,
+  pieces: readonly Piece[],
+): readonly Difference[] {
+  const found = classifyChange(a, aSpan, b, bSpan);
+  const negations = negationsOf(b.article.language);
+  const why = negations === null ? null : negationChange(pieces, negations);
+  if (why === null) return found;
+  return [{ change: "negation", why }, ...found.filter(({ change }) => change !== "stronger" && change !== "weaker")];
 }
 
 /** The words of a sentence, without the marks that make a line of Markdown a heading. */

@@ -218,6 +218,7 @@ export const compareViewSchema = z
           z.enum([
             "same",
             "reworded",
+            "negation",
             "stronger",
             "weaker",
             "number",

@@ -234,6 +234,7 @@ export interface Overview {
 export type CompareChange =
   | "same"
   | "reworded"
+  | "negation"
   | "stronger"
   | "weaker"
   | "number"

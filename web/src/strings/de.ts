@@ -71,6 +71,7 @@ export const de: Strings = {
   number: "Zahl",
   speaker: "Sprecher",
   attributionDropped: "Zuschreibung weggelassen",
+  negationRow: "Verneinung",
   added: "hinzugefügt",
   removed: "weggelassen",
   moved: "verschoben",

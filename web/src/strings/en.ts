@@ -69,6 +69,7 @@ export const en = {
   number: "number",
   speaker: "speaker",
   attributionDropped: "attribution dropped",
+  negationRow: "negation",
   added: "added",
   removed: "removed",
   moved: "moved",

@@ -17,6 +17,7 @@ import { withKeys } from "../with-keys.ts";
 const NAMES: Readonly<Record<CompareChange, StringKey>> = {
   same: "same",
   reworded: "reworded",
+  negation: "negationRow",
   stronger: "strongerRow",
   weaker: "weakerRow",
   number: "number",
@@ -30,6 +31,7 @@ const NAMES: Readonly<Record<CompareChange, StringKey>> = {
 const SIGN: Readonly<Record<CompareChange, string>> = {
   same: "=",
   reworded: "≈",
+  negation: "¬",
   stronger: "▲",
   weaker: "▼",
   number: "№",
