@@ -1,3 +1,4 @@
+import type { Token } from "../core/sentence.ts";
 import type { Span } from "../core/span.ts";
 import { DOCUMENT_WORDS, SEEN_BY } from "../language/english/documents.ts";
 import { TIMES_BEHIND_BY } from "../language/english/unnamed.ts";
@@ -77,13 +78,12 @@ function isNoSpeaker(scene: Scene, who: Span): boolean {
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
   if (TIMES_BEHIND_BY.has(words.toLowerCase()) && /\bby\s+$/i.test(text.slice(Math.max(0, who.start - 4), who.start)))
     return true;
-  const tree = treeAt(scene, who.start);
-  let relative = false;
-  for (const { start, end, tag } of tree?.tokens ?? []) {
-    if (start < who.start) continue;
-    if (end > who.end) break;
-    relative ||= /^W/.test(tag);
-    if (!relative && /^(?:VBD|VBZ|MD)$/.test(tag)) return true;
+  const tokens = treeAt(scene, who.start)?.tokens ?? [];
+  for (let at = tokens.findIndex(({ start }) => start >= who.start); at >= 0 && at < tokens.length; at++) {
+    const { start, end, tag, relation } = tokens[at] as Token;
+    // a relative or a bracket may have its verb, with a subject in front of it too: "all the experts I interviewed"
+    if (end > who.end || /^W|^-LRB-$/.test(tag) || (tag === "PRP" && start > who.start)) return false;
+    if (start > who.start && /^(?:VBD|VBZ|MD)$/.test(tag) && !/^(?:acl|amod|compound)/.test(relation)) return true;
   }
   return false;
 }

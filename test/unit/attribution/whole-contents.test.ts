@@ -74,6 +74,16 @@ test("who is introduced by somebody is no content that could be widened", () => 
   expect(found.filter((line) => line.includes("speaking"))).toEqual([]);
 });
 
+describe("a speaker may have a verb beside it", () => {
+  test.each([
+    ["Elected officials from both towns said that the wall was dry.", "Elected officials from both towns"],
+    ["All the experts I interviewed said that the wall was dry.", "All the experts I interviewed"],
+    ["The fund warned that the exit will raise many questions.", "The fund"],
+  ])("%s", (text, who) => {
+    expect(outermost(text).map((line) => line.split(" | ")[0])).toEqual([who]);
+  });
+});
+
 describe("two things said in one sentence are two contents", () => {
   test.each([
     [
