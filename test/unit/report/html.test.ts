@@ -30,6 +30,28 @@ const retold = (from: string, to: string): Report =>
   JSON.parse(JSON.stringify(republished).replaceAll(from, to)) as Report;
 
 describe("the HTML page", () => {
+  test("its picture fits a sheet of paper, each hand under the one it had the words from", () => {
+    const elements = elementsOf(renderHtml(republished));
+    const svg = elements.find(({ tagName }) => tagName === "svg");
+    // A4 without its margins
+    expect(Number(svg && attribute(svg, "width"))).toBeLessThan(718);
+    const boxes = elements
+      .filter((element) => element.tagName === "rect" && attribute(element, "class")?.startsWith("box"))
+      .map((box) => ({
+        x: Number(attribute(box, "x")),
+        y: Number(attribute(box, "y")),
+        height: Number(attribute(box, "height")),
+      }));
+    expect(boxes.length).toBeGreaterThan(2);
+    for (const [at, box] of boxes.entries()) {
+      const above = boxes[at - 1];
+      if (above === undefined) continue;
+      expect(box.y).toBeGreaterThanOrEqual(above.y + above.height);
+      // one step further in at most, so that what it hangs on is above it
+      expect(box.x).toBeLessThanOrEqual(above.x + 44);
+    }
+  });
+
   test("loads nothing and runs nothing", () => {
     const elements = elementsOf(renderHtml(republished));
     const names = new Set(elements.map(({ tagName }) => tagName));

@@ -244,6 +244,53 @@ test.each([
   expect(await response.json()).toMatchObject({ error: { code, message: expect.any(String) } });
 });
 
+describe("what a note and an entry of the log are about", () => {
+  interface Listed {
+    readonly body?: string | null;
+    readonly what?: string;
+    readonly about: AboutView | null;
+  }
+  const aboutOf = async (path: "notes" | "log"): Promise<(AboutView | null)[]> => {
+    const answer = (await ask(`/${path}`)).answer as { notes?: Listed[]; entries?: Listed[] };
+    return (answer.notes ?? answer.entries ?? []).map(({ about }) => about);
+  };
+
+  test("is said in words, with where it is read", async () => {
+    const all = await report();
+    const [claim, finding, article] = [all.claims[0], all.findings[0], all.articles[0]];
+    await ask("/notes", { body: "on the case" });
+    for (const target of [claim?.id, finding?.id, all.sources[0]?.id, all.statements[0]?.id, all.attributions[0]?.id])
+      expect(await ask("/notes", { target, body: "ask the desk" })).toMatchObject({ status: 200 });
+    await ask("/notes", { article: article?.id, body: "from the paper" });
+    const told = new Map((await aboutOf("notes")).map((about) => [about?.kind, about]));
+    expect([...told.keys()].sort()).toEqual(
+      ["article", "attribution", "claim", "finding", "source", "statement", undefined].sort(),
+    );
+    expect(told.get("claim")).toMatchObject({ says: claim?.wording, claim: expect.any(Number) });
+    expect(told.get("finding")).toMatchObject({ says: finding?.says });
+    expect(told.get("statement")).toMatchObject({ article: all.statements[0]?.article, span: all.statements[0]?.span });
+    expect(told.get("article")?.says).toContain(article?.title);
+  });
+
+  test("is found again in the log when the ids of the report are others", async () => {
+    const { claims } = await report();
+    const claim = claims[0];
+    await rule({ action: "accept", target: claim?.id });
+    const documents = [
+      {
+        name: "first.txt",
+        kind: "text",
+        content: Buffer.from("An older story\n\nThe ferry is late, said Ana Rum.").toString("base64"),
+      },
+    ];
+    await ask("/add", { documents });
+    const entries = ((await ask("/log")).answer as { entries: Listed[] }).entries;
+    const accepted = entries.find(({ what }) => what === "accept");
+    expect(accepted?.about).toMatchObject({ kind: "claim", says: claim?.wording });
+    expect(entries.filter(({ what }) => what === "add").every(({ about }) => about?.kind === "article")).toBe(true);
+  });
+});
+
 describe("notes by the API", () => {
   test("stand on the case, an article, its words, or something found", async () => {
     const all = await report();

@@ -33,7 +33,9 @@ export function RulingSheet({ asked, target, family, fields, noteAt, onClose }: 
   const names = Object.keys(fields);
   const [field, setField] = useState(names[0] ?? "");
   const [failure, setFailure] = useState<string | null>(null);
-  const title = typeof asked === "string" ? say(asked) : say("undo" in asked ? "undo" : "erase");
+  const menuWords = typeof asked === "string" ? say(asked) : say("undo" in asked ? "undo" : "erase");
+  // in a menu "fix …" leads here; here it is done
+  const title = `${menuWords.slice(0, 1).toLocaleUpperCase()}${menuWords.slice(1).replace(/\s*…$/, "")}`;
   const submit = async (form: FormData): Promise<void> => {
     try {
       await sendAsked(form);

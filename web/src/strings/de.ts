@@ -1,6 +1,7 @@
 import type { Strings } from "./en.ts";
 
 export const de: Strings = {
+  locale: "de",
   appName: "Hearsay",
   motto: "Woher es kommt, nicht ob es wahr ist.",
   skip: "Zum Inhalt springen",
@@ -326,7 +327,7 @@ export const de: Strings = {
   step_common_source: "gemeinsamer Text",
   claimElsewhere: "Behauptung {number} steht nicht in diesem Artikel.",
   kind_claim: "Behauptung",
-  kind_finding: "Fund",
+  kind_finding: "Befund",
   kind_source: "Quelle",
   kind_statement: "Aussage",
   kind_attribution: "Rede",

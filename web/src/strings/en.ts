@@ -1,5 +1,7 @@
 /** Every word of the app's own. Texts of articles and of findings are shown as they are. */
 export const en = {
+  /** How numbers are written. */
+  locale: "en-GB",
   appName: "Hearsay",
   motto: "Where it came from, not whether it is true.",
   skip: "Skip to the content",

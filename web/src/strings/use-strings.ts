@@ -43,12 +43,15 @@ export function useStrings(): Say {
 export const sayIn =
   (strings: Strings): Say =>
   (key, values = {}) =>
-    filled(strings[key], values);
+    filled(strings[key], values, strings.locale);
 
-function filled(words: string, values: Readonly<Record<string, string | number>>): string {
+function filled(words: string, values: Readonly<Record<string, string | number>>, locale: string): string {
   const [one = "", many = one] = words.split("|");
   const form = "count" in values && Number(values["count"]) !== 1 ? many : one;
-  return form.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name] ?? whole;
+    return typeof value === "number" ? value.toLocaleString(locale) : value;
+  });
 }
 
 /** What a phrase of the report says in the chosen language; `says` is the English. A phrase that this version does not know stays as it is. */
@@ -64,7 +67,7 @@ export function phrasesIn({ strings, phrases: known }: Pick<Language, "strings" 
           if (slot.startsWith("level")) return [slot, say(`level_${value.replace("½", "half")}` as StringKey)];
           return [slot, slot.startsWith("act") ? say(`act_${value}` as StringKey) : value];
         });
-        return filled(known[key as PhraseKey], Object.fromEntries(inWords));
+        return filled(known[key as PhraseKey], Object.fromEntries(inWords), strings.locale);
       })
       .join(" ");
   };
