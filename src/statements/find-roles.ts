@@ -35,6 +35,10 @@ function inherited(tree: SentenceTree, path: readonly PathNode[]): number {
   const head = tree.heads[at]!;
   if (head < 0) return -1;
   if (tree.relations[at] === "conj") return childOf(tree, head, "nsubj");
+  // "is suspected of having hidden": whom the passive is said of
+  const suspected =
+    /^(?:advcl|obl|xcomp)$/.test(tree.relations[at]!) && isPassive(tree, head) ? childOf(tree, head, "nsubj") : -1;
+  if (suspected !== -1) return suspected;
   if (!/^(?:xcomp|ccomp|advcl)$/.test(tree.relations[at]!) || tree.words[at - 1] !== "to") return -1;
   const object = childOf(tree, head, "obj", "iobj");
   return object !== -1 ? object : childOf(tree, head, "nsubj");

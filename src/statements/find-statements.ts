@@ -42,7 +42,7 @@ export function findStatements(
   const trees = sentences.map((sentence) => growTree(text, sentence));
   const marks = trees.map((tree, i) => findHedges(tree, parts[sentences[i]!.part]?.kind === "title"));
   const cues = readCues(trees, marks, attributions, sources);
-  const { firsts, owner, spent } = layAttributions(sentences, attributions);
+  const { firsts, owner, spent } = layAttributions(sentences, attributions, (index) => cues[index]!.puts);
   const statements: Statement[] = [];
   const gists: Gist[] = [];
   let names: ReadonlySet<string> | null = null;

@@ -18,10 +18,15 @@ export interface TokenOwners {
 
 /**
  * Lays the attributions over the tokens, outer first, so that the innermost wins; an inner one without a verb in its content lays nothing,
- * nor does an adverb inside somebody's words ("X said that Y allegedly left" is X's word). Elsewhere such an adverb stays part of its clause.
+ * nor does an adverb inside somebody's words ("X said that Y allegedly left" is X's word), nor what somebody there is said not to do ("X said
+ * that Y refused to pay"): `putsForward` tells. Elsewhere such an adverb stays part of its clause.
  * Cost: linear in the tokens and in the total length of all contents.
  */
-export function layAttributions(sentences: readonly Sentence[], attributions: readonly Attribution[]): TokenOwners {
+export function layAttributions(
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+  putsForward: (index: number) => boolean = () => true,
+): TokenOwners {
   const firsts = new Int32Array(sentences.length + 1);
   for (let i = 0; i < sentences.length; i++) firsts[i + 1] = firsts[i]! + sentences[i]!.tokens.length;
   const count = firsts[sentences.length]!;
@@ -48,7 +53,7 @@ export function layAttributions(sentences: readonly Sentence[], attributions: re
   for (const index of outerFirst(attributions)) {
     const { what, who, cue, parent } = attributions[index]!;
     const isAdverb = who === null && cue !== null && adverbs.has(cue.start);
-    if (isAdverb && parent !== null) continue;
+    if (parent !== null && (isAdverb || !putsForward(index))) continue;
     // "X said that Y knew of the leak before it was told": what Y knew is no clause of its own, so the whole stays X's
     let hasVerb = parent === null;
     const isObject =

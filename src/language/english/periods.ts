@@ -18,3 +18,14 @@ export const PERIOD = new RegExp(
     ].join("|") +
     ")",
 );
+
+/** Lower case. "May" is left out: it is mostly the verb. */
+export const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split(
+    " ",
+  ),
+);
+
+export const ORDINALS: ReadonlySet<string> = new Set(
+  "first second third fourth fifth sixth seventh eighth ninth tenth".split(" "),
+);

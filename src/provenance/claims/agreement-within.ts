@@ -2,6 +2,7 @@ import type { Statement } from "../../core/statement.ts";
 import type { Edition } from "../edition/edition.ts";
 import { originOf } from "../edition/speakers.ts";
 import type { SamePair } from "./draft-claims.ts";
+import { markedApart } from "./marked-apart.ts";
 import { contentTerms, rootOf, shareReferent } from "./meaning.ts";
 import { isBody } from "./supports.ts";
 
@@ -51,7 +52,8 @@ function itemOf(edition: Edition, statement: Statement): Item | null {
   const inWords = statement.quantities.flatMap(({ value, span }) =>
     /\d/.test(edition.article.text.slice(span.start, span.end)) ? [] : [String(value)],
   );
-  const numbers = new Set([...figures.map((figure) => figure.replace(/,(?=\d{3})/g, "")), ...inWords]);
+  const told = markedApart(edition.article.text.slice(start, end));
+  const numbers = new Set([...figures.map((figure) => figure.replace(/,(?=\d{3})/g, "")), ...inWords, ...told]);
   return roots.size < ROOTS_AT_LEAST
     ? null
     : { statement, speaker: speaker.source.id, roots, agent: gist.agent, names: new Set(gist.names), numbers };

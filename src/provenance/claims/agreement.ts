@@ -3,6 +3,7 @@ import type { Statement } from "../../core/statement.ts";
 import { isRounding } from "../drift/quantities.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { SamePair } from "./draft-claims.ts";
+import { markedApart } from "./marked-apart.ts";
 import { contentTerms, likeness, meaningOf, plainTerm, shareReferent } from "./meaning.ts";
 import { isBody } from "./supports.ts";
 
@@ -102,7 +103,7 @@ function agreement(a: Item, b: Item, mine: Weights, theirs: Weights): number {
   if (count < SHARED_TERMS_AT_LEAST) return 0;
   const overlap = shared / Math.max(1e-9, Math.min(mine.sum, theirs.sum));
   const wider = shared / Math.max(1e-9, Math.max(mine.sum, theirs.sum));
-  if (overlap < OVERLAP_SAME_EVENT) return 0;
+  if (overlap < OVERLAP_SAME_EVENT || marksClash(a, b)) return 0;
   const sameEvent =
     a.gist.predicate !== null &&
     b.gist.predicate !== null &&
@@ -130,6 +131,14 @@ const wordsOf = (name: string): string[] => name.split(/\s+/).map(plainTerm);
 
 function tooFarApart({ moment: a }: Edition, { moment: b }: Edition): boolean {
   return a !== null && b !== null && Math.abs(a.from - b.from) > DAYS_APART_AT_MOST * DAY_MS;
+}
+
+/** "The second depot", "by June" beside "the third", "by August". */
+function marksClash(a: Item, b: Item): boolean {
+  const [x, y] = [a, b].map(
+    ({ edition, statement: { span } }) => new Set(markedApart(edition.article.text.slice(span.start, span.end))),
+  );
+  return x !== undefined && y !== undefined && x.size > 0 && y.size > 0 && ![...x].some((mark) => y.has(mark));
 }
 
 /** Have both numbers, and none in common? */

@@ -179,7 +179,7 @@ function edgeClues(edition: Edition, known: KnownNames): Clue[] {
 function edgesOf({ article, lines, edgeLines }: Edition): Edge[] {
   const framing = article.parts
     .filter(({ kind, span }) => FRAMING.has(kind) && span.end - span.start < FRAMING_CHARACTERS_AT_MOST)
-    .map(({ kind, span }) => ({ span, isByline: kind === "byline" }));
+    .map(({ kind, span }) => ({ span, isByline: kind === "byline" || kind === "dateline" }));
   return [
     ...edgeLines.flatMap((index) => lines[index]?.span ?? []).map((span) => ({ span, isByline: false })),
     ...framing,
@@ -188,7 +188,7 @@ function edgesOf({ article, lines, edgeLines }: Edition): Edge[] {
 
 interface Edge {
   readonly span: Span;
-  /** "By A. Writer, The Herald": a publisher's name needs no word of crediting there. */
+  /** "By A. Writer, The Herald", "VALE (Herald) –": a publisher's name needs no word of crediting there. */
   readonly isByline: boolean;
 }
 
@@ -198,7 +198,7 @@ const wordsApart = (words: string): string[] =>
     .split(/[^\p{L}\p{N}’']+/u)
     .filter((word) => word !== "");
 
-const FRAMING: ReadonlySet<string> = new Set(["byline", "note", "credit", "terms", "furniture"]);
+const FRAMING: ReadonlySet<string> = new Set(["byline", "dateline", "note", "credit", "terms", "furniture"]);
 const FRAMING_CHARACTERS_AT_MOST = 240;
 const EDGE_WORDS_AT_MOST = 32;
 /** "— The Herald", "(Herald)", "h/t Herald": a line that is hardly more than a name needs no word of crediting. */
