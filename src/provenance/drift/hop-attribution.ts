@@ -121,13 +121,13 @@ const isPhrase = (words: Line["words"]): boolean =>
 
 const saysIn = (words: Line["words"]): boolean => words.some((_, index) => isSaying(words, index));
 
-/** A word that lays to somebody, outside quotation marks. "Is believed to" lays to nobody. */
+/** A word that lays to somebody, outside quotation marks. "Is believed to" lays to nobody, nor does "an estimated 40". */
 const isSaying = (words: Line["words"], index: number): boolean => {
   const { word, quoted } = words[index] ?? { word: "", quoted: true };
-  return !quoted && SAYING_FORMS.has(word) && !BEING.has(words[index - 1]?.word ?? "");
+  return !quoted && SAYING_FORMS.has(word) && !NOT_BEFORE_SAYING.has(words[index - 1]?.word ?? "");
 };
 
-const BEING: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "being"]);
+const NOT_BEFORE_SAYING: ReadonlySet<string> = new Set("is are was were be been being a an the".split(" "));
 
 /** Does the parent's outlet stand in these words, with or without its article? */
 function outletIn(words: string, outlet: string | null): boolean {

@@ -24,6 +24,8 @@ const WIRE_SHARED = 1;
 const TAKEN_BACK = 0.5;
 /** Copies mostly get a headline of their own: one that kept the parent's tells. */
 export const TITLE_KEPT = 0.6;
+/** Cut or labelled, it tells a little of which is the copy. */
+const TITLE_CUT = 0.15;
 
 /** What stands outside the text for or against a step: dates, credits, addresses, the other house's name inside shared lines. */
 export function outsideCost({ editions, loci }: Group, frames: readonly Frame[], from: number, to: number): number {
@@ -38,6 +40,7 @@ export function outsideCost({ editions, loci }: Group, frames: readonly Frame[],
   else cost += !means && creditFor(frames[from], child) > 0 ? CREDITS_CHILD : 0;
   if (creditFor(frames[to], parent) === 0) cost -= creditKept(parent, child, frames[from], frames[to]);
   if (hasSameTitle(parent, child)) cost -= TITLE_KEPT;
+  else if (isTitleOf(child, parent)) cost -= TITLE_CUT;
   const named = residue(editions, loci, from, to, !means);
   return cost - named * NAMED_IN_SHARED_LINE;
 }
@@ -105,6 +108,26 @@ function phraseOf({ article }: Edition, { evidence }: Origin): string | null {
 
 /** One wording of the headline, a house's name behind it left aside. */
 const hasSameTitle = (a: Edition, b: Edition): boolean => a.titleKey >= 0 && a.titleKey === b.titleKey;
+
+/** A piece of the other's headline, or the whole behind a label ("Report: …"): whoever copies shortens and labels. */
+function isTitleOf(copy: Edition, { lines }: Edition): boolean {
+  const [own, whole] = [copy.lines, lines].map((all) => all.find(({ title }) => title)?.words.map(({ word }) => word));
+  if (own === undefined || whole === undefined || own.length < TITLE_WORDS_AT_LEAST) return false;
+  const [shorter, longer] = own.length < whole.length ? [own, whole] : [whole, own];
+  if (shorter.length < TITLE_WORDS_AT_LEAST || !` ${longer.join(" ")} `.includes(` ${shorter.join(" ")} `))
+    return false;
+  return shorter === own
+    ? own.length < whole.length
+    : longer.length - shorter.length <= LABEL_WORDS_AT_MOST && isLabelled(copy);
+}
+
+const isLabelled = ({ article, lines }: Edition): boolean => {
+  const title = lines.find((line) => line.title);
+  return title !== undefined && /^[^:]{2,24}:\s/u.test(article.text.slice(title.span.start, title.span.end));
+};
+
+const TITLE_WORDS_AT_LEAST = 4;
+const LABEL_WORDS_AT_MOST = 3;
 
 /**
  * 1: the child's shared lines name the parent's house; −1: the parent's name the child's. "told the Herald", copied by another. That a line names the
