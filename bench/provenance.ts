@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Document } from "../src/core/document.ts";
-import type { Report } from "../src/report/format.ts";
 import { joinReadings, readOne } from "../src/trace.ts";
 import { generate } from "./provenance/generate.ts";
 import { generateReleases } from "./provenance/releases/generate.ts";
+import { readAnswer } from "./provenance/read-answer.ts";
 import { type Scores, type Share, score } from "./provenance/score.ts";
 import type { ArticleLine, Truth } from "./provenance/truth.ts";
 
@@ -27,10 +27,11 @@ const manner = (): string => {
 function main(): void {
   const at = process.argv.indexOf("--score");
   if (at >= 0) {
-    const [truth, report] = [process.argv[at + 1] ?? "", process.argv[at + 2] ?? ""].map(
-      (path) => JSON.parse(readFileSync(path, "utf8")) as unknown,
-    );
-    print(score(report as Report, truth as Truth));
+    const [truthFile = "", answerFile = ""] = process.argv.slice(at + 1);
+    const truth = JSON.parse(readFileSync(truthFile, "utf8")) as Truth;
+    const { report, notes } = readAnswer(readFileSync(answerFile, "utf8"), truth);
+    for (const note of notes) console.error(note);
+    print(score(report, truth));
     return;
   }
   if (process.argv[2] === "grow") {
@@ -110,7 +111,7 @@ function documentOf(line: ArticleLine): Document {
 
 const rate = ({ hit, of }: Share): number => (of === 0 ? Number.NaN : hit / of);
 const f1 = (precision: Share, recall: Share): number => {
-  const [p, r] = [rate(precision), rate(recall)];
+  const [p, r] = [precision.of === 0 && recall.of > 0 ? 0 : rate(precision), rate(recall)];
   return p + r === 0 ? 0 : (2 * p * r) / (p + r);
 };
 
