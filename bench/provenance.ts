@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { Document } from "../src/core/document.ts";
 import { joinReadings, readOne } from "../src/trace.ts";
 import { generate } from "./provenance/generate.ts";
-import { generateReleases } from "./provenance/releases/generate.ts";
 import { readAnswer } from "./provenance/read-answer.ts";
+import { generateReleases } from "./provenance/releases/generate.ts";
 import { type Scores, type Share, score } from "./provenance/score.ts";
 import type { ArticleLine, Truth } from "./provenance/truth.ts";
 

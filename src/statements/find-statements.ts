@@ -68,7 +68,7 @@ export function findStatements(
       const cue = attribution === null ? null : cues[clause.owner]!;
       if (cue !== null && (!cue.puts || (cue.onlyClauses && clause.isFragment))) continue;
       const reading = readStrength(tree, clause.head, new Set(clause.tokens), marks[s]!, headline);
-      const strength = judgeStrength({ tree, clause, reading, attribution, cue, scale });
+      const strength = judgeStrength({ tree, clause, reading, attribution, cue, scale, headline });
       const id = localId(article.id, "t", statements.length);
       const { span } = clause;
       statements.push({

@@ -16,10 +16,11 @@ export interface StrengthInput {
   readonly attribution: Attribution | null;
   readonly cue: CueReading | null;
   readonly scale: ScaleId;
+  readonly headline?: boolean;
 }
 
 /** Joins what the clause says of itself with what its cue does to it. Cost: constant. */
-export function judgeStrength({ tree, clause, reading, attribution, cue, scale }: StrengthInput): Strength {
+export function judgeStrength({ tree, clause, reading, attribution, cue, scale, headline }: StrengthInput): Strength {
   let { commitment } = reading;
   const cues: Span[] = [...reading.cues];
   if (
@@ -40,7 +41,9 @@ export function judgeStrength({ tree, clause, reading, attribution, cue, scale }
   const question =
     cue?.presupposes === true && tree.heads[clause.head] !== -1
       ? null
-      : (questionMark(tree, clause) ?? (attribution === null ? openQuestion(tree) : null));
+      : (questionMark(tree, clause) ??
+        (attribution === null ? openQuestion(tree) : null) ??
+        (headline === true ? promise(tree) : null));
   if (question !== null) {
     act = "A0";
     commitment = { level: "open", negated: commitment.negated };
@@ -72,6 +75,12 @@ function openQuestion(tree: SentenceTree): Span | null {
   const first = tree.tokens.findIndex((_, at) => !isMark(at));
   const opens = /^(?:W|MD)/.test(tree.tokens[first]?.tag ?? "") || ASKING_VERB.test(tree.words[first] ?? "");
   return opens ? { start: tree.tokens[last]!.start, end: tree.tokens[last]!.start + 1 } : null;
+}
+
+/** "What to expect from the summit": a headline that promises an answer and gives none. */
+function promise({ words, tokens: [first] }: SentenceTree): Span | null {
+  const asks = /^(?:what|how|when|where|who|whom|why)$/.test(words[0] ?? "") && words[1] === "to";
+  return asks && first !== undefined ? { start: first.start, end: first.end } : null;
 }
 
 const ASKING_VERB = /^(?:am|is|are|was|were|do|does|did|has|have|had)$/;

@@ -43,8 +43,11 @@ export function draftClaims(
   return { drafts: drafts.filter(({ places }) => !places.every(asksOnly)).sort(byWeight), supports };
 }
 
-/** A question in the outlet's own voice puts nothing forward. */
-const asksOnly = ({ statement }: Place): boolean => statement.attribution === null && statement.strength.act === "A0";
+/** A question in the outlet's own voice puts nothing forward, nor does a headline that asks and names nobody ("What to expect …"). */
+const asksOnly = ({ edition, statement }: Place): boolean =>
+  statement.strength.act === "A0" &&
+  (statement.attribution === null ||
+    (statement.headline && edition.attributions.get(statement.attribution)?.who === null));
 
 /** A support has this share of the headline in its own words before they stand for the claim; else the headline's do. */
 const HEADLINE_FULLNESS = 5;

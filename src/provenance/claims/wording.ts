@@ -19,7 +19,7 @@ export function wordingOf(place: Place): string {
     text.slice(start, end).replace(/\s+/g, " ").replace(PUNCTUATION_AT_EDGES, ""),
   );
   const whole = withoutOuterMarks(joined(pieces)).replace(PUNCTUATION_AT_EDGES, "").replace(LEFT_OVER, "");
-  const words = isAsked ? whole : whole.replace(WHETHER, "");
+  const words = isAsked ? whole : whole.replace(WHETHER, "").replace(RELATIVE, "");
   return words.length <= WORDING_CHARACTERS_AT_MOST
     ? words
     : `${words.slice(0, WORDING_CHARACTERS_AT_MOST - 1).trimEnd()}…`;
@@ -56,6 +56,10 @@ function withCue({ edition, statement }: Place): Span {
 
 /** "disputed [whether a plane was hit]": what is disputed is that it was. */
 const WHETHER = /^whether\s+(?=\S+\s+\S)/i;
+
+/** "the ruler, [who has allegedly used it]": the noun in front is not among the words. */
+const RELATIVE =
+  /^(?:(?:who|which)\s+(?=\p{Ll}+\s+\S)|that\s+(?=(?!is\b|was\b|has\b|does\b|its\b|this\b)\p{Ll}{2,}(?:s|ed)\s+\S))/u;
 
 /** Who was told, in a few words from the start of the clause: "“We [were told to keep the gate shut]”". */
 const TOLD = /(?<=(?:^|[.!?:;,"“”\n])\s*)(?:[\p{L}\p{N}'’-]+\s+){1,3}$/u;

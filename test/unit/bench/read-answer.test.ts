@@ -37,7 +37,10 @@ test("a link turned round is a wrong parent", () => {
 test.each([
   ["{", "not JSON"],
   ["[]", "not one JSON object"],
-  [JSON.stringify({ links: [{ from: { kind: "article", id: "x" }, to: { kind: "article", id: "y" } }] }), "keep the ids"],
+  [
+    JSON.stringify({ links: [{ from: { kind: "article", id: "x" }, to: { kind: "article", id: "y" } }] }),
+    "keep the ids",
+  ],
 ])("%s is refused in words", (json, says) => {
   expect(() => readAnswer(json, truth)).toThrow(says);
 });

@@ -24,9 +24,20 @@ describe("the words of a claim", () => {
     ["“The bridge,” the mayor said, “will close on Monday.”", "The bridge will close on Monday"],
     ["The bridge is expected to reopen in May.", "The bridge is expected to reopen in May"],
     ["The mayor allegedly sold the ferry.", "The mayor allegedly sold the ferry"],
+    [
+      "The firm continues to support the rule of Bo Carr, who has allegedly used the tug against his own crew —including cooks — causing a great outcry.",
+      "has allegedly used the tug against his own crew —including cooks — causing a great outcry",
+    ],
     ["The sheriff said the mayor allegedly sold the ferry.", "the mayor allegedly sold the ferry"],
   ])("%s", (sentence, wording) => {
     expect(wordings(PAGE(sentence))).toContain(wording);
+  });
+
+  test("a headline that promises an answer asks", () => {
+    const { statements } = trace([
+      plainDocument("What to expect from the harbour vote\n\nBy Ana Ruiz\n\nThe mayor said the vote was lost.\n"),
+    ]);
+    expect(statements.find(({ headline }) => headline)?.strength.act).toBe("A0");
   });
 
   test("what is left of a clause beside what somebody said is no claim", () => {
