@@ -224,6 +224,6 @@ test("a page saved with its menu and a line about cookies: the headline stands b
 test("a note that says all it says heads nothing", () => {
   const text =
     "Council closes the pumps\n\nThis story has been updated.\n\nThe council voted to close the pumping station on the east bank on Monday.\n\nEngineers had warned of it for two years, the board said in a report.\n";
-  const { value } = parseArticle(documentOf(text));
+  const { value } = parseArticle(documentOf("text", text));
   expect(value.parts.map(({ kind }) => kind)).toEqual(["title", "note", "paragraph", "paragraph"]);
 });
