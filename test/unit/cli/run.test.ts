@@ -163,7 +163,7 @@ test("a table of addresses is added, and what became of each is written beside i
   const { code, err } = await hearsay(["add", list, story, "--case", join(home, "case"), "--workers", "0"]);
   expect(code).toBe(1);
   expect(err).toContain("1 added");
-  expect(err).toContain("1 entry names no address");
+  expect(err).toContain("1 entry names no page");
   const status = readFileSync(`${list}.status.csv`, "utf8");
   expect(status).toContain("place,url,status,id");
   expect(status).toMatch(/1,http:\/\/127\.0\.0\.1:9\/a,.*not an address of the open web/);
