@@ -1,9 +1,10 @@
-import { memo, useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import type { ChainView, ClaimView } from "../../../src/report/format.ts";
 import { ChainFigure } from "../chain/chain-figure.tsx";
 import { FindingList } from "../parts/finding-item.tsx";
 import { Loadable } from "../parts/loadable.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
+import { useWhole } from "../save/use-whole.ts";
 import { stepWords } from "../strings/scale-words.ts";
 import { useDates, usePhrases, useStrings } from "../strings/use-strings.ts";
 import { waySentences } from "../strings/way-sentences.ts";
@@ -29,18 +30,35 @@ export function ChainPage({ place, claims, canWrite }: ChainPageProps & { readon
 
 const MOST_SENTENCES = 50;
 
-const Ways = memo(function Ways({ view, place, canWrite }: ChainPageProps & { readonly view: ClaimView }) {
+interface WaysProps extends ChainPageProps {
+  readonly view: ClaimView;
+}
+
+/** Which claim, at once; its picture, sentences and table right after. */
+const Ways = memo(function Ways(props: WaysProps) {
   const say = useStrings();
-  const phrased = usePhrases();
-  const { chain, row, findings, around } = view;
-  const sentences = useMemo(() => waySentences(chain, say, phrased), [chain, say, phrased]);
-  const broken = findings.filter(({ finding }) => finding.kind === "gap" || finding.kind === "circular");
+  const { row } = props.view;
+  const isWhole = useWhole();
+  const settled = useDeferredValue(props);
   return (
-    <div className="chain">
+    <div className="chain" aria-busy={settled !== props}>
       <p className="quiet">
         {say("claim")} {row.number}
       </p>
       <h2 dir="auto">{row.wording}</h2>
+      <WaysBelow {...(isWhole ? props : settled)} />
+    </div>
+  );
+});
+
+const WaysBelow = memo(function WaysBelow({ view, place, canWrite }: WaysProps) {
+  const say = useStrings();
+  const phrased = usePhrases();
+  const { chain, findings, around } = view;
+  const sentences = useMemo(() => waySentences(chain, say, phrased), [chain, say, phrased]);
+  const broken = findings.filter(({ finding }) => finding.kind === "gap" || finding.kind === "circular");
+  return (
+    <>
       {chain.links.length === 0 ? <p className="empty">{say("noWay")}</p> : <ChainFigure chain={chain} place={place} />}
       <ul className="told-as">
         {withKeys(sentences.slice(0, MOST_SENTENCES), ({ says }) => says).map(({ key, item }) => (
@@ -67,7 +85,7 @@ const Ways = memo(function Ways({ view, place, canWrite }: ChainPageProps & { re
         )}
       </div>
       {chain.links.length > 0 && <ChainTable chain={chain} place={place} />}
-    </div>
+    </>
   );
 });
 
