@@ -30,10 +30,10 @@ const ELIDED = /^(?:s|d|m|t|ll|re|ve|em|til|tis|twas|cause|bout|round|n|cuz|\d0s
  */
 export function findQuoteMarks(text: string, part: Span): QuoteMark[] {
   const marks: QuoteMark[] = [];
-  MARK.lastIndex = part.start;
-  for (let match = MARK.exec(text); match !== null && match.index < part.end; match = MARK.exec(text)) {
+  // in the part alone: from its beginning on, the search would run to the next mark of the whole text
+  for (const match of text.slice(part.start, part.end).matchAll(MARK)) {
     const mark = match[0];
-    const start = match.index;
+    const start = part.start + match.index;
     const end = start + mark.length;
     const before = start > part.start ? (text[start - 1] ?? " ") : " ";
     const after = end < part.end ? (text[end] ?? " ") : " ";
