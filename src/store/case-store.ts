@@ -7,9 +7,12 @@ import { type Database, openDatabase } from "./driver.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { Originals } from "./originals.ts";
 import type { CaseTables } from "./tables.ts";
-import { refusal } from "./write.ts";
+import { isBusy, refusal } from "./write.ts";
 
 const FILE = "case.sqlite";
+
+/** So long another program's writing is waited for. */
+const BUSY_MS = 10_000;
 
 /** One case, one folder: `case.sqlite` and `originals/`. Copying the folder while nothing writes is a backup. */
 export interface CaseStore {
@@ -100,7 +103,7 @@ const storeOf = (folder: string, database: Database, closed: () => void): CaseSt
 function openGuarded(path: string, readOnly: boolean, driver: Database["driver"] | undefined): Database {
   try {
     const database = openDatabase(path, driver === undefined ? { readOnly } : { readOnly, driver });
-    database.exec("PRAGMA busy_timeout = 10000");
+    database.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
     return database;
   } catch (error) {
     throw new HearsayError(
@@ -113,10 +116,24 @@ function openGuarded(path: string, readOnly: boolean, driver: Database["driver"]
   }
 }
 
+/** Where two programs make one case at once, SQLite says at once that it is busy: turning to the log does not wait as writing does. */
+function turnToWal(database: Database): void {
+  for (const until = Date.now() + BUSY_MS; ; ) {
+    try {
+      database.exec("PRAGMA journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
 function prepare(database: Database, folder: string): void {
   try {
     checkVersion(database, folder);
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+    turnToWal(database);
+    database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
     while (checkVersion(database, folder) < MIGRATIONS.length) {
       database.exec("BEGIN IMMEDIATE");
       // another process may have taken the step while this one waited for the lock

@@ -30,6 +30,9 @@ export async function write<T>(store: CaseStore, work: (transaction: CaseTransac
   }
 }
 
+/** Does another program hold the file? Both drivers say so in SQLite's words. */
+export const isBusy = (error: unknown): boolean => /is locked|busy/i.test(error instanceof Error ? error.message : "");
+
 /** SQLite's refusals that are the world's doing, in words that say what to do; null for any other error. */
 export function refusal(folder: string, error: unknown): HearsayError | null {
   if (error instanceof HearsayError) return null;
@@ -40,7 +43,7 @@ export function refusal(folder: string, error: unknown): HearsayError | null {
       ? "The disk did not take it: see that it has room and is sound, and give the command again."
       : /readonly|read-only|unable to open database/i.test(told)
         ? "The folder is read-only: copy the case to a folder of your own, or ask for the rights."
-        : /is locked|busy/i.test(told)
+        : isBusy(error)
           ? "Another program has been writing to it for more than ten seconds: wait until it is done."
           : null;
   if (advice === null) return null;
