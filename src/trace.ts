@@ -54,8 +54,10 @@ const SILENT: FoundAttributions = { sources: [], attributions: [], notes: [] };
 function unread(article: Article): Note[] {
   if (article.text.trim() === "") return [];
   const { language } = article;
-  const which = language === null || /^en/i.test(language) ? "not in English" : `in another language (${language})`;
-  const says = `Who said what is read in English only, and this text is ${which}; credits, dates, links and shared words are read in every language.`;
+  // a recipe or a table of a page that calls itself English is no other language
+  const isOther = language !== null && !/^en/i.test(language);
+  const which = isOther ? `is in another language (${language})` : "does not read like English sentences";
+  const says = `Who said what is read in English only, and this text ${which}; credits, dates, links and shared words are read in every language.`;
   return [{ code: "speech-not-read", article: article.id, span: null, says }];
 }
 

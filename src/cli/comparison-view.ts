@@ -1,4 +1,5 @@
-import type { Comparison, ComparisonRow, Piece } from "../compare/compare-readings.ts";
+import type { Comparison, ComparisonRow } from "../compare/compare-readings.ts";
+import type { Piece } from "../compare/piece.ts";
 import type { Article } from "../core/article.ts";
 
 interface Sides {

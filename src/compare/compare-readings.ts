@@ -6,12 +6,7 @@ import { negationsOf } from "../language/negations.ts";
 import { alignSentences, isTitle } from "./align-sentences.ts";
 import { type Change, classifyChange, type Difference } from "./classify-change.ts";
 import { negationChange } from "./negation-change.ts";
-
-/** A stretch of words that both have, or only one. */
-export interface Piece {
-  readonly text: string;
-  readonly in: "both" | "a" | "b";
-}
+import type { Piece } from "./piece.ts";
 
 /** One sentence against another. A row without `a` was added, one without `b` removed. */
 export interface ComparisonRow {

@@ -1,5 +1,5 @@
 import { isDenial, type Negations } from "../language/negations.ts";
-import type { Piece } from "./compare-readings.ts";
+import type { Piece } from "./piece.ts";
 
 /**
  * The words of a denial that went or came, and no other word with it: “not” → left out; null where nothing of the kind was found. Of words

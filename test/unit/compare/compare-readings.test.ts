@@ -3,18 +3,10 @@ import { compareReadings } from "../../../src/compare/compare-readings.ts";
 import type { DetailedReading } from "../../../src/core/reading.ts";
 import { findReuses } from "../../../src/reuse/find-reuses.ts";
 import { readClosely } from "../../../src/trace.ts";
+import { plainDocument } from "../../plain-document.ts";
 
 const read = (input: string, text: string): DetailedReading =>
-  readClosely({
-    input,
-    sha256: input,
-    kind: "text",
-    content: text,
-    charset: null,
-    url: null,
-    archivedAt: null,
-    record: null,
-  });
+  readClosely({ ...plainDocument(text), input, sha256: input });
 
 const FIRST = `Harbour board may close ferry terminal after engineers find cracks
 

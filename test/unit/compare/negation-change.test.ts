@@ -2,18 +2,9 @@ import { describe, expect, test } from "vitest";
 import { compareReadings } from "../../../src/compare/compare-readings.ts";
 import { findReuses } from "../../../src/reuse/find-reuses.ts";
 import { readClosely } from "../../../src/trace.ts";
+import { plainDocument } from "../../plain-document.ts";
 
-const read = (input: string, text: string) =>
-  readClosely({
-    input,
-    sha256: input,
-    kind: "text",
-    content: text,
-    charset: null,
-    url: null,
-    archivedAt: null,
-    record: null,
-  });
+const read = (input: string, text: string) => readClosely({ ...plainDocument(text), input, sha256: input });
 
 const BEFORE = {
   en: "The council met on Monday evening in the old town hall of the city. The town said that it had done all it could in the matter.",

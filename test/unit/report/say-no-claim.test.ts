@@ -17,3 +17,17 @@ test("an English text in which nobody speaks is said to be silent", () => {
   const report = trace([plainDocument("Bread\n\nFlour. Water. Salt. Yeast. An oven, for as long as it takes.")]);
   expect(report.notes.map(({ code }) => code)).not.toContain("speech-not-read");
 });
+
+test("a list on an English page is not said to be in another language", () => {
+  const list = Array.from({ length: 60 }, (_, at) => `${at + 1} cup oats, ${at + 2} tbsp honey, plum jam`).join("\n\n");
+  const report = trace([
+    {
+      ...plainDocument(
+        `<html lang="en"><body><article><h1>Breakfast plan</h1>${list.replace(/^.*$/gm, "<p>$&</p>")}</article></body></html>`,
+      ),
+      kind: "html",
+    },
+  ]);
+  const says = report.notes.flatMap(({ code, says }) => (code === "speech-not-read" ? [says] : []));
+  expect(says).toEqual([expect.stringContaining("this text does not read like English sentences")]);
+});

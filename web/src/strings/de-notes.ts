@@ -1,7 +1,7 @@
 /** What is odd about a text, by the code of the note, before the program's own words for it. */
 export const deNotes: Readonly<Record<string, string>> = {
   "speech-not-read":
-    "Wer was sagt, wird nur im Englischen gelesen, und dieser Text ist in einer anderen Sprache; Nachweise, Daten, Verweise und gemeinsame Wörter werden in jeder Sprache gelesen.",
+    "Wer was sagt, wird nur im Englischen gelesen, und dieser Text liest sich nicht wie englische Sätze; Nachweise, Daten, Verweise und gemeinsame Wörter werden in jeder Sprache gelesen.",
   "title-disagrees": "Die Seite hat an anderer Stelle eine andere Überschrift",
   "author-disagrees": "Die Seite nennt an anderer Stelle andere Autoren",
   "date-disagrees": "Die Seite nennt zwei verschiedene Daten",
