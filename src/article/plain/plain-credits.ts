@@ -14,10 +14,12 @@ export function readPlainCredits(
   const add = (credit: Credit): void => {
     if (!credits.some(({ kind, name }) => kind === credit.kind && isSameName(name, credit.name))) credits.push(credit);
   };
+  const isAmid = amidProse(blocks);
   for (const [index, block] of blocks.entries()) {
     if (kinds[index] === "title") continue;
     const { reading } = block;
-    for (const phrase of reading.credits.filter(({ isWeak }) => !isWeak || kinds[index] === "credit"))
+    const isEdge = kinds[index] === "credit" && !isAmid(index);
+    for (const phrase of reading.credits.filter(({ isWeak }) => !isWeak || isEdge))
       for (const name of phrase.credits)
         add({
           kind: name.kind,
@@ -43,6 +45,15 @@ export function readPlainCredits(
             });
   }
   return credits;
+}
+
+const PROSE_AROUND = 3;
+
+/** Has a block prose enough on both sides? A bare agency's name there belongs to a picture or, on a page of many reports, to one of them. */
+function amidProse(blocks: readonly PlainBlock[]): (index: number) => boolean {
+  const prose = blocks.flatMap(({ reading }, index) => (reading.isProse ? [index] : []));
+  const [from, to] = [prose[PROSE_AROUND - 1] ?? blocks.length, prose[prose.length - PROSE_AROUND] ?? -1];
+  return (index) => index > from && index < to;
 }
 
 /** A byline that names an outlet and no person credits that outlet. */

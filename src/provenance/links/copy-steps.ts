@@ -9,7 +9,7 @@ import type { LinkList } from "./link-list.ts";
 import { findStemma, type Parentage } from "./stemma.ts";
 import { declaredEvidence, inferredEvidence } from "./step-evidence.ts";
 import { articleNode, type CopyStep } from "./ways.ts";
-import { creditsUnseen } from "./wire-credit.ts";
+import { areClients, creditsUnseen } from "./wire-credit.ts";
 
 const REPUBLISHED_SHARE = 0.4;
 const SECOND_LINES_AT_LEAST = 2;
@@ -36,6 +36,7 @@ export function findCopySteps(
   firstUnseen: number,
 ): GroupSteps {
   const { parentage, unseenPublisher } = findStemma({ group, frameOf });
+  const frames = group.editions.map(frameOf);
   const below = descendantsOf(parentage);
   const steps: CopyStep[] = [];
   for (const own of parentage) {
@@ -46,7 +47,7 @@ export function findCopySteps(
       steps.push(step);
       for (const line of step.lineAbove.keys()) covered.add(line);
     }
-    for (const second of secondParents(group, own, covered, below[own.child] ?? new Set())) {
+    for (const second of secondParents(group, frames, own, covered, below[own.child] ?? new Set())) {
       const step = stepBetween(
         group,
         second,
@@ -181,9 +182,10 @@ function ancestorsOf(parentage: readonly Parentage[], from: number): number[] {
   return found;
 }
 
-/** Other texts of the group, not below this one and not surely later, that have lines which the parents so far lack. */
+/** Other texts of the group, not below this one, not surely later and no client of the same wire, that have lines which the parents so far lack. */
 function secondParents(
   group: Group,
+  frames: readonly Frame[],
   { child, parent }: Parentage,
   covered: ReadonlySet<number>,
   below: ReadonlySet<number>,
@@ -208,7 +210,9 @@ function secondParents(
     const [best] = [...counts]
       .filter(
         ([other, { lines, words }]) =>
-          (lines >= SECOND_LINES_AT_LEAST || words >= SECOND_WORDS_AT_LEAST) && isEarlier(group, other, child),
+          (lines >= SECOND_LINES_AT_LEAST || words >= SECOND_WORDS_AT_LEAST) &&
+          isEarlier(group, other, child) &&
+          !areClients(group, frames, other, child),
       )
       .sort((a, b) => b[1].words - a[1].words || a[0] - b[0]);
     if (best === undefined) break;

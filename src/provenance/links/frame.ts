@@ -116,6 +116,13 @@ function isLicensed({ article }: Edition, { span }: Credit): boolean {
 const holdsCopyright = (credits: readonly Credit[], name: string): boolean =>
   credits.some(({ kind, name: other }) => kind === "copyright" && publisherKey(other).startsWith(publisherKey(name)));
 
+/** Is the copyright the house's arm's that sells copy? However the page names the house ("By A. Writer, Meridian"), the text came over its wire. */
+const holdsWireCopyright = (credits: readonly Credit[], name: string): boolean =>
+  credits.some(
+    ({ kind, name: other }) =>
+      kind === "copyright" && isWireHouse(other) && publisherKey(other).startsWith(publisherKey(name)),
+  );
+
 function gather(edition: Edition, clues: readonly Clue[], isKnown: (publisher: string) => boolean): Origin[] {
   const groups = new Map<string, Clue[]>();
   for (const clue of clues) {
@@ -127,11 +134,12 @@ function gather(edition: Edition, clues: readonly Clue[], isKnown: (publisher: s
     const doubt = group.reduce((product, { confidence }) => product * (1 - confidence), 1);
     const raised = isKnown(publisher) || AGENCY_KEYS.has(publisher) ? 0.5 : 1;
     const best = group.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    const wired = best.role !== "contributed" && holdsWireCopyright(edition.article.credits, best.name);
     const hrefs = [...new Set(group.flatMap(({ href }) => (href === null ? [] : [href])))];
     return {
       publisher,
       name: best.name,
-      role: best.role,
+      role: wired ? "wire" : best.role,
       hrefs,
       confidence: Math.min(0.99, 1 - doubt * raised),
       evidence: group.map(({ evidence }) => evidence),

@@ -41,7 +41,7 @@ export function outsideCost({ editions, loci }: Group, frames: readonly Frame[],
   if (creditFor(frames[to], parent) === 0) cost -= creditKept(parent, child, frames[from], frames[to]);
   if (hasSameTitle(parent, child)) cost -= TITLE_KEPT;
   else if (isTitleOf(child, parent)) cost -= TITLE_CUT;
-  const named = residue(editions, loci, from, to, !means);
+  const named = houseInLines({ editions, loci }, from, to, !means);
   return cost - named * NAMED_IN_SHARED_LINE;
 }
 
@@ -134,12 +134,11 @@ const LABEL_WORDS_AT_MOST = 3;
  * child's house tells also where a third text has it word for word: whoever wrote it, the house was there before. That it names the parent's does not:
  * the child may have it from the third. `isOnlyOne`: no other article of the group is of the child's house.
  */
-function residue(
-  editions: readonly Edition[],
-  loci: Group["loci"],
+export function houseInLines(
+  { editions, loci }: Pick<Group, "editions" | "loci">,
   from: number,
   to: number,
-  isOnlyOne: boolean,
+  isOnlyOne = true,
 ): number {
   const shared = new Set(loci.locusOf[from]);
   const names = (at: number, houseAt: number, alsoWithThird: boolean): boolean => {

@@ -10,7 +10,7 @@ import { solveTree, type Tree } from "./solve-tree.ts";
 import { type StepCost, stepCost, type VariantCost, witnessOf } from "./step-cost.ts";
 import { unmixed } from "./unmixed.ts";
 import { treeWithUnseen } from "./unseen-tree.ts";
-import { creditedUnseen, isFromWire } from "./wire-credit.ts";
+import { areClients, creditedUnseen, isFromWire } from "./wire-credit.ts";
 
 /** Where one text of a group is from. Numbers are places in the group's editions. */
 export interface Parentage {
@@ -49,6 +49,7 @@ export function findStemma({ group, frameOf }: StemmaInput): Stemma {
   const size = group.editions.length;
   const elsewhere = elsewhereIn(group);
   for (const [from, to] of candidateSteps(group)) {
+    if (areClients(group, frames, from, to)) continue;
     const step = stepCost(witnesses[from]!, witnesses[to]!, variants, elsewhere(from, to));
     steps.set(from * size + to, { step, cost: step.total + outsideCost(group, frames, from, to) });
   }

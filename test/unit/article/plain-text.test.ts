@@ -227,3 +227,24 @@ test("a note that says all it says heads nothing", () => {
   const { value } = parseArticle(documentOf("text", text));
   expect(value.parts.map(({ kind }) => kind)).toEqual(["title", "note", "paragraph", "paragraph"]);
 });
+
+describe("a bare agency's name on a line by itself", () => {
+  const prose = [
+    "The council of Saltholm met on Tuesday to hear about the lock and its two bridges, and the hall was full until late.",
+    "Eleven growers in the Calder valley have planted rye where the beet used to stand, and the mill bought a dryer for it.",
+    "Two of them keep bees between the rows, which the bank had not expected when it lent them the money three winters ago.",
+    "The harvest is brought in by a crew from the coast that sleeps in the old school and sings in the choir on Sundays.",
+  ];
+  const credits = (blocks: readonly string[]): string[] =>
+    parseArticle(documentOf("text", ["A full hall in Saltholm", ...blocks].join("\n\n"))).value.credits.map(
+      ({ name }) => name,
+    );
+
+  test("at the head or the foot says whose text it is", () => {
+    expect(credits(["Reuters", ...prose])).toEqual(["Reuters"]);
+    expect(credits([...prose, "Reuters"])).toEqual(["Reuters"]);
+  });
+
+  test("amid the text it belongs to a picture or to one of several reports", () =>
+    expect(credits([...prose, "Reuters", ...[...prose].reverse()])).toEqual([]));
+});

@@ -120,3 +120,40 @@ describe("a house that is no listed agency, in the dateline of several papers", 
   test("nobody's copyright: a paper may have the dateline along with the text of an earlier one", () =>
     expect(linksInto(clients("The ferry runs again in spring."), "p2")).toEqual(["p0"]));
 });
+
+describe("two clients of a house whose own articles are in the run", () => {
+  const wire = [
+    TOP,
+    ...OTHER,
+    "The surveyor walked the lower reach twice before he signed, and his boots stood in the porch of the inn until noon.",
+    END,
+  ];
+  const early = [TOP, END, "Watch: how the lock keeper counts the barges from his window above the weir each morning."];
+  const foot = "Copyright 2031 by QLM NewSource. All rights reserved.";
+  const client = (id: string, outlet: string, hour: number, paragraphs: readonly string[]): Document =>
+    document(id, outlet, `2031-05-04T0${hour}:00:00Z`, [`SALTHOLM (QLM) - ${paragraphs.join(" ")}`, foot]);
+
+  test("an early version that holds little of it: the later client has the rest from the wire, not from the other client", () => {
+    const report = trace([
+      document("m", "QLM", "2031-05-04T01:00:00Z", early),
+      client("p1", "Tarn Courier", 2, wire),
+      client("p2", "Fell Gazette", 3, wire),
+    ]);
+    expect([linksInto(report, "p1"), linksInto(report, "p2")]).toEqual([["unseen"], ["unseen"]]);
+  });
+
+  test("all of it was read: what the later client has in the other's new words is from the other", () => {
+    const changed = wire.map((line) =>
+      line
+        .replace("Eleven growers in the Calder valley have planted rye", "A dozen families of the valley now grow rye")
+        .replace("until noon", "for the whole of that day"),
+    );
+    const report = trace([
+      document("m", "QLM", "2031-05-04T01:00:00Z", wire),
+      client("p1", "Tarn Courier", 2, changed),
+      client("p2", "Fell Gazette", 3, [...changed.slice(0, 6), "The ferry runs again from the first of March on."]),
+      client("p3", "Scree Post", 4, wire),
+    ]);
+    expect([linksInto(report, "p1"), linksInto(report, "p3")]).toEqual([["m"], ["m"]]);
+  });
+});
