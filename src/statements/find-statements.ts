@@ -15,7 +15,7 @@ import { type CueReading, NEUTRAL, readCue } from "./read-cue.ts";
 import { readStrength } from "./read-strength.ts";
 import { releaseHeadline } from "./release-headline.ts";
 import { growTree, type SentenceTree } from "./sentence-tree.ts";
-import { layAttributions } from "./token-owners.ts";
+import { layAttributions, OUTLET } from "./token-owners.ts";
 
 export interface StatementOptions {
   /** Whose numbers the levels get. */
@@ -78,7 +78,7 @@ export function findStatements(
         ...(clause.pieces.length > 1 && { pieces: clause.pieces }),
         attribution: attribution?.id ?? null,
         headline,
-        ...((clause.isFragment || isLikened(tree, clause)) && { fragment: true }),
+        ...((clause.isFragment || isLikened(tree, clause) || isIndirectQuestion(tree, clause)) && { fragment: true }),
         strength,
         quantities: quantities[c]!,
       });
@@ -101,6 +101,16 @@ export function findStatements(
 /** "felt [like she had no choice]", "acted [as if nobody knew]": no clause without its verb. */
 const isLikened = ({ words }: SentenceTree, { tokens: [first = -1] }: Clause): boolean =>
   words[first] === "like" || (words[first] === "as" && /^(?:if|though)$/.test(words[first + 1] ?? ""));
+
+/** "told staff [how the port will close]": what is told is not in the words; "what they did was wrong" is a clause. */
+const isIndirectQuestion = (
+  { words, heads, relations }: SentenceTree,
+  { tokens: [first = -1], head, owner }: Clause,
+): boolean =>
+  owner !== OUTLET &&
+  /^(?:how|why|what|when|where|who|whom|whose|which)$/.test(words[first] ?? "") &&
+  heads[first] === head &&
+  relations[first] !== "root";
 
 /** The quantities of each clause: those whose figures stand on its tokens, also beyond its own source or cue. */
 function shareOut(text: string, tree: SentenceTree, clauses: readonly Clause[]): Quantity[][] {

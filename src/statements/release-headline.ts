@@ -16,11 +16,17 @@ const ASSERTED: ReadonlySet<string> = new Set(["says", "believes", "knows", "per
  */
 export function releaseHeadline(tree: SentenceTree, owned: Owned, attributions: readonly Attribution[]): void {
   const owners = new Set([...owned.owner].filter((index) => index !== OUTLET));
+  const indexOf = new Map(attributions.map(({ id }, index) => [id, index] as const));
+  const gaveTo = new Map<number, number>();
   for (const index of owners) {
     const attribution = attributions[index];
     if (attribution === undefined || !isDeed(tree, owned, index, attribution)) continue;
+    // inside what somebody says ("Minister: Board Urges Port To Close"), the deed is that person's words
+    let back = attribution.parent === null ? OUTLET : (indexOf.get(attribution.parent) ?? OUTLET);
+    while (gaveTo.has(back)) back = gaveTo.get(back) ?? OUTLET;
+    gaveTo.set(index, back);
     for (let at = 0; at < tree.tokens.length; at++) {
-      if (owned.owner[at] === index) owned.owner[at] = OUTLET;
+      if (owned.owner[at] === index) owned.owner[at] = back;
       if (owned.spent[at] === index) owned.spent[at] = -1;
     }
   }

@@ -1,4 +1,5 @@
 import type { Finding, SentenceConstruction } from "../construction.ts";
+import { canSpeak } from "../headline-speaker.ts";
 import { partAt, type Scene } from "../scene.ts";
 import { isVerb, type Tree, tagOf } from "../tree.ts";
 
@@ -20,6 +21,7 @@ function find(scene: Scene, tree: Tree): Finding[] {
   let start = cue.end;
   while (/\s/.test(scene.text[start] ?? "")) start++;
   let end = part.span.end;
+  if (!canSpeak(scene, tree, colon, scene.startsAt.has(start))) return [];
   // "Harbour fund: what is it?" is the outlet's question, not the fund's words
   if (/^\s*[^"“„«]*\?$/u.test(scene.text.slice(start, end))) return [];
   if (scene.text[end - 1] === ".") end--;
@@ -43,6 +45,9 @@ export const headlineColon: SentenceConstruction = {
     "# Ferries: a short history of the bay",
     "# Analysis: the dam will hold",
     "# Harbour fund: what is it and what does it do?",
+    "# Storm fever: town reaches for its boats",
+    "# The Latest: Brandt calls on the port to close",
+    "# SHAME: Port Sells Its Last Ferry",
   ],
   knownMisses: [],
 };

@@ -62,12 +62,25 @@ function draftOf(members: readonly Place[], supports: SupportTable): ClaimDraft 
         nearest.set(support.statement.id, Math.max(nearest.get(support.statement.id) ?? 0, support.nearness));
   const hasSupports = places.some(({ statement }) => (supports.get(statement.id)?.length ?? 0) > 0);
   const fullness = ({ statement }: Place): number =>
-    (statement.headline ? HEADLINE_FULLNESS : nearest.has(statement.id) || !hasSupports ? 10 : 0) +
+    (statement.headline
+      ? hasSupports && tellsOf(places, statement)
+        ? 0
+        : HEADLINE_FULLNESS
+      : nearest.has(statement.id) || !hasSupports
+        ? 10
+        : 0) +
     (nearest.get(statement.id) ?? 0) * 10 +
     Math.min(4, (statement.span.end - statement.span.start) / 100);
   const fullest = places.reduce((best, place) => (fullness(place) > fullness(best) ? place : best));
   return { places, fullest, headline: places.some(({ statement }) => statement.headline) };
 }
+
+/** "Minister tells staff how the port will close": what is told stands in the text below, not in the headline. */
+const tellsOf = (places: readonly Place[], { id, fragment, span }: Statement): boolean => {
+  const text = places.find(({ statement }) => statement.id === id)?.edition.article.text ?? "";
+  return fragment === true && ASKING.test(text.slice(span.start, span.end));
+};
+const ASKING = /^(?:how|why|what|when|where|who|whom|whose|which)\s/i;
 
 const byWeight = (a: ClaimDraft, b: ClaimDraft): number =>
   Number(b.headline) - Number(a.headline) ||

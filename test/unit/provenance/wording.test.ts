@@ -33,6 +33,21 @@ describe("the words of a claim", () => {
     expect(wordings(PAGE(sentence))).toContain(wording);
   });
 
+  test("a headline that tells of an answer is worded by what the text tells", () => {
+    const claims = wordings(
+      "Minister tells officials how the port will answer the spill question\n\nBy Ana Ruiz\n\nThe minister told officials on Friday that the port will again deny the spill of drums.\n",
+    );
+    expect(claims[0]).toBe("the port will again deny the spill of drums");
+  });
+
+  test("a demand inside a speaker's headline stays the speaker's, whole", () => {
+    const { claims, statements } = trace([
+      plainDocument("Port board: Union calls on the port to close\n\nBy Ana Ruiz\n\nThe union met on Friday.\n"),
+    ]);
+    expect(claims[0]?.wording).toBe("Union calls on the port to close");
+    expect(statements.find(({ headline }) => headline)?.attribution).not.toBeNull();
+  });
+
   test("a headline that promises an answer asks", () => {
     const { statements } = trace([
       plainDocument("What to expect from the harbour vote\n\nBy Ana Ruiz\n\nThe mayor said the vote was lost.\n"),
