@@ -25,11 +25,14 @@ export async function shownLog(store: CaseStore, made: () => Promise<RuledReport
   }));
 }
 
+/** What is done to articles only; the ids of those that came with one are of any shape. */
+const ON_ARTICLES: ReadonlySet<string> = new Set(["add", "new-version"]);
+
 /** The name that outlives a report: kept in the detail of a ruling, else the target itself. */
-function keyOf({ target, detail }: LoggedEntry): string | null {
+function keyOf({ what, target, detail }: LoggedEntry): string | null {
   const kept = detail === null ? undefined : (JSON.parse(detail) as { key?: unknown }).key;
   if (typeof kept === "string") return kept;
   if (target === null) return null;
-  if (/^sha256:/.test(target)) return `article:${target}`;
+  if (ON_ARTICLES.has(what) || /^sha256:/.test(target)) return `article:${target}`;
   return /^(?:article|claim|finding|source|statement|attribution|link):/.test(target) ? target : null;
 }

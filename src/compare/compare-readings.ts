@@ -128,10 +128,25 @@ function wordsAt({ article }: Reading, span: Span | null): string {
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}%$€£]/gu, "");
 
 function diffWords(a: string, b: string): readonly Piece[] {
-  const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
   const parts = diffArrays(wordsOf(a), wordsOf(b), { comparator: (one, other) => bare(one) === bare(other) });
   return parts.map(({ value, added, removed }) => ({
     text: value.join(" "),
     in: added ? "b" : removed ? "a" : "both",
   }));
+}
+
+/** Words with the marks that stand alone beside them ("May . –"): a mark more or less is no other word. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let before = "";
+  for (const word of text.split(/\s+/u)) {
+    if (word === "") continue;
+    const last = words.length - 1;
+    if (bare(word) !== "") {
+      words.push(before + word);
+      before = "";
+    } else if (last >= 0) words[last] += ` ${word}`;
+    else before += `${word} `;
+  }
+  return before === "" ? words : [...words, before.trimEnd()];
 }

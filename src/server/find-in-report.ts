@@ -41,7 +41,7 @@ export function findInReport(
       notes: "",
     };
     if (!answers({ id, columns, outlet, url, language, published, statements }, query)) continue;
-    hits.push({ id, title, outlet, published, input, snippet: findSnippet(article.text, wordsOf(query)) });
+    hits.push({ id, title, outlet, published, input, snippet: findSnippet(article, wordsOf(query)) });
   }
   hits.sort((a, b) =>
     (a.published ?? "") < (b.published ?? "")

@@ -66,10 +66,13 @@ export async function findInCase(
     const row = rowOf.get(number);
     if (row === undefined) return [];
     const { reading, number: _, ...listed } = row;
-    const { text } = unpackReading(reading).article;
+    const { article } = unpackReading(reading);
     const span = spans.get(number);
     return [
-      { ...listed, snippet: findSnippet(text, wordsOf(query)) ?? (span === undefined ? null : aroundSpan(text, span)) },
+      {
+        ...listed,
+        snippet: findSnippet(article, wordsOf(query)) ?? (span === undefined ? null : aroundSpan(article.text, span)),
+      },
     ];
   });
   return { total, hits };

@@ -1,3 +1,4 @@
+import type { Article } from "../../core/article.ts";
 import type { Span } from "../../core/span.ts";
 import { type FoldedWord, placedWords } from "./folded-words.ts";
 import type { Query } from "./query.ts";
@@ -11,11 +12,19 @@ export interface Snippet {
   readonly after: string;
 }
 
-/** The first place in the text that answers one of the terms, with about 80 characters on each side; null where none does. */
-export function findSnippet(text: string, terms: readonly Extract<Query, { kind: "words" }>[]): Snippet | null {
+/**
+ * The first place below the headline that answers one of the terms, else the one in it, with about 80 characters on each side; null where
+ * none does. (A hit is listed under its headline.)
+ */
+export function findSnippet(
+  { text, parts }: Pick<Article, "text" | "parts">,
+  terms: readonly Extract<Query, { kind: "words" }>[],
+): Snippet | null {
   const wanted = terms.map((term) => ({ words: term.words, prefix: term.prefix }));
   if (wanted.length === 0) return null;
   const longest = Math.max(...wanted.map((term) => term.words.length));
+  const title = parts.find(({ kind }) => kind === "title")?.span ?? { start: 0, end: 0 };
+  let inTitle: Span | null = null;
   const window: FoldedWord[] = [];
   const fits = ({ words, prefix }: (typeof wanted)[number]): boolean =>
     words.every((word, k) => {
@@ -25,7 +34,11 @@ export function findSnippet(text: string, terms: readonly Extract<Query, { kind:
   const fitting = (): Snippet | null => {
     const term = wanted.find(fits);
     const [first, last] = [window[0], window[(term?.words.length ?? 0) - 1]];
-    return first === undefined || last === undefined ? null : around(text, { start: first.start, end: last.end });
+    if (first === undefined || last === undefined) return null;
+    const span = { start: first.start, end: last.end };
+    if (span.start < title.start || span.start >= title.end) return around(text, span);
+    inTitle ??= span;
+    return null;
   };
   for (const word of placedWords(text)) {
     window.push(word);
@@ -38,25 +51,20 @@ export function findSnippet(text: string, terms: readonly Extract<Query, { kind:
     const snippet = fitting();
     if (snippet !== null) return snippet;
   }
-  return null;
+  return inTitle === null ? null : around(text, inTitle);
 }
+
+/** On one line, without the marks that make a line of Markdown a heading. */
+const onOneLine = (words: string): string => words.replace(/(^|\n)#{1,6}\s+/g, "$1").replace(/\s+/g, " ");
 
 function around(text: string, span: Span): Snippet {
   const from = Math.max(0, span.start - CONTEXT_CHARACTERS);
   const to = Math.min(text.length, span.end + CONTEXT_CHARACTERS);
   return {
     span,
-    before:
-      (from > 0 ? "…" : "") +
-      text
-        .slice(from, span.start)
-        .replace(/\s+/g, " ")
-        .replace(from > 0 ? /^\S*\s/ : "", ""),
+    before: (from > 0 ? "…" : "") + onOneLine(text.slice(from, span.start)).replace(from > 0 ? /^\S*\s/ : "", ""),
     words: text.slice(span.start, span.end),
     after:
-      text
-        .slice(span.end, to)
-        .replace(/\s+/g, " ")
-        .replace(to < text.length ? /\s\S*$/ : "", "") + (to < text.length ? "…" : ""),
+      onOneLine(text.slice(span.end, to)).replace(to < text.length ? /\s\S*$/ : "", "") + (to < text.length ? "…" : ""),
   };
 }

@@ -9,6 +9,7 @@ import { checkLog, readLog } from "../../../src/cases/log.ts";
 import { addNote, eraseNote, listNotes } from "../../../src/cases/notes.ts";
 import { listRulings, rule, undoRuling } from "../../../src/cases/rulings.ts";
 import { findInCase } from "../../../src/cases/search/find-in-case.ts";
+import { shownLog } from "../../../src/cases/shown-log.ts";
 import { verifyCase } from "../../../src/cases/verify-case.ts";
 import type { Document } from "../../../src/core/document.ts";
 import { type CaseStore, openCase } from "../../../src/store/case-store.ts";
@@ -54,6 +55,12 @@ describe("a case", () => {
     expect((await listArticles(store)).map((article) => article.id)).toEqual(["bridge", "harbour"]);
     expect((await readLog(store)).map((entry) => entry.what)).toEqual(["add", "add"]);
     expect((await verifyCase(store)).faults).toEqual([]);
+  });
+
+  test("the log tells which article came, whatever shape its id has", async () => {
+    await add(document("bridge.txt", BRIDGE));
+    const shown = await shownLog(store, () => Promise.reject(new Error("no report is needed for it")));
+    expect(shown.map(({ what, on }) => [what, on])).toEqual([["add", "bridge"]]);
   });
 
   test("a page that changed becomes a new version; a note on words that are gone is broken and keeps them", async () => {

@@ -104,3 +104,11 @@ describe("compareReadings", () => {
     expect(compare("", "").rows).toEqual([]);
   });
 });
+
+test("a mark that stands alone is no change of words", () => {
+  const { rows } = compare(
+    "Pier opens\n\nThe mayor opened the old pier in May . The band played for two hours.\n",
+    "Pier opens\n\nThe mayor opened the old pier in May. The band – played for two hours.\n",
+  );
+  expect(rows.flatMap(({ changes }) => changes).filter((change) => change !== "same")).toEqual([]);
+});

@@ -37,6 +37,8 @@ export const de: Strings = {
   sourceAdded: "mit neuer Quelle",
   changes: "Was sich änderte",
   gaps: "Was fehlt",
+  sameName: "dieser Name in {count} Artikel|dieser Name in {count} Artikeln",
+  gapCount: "{count} Lücke|{count} Lücken",
   noGaps: "Es ist nichts als fehlend vermerkt.",
   noChanges: "Keine Änderung gefunden.",
   who: "Wer",

@@ -37,6 +37,8 @@ export const en = {
   sourceAdded: "a new source came in",
   changes: "What changed",
   gaps: "What is missing",
+  sameName: "this name in {count} article|this name in {count} articles",
+  gapCount: "{count} thing missing|{count} things missing",
   noGaps: "Nothing is listed as missing.",
   noChanges: "No change was found.",
   who: "Who",

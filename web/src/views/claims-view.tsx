@@ -80,6 +80,7 @@ function Claim({ row, place }: { readonly row: ClaimRow; readonly place: Place }
         {row.drift > 0 && <span>{say("changeCount", { count: row.drift })}</span>}
         {row.circular > 0 && <span>⟳ {say("loopCount", { count: row.circular })}</span>}
         <span>{say("inArticles", { count: row.articles })}</span>
+        {row.gaps > 0 && <span>∅ {say("gapCount", { count: row.gaps })}</span>}
         {row.rulings.length > 0 && <span className="tag">{say("ruledOn")}</span>}
       </p>
       <SourceCount independence={row.independence} />

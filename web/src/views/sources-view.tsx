@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { SourceRow } from "../../../src/report/format.ts";
+import { groupSources, type SourceGroup } from "../parts/group-sources.ts";
 import { Loadable } from "../parts/loadable.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { RowList } from "../parts/row-list.tsx";
@@ -14,7 +15,10 @@ interface SourcesViewProps {
   readonly canWrite: boolean;
 }
 
-/** Who is quoted, how they are named, and by whom. Sources of different articles stay apart. */
+/**
+ * Who is quoted, how they are named, and by whom. Sources of different articles stay apart; those of one name stand in one row until one looks
+ * for them.
+ */
 export function SourcesView({ place, canWrite }: SourcesViewProps) {
   const say = useStrings();
   const [typed, setTyped] = useState("");
@@ -29,6 +33,13 @@ export function SourcesView({ place, canWrite }: SourcesViewProps) {
         `${label} ${source.role ?? ""} ${outlet}`.toLocaleLowerCase().includes(wanted),
     );
   }, [data, wanted, isOnlyUnnamed]);
+  const groups = useMemo(
+    () =>
+      wanted === ""
+        ? groupSources(found)
+        : found.map((row) => ({ name: row.label, rows: [row] as const, said: row.said })),
+    [found, wanted],
+  );
   return (
     <div className="sources">
       <div className="list-head">
@@ -57,13 +68,49 @@ export function SourcesView({ place, canWrite }: SourcesViewProps) {
               <span>{say("byOutlet")}</span>
               <span className="said">{say("quotedTimes")}</span>
             </div>
-            <RowList items={found} keyOf={({ source }) => source.id} label={say("sources")} height={64}>
-              {(row) => <Source row={row} place={place} canWrite={canWrite} />}
+            <RowList items={groups} keyOf={({ rows: [{ source }] }) => source.id} label={say("sources")} height={64}>
+              {(group) =>
+                group.rows.length === 1 ? (
+                  <Source row={group.rows[0]} place={place} canWrite={canWrite} />
+                ) : (
+                  <Group group={group} onOpen={() => setTyped(group.name)} />
+                )
+              }
             </RowList>
           </>
         )}
       </Loadable>
     </div>
+  );
+}
+
+const OUTLETS_NAMED = 3;
+
+/** The sources of one name in a row: in how many articles, of which outlets; opened, each stands by itself. */
+function Group({ group: { name, rows, said }, onOpen }: { readonly group: SourceGroup; readonly onOpen: () => void }) {
+  const say = useStrings();
+  const [{ source }] = rows;
+  const roles = [...new Set(rows.flatMap((row) => row.source.role ?? []))];
+  const outlets = [...new Set(rows.map((row) => row.outlet))];
+  return (
+    <>
+      <div dir="auto">
+        <button type="button" className="who as-link" onClick={onOpen}>
+          {name}
+        </button>
+        {roles[0] !== undefined && <span className="quiet"> {roles[0]}</span>}
+      </div>
+      <div>{namingWords(say, source.naming)}</div>
+      <div className="quiet">{say("sameName", { count: rows.length })}</div>
+      <div className="in" dir="auto">
+        {outlets.slice(0, OUTLETS_NAMED).join(", ")}
+        {outlets.length > OUTLETS_NAMED && "…"}
+      </div>
+      <div className="said">
+        <span className="sr">{say("quotedTimes")} </span>
+        {said}
+      </div>
+    </>
   );
 }
 

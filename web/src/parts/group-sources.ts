@@ -1,0 +1,40 @@
+import type { SourceRow } from "../../../src/report/format.ts";
+import { isUnnamed } from "../strings/scale-words.ts";
+
+/** The sources of one name, each with its article. */
+export interface SourceGroup {
+  readonly name: string;
+  readonly rows: readonly [SourceRow, ...SourceRow[]];
+  /** How often they are quoted, all together. */
+  readonly said: number;
+}
+
+/**
+ * Named sources of the same name side by side, most quoted first. Unnamed sources are never put together, nor is a name of one word
+ * with a longer one.
+ *
+ * May mislead: two people of one name stand in one group; each keeps its own row, article and rulings.
+ */
+export function groupSources(rows: readonly SourceRow[]): readonly SourceGroup[] {
+  const groups = new Map<string, [SourceRow, ...SourceRow[]]>();
+  for (const row of rows) {
+    const key = isUnnamed(row.source.naming) ? row.source.id : plainName(row.label);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [row]);
+    else known.push(row);
+  }
+  return [...groups.values()]
+    .map((members) => ({
+      name: members[0].label,
+      rows: members,
+      said: members.reduce((sum, { said }) => sum + said, 0),
+    }))
+    .sort((a, b) => b.said - a.said);
+}
+
+/** Without initials in the middle: "Ada M. Brandt" is listed with "Ada Brandt". */
+const plainName = (label: string): string =>
+  label
+    .toLocaleLowerCase()
+    .replace(/(?<=\S)\s+\p{L}\.(?=\s+\S)/gu, "")
+    .replace(/^the\s+/, "");
