@@ -1,21 +1,19 @@
 import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
-import type { ArticleRow, ArticleView, ClaimView } from "../../../src/report/format.ts";
+import type { ArticleView, ClaimView } from "../../../src/report/format.ts";
 import { ChainFigure } from "../chain/chain-figure.tsx";
-import { ArticleBox } from "../parts/article-box.tsx";
+import { ArticleHead } from "../parts/article-head.tsx";
+import { ArticlePicker } from "../parts/article-picker.tsx";
 import { ClaimCard } from "../parts/claim-card.tsx";
-import { FindingList, signOf } from "../parts/finding-item.tsx";
+import { InHand } from "../parts/in-hand.tsx";
 import { Loadable } from "../parts/loadable.tsx";
 import { NoteForm } from "../parts/note-form.tsx";
-import { PlaceLink } from "../parts/place-link.tsx";
-import { RulingControls } from "../parts/ruling-controls.tsx";
-import { sourceCountWords } from "../strings/sentences.ts";
-import { useDates, useNoteWords, usePhrases, useStrings } from "../strings/use-strings.ts";
+import { usePhrases, useStrings } from "../strings/use-strings.ts";
 import { waySentences } from "../strings/way-sentences.ts";
 import { ArticleText } from "../text/article-text.tsx";
-import { SIGNS } from "../text/glyphs.tsx";
-import { type Loaded, useData, useRows, useSteady } from "../use-data.ts";
+import { Legend } from "../text/legend.tsx";
+import { type Loaded, useData, useSteady } from "../use-data.ts";
 import { useNeighbours } from "../use-neighbours.ts";
-import { currentPlace, goTo, type Place, useShownPlace } from "../use-place.ts";
+import { type Place, useShownPlace } from "../use-place.ts";
 import { useSetting } from "../use-setting.ts";
 
 interface ReadViewProps {
@@ -118,27 +116,6 @@ const TextColumn = memo(function TextColumn({ around, canWrite }: TextColumnProp
   );
 });
 
-/** On a small screen the card stands below the text: the claim in hand at the foot of the screen, and the way to its card. */
-function InHand({ view: { row } }: { readonly view: ClaimView }) {
-  const say = useStrings();
-  return (
-    <button
-      type="button"
-      className="in-hand"
-      onClick={() => document.querySelector(".card")?.scrollIntoView({ block: "start" })}
-    >
-      <span>
-        <b>
-          {say("claim")} {row.number}
-        </b>{" "}
-        · {sourceCountWords(say, row.independence)}
-        {row.stronger && ` · ▲ ${say("stronger")}`}
-      </span>
-      <span dir="auto">{row.wording}</span>
-    </button>
-  );
-}
-
 /** Where a claim is read when no article was asked for: in the one in sight if it stands there, else where it stands first. */
 function articleOf(view: ClaimView | null, inSight: string | null): string | null {
   if (view === null) return inSight;
@@ -172,103 +149,3 @@ const ChainStrip = memo(function ChainStrip({ view, place }: { readonly view: Cl
     </details>
   );
 });
-
-/** Outlet, date and people, what people ruled, and what was found about the article as a whole or about no claim of it. */
-const ArticleHead = memo(function ArticleHead({
-  view,
-  place,
-  canWrite,
-}: ReadViewProps & { readonly view: ArticleView }) {
-  const say = useStrings();
-  const dates = useDates();
-  const { article, row, rulings, notes } = view;
-  const noteWords = useNoteWords();
-  const own = view.findings.filter(({ finding }) => finding.claim === null);
-  return (
-    <>
-      <div className="record">
-        <strong dir="auto">{row.outlet}</strong>
-        {article.published === null ? (
-          <span>{say("undated")}</span>
-        ) : (
-          <time dateTime={article.published.value}>{dates(article.published.value)}</time>
-        )}
-        {article.authors.length > 0 && (
-          <span dir="auto">{article.authors.map((person) => person.name).join(", ")}</span>
-        )}
-        <RulingControls
-          target={article.id}
-          about={article.title ?? row.outlet}
-          rulings={rulings}
-          canWrite={canWrite}
-          fields={{
-            title: article.title ?? "",
-            outlet: article.outlet ?? "",
-            url: article.url ?? "",
-            language: article.language ?? "",
-          }}
-          noteAt={{ article: article.id, span: null }}
-        />
-      </div>
-      {notes.map(({ code, says }) => (
-        <p key={`${code} ${says}`} className="odd">
-          {noteWords(code, says)}
-        </p>
-      ))}
-      {own.length > 0 && (
-        <details className="own">
-          <summary>
-            {say("ownFindings")} ({own.length}) {[...new Set(own.map(({ finding }) => signOf(finding)))].join(" ")}
-          </summary>
-          <FindingList items={own} place={place} canWrite={canWrite} />
-        </details>
-      )}
-    </>
-  );
-});
-
-function Legend() {
-  const say = useStrings();
-  return (
-    <details className="legend">
-      <summary>{say("legend")}</summary>
-      <p className="quiet">{say("legendBrackets")}</p>
-      <ul>
-        {SIGNS.map(({ sign, key }) => (
-          <li key={key}>
-            <b>{sign}</b> {say(key)}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-const readArticle = (id: string): void => goTo({ ...currentPlace(), article: id, span: null });
-
-function ArticlePicker({ place }: { readonly place: Place }) {
-  const say = useStrings();
-  const list = useRows<ArticleRow>("/articles", "articles");
-  if (list.kind !== "there" || list.value.length < 2) return null;
-  const rows = list.value;
-  const at = rows.findIndex((row) => row.id === place.article);
-  const [before, after] = [rows[at - 1], rows[at + 1]];
-  return (
-    <nav className="picker" aria-label={say("articles")}>
-      <ArticleBox label={say("chooseArticle")} value={place.article} rows={rows} onChoose={readArticle} />
-      <span className="steps">
-        {before !== undefined && (
-          <PlaceLink to={{ ...place, article: before.id, span: null }} says={before.outlet}>
-            ← {say("earlier")}
-          </PlaceLink>
-        )}
-        {say("ofMany", { at: at + 1, all: rows.length })}
-        {after !== undefined && (
-          <PlaceLink to={{ ...place, article: after.id, span: null }} says={after.outlet}>
-            {say("later")} →
-          </PlaceLink>
-        )}
-      </span>
-    </nav>
-  );
-}
