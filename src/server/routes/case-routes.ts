@@ -70,7 +70,7 @@ const addRequest = z.object({
     .max(1_000),
 });
 
-const because = z.object({ why: z.string().min(1).max(5_000) });
+const because = z.object({ reason });
 const byId = z.object({ id: z.string().min(1) });
 const made = z.object({ id: z.string() });
 const done = z.object({ done: z.literal(true) });
@@ -110,7 +110,7 @@ export function caseRoutes(session: Session): OpenAPIHono {
       responses: answers("done", done),
     }),
     async (context) => {
-      await session.eraseNote(context.req.valid("param").id, context.req.valid("json").why);
+      await session.eraseNote(context.req.valid("param").id, context.req.valid("json").reason);
       return context.json({ done: true } as const, 200);
     },
   );
@@ -159,7 +159,7 @@ export function caseRoutes(session: Session): OpenAPIHono {
       responses: answers("done", done),
     }),
     async (context) => {
-      await session.undo(context.req.valid("param").id, context.req.valid("json").why);
+      await session.undo(context.req.valid("param").id, context.req.valid("json").reason);
       return context.json({ done: true } as const, 200);
     },
   );

@@ -153,7 +153,7 @@ describe("rulings by the API", () => {
     const off = split.claims.find(({ id }) => id === `${one?.id}.2`);
     expect(off?.statements).toEqual([last]);
     expect(await rule({ action: "reject", target: off?.id })).toMatchObject({ status: 200 });
-    await ask(`/rulings/${merge.id}/undo`, { why: "they differ" });
+    await ask(`/rulings/${merge.id}/undo`, { reason: "they differ" });
     const undone = await report();
     expect(undone.claims.length).toBeGreaterThanOrEqual(before.claims.length);
     // the ruling on what was split off now stands on the claim that has its words
@@ -228,7 +228,7 @@ describe("rulings by the API", () => {
     const one = (await report()).claims.find(({ independence }) => independence.low < 2);
     expect(await rule({ action: "grade", target: one?.id, grade: "A1" })).toMatchObject({ status: 403 });
     expect(await rule({ action: "accept", target: "no such id" })).toMatchObject({ status: 404 });
-    expect(await ask("/rulings/none/undo", { why: "x" })).toMatchObject({ status: 404 });
+    expect(await ask("/rulings/none/undo", { reason: "x" })).toMatchObject({ status: 404 });
   });
 });
 
@@ -305,7 +305,7 @@ describe("notes by the API", () => {
       { kind: "finding", id: finding },
     ]);
     expect(await ask("/notes", { target: "none", body: "x" })).toMatchObject({ status: 404 });
-    expect(await ask(`/notes/${notes[0]?.id}`, { why: "asked to" }, "DELETE")).toMatchObject({ status: 200 });
+    expect(await ask(`/notes/${notes[0]?.id}`, { reason: "asked to" }, "DELETE")).toMatchObject({ status: 200 });
     expect(((await ask("/notes")).answer as { notes: PersonNote[] }).notes[0]?.body).toBeNull();
   });
 });

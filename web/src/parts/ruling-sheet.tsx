@@ -51,8 +51,8 @@ export function RulingSheet({ asked, target, family, fields, noteAt, onClose }: 
     const others = form.getAll("others").map(String);
     if (typeof asked === "object") {
       return "undo" in asked
-        ? send(`/rulings/${encodeURIComponent(asked.undo)}/undo`, { why: reason })
-        : send(`/notes/${encodeURIComponent(asked.erase)}`, { why: reason }, "DELETE");
+        ? send(`/rulings/${encodeURIComponent(asked.undo)}/undo`, { reason })
+        : send(`/notes/${encodeURIComponent(asked.erase)}`, { reason }, "DELETE");
     }
     switch (asked) {
       case "note":
