@@ -113,6 +113,21 @@ describe.skipIf(path === null)("the web app", () => {
     expect(tab.faults).toEqual([]);
   });
 
+  test("an article that is asked for alone is read with a claim of its own", async () => {
+    await tab.open("timeline");
+    await page.locator(".timeline a").last().click();
+    await page.waitForSelector(".card[aria-busy=false]");
+    expect(new URL(page.url()).searchParams.get("claim")).toMatch(/^\d+$/);
+    expect(await page.getByText("does not stand in this article").count()).toBe(0);
+    const claim = new URL(page.url()).searchParams.get("claim");
+    await page.getByRole("link", { name: "← earlier" }).click();
+    await page.waitForFunction((before) => {
+      const now = new URL(location.href).searchParams.get("claim");
+      return now !== null && now !== before && document.querySelector(".card[aria-busy=false]") !== null;
+    }, claim);
+    expect(await page.getByText("does not stand in this article").count()).toBe(0);
+  });
+
   test("the chain is told as a sentence for words under the pointer and with the focus", async () => {
     await tab.open("read?claim=1");
     await page.locator(".text a.of-claim").first().hover();

@@ -96,7 +96,8 @@ function Frame(props: FrameProps) {
 const opened = (place: Place, overview: Overview): Place => ({
   ...place,
   article: place.article ?? (place.claim === null || place.view !== "read" ? overview.first.article : null),
-  claim: place.claim ?? overview.first.claim,
+  // an article that was asked for alone is read with a claim of its own
+  claim: place.claim ?? (place.view === "read" && place.article !== null ? null : overview.first.claim),
 });
 
 function OpenedView({ place, overview }: { readonly place: Place; readonly overview: Overview }) {

@@ -151,7 +151,7 @@ function inFront(scene: Scene, tree: Tree, name: Range & { readonly titles: read
 
 const roleText = (scene: Scene, tree: Tree, range: Range): string => {
   const { start, end } = spanOf(tree, range);
-  return scene.text.slice(start, end).replace(/^(?:an?|the)\s+/i, "");
+  return scene.text.slice(start, end).replace(/^(?:an?|the|['’]s)\s+/i, "");
 };
 
 /** The body behind a role: "a spokesman for the harbour board", "the ministry's director". As written, with "the" taken off; null where none. */

@@ -5,7 +5,7 @@ import { currentPlace, goTo, type Place } from "../use-place.ts";
 import { ArticleBox } from "./article-box.tsx";
 import { PlaceLink } from "./place-link.tsx";
 
-const readArticle = (id: string): void => goTo({ ...currentPlace(), article: id, span: null });
+const readArticle = (id: string): void => goTo({ ...currentPlace(), article: id, claim: null, span: null });
 
 /** Which article is read, and the ones before and after it. */
 export function ArticlePicker({ place }: { readonly place: Place }) {
@@ -20,13 +20,13 @@ export function ArticlePicker({ place }: { readonly place: Place }) {
       <ArticleBox label={say("chooseArticle")} value={place.article} rows={rows} onChoose={readArticle} />
       <span className="steps">
         {before !== undefined && (
-          <PlaceLink to={{ ...place, article: before.id, span: null }} says={before.outlet}>
+          <PlaceLink to={{ ...place, article: before.id, claim: null, span: null }} says={before.outlet}>
             ← {say("earlier")}
           </PlaceLink>
         )}
         {say("ofMany", { at: at + 1, all: rows.length })}
         {after !== undefined && (
-          <PlaceLink to={{ ...place, article: after.id, span: null }} says={after.outlet}>
+          <PlaceLink to={{ ...place, article: after.id, claim: null, span: null }} says={after.outlet}>
             {say("later")} →
           </PlaceLink>
         )}

@@ -73,7 +73,7 @@ function Written({ note, place }: { readonly note: ListedNote; readonly place: P
       {exact !== null && (
         <p>
           {article !== null && span !== null ? (
-            <PlaceLink to={{ ...place, view: "read", article, span }}>
+            <PlaceLink to={{ ...place, view: "read", article, claim: null, span }}>
               <q dir="auto">{exact}</q>
             </PlaceLink>
           ) : (

@@ -10,10 +10,11 @@ import { NoteForm } from "../parts/note-form.tsx";
 import { usePhrases, useStrings } from "../strings/use-strings.ts";
 import { waySentences } from "../strings/way-sentences.ts";
 import { ArticleText } from "../text/article-text.tsx";
+import { claimAt } from "../text/claim-at.ts";
 import { Legend } from "../text/legend.tsx";
 import { type Loaded, useData, useSteady } from "../use-data.ts";
 import { useNeighbours } from "../use-neighbours.ts";
-import { type Place, useShownPlace } from "../use-place.ts";
+import { goTo, type Place, useShownPlace } from "../use-place.ts";
 import { useSetting } from "../use-setting.ts";
 
 interface ReadViewProps {
@@ -35,6 +36,11 @@ export function ReadView({ place, claims, canWrite }: ReadViewProps & { readonly
     last.current = shown;
   }, [shown]);
   const article = useSteady(useData<ArticleView>(shown === null ? null : `/article?id=${encodeURIComponent(shown)}`));
+  useEffect(() => {
+    if (place.claim !== null || article.isOld || article.data.kind !== "there") return;
+    const own = claimAt(article.data.value, place.span);
+    if (own !== null) goTo({ ...place, claim: own }, true);
+  }, [place, article.isOld, article.data]);
   const way = useWay(inHand, shown);
   const { data: text, isOld: isTextOld } = article;
   const { span } = place;
@@ -53,7 +59,7 @@ export function ReadView({ place, claims, canWrite }: ReadViewProps & { readonly
       <div className="columns">
         <TextColumn around={around} canWrite={canWrite} />
         <aside aria-label={say("claim")} className="beside">
-          {place.claim === null ? (
+          {place.claim === null && (shown === null || hasNoClaim(article)) ? (
             <p className="card quiet">{say("noClaims")}</p>
           ) : (
             <Loadable data={claim.data}>
@@ -66,6 +72,9 @@ export function ReadView({ place, claims, canWrite }: ReadViewProps & { readonly
     </div>
   );
 }
+
+const hasNoClaim = ({ data, isOld }: { readonly data: Loaded<ArticleView>; readonly isOld: boolean }): boolean =>
+  !isOld && data.kind === "there" && Object.keys(data.value.claimOf).length === 0;
 
 /** What stands around the card. */
 interface Around {

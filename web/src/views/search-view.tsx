@@ -116,7 +116,10 @@ function HitItem({ hit, place }: { readonly hit: Hit; readonly place: Place }) {
   const { id, title, outlet, published, input, snippet } = hit;
   return (
     <li>
-      <PlaceLink witness to={{ ...place, view: "read", article: id, span: snippet?.span ?? null, query: "" }}>
+      <PlaceLink
+        witness
+        to={{ ...place, view: "read", article: id, claim: null, span: snippet?.span ?? null, query: "" }}
+      >
         <span dir="auto">{title ?? input}</span>
       </PlaceLink>{" "}
       <span className="quiet">

@@ -90,7 +90,7 @@ const OUTLETS_NAMED = 3;
 function Group({ group: { name, rows, said }, onOpen }: { readonly group: SourceGroup; readonly onOpen: () => void }) {
   const say = useStrings();
   const [{ source }] = rows;
-  const roles = [...new Set(rows.flatMap((row) => row.source.role ?? []))];
+  const role = mostCommon(rows.flatMap((row) => row.source.role ?? []));
   const outlets = [...new Set(rows.map((row) => row.outlet))];
   return (
     <>
@@ -98,7 +98,7 @@ function Group({ group: { name, rows, said }, onOpen }: { readonly group: Source
         <button type="button" className="who as-link" onClick={onOpen}>
           {name}
         </button>
-        {roles[0] !== undefined && <span className="quiet"> {roles[0]}</span>}
+        {role !== null && <span className="quiet"> {role}</span>}
       </div>
       <div>{namingWords(say, source.naming)}</div>
       <div className="quiet">{say("sameName", { count: rows.length })}</div>
@@ -114,6 +114,12 @@ function Group({ group: { name, rows, said }, onOpen }: { readonly group: Source
   );
 }
 
+function mostCommon(words: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
 function Source({ row, place, canWrite }: SourcesViewProps & { readonly row: SourceRow }) {
   const say = useStrings();
   const { source, label, reason, outlet, title, said, rulings } = row;
@@ -121,7 +127,7 @@ function Source({ row, place, canWrite }: SourcesViewProps & { readonly row: Sou
   return (
     <>
       <div dir="auto">
-        <PlaceLink className="who" to={{ ...place, view: "read", article: source.article, span }}>
+        <PlaceLink className="who" to={{ ...place, view: "read", article: source.article, claim: null, span }}>
           {isUnnamed(source.naming) ? "? " : ""}
           {label}
         </PlaceLink>

@@ -57,7 +57,7 @@ function Appearance({ row, place, isFirst }: AppearanceProps) {
   return (
     <>
       <strong dir="auto">{row.outlet}</strong> {isFirst && <span className="tag">{say("firstKnown")}</span>}
-      <PlaceLink witness to={{ ...place, view: "read", article: row.id, span: null }}>
+      <PlaceLink witness to={{ ...place, view: "read", article: row.id, claim: null, span: null }}>
         <span dir="auto">{row.title ?? row.input}</span>
       </PlaceLink>
       <p className="quiet">{facts.join(" · ")}</p>
