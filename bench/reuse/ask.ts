@@ -24,7 +24,7 @@ export async function benchAsk(count: number): Promise<void> {
   const working = stopwatch();
   const outlets = built.boilerplate.size;
   console.log(`  boilerplate of ${outlets} outlets, worked out or read, in ${working()}`);
-  built.close();
+  await built.close();
   const opening = stopwatch();
   const corpus = await IndexedCorpus.open(path, index);
   console.log(`  opened again in ${opening()}; the boilerplate read in ${timed(() => corpus.boilerplate)}`);
@@ -46,7 +46,7 @@ export async function benchAsk(count: number): Promise<void> {
     `  ${QUESTIONS} questions in ${asked}; by the clock half of them within ${at(0.5)} ms, 95 % within ${at(0.95)} ms, 99 % within ` +
       `${at(0.99)} ms; ${found} neighbours`,
   );
-  corpus.close();
+  await corpus.close();
 }
 
 /** Tells the processor time and the clock since it was made. */

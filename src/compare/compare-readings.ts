@@ -3,9 +3,9 @@ import type { DetailedReading as Reading } from "../core/reading.ts";
 import type { Reuse } from "../core/reuse.ts";
 import type { Span } from "../core/span.ts";
 import { negationsOf } from "../language/negations.ts";
-import { alignSentences, isTitle } from "./align-sentences.ts";
+import { alignSentences, isAlike, isTitle } from "./align-sentences.ts";
 import { type Change, classifyChange, type Difference } from "./classify-change.ts";
-import { negationChange } from "./negation-change.ts";
+import { type LemmaOf, negationChange } from "./negation-change.ts";
 import type { Piece } from "./piece.ts";
 
 /** One sentence against another. A row without `a` was added, one without `b` removed. */
@@ -91,6 +91,7 @@ function rowOf(a: Reading, aAt: number | null, b: Reading, bAt: number | null, m
   else if (bSpan === null) changes.add("removed");
   else {
     if (pieces.every((piece) => piece.in === "both")) changes.add(moved ? "moved" : "same");
+    else if (headline && !isAlike(aText, bText)) changes.add("reworded");
     else {
       differences = differencesOf(a, aSpan, b, bSpan, pieces);
       for (const { change } of differences) changes.add(change);
@@ -113,9 +114,20 @@ function differencesOf(
 ): readonly Difference[] {
   const found = classifyChange(a, aSpan, b, bSpan);
   const negations = negationsOf(b.article.language);
-  const why = negations === null ? null : negationChange(pieces, negations);
+  const why = negations === null ? null : negationChange(pieces, negations, lemmasIn(a, aSpan, b, bSpan));
   if (why === null) return found;
   return [{ change: "negation", why }, ...found.filter(({ change }) => change !== "stronger" && change !== "weaker")];
+}
+
+/** The dictionary forms of the words of two sentences, as they were read. */
+function lemmasIn(a: Reading, aSpan: Span, b: Reading, bSpan: Span): LemmaOf {
+  const known = new Map<string, string>();
+  for (const [{ article, sentences }, span] of [[a, aSpan] as const, [b, bSpan] as const]) {
+    const tokens = sentences.find((sentence) => sentence.span.start === span.start)?.tokens ?? [];
+    for (const { start, end, lemma } of tokens)
+      known.set(article.text.slice(start, end).toLowerCase(), lemma.toLowerCase());
+  }
+  return (word) => known.get(word) ?? word;
 }
 
 /** The words of a sentence, without the marks that make a line of Markdown a heading. */

@@ -6,11 +6,11 @@ import { fingerprintsOf } from "../reuse/fingerprints.ts";
 import { eachPlanned, type PairPlan, planned } from "../reuse/pair-plan.ts";
 import { buildPairTable } from "../reuse/shared-pairs.ts";
 import { readUnits } from "../reuse/units.ts";
-import { type TextBlock, textOfBlock } from "./text-block.ts";
+import { type BlockTexts, textOfBlock } from "./text-block.ts";
 
 /** Where the texts of a corpus are. Articles are numbered in the order of their ids. */
 export interface Corpus {
-  readonly blocks: readonly TextBlock[];
+  readonly blocks: readonly BlockTexts[];
   /** Where article i stands: block and place in it. */
   readonly blockOf: Int32Array;
   readonly placeOf: Int32Array;
@@ -68,7 +68,7 @@ export class CorpusAligner {
     const known = this.#kept.get(at);
     if (known !== undefined) return known;
     const { blocks, blockOf, placeOf, outlets } = this.#corpus;
-    const { text: read, spans } = textOfBlock(blocks[blockOf[at] as number] as TextBlock, placeOf[at] as number);
+    const { text: read, spans } = textOfBlock(blocks[blockOf[at] as number] as BlockTexts, placeOf[at] as number);
     const units = readUnits(read, spans);
     const prints = () => fingerprintsOf(units);
     const text = planned(this.#plan.boilerplate, compareText(read, units), prints, outlets[at] as number);

@@ -1,11 +1,13 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { scanFingerprints } from "../reuse/fingerprints.ts";
-import { CAP_ARTICLES, isWorthComparing } from "../reuse/pair-plan.ts";
+import { isWorthComparing } from "../reuse/pair-articles.ts";
+import { CAP_ARTICLES } from "../reuse/pair-plan.ts";
 import { scanUnits } from "../reuse/units.ts";
 import { BOILERPLATE, boilerplateOf, type OutletBoilerplate } from "./index-boilerplate.ts";
 import { commitManifest, type IndexManifest, type IndexSource, MANIFEST, readManifest } from "./index-manifest.ts";
-import { mergeSegments, PrintSegment, type SegmentEntry, writeSegment } from "./print-segment.ts";
+import { type Joiner, type JoinTask, joinBeside, joinSegments, numbered } from "./join-segments.ts";
+import { PrintSegment, type SegmentEntry, writeSegment } from "./print-segment.ts";
 import type { CorpusText } from "./text-block.ts";
 
 /** An article that shares enough with the one asked about to be worth comparing. */
@@ -25,6 +27,9 @@ const MERGE_SEGMENTS = 8;
 /** With more segments than this nothing is added before some are joined. */
 const MOST_SEGMENTS = 64;
 
+/** Of this process, so that no two that are written at once have one name. */
+let drafts = 0;
+
 /** A segment that counts, and for each of its articles 1 where it counts. */
 interface OpenSegment {
   readonly name: string;
@@ -35,8 +40,8 @@ interface OpenSegment {
 /**
  * Fingerprints of a corpus on disk: who shares words with an article, without reading the others. Segments are immutable; the manifest
  * names those that count and is replaced as a whole, so that a process killed at any moment leaves either the state before or the
- * state after, and what was acknowledged stays. Segments are joined once the addition is acknowledged and the process is idle. Derived data:
- * without its folder it is built again from the articles. One writer.
+ * state after, and what was acknowledged stays. Segments are joined beside the additions, in another thread where the program is built. Derived
+ * data: without its folder it is built again from the articles. One writer.
  */
 export class CorpusIndex {
   readonly #folder: string;
@@ -47,11 +52,14 @@ export class CorpusIndex {
   #boilerplate: OutletBoilerplate | null = null;
   /** What is boilerplate of any outlet. */
   #ofAny: ReadonlySet<number> | null = null;
-  #joining: NodeJS.Immediate | null = null;
+  readonly #joiner: Joiner;
+  /** The joining under way. */
+  #joining: { readonly task: JoinTask; readonly ended: Promise<void> } | null = null;
 
   /** Opens the index in `folder`, or starts an empty one. Throws where it is damaged or of another version: delete the folder and add again. */
-  constructor(folder: string) {
+  constructor(folder: string, joiner: Joiner = joinBeside) {
     this.#folder = folder;
+    this.#joiner = joiner;
     mkdirSync(folder, { recursive: true });
     this.#manifest = readManifest(folder);
     // what a killed process left half done
@@ -79,8 +87,11 @@ export class CorpusIndex {
   get boilerplate(): OutletBoilerplate {
     if (this.#boilerplate !== null) return this.#boilerplate;
     const opened = [...this.#open.values()];
-    const { numbers, entries } = numbered(opened);
     const segments = opened.map(({ segment }) => segment);
+    const { numbers, entries } = numbered(
+      segments.map(({ head }) => head.articles),
+      opened.map(({ alive }) => alive),
+    );
     this.#boilerplate = boilerplateOf(this.#folder, this.#manifest.state, segments, numbers, entries);
     return this.#boilerplate;
   }
@@ -112,7 +123,7 @@ export class CorpusIndex {
     this.#boilerplate = null;
     this.#ofAny = null;
     this.#openSegment(name);
-    this.#joining ??= setImmediate(() => this.join());
+    this.#joinBeside();
   }
 
   /** Forgets articles. On disk when it returns. */
@@ -164,35 +175,74 @@ export class CorpusIndex {
 
   /** Joins segments of about one size, so that there are never more than a few of each; deleted articles fall away. */
   join(): void {
-    this.#stopJoining();
-    for (;;) {
-      const bySize = new Map<number, OpenSegment[]>();
-      for (const one of this.#open.values()) {
-        const size = Math.max(1, one.segment.head.articles.length);
-        const tier = Math.floor(Math.log(size) / Math.log(MERGE_SEGMENTS));
-        bySize.set(tier, [...(bySize.get(tier) ?? []), one]);
-      }
-      const full = [...bySize].sort(([x], [y]) => x - y).find(([, segments]) => segments.length >= MERGE_SEGMENTS);
-      if (full === undefined) return;
-      this.#joinSegments(full[1]);
-    }
+    this.#joining = null;
+    for (let full = this.#fullTier(); full !== null; full = this.#fullTier()) this.#joinNow(full);
   }
 
   /** Joins all segments to one: worth its time after much was added, as every question looks into each segment. */
   joinAll(): void {
-    this.#stopJoining();
-    if (this.#open.size > 1) this.#joinSegments([...this.#open.values()]);
+    this.#joining = null;
+    if (this.#open.size > 1) this.#joinNow([...this.#open.values()]);
   }
 
+  /** Waits until nothing is joined beside. */
+  async settle(): Promise<void> {
+    while (this.#joining !== null) await this.#joining.ended;
+  }
+
+  /** What is being joined is given up, and is no loss. */
   close(): void {
-    this.#stopJoining();
+    this.#joining = null;
     for (const { segment } of this.#open.values()) segment.close();
     this.#open.clear();
   }
 
-  #stopJoining(): void {
-    if (this.#joining !== null) clearImmediate(this.#joining);
-    this.#joining = null;
+  /** Segments of about one size that are enough to be joined, the smallest first; null where there are none. */
+  #fullTier(): readonly OpenSegment[] | null {
+    const bySize = new Map<number, OpenSegment[]>();
+    for (const one of this.#open.values()) {
+      const size = Math.max(1, one.segment.head.articles.length);
+      const tier = Math.floor(Math.log(size) / Math.log(MERGE_SEGMENTS));
+      bySize.set(tier, [...(bySize.get(tier) ?? []), one]);
+    }
+    const full = [...bySize].sort(([x], [y]) => x - y).find(([, segments]) => segments.length >= MERGE_SEGMENTS);
+    return full?.[1] ?? null;
+  }
+
+  #taskOf(opened: readonly OpenSegment[]): JoinTask {
+    const draft = `joining-${process.pid}-${++drafts}`;
+    // what is deleted from here on is told of the joined segment when it is taken
+    return {
+      folder: this.#folder,
+      draft,
+      segments: opened.map(({ name, alive }) => ({ name, alive: alive.slice() })),
+    };
+  }
+
+  #joinNow(opened: readonly OpenSegment[]): void {
+    const task = this.#taskOf(opened);
+    joinSegments(task);
+    this.#takeJoined(task);
+  }
+
+  /** Begins to join what is full, if nothing is being joined. A failure leaves the segments as they are. */
+  #joinBeside(): void {
+    const full = this.#joining === null ? this.#fullTier() : null;
+    if (full === null) return;
+    const task = this.#taskOf(full);
+    const isWanted = (): boolean => this.#joining?.task === task;
+    const ended = this.#joiner(task).then(
+      () => {
+        if (!isWanted()) return rmSync(join(this.#folder, task.draft), { force: true });
+        this.#joining = null;
+        this.#takeJoined(task);
+        this.#joinBeside();
+      },
+      () => {
+        if (isWanted()) this.#joining = null;
+      },
+    );
+    this.#joining = { task, ended };
   }
 
   #nextName(): string {
@@ -237,18 +287,26 @@ export class CorpusIndex {
     this.#manifest = manifest;
   }
 
-  #joinSegments(opened: readonly OpenSegment[]): void {
-    const { numbers, entries } = numbered(opened);
-    const names = new Set(opened.map(({ name }) => name));
+  /** Puts a joined segment in the place of those it was made from. */
+  #takeJoined({ draft, segments }: JoinTask): void {
+    const opened = segments.map(({ name }) => this.#open.get(name) as OpenSegment);
+    const { numbers } = numbered(
+      opened.map(({ segment }) => segment.head.articles),
+      segments.map(({ alive }) => alive),
+    );
+    // deleted or replaced while they were joined
+    const gone = opened.flatMap(({ alive }, at) =>
+      [...(numbers[at] as Int32Array)].filter((number, owner) => number >= 0 && alive[owner] === 0),
+    );
+    const names = new Set(segments.map(({ name }) => name));
     const joined = this.#nextName();
-    const segments = opened.map(({ segment }) => segment);
-    mergeSegments(join(this.#folder, joined), segments, numbers, entries);
+    renameSync(join(this.#folder, draft), join(this.#folder, joined));
     const deleted = Object.entries(this.#manifest.deleted).filter(([name]) => !names.has(name));
     this.#commit({
       ...this.#manifest,
       next: this.#manifest.next + 1,
       segments: [...this.#manifest.segments.filter((name) => !names.has(name)), joined],
-      deleted: Object.fromEntries(deleted),
+      deleted: Object.fromEntries(gone.length === 0 ? deleted : [...deleted, [joined, gone]]),
     });
     for (const { name, segment } of opened) {
       segment.close();
@@ -257,13 +315,4 @@ export class CorpusIndex {
     }
     this.#openSegment(joined);
   }
-}
-
-/** New numbers for the articles that count, in the order of the segments; −1 for those that do not. */
-function numbered(opened: readonly OpenSegment[]): { numbers: Int32Array[]; entries: SegmentEntry[] } {
-  const entries: SegmentEntry[] = [];
-  const numbers = opened.map(({ segment, alive }) =>
-    Int32Array.from(segment.head.articles, (entry, owner) => (alive[owner] === 0 ? -1 : entries.push(entry) - 1)),
-  );
-  return { numbers, entries };
 }

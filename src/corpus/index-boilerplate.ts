@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { numberOutlets } from "../reuse/find-reuses.ts";
+import type { Groups } from "../reuse/groups.ts";
 import { countCommon, findBoilerplate, LEAST_ARTICLES, leastArticles } from "../reuse/outlet-boilerplate.ts";
-import type { Groups } from "../reuse/postings.ts";
 import { mergedKeys, type PrintSegment, type SegmentEntry, writeSynced } from "./print-segment.ts";
 
 /** For each outlet, by name, the fingerprints that are its boilerplate. */

@@ -80,7 +80,9 @@ export class IndexedCorpus {
     return this.#index.size;
   }
 
-  close(): void {
+  /** Waits for what is joined beside: else a corpus that grows by a few articles at a time would never have it done. */
+  async close(): Promise<void> {
+    await this.#index.settle();
     this.#index.close();
   }
 }
@@ -143,5 +145,4 @@ async function readIn(
   }
   flush();
   if (index.size > before * 2) index.joinAll();
-  else index.join();
 }

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, readSync, renameSync, statSync, writeSync } from "node:fs";
-import { radixSort } from "../reuse/postings.ts";
+import { radixSort } from "../reuse/radix-sort.ts";
 
 /**
  * One immutable file of an index: fingerprints in order of their hash, each with the article that has it, and every 256th of them once

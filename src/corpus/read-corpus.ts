@@ -5,7 +5,7 @@ import { orderIds } from "./order-ids.ts";
 import type { ReuseCrew } from "./reuse-crew.ts";
 import type { Answer, CorpusColumns } from "./reuse-worker.ts";
 import { sharedInts } from "./shared-ints.ts";
-import { SpillFiles } from "./spill-files.ts";
+import type { SpillFiles } from "./spill-files.ts";
 import { type CorpusText, heldBytes } from "./text-block.ts";
 
 /** A text, or lines to be parsed where the threads are. `side`: 0 or 1 where only pairs of unlike sides are wanted. */
@@ -14,6 +14,7 @@ export type CorpusItem = (CorpusText | LineChunk) & { readonly side?: 0 | 1 };
 export interface ReadCorpusOptions {
   /** Blocks beyond so many bytes go to files. */
   readonly memoryBytes: number;
+  readonly spill: SpillFiles;
   readonly onRead: (articles: number) => void;
   readonly onFailed: (message: string) => void;
 }
@@ -21,7 +22,6 @@ export interface ReadCorpusOptions {
 export interface ReadCorpus {
   readonly columns: CorpusColumns;
   readonly ids: readonly string[];
-  readonly spill: SpillFiles | null;
 }
 
 /** Text handed to a thread at a time. */
@@ -34,11 +34,10 @@ type BlockAnswer = Extract<Answer, { kind: "block" }>;
 export async function readCorpus(
   crew: ReuseCrew,
   items: AsyncIterable<CorpusItem>,
-  { memoryBytes, onRead, onFailed }: ReadCorpusOptions,
+  { memoryBytes, spill, onRead, onFailed }: ReadCorpusOptions,
 ): Promise<ReadCorpus> {
   const answers: Promise<BlockAnswer>[] = [];
   const sides: number[] = [];
-  let spill: SpillFiles | null = null;
   let held = 0;
   let read = 0;
   let batch: CorpusText[] = [];
@@ -50,10 +49,9 @@ export async function readCorpus(
     answers.push(answer.then((block) => taken(block)));
     // no more text waits in memory than the threads have in hand
     if (crew.load > crew.size * 2) await answers[answers.length - crew.size * 2];
-    if (held <= memoryBytes || spill !== null) return;
-    const files = new SpillFiles(crew.size);
-    spill = files;
-    await crew.askEach((at) => ({ kind: "spill", file: files.files[at] as number }));
+    if (held <= memoryBytes || spill.isOpen) return;
+    const files = spill.open();
+    await crew.askEach((at) => ({ kind: "spill", file: files[at] as number }));
   };
   const taken = (answer: BlockAnswer): BlockAnswer => {
     held += heldBytes(answer.block);
@@ -84,11 +82,11 @@ export async function readCorpus(
     if (characters >= BATCH_CHARACTERS || batch.length >= BATCH_TEXTS) await flush();
   }
   await flush();
-  return { ...numberArticles(await Promise.all(answers), sides), spill };
+  return numberArticles(await Promise.all(answers), sides);
 }
 
 /** The articles in the order of their ids; a repeated id gets "#2", "#3", … in the order they came. */
-function numberArticles(answers: readonly BlockAnswer[], sidesOfBlocks: readonly number[]): Omit<ReadCorpus, "spill"> {
+function numberArticles(answers: readonly BlockAnswer[], sidesOfBlocks: readonly number[]): ReadCorpus {
   const total = answers.reduce((sum, { block }) => sum + block.count, 0);
   const given = answers.flatMap(({ heads }) => heads.ids);
   const sideOf = answers.flatMap(({ block }, at) => new Array<number>(block.count).fill(sidesOfBlocks[at] as number));

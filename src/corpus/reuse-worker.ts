@@ -1,9 +1,14 @@
 import { parentPort } from "node:worker_threads";
 import type { AlignOptions } from "../reuse/align-texts.ts";
+import { groupPrints, partGroups } from "../reuse/group-prints.ts";
+import type { Groups } from "../reuse/groups.ts";
 import { type Boilerplate, countCommon, findBoilerplate } from "../reuse/outlet-boilerplate.ts";
+import { type ArticlePairs, pairArticles } from "../reuse/pair-articles.ts";
 import { type PairPlan, telling } from "../reuse/pair-plan.ts";
-import { type Groups, groupPrints, type PairingGroups } from "../reuse/postings.ts";
+import type { PairingGroups } from "../reuse/pairing-groups.ts";
+import { makeSortRoom, type SortRoom } from "../reuse/radix-sort.ts";
 import { type Corpus, CorpusAligner, type PassageRows } from "./align-corpus.ts";
+import { type JoinTask, joinSegments } from "./join-segments.ts";
 import type { LineChunk } from "./line-chunks.ts";
 import { parseLines } from "./parse-lines.ts";
 import { sharedInts } from "./shared-ints.ts";
@@ -11,6 +16,7 @@ import { type CorpusText, type OpenEnd, PART_BITS, packTexts, printsOfPart, type
 
 /** Columns over all articles of a corpus, in shared memory. */
 export interface CorpusColumns extends Corpus {
+  readonly blocks: readonly TextBlock[];
   /** For each block the number of each of its texts. */
   readonly numbers: readonly Int32Array[];
   readonly printCounts: Int32Array;
@@ -25,6 +31,8 @@ export interface CorpusColumns extends Corpus {
 
 /** What a thread is asked. */
 export type Task =
+  /** Has nothing to do with the rest: an index has its segments joined. */
+  | { readonly kind: "join"; readonly task: JoinTask }
   | { readonly kind: "pack"; readonly texts: readonly CorpusText[] }
   | LineChunk
   /** From now on blocks go to this open file. */
@@ -32,7 +40,11 @@ export type Task =
   | { readonly kind: "corpus"; readonly corpus: CorpusColumns }
   | { readonly kind: "group"; readonly part: number }
   | { readonly kind: "tell"; readonly groups: Groups }
-  | { readonly kind: "plan"; readonly plan: PairPlan; readonly options: AlignOptions }
+  | { readonly kind: "sharing"; readonly groups: readonly PairingGroups[] }
+  /** The pairs whose first article is one of `begin … end`. */
+  | { readonly kind: "pair"; readonly begin: number; readonly end: number }
+  /** What was only needed for pairing is let go. */
+  | { readonly kind: "plan"; readonly corpus: Corpus; readonly plan: PairPlan; readonly options: AlignOptions }
   | { readonly kind: "align"; readonly begin: number; readonly end: number };
 
 /** What it answers, in the order it was asked. */
@@ -43,8 +55,10 @@ export type Answer =
       readonly heads: BlockHeads;
       readonly failed: readonly string[];
     }
-  | { readonly kind: "groups"; readonly groups: Groups }
+  /** Groups that make pairs whatever is boilerplate, and those that wait for it to be known. */
+  | { readonly kind: "groups"; readonly settled: PairingGroups; readonly open: Groups }
   | { readonly kind: "told"; readonly groups: PairingGroups; readonly boilerplate: Boilerplate }
+  | { readonly kind: "pairs"; readonly pairs: ArticlePairs }
   | { readonly kind: "rows"; readonly rows: PassageRows }
   | { readonly kind: "done" };
 
@@ -69,6 +83,8 @@ function headsOf(texts: readonly CorpusText[]): BlockHeads {
 export function makeReuseWorker(): (task: Task) => Answer {
   let spill: OpenEnd | null = null;
   let corpus: CorpusColumns | null = null;
+  let room = makeSortRoom(0);
+  let groups: readonly PairingGroups[] = [];
   let aligner: CorpusAligner | null = null;
   const pack = (texts: readonly CorpusText[], failed: readonly string[]): Answer => ({
     kind: "block",
@@ -78,6 +94,9 @@ export function makeReuseWorker(): (task: Task) => Answer {
   });
   return (task) => {
     switch (task.kind) {
+      case "join":
+        joinSegments(task.task);
+        return { kind: "done" };
       case "pack":
         return pack(task.texts, []);
       case "lines": {
@@ -91,14 +110,23 @@ export function makeReuseWorker(): (task: Task) => Answer {
         corpus = task.corpus;
         return { kind: "done" };
       case "group":
-        return { kind: "groups", groups: groupPart(known(corpus), task.part) };
+        room = fillRoom(room, known(corpus), task.part);
+        return groupPart(known(corpus), task.part, room);
       case "tell": {
         const { outlets, counted, sides, least, common, printCounts } = known(corpus);
         const boilerplate = findBoilerplate(task.groups, counted, least, common, printCounts);
         return { kind: "told", groups: telling(task.groups, outlets, boilerplate, sides, sharedInts), boilerplate };
       }
+      case "sharing":
+        groups = task.groups;
+        room = makeSortRoom(0);
+        return { kind: "done" };
+      case "pair":
+        return { kind: "pairs", pairs: pairArticles(groups, known(corpus), task.begin, task.end) };
       case "plan":
-        aligner = new CorpusAligner(known(corpus), task.plan, task.options);
+        corpus = null;
+        groups = [];
+        aligner = new CorpusAligner(task.corpus, task.plan, task.options);
         return { kind: "done" };
       case "align":
         return { kind: "rows", rows: known(aligner).align(task.begin, task.end) };
@@ -113,28 +141,30 @@ function known<T>(value: T | null): T {
   return value;
 }
 
-/** Room for the fingerprints of one part; grown, never shrunk. */
-let partKeys = new Int32Array(0);
-let partOwners = new Int32Array(0);
+const sizeOfPart = ({ blocks }: CorpusColumns, part: number): number =>
+  blocks.reduce((sum, { partsFrom }) => sum + (partsFrom[part + 1] as number) - (partsFrom[part] as number), 0);
 
-/** The shared fingerprints of one part of all blocks; counts what is common in each outlet. */
-function groupPart({ blocks, numbers, counted, least, common }: CorpusColumns, part: number): Groups {
-  let size = 0;
-  for (const { partsFrom } of blocks) size += (partsFrom[part + 1] as number) - (partsFrom[part] as number);
-  if (partKeys.length < size) {
-    partKeys = new Int32Array(size + (size >> 2));
-    partOwners = new Int32Array(size + (size >> 2));
-  }
+/** The fingerprints of one part of all blocks, with the numbers of their articles; in a larger room where they do not fit. */
+function fillRoom(room: SortRoom, corpus: CorpusColumns, part: number): SortRoom {
+  const size = sizeOfPart(corpus, part);
+  const { keys, values, ...more } = room.keys.length > size ? room : makeSortRoom(size);
   let filled = 0;
-  for (let block = 0; block < blocks.length; block++) {
-    const { keys, owners } = printsOfPart(blocks[block] as TextBlock, part);
-    const mine = numbers[block] as Int32Array;
-    partKeys.set(keys, filled);
-    for (let at = 0; at < owners.length; at++) partOwners[filled++] = mine[owners[at] as number] as number;
-  }
-  const groups = groupPrints(partKeys.subarray(0, size), partOwners.subarray(0, size), PART_BITS, sharedInts);
+  corpus.blocks.forEach((block, at) => {
+    const { keys: found, owners } = printsOfPart(block, part);
+    const mine = corpus.numbers[at] as Int32Array;
+    keys.set(found, filled);
+    for (let owner = 0; owner < owners.length; owner++) values[filled++] = mine[owners[owner] as number] as number;
+  });
+  return { keys, values, ...more };
+}
+
+/** What shares the fingerprints of one part; counts what is common in each outlet. */
+function groupPart(corpus: CorpusColumns, part: number, room: SortRoom): Answer {
+  const { counted, outlets, least, common, sides } = corpus;
+  const groups = groupPrints(room, sizeOfPart(corpus, part), PART_BITS);
   countCommon(groups, counted, least, common);
-  return groups;
+  const { settled, open } = partGroups(groups, sharedInts);
+  return { kind: "groups", settled: telling(settled, outlets, new Map(), sides, sharedInts), open };
 }
 
 if (parentPort !== null) {

@@ -1,14 +1,14 @@
 import type { Reuse } from "../core/reuse.ts";
 import type { AlignOptions } from "../reuse/align-texts.ts";
 import { DEFAULT_OPTIONS } from "../reuse/find-reuses.ts";
+import type { ArticlePairs } from "../reuse/pair-articles.ts";
 import type { PairPlan } from "../reuse/pair-plan.ts";
-import { buildPostings } from "../reuse/postings.ts";
-import { passagesOf } from "./align-corpus.ts";
+import { type Corpus, passagesOf } from "./align-corpus.ts";
+import { planCorpus } from "./plan-corpus.ts";
 import { type CorpusItem, type ReadCorpus, readCorpus } from "./read-corpus.ts";
 import { ReuseCrew } from "./reuse-crew.ts";
 import type { Answer } from "./reuse-worker.ts";
-import { sharedInts } from "./shared-ints.ts";
-import { PARTS } from "./text-block.ts";
+import { SpillFiles } from "./spill-files.ts";
 
 export interface StreamOptions extends Partial<AlignOptions> {
   /** Threads besides this one. */
@@ -21,9 +21,9 @@ export interface StreamOptions extends Partial<AlignOptions> {
   readonly memoryBytes?: number;
 }
 
-/** Articles compared at a time: many, so that the threads do not read each other's texts again, and fewer towards the end. */
-const MOST_ARTICLES = 10_000;
-const LEAST_ARTICLES = 200;
+/** Pairs compared at a time: many, so that the threads do not read each other's texts again, and fewer towards the end. */
+const MOST_PAIRS = 40_000;
+const LEAST_PAIRS = 500;
 const ROUNDS = 8;
 const MEMORY_BYTES = 900_000_000;
 
@@ -37,23 +37,24 @@ export async function* streamReuses(
   options: StreamOptions,
 ): AsyncGenerator<readonly Reuse[]> {
   const crew = new ReuseCrew(options.workers);
-  let corpus: ReadCorpus | null = null;
+  const spill = new SpillFiles(crew.size);
   try {
-    corpus = await readCorpus(crew, items, {
+    const read = readCorpus(crew, items, {
       memoryBytes: options.memoryBytes ?? MEMORY_BYTES,
+      spill,
       onRead: (articles) => options.onProgress?.("read", articles, null),
       onFailed: options.onFailed ?? (() => undefined),
     });
-    const plan = await planCorpus(crew, corpus);
-    await crew.askAll({ kind: "plan", plan, options: { ...DEFAULT_OPTIONS, ...definedOf(options) } });
-    const { ids } = corpus;
+    const { corpus, ids, plan } = await read.then((known) => plannedCorpus(crew, known));
+    await crew.askAll({ kind: "plan", corpus, plan, options: { ...DEFAULT_OPTIONS, ...definedOf(options) } });
+    const { pairs } = plan;
     const waiting: { readonly end: number; readonly answer: Promise<Answer> }[] = [];
     let asked = 0;
     let made = 0;
     for (let done = 0; done < ids.length; ) {
       while (asked < ids.length && waiting.length < crew.size * 2) {
-        const share = Math.ceil((ids.length - asked) / (crew.size * ROUNDS));
-        const end = Math.min(ids.length, asked + Math.min(MOST_ARTICLES, Math.max(LEAST_ARTICLES, share)));
+        const share = Math.ceil((pairs.seconds.length - (pairs.from[asked] as number)) / (crew.size * ROUNDS));
+        const end = endOfPiece(pairs, asked, Math.min(MOST_PAIRS, Math.max(LEAST_PAIRS, share)));
         waiting.push({ end, answer: crew.ask({ kind: "align", begin: asked, end }) });
         asked = end;
       }
@@ -67,32 +68,30 @@ export async function* streamReuses(
     }
   } finally {
     await crew.dismiss();
-    corpus?.spill?.close();
+    spill.close();
   }
 }
 
-/** Sorts the fingerprints part by part, finds each outlet's boilerplate, and joins what is left to postings that all threads see. */
-export async function planCorpus(crew: ReuseCrew, { columns }: ReadCorpus): Promise<PairPlan> {
-  await crew.askAll({ kind: "corpus", corpus: columns });
-  const parts = Array.from({ length: PARTS }, (_, part) => part);
-  const grouped = await Promise.all(parts.map((part) => crew.ask({ kind: "group", part })));
-  // groups as they were are not kept once they are handed on
-  const asked: Promise<Answer>[] = [];
-  for (let answer = grouped.shift(); answer !== undefined; answer = grouped.shift())
-    asked.push(crew.ask({ kind: "tell", groups: (answer as Extract<Answer, { kind: "groups" }>).groups }));
-  const told = await Promise.all(asked);
-  const boilerplate = new Map<number, Set<number>>();
-  const groups = told.map((answer) => {
-    const part = answer as Extract<Answer, { kind: "told" }>;
-    for (const [outlet, keys] of part.boilerplate) {
-      const known = boilerplate.get(outlet) ?? new Set();
-      boilerplate.set(outlet, known);
-      for (const key of keys) known.add(key);
-    }
-    return part.groups;
-  });
-  const postings = buildPostings(groups, columns.blockOf.length, sharedInts);
-  return { postings, boilerplate, printCounts: columns.printCounts, sides: columns.sides };
+/** The texts of a corpus and which of its pairs are to be compared. */
+interface PlannedCorpus {
+  readonly corpus: Corpus;
+  readonly ids: readonly string[];
+  readonly plan: PairPlan;
+}
+
+/** What was read, planned: the fingerprints are let go here. */
+async function plannedCorpus(crew: ReuseCrew, { columns, ids }: ReadCorpus): Promise<PlannedCorpus> {
+  const plan = await planCorpus(crew, columns);
+  const blocks = columns.blocks.map(({ count, textsFrom, texts, spans }) => ({ count, textsFrom, texts, spans }));
+  const { blockOf, placeOf, outlets } = columns;
+  return { corpus: { blocks, blockOf, placeOf, outlets }, ids, plan };
+}
+
+/** Where a piece of the work from article `begin` on ends: with so many pairs, or all articles. */
+function endOfPiece({ from }: ArticlePairs, begin: number, pairs: number): number {
+  let end = begin + 1;
+  while (end + 1 < from.length && (from[end + 1] as number) - (from[begin] as number) <= pairs) end++;
+  return Math.min(end, from.length - 1);
 }
 
 function definedOf({ leastWords, reworded }: Partial<AlignOptions>): Partial<AlignOptions> {

@@ -23,14 +23,18 @@ export type Bytes =
   | { readonly kind: "memory"; readonly buffer: SharedArrayBuffer }
   | { readonly kind: "file"; readonly file: number; readonly position: number; readonly size: number };
 
-/** Some hundred texts, sealed: their words as they are, and their fingerprints by part. Plain data that can be handed between threads. */
-export interface TextBlock {
+/** Some hundred texts as they are. Plain data that can be handed between threads. */
+export interface BlockTexts {
   readonly count: number;
   /** Text i owns the bytes `textsFrom[i] … textsFrom[i + 1]` of `texts`, in UTF-8. */
   readonly textsFrom: Float64Array;
   readonly texts: Bytes;
   /** The parts of each text that can be reused; null where all texts count as a whole. */
   readonly spans: readonly (readonly Span[] | null)[] | null;
+}
+
+/** The same with their fingerprints by part. */
+export interface TextBlock extends BlockTexts {
   /** For each part the keys (int32) of its fingerprints, and behind them the text of each; part p owns `partsFrom[p] … partsFrom[p + 1]`. */
   readonly prints: Bytes;
   readonly partsFrom: Int32Array;
@@ -170,7 +174,7 @@ function slice(bytes: Bytes, from: number, size: number): { buffer: ArrayBufferL
 
 /** Text `at` of the block, and which parts of it can be reused. */
 export function textOfBlock(
-  { textsFrom, texts, spans }: TextBlock,
+  { textsFrom, texts, spans }: BlockTexts,
   at: number,
 ): { text: string; spans: readonly Span[] | null } {
   const from = textsFrom[at] as number;

@@ -17,13 +17,25 @@ const NEGATIONS: Readonly<Record<string, Negations>> = {
   ),
   de: words(
     "nicht nie niemals kein keine keinen keiner keinem keines niemand niemanden nichts ohne",
-    "ein eine einen einer einem eines mit jemand jemanden etwas",
+    "ein eine einen einer einem eines mit jemand jemanden etwas hat haben habe hatte hatten ist sind war waren wurde wurden",
   ),
-  fr: words("pas jamais aucun aucune rien personne sans ni", "ne n de d du des un une le la les avec"),
-  es: words("no nunca jamás ningún ninguna ninguno nadie nada sin", "un una algún alguna alguien algo con se"),
+  fr: words(
+    "pas jamais aucun aucune rien personne sans ni",
+    "ne n de d du des un une le la les avec a ont avait avaient est sont était étaient",
+  ),
+  es: words(
+    "no nunca jamás ningún ninguna ninguno nadie nada sin",
+    "un una algún alguna alguien algo con se ha han había habían",
+  ),
   pt: words("não nunca jamais nenhum nenhuma ninguém nada sem", "um uma algum alguma alguém algo com se"),
-  it: words("non mai nessun nessuna nessuno niente nulla senza né", "un uno una qualche qualcuno qualcosa con si"),
-  nl: words("niet nooit geen niemand niets zonder", "een met iemand iets wel"),
+  it: words(
+    "non mai nessun nessuna nessuno niente nulla senza né",
+    "un uno una qualche qualcuno qualcosa con si ha hanno aveva avevano è sono era erano",
+  ),
+  nl: words(
+    "niet nooit geen niemand niets zonder",
+    "een met iemand iets wel heeft hebben had hadden is zijn was waren werd werden",
+  ),
   sv: words("inte aldrig ingen inget inga ingenting utan icke", "en ett någon något några med"),
   da: words("ikke aldrig ingen intet ingenting uden", "en et nogen noget nogle med"),
   no: words("ikke aldri ingen intet ingenting uten", "en et ei noen noe med"),

@@ -1,6 +1,6 @@
 import { type ComparedText, PARAGRAPH_NATS } from "./compared-text.ts";
 import { type Fingerprints, GRAM_WORDS } from "./fingerprints.ts";
-import type { Groups } from "./postings.ts";
+import type { Groups } from "./groups.ts";
 import { isSeedPrint } from "./text-seeds.ts";
 
 /**

@@ -1,4 +1,5 @@
-import type { Groups, MakeInts, PairingGroups } from "./postings.ts";
+import type { Groups, MakeInts } from "./groups.ts";
+import type { PairingGroups } from "./pairing-groups.ts";
 import { isSeedPrint } from "./text-seeds.ts";
 
 /**
@@ -15,14 +16,12 @@ export function sidedGroups(
   make: MakeInts,
 ): PairingGroups {
   const kept: number[] = [];
-  const keptFrom: number[] = [0];
   const take = (all: readonly number[]): void => {
     for (const member of all) kept.push(member);
-    keptFrom.push(kept.length);
+    kept.push(~(kept.pop() as number));
   };
   for (let group = 0; group < keys.length; group++) {
-    // seeds come behind all runs of words
-    if (isSeedPrint(keys[group] as number)) break;
+    if (isSeedPrint(keys[group] as number)) continue;
     const asking: number[] = [];
     let asked: number[] = [];
     for (let at = from[group] as number; at < (from[group + 1] as number); at++) {
@@ -35,8 +34,7 @@ export function sidedGroups(
     if (asking.length + asked.length <= capArticles) take([...asking, ...asked].sort((x, y) => x - y));
     else for (const one of asking) take([one, ...asked].sort((x, y) => x - y));
   }
-  const sided = { from: make(keptFrom.length), members: make(kept.length), runMembers: kept.length };
-  sided.from.set(keptFrom);
-  sided.members.set(kept);
-  return sided;
+  const runs = make(kept.length);
+  runs.set(kept);
+  return { runs, seeds: make(0), seedPairs: 0 };
 }

@@ -1,13 +1,15 @@
 /** A process that adds articles one by one and says each that is safe: to be killed. */
 import { CorpusIndex } from "../../src/corpus/corpus-index.ts";
+import { joinInThread } from "../../src/corpus/join-segments.ts";
 import { inventedText } from "../unit/reuse/article-of.ts";
 
 const [folder, from] = process.argv.slice(2);
-const index = new CorpusIndex(folder as string);
+const worker = new URL("../../src/corpus/reuse-worker.ts", import.meta.url);
+const index = new CorpusIndex(folder as string, (task) => joinInThread(task, worker));
 for (let at = Number(from); ; at++) {
   index.add([{ id: `n${at}`, outlet: null, text: inventedText(at % 50, 80), spans: null }]);
   if (at % 7 === 3) index.delete([`n${at - 2}`]);
   process.stdout.write(`${at}\n`);
-  // idle, so that segments are joined
+  // what a thread has joined is taken
   await new Promise((done) => setImmediate(done));
 }

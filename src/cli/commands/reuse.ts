@@ -115,7 +115,7 @@ async function compareByIndex({ sides, options, settings, terminal, progress, wr
     await write.take(options.families === true ? familiesOf(nameFamilies(reuses), options) : reuses);
     return true;
   } finally {
-    corpus.close();
+    await corpus.close();
   }
 }
 

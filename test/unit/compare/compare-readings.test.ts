@@ -98,6 +98,16 @@ describe("compareReadings", () => {
     expect(new Set(compare(FIRST, FIRST).rows.flatMap(({ changes }) => changes))).toEqual(new Set(["same"]));
   });
 
+  test("headlines of two articles about other things are not read as versions of one", () => {
+    const { rows: others } = compare(
+      `Mayor says ferry terminal to close\n\nBy Ada Linden\n\nThe terminal closes in March, the mayor said.\n`,
+      `Rye bread wins prize in Halden\n\nBy Ada Linden\n\nA bakery won a prize for a loaf of rye.\n`,
+    );
+    expect(others.filter(({ headline }) => headline).map(({ changes }) => changes)).toEqual([["added"], ["removed"]]);
+    const { rows: rewritten } = compare(FIRST, SECOND.replace(/^.*\n/, "Three hundred fear for their living\n"));
+    expect(rewritten[0]).toMatchObject({ headline: true, changes: ["reworded"], why: [] });
+  });
+
   test("two articles about other things have nothing in common, and nothing throws", () => {
     const other = compare(FIRST, "A bakery won a prize for rye bread.");
     expect(other.rows.some(({ a: one, b: two, headline }) => one !== null && two !== null && !headline)).toBe(false);

@@ -22,16 +22,18 @@ function rowOf(language: keyof typeof BEFORE, one: string, other: string) {
 describe("a denial that went or came", () => {
   test.each([
     ["en", "The harbour union was not asked.", "The harbour union was asked.", "“not” → left out"],
-    ["en", "The mayor signed the contract.", "The mayor did not sign the contract.", null],
+    ["en", "The mayor signed the contract.", "The mayor did not sign the contract.", "put in → “not”"],
+    ["en", "The mayor went to the quay.", "The mayor didn't go to the quay.", "put in → “didn't”"],
     ["en", "The mayor didn't know of the plan.", "The mayor did know of the plan.", "“didn't” → left out"],
     ["en", "The survey found cracks in the wall.", "The survey found no cracks in the wall.", "put in → “no”"],
     ["de", "Die Gewerkschaft wurde nicht gefragt.", "Die Gewerkschaft wurde gefragt.", "“nicht” → left out"],
     ["de", "Es gab eine Warnung vor dem Einsturz.", "Es gab keine Warnung vor dem Einsturz.", "put in → “keine”"],
-    ["fr", "Le maire n'a pas signé le contrat.", "Le maire a signé le contrat.", null],
+    ["de", "Der Rat unterschrieb den Vertrag.", "Der Rat hat den Vertrag nicht unterschrieben.", "put in → “nicht”"],
+    ["fr", "Le maire n'a pas signé le contrat.", "Le maire a signé le contrat.", "“pas” → left out"],
     ["es", "El alcalde no firmó el contrato.", "El alcalde firmó el contrato.", "“no” → left out"],
+    ["es", "El alcalde firmó el contrato.", "El alcalde no ha firmado el contrato.", "put in → “no”"],
   ] as const)("%s: %s / %s", (language, one, other, why) => {
     const row = rowOf(language, one, other);
-    if (why === null) return expect(row?.changes).not.toContain("same");
     expect(row).toMatchObject({ changes: ["negation"], why: [why] });
   });
 
@@ -39,6 +41,7 @@ describe("a denial that went or came", () => {
     ["The harbour union was not asked.", "The harbour union was never asked."],
     ["The union was asked.", "The union was asked on Friday, and nobody answered."],
     ["The union will not be asked.", "The union won't be asked."],
+    ["The mayor signed the contract.", "The mayor did not read the contract."],
   ])("is not told of %s / %s", (one, other) => {
     expect(rowOf("en", one, other)?.changes).not.toContain("negation");
   });

@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CorpusIndex } from "../../../src/corpus/corpus-index.ts";
+import { type JoinTask, joinSegments } from "../../../src/corpus/join-segments.ts";
 import type { CorpusText } from "../../../src/corpus/text-block.ts";
 import { fingerprintsOf } from "../../../src/reuse/fingerprints.ts";
-import { isWorthComparing } from "../../../src/reuse/pair-plan.ts";
+import { isWorthComparing } from "../../../src/reuse/pair-articles.ts";
 import { readUnits } from "../../../src/reuse/units.ts";
 import { inventedText } from "../reuse/article-of.ts";
 
@@ -52,6 +53,48 @@ describe("CorpusIndex", () => {
     expect(answers(again)).toEqual(answers(whole));
     again.close();
     whole.close();
+  });
+
+  test("what is added, replaced and deleted while segments are joined counts", async () => {
+    const tasks: { readonly task: JoinTask; readonly end: () => void }[] = [];
+    const slow = (task: JoinTask): Promise<void> => new Promise((end) => tasks.push({ task, end }));
+    const bit = new CorpusIndex(join(folder, "bit"), slow);
+    for (const text of all.slice(0, 8)) bit.add([text]);
+    expect(tasks).toHaveLength(1);
+    bit.delete(["n3"]);
+    bit.add([{ ...textOf(20), id: "n5" }]);
+    for (const text of all.slice(8, 12)) bit.add([text]);
+    expect(tasks).toHaveLength(1);
+    const whole = new CorpusIndex(join(folder, "whole"));
+    whole.add([...all.slice(0, 12).filter(({ id }) => id !== "n3" && id !== "n5"), { ...textOf(20), id: "n5" }]);
+    expect(answers(bit)).toEqual(answers(whole));
+    joinSegments((tasks[0] as (typeof tasks)[number]).task);
+    tasks[0]?.end();
+    await bit.settle();
+    expect(readdirSync(join(folder, "bit")).filter((name) => name.startsWith("segment-"))).toHaveLength(6);
+    expect(answers(bit)).toEqual(answers(whole));
+    bit.close();
+    const again = new CorpusIndex(join(folder, "bit"));
+    expect(again.size).toBe(11);
+    expect(answers(again)).toEqual(answers(whole));
+    again.close();
+    whole.close();
+  });
+
+  test("a joining that fails, or is given up, leaves all as it was", async () => {
+    const failing = new CorpusIndex(folder, () => Promise.reject(new Error("no room")));
+    for (const text of all.slice(0, 9)) failing.add([text]);
+    await failing.settle();
+    expect(failing.size).toBe(9);
+    failing.join();
+    expect(readdirSync(folder).filter((name) => name.startsWith("segment-"))).toHaveLength(1);
+    failing.close();
+    const left = new CorpusIndex(folder, () => new Promise(() => undefined));
+    for (const text of all.slice(9, 20)) left.add([text]);
+    left.close();
+    const again = new CorpusIndex(folder);
+    expect(again.size).toBe(20);
+    again.close();
   });
 
   test("what a killed process left half done is cleared away", () => {

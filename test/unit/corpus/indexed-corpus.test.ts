@@ -28,7 +28,7 @@ const answers = async (): Promise<{ ids: string[]; texts: string[]; size: number
     size: corpus.size,
     failed,
   };
-  corpus.close();
+  await corpus.close();
   return found;
 };
 

@@ -49,7 +49,7 @@ async function withIndex(
       const found = reusesAgainst(opened, asking);
       if (step === steps) return found;
     } finally {
-      opened.close();
+      await opened.close();
     }
   }
 }

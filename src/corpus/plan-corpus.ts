@@ -1,0 +1,62 @@
+import type { ArticlePairs } from "../reuse/pair-articles.ts";
+import type { PairPlan } from "../reuse/pair-plan.ts";
+import type { PairingGroups } from "../reuse/pairing-groups.ts";
+import type { ReuseCrew } from "./reuse-crew.ts";
+import type { Answer, CorpusColumns } from "./reuse-worker.ts";
+import { sharedInts } from "./shared-ints.ts";
+import { PARTS } from "./text-block.ts";
+
+/** Pairs of seeds that a thread looks through at a time: each takes about a byte, and each time all groups are passed over once more. */
+const SEED_PAIRS = 16_000_000;
+/** At least so many ranges a thread, so that none waits long for another. */
+const RANGES = 2;
+
+type Answered<Kind extends Answer["kind"]> = Extract<Answer, { kind: Kind }>;
+
+/**
+ * Sorts the fingerprints part by part, finds each outlet's boilerplate, and pairs the articles that share enough of the rest, range by range
+ * of the first article. What shares only fingerprints that cannot pair anything is let go part by part.
+ */
+export async function planCorpus(crew: ReuseCrew, columns: CorpusColumns): Promise<PairPlan> {
+  await crew.askAll({ kind: "corpus", corpus: columns });
+  const parts = Array.from({ length: PARTS }, (_, part) => crew.ask({ kind: "group", part }));
+  const groups: PairingGroups[] = [];
+  const open = (await Promise.all(parts)).map((answer) => {
+    const grouped = answer as Answered<"groups">;
+    groups.push(grouped.settled);
+    return grouped.open;
+  });
+  const boilerplate = new Map<number, Set<number>>();
+  for (const answer of await Promise.all(open.map((many) => crew.ask({ kind: "tell", groups: many })))) {
+    const told = answer as Answered<"told">;
+    groups.push(told.groups);
+    for (const [outlet, keys] of told.boilerplate) {
+      const known = boilerplate.get(outlet) ?? new Set();
+      boilerplate.set(outlet, known);
+      for (const key of keys) known.add(key);
+    }
+  }
+  await crew.askAll({ kind: "sharing", groups });
+  return { pairs: await pairAll(crew, groups, columns.blockOf.length), boilerplate };
+}
+
+/** The pairs of all ranges, one behind the other. */
+async function pairAll(crew: ReuseCrew, groups: readonly PairingGroups[], articles: number): Promise<ArticlePairs> {
+  const seedPairs = groups.reduce((sum, one) => sum + one.seedPairs, 0);
+  const ranges = Math.max(crew.size * RANGES, Math.ceil(seedPairs / SEED_PAIRS));
+  const placeOf = (range: number): number => Math.floor((articles * range) / ranges);
+  const asked = Array.from({ length: ranges }, (_, range) =>
+    crew.ask({ kind: "pair", begin: placeOf(range), end: placeOf(range + 1) }),
+  );
+  const found = (await Promise.all(asked)).map((answer) => (answer as Answered<"pairs">).pairs);
+  const from = sharedInts(articles + 1);
+  const seconds = sharedInts(found.reduce((sum, pairs) => sum + pairs.seconds.length, 0));
+  let filled = 0;
+  found.forEach((pairs, range) => {
+    const begin = placeOf(range);
+    for (let at = 1; at < pairs.from.length; at++) from[begin + at] = filled + (pairs.from[at] as number);
+    seconds.set(pairs.seconds, filled);
+    filled += pairs.seconds.length;
+  });
+  return { from, seconds };
+}
