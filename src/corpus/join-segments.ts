@@ -63,7 +63,7 @@ export const joinBeside: Joiner = async (task) => {
 export function joinInThread(task: JoinTask, url: URL): Promise<void> {
   const worker = new Worker(url);
   worker.unref();
-  return new Promise((settle, fail) => {
+  return new Promise<void>((settle, fail) => {
     worker.once("message", () => settle());
     worker.once("error", fail);
     worker.postMessage({ kind: "join", task });

@@ -1,11 +1,12 @@
-/** A process that adds articles one by one and says each that is safe: to be killed. */
+/** A process that adds articles one by one and says each that is safe: to be killed. Segments are joined by the built worker, where there is one. */
+import { existsSync } from "node:fs";
 import { CorpusIndex } from "../../src/corpus/corpus-index.ts";
-import { joinInThread } from "../../src/corpus/join-segments.ts";
+import { joinBeside, joinInThread } from "../../src/corpus/join-segments.ts";
 import { inventedText } from "../unit/reuse/article-of.ts";
 
 const [folder, from] = process.argv.slice(2);
-const worker = new URL("../../src/corpus/reuse-worker.ts", import.meta.url);
-const index = new CorpusIndex(folder as string, (task) => joinInThread(task, worker));
+const worker = new URL("../../dist/reuse-worker.js", import.meta.url);
+const index = new CorpusIndex(folder as string, existsSync(worker) ? (task) => joinInThread(task, worker) : joinBeside);
 for (let at = Number(from); ; at++) {
   index.add([{ id: `n${at}`, outlet: null, text: inventedText(at % 50, 80), spans: null }]);
   if (at % 7 === 3) index.delete([`n${at - 2}`]);
