@@ -14,6 +14,8 @@ const SIGN_OFF =
 const INITIALS = /(?<=^\W*)\p{Ll}{2,4}(?=\s*[/,;])|(?<=[/,;]\s*)\p{Ll}{2,4}(?=\s*[/,;)\]]|\W*$)/gu;
 /** "AFP, MANILA": the place beside the agency, in capitals. */
 const PLACE_BESIDE = /^(?<gap>\s*,\s*)\p{Lu}[\p{Lu}\p{M}' .-]{2,24}$/u;
+/** Three to five capitals, as agencies sign: no place beside the first is so short. */
+const UNLISTED = /(?<![\p{L}\p{N}])\p{Lu}{3,5}(?![\p{L}\p{N}])/gu;
 const PICTURES = /\b(?:GETTY|EPA|SHUTTERSTOCK|ALAMY|IMAGO|PHOTO|FOTO)/;
 
 /** A line of agencies and nothing else but how they came in: "(dpa/AFP)", "Reuters, AP", "From our staff and AP", "AFP, MANILA". */
@@ -58,11 +60,19 @@ function onlyAgencies(words: string, context: CreditContext): NameAt[] | null {
   if (date !== null) rest = blank(rest, date);
   for (const { 0: initials, index } of words.matchAll(INITIALS))
     rest = blank(rest, { start: index, end: index + initials.length });
+  const isList = /[,/]/.test(words) && !PICTURES.test(words);
   const last = named.at(-1);
   if (last !== undefined && named[0]?.start === 0 && !PICTURES.test(words))
     rest = rest.slice(0, last.end) + rest.slice(last.end).replace(PLACE_BESIDE, "");
+  // beside an agency that is known, one that is not: "(Reuters, QPA)"
+  const unlisted = isList
+    ? [...rest.matchAll(UNLISTED)].map(({ 0: name, index }) => ({ name, start: index, end: index + name.length }))
+    : [];
+  rest = unlisted.reduce(blank, rest);
   const isBare = phrasePattern(
     "^(?:[\\s()\\[\\]{}.,;:/|&*_+’'–—-]|(?<![\\p{L}])(?:{and}|{deskWords})(?![\\p{L}]))*$",
   ).test(rest);
-  return isBare ? agencies : null;
+  if (!isBare) return null;
+  const foreign = unlisted.filter(({ name }) => !isOwn(name, context));
+  return [...agencies, ...foreign].sort((a, b) => a.start - b.start);
 }

@@ -22,6 +22,16 @@ export const MEDIA_REPORTS: readonly string[] = [
   "multiple reports",
   "foreign media",
   "regional media",
+  "social media posts",
+  "posts on social media",
+  "social media reports",
+  "reports on social media",
+  "posts shared",
+  "posts online",
+  "online posts",
+  "online reports",
+  "reports online",
+  "various reports",
 ];
 
 /** Words that turn a clause into its opposite, as they stand in running text. */

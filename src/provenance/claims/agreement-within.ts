@@ -3,8 +3,9 @@ import type { Edition } from "../edition/edition.ts";
 import { originOf } from "../edition/speakers.ts";
 import type { SamePair } from "./draft-claims.ts";
 import { markedApart } from "./marked-apart.ts";
-import { contentTerms, rootOf, shareReferent } from "./meaning.ts";
+import { shareReferent } from "./meaning.ts";
 import { isBody } from "./supports.ts";
+import { termsOf } from "./terms.ts";
 
 interface Item {
   readonly statement: Statement;
@@ -46,7 +47,7 @@ function itemOf(edition: Edition, statement: Statement): Item | null {
   const gist = edition.gists.get(statement.id);
   const speaker = originOf(edition, statement);
   if (gist === undefined || speaker === null || statement.headline || !isBody(edition, statement)) return null;
-  const roots = new Set(contentTerms(gist).map(rootOf));
+  const roots = new Set(termsOf(gist).map(({ root }) => root));
   const { start, end } = statement.span;
   const figures = edition.article.text.slice(start, end).match(/\d[\d.,]*\d|\d/g) ?? [];
   const inWords = statement.quantities.flatMap(({ value, span }) =>

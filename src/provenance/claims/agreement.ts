@@ -4,23 +4,25 @@ import { isRounding } from "../drift/quantities.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { SamePair } from "./draft-claims.ts";
 import { markedApart } from "./marked-apart.ts";
-import { contentTerms, likeness, meaningOf, plainTerm, shareReferent } from "./meaning.ts";
+import { likeness, meaningOf, plainTerm, shareReferent } from "./meaning.ts";
 import { isBody } from "./supports.ts";
+import { type Term, termsOf } from "./terms.ts";
 
 interface Item {
   readonly edition: Edition;
   readonly statement: Statement;
   readonly gist: Gist;
   /** Each once. */
-  readonly terms: readonly string[];
-  readonly has: ReadonlySet<string>;
+  readonly terms: readonly Term[];
+  readonly has: ReadonlySet<Term>;
   readonly names: ReadonlySet<string>;
 }
 
-/** How much each term of an item tells, in the order of its terms, and all of them together. */
-interface Weights {
-  readonly each: readonly number[];
-  readonly sum: number;
+/** A term among the statements of a run: in how many it stands, how much it tells, and in which it is one of the rarest. */
+interface Entry {
+  count: number;
+  weight: number;
+  readonly items: number[];
 }
 
 const RARE_TERMS = 6;
@@ -41,27 +43,29 @@ const DAY_MS = 86_400_000;
 export function agreeingStatements(editions: readonly Edition[]): SamePair[] {
   if (editions.length < 2) return [];
   const items = editions.flatMap((edition) => itemsOf(edition));
-  const counts = new Map<string, number>();
-  for (const { terms } of items) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weights = items.map(({ terms }): Weights => {
-    const each = terms.map((term) => Math.log(1 + items.length / (counts.get(term) ?? 1)));
-    return { each, sum: each.reduce((sum, weight) => sum + weight, 0) };
-  });
-  const postings = new Map<string, number[]>();
+  const entries = new Map<Term, Entry>();
+  for (const { terms } of items)
+    for (const term of terms) {
+      const entry = entries.get(term);
+      if (entry === undefined) entries.set(term, { count: 1, weight: 0, items: [] });
+      else entry.count++;
+    }
+  for (const entry of entries.values()) entry.weight = Math.log(1 + items.length / entry.count);
+  const weightOf = (term: Term): number => entries.get(term)?.weight ?? 0;
+  const sums = items.map(({ terms }) => terms.reduce((sum, term) => sum + weightOf(term), 0));
   const pairs: SamePair[] = [];
   items.forEach((item, index) => {
     const met = new Map<number, number>();
-    for (const term of rarestOf(item, counts)) {
-      const list = postings.get(term) ?? [];
-      if (list.length <= POSTINGS_AT_MOST) for (const other of list) met.set(other, (met.get(other) ?? 0) + 1);
-      list.push(index);
-      postings.set(term, list);
+    for (const entry of rarestOf(item, entries)) {
+      if (entry.items.length <= POSTINGS_AT_MOST)
+        for (const other of entry.items) met.set(other, (met.get(other) ?? 0) + 1);
+      entry.items.push(index);
     }
     const best = new Map<string, { other: Item; score: number }>();
     for (const [number, shared] of met) {
       const other = items[number];
       if (other === undefined || shared < SHARED_RARE_AT_LEAST || other.edition === item.edition) continue;
-      const score = agreement(item, other, weights[index]!, weights[number]!);
+      const score = agreement(item, other, weightOf, sums[index]!, sums[number]!);
       const before = best.get(other.edition.id);
       if (score > 0 && (before === undefined || score > before.score)) best.set(other.edition.id, { other, score });
     }
@@ -74,35 +78,39 @@ function itemsOf(edition: Edition): Item[] {
   return edition.statements.flatMap((statement): Item[] => {
     const gist = edition.gists.get(statement.id);
     if (gist === undefined || statement.headline || !isBody(edition, statement)) return [];
-    const terms = contentTerms(gist);
+    const terms = termsOf(gist);
     if (terms.length < SHARED_TERMS_AT_LEAST) return [];
     const names = new Set(gist.names.map((name) => wordsOf(name).join(" ")));
     return [{ edition, statement, gist, terms, has: new Set(terms), names }];
   });
 }
 
-function rarestOf({ terms }: Item, counts: ReadonlyMap<string, number>): string[] {
+/** A term that no other statement has leads nowhere, but is one of the rarest all the same. */
+function rarestOf({ terms }: Item, entries: ReadonlyMap<Term, Entry>): Entry[] {
   return terms
-    .map((term) => ({ term, count: counts.get(term) ?? 0 }))
-    .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1))
+    .flatMap(({ plain }, at) => {
+      const entry = entries.get(terms[at]!);
+      return entry === undefined ? [] : [{ plain, entry }];
+    })
+    .sort((a, b) => a.entry.count - b.entry.count || (a.plain < b.plain ? -1 : 1))
     .slice(0, RARE_TERMS)
-    .map(({ term }) => term);
+    .flatMap(({ entry }) => (entry.count > 1 ? [entry] : []));
 }
 
 /** 0 where the two may differ; else the weighted share of words of the shorter that the other has. */
-function agreement(a: Item, b: Item, mine: Weights, theirs: Weights): number {
+function agreement(a: Item, b: Item, weightOf: (term: Term) => number, mine: number, theirs: number): number {
   if (a.statement.strength.negated !== b.statement.strength.negated) return 0;
   if (tooFarApart(a.edition, b.edition) || numbersClash(a.statement, b.statement)) return 0;
   let shared = 0;
   let count = 0;
-  a.terms.forEach((term, index) => {
-    if (!b.has.has(term)) return;
-    shared += mine.each[index]!;
+  for (const term of a.terms) {
+    if (!b.has.has(term)) continue;
+    shared += weightOf(term);
     count++;
-  });
+  }
   if (count < SHARED_TERMS_AT_LEAST) return 0;
-  const overlap = shared / Math.max(1e-9, Math.min(mine.sum, theirs.sum));
-  const wider = shared / Math.max(1e-9, Math.max(mine.sum, theirs.sum));
+  const overlap = shared / Math.max(1e-9, Math.min(mine, theirs));
+  const wider = shared / Math.max(1e-9, Math.max(mine, theirs));
   if (overlap < OVERLAP_SAME_EVENT || marksClash(a, b)) return 0;
   const sameEvent =
     a.gist.predicate !== null &&
@@ -110,9 +118,12 @@ function agreement(a: Item, b: Item, mine: Weights, theirs: Weights): number {
     likeness(meaningOf(a.gist.predicate), meaningOf(b.gist.predicate)) > 0;
   const needed = sameEvent ? OVERLAP_SAME_EVENT : OVERLAP_OTHER_EVENT;
   if (overlap < needed || wider < needed * 0.6) return 0;
-  if (shareReferent(a.gist.agent, b.gist.agent) === false && shareReferent(a.gist.agent, b.terms) === false) return 0;
+  if (shareReferent(a.gist.agent, b.gist.agent) === false && shareReferent(a.gist.agent, plainOf(b)) === false)
+    return 0;
   return sharedAnchors(a, b) < ANCHORS_AT_LEAST ? 0 : overlap;
 }
+
+const plainOf = ({ terms }: Item): string[] => terms.map(({ plain }) => plain);
 
 /** Names and telling numbers that both have: what ties two reports to one event. */
 function sharedAnchors(a: Item, b: Item): number {

@@ -2,8 +2,8 @@ import { overlaps, textOf } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import type { Edition } from "../edition/edition.ts";
 import { wordsIn } from "./body-texts.ts";
-import { plainTerm } from "./meaning.ts";
 import { isFlow, isStock } from "./stock-or-flow.ts";
+import type { Term } from "./terms.ts";
 
 /**
  * Words that are near a headline's and put nothing of it forward: an answer to it, or the place its number is from. `spokenOf`: whom and what
@@ -13,7 +13,7 @@ export const isNoSupport = (
   edition: Edition,
   headline: Statement,
   statement: Statement,
-  spokenOf: readonly string[],
+  spokenOf: readonly Term[],
 ): boolean => isReply(edition, statement, spokenOf) || isOnlyCount(edition, headline, statement);
 
 /** "300 rifles are kept in depots" under "Army ships 300 rifles": where the number is from, not where the deed is. */
@@ -25,7 +25,7 @@ const isOnlyCount = (edition: Edition, headline: Statement, statement: Statement
   isStock(edition, statement);
 
 /** "The minister denied that he lied" under "Minister lied": those the headline speaks of answer it, and put nothing of it forward. */
-function isReply(edition: Edition, { attribution, strength }: Statement, spokenOf: readonly string[]): boolean {
+function isReply(edition: Edition, { attribution, strength }: Statement, spokenOf: readonly Term[]): boolean {
   const said = attribution === null ? undefined : edition.attributions.get(attribution);
   const { cue } = said ?? {};
   if (said === undefined || cue == null || strength.level !== "L0") return false;
@@ -34,5 +34,5 @@ function isReply(edition: Edition, { attribution, strength }: Statement, spokenO
   const words = new Set(
     [said.who, ...mentions].flatMap((span) => (span === null ? [] : wordsIn(textOf(edition.article.text, span)))),
   );
-  return spokenOf.some((term) => words.has(plainTerm(term)));
+  return spokenOf.some((term) => words.has(term));
 }

@@ -4,9 +4,10 @@ import type { Statement } from "../../core/statement.ts";
 import { SOURCING_WORDS } from "../../language/english/relays.ts";
 import { FLAT, levelRank } from "../drift/strength.ts";
 import type { Edition } from "../edition/edition.ts";
-import { type BodyText, type BodyTexts, bodyTexts, likenessIn, type Terms, wordsIn } from "./body-texts.ts";
-import { contentTerms, eventsOf, namesEvent, plainTerm, predicateMeanings, rootOf, shareReferent } from "./meaning.ts";
+import { type BodyText, type BodyTexts, bodyTexts, wordsIn } from "./body-texts.ts";
+import { eventsOf, namesEvent, predicateMeanings, shareReferent } from "./meaning.ts";
 import { isNoSupport } from "./no-support.ts";
+import { likenessIn, type Term, termOf, termsOf } from "./terms.ts";
 
 /** A statement of the body that puts forward what the headline does, with how near it is (0–1). */
 export interface Support {
@@ -67,7 +68,7 @@ export function findSupports(edition: Edition): HeadlineSupports[] {
 function supportsOf(edition: Edition, headline: Statement, { statements, weightOf }: BodyTexts): Support[] {
   const gist = edition.gists.get(headline.id);
   if (gist === undefined) return [];
-  const terms = headlineTerms(gist);
+  const terms = termsOf(gist);
   const events = eventsOf(gist);
   const targets = targetsOf(edition, headline, gist);
   const needsSpeaker = headline.attribution !== null;
@@ -80,17 +81,18 @@ function supportsOf(edition: Edition, headline: Statement, { statements, weightO
     .map((text): Support => {
       const { statement, own } = text;
       const { found, inItself } = shareFound(terms, gist.predicate, heads, text, weightOf);
-      const names = (one: Terms): boolean => targets.some((target) => likenessIn(plainTerm(target), one) > 0);
+      const names = (one: readonly Term[]): boolean => targets.some((target) => likenessIn(target, one) > 0);
+      const plain = own.map((term) => term.plain);
       const named = names(own) || names(text.sentence);
       const isNear = named || names(text.beside);
       const raised =
         (targets.length === 0 ? 0 : named ? targetRaise : isNear ? 0 : -targetRaise) +
-        (shareReferent(gist.patient, own.plain) === true ? 0.06 : 0) +
+        (shareReferent(gist.patient, plain) === true ? 0.06 : 0) +
         (statement.quantities.some(({ value }) => values.has(value)) ? 0.05 : 0) +
         (needsSpeaker ? (statement.attribution !== null ? 0.06 : -0.06) : 0) +
         (text.isLede ? LEDE_RAISE : 0);
-      const samePredicate = namesEvent(predicateMeanings(gist), own.plain);
-      const sameEvent = namesEvent(events, own.plain);
+      const samePredicate = namesEvent(predicateMeanings(gist), plain);
+      const sameEvent = namesEvent(events, plain);
       const nearness = Math.max(0, Math.min(1, found * FOUND_WEIGHT + raised));
       return { statement, nearness, sameEvent, samePredicate, namesAccused: accuses && named, inItself };
     });
@@ -122,26 +124,26 @@ const isOtherMatter = ({ strength }: Statement, { statement, sameEvent, namesAcc
   strength.act !== "A0";
 
 /** The noun that a phrase is about: in English the last word that is no number. */
-const headOf = (phrase: readonly string[], predicate: string | null): string =>
-  plainTerm(phrase.filter((term) => term !== predicate && !/^\d/.test(term)).at(-1) ?? "");
+const headOf = (phrase: readonly string[], predicate: string | null): Term =>
+  termOf(phrase.filter((term) => term !== predicate && !/^\d/.test(term)).at(-1) ?? "");
 
 /** Weighted share of the headline's terms that the statement has, in itself or about it. */
 function shareFound(
-  terms: readonly string[],
+  terms: readonly Term[],
   predicate: string | null,
-  heads: ReadonlySet<string>,
+  heads: ReadonlySet<Term>,
   { own, sentence, beside }: BodyText,
-  weightOf: (term: string) => number,
+  weightOf: (term: Term) => number,
 ): { found: number; inItself: number } {
-  const event = predicate === null ? null : plainTerm(predicate);
-  const phrasal = terms.find((term) => event !== null && term.startsWith(`${event}-`));
+  const event = predicate === null ? null : termOf(predicate);
+  const phrasal = terms.find(({ plain }) => event !== null && plain.startsWith(`${event.plain}-`));
   let found = 0;
   let inItself = 0;
   let all = 0;
   for (const term of terms) {
     // "ship" and "ship-out" are one event
     if (term === event && phrasal !== undefined) continue;
-    const isTelling = SOURCING_WORDS.has(term);
+    const isTelling = SOURCING_WORDS.has(term.plain);
     const place = isTelling
       ? TELLING_WEIGHT
       : term === event || term === phrasal
@@ -153,16 +155,13 @@ function shareFound(
     all += weight;
     const here = likenessIn(term, own);
     inItself += weight * here;
-    const there = beside.roots.has(rootOf(term)) ? BESIDE : 0;
+    const there = beside.some(({ root }) => root === term.root) ? BESIDE : 0;
     found += weight * Math.max(here, IN_SENTENCE * likenessIn(term, sentence), there);
   }
   return all === 0 ? { found: 0, inItself: 0 } : { found: found / all, inItself: inItself / all };
 }
 
-/** The terms of the headline's claim. Whom it accuses is weighed apart: an accused alone makes no support. */
-const headlineTerms = (gist: Gist): string[] => [...new Set(contentTerms(gist))];
-
-function outsideTerms(edition: Edition, headline: Statement): string[] {
+function outsideTerms(edition: Edition, headline: Statement): Term[] {
   const attribution = headline.attribution === null ? undefined : edition.attributions.get(headline.attribution);
   return (attribution?.what ?? []).flatMap((span) =>
     overlaps(span, headline.span) ? [] : wordsIn(textOf(edition.article.text, span)),
@@ -170,9 +169,9 @@ function outsideTerms(edition: Edition, headline: Statement): string[] {
 }
 
 /** Who is said to do it: the accused of an accusing headline, else the agent. */
-function targetsOf(edition: Edition, headline: Statement, gist: Gist): string[] {
+function targetsOf(edition: Edition, headline: Statement, gist: Gist): Term[] {
   const outside = outsideTerms(edition, headline);
-  return outside.length > 0 ? outside : gist.agent.map(plainTerm);
+  return outside.length > 0 ? outside : gist.agent.map(termOf);
 }
 
 /** In the body proper: not in a note, a credit or the terms. */

@@ -85,7 +85,9 @@ function withBothMarks(text: string, { start, end }: Span): Span {
 
 /** Marks at the edge of a word, not within one ("we're"). */
 const countMarks = (words: string, mark: string): number =>
-  words.match(new RegExp(`(?<![\\p{L}\\p{N}])${mark}|${mark}(?![\\p{L}\\p{N}])`, "gu"))?.length ?? 0;
+  words.includes(mark)
+    ? (words.match(new RegExp(`(?<![\\p{L}\\p{N}])${mark}|${mark}(?![\\p{L}\\p{N}])`, "gu"))?.length ?? 0)
+    : 0;
 
 /** Marks that wrap the whole, and one at an edge whose other half is not there. */
 function withoutOuterMarks(words: string): string {

@@ -9,6 +9,10 @@ const ALIGNED_AT_LEAST = 0.5;
 const MARKED_WORDS_AT_LEAST = 3;
 const SPLICED_WORDS_AT_LEAST = 4;
 
+const OPENS = /(?:^|[\s([—–-])["“„«‘‚'‹»「『]\s?$/u;
+const CLOSES = /^[.,;:!?…\s\]]{0,4}["”“»’‘'›«」』]/u;
+const CLOSES_WHOLE = /^[.,;:!?…]{0,3}\s?["”“»’‘'›«」』](?:$|[\s.,;:!?)\]—–-])/u;
+
 /**
  * Every quotation of a copied line against the words it was copied from. A quotation may be cut at its ends and interrupted; inside it
  * the words must be the same, in order. Quote marks, dashes, wraps and invisible characters are no difference.
@@ -24,8 +28,8 @@ export function findQuoteChanges(hop: Hop): FindingDraft[] {
 function isInStep(line: Line, text: string, [from, to]: Run): boolean {
   const [first, last] = [line.words[from], line.words[to - 1]];
   if (first === undefined || last === undefined) return false;
-  const opens = /(?:^|[\s([—–-])["“„«]\s?$/u.test(text.slice(Math.max(0, first.start - 3), first.start));
-  const closes = /^[.,;:!?…\s\]]{0,4}["”»]/u.test(text.slice(last.end, last.end + 6));
+  const opens = OPENS.test(text.slice(Math.max(0, first.start - 3), first.start));
+  const closes = CLOSES.test(text.slice(last.end, last.end + 6));
   return opens || (from === 0 && closes) || (from === 0 && to === line.words.length);
 }
 
@@ -174,7 +178,7 @@ function isClosed({ words }: Line, text: string, [from, to]: Run): boolean {
   const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined) return false;
   return (
-    /(?:^|[\s([—–-])["“„«]\s?$/u.test(text.slice(Math.max(0, first.start - 3), first.start)) &&
-    /^[.,;:!?…]{0,3}\s?["”»](?:$|[\s.,;:!?)\]—–-])/u.test(text.slice(last.end, last.end + 6))
+    OPENS.test(text.slice(Math.max(0, first.start - 3), first.start)) &&
+    CLOSES_WHOLE.test(text.slice(last.end, last.end + 6))
   );
 }

@@ -16,7 +16,7 @@ export interface Line {
   readonly key: number;
 }
 
-const BREAK = /(?:[.!?…]+["”’»)\]]*|\n\s*\n)\s+(?=["“‘«„'([]?[\p{Lu}\p{N}])/gu;
+const BREAK = /(?:[.!?…]+["”’»›」』)\]]*|\n\s*\n)\s+(?=["“‘«„‹»「『'([]?\s?[\p{Lu}\p{N}])/gu;
 /** A full stop after these ends no sentence: a single capital, a short capitalised title, letters with inner stops. */
 const ABBREVIATED =
   /(?:^|[\s("“])(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|\p{L}\.(?:\p{L}\.?)*|Capt|Prof|Supt|Inspector)\.["”’»)\]]*\s*$/u;

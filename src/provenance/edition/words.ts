@@ -1,4 +1,5 @@
 import type { Span } from "../../core/span.ts";
+import { MARKS, OpenMarks } from "./marks.ts";
 
 /** One word for comparing: lower case, straight apostrophes, no digit groups. An ellipsis is a word of its own: "…". */
 export interface Word {
@@ -9,29 +10,26 @@ export interface Word {
   readonly quoted: boolean;
 }
 
-const TOKEN = /\[?(?:…|\.(?: ?\.){2,3})\]?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*|["“”„«»]/gu;
+const TOKEN =
+  /\[?(?:…|\.(?: ?\.){2,3})\]?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*|["“”„«»‹›「」『』‘’‚']/gu;
 const INVISIBLE = /[­​-‏⁠﻿]/g;
 const DIGIT_GROUP = /(\d),(?=\d{3}(?:\D|$))/g;
 
 /**
- * The words of one paragraph or of a part of one, each with whether it stands inside quotation marks. Marks are read within the
- * range alone: a quotation that is still open at its end is closed there.
+ * The words of one paragraph or of a part of one, each with whether it stands inside quotation marks, of whatever language's form. Marks are read
+ * within the range alone: a quotation that is still open at its end is closed there.
  *
- * May mislead: single quotation marks are taken for apostrophes.
+ * May mislead: a single mark counts where it opens before a word and another closes behind one; of "‘the owners’ club is shut’" the first that closes
+ * behind a mark of its own is taken, else the nearest.
  */
 export function wordsIn(text: string, range: Span): Word[] {
   const words: Word[] = [];
-  let quoted = false;
+  const marks = new OpenMarks(text, range);
   for (const match of text.slice(range.start, range.end).matchAll(TOKEN)) {
     const token = match[0];
-    const first = token[0] ?? "";
-    if (first === '"') quoted = !quoted;
-    else if (first === "“" || first === "„" || first === "«") quoted = true;
-    else if (first === "”" || first === "»") quoted = false;
-    else {
-      const start = range.start + match.index;
-      words.push({ word: normalWord(token), start, end: start + token.length, quoted });
-    }
+    const start = range.start + match.index;
+    if (token.length === 1 && MARKS.has(token)) marks.meet(token, start);
+    else words.push({ word: normalWord(token), start, end: start + token.length, quoted: marks.isOpen });
   }
   return words;
 }

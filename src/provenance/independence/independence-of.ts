@@ -1,3 +1,4 @@
+import type { Source } from "../../core/source.ts";
 import { phrase, sayPhrase } from "../../language/english/phrases.ts";
 import { PLAIN_SAYING_FORMS } from "../../language/english/relays.ts";
 import type { ClaimDraft, Place } from "../claims/claim-draft.ts";
@@ -17,7 +18,7 @@ export function independenceOf(
   sameText: (place: Place) => string | null,
 ): Counted {
   let unread: Place | null = null;
-  const attestations = new Map<string, Attestation>();
+  const spoken = new Map<string, Spoken>();
   const derived = new Set<string>();
   const own = new Set<string>();
   const hasBody = draft.places.some(({ statement }) => !statement.headline);
@@ -44,14 +45,12 @@ export function independenceOf(
       else if (speakers.length > 0) relays++;
       continue;
     }
-    const known = attestations.get(origin.source.id);
-    const words = new Set([...(known?.words ?? []), ...wordsOf(place)]);
-    attestations.set(origin.source.id, attestationOf(place.edition, origin.source, words));
+    attest(spoken, origin.source, place);
   }
   const copies = [...derived].filter((id) => !own.has(id)).length;
   // where the text on top only names another outlet, or nobody, whom its copies name is who said it
-  if (attestations.size === 0 && unread === null) attestCopies(draft.places, attestations);
-  const counted = countIndependent([...attestations.values()], copies, relays);
+  if (spoken.size === 0 && unread === null) attestCopies(draft.places, spoken);
+  const counted = countIndependent(attestationsOf(spoken), copies, relays);
   if (counted.high > 0 || relays > 0) return counted;
   const laid = unread ?? draft.places.find((place) => own.has(place.edition.id) && isLaidToSomebody(place));
   if (laid === undefined) return counted;
@@ -70,12 +69,32 @@ export function independenceOf(
   };
 }
 
-function attestCopies(places: readonly Place[], attestations: Map<string, Attestation>): void {
+/** Whoever put a claim forward, with the places where it does. */
+interface Spoken {
+  readonly source: Source;
+  readonly places: Place[];
+}
+
+function attest(spoken: Map<string, Spoken>, source: Source, place: Place): void {
+  const known = spoken.get(source.id);
+  if (known === undefined) spoken.set(source.id, { source, places: [place] });
+  else known.places.push(place);
+}
+
+/** One alone is compared with nobody, and its words are not asked for. */
+function attestationsOf(spoken: ReadonlyMap<string, Spoken>): Attestation[] {
+  return [...spoken.values()].flatMap(({ source, places }) => {
+    const last = places.at(-1);
+    const words = new Set(spoken.size > 1 ? places.flatMap(wordsOf) : []);
+    return last === undefined ? [] : [attestationOf(last.edition, source, words)];
+  });
+}
+
+function attestCopies(places: readonly Place[], spoken: Map<string, Spoken>): void {
   for (const place of places) {
     const origin = place.statement.headline ? null : originOf(place.edition, place.statement);
     if (origin === null || origin.source.kind === "unresolved") continue;
-    const words = new Set([...(attestations.get(origin.source.id)?.words ?? []), ...wordsOf(place)]);
-    attestations.set(origin.source.id, attestationOf(place.edition, origin.source, words));
+    attest(spoken, origin.source, place);
   }
 }
 

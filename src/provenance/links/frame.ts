@@ -5,6 +5,7 @@ import { AGENCIES } from "../../language/english/agencies.ts";
 import { CREDITING, TAKEN_OVER } from "../../language/english/relays.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { addressKey, domainOf, isWireHouse, publisherKey } from "../edition/publisher.ts";
+import { isOutletName } from "../edition/speakers.ts";
 
 /** Another publisher that an article says its text is from. */
 export interface Origin {
@@ -76,6 +77,8 @@ export function readFrame(edition: Edition, known: KnownNames): Frame {
   for (const credit of article.credits) {
     const role = ROLE_OF[credit.kind];
     if (role === null || credit.name.trim() === "") continue;
+    // who had a hand in a text is a person, unless the name is an outlet's
+    if (role === "contributed" && !isKnown(publisherKey(credit.name)) && !isOutletName(credit.name)) continue;
     if (credit.kind === "copyright" && persons.has(publisherKey(credit.name)) && !isOutlet(credit.name)) continue;
     const name = fullName(edition, credit, known);
     const licensed = credit.kind === "copyright" && isLicensed(edition, credit);

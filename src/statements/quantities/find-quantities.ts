@@ -47,7 +47,7 @@ export function findQuantities(text: string, tree: SentenceTree): PlacedQuantity
   const atoms = readAtoms(text, start, end);
   const found: PlacedQuantity[] = [];
   for (let at = 0; at < atoms.length; at++) {
-    const number = parseFraction(atoms, at) ?? parseNumber(atoms, at);
+    const number = parseFraction(atoms, at) ?? parseShare(atoms, at) ?? parseNumber(atoms, at);
     if (number === null) continue;
     const range = parseRange(atoms, number);
     if (range === "score") {
@@ -124,6 +124,23 @@ function parseFraction(atoms: readonly Atom[], at: number): WrittenNumber | null
     isDigits: false,
     multiplier: -1,
   };
+}
+
+/** Wholes that shares are told of: "one in three", "9 out of 10". Of others ("two in fifteen minutes") it is mostly a place or a time. */
+const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000]);
+
+/** "two in five households", "nine out of ten": in percent. */
+function parseShare(atoms: readonly Atom[], at: number): WrittenNumber | null {
+  const part = parseNumber(atoms, at);
+  if (part === null || part.isVague || part.multiplier !== 1) return null;
+  const isOutOf = atoms[part.to]?.text === "out" && atoms[part.to + 1]?.text === "of";
+  if (!isOutOf && atoms[part.to]?.text !== "in") return null;
+  const whole = parseNumber(atoms, part.to + (isOutOf ? 2 : 1));
+  if (whole === null || !WHOLES.has(whole.value) || part.value >= whole.value) return null;
+  const next = atoms[whole.to];
+  const isTime = TIME_UNITS.has((next?.text ?? "").replace(/s$/, ""));
+  if (!isOutOf && (next?.kind !== "word" || isTime)) return null;
+  return { ...part, value: Math.round((part.value * 1000) / whole.value) / 10, to: whole.to, multiplier: -1 };
 }
 
 /** The end of a run of figures and joiners, so that no part of a telephone number or date is read on its own. */

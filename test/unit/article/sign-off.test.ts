@@ -17,10 +17,13 @@ describe("a line of agencies", () => {
     ["mli/dpa", ["wire dpa"]],
     ["AFP, MANILA", ["wire AFP"]],
     ["sda/dpa", ["wire sda", "wire dpa"]],
+    ["(Reuters, dpa, QPA)", ["wire Reuters", "wire dpa", "wire QPA"]],
+    ["QPA/dpa", ["wire QPA", "wire dpa"]],
   ])("%s", (line, expected) => expect(wires(line)).toEqual(expected));
 
-  test.each(["AFP, GETTY", "AP and the mayor", "(see AP)", "PA, the old word for father"])("is not: %s", (line) =>
-    expect(wires(line)).toEqual([]),
+  test.each(["AFP, GETTY", "QPA, NTV", "AP and the mayor", "(see AP)", "PA, the old word for father"])(
+    "is not: %s",
+    (line) => expect(wires(line)).toEqual([]),
   );
 });
 

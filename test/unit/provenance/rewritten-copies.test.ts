@@ -157,3 +157,51 @@ describe("two clients of a house whose own articles are in the run", () => {
     expect([linksInto(report, "p1"), linksInto(report, "p3")]).toEqual([["m"], ["m"]]);
   });
 });
+
+describe("quotation marks of other languages and single ones", () => {
+  const above =
+    "“We are not going to run empty boats to please a committee that never sails,” said Rurik Haldane, the chairman.";
+  const below = "We are going to run empty boats to please a committee that never sails,";
+
+  test.each([
+    ["«", "»"],
+    ["« ", " »"],
+    ["»", "«"],
+    ["„", "“"],
+    ["‘", "’"],
+    ["'", "'"],
+    ["‹", "›"],
+    ["「", "」"],
+  ])("a “not” that went between %s and %s", (opening, closing) =>
+    expect(driftBetween(above, `${opening}${below}${closing} said Rurik Haldane, the chairman.`)).toEqual([
+      "not-dropped",
+    ]),
+  );
+
+  test("an apostrophe behind a word closes nothing, and opens nothing", () => {
+    const words = "the owners’ club will not run empty boats for the ’90s crowd of a committee that never sails";
+    expect(
+      driftBetween(`“We know that ${words},” the chairman said.`, `‘We know that ${words},’ the chairman said.`),
+    ).toEqual([]);
+    expect(driftBetween(`The chairman said that ${words}.`, `The chairman said that ${words}.`)).toEqual([]);
+  });
+});
+
+test("whoever had a hand in a text is no outlet that it is from", () => {
+  const report = trace([
+    document("a", "Watershed Report", "2024-01-02T10:00:00Z", [
+      TOP,
+      ...OTHER,
+      END,
+      "Ana Ruiz and Tom Bell contributed to this report.",
+    ]),
+    document("b", "Mill City Star", "2024-01-02T12:00:00Z", [
+      TOP,
+      ...OTHER,
+      END,
+      "Additional reporting by Zuri in Saltholm.",
+    ]),
+  ]);
+  expect(report.links.filter(({ from }) => from.kind === "outlet")).toEqual([]);
+  expect(linksInto(report, "b")).toEqual(["a"]);
+});

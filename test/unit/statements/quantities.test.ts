@@ -56,6 +56,9 @@ const COUNTS: readonly (readonly [string, Partial<Quantity> & { words: string }]
   ["Prices rose by 3.4 percent in March.", { value: 3.4, unit: "%", period: "in March", words: "3.4 percent" }],
   ["Prices rose 3 percentage points.", { value: 3, unit: "percentage points", words: "3 percentage points" }],
   ["The road is 40 km long.", { value: 40, unit: "km", of: null, words: "40 km" }],
+  ["Two in five households have no water.", { value: 40, unit: "%", words: "Two in five" }],
+  ["Nine out of ten voters stayed at home.", { value: 90, unit: "%", words: "Nine out of ten" }],
+  ["Getting on for sixty homes are empty.", { value: 60, bound: "about", words: "Getting on for sixty homes" }],
   ["Half of the voters stayed at home.", { value: 50, unit: "%", of: "voters", words: "Half of the voters" }],
   [
     "Two-thirds of the voters stayed at home.",
@@ -106,6 +109,12 @@ describe("how many", () => {
   test.each(NO_COUNTS)("no count: %s", (sentence) => {
     expect(quantitiesOf(sentence)).toEqual([]);
   });
+
+  test("so many in so much time is no share", () =>
+    expect(quantitiesOf("They lost two in three days.").map(({ value, unit }) => [value, unit])).toEqual([
+      [2, null],
+      [3, "day"],
+    ]));
 
   test("each bound shows itself", () => {
     for (const { words, shows } of [...BOUNDS_BEFORE, ...BOUNDS_AFTER]) expect(shows).toContain(words);
