@@ -13,6 +13,9 @@ export interface PageOutlet {
   readonly host: string | null;
 }
 
+/** "Bay Courier (www.baycourier.example)": the address behind the name. */
+const OWN_ADDRESS = /(?<=\S)\s*(?:\(\s*(?:[\w-]+\.)+\w{2,8}\s*\)|[|–—]\s*(?:[\w-]+\.)+\w{2,8})$/;
+
 /** Who publishes this copy: the site's name, else the publisher of the JSON-LD, else the host. */
 export function findPageOutlet(scan: PageScan, jsonLd: JsonLd, givenUrl: string | null): PageOutlet {
   const canonical = scan.links.find(({ rel }) => rel === "canonical")?.href ?? null;
@@ -37,8 +40,9 @@ export function findPageOutlet(scan: PageScan, jsonLd: JsonLd, givenUrl: string 
     meta(scan, "publisher"),
   ]
     .filter((name): name is string => name !== null && name.length <= 80)
-    .map((name) => decodeEntities(name).trim());
-  const readable = names.find((name) => !/^https?:|^@|\.\w{2,4}$/.test(name)) ?? names[0] ?? host;
+    .map((name) => decodeEntities(name).trim().replace(OWN_ADDRESS, ""));
+  const readable =
+    names.find((name) => !/^https?:|^@|\.\w{2,4}$/.test(name)) ?? names.find((name) => !name.startsWith("@")) ?? host;
   return { name: readable ?? null, own: [...new Set([...names, ...(host === null ? [] : [host])])], url, host };
 }
 

@@ -283,3 +283,17 @@ describe("an outlet that keeps its headline elsewhere", () => {
     expect(notes.find(({ code }) => code === "title-disagrees")?.says).toContain("Quay Hid Its Broken Boxes");
   });
 });
+
+describe("an outlet's name", () => {
+  const named = (siteName: string) =>
+    read(page().replace('og:site_name" content="Meridian Review"', `og:site_name" content="${siteName}"`)).value.outlet;
+
+  test("goes without the address behind it", () => {
+    expect(named("Bay Courier (www.baycourier.example)")).toBe("Bay Courier");
+    expect(named("Bay Courier | baycourier.example")).toBe("Bay Courier");
+    expect(named("Bay Courier (North)")).toBe("Bay Courier (North)");
+  });
+  test("is no handle of a social network", () => {
+    expect(named("@baycourier")).toBe("meridianreview.example");
+  });
+});
