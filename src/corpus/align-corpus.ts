@@ -24,8 +24,8 @@ const KINDS: readonly Reuse["kind"][] = ["verbatim", "edited", "excerpt", "quota
 /** Passage pairs as numbers, ten a row: cheap to hand between threads. */
 export type PassageRows = Int32Array<ArrayBuffer>;
 
-/** Words of texts that a thread keeps ready. */
-const KEPT_WORDS = 4_000_000;
+/** Words of texts that a thread keeps ready, about sixty bytes each. */
+const KEPT_WORDS = 2_000_000;
 
 /** Compares texts of a corpus; keeps those that it met last. */
 export class CorpusAligner {
@@ -66,7 +66,12 @@ export class CorpusAligner {
 
   #textAt(at: number): ComparedText {
     const known = this.#kept.get(at);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // the one met longest ago stands first
+      this.#kept.delete(at);
+      this.#kept.set(at, known);
+      return known;
+    }
     const { blocks, blockOf, placeOf, outlets } = this.#corpus;
     const { text: read, spans } = textOfBlock(blocks[blockOf[at] as number] as BlockTexts, placeOf[at] as number);
     const units = readUnits(read, spans);

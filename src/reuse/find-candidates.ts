@@ -28,7 +28,7 @@ export function findCandidates(
   const pairs = findSharedPairs(table, b);
   const boxes = clusterPairs(pairs);
   if (boxes.length === 0) return null;
-  const { ids, idCount, wordIds, wordCount, wordTable } = table.numbers();
+  const { ids, idCount, stemTable, wordIds, wordCount, wordTable } = table.numbers();
   const a: Side = {
     text: table.of,
     ids,
@@ -42,7 +42,7 @@ export function findCandidates(
   const inB = lookUpKeys(wordTable, b.units.words);
   const other: Side = {
     text: b,
-    ids: pairs.bIds,
+    ids: lookUpKeys(stemTable, b.units.stems),
     idCount,
     wordIds: inB,
     wordCount,

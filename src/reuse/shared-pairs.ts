@@ -1,21 +1,17 @@
 import type { ComparedText } from "./compared-text.ts";
 import { addSharedRuns } from "./shared-runs.ts";
 import { indexSeeds, type SeedIndex, seedsOf } from "./text-seeds.ts";
-import { WEIGHT_UNIT } from "./weigh-words.ts";
-import { type KeyTable, lookUpKeys, numberKeys, sizeFor } from "./word-table.ts";
+import { REACH, wordPairsOf } from "./word-pairs.ts";
+import { type KeyTable, numberKeys, sizeFor } from "./word-table.ts";
 
-/** Words are paired with each of the next so many. */
-const REACH = 3;
-/** Two common words together say nothing. */
-const LEAST_WEIGHT = 2 * WEIGHT_UNIT;
 /** From so many words of both texts together on, common runs are looked for as well. */
 const LONG_WORDS = 6_000;
 /** A pair that comes up in more combinations says nothing of the place. */
 const MOST_COMBINATIONS = 6;
 
 /**
- * The words and the pairs of neighbouring words of one text, to be looked up by others: each made when first asked for. Pairs are sorted
- * within, so that a swap makes no difference (skip-bigrams in a window of four words). Memory: about 60 bytes a word.
+ * The words and the pairs of neighbouring words of one text, to be looked up by others: each made when first asked for. Memory: about 60 bytes
+ * a word.
  */
 export interface PairTable {
   readonly of: ComparedText;
@@ -34,9 +30,9 @@ export interface TextNumbers {
   readonly wordTable: KeyTable;
 }
 
-/** Pairs by open addressing; `heads` begins a chain of the places of each. */
+/** Pairs by open addressing, 0 where a slot is empty; `heads` begins a chain of the places of each. */
 interface PairSlots {
-  readonly keys: Float64Array;
+  readonly keys: Int32Array;
   readonly heads: Int32Array;
   readonly times: Uint16Array;
   readonly next: Int32Array;
@@ -49,8 +45,6 @@ export interface SharedPairs {
   readonly a2: Int32Array;
   readonly b1: Int32Array;
   readonly b2: Int32Array;
-  /** Stems of the second text as numbered by the table of the first, −1 where it has none such. */
-  readonly bIds: Int32Array;
   /** For each unit of the second text and behind the last, how many pairs begin before it. */
   readonly pairsFrom: Int32Array;
 }
@@ -58,11 +52,8 @@ export interface SharedPairs {
 /** What is found stands here until the next two texts are compared. */
 let room = new Int32Array(4096);
 
-const pairSlot = (low: number, high: number, mask: number): number =>
-  ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 7) & mask;
-
 const makeTableRoom = (size: number) => ({
-  keys: new Float64Array(size),
+  keys: new Int32Array(size),
   heads: new Int32Array(size),
   times: new Uint16Array(size),
   next: new Int32Array(size),
@@ -79,7 +70,7 @@ export function buildPairTable(of: ComparedText): PairTable {
     return known;
   };
   const pairs = (): PairSlots => {
-    slots ??= fillPairs(of, numbers().ids);
+    slots ??= fillPairs(wordPairsOf(of));
     return slots;
   };
   const seeds = (): SeedIndex => {
@@ -102,66 +93,54 @@ function numberText({ units }: ComparedText): TextNumbers {
   };
 }
 
-function fillPairs(of: ComparedText, ids: Int32Array): PairSlots {
-  const { count } = of.units;
-  const pairSize = sizeFor(count * REACH);
-  if (tableRoom.keys.length < pairSize) tableRoom = makeTableRoom(pairSize);
-  const pairKeys = tableRoom.keys.subarray(0, pairSize);
-  const pairHeads = tableRoom.heads.subarray(0, pairSize).fill(-1);
-  const pairTimes = tableRoom.times.subarray(0, pairSize).fill(0);
-  const pairNext = tableRoom.next.subarray(0, count * REACH);
-  const { weights } = of;
-  const mask = pairSize - 1;
+function fillPairs(pairs: Int32Array): PairSlots {
+  const size = sizeFor(pairs.length);
+  if (tableRoom.keys.length < size) tableRoom = makeTableRoom(size);
+  const keys = tableRoom.keys.subarray(0, size).fill(0);
+  const heads = tableRoom.heads.subarray(0, size);
+  const times = tableRoom.times.subarray(0, size).fill(0);
+  const next = tableRoom.next.subarray(0, pairs.length);
+  const mask = size - 1;
   // from the end, so that the places of a pair ascend
-  for (let at = count - 1; at >= 0; at--) {
-    for (let step = Math.min(REACH, count - 1 - at); step >= 1; step--) {
-      if ((weights[at] as number) + (weights[at + step] as number) < LEAST_WEIGHT) continue;
-      const one = ids[at] as number;
-      const other = ids[at + step] as number;
-      const low = Math.min(one, other);
-      const high = Math.max(one, other);
-      const key = low * 2 ** 26 + high;
-      let slot = pairSlot(low, high, mask);
-      while (pairHeads[slot] !== -1 && pairKeys[slot] !== key) slot = (slot + 1) & mask;
-      pairKeys[slot] = key;
-      const entry = at * REACH + step - 1;
-      pairNext[entry] = pairHeads[slot] as number;
-      pairHeads[slot] = entry;
-      if ((pairTimes[slot] as number) < 65535) pairTimes[slot] = (pairTimes[slot] as number) + 1;
+  for (let at = pairs.length - REACH; at >= 0; at -= REACH) {
+    for (let entry = at + REACH - 1; entry >= at; entry--) {
+      const key = pairs[entry] as number;
+      if (key === 0) continue;
+      let slot = key & mask;
+      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+      next[entry] = keys[slot] === 0 ? -1 : (heads[slot] as number);
+      keys[slot] = key;
+      heads[slot] = entry;
+      if ((times[slot] as number) < 65535) times[slot] = (times[slot] as number) + 1;
     }
   }
-  return { keys: pairKeys, heads: pairHeads, times: pairTimes, next: pairNext };
+  return { keys, heads, times, next };
 }
 
 let timesInB = new Uint16Array(0);
 
 /** The pairs of words that `b` shares with the text of `table`, in the order of `b`. The answer holds until the next call. */
 export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs {
-  const { weights, units } = b;
-  const bIds = lookUpKeys(table.numbers().stemTable, units.stems);
+  const { units } = b;
+  const inB = wordPairsOf(b);
   const { keys: pairKeys, heads: pairHeads, times: pairTimes, next: pairNext } = table.pairs();
   const mask = pairKeys.length - 1;
   if (timesInB.length < pairKeys.length) timesInB = new Uint16Array(pairKeys.length);
-  while (places.length < units.count * REACH * 2) places = grown(places);
+  while (places.length < inB.length * 2) places = grown(places);
   let placed = 0;
-  for (let at = 0; at < units.count; at++) {
-    const id = bIds[at] as number;
-    if (id < 0) continue;
-    const weight = weights[at] as number;
-    const most = Math.min(REACH, units.count - 1 - at);
-    for (let step = 1; step <= most; step++) {
-      const other = bIds[at + step] as number;
-      if (other < 0 || weight + (weights[at + step] as number) < LEAST_WEIGHT) continue;
-      const low = Math.min(id, other);
-      const high = Math.max(id, other);
-      const key = low * 2 ** 26 + high;
-      let slot = pairSlot(low, high, mask);
-      while (pairHeads[slot] !== -1 && pairKeys[slot] !== key) slot = (slot + 1) & mask;
-      if (pairHeads[slot] === -1) continue;
-      if ((timesInB[slot] as number) < 65535) timesInB[slot] = (timesInB[slot] as number) + 1;
-      places[placed++] = at * REACH + step - 1;
-      places[placed++] = slot;
+  for (let entry = 0; entry < inB.length; entry++) {
+    const key = inB[entry] as number;
+    if (key === 0) continue;
+    let slot = key & mask;
+    let found = pairKeys[slot] as number;
+    while (found !== key && found !== 0) {
+      slot = (slot + 1) & mask;
+      found = pairKeys[slot] as number;
     }
+    if (found === 0) continue;
+    if ((timesInB[slot] as number) < 65535) timesInB[slot] = (timesInB[slot] as number) + 1;
+    places[placed++] = entry;
+    places[placed++] = slot;
   }
   let size = 0;
   for (let place = 0; place < placed; place += 2) {
@@ -196,7 +175,7 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
     while (unit <= bFirst) pairsFrom[unit++] = at;
   }
   pairsFrom.fill(count, unit);
-  return { count, a1, a2, b1, b2, bIds, pairsFrom };
+  return { count, a1, a2, b1, b2, pairsFrom };
 }
 
 let places = new Int32Array(4096);
