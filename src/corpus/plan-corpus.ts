@@ -1,21 +1,19 @@
 import type { ArticlePairs } from "../reuse/pair-articles.ts";
 import type { PairPlan } from "../reuse/pair-plan.ts";
-import type { PairingGroups } from "../reuse/pairing-groups.ts";
+import { type PairingGroups, RANGE_BITS, rangesOf } from "../reuse/pairing-groups.ts";
 import type { ReuseCrew } from "./reuse-crew.ts";
 import type { Answer, CorpusColumns } from "./reuse-worker.ts";
 import { sharedInts } from "./shared-ints.ts";
 import { PARTS } from "./text-block.ts";
 
-/** Pairs of seeds that a thread looks through at a time: each takes about a byte, and each time all groups are passed over once more. */
-const SEED_PAIRS = 16_000_000;
-/** At least so many ranges a thread, so that none waits long for another. */
-const RANGES = 2;
+/** Pieces of the pairing for each thread, so that none waits long for another; the groups of runs are passed over once for each. */
+const PIECES = 3;
 
 type Answered<Kind extends Answer["kind"]> = Extract<Answer, { kind: Kind }>;
 
 /**
- * Sorts the fingerprints part by part, finds each outlet's boilerplate, and pairs the articles that share enough of the rest, range by range
- * of the first article. What shares only fingerprints that cannot pair anything is let go part by part.
+ * Sorts the fingerprints part by part, finds each outlet's boilerplate, and pairs the articles that share enough of the rest. Fingerprints that
+ * cannot pair anything are let go part by part.
  */
 export async function planCorpus(crew: ReuseCrew, columns: CorpusColumns): Promise<PairPlan> {
   await crew.askAll({ kind: "corpus", corpus: columns });
@@ -37,23 +35,23 @@ export async function planCorpus(crew: ReuseCrew, columns: CorpusColumns): Promi
     }
   }
   await crew.askAll({ kind: "sharing", groups });
-  return { pairs: await pairAll(crew, groups, columns.blockOf.length), boilerplate };
+  return { pairs: await pairAll(crew, columns.blockOf.length), boilerplate };
 }
 
-/** The pairs of all ranges, one behind the other. */
-async function pairAll(crew: ReuseCrew, groups: readonly PairingGroups[], articles: number): Promise<ArticlePairs> {
-  const seedPairs = groups.reduce((sum, one) => sum + one.seedPairs, 0);
-  const ranges = Math.max(crew.size * RANGES, Math.ceil(seedPairs / SEED_PAIRS));
-  const placeOf = (range: number): number => Math.floor((articles * range) / ranges);
-  const asked = Array.from({ length: ranges }, (_, range) =>
-    crew.ask({ kind: "pair", begin: placeOf(range), end: placeOf(range + 1) }),
+/** The pairs of all articles, in pieces of whole ranges. */
+async function pairAll(crew: ReuseCrew, articles: number): Promise<ArticlePairs> {
+  const pieces = crew.size * PIECES;
+  const placeOf = (piece: number): number =>
+    piece === pieces ? articles : Math.floor((rangesOf(articles) * piece) / pieces) << RANGE_BITS;
+  const asked = Array.from({ length: pieces }, (_, piece) =>
+    crew.ask({ kind: "pair", begin: placeOf(piece), end: placeOf(piece + 1) }),
   );
   const found = (await Promise.all(asked)).map((answer) => (answer as Answered<"pairs">).pairs);
   const from = sharedInts(articles + 1);
   const seconds = sharedInts(found.reduce((sum, pairs) => sum + pairs.seconds.length, 0));
   let filled = 0;
-  found.forEach((pairs, range) => {
-    const begin = placeOf(range);
+  found.forEach((pairs, piece) => {
+    const begin = placeOf(piece);
     for (let at = 1; at < pairs.from.length; at++) from[begin + at] = filled + (pairs.from[at] as number);
     seconds.set(pairs.seconds, filled);
     filled += pairs.seconds.length;

@@ -25,7 +25,7 @@ export interface StreamOptions extends Partial<AlignOptions> {
 const MOST_PAIRS = 40_000;
 const LEAST_PAIRS = 500;
 const ROUNDS = 8;
-const MEMORY_BYTES = 900_000_000;
+const MEMORY_BYTES = 600_000_000;
 
 /**
  * Every passage that two articles of a stream share, in batches, in the order of the ids: what `findReuses` says for more than forty

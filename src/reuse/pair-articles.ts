@@ -1,5 +1,5 @@
 import { type CountedPairs, oftenPaired } from "./often-paired.ts";
-import type { PairingGroups } from "./pairing-groups.ts";
+import { type PairingGroups, RANGE_BITS } from "./pairing-groups.ts";
 import { buildPostings, type Postings } from "./postings.ts";
 
 /** Pairs are compared from so many shared fingerprints on, or from such a share of the shorter article's. */
@@ -27,31 +27,17 @@ export interface PairedArticles {
   readonly sides: Uint8Array | null;
 }
 
-/** The pairs worth comparing whose first article is one of `begin … end`. */
+/** The pairs worth comparing whose first article is one of `begin … end`; `begin` is where a range begins. */
 export function pairArticles(
   groups: readonly PairingGroups[],
   { printCounts, sides }: PairedArticles,
   begin: number,
   end: number,
 ): ArticlePairs {
-  const share = (end - begin) / Math.max(1, printCounts.length);
-  const expected = groups.reduce((sum, { seedPairs }) => sum + seedPairs, 0) * share;
-  const runs = buildPostings(
-    groups.map(({ runs }) => runs),
-    begin,
-    end,
-  );
-  const seeds = oftenPaired(
-    groups.map(({ seeds }) => seeds),
-    begin,
-    end,
-    SHARED_SEEDS,
-    expected,
-  );
   const from = new Int32Array(end - begin + 1);
   let seconds = new Int32Array(1024);
   let filled = 0;
-  eachShared(runs, seeds, printCounts.length, (first, second, sharedRuns, sharedSeeds) => {
+  const take = (first: number, second: number, sharedRuns: number, sharedSeeds: number): void => {
     const article = begin + first;
     if (sides !== null && sides[article] === sides[second]) return;
     const fewer = Math.min(printCounts[article] as number, printCounts[second] as number);
@@ -65,23 +51,41 @@ export function pairArticles(
     // between two sides seeds are not counted: an index does not have them
     seconds[filled++] = hasSigns || sides !== null ? second : ~second;
     from[first + 1] = filled;
-  });
+  };
+  const runs = buildPostings(
+    groups.map((one) => one.runs),
+    begin,
+    end,
+  );
+  const counts = makeCounts(printCounts.length);
+  for (let place = begin; place < end; place += 1 << RANGE_BITS) {
+    const seeds = oftenPaired(groups, place >> RANGE_BITS, SHARED_SEEDS);
+    eachShared(runs, seeds, place - begin, Math.min(end, place + (1 << RANGE_BITS)) - begin, counts, take);
+  }
   for (let at = 0; at < end - begin; at++) from[at + 1] = Math.max(from[at + 1] as number, from[at] as number);
   return { from, seconds: seconds.slice(0, filled) };
 }
 
-/** Calls `take` for each pair, by first and second article, with the number of runs of words and of seeds they share. */
+const makeCounts = (articles: number) => ({
+  runs: new Int32Array(articles),
+  seeds: new Int32Array(articles),
+  met: new Int32Array(articles),
+});
+
+/**
+ * Calls `take` for each pair, by first and second article, with the number of runs of words and of seeds they share; first articles are those
+ * from place `begin` to before `end` of `postings`, and all of `seeds`. `counts` are all 0 between two calls.
+ */
 function eachShared(
-  runs: Postings,
+  { articles, from, next }: Postings,
   seeds: CountedPairs,
-  count: number,
+  begin: number,
+  end: number,
+  counts: ReturnType<typeof makeCounts>,
   take: (first: number, second: number, runs: number, seeds: number) => void,
 ): void {
-  const runCounts = new Int32Array(count);
-  const seedCounts = new Int32Array(count);
-  const met = new Int32Array(count);
-  const { articles, from, next } = runs;
-  for (let first = 0; first + 1 < from.length; first++) {
+  const { runs: runCounts, seeds: seedCounts, met } = counts;
+  for (let first = begin; first < end; first++) {
     let size = 0;
     for (let at = from[first] as number; at < (from[first + 1] as number); at++) {
       for (let place = next[at] as number, more = true; more; place++) {
@@ -94,7 +98,8 @@ function eachShared(
         runCounts[second] = (runCounts[second] as number) + 1;
       }
     }
-    for (let at = seeds.from[first] as number; at < (seeds.from[first + 1] as number); at++) {
+    const seedsEnd = seeds.from[first - begin + 1] as number;
+    for (let at = seeds.from[first - begin] as number; at < seedsEnd; at++) {
       const second = seeds.seconds[at] as number;
       if (runCounts[second] === 0 && seedCounts[second] === 0) met[size++] = second;
       seedCounts[second] = (seedCounts[second] as number) + 1;

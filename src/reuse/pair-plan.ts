@@ -63,7 +63,7 @@ export function telling(
     return any.has(key) && boilerplate.get(outlets[member] as number)?.has(key) === true;
   };
   return sides === null
-    ? pairingGroups(groups, CAP_ARTICLES, isOwn, make)
+    ? pairingGroups(groups, outlets.length, CAP_ARTICLES, isOwn, make)
     : sidedGroups(groups, CAP_ARTICLES, isOwn, sides, make);
 }
 

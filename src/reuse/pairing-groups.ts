@@ -1,15 +1,20 @@
 import type { Groups, MakeInts } from "./groups.ts";
 import { isSeedPrint } from "./text-seeds.ts";
 
+/** Articles whose pairs are counted at a time, as a power of two: their counters stay in fast memory. */
+export const RANGE_BITS = 12;
+export const rangesOf = (articles: number): number => (articles >> RANGE_BITS) + 1;
+
 /**
  * Articles that share something, group behind group: those of a group ascending, the last as its complement (`~article`). Groups that share
- * a run of words stand in `runs`, those that share a seed in `seeds`.
+ * a run of words stand in `runs`. Of those that share a seed each article but the last stands in `seeds` once with those behind it, in the
+ * order of ranges of the first.
  */
 export interface PairingGroups {
   readonly runs: Int32Array;
   readonly seeds: Int32Array;
-  /** Pairs that the groups of seeds make, each as often as a group has it. */
-  readonly seedPairs: number;
+  /** Range r of articles owns `seedsFrom[r] … seedsFrom[r + 1]`. */
+  readonly seedsFrom: Int32Array;
 }
 
 /**
@@ -17,32 +22,23 @@ export interface PairingGroups {
  * them with the first only, so that ten thousand copies of one text make ten thousand pairs and not fifty million.
  */
 export function pairingGroups(
-  { keys, from, members }: Groups,
+  groups: Groups,
+  articles: number,
   capArticles: number,
   isDropped: (group: number, member: number) => boolean,
   make: MakeInts,
 ): PairingGroups {
+  const { keys, from, members } = groups;
   let room = 0;
-  let seedRoom = 0;
   for (let group = 0; group < keys.length; group++) {
     const size = (from[group + 1] as number) - (from[group] as number);
-    if (isSeedPrint(keys[group] as number)) seedRoom += size;
-    else room += size > capArticles ? size * 2 : size;
+    if (!isSeedPrint(keys[group] as number)) room += size > capArticles ? size * 2 : size;
   }
   const runs = new Int32Array(room);
-  const seeds = make(seedRoom);
   let filled = 0;
-  let seedsFilled = 0;
-  let seedPairs = 0;
   for (let group = 0; group < keys.length; group++) {
+    if (isSeedPrint(keys[group] as number)) continue;
     const end = from[group + 1] as number;
-    if (isSeedPrint(keys[group] as number)) {
-      const size = end - (from[group] as number);
-      seedPairs += (size * (size - 1)) / 2;
-      for (let at = from[group] as number; at < end; at++) seeds[seedsFilled++] = members[at] as number;
-      seeds[seedsFilled - 1] = ~(seeds[seedsFilled - 1] as number);
-      continue;
-    }
     const begin = filled;
     for (let at = from[group] as number; at < end; at++) {
       const member = members[at] as number;
@@ -62,5 +58,38 @@ export function pairingGroups(
   }
   const kept = make(filled);
   kept.set(runs.subarray(0, filled));
-  return { runs: kept, seeds, seedPairs };
+  return { runs: kept, ...seedFollowers(groups, articles, make) };
+}
+
+/** Each article of a group of seeds with those behind it, by ranges of the first. Two passes. */
+function seedFollowers(
+  { keys, from, members }: Groups,
+  articles: number,
+  make: MakeInts,
+): Pick<PairingGroups, "seeds" | "seedsFrom"> {
+  const seedsFrom = make(rangesOf(articles) + 1);
+  for (let group = 0; group < keys.length; group++) {
+    if (!isSeedPrint(keys[group] as number)) continue;
+    const end = from[group + 1] as number;
+    for (let at = from[group] as number; at + 1 < end; at++) {
+      const slot = ((members[at] as number) >> RANGE_BITS) + 1;
+      seedsFrom[slot] = (seedsFrom[slot] as number) + end - at;
+    }
+  }
+  for (let at = 1; at < seedsFrom.length; at++)
+    seedsFrom[at] = (seedsFrom[at] as number) + (seedsFrom[at - 1] as number);
+  const seeds = make(seedsFrom[seedsFrom.length - 1] as number);
+  const places = seedsFrom.slice();
+  for (let group = 0; group < keys.length; group++) {
+    if (!isSeedPrint(keys[group] as number)) continue;
+    const end = from[group + 1] as number;
+    for (let at = from[group] as number; at + 1 < end; at++) {
+      const range = (members[at] as number) >> RANGE_BITS;
+      let place = places[range] as number;
+      for (let other = at; other + 1 < end; other++) seeds[place++] = members[other] as number;
+      seeds[place++] = ~(members[end - 1] as number);
+      places[range] = place;
+    }
+  }
+  return { seeds, seedsFrom };
 }

@@ -1,5 +1,5 @@
 import type { Groups, MakeInts } from "./groups.ts";
-import type { PairingGroups } from "./pairing-groups.ts";
+import { type PairingGroups, rangesOf } from "./pairing-groups.ts";
 import { isSeedPrint } from "./text-seeds.ts";
 
 /**
@@ -36,5 +36,5 @@ export function sidedGroups(
   }
   const runs = make(kept.length);
   runs.set(kept);
-  return { runs, seeds: make(0), seedPairs: 0 };
+  return { runs, seeds: make(0), seedsFrom: make(rangesOf(sides.length) + 1) };
 }
