@@ -41,8 +41,9 @@ export function findPageOutlet(scan: PageScan, jsonLd: JsonLd, givenUrl: string 
   ]
     .filter((name): name is string => name !== null && name.length <= 80)
     .map((name) => decodeEntities(name).trim().replace(OWN_ADDRESS, ""));
-  const readable =
-    names.find((name) => !/^https?:|^@|\.\w{2,4}$/.test(name)) ?? names.find((name) => !name.startsWith("@")) ?? host;
+  // an account's name ("@meridian") is nobody's name on the page: the host is nearer
+  const named = names.find((name) => !name.startsWith("@")) ?? host ?? names[0]?.replace(/^@+/, "");
+  const readable = names.find((name) => !/^https?:|^@|\.\w{2,4}$/.test(name)) ?? named;
   return { name: readable ?? null, own: [...new Set([...names, ...(host === null ? [] : [host])])], url, host };
 }
 

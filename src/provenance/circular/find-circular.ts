@@ -3,7 +3,7 @@ import { nonEmpty } from "../../core/evidence.ts";
 import type { GraphNode, Link } from "../../core/link.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { REFERENCE_WORKS } from "../../language/english/relays.ts";
-import type { Edition } from "../edition/edition.ts";
+import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import { publisherKey } from "../edition/publisher.ts";
 import type { FindingDraft } from "../findings/finding-draft.ts";
@@ -27,14 +27,26 @@ export function findLoops(editions: readonly Edition[], ways: Ways): FindingDraf
   const arcs = arcsInto(editions, byId, ways);
   const told = new Set<string>();
   return editions.flatMap((edition): FindingDraft[] => {
-    const loop = loopOf(edition, arcs);
+    const loop = loopOf(edition, arcs, (house) => creditsHouse(edition, house, ways));
     if (loop === null) return [];
     const members = [...loop.map(({ from }) => from), edition];
     const key = [...new Set(members.map(houseOf))].sort().join(" ");
     if (told.has(key)) return [];
     told.add(key);
-    return [loopFinding(edition, loop)];
+    return [loopFinding(edition, loop, keptCredit(edition, loop, ways))];
   });
+}
+
+const creditsHouse = (edition: Edition, other: Edition, ways: Ways): boolean =>
+  ways.frameOf(edition).origins.some(({ publisher }) => isPublishedBy(other, publisher));
+
+/** The words with which the last article credits a house of the loop that is not the one it was copied from: a credit that came along with the text. */
+function keptCredit(edition: Edition, loop: readonly Arc[], ways: Ways): Evidence | null {
+  if (loop.at(-1)?.link.basis !== "inferred") return null;
+  const origin = ways
+    .frameOf(edition)
+    .origins.find(({ publisher }) => loop.some(({ from }) => isPublishedBy(from, publisher)));
+  return origin?.evidence[0] ?? null;
 }
 
 const houseOf = ({ article, publishers, id }: Edition): string => [...publishers][0] ?? article.outlet ?? id;
@@ -74,12 +86,20 @@ function fromNode(
 
 const STEPS_AT_MOST = 12;
 
-/** The shortest way from an earlier article of the same house, over another house, back to this one; upstream first. */
-function loopOf(edition: Edition, arcs: ReadonlyMap<string, readonly Arc[]>): Arc[] | null {
-  const declared = (arcs.get(edition.id) ?? []).filter(
-    ({ link, from }) => (link.basis === "declared" || link.kind === "cited") && !sameHouse(from, edition),
-  );
-  let paths: Arc[][] = declared.map((arc) => [arc]);
+/**
+ * The shortest way from an earlier article of the same house, over another house, back to this one; upstream first. The last step is declared, or the
+ * article credits a house on the way.
+ */
+function loopOf(
+  edition: Edition,
+  arcs: ReadonlyMap<string, readonly Arc[]>,
+  credits: (other: Edition) => boolean,
+): Arc[] | null {
+  const isTold = ({ link }: Arc): boolean => link.basis === "declared" || link.kind === "cited";
+  let paths: Arc[][] = (arcs.get(edition.id) ?? [])
+    .filter(({ from }) => !sameHouse(from, edition))
+    .sort((a, b) => Number(isTold(b)) - Number(isTold(a)))
+    .map((arc) => [arc]);
   const seen = new Set<string>();
   for (let steps = 0; steps < STEPS_AT_MOST && paths.length > 0; steps++) {
     const next: Arc[][] = [];
@@ -88,8 +108,10 @@ function loopOf(edition: Edition, arcs: ReadonlyMap<string, readonly Arc[]>): Ar
       if (first === undefined) continue;
       // an article does not rest on itself: only an earlier one of the house closes the loop
       if (first.from === edition) continue;
-      if (path.length > 1 && sameHouse(first.from, edition) && compareMoments(first.from.moment, edition.moment) <= 0)
-        return path;
+      if (path.length > 1 && sameHouse(first.from, edition) && compareMoments(first.from.moment, edition.moment) <= 0) {
+        if (path.slice(-1).some(isTold) || path.slice(1).some(({ from }) => credits(from))) return path;
+        continue;
+      }
       if (seen.has(first.from.id)) continue;
       seen.add(first.from.id);
       for (const arc of arcs.get(first.from.id) ?? []) next.push([arc, ...path]);
@@ -104,14 +126,17 @@ function sameHouse(a: Edition, b: Edition): boolean {
   return false;
 }
 
-function loopFinding(edition: Edition, loop: readonly Arc[]): FindingDraft {
+function loopFinding(edition: Edition, loop: readonly Arc[], kept: Evidence | null): FindingDraft {
   const last = loop.at(-1);
   const members = [...loop.map(({ from }) => from), edition];
   const names = members.map(({ article }) => article.outlet ?? article.input);
   const reference = members.some(({ article }) => REFERENCE_WORKS.test(`${article.outlet ?? ""} ${article.url ?? ""}`));
-  const unnamed = last?.link.basis === "inferred";
+  const unnamed = last?.link.basis === "inferred" && kept === null;
   const code = reference ? "C4-reference-work" : unnamed ? "C5-media-reports" : "C1-loop";
-  const evidence = nonEmpty(loop.flatMap(({ link }): Evidence[] => link.evidence.slice(0, 1)));
+  const evidence = nonEmpty([
+    ...loop.flatMap(({ link }): Evidence[] => link.evidence.slice(0, 1)),
+    ...(kept === null ? [] : [kept]),
+  ]);
   if (evidence === null) throw new Error("assertion: a loop without links");
   const loopSaid = said(phrase("circular/loop", { outlets: names.join(" → ") }));
   return { kind: "circular", code, ...loopSaid, claim: null, evidence };

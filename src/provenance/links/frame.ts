@@ -67,7 +67,9 @@ export function readFrame(edition: Edition, known: KnownNames): Frame {
   const { article } = edition;
   const persons = new Set(article.authors.map(({ name }) => publisherKey(name)));
   const creditKeys = new Set(
-    article.credits.filter(({ kind }) => ROLE_OF[kind] !== null).map(({ name }) => publisherKey(name)),
+    article.credits
+      .filter(({ kind }) => ROLE_OF[kind] !== null && kind !== "contributed")
+      .map(({ name }) => publisherKey(name)),
   );
   const isOutlet = (name: string): boolean => {
     const key = publisherKey(name);

@@ -24,6 +24,12 @@ ${more.foot ?? ""}</article>
 const URL = "https://www.meridianreview.example/ports/containers";
 const read = (html: string) => parseArticle(documentOf("html", html, { url: URL }));
 
+test("an account's name is no outlet's: the host stands for it, or the name without its sign", () => {
+  const html = page().replace('content="Meridian Review"', 'content="@meridianreview"');
+  expect(read(html).value.outlet).toBe("meridianreview.example");
+  expect(parseArticle(documentOf("html", html)).value.outlet).toBe("meridianreview");
+});
+
 describe("a page", () => {
   const { value: article } = read(page());
   const parts = (kind: string): string[] =>

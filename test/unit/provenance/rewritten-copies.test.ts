@@ -205,3 +205,47 @@ test("whoever had a hand in a text is no outlet that it is from", () => {
   expect(report.links.filter(({ from }) => from.kind === "outlet")).toEqual([]);
   expect(linksInto(report, "b")).toEqual(["a"]);
 });
+
+test("of two texts of one day that are the same, the one that two others credit in their own words is on top", () => {
+  const day = "2024-01-02";
+  const story = [TOP, ...OTHER, END];
+  const copies = (second: string): Report =>
+    trace([
+      document("a", "Watershed Report", day, story),
+      document("b", "Calder Grower", day, story),
+      document("c", "Mill City Star", day, [...story.slice(0, 4), "First published by the Calder Grower."]),
+      document("d", "Fell Gazette", day, [...story.slice(0, 5), second]),
+    ]);
+  expect(linksInto(copies("This story is from the Calder Grower."), "b")).toEqual([]);
+  expect(linksInto(copies("This story is from the Calder Grower."), "a")).toEqual(["b"]);
+  expect(linksInto(copies("First published by the Calder Grower."), "a")).toEqual([]);
+});
+
+test("an outlet's own story comes back over two others, with the credit of the first of them: a loop", () => {
+  const story = [TOP, ...OTHER, END];
+  const changed = story.map((line) =>
+    line.replace("Eleven growers", "Nineteen growers").replace("three winters", "ten winters"),
+  );
+  const again = changed.map((line) => line.replace("the insurer has walked", "two insurers have walked"));
+  const report = trace([
+    document("a", "Estuary Today", "2024-01-02T08:00:00Z", story),
+    document("b", "Vale Courier", "2024-01-02T09:00:00Z", [...story, "First published by Estuary Today."]),
+    document("c", "Mill City Star", "2024-01-02T10:00:00Z", [...changed, "First published by the Vale Courier."]),
+    document("d", "Estuary Today", "2024-01-02T11:00:00Z", [...again, "First published by the Vale Courier."]),
+  ]);
+  expect(linksInto(report, "d")).toEqual(["c"]);
+  const [loop, ...others] = report.findings.filter(({ kind, code }) => kind === "circular" && code === "C1-loop");
+  expect(others).toEqual([]);
+  expect(loop?.evidence.map(({ article }) => article)).toContain("d");
+  expect(loop?.says).toMatch(/^Estuary Today → Vale Courier → Mill City Star → Estuary Today/);
+});
+
+test("a writer who also had a hand in the report is no outlet", () => {
+  const foot = "Ana Ruiz and Tom Bell contributed to this report.";
+  const report = trace([
+    document("a", "Watershed Report", "2024-01-02T10:00:00Z", ["By Ana Ruiz", TOP, ...OTHER, END, foot], {
+      authors: ["Ana Ruiz"],
+    }),
+  ]);
+  expect(report.links.filter(({ from }) => from.kind === "outlet")).toEqual([]);
+});
