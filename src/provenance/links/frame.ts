@@ -1,11 +1,13 @@
 import type { Credit, Person } from "../../core/article.ts";
 import type { Evidence } from "../../core/evidence.ts";
-import { overlaps, type Span } from "../../core/span.ts";
+import { overlaps } from "../../core/span.ts";
 import { AGENCIES } from "../../language/english/agencies.ts";
-import { CREDITING, TAKEN_OVER } from "../../language/english/relays.ts";
+import { TAKEN_OVER } from "../../language/english/relays.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { addressKey, domainOf, isWireHouse, publisherKey } from "../edition/publisher.ts";
 import { isOutletName } from "../edition/speakers.ts";
+import { type Clue, edgeClues } from "./edge-clues.ts";
+import type { KnownNames } from "./known-names.ts";
 
 /** Another publisher that an article says its text is from. */
 export interface Origin {
@@ -47,14 +49,6 @@ const CONFIDENCE_OF: Record<Credit["kind"], number> = {
 };
 const LICENSED = 0.8;
 const SURE_AT_LEAST = 0.5;
-
-interface Clue {
-  readonly name: string;
-  readonly role: Origin["role"];
-  readonly confidence: number;
-  readonly href: string | null;
-  readonly evidence: Evidence;
-}
 
 /**
  * Reads credits, bylines and metadata for other publishers. One clue of a weak kind (a copyright line of another name) is not
@@ -160,68 +154,6 @@ function fullName({ article }: Edition, { name, span }: Credit, known: KnownName
   if (span === null || known.has(publisherKey(name))) return name;
   const whole = known.namesIn(article.text.slice(span.start, span.end));
   return whole.find((one) => one.toLowerCase().includes(name.toLowerCase())) ?? name;
-}
-
-/**
- * Short lines at the top and the end of the body, and whatever frames it, that name another publisher of the run beside a word of crediting: credits in a
- * phrasing that is not in the lists, or a name that stands there alone.
- */
-function edgeClues(edition: Edition, known: KnownNames): Clue[] {
-  return edgesOf(edition).flatMap(({ span, isByline }): Clue[] => {
-    const words = edition.article.text.slice(span.start, span.end);
-    const apart = wordsApart(words);
-    if (apart.length > EDGE_WORDS_AT_MOST) return [];
-    const name = known.namesIn(words).find((one) => !isPublishedBy(edition, publisherKey(one)));
-    if (name === undefined) return [];
-    const besides = apart.length - wordsApart(name).length;
-    if (!isByline && besides > WORDS_BESIDE_AT_MOST && !apart.some((word) => CREDITING.has(word))) return [];
-    const href = /https?:\/\/[^\s)\]>"]+/.exec(words)?.[0] ?? null;
-    return [
-      {
-        name,
-        role: "original",
-        confidence: 0.85,
-        href,
-        evidence: { rule: "link/credit-line", article: edition.id, span },
-      },
-    ];
-  });
-}
-
-/** Lines of the first and last paragraphs, credits, terms and furniture; of these the sentences one by one. */
-function edgesOf({ article, lines, edgeLines }: Edition): Edge[] {
-  const framing = article.parts
-    .filter(({ kind, span }) => FRAMING.has(kind) && span.end - span.start < FRAMING_CHARACTERS_AT_MOST)
-    .map(({ kind, span }) => ({ span, isByline: kind === "byline" || kind === "dateline" }));
-  return [
-    ...edgeLines.flatMap((index) => lines[index]?.span ?? []).map((span) => ({ span, isByline: false })),
-    ...framing,
-  ];
-}
-
-interface Edge {
-  readonly span: Span;
-  /** "By A. Writer, The Herald", "VALE (Herald) –": a publisher's name needs no word of crediting there. */
-  readonly isByline: boolean;
-}
-
-const wordsApart = (words: string): string[] =>
-  words
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}’']+/u)
-    .filter((word) => word !== "");
-
-const FRAMING: ReadonlySet<string> = new Set(["byline", "dateline", "note", "credit", "terms", "furniture"]);
-const FRAMING_CHARACTERS_AT_MOST = 240;
-const EDGE_WORDS_AT_MOST = 32;
-/** "— The Herald", "(Herald)", "h/t Herald": a line that is hardly more than a name needs no word of crediting. */
-const WORDS_BESIDE_AT_MOST = 1;
-
-/** Publishers of the run by the names they go by. */
-export interface KnownNames {
-  readonly has: (publisher: string) => boolean;
-  /** Names that stand in a text, the longest first. */
-  readonly namesIn: (text: string) => string[];
 }
 
 /** `isBasedOn` and a canonical address of another registrable domain. */

@@ -1,6 +1,12 @@
 import type { Edition } from "../edition/edition.ts";
 import { publisherKey, spellingsOf } from "../edition/publisher.ts";
-import type { KnownNames } from "./frame.ts";
+
+/** Publishers of the run by the names they go by. */
+export interface KnownNames {
+  readonly has: (publisher: string) => boolean;
+  /** Names that stand in a text, the longest first. */
+  readonly namesIn: (text: string) => string[];
+}
 
 const NAME_WORDS_AT_MOST = 5;
 const OPENING_LETTERS = 3;

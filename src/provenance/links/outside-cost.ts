@@ -22,8 +22,6 @@ const CREDIT_KEPT_VERBATIM = 3.3;
 /** Every client of a wire credits it, and in the same words. */
 const WIRE_SHARED = 1;
 const TAKEN_BACK = 0.5;
-/** Two texts credit the house in words of their own: they tell where the story began, though not to the step. */
-const CREDITED_BY_SEVERAL = 0.2;
 /** Copies mostly get a headline of their own: one that kept the parent's tells. */
 export const TITLE_KEPT = 0.6;
 /** Cut or labelled, it tells a little of which is the copy. */
@@ -166,22 +164,5 @@ export function houseInLines(
 export function rootCost({ editions }: Group, frames: readonly Frame[], node: number): number {
   const frame = frames[node];
   const inGroup = editions.some((edition, at) => at !== node && creditFor(frame, edition) > 0);
-  return (
-    ROOT +
-    (inGroup ? CREDITED : 0) +
-    ((frame?.origins.length ?? 0) > 0 ? ROOT_CREDITS_ANOTHER : 0) -
-    (countCredits(editions, frames, node) > 1 ? CREDITED_BY_SEVERAL : 0)
-  );
-}
-
-/** How many texts of other houses credit this one's; a credit in the words of another's came along with the text and counts once. */
-function countCredits(editions: readonly Edition[], frames: readonly Frame[], node: number): number {
-  const own = editions[node]!;
-  const phrases = new Set<string>();
-  editions.forEach((other, at) => {
-    if (at === node || sharesHouse(other, own)) return;
-    for (const origin of frames[at]?.origins ?? [])
-      if (isPublishedBy(own, origin.publisher)) phrases.add(phraseOf(other, origin) ?? other.id);
-  });
-  return phrases.size;
+  return ROOT + (inGroup ? CREDITED : 0) + ((frame?.origins.length ?? 0) > 0 ? ROOT_CREDITS_ANOTHER : 0);
 }
