@@ -50,35 +50,36 @@ const FOLDS = number("--folds", 2);
 const COMMON = { rate: 0.05, decay: 1e-4, floor: 0.1 };
 const CUES: Recipe = {
   ...COMMON,
-  nodeBits: 21,
-  borderBits: 18,
+  nodeBits: 20,
+  borderBits: 16,
   epochs: number("--cue-epochs", 6),
   seed: 11,
   drop: number("--cue-drop", 0.3),
 };
 const ROLES: Recipe = {
   ...COMMON,
-  nodeBits: 21,
-  borderBits: 18,
+  nodeBits: 19,
+  borderBits: 16,
   epochs: number("--role-epochs", 6),
   seed: 12,
   drop: number("--role-drop", 0.5),
 };
 const CANDIDATES: Recipe = {
   ...COMMON,
-  nodeBits: 18,
+  decay: 3e-4,
+  nodeBits: 20,
   borderBits: 0,
-  epochs: number("--candidate-epochs", 8),
+  epochs: number("--candidate-epochs", 16),
   seed: 14,
-  drop: 0.3,
+  drop: 0.4,
 };
 const CHOICE: Recipe = {
   ...COMMON,
-  nodeBits: 15,
-  borderBits: 10,
-  epochs: number("--choice-epochs", 12),
+  nodeBits: 17,
+  borderBits: 12,
+  epochs: number("--choice-epochs", 16),
   seed: 13,
-  drop: 0.2,
+  drop: 0.3,
 };
 
 const began = performance.now();

@@ -1,5 +1,7 @@
 import type { Token } from "../../src/core/sentence.ts";
 import { hangMarks } from "../../src/language/english/hang-marks.ts";
+import { hangSubjects } from "../../src/language/english/hang-subjects.ts";
+import { hangTitles } from "../../src/language/english/hang-titles.ts";
 import { parseWords } from "../../src/language/english/parse-words.ts";
 import { QuotationMarks } from "../../src/language/english/quotation-marks.ts";
 import { RELATIONS, TAGS } from "../../src/language/english/tag-set.ts";
@@ -82,6 +84,8 @@ export function measureTokens(document: GoldDocument, weights: EnglishWeights, m
     tagWords(words, weights);
     marks.tag(text, { starts, ends }, 0, words);
     parseWords(words, weights);
+    hangSubjects(words);
+    hangTitles(words);
     hangMarks(words);
     const tokens: Token[] = [];
     for (let i = 0; i < words.count; i++) {

@@ -100,9 +100,12 @@ function namingIn({ quotations }: Scene): (reading: LearnedProposal) => boolean 
 /** "A draft seen by the Harbour Post says …": whose eyes a paper came under says nothing by that; what the paper says is read at "says". */
 function isSight({ text }: Scene, { cue, who, what }: LearnedProposal): boolean {
   if (!cue || !who || who.start < cue.end || !SEEN_BY.test(text.slice(cue.start, who.end).toLowerCase())) return false;
-  const before = text.slice(Math.max(0, cue.start - 40), cue.start);
-  const thing = what.map(({ start, end }) => text.slice(start, end).replace(/\s(?:by|of|on|from|about)\s.*$/su, ""));
-  return [before, ...thing].some((words) => DOCUMENT_WORDS.has(/(\p{L}+)\s*$/u.exec(words)?.[1]?.toLowerCase() ?? ""));
+  const before = text.slice(Math.max(0, cue.start - 60), cue.start);
+  const things = [before, ...what.map(({ start, end }) => text.slice(start, end))];
+  // "a report by the board", "a report" alone
+  return things
+    .flatMap((words) => [words, words.replace(/\s(?:by|of|on|from|about)\s.*$/su, "")])
+    .some((words) => DOCUMENT_WORDS.has(/(\p{L}+)\s*$/u.exec(words)?.[1]?.toLowerCase() ?? ""));
 }
 
 const startOf = ({ who, cue, what }: Proposal): number =>

@@ -2,6 +2,7 @@ import { COMPLEMENTS } from "./complements.ts";
 import type { Construction } from "./construction.ts";
 import { accordingTo } from "./constructions/according-to.ts";
 import { adjectiveCue } from "./constructions/adjective-cue.ts";
+import { asPutIt } from "./constructions/as-put-it.ts";
 import { asideSaid } from "./constructions/aside-said.ts";
 import { closingSaid } from "./constructions/closing-said.ts";
 import { continuation } from "./constructions/continuation.ts";
@@ -39,6 +40,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   adjectiveCue,
   nounCue,
   accordingTo,
+  asPutIt,
   closingSaid,
   asideSaid,
   view,

@@ -27,11 +27,37 @@ const REST = /^[^,;:"“”«»\n]{0,60}$/u;
  */
 export function withWholeFronts(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
   const cues = new Set(proposals.flatMap(({ cue }) => cue?.start ?? []));
-  return proposals.map((proposal) => {
+  return proposals.map((read) => {
+    const proposal = turned(scene, read, cues);
     const [piece, ...more] = proposal.what;
     const whole = piece && more.length === 0 ? wholeFront(scene, proposal, piece, cues) : null;
     return whole === null ? proposal : { ...proposal, what: [whole], also: [...(proposal.also ?? []), "whole-front"] };
   });
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** "…, an expert has claimed": a noun right in front of the verb that closes the sentence says, and is not said. */
+function turned(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Proposal {
+  const { who, cue, what } = proposal;
+  const [piece, ...more] = what;
+  if (who !== null || cue === null || piece === undefined || more.length > 0 || piece.end > cue.start) return proposal;
+  const { text } = scene;
+  const tree = treeAt(scene, piece.start);
+  const first = tree?.tokens[0];
+  if (!tree || !first || cue.start >= tree.sentence.span.end || !NEXT.test(text.slice(piece.end, cue.start)))
+    return proposal;
+  const comma = LAST_COMMA.exec(text.slice(first.start, piece.start));
+  const verb = tree.tokens.find(({ start }) => start >= cue.start);
+  if (!comma || !REST.test(text.slice(cue.end, tree.sentence.span.end)) || !FINITE.test(verb?.tag ?? ""))
+    return proposal;
+  if (tree.tokens.some(({ start, tag }) => start >= piece.start && start < piece.end && FINITE.test(tag)))
+    return proposal;
+  const front = { start: first.start, end: first.start + comma.index + (comma[1] ? 1 + comma[1].length : 0) };
+  if (tree.tokens.filter(({ end }) => end <= front.end).length < LEAST_WORDS || hasCue(tree, front, cues))
+    return proposal;
+  if (BORDER_INSIDE.test(text.slice(front.start, front.end))) return proposal;
+  return { ...proposal, who: piece, what: [front], also: [...(proposal.also ?? []), "whole-front"] };
 }
 
 /** The content widened; null where it is whole, or no content in front of its speaker. */

@@ -1,9 +1,8 @@
-import type { Span } from "../../core/span.ts";
 import { ACCORDING_PHRASES } from "../../language/english/attribution-words.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
-import { contentOf } from "../content.ts";
+import { contentAround } from "../content-around.ts";
 import { descriptionKind } from "../resolve/mention.ts";
-import { pieceAfter, pieceBefore, quotationAt, type Scene } from "../scene.ts";
+import { quotationAt, type Scene } from "../scene.ts";
 import { nounRange } from "../subject.ts";
 import { type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 
@@ -36,7 +35,7 @@ function read(scene: Scene, tree: Tree, cue: Range): Finding | null {
   const cueSpan = spanOf(tree, cue);
   const quotation = quotationAt(scene, cueSpan.start);
   const who = spanOf(tree, source);
-  const what = contentAround(scene, tree, cue, source, quotation, [cueSpan, who]);
+  const what = contentAround(scene, tree, { first: cue.first, last: source.last }, quotation, [cueSpan, who]);
   return what ? { who, cue: cueSpan, what, act: "A4", attitude: "says" } : null;
 }
 
@@ -70,70 +69,6 @@ function beforeClause(tree: Tree, first: number, last: number): number {
     }
   }
   return last;
-}
-
-/** Everything else of the clause: behind the source when the cue begins it, before the cue when it ends it. */
-function contentAround(
-  scene: Scene,
-  tree: Tree,
-  cue: Range,
-  source: Range,
-  quotation: number,
-  keep: readonly Span[],
-): Span[] | null {
-  const start = spanOf(tree, cue).start;
-  const before = pieceBefore(scene, start);
-  if (
-    before &&
-    (scene.quotations[before.quotation]?.parent ?? -1) === quotation &&
-    scene.quotations[before.quotation]?.kind === "speech" &&
-    startsSentence(scene, tree, before.quotation)
-  )
-    return [...(scene.quotations[before.quotation]?.pieces ?? [])];
-  const clause = clauseOf(tree, cue);
-  const left =
-    cue.first - 1 >= clause.first
-      ? contentOf(scene, tree, { first: clause.first, last: cue.first - 1 }, quotation, keep)
-      : null;
-  const first = source.last + 1;
-  const right =
-    first <= clause.last && tree.words[first] !== "."
-      ? contentOf(scene, tree, { first, last: clause.last }, quotation, keep)
-      : null;
-  if (left && wordsIn(left, scene) > 2)
-    return right && tree.words[first] === "," && !/^(?:and|but|who|which|as|while)$/.test(tree.words[first + 1] ?? "")
-      ? [...left, ...right]
-      : left;
-  if (right) return left ? [...left, ...right] : right;
-  const after = pieceAfter(scene, spanOf(tree, source).end);
-  return after ? [...(scene.quotations[after.quotation]?.pieces ?? [])] : left;
-}
-
-const wordsIn = (spans: readonly Span[], scene: Scene): number =>
-  spans.reduce((sum, { start, end }) => sum + scene.text.slice(start, end).split(/\s+/).length, 0);
-
-const startsSentence = (scene: Scene, tree: Tree, quotation: number): boolean => {
-  const piece = scene.quotations[quotation]?.pieces.at(-1);
-  return piece !== undefined && piece.start <= (tree.tokens[0]?.start ?? 0);
-};
-
-/** The sentence, or the side of a semicolon that the cue stands in. */
-function clauseOf(tree: Tree, cue: Range): Range {
-  let first = 0;
-  let last = tree.tokens.length - 1;
-  for (let k = cue.first; k >= 0; k--)
-    if (tree.words[k] === ";") {
-      first = k + 1;
-      break;
-    }
-  for (let k = cue.last; k < tree.tokens.length; k++)
-    if (tree.words[k] === ";") {
-      last = k - 1;
-      break;
-    }
-  while (first < cue.first && /^(?:but|and|yet|so)$/.test(tree.words[first] ?? "") && tagOf(tree, first) === "CC")
-    first++;
-  return { first, last };
 }
 
 export const accordingTo: SentenceConstruction = {

@@ -24,8 +24,10 @@ function find(scene: Scene, tree: Tree): Finding[] {
       continue;
     if (!/(?:s|ed|d|t|say|tell|claim|warn|report|argue|think|believe)$/.test(tree.words[verb] ?? "")) continue;
     const what = [spanOf(tree, { first: 0, last: comma - 1 })];
-    const who = spanOf(tree, { first: comma + 1, last: verb - 1 });
-    return [{ who, cue: spanOf(tree, { first: verb, last: verb }), what, act: cue.act, attitude: cue.attitude }];
+    const first = /^(?:has|have|had)$/.test(tree.words[verb - 1] ?? "") ? verb - 1 : verb;
+    if (first === comma + 1) continue;
+    const who = spanOf(tree, { first: comma + 1, last: first - 1 });
+    return [{ who, cue: spanOf(tree, { first, last: verb }), what, act: cue.act, attitude: cue.attitude }];
   }
   return [];
 }
@@ -38,6 +40,7 @@ export const headlineComma: SentenceConstruction = {
   find,
   examples: [
     "# [what: Bridge will close], [who: minister] [cue: says]",
+    "# [what: Bridge will close], [who: an expert] [cue: has claimed]",
     "# [what: Dam Was Weak From First Day], [who: Harbour Board Engineers] [cue: Claim]",
   ],
   counterexamples: ["# Minister opens bridge, meets crew", "# Ferries, boats and rafts"],

@@ -8,11 +8,35 @@ export interface Path {
 
 const NEVER = -1e9;
 
+/** What rounding may take from a path's score. */
+const ROUNDING = 1e-6;
+
+/** The best score of what can follow each state at each place. */
+function bestAhead(shape: Shape, { length, node, border }: Lattice): Float64Array {
+  const { labels, labelOf } = shape;
+  const moves = flatMoves(shape);
+  const states = labelOf.length;
+  const ahead = new Float64Array(length * states).fill(NEVER);
+  for (const state of shape.end) ahead[(length - 1) * states + state] = 0;
+  for (let at = length - 1; at > 0; at--) {
+    for (let m = 0; m < moves.length; m += 4) {
+      const from = (at - 1) * states + moves[m]!;
+      const score =
+        border[at * labels * labels + moves[m + 2]!]! +
+        node[at * labels + moves[m + 3]!]! +
+        ahead[at * states + moves[m + 1]!]!;
+      if (score > ahead[from]!) ahead[from] = score;
+    }
+  }
+  return ahead;
+}
+
 /**
- * The `most` best labellings, best first, fewer where there are no more: Viterbi with a list of the best in each state (Seshadri and
- * Sundberg 1994). Cost: length × moves × `most`.
+ * The `most` best labellings, best first, none that scores more than `farthest` less than the best; fewer where there are no more. Viterbi with a
+ * list of the best in each state (Seshadri and Sundberg 1994); what could not end near the best is not followed. Cost: length × moves × `most`
+ * at worst, length × moves where one path is far better than all others.
  */
-export function bestPaths(shape: Shape, lattice: Lattice, most: number): Path[] {
+export function bestPaths(shape: Shape, lattice: Lattice, most: number, farthest = Number.POSITIVE_INFINITY): Path[] {
   const { labels, labelOf } = shape;
   const moves = flatMoves(shape);
   const { length, node, border } = lattice;
@@ -20,20 +44,28 @@ export function bestPaths(shape: Shape, lattice: Lattice, most: number): Path[] 
   const width = states * most;
   const score = new Float64Array(length * width).fill(NEVER);
   const back = new Int32Array(length * width).fill(-1);
-  for (const state of shape.begin) score[state * most] = node[labelOf[state]!]!;
+  const ahead = bestAhead(shape, lattice);
+  const best = Math.max(...shape.begin.map((state) => node[labelOf[state]!]! + ahead[state]!));
+  const least = best - farthest - ROUNDING;
+  for (const state of shape.begin) {
+    const first = node[labelOf[state]!]!;
+    if (first + ahead[state]! >= least) score[state * most] = first;
+  }
   for (let at = 1; at < length; at++) {
     const now = at * width;
     const before = now - width;
     for (let m = 0; m < moves.length; m += 4) {
-      const from = moves[m]!;
+      const from = before + moves[m]! * most;
+      if (score[from]! <= NEVER) continue;
       const to = moves[m + 1]!;
       const step = border[at * labels * labels + moves[m + 2]!]! + node[at * labels + moves[m + 3]!]!;
       const first = now + to * most;
+      const needed = least - ahead[at * states + to]!;
       for (let rank = 0; rank < most; rank++) {
-        const old = score[before + from * most + rank]!;
+        const old = score[from + rank]!;
         if (old <= NEVER) break;
         const reached = old + step;
-        if (reached <= score[first + most - 1]!) break;
+        if (reached <= score[first + most - 1]! || reached < needed) break;
         let place = most - 1;
         while (place > 0 && score[first + place - 1]! < reached) {
           score[first + place] = score[first + place - 1]!;
@@ -41,7 +73,7 @@ export function bestPaths(shape: Shape, lattice: Lattice, most: number): Path[] 
           place--;
         }
         score[first + place] = reached;
-        back[first + place] = from * most + rank;
+        back[first + place] = moves[m]! * most + rank;
       }
     }
   }

@@ -1,4 +1,5 @@
 import { type Candidate, type Place, sameContent, sameRange } from "./candidates.ts";
+import { borderFeatures, leftOut } from "./content-borders.ts";
 import type { CueContext } from "./cue-features.ts";
 import { bucket, hashWord, key2, key3, mix } from "./feature-hash.ts";
 import type { TokenRange } from "./role-lattice.ts";
@@ -26,6 +27,8 @@ const isPunctuation = (view: TextView, at: number): boolean => {
   const kind = view.class[at]!;
   return kind === CLASS.comma || kind === CLASS.stop || kind === CLASS.colon || kind === CLASS.punctuation;
 };
+
+const tenth = (probability: number): number => Math.round(10 * probability);
 
 /** How a candidate lies to the first readings of the places around it; returns how many features there are then. */
 function neighbourFeatures(
@@ -108,8 +111,10 @@ export function candidateFeatures(
   const coarse = behind >> 1;
   const lemma = view.lemma[center]!;
   const tag = view.tag[center]!;
+  // 0 the chain, 1 a construction, then the ways to move a content
+  const origin = Math.max(0, -rank);
   let n = 0;
-  out[n++] = key2(501, behind, rank < 0 ? 1 : 0);
+  out[n++] = key2(501, behind, origin);
   out[n++] = key2(502, rank, 0);
   out[n++] = key2(503, coarse, Math.round(4 * place.cue.mass));
   for (const rule of rules) {
@@ -122,6 +127,13 @@ export function candidateFeatures(
     out[n++] = key3(510, rule.name, bits, lemma);
   }
   if (rules.length === 0) out[n++] = key2(511, behind, rank);
+  const contentSure = tenth(candidate.contentSure);
+  const sourceSure = tenth(candidate.sourceSure);
+  out[n++] = key3(512, contentSure, coarse, origin);
+  out[n++] = key3(513, sourceSure, coarse, rank < 0 ? 1 : 0);
+  out[n++] = key3(515, origin, lemma, 0);
+  out[n++] = key3(516, origin, tag, rules.length > 0 ? 1 : 0);
+  out[n++] = key3(514, contentSure, sourceSure, rules.length > 0 ? 1 : 0);
   // the source
   const quotedCue = view.region[center]! >= 0 ? 1 : 0;
   if (source) {
@@ -186,6 +198,7 @@ export function candidateFeatures(
   out[n++] = key3(545, cluster, Math.min(pieces, 4), sides);
   out[n++] = key3(546, listed, sides, source ? 1 : 0);
   content.forEach(({ first, last }, number) => {
+    if (n > MOST_CANDIDATE_FEATURES - 90) return;
     const end = last - 1;
     const top = topOf(view, { first, last });
     const side = last <= cue.first ? 1 : first >= cue.last ? 2 : 3;
@@ -224,6 +237,7 @@ export function candidateFeatures(
     out[n++] = key3(560, marks | ((regionLast >= 0 ? 1 : 0) << 5), quotedCue, side);
     out[n++] = key3(561, marks, where, rest);
     out[n++] = key3(562, marks, beforeTag, afterTag);
+    n = borderFeatures(view, candidate, number, side, out, n);
     // the next likely cue behind it, and likely cues inside that are not in quotation marks
     let inside = 0;
     for (let at = first; at < last && inside < 3; at++)
@@ -258,8 +272,15 @@ export function candidateFeatures(
       out[n++] = key3(581, over, view.tag[previous.last - 1]!, view.tag[first]!);
       out[n++] = key3(582, over, quoted, view.part[sentence] === view.part[view.sentence[previous.last - 1]!] ? 1 : 0);
     }
-    if (n > MOST_CANDIDATE_FEATURES - 90) return;
   });
+  if (pieces > 0) {
+    const before = leftOut(view, context, mass, content[0]!.first, -1, cue);
+    const behindIt = leftOut(view, context, mass, content.at(-1)!.last - 1, 1, cue);
+    out[n++] = key3(584, before, behindIt, quoted);
+    out[n++] = key3(585, behindIt, mix(sides, quoted), Math.min(pieces, 3));
+    out[n++] = key3(586, before, mix(sides, quoted), Math.min(pieces, 3));
+    out[n++] = key3(587, mix(before, behindIt), coarse, contentSure);
+  }
   n = neighbourFeatures(view, places, index, candidate, out, n);
   out[n++] = key3(590, context.quoting[view.sentence[center]!]!, sides, Math.min(pieces, 3));
   return Math.min(n, MOST_CANDIDATE_FEATURES);

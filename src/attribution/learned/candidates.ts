@@ -3,6 +3,7 @@ import type { ChainWeights } from "./chain-weights.ts";
 import type { CueContext } from "./cue-features.ts";
 import { type CueWindow, cueWindow } from "./cue-window.ts";
 import type { CueCandidate } from "./find-cues.ts";
+import { respan } from "./respan.ts";
 import { CONTENT, roleLattice, runs, SOURCE, type TokenRange } from "./role-lattice.ts";
 import type { RuleReading } from "./rule-readings.ts";
 import { forwardBackward, type Lattice, ROLE_SHAPE } from "./sequence-model.ts";
@@ -15,7 +16,7 @@ export interface Candidate {
   readonly content: readonly TokenRange[];
   /** Logarithm of its probability in the chain of roles. */
   readonly likelihood: number;
-  /** How many labellings the chain of roles likes better; −1: only a construction reads it so. */
+  /** How many labellings the chain of roles likes better; −1: only a construction reads it so; from −2 down: another one with its content moved, by the way. */
   readonly rank: number;
   /** Probability of the source's and of the content's bounds, by the least sure of their borders. */
   readonly sourceSure: number;
@@ -30,10 +31,12 @@ export interface Place {
   readonly rules: readonly RuleReading[];
 }
 
-/** Labellings asked of the chain of roles. */
 /** A best path at least this probable (as a logarithm) leaves its rivals no chance: they are not looked for. */
 const SURE_LOG = Math.log(0.97);
+/** Labellings asked of the chain of roles. */
 const MOST_PATHS = 5;
+/** Of so many readings the content is also tried with its bounds moved. */
+const MOST_MOVED = 2;
 /** Labellings so much less likely than the best are not looked at, in logarithms. */
 const FARTHEST = 5;
 
@@ -90,6 +93,7 @@ export function readPlace(
   const candidates: Candidate[] = [];
   const add = (candidate: Omit<Candidate, "sourceSure" | "contentSure">, labels: Uint8Array): void => {
     if (candidate.content.length === 0 && candidates.length > 0) return;
+    if (candidate.rank < 0 && coversItself(candidate)) return;
     if (candidates.some((other) => sameReading(other, candidate))) return;
     candidates.push({
       ...candidate,
@@ -97,11 +101,9 @@ export function readPlace(
       contentSure: sureness.of(labels, CONTENT),
     });
   };
-  const [first] = bestPaths(ROLE_SHAPE, lattice, 1);
-  const isSure = first !== undefined && first.score - sureness.total >= SURE_LOG;
-  const paths = isSure ? [first] : bestPaths(ROLE_SHAPE, lattice, MOST_PATHS);
-  paths.forEach(({ labels, score }, rank) => {
-    if (rank > 0 && score < candidates[0]!.likelihood + sureness.total - FARTHEST) return;
+  const paths = bestPaths(ROLE_SHAPE, lattice, MOST_PATHS, FARTHEST);
+  const isSure = paths[0]!.score - sureness.total >= SURE_LOG;
+  (isSure ? paths.slice(0, 1) : paths).forEach(({ labels, score }, rank) => {
     const source = runs(view, window, labels, SOURCE)[0] ?? null;
     const content = runs(view, window, labels, CONTENT);
     add({ cue: own, source, content, likelihood: score - sureness.total, rank }, labels);
@@ -121,8 +123,21 @@ export function readPlace(
       add({ ...reading, likelihood, rank: -1 }, labels);
     }
   }
+  for (const candidate of candidates.slice(0, MOST_MOVED))
+    for (const { content, way } of respan(view, mass, candidate)) {
+      const labels = paint(view, window, candidate.source, content);
+      const likelihood = scoreOfPath(ROLE_SHAPE, lattice, labels) - sureness.total;
+      add({ cue: candidate.cue, source: candidate.source, content, likelihood, rank: -2 - way }, labels);
+    }
   return { cue, window, candidates, rules };
 }
+
+/** Does the content hold a word of its own speaker or cue, as where the readings of two are put together? */
+const coversItself = ({ cue, source, content }: Spans): boolean =>
+  content.some(
+    ({ first, last }) =>
+      (first < cue.last && cue.first < last) || (source !== null && first < source.last && source.first < last),
+  );
 
 /** The labels of a reading: a unit takes the role of most of its tokens. */
 function paint(

@@ -3,6 +3,8 @@ import type { Span } from "../../core/span.ts";
 import type { AnalysedSentence, LanguageModel } from "../language-model.ts";
 import { TokenSpans } from "../token-spans.ts";
 import { hangMarks } from "./hang-marks.ts";
+import { hangSubjects } from "./hang-subjects.ts";
+import { hangTitles } from "./hang-titles.ts";
 import { lemmaOf } from "./lemma-of.ts";
 import { parseWords } from "./parse-words.ts";
 import { QuotationMarks } from "./quotation-marks.ts";
@@ -31,6 +33,8 @@ function analyse(text: string, span: Span, weights: EnglishWeights): readonly An
     tagWords(words, weights);
     marks.tag(text, tokens, first, words);
     parseWords(words, weights);
+    hangSubjects(words);
+    hangTitles(words);
     hangMarks(words);
     sentences.push({
       span: { start: tokens.starts[first]!, end: tokens.ends[stop - 1]! },
