@@ -50,7 +50,8 @@ export function savedText(html: string): string {
     if (isBlock) flush();
   };
   const { document } = parseHTML(html);
-  if (document.body !== null) walk(document.body as unknown as Node, 0);
+  // not from document.body: of a page whose head holds what no head may, that is an empty element
+  for (const child of document.childNodes as unknown as Iterable<Node>) walk(child, 0);
   flush();
   return `${blocks.join("\n\n")}\n`;
 }
