@@ -138,6 +138,8 @@ describe.skipIf(path === null)("a person's word in the web app", { timeout: 60_0
   test("merges two sources of one article", async () => {
     await tab.open("sources");
     await page.waitForSelector(".sources .row");
+    // one row for the name, until it is opened
+    await page.getByRole("button", { name: "Lena Ortiz" }).click();
     const row = page.locator(".sources .row", { hasText: "Lena Ortiz" }).first();
     await row.locator("button.dots").click();
     await page.getByRole("menuitem", { name: "merge" }).click();

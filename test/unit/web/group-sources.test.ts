@@ -3,7 +3,12 @@ import type { SourceRow } from "../../../src/report/format.ts";
 import { groupSources } from "../../../web/src/parts/group-sources.ts";
 
 const row = (id: string, label: string, naming: string, said: number): SourceRow =>
-  ({ source: { id, naming, role: null }, label, said, outlet: id }) as unknown as SourceRow;
+  ({
+    source: { id, naming, name: /^N/.test(naming) ? label : null, role: null },
+    label,
+    said,
+    outlet: id,
+  }) as unknown as SourceRow;
 
 test("one name stands in one row with all it said, an initial in its middle or not", () => {
   const groups = groupSources([
@@ -19,7 +24,12 @@ test("one name stands in one row with all it said, an initial in its middle or n
   ]);
 });
 
-test("unnamed sources are never put together", () => {
-  const groups = groupSources([row("a", "an official", "U1", 2), row("b", "an official", "U1", 2)]);
-  expect(groups).toHaveLength(2);
+test("who is not named is never put together", () => {
+  const groups = groupSources([
+    row("a", "an official", "U1", 2),
+    row("b", "an official", "U1", 2),
+    row("c", "We", "none", 2),
+    row("d", "We", "none", 2),
+  ]);
+  expect(groups).toHaveLength(4);
 });

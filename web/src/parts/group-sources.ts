@@ -1,5 +1,4 @@
 import type { SourceRow } from "../../../src/report/format.ts";
-import { isUnnamed } from "../strings/scale-words.ts";
 
 /** The sources of one name, each with its article. */
 export interface SourceGroup {
@@ -18,7 +17,8 @@ export interface SourceGroup {
 export function groupSources(rows: readonly SourceRow[]): readonly SourceGroup[] {
   const groups = new Map<string, [SourceRow, ...SourceRow[]]>();
   for (const row of rows) {
-    const key = isUnnamed(row.source.naming) ? row.source.id : plainName(row.label);
+    const { name, naming, id } = row.source;
+    const key = name !== null && NAMED.test(naming) ? plainName(name) : id;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [row]);
     else known.push(row);
@@ -31,6 +31,9 @@ export function groupSources(rows: readonly SourceRow[]): readonly SourceGroup[]
     }))
     .sort((a, b) => b.said - a.said);
 }
+
+/** A person, a body or an office by name; not a paper, and nobody who is only described. */
+const NAMED = /^N[1-3]/;
 
 /** Without initials in the middle: "Ada M. Brandt" is listed with "Ada Brandt". */
 const plainName = (label: string): string =>

@@ -5,6 +5,7 @@ import { Loadable } from "../parts/loadable.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { RowList } from "../parts/row-list.tsx";
 import { RulingControls } from "../parts/ruling-controls.tsx";
+import { useWhole } from "../save/use-whole.ts";
 import { isUnnamed, namingWords } from "../strings/scale-words.ts";
 import { useStrings } from "../strings/use-strings.ts";
 import { useRows } from "../use-data.ts";
@@ -33,12 +34,13 @@ export function SourcesView({ place, canWrite }: SourcesViewProps) {
         `${label} ${source.role ?? ""} ${outlet}`.toLocaleLowerCase().includes(wanted),
     );
   }, [data, wanted, isOnlyUnnamed]);
+  const isWhole = useWhole();
   const groups = useMemo(
     () =>
-      wanted === ""
+      wanted === "" && !isWhole
         ? groupSources(found)
         : found.map((row) => ({ name: row.label, rows: [row] as const, said: row.said })),
-    [found, wanted],
+    [found, wanted, isWhole],
   );
   return (
     <div className="sources">
