@@ -39,6 +39,8 @@ const TELLING: readonly Change[] = [
   "removed",
   "same",
 ];
+/** So much of the shorter text stands in the other where one is a version of it. */
+const VERSION_SHARE = 0.5;
 /** Parts that say nothing of the matter. */
 const SILENT = new Set(["furniture", "terms", "credit", "byline", "dateline"]);
 
@@ -54,21 +56,28 @@ export function compareReadings(a: Reading, b: Reading, reuses: readonly Reuse[]
   const pairs = alignSentences(a, b, ofPair);
   const byB = new Map(pairs.map((pair) => [pair.b, pair]));
   const pairedA = new Set(pairs.map((pair) => pair.a));
+  const isVersion =
+    pairs.length >=
+    VERSION_SHARE *
+      Math.min(
+        a.sentences.filter((_, at) => speaks(a, at)).length,
+        b.sentences.filter((_, at) => speaks(b, at)).length,
+      );
   const rows: ComparisonRow[] = [];
   let shownA = 0;
   const removeUpTo = (end: number): void => {
     for (; shownA < end; shownA++) {
-      if (!pairedA.has(shownA) && speaks(a, shownA)) rows.push(rowOf(a, shownA, b, null, false));
+      if (!pairedA.has(shownA) && speaks(a, shownA)) rows.push(rowOf(a, shownA, b, null));
     }
   };
   b.sentences.forEach((_, at) => {
     const pair = byB.get(at);
     if (pair === undefined) {
-      if (speaks(b, at)) rows.push(rowOf(a, null, b, at, false));
+      if (speaks(b, at)) rows.push(rowOf(a, null, b, at));
       return;
     }
     if (!pair.moved && !isTitle(b, at)) removeUpTo(pair.a);
-    rows.push(rowOf(a, pair.a, b, at, pair.moved));
+    rows.push(rowOf(a, pair.a, b, at, { moved: pair.moved, isVersion }));
   });
   removeUpTo(a.sentences.length);
   // a stable sort: headlines come to the top, the rest keeps its order
@@ -79,7 +88,19 @@ export function compareReadings(a: Reading, b: Reading, reuses: readonly Reuse[]
 const speaks = (reading: Reading, at: number): boolean =>
   !SILENT.has(reading.article.parts[reading.sentences[at]?.part ?? -1]?.kind ?? "paragraph");
 
-function rowOf(a: Reading, aAt: number | null, b: Reading, bAt: number | null, moved: boolean): ComparisonRow {
+interface PairedRow {
+  readonly moved: boolean;
+  /** The two texts are one text in two versions: their headlines are too, whatever words they share. */
+  readonly isVersion: boolean;
+}
+
+function rowOf(
+  a: Reading,
+  aAt: number | null,
+  b: Reading,
+  bAt: number | null,
+  { moved, isVersion }: PairedRow = { moved: false, isVersion: false },
+): ComparisonRow {
   const aSpan = aAt === null ? null : (a.sentences[aAt]?.span as Span);
   const bSpan = bAt === null ? null : (b.sentences[bAt]?.span as Span);
   const [aText, bText] = [wordsAt(a, aSpan), wordsAt(b, bSpan)];
@@ -91,7 +112,7 @@ function rowOf(a: Reading, aAt: number | null, b: Reading, bAt: number | null, m
   else if (bSpan === null) changes.add("removed");
   else {
     if (pieces.every((piece) => piece.in === "both")) changes.add(moved ? "moved" : "same");
-    else if (headline && !isAlike(aText, bText)) changes.add("reworded");
+    else if (headline && !isVersion && !isAlike(aText, bText)) changes.add("reworded");
     else {
       differences = differencesOf(a, aSpan, b, bSpan, pieces);
       for (const { change } of differences) changes.add(change);

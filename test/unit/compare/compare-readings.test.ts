@@ -104,8 +104,19 @@ describe("compareReadings", () => {
       `Rye bread wins prize in Halden\n\nBy Ada Linden\n\nA bakery won a prize for a loaf of rye.\n`,
     );
     expect(others.filter(({ headline }) => headline).map(({ changes }) => changes)).toEqual([["added"], ["removed"]]);
-    const { rows: rewritten } = compare(FIRST, SECOND.replace(/^.*\n/, "Three hundred fear for their living\n"));
-    expect(rewritten[0]).toMatchObject({ headline: true, changes: ["reworded"], why: [] });
+    const { rows: quoting } = compare(
+      FIRST,
+      `Three hundred fear for their living\n\nBy Jo Lind\n\nThe union met on Monday. Nobody at the yard sleeps well.\n\nThe mayor, Jonas Wirth, said he had not seen the report.\n\nA march is planned for May. The quay will be shut on that day.\n`,
+    );
+    expect(quoting[0]).toMatchObject({ headline: true, changes: ["reworded"], why: [] });
+  });
+
+  test("a version under a headline of other words is told what its headline left out", () => {
+    const { rows: version } = compare(
+      FIRST.replace(/^.*\n/, "Terminal may have cracks, engineer says\n"),
+      FIRST.replace(/^.*\n/, "Harbour board accused of hiding 40 broken beams\n"),
+    );
+    expect(version[0]?.changes).toEqual(expect.arrayContaining(["attribution dropped", "number"]));
   });
 
   test("two articles about other things have nothing in common, and nothing throws", () => {
