@@ -231,17 +231,17 @@ export class CorpusIndex {
     if (full === null) return;
     const task = this.#taskOf(full);
     const isWanted = (): boolean => this.#joining?.task === task;
-    const ended = this.#joiner(task).then(
-      () => {
+    const ended = this.#joiner(task)
+      .then(() => {
         if (!isWanted()) return rmSync(join(this.#folder, task.draft), { force: true });
         this.#joining = null;
         this.#takeJoined(task);
         this.#joinBeside();
-      },
-      () => {
+      })
+      // also where the joined segment could not be taken (a full disk): the manifest still names the old ones
+      .catch(() => {
         if (isWanted()) this.#joining = null;
-      },
-    );
+      });
     this.#joining = { task, ended };
   }
 

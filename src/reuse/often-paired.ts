@@ -24,11 +24,10 @@ export function oftenPaired(groups: readonly PairingGroups[], range: number, lea
   const slots = 2 ** Math.ceil(Math.log2(Math.max(1024, listed)));
   if (counterRoom.length < slots) counterRoom = new Uint8Array(slots);
   const counters = counterRoom.subarray(0, slots).fill(0);
-  for (const { seeds, seedsFrom } of groups)
-    countPairs(seeds, seedsFrom[range] as number, seedsFrom[range + 1] as number, counters, least);
   let size = 0;
-  for (const { seeds, seedsFrom } of groups)
-    size = takePairs(seeds, seedsFrom[range] as number, seedsFrom[range + 1] as number, counters, least, size);
+  for (const takes of [false, true])
+    for (const { seeds, seedsFrom } of groups)
+      size = passOver(seeds, seedsFrom[range] as number, seedsFrom[range + 1] as number, counters, least, takes, size);
   return byFirst(range << RANGE_BITS, size);
 }
 
@@ -37,29 +36,17 @@ const slotOf = (first: number, second: number, mask: number): number => {
   return (hash ^ (hash >>> 15)) & mask;
 };
 
-function countPairs(seeds: Int32Array, begin: number, end: number, counters: Uint8Array, least: number): void {
-  const mask = counters.length - 1;
-  for (let at = begin; at < end; ) {
-    const first = seeds[at++] as number;
-    for (let more = true; more; at++) {
-      let second = seeds[at] as number;
-      if (second < 0) {
-        second = ~second;
-        more = false;
-      }
-      const slot = slotOf(first, second, mask);
-      const times = counters[slot] as number;
-      if (times < least) counters[slot] = times + 1;
-    }
-  }
-}
-
-function takePairs(
+/**
+ * One pass over groups: without `takes` each pair counts in its byte; with it, those whose byte is full enough go to the rooms behind the
+ * first `already`. Gives how many are there. One loop for both, which a call for each pair would slow down.
+ */
+function passOver(
   seeds: Int32Array,
   begin: number,
   end: number,
   counters: Uint8Array,
   least: number,
+  takes: boolean,
   already: number,
 ): number {
   const mask = counters.length - 1;
@@ -72,7 +59,13 @@ function takePairs(
         second = ~second;
         more = false;
       }
-      if ((counters[slotOf(first, second, mask)] as number) < least) continue;
+      const slot = slotOf(first, second, mask);
+      const times = counters[slot] as number;
+      if (times < least) {
+        if (!takes) counters[slot] = times + 1;
+        continue;
+      }
+      if (!takes) continue;
       if (size === firstRoom.length) {
         firstRoom = grown(firstRoom);
         secondRoom = grown(secondRoom);
