@@ -5,6 +5,7 @@ import { compareMoments } from "../edition/moment.ts";
 import type { Frame } from "./frame.ts";
 import { type Group, sharesText } from "./groups.ts";
 import { linesAbove } from "./lines-above.ts";
+import { linesChangedBefore } from "./lines-changed-before.ts";
 import type { LinkList } from "./link-list.ts";
 import { findStemma, type Parentage } from "./stemma.ts";
 import { declaredEvidence, inferredEvidence } from "./step-evidence.ts";
@@ -133,29 +134,6 @@ function stepBetween(
     restored: restoredLines(group, from, own.child, lineAbove, ancestors),
     changedBefore: linesChangedBefore(group, from, own.child, lineAbove),
   };
-}
-
-/** Lines that differ from the parent's and are word for word those of another text that is surely earlier: they were changed there. */
-function linesChangedBefore(
-  { editions, loci }: Group,
-  from: number,
-  child: number,
-  lineAbove: ReadonlyMap<number, number>,
-): Set<number> {
-  const found = new Set<number>();
-  const moment = editions[child]?.moment ?? null;
-  for (const [line, above] of lineAbove) {
-    const own = editions[child]?.lines[line];
-    if (own === undefined || own.title || own.key === editions[from]?.lines[above]?.key) continue;
-    const holders = loci.editionsOf[loci.locusOf[child]?.[line] ?? -1] ?? [];
-    const isBefore = (other: number): boolean =>
-      other !== from &&
-      other !== child &&
-      compareMoments(editions[other]?.moment ?? null, moment) < 0 &&
-      editions[other]?.lines.some(({ key }) => key === own.key) === true;
-    if (holders.some(isBefore)) found.add(line);
-  }
-  return found;
 }
 
 /** Lines that differ from the parent's and are word for word those of a text above the parent. */

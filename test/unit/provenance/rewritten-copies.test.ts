@@ -76,6 +76,34 @@ describe("a sentence that was turned round", () => {
     ).toEqual([]));
 });
 
+describe("one change by two hands", () => {
+  const CREDIT = "This article was first published in the Watershed Report.";
+  const changesBy = (first: readonly string[], second: readonly string[]): string[] => {
+    const { findings } = trace([
+      document("a", "Watershed Report", "2024-01-02T10:00:00Z", [
+        TOP,
+        "The dam may fail before spring, the engineer said.",
+        ...OTHER,
+        END,
+      ]),
+      document("b", "Mill City Star", "2024-01-03T10:00:00Z", first),
+      document("c", "Fen Courier", "2024-01-04T10:00:00Z", [...second, CREDIT]),
+    ]);
+    return findings.flatMap(({ code, evidence: [up, down] }) =>
+      up.article === "a" && down?.article === "c" ? [code] : [],
+    );
+  };
+  const CHANGED = "The dam will fail before spring, the engineer said.";
+
+  test("is told of both, where the earlier one lacks what the later one has of their source", () =>
+    expect(changesBy([TOP, CHANGED, OTHER[0]!], [TOP, CHANGED, ...OTHER, END])).toContain("hedge-dropped"));
+
+  test("is told of the earlier one alone, where the later one has nothing that the earlier lacks", () =>
+    expect(changesBy([TOP, CHANGED, ...OTHER, END], [TOP, CHANGED, ...OTHER.slice(0, 2)])).not.toContain(
+      "hedge-dropped",
+    ));
+});
+
 describe("where texts are from", () => {
   test("clients of one agency have its text in common, which was not read", () => {
     const report = trace([
