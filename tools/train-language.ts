@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   say(`${gold.length} sentences of treebanks, ${silver.length} automatic parses`);
   const classes = await readClasses();
   say("word classes");
-  const weights: EnglishWeights = trainEnglish(gold, silver, classes, RECIPE, say);
+  const weights: EnglishWeights = await trainEnglish(gold, silver, classes, RECIPE, say);
   const bytes = writeWeights(weights);
   writeFileSync(output, bytes);
   say(`${output}: ${bytes.length} bytes`);

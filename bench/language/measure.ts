@@ -1,4 +1,5 @@
 import type { Token } from "../../src/core/sentence.ts";
+import { hangClosing } from "../../src/language/english/hang-closing.ts";
 import { hangMarks } from "../../src/language/english/hang-marks.ts";
 import { hangSubjects } from "../../src/language/english/hang-subjects.ts";
 import { hangTitles } from "../../src/language/english/hang-titles.ts";
@@ -85,6 +86,7 @@ export function measureTokens(document: GoldDocument, weights: EnglishWeights, m
     marks.tag(text, { starts, ends }, 0, words);
     parseWords(words, weights);
     hangSubjects(words);
+    hangClosing(words);
     hangTitles(words);
     hangMarks(words);
     const tokens: Token[] = [];

@@ -2,6 +2,7 @@ import type { Finding, VerbConstruction } from "./construction.ts";
 import { clauseSaid } from "./constructions/clause-said.ts";
 import { colonIntroduction } from "./constructions/colon-introduction.ts";
 import { infinitival } from "./constructions/infinitival.ts";
+import { interruptedClause } from "./constructions/interrupted-clause.ts";
 import { interruptedQuotation } from "./constructions/interrupted-quotation.ts";
 import { objectInfinitive } from "./constructions/object-infinitive.ts";
 import { objectPredicate } from "./constructions/object-predicate.ts";
@@ -21,6 +22,7 @@ export const COMPLEMENTS: readonly VerbConstruction[] = [
   passive,
   question,
   objectInfinitive,
+  interruptedClause,
   subjectVerbClause,
   clauseSaid,
   infinitival,

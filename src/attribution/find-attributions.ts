@@ -19,6 +19,7 @@ import { sceneOf } from "./scene.ts";
 import { speechOf } from "./speech.ts";
 import { withWholeFronts } from "./whole-fronts.ts";
 import { withWholeQuotations } from "./whole-quotations.ts";
+import { withWholeSources } from "./whole-sources.ts";
 
 export interface FoundAttributions {
   readonly sources: readonly Source[];
@@ -43,7 +44,8 @@ export function joinReaders(
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
-  const chosen = withoutJoined(scene, withWholeFronts(scene, arbitrate(scene, rules, learner?.(rules) ?? [])));
+  const read = withWholeSources(scene, arbitrate(scene, rules, learner?.(rules) ?? []));
+  const chosen = withoutJoined(scene, withWholeFronts(scene, read));
   const all = findInner(scene, withoutRepeats(carryOn(scene, withWholeQuotations(scene, chosen))));
   const { proposals, parents } = clipInner(article.text, all, nest(all));
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);

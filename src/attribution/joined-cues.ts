@@ -12,7 +12,8 @@ const LONGEST_JOINT = 40;
 
 /**
  * "The master said that the lock was dry and warned the crews": where a conjunction joins a second cue, of which the learned reader says that the
- * outlet reports it itself, the first content ends in front of the conjunction. Only where the second content reaches as far as the first.
+ * outlet reports it itself, the first content ends in front of the conjunction; so it does before ", and the mayor promised that", where no "that"
+ * stands behind "and" as it stands in front. Only where the second content reaches as far as the first.
  * Cost: linear in the readings, but for those inside each other.
  */
 export function withoutJoined(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
@@ -24,7 +25,8 @@ export function withoutJoined(scene: Scene, proposals: readonly Proposal[]): Pro
     if (!last || !cue || cue.start > last.start) return proposal;
     const level = quotationAt(scene, cue.start);
     for (let at = firstAfter(starts, last.start); (starts[at] ?? last.end) < last.end; at++) {
-      const { start, end, joint, who, level: own } = seconds[at] as Second;
+      const { start, end, joint, who, level: own, isSure } = seconds[at] as Second;
+      if (!isSure && !scene.text.startsWith("that ", last.start)) continue;
       // "in which he called her … and referred to …": the second cue goes on with a clause of the content
       const isOfContent = who !== null && who.start > last.start && who.start !== start;
       if (isOfContent || own !== level || joint <= last.start || end < last.end - 1) continue;
@@ -42,14 +44,17 @@ interface Second {
   readonly joint: number;
   /** Where its content ends. */
   readonly end: number;
+  /** Does the learned reader say so? Else a comma, "and" and a speaker do, where the first content has a "that" that the second does not repeat. */
+  readonly isSure: boolean;
   readonly who: Span | null;
   /** The quotation that it stands in, −1 outside all. */
   readonly level: number;
 }
 
-/** Of readings that the learned reader has, by a verb: "conflicting stories and many questions about" is one thing. */
+/** Of readings by a verb: "conflicting stories and many questions about" is one thing. */
 function secondOf(scene: Scene, { rule, who, cue, what, also = [] }: Proposal): Second[] {
-  if (!cue || !(rule.startsWith("learned:") || also.some((name) => name.startsWith("agrees:learned")))) return [];
+  if (!cue) return [];
+  const isSure = rule.startsWith("learned:") || also.some((name) => name.startsWith("agrees:learned"));
   const tags = (treeAt(scene, cue.start)?.tokens ?? [])
     .filter(({ start, end }) => start >= cue.start && end <= cue.end)
     .map(({ tag }) => tag);
@@ -62,9 +67,9 @@ function secondOf(scene: Scene, { rule, who, cue, what, also = [] }: Proposal): 
   const start = follows ? who.start : cue.start;
   const from = Math.max(0, start - LONGEST_JOINT);
   const found = (tags[0] === "VBG" ? COMMA : JOINT).exec(text.slice(from, start));
-  if (!found) return [];
+  if (!found || !(isSure || (follows && found[0].startsWith(",")))) return [];
   const end = Math.max(...what.map((piece) => piece.end));
-  return [{ start, joint: from + found.index, end, who, level: quotationAt(scene, start) }];
+  return [{ start, joint: from + found.index, end, isSure, who, level: quotationAt(scene, start) }];
 }
 
 /** Index of the first number above a limit. */

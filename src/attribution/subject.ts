@@ -123,12 +123,37 @@ function describe(tree: Tree, head: number, clause: number, verb: number, from: 
     ? { first: 0, last: from === "noun" ? clauseStart(tree, clause) - 1 : edgeOf(tree, clause, head) }
     : { first: verb + 1, last: tree.tokens.length - 1 };
   const range = nounRange(tree, head, limits);
+  const edge = from === "noun" ? clauseStart(tree, clause) : clause;
   return {
     head,
-    range: before ? withNameBehind(tree, range, from === "noun" ? clauseStart(tree, clause) : clause) : range,
+    range: before ? withAsideBehind(tree, withNameBehind(tree, range, edge), verb) : range,
     from,
     kind,
   };
+}
+
+const LONGEST_ASIDE = 20;
+/** How an aside begins that says who somebody is. */
+const TELLS_WHO = /^(?:who|whose|whom|which|an?|the|one|some|most|many|all|both|each|his|her|their|its|\d+)$/;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** "Lind, 56, who sat on the board, | said": what stands between commas in front of the verb and tells who that is, where the parse hung it elsewhere. */
+export function withAsideBehind(tree: Tree, range: Range, verb: number): Range {
+  const { words } = tree;
+  if (words[range.last + 1] !== "," || !TELLS_WHO.test(words[range.last + 2] ?? "")) return range;
+  let isRelative = false;
+  for (let at = range.last + 2; at < verb && at - range.last <= LONGEST_ASIDE; at++) {
+    if (/^W/.test(tagOf(tree, at))) isRelative = true;
+    if (words[at] === "," && isVerbOnly(tree, at + 1, verb)) return { first: range.first, last: at };
+    if (/^[;:"“”]$/.test(words[at] ?? "") || (!isRelative && FINITE.test(tagOf(tree, at)))) return range;
+  }
+  return range;
+}
+
+/** Is there nothing from `first` to the verb but words that belong to it ("has also")? */
+export function isVerbOnly(tree: Tree, first: number, verb: number): boolean {
+  for (let at = first; at < verb; at++) if (!/^(?:RB|MD|VB[DZP]?)$/.test(tagOf(tree, at))) return false;
+  return true;
 }
 
 /** "the geologist | Ada Kroll | said": a name between the noun and its verb that the parse hung elsewhere. */

@@ -4,6 +4,10 @@ import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
 import type { Tree } from "./tree.ts";
 
+/** What is said begins with such a clause in front of it in 23 of 32 sentences of PolNeAR's train set; with "although" it does not. */
+const FRONTED: ReadonlySet<string> = new Set(
+  "because if after before when while as since once unless until".split(" "),
+);
 /** So few words in front of a content may stand alone: "Now", "That's why". */
 const LEAST_WORDS = 3;
 const CLAUSE_BORDER = /^(?:[:;–—([{]|-{1,3}|\.\.\.|…)$/u;
@@ -91,10 +95,17 @@ const isInside = (scene: Scene, offset: number, level: number): boolean =>
 const hasCue = ({ tokens }: Tree, { start, end }: Span, cues: ReadonlySet<number>): boolean =>
   tokens.some((token) => token.start >= start && token.start < end && cues.has(token.start));
 
-/** Where the clause begins in whose middle the content starts; the content's own start where that is no middle or another cue stands in front. */
+/**
+ * Where the clause begins in whose middle the content starts, or the "because …," in front of it; the content's own start where that is no middle
+ * or another cue stands in front.
+ */
 function frontOf(tree: Tree, start: number, cues: ReadonlySet<number>): number {
   const { tokens, words } = tree;
   const at = tokens.findIndex((token) => token.start >= start);
+  if (FRONTED.has(words[0] ?? "") && words.indexOf(",") === at - 1) {
+    const front = tokens[0]?.start ?? start;
+    return hasCue(tree, { start: front, end: start }, cues) ? start : front;
+  }
   if (at < LEAST_WORDS || JOINS.test(words[at - 1] ?? "") || tokens[at - 1]?.tag === "CC") return start;
   let from = at;
   while (from > 0 && !CLAUSE_BORDER.test(words[from - 1] ?? "")) from--;

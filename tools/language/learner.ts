@@ -1,3 +1,5 @@
+import { printOf, rowOf } from "../../src/language/english/feature-hash.ts";
+
 /** A table of weights that averages itself: Daumé's trick of one running sum of time-stamped changes. */
 export class AveragedTable {
   readonly now: Float32Array;
@@ -41,11 +43,13 @@ const COUNTER_BITS = 26;
 /** Counts features by their hash, up to 255 each. */
 export class FeatureCounter {
   private readonly counts = new Uint8Array(1 << COUNTER_BITS);
+  private readonly prints = new Uint8Array(1 << COUNTER_BITS);
 
   add(features: Int32Array, count: number): void {
     for (let i = 0; i < count; i++) {
-      const place = Math.imul(features[i]!, 0x9e3779b1) >>> (32 - COUNTER_BITS);
+      const place = rowOf(features[i]!, this.counts.length);
       const before = this.counts[place]!;
+      this.prints[place] = printOf(features[i]!);
       if (before < 255) this.counts[place] = before + 1;
     }
   }
@@ -55,6 +59,19 @@ export class FeatureCounter {
     let size = 0;
     for (const count of this.counts) if (count >= least) size++;
     return size;
+  }
+
+  /** Whose row it is, by its print, for `2 ** bits` rows: of the features seen `least` times the one met most often; 0 where there is none. */
+  owners(bits: number, least: number): Uint8Array {
+    const prints = new Uint8Array(1 << bits);
+    const most = new Uint8Array(1 << bits);
+    for (let place = 0; place < this.counts.length; place++) {
+      const row = place >>> (COUNTER_BITS - bits);
+      if (this.counts[place]! < least || this.counts[place]! <= most[row]!) continue;
+      most[row] = this.counts[place]!;
+      prints[row] = this.prints[place]!;
+    }
+    return prints;
   }
 
   /** A bit for each feature seen `least` times, of `2 ** bits` bits, placed as `keepKnown` reads them. */
@@ -99,4 +116,22 @@ export function shuffle<T>(items: T[], random: () => number): T[] {
     [items[i], items[j]] = [items[j]!, items[i]!];
   }
   return items;
+}
+
+/** The rows of features that training kept, as `EnglishWeights.actions` has them. */
+export function packRows(prints: Uint8Array, weights: Int8Array): Int32Array {
+  return Int32Array.from(prints, (print, row) => {
+    const [shift, left, right] = weights.subarray(3 * row, 3 * row + 3);
+    return print | ((shift! & 255) << 8) | ((left! & 255) << 16) | (right! << 24);
+  });
+}
+
+/** Turns features into the numbers of the rows that they own, in place; returns how many. Without `prints` all of `rows` are theirs. */
+export function keepOwners(features: Int32Array, count: number, prints: Uint8Array | null, rows: number): number {
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    const row = rowOf(features[i]!, rows);
+    if (prints === null || prints[row] === printOf(features[i]!)) features[kept++] = row;
+  }
+  return kept;
 }

@@ -2,7 +2,8 @@ import type { EnglishWeights } from "../../src/language/english/weights.ts";
 import { buildLexicon, buildRelationMasks, type WordClasses } from "./build-lexicon.ts";
 import type { Example } from "./examples.ts";
 import { headlines } from "./headlines.ts";
-import { FeatureCounter, quantise, randomFrom, shuffle } from "./learner.ts";
+import { FeatureCounter, packRows, quantise, randomFrom, shuffle } from "./learner.ts";
+import { type Learned, trainInParallel } from "./train-in-parallel.ts";
 import { trainParser } from "./train-parser.ts";
 import { tagExample, trainTagger } from "./train-tagger.ts";
 
@@ -23,13 +24,14 @@ export interface Recipe {
   readonly leastTagUpdates: number;
   readonly scoutEpochs: number;
   readonly headlineShare: number;
+  /** Weights of tags and of relations, rows of actions. */
   readonly sizes: { readonly tags: number; readonly actions: number; readonly relations: number };
 }
 
 export const RECIPE: Recipe = {
   seed: 20,
-  tagRuns: 3,
-  parseRuns: 2,
+  tagRuns: 6,
+  parseRuns: 4,
   folds: 4,
   foldEpochs: 3,
   tagEpochs: 6,
@@ -40,28 +42,27 @@ export const RECIPE: Recipe = {
   leastUpdates: 3,
   scoutEpochs: 4,
   headlineShare: 0.15,
-  sizes: { tags: 1 << 20, actions: 3 << 20, relations: 1 << 20 },
+  sizes: { tags: 1 << 20, actions: 1 << 19, relations: 1 << 20 },
 };
 
 const ALL_KNOWN = new Int32Array(2).fill(-1);
 
 /** Lexicon, tagger, tags for the parser to learn on (each part tagged by a model of the others), parser. */
-export function trainEnglish(
+export async function trainEnglish(
   gold: readonly Example[],
   silver: readonly Example[],
   classes: WordClasses | null,
   recipe: Recipe,
   say: (what: string) => void,
-): EnglishWeights {
+): Promise<EnglishWeights> {
   const { seed, sizes, folds } = recipe;
   let weights: EnglishWeights = {
     ...buildLexicon(gold, silver, classes),
     relationMasks: new Int32Array(0),
     tags: new Float32Array(0),
-    actions: new Float32Array(0),
+    actions: new Int32Array(1),
     relations: new Float32Array(0),
     tagFilter: ALL_KNOWN,
-    actionFilter: ALL_KNOWN,
     relationFilter: ALL_KNOWN,
   };
   const all = [...gold, ...headlines(gold, recipe.headlineShare, seed)];
@@ -70,51 +71,66 @@ export function trainEnglish(
   const silverForTags = recipe.silverTagEpochs > 0 ? silver : [];
   weights = { ...weights, tagFilter: scoutTags([...silverForTags, ...all], weights, recipe) };
   say("features for tags");
-  for (let fold = 0; fold < folds; fold++) {
-    const train = [...silverForTags, ...all.filter((_, i) => i % folds !== fold)];
-    const table = trainTagger(train, weights, sizes.tags, recipe.foldEpochs, seed + fold);
-    for (const [i, example] of all.entries()) {
-      if (i % folds === fold) example.guessedTags = tagExample(example, weights, table);
-    }
-  }
-  say("tags for the parser to learn on");
-  const tags = quantise(
-    addUp(recipe.tagRuns, (run) =>
-      trainTagger([...silverForTags, ...all], weights, sizes.tags, recipe.tagEpochs, seed + run),
-    ),
+  const learners = await trainInParallel(
+    Array.from({ length: folds }, (_, fold) => ({
+      learns: "tags",
+      examples: [...silverForTags, ...all.filter((_, i) => i % folds !== fold)],
+      weights,
+      sizes,
+      epochs: recipe.foldEpochs,
+      seed: seed + fold,
+    })),
   );
+  const others = learners.map(({ tags }) => ({ ...weights, tags: quantise(tags!) }));
+  for (const [i, example] of all.entries()) example.guessedTags = tagExample(example, others[i % folds]!);
+  say("tags for the parser to learn on");
+  const taggers = await trainInParallel(
+    Array.from({ length: recipe.tagRuns }, (_, run) => ({
+      learns: "tags",
+      examples: [...silverForTags, ...all],
+      weights,
+      sizes,
+      epochs: recipe.tagEpochs,
+      seed: seed + run,
+    })),
+  );
+  const tags = addUp(taggers, "tags");
   for (const example of silver) {
-    example.guessedTags = tagExample(example, weights, tags);
+    example.guessedTags = tagExample(example, { ...weights, tags });
     example.untilEpoch = recipe.silverParseEpochs;
   }
   say("tagger");
   const relationMasks = buildRelationMasks(all);
-  weights = { ...weights, relationMasks, ...scoutParses([...silver, ...all], { ...weights, relationMasks }, recipe) };
+  weights = { ...weights, relationMasks };
+  const { owners, relationFilter } = scoutParses([...silver, ...all], weights, recipe);
+  weights = { ...weights, relationFilter };
   say("features for trees");
-  const relations: Float32Array[] = [];
-  const actions = addUp(recipe.parseRuns, (run) => {
-    const parser = trainParser([...silver, ...all], weights, sizes, recipe.parseEpochs, seed + run);
-    relations.push(parser.relations);
-    return parser.actions;
-  });
+  const parsers = await trainInParallel(
+    Array.from({ length: recipe.parseRuns }, (_, run) => ({
+      learns: "trees",
+      examples: [...silver, ...all],
+      weights,
+      sizes,
+      owners,
+      epochs: recipe.parseEpochs,
+      seed: seed + run,
+    })),
+  );
   say("parser");
   return {
     ...weights,
-    relationMasks,
     tags,
-    actions: quantise(actions),
-    relations: quantise(addUp(relations.length, (run) => relations[run]!)),
+    actions: packRows(owners, addUp(parsers, "actions")),
+    relations: addUp(parsers, "relations"),
   };
 }
 
-/** The sum of several runs' weights. */
-function addUp(runs: number, train: (run: number) => Float32Array): Float32Array {
-  const sum = train(0);
-  for (let run = 1; run < runs; run++) {
-    const more = train(run);
-    for (let i = 0; i < sum.length; i++) sum[i]! += more[i]!;
-  }
-  return sum;
+/** The sum of several runs' weights, in eight bits. */
+function addUp(runs: readonly Learned[], part: keyof Learned): Int8Array {
+  const [first, ...more] = runs.map((run) => run[part]!);
+  const sum = first!;
+  for (const one of more) for (let i = 0; i < sum.length; i++) sum[i]! += one[i]!;
+  return quantise(sum);
 }
 
 /** A first training in a large table finds the features that corrections touch. */
@@ -124,12 +140,16 @@ function scoutTags(examples: readonly Example[], weights: EnglishWeights, recipe
   return updates.filter(22, recipe.leastTagUpdates);
 }
 
-function scoutParses(examples: readonly Example[], weights: EnglishWeights, recipe: Recipe) {
+function scoutParses(
+  examples: readonly Example[],
+  weights: EnglishWeights,
+  recipe: Recipe,
+): { owners: Uint8Array; relationFilter: Int32Array } {
   const updates = { actions: new FeatureCounter(), relations: new FeatureCounter() };
-  const large = { actions: 3 << 22, relations: 1 << 23 };
-  trainParser(examples, weights, large, recipe.scoutEpochs, recipe.seed + 100, updates);
+  const large = { actions: 1 << 22, relations: 1 << 23 };
+  trainParser(examples, weights, large, null, recipe.scoutEpochs, recipe.seed + 100, updates);
   return {
-    actionFilter: updates.actions.filter(23, recipe.leastUpdates),
+    owners: updates.actions.owners(Math.log2(recipe.sizes.actions), recipe.leastUpdates),
     relationFilter: updates.relations.filter(22, recipe.leastUpdates),
   };
 }

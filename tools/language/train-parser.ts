@@ -11,12 +11,15 @@ import { readLexicon } from "../../src/language/english/tag-words.ts";
 import type { EnglishWeights } from "../../src/language/english/weights.ts";
 import { MARGIN, MOST_TOKENS, readForms, Words } from "../../src/language/english/words.ts";
 import type { Example } from "./examples.ts";
-import { AveragedTable, type FeatureCounter, randomFrom, shuffle } from "./learner.ts";
+import { AveragedTable, type FeatureCounter, keepOwners, randomFrom, shuffle } from "./learner.ts";
 
 const words = new Words();
 const state = new ParseState();
 const counts = new Int32Array(MOST_TOKENS + 2 * MARGIN);
 const features = new Int32Array(MOST_PARSE_FEATURES);
+/** The features of an action before they became rows. */
+const met = new Int32Array(MOST_PARSE_FEATURES);
+const NO_ROWS = new Int32Array(1);
 const gold = new Int32Array(MOST_TOKENS + 2 * MARGIN);
 const isInStack = new Uint8Array(MOST_TOKENS + 2 * MARGIN);
 const lastChild = new Int32Array(MOST_TOKENS + 2 * MARGIN);
@@ -24,21 +27,22 @@ const allowed = new Uint8Array(3);
 let counting: { actions: FeatureCounter; relations: FeatureCounter } | null = null;
 
 /**
- * Learns actions with a dynamic oracle (Goldberg and Nivre 2013), following its own choices so that it meets its own mistakes,
- * and relations for the arcs that it draws right.
+ * Learns actions, in `sizes.actions` rows of their `owners`, with a dynamic oracle (Goldberg and Nivre 2013), following its own choices so that
+ * it meets its own mistakes, and relations for the arcs that it draws right. Without owners every feature has a row, which others may share.
  */
 export function trainParser(
   examples: readonly Example[],
-  weights: EnglishWeights,
+  weights: Omit<EnglishWeights, "actions">,
   sizes: { actions: number; relations: number },
+  owners: Uint8Array | null,
   epochs: number,
   seed: number,
   updates: { actions: FeatureCounter; relations: FeatureCounter } | null = null,
 ): { actions: Float32Array; relations: Float32Array } {
   counting = updates;
-  const actions = new AveragedTable(sizes.actions);
+  const actions = new AveragedTable(3 * sizes.actions);
   const relations = new AveragedTable(sizes.relations);
-  const learning: EnglishWeights = { ...weights, actions: actions.now, relations: relations.now };
+  const learning: EnglishWeights = { ...weights, actions: NO_ROWS, relations: relations.now };
   const random = randomFrom(seed);
   const order = [...examples];
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -47,7 +51,7 @@ export function trainParser(
     let total = 0;
     for (const example of order) {
       if (epoch < example.fromEpoch || epoch >= example.untilEpoch) continue;
-      learnFrom(example, learning, actions, relations, epoch, random);
+      learnFrom(example, learning, { actions, owners, relations }, epoch, random);
       for (let i = 0; i < words.count; i++) {
         if (example.heads[i] === -2) continue;
         total++;
@@ -59,17 +63,22 @@ export function trainParser(
   return { actions: actions.averaged(), relations: relations.averaged() };
 }
 
+interface Learning {
+  /** Three numbers a row: shift, left, right. */
+  readonly actions: AveragedTable;
+  readonly owners: Uint8Array | null;
+  readonly relations: AveragedTable;
+}
+
 function learnFrom(
   example: Example,
   weights: EnglishWeights,
-  actions: AveragedTable,
-  relations: AveragedTable,
+  { actions, owners, relations }: Learning,
   epoch: number,
   random: () => number,
 ): void {
   begin(example, weights);
   const table = actions.now;
-  const mask = table.length / 3 - 1;
   while (!state.isDone()) {
     if (state.depth === 0) {
       push();
@@ -79,12 +88,14 @@ function learnFrom(
       state.attach(words, state.root, 4);
       break;
     }
-    const count = keepKnown(features, actionFeatures(words, state, counts, features), weights.actionFilter);
+    const all = actionFeatures(words, state, counts, features);
+    if (counting !== null) met.set(features);
+    const count = keepOwners(features, all, owners, table.length / 3);
     let shift = 0;
     let left = 0;
     let right = 0;
     for (let i = 0; i < count; i++) {
-      const row = (features[i]! & mask) * 3;
+      const row = features[i]! * 3;
       shift += table[row]!;
       left += table[row + 1]!;
       right += table[row + 2]!;
@@ -99,9 +110,9 @@ function learnFrom(
       for (let candidate = 0; candidate < 3; candidate++) {
         if (allowed[candidate] === 1 && (best < 0 || scores[candidate]! > scores[best]!)) best = candidate;
       }
-      counting?.actions.add(features, count);
+      counting?.actions.add(met, all);
       for (let i = 0; i < count; i++) {
-        const row = (features[i]! & mask) * 3;
+        const row = features[i]! * 3;
         actions.add(row + best, 1);
         actions.add(row + guess, -1);
       }

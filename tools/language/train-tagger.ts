@@ -1,5 +1,5 @@
 import { keepKnown } from "../../src/language/english/feature-hash.ts";
-import { bestTag, candidatesOf, readLexicon, tagFeatures } from "../../src/language/english/tag-words.ts";
+import { bestTag, candidatesOf, readLexicon, tagFeatures, tagWords } from "../../src/language/english/tag-words.ts";
 import type { EnglishWeights } from "../../src/language/english/weights.ts";
 import { MARGIN, readForms, Words } from "../../src/language/english/words.ts";
 import type { Example } from "./examples.ts";
@@ -51,10 +51,9 @@ export function trainTagger(
   return table.averaged();
 }
 
-/** The tags of one sentence by a table; a copy. */
-export function tagExample(example: Example, weights: EnglishWeights, table: Float32Array | Int8Array): Int32Array {
+/** The tags of one sentence as the reader gives them, with its lean towards names; a copy. */
+export function tagExample(example: Example, weights: EnglishWeights): Int32Array {
   readForms(example.text, example.starts, example.ends, 0, example.starts.length, words);
-  readLexicon(words, weights);
-  for (let at = MARGIN; at < words.count + MARGIN; at++) words.tag[at] = bestTag(words, weights, at, table, features);
+  tagWords(words, weights);
   return words.tag.slice(MARGIN, MARGIN + words.count);
 }

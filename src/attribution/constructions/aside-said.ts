@@ -73,7 +73,7 @@ export const asideSaid: SentenceConstruction = {
   score: 0.95,
   find,
   examples: [
-    "[who: Local residents, some of them elderly,] [cue: said] [what: the water had been brown since June].",
+    "[who: Growers, few of them rich,] [cue: said] [what: the gate had been shut since June].",
     "[who: Valk] – who was elected in 2019 – [cue: argues] [what: that the board was misled].",
   ],
   counterexamples: [

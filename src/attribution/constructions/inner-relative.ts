@@ -1,8 +1,15 @@
 import { DEEDS_INSIDE, NEVER_INSIDE, WITH_AS } from "../../language/english/inner-cues.ts";
 import type { InnerConstruction } from "../construction.ts";
+import type { VerbPlace } from "../place.ts";
 import { contentAt, verbFinding } from "../readings.ts";
 import { nounRange } from "../subject.ts";
 import { carriedBy } from "./inner-clause.ts";
+
+/** "into what the union calls a trap": the "what" right in front of the subject, where the parse made it the verb's object; −1. */
+function ownWhat({ tree, verb, subject }: VerbPlace): number {
+  const what = (subject?.range.first ?? 0) - 1;
+  return tree.words[what] === "what" && tree.tokens[what]?.head === verb ? what : -1;
+}
 
 export const innerRelative: InnerConstruction = {
   name: "inner-relative",
@@ -13,8 +20,8 @@ export const innerRelative: InnerConstruction = {
     const { tree, verb, subject, passive, cue, group } = place;
     if (passive || !subject || subject.from !== "clause" || subject.kind === "relative") return null;
     if (subject.kind === "expletive" && !/^(?:say|claim|call)$/.test(cue.lemma)) return null;
-    if (tree.relations[verb] !== "acl" || NEVER_INSIDE.has(cue.lemma)) return null;
-    const noun = tree.tokens[verb]?.head ?? -1;
+    if (NEVER_INSIDE.has(cue.lemma)) return null;
+    const noun = tree.relations[verb] === "acl" ? (tree.tokens[verb]?.head ?? -1) : ownWhat(place);
     if (noun < 0 || noun >= subject.range.first || group.first <= noun) return null;
     const carried = carriedBy(place);
     const isAs = carried !== null && tree.words.slice(carried.first, carried.last + 1).includes("as");

@@ -64,6 +64,7 @@ export const subjectVerbClause: VerbConstruction = {
   examples: [
     "[who: The mayor] [cue: said] [what: that the bridge would close].",
     "[who: The harbour board] [cue: believes] [what: the ferry is safe].",
+    "[who: Local residents, some of them elderly,] [cue: said] [what: the water had been brown since June].",
     "[who: Ada Marsh] [cue: told] reporters [what: that the files were lost].",
   ],
   counterexamples: ["The mayor walked to the bridge.", "The dress that she wore was green."],

@@ -2,6 +2,7 @@ import type { Token } from "../../core/sentence.ts";
 import type { Span } from "../../core/span.ts";
 import type { AnalysedSentence, LanguageModel } from "../language-model.ts";
 import { TokenSpans } from "../token-spans.ts";
+import { hangClosing } from "./hang-closing.ts";
 import { hangMarks } from "./hang-marks.ts";
 import { hangSubjects } from "./hang-subjects.ts";
 import { hangTitles } from "./hang-titles.ts";
@@ -34,6 +35,7 @@ function analyse(text: string, span: Span, weights: EnglishWeights): readonly An
     marks.tag(text, tokens, first, words);
     parseWords(words, weights);
     hangSubjects(words);
+    hangClosing(words);
     hangTitles(words);
     hangMarks(words);
     sentences.push({

@@ -1,21 +1,12 @@
 import { RELATION_NUMBER, TAG_NUMBER } from "./tag-set.ts";
 import { HONORIFICS, ROLE_NOUNS } from "./titles.ts";
-import { MARGIN, readForms, Words } from "./words.ts";
+import { formsOf } from "./word-forms.ts";
+import { MARGIN, type Words } from "./words.ts";
 
 const NNP = TAG_NUMBER.get("NNP")!;
 const NNPS = TAG_NUMBER.get("NNPS")!;
 const TITLE = RELATION_NUMBER.get("nmod:desc")!;
 const titles = formsOf([...HONORIFICS.keys(), ...ROLE_NOUNS].flatMap((word) => [word, `${word}.`]));
-
-function formsOf(list: readonly string[]): ReadonlySet<number> {
-  const words = new Words();
-  return new Set(
-    list.map((word) => {
-      readForms(word, Int32Array.of(0), Int32Array.of(word.length), 0, 1, words);
-      return words.form[MARGIN]!;
-    }),
-  );
-}
 
 /**
  * Hangs a title on the name behind it where the parse did it the other way round: in the treebanks that we learn from the name heads 295 of 315.

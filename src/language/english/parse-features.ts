@@ -1,8 +1,8 @@
-import { mix } from "./feature-hash.ts";
+import { mixAll, put, seed } from "./feature-hash.ts";
 import type { ParseState } from "./parse-state.ts";
 import type { Words } from "./words.ts";
 
-export const MOST_PARSE_FEATURES = 112;
+export const MOST_PARSE_FEATURES = 80;
 
 const distanceClass = (distance: number): number =>
   distance < 5 ? distance : distance < 7 ? 5 : distance < 11 ? 6 : distance < 21 ? 7 : 8;
@@ -62,13 +62,11 @@ export function actionFeatures(words: Words, state: ParseState, counts: Int32Arr
   const s0c = cluster[s0]!;
   const s1c = cluster[s1]!;
   const n0c = cluster[n0]!;
-  const n1c = cluster[n0 + 1]!;
   const s0g = group[s0]!;
   const s1g = group[s1]!;
   const n0g = group[n0]!;
   const s0l = left1[s0]!;
   const s0r = right1[s0]!;
-  const s1l = left1[s1]!;
   const s1r = right1[s1]!;
   const n0l = left1[n0]!;
   const s0l2 = left2[s0]!;
@@ -88,98 +86,86 @@ export function actionFeatures(words: Words, state: ParseState, counts: Int32Arr
   const tn = (s0t << 12) | (n0t << 6) | n1t;
   let k = 0;
   // single places
-  out[k++] = mix(1, s0wt, 0);
-  out[k++] = mix(2, n0wt, 0);
-  out[k++] = mix(3, s1wt, 0);
-  out[k++] = mix(4, n1w, n1t);
-  out[k++] = mix(5, word[n0 + 2]!, n2t);
-  out[k++] = mix(6, word[s2]!, s2t);
-  out[k++] = mix(7, s0c, n0c);
-  out[k++] = mix(8, s1c, s0c);
-  out[k++] = mix(9, s1c, n0c);
+  put(k++, seed(1, s0wt), 0);
+  put(k++, seed(2, n0wt), 0);
+  put(k++, seed(3, s1wt), 0);
+  put(k++, seed(4, n1w), n1t);
+  put(k++, seed(5, word[n0 + 2]!), n2t);
+  put(k++, seed(6, word[s2]!), s2t);
+  put(k++, seed(7, s0c), n0c);
+  put(k++, seed(8, s1c), s0c);
+  put(k++, seed(9, s1c), n0c);
   // pairs
-  out[k++] = mix(10, s0wt, n0wt);
-  out[k++] = mix(11, s0wt, n0t);
-  out[k++] = mix(12, s0t, n0wt);
-  out[k++] = mix(13, s1wt, s0wt);
-  out[k++] = mix(14, s1wt, s0t);
-  out[k++] = mix(15, s1t, s0wt);
-  out[k++] = mix(16, s1wt, n0t);
-  out[k++] = mix(17, s1t, n0wt);
-  out[k++] = mix(18, (s0t << 6) | n0t, 0);
-  out[k++] = mix(19, (s1t << 6) | s0t, 0);
-  out[k++] = mix(20, n0wt, n1t);
-  out[k++] = mix(21, s1w, n0w);
-  out[k++] = mix(22, s0w, n1w);
+  put(k++, seed(10, s0wt), n0wt);
+  put(k++, seed(11, s0wt), n0t);
+  put(k++, seed(12, s0t), n0wt);
+  put(k++, seed(13, s1wt), s0wt);
+  put(k++, seed(14, s1wt), s0t);
+  put(k++, seed(15, s1t), s0wt);
+  put(k++, seed(16, s1wt), n0t);
+  put(k++, seed(17, s1t), n0wt);
+  put(k++, seed(18, (s0t << 6) | n0t), 0);
+  put(k++, seed(19, (s1t << 6) | s0t), 0);
+  put(k++, seed(20, n0wt), n1t);
   // triples
-  out[k++] = mix(23, tt, 0);
-  out[k++] = mix(24, tn, 0);
-  out[k++] = mix(25, tn, n2t);
-  out[k++] = mix(26, tt, n1t);
-  out[k++] = mix(27, tt, s2t);
-  out[k++] = mix(28, tt, s0w);
-  out[k++] = mix(29, tt, n0w);
-  out[k++] = mix(30, tt, s1w);
-  out[k++] = mix(31, tn, s0w);
-  out[k++] = mix(32, tn, n0w);
-  out[k++] = mix(33, (s1g << 20) ^ (s0g << 10) ^ n0g, 0);
-  out[k++] = mix(34, (s1c << 20) ^ (s0c << 10) ^ n0t, 0);
-  out[k++] = mix(35, (s1t << 26) ^ (s0c << 12) ^ n0c, 0);
-  out[k++] = mix(36, (s1c << 14) ^ n0c, s0t);
+  put(k++, seed(23, tt), 0);
+  put(k++, seed(24, tn), 0);
+  put(k++, seed(25, tn), n2t);
+  put(k++, seed(26, tt), n1t);
+  put(k++, seed(27, tt), s2t);
+  put(k++, seed(33, (s1g << 20) ^ (s0g << 10) ^ n0g), 0);
+  put(k++, seed(34, (s1c << 20) ^ (s0c << 10) ^ n0t), 0);
+  put(k++, seed(35, (s1t << 26) ^ (s0c << 12) ^ n0c), 0);
+  put(k++, seed(36, (s1c << 14) ^ n0c), s0t);
   // distances and what lies between
-  out[k++] = mix(37, (s0t << 6) | n0t, dSN | (dSS << 4));
-  out[k++] = mix(38, s0w, dSN | (n0t << 4));
-  out[k++] = mix(39, n0w, dSN | (s0t << 4));
-  out[k++] = mix(40, (s1t << 6) | s0t, dSS);
-  out[k++] = mix(41, tt, bSN);
-  out[k++] = mix(42, tt, bSS);
-  out[k++] = mix(43, tt, dSS | (dSN << 4));
-  out[k++] = mix(44, (s0t << 6) | n0t, bSN | (n1t << 8));
-  out[k++] = mix(45, (s1t << 6) | s0t, bSS | (n0t << 8));
+  put(k++, seed(37, (s0t << 6) | n0t), dSN | (dSS << 4));
+  put(k++, seed(38, s0w), dSN | (n0t << 4));
+  put(k++, seed(39, n0w), dSN | (s0t << 4));
+  put(k++, seed(40, (s1t << 6) | s0t), dSS);
+  put(k++, seed(41, tt), bSN);
+  put(k++, seed(42, tt), bSS);
+  put(k++, seed(44, (s0t << 6) | n0t), bSN | (n1t << 8));
+  put(k++, seed(45, (s1t << 6) | s0t), bSS | (n0t << 8));
   // children
-  out[k++] = mix(46, s0wt, s0lk);
-  out[k++] = mix(47, s0wt, s0rk);
-  out[k++] = mix(48, n0wt, n0lk);
-  out[k++] = mix(49, s1wt, s1rk);
-  out[k++] = mix(50, s1wt, s1lk);
-  out[k++] = mix(51, tt, s0rk);
-  out[k++] = mix(52, tt, s0lk);
-  out[k++] = mix(53, tt, s1rk);
-  out[k++] = mix(54, tt, n0lk);
-  out[k++] = mix(55, tt, s1lk);
-  out[k++] = mix(56, tt, (tag[s0l]! << 6) | tag[s0r]!);
-  out[k++] = mix(57, tt, (tag[s1r]! << 6) | tag[n0l]!);
-  out[k++] = mix(58, s0t, (tag[s0l]! << 12) | (tag[s0l2]! << 6) | n0t);
-  out[k++] = mix(59, s0t, (tag[s0r]! << 12) | (tag[s0r2]! << 6) | n0t);
-  out[k++] = mix(60, n0t, (tag[n0l]! << 12) | (tag[n0l2]! << 6) | s0t);
-  out[k++] = mix(61, s1t, (tag[s1r]! << 12) | (tag[s1r2]! << 6) | s0t);
-  out[k++] = mix(62, word[s0l]!, (s0t << 12) | (s1t << 6) | n0t);
-  out[k++] = mix(63, word[s0l]!, s1wt);
-  out[k++] = mix(64, word[s0r]!, (s0t << 12) | (s1t << 6) | n0t);
-  out[k++] = mix(65, word[s1l]!, (s1t << 12) | (s0t << 6) | n0t);
-  out[k++] = mix(66, word[n0l]!, (s0t << 12) | (s1t << 6) | n0t);
-  out[k++] = mix(67, (relation[s0l]! << 8) ^ relation[s0r]!, tt);
-  out[k++] = mix(68, word[s0l]!, (s1c << 8) ^ s0t);
-  out[k++] = mix(
-    69,
-    Math.min(3, state.leftCount[n0]!) |
-      (Math.min(3, state.rightCount[s0]!) << 2) |
-      (Math.min(3, state.rightCount[s1]!) << 4),
+  put(k++, seed(46, s0wt), s0lk);
+  put(k++, seed(47, s0wt), s0rk);
+  put(k++, seed(48, n0wt), n0lk);
+  put(k++, seed(49, s1wt), s1rk);
+  put(k++, seed(50, s1wt), s1lk);
+  put(k++, seed(51, tt), s0rk);
+  put(k++, seed(53, tt), s1rk);
+  put(k++, seed(56, tt), (tag[s0l]! << 6) | tag[s0r]!);
+  put(k++, seed(57, tt), (tag[s1r]! << 6) | tag[n0l]!);
+  put(k++, seed(58, s0t), (tag[s0l]! << 12) | (tag[s0l2]! << 6) | n0t);
+  put(k++, seed(59, s0t), (tag[s0r]! << 12) | (tag[s0r2]! << 6) | n0t);
+  put(k++, seed(60, n0t), (tag[n0l]! << 12) | (tag[n0l2]! << 6) | s0t);
+  put(k++, seed(61, s1t), (tag[s1r]! << 12) | (tag[s1r2]! << 6) | s0t);
+  put(k++, seed(62, word[s0l]!), (s0t << 12) | (s1t << 6) | n0t);
+  put(k++, seed(63, word[s0l]!), s1wt);
+  put(k++, seed(66, word[n0l]!), (s0t << 12) | (s1t << 6) | n0t);
+  put(k++, seed(67, (relation[s0l]! << 8) ^ relation[s0r]!), tt);
+  put(k++, seed(68, word[s0l]!), (s1c << 8) ^ s0t);
+  put(
+    k++,
+    seed(
+      69,
+      Math.min(3, state.leftCount[n0]!) |
+        (Math.min(3, state.rightCount[s0]!) << 2) |
+        (Math.min(3, state.rightCount[s1]!) << 4),
+    ),
     tt,
   );
   // the words beside the places
-  out[k++] = mix(70, tag[Math.max(s0 - 1, 0)]!, tt);
-  out[k++] = mix(71, tag[s0 + 1]!, tt);
-  out[k++] = mix(72, tag[n0 - 1]!, tt);
-  out[k++] = mix(73, tag[s1 + 1]!, tt);
-  out[k++] = mix(74, (n1c << 10) ^ n0c, s0t);
-  out[k++] = mix(75, (tag[n0 + 3]! << 12) | (n2t << 6) | n1t, (s0t << 6) | n0t);
-  out[k++] = mix(76, suffix3[s0]!, (s0t << 6) | n0t);
-  out[k++] = mix(77, suffix3[n0]!, (s0t << 6) | n0t);
-  out[k++] = mix(78, s0g, (n0g << 16) | (s0t << 6) | n0t);
-  out[k++] = mix(79, s1g, (s0g << 16) | (s1t << 6) | s0t);
-  out[k++] = mix(80, Math.min(depth, 4), (s0t << 6) | n0t);
-  return k;
+  put(k++, seed(70, tag[Math.max(s0 - 1, 0)]!), tt);
+  put(k++, seed(71, tag[s0 + 1]!), tt);
+  put(k++, seed(72, tag[n0 - 1]!), tt);
+  put(k++, seed(73, tag[s1 + 1]!), tt);
+  put(k++, seed(76, suffix3[s0]!), (s0t << 6) | n0t);
+  put(k++, seed(77, suffix3[n0]!), (s0t << 6) | n0t);
+  put(k++, seed(78, s0g), (n0g << 16) | (s0t << 6) | n0t);
+  put(k++, seed(79, s1g), (s0g << 16) | (s1t << 6) | s0t);
+  put(k++, seed(80, Math.min(depth, 4)), (s0t << 6) | n0t);
+  return mixAll(k, out);
 }
 
 /** The features of an arc for its relation. Returns how many were written. */
@@ -208,37 +194,37 @@ export function relationFeatures(
   const hlk = state.leftKinds[head]!;
   const hrk = state.rightKinds[head]!;
   let k = 0;
-  out[k++] = mix(101, tags, 0);
-  out[k++] = mix(102, tags, d);
-  out[k++] = mix(103, hw, tags);
-  out[k++] = mix(104, cw, tags);
-  out[k++] = mix(105, hw, cw);
-  out[k++] = mix(106, (hc << 12) ^ cc, tags);
-  out[k++] = mix(107, hc, tags);
-  out[k++] = mix(108, cc, tags);
-  out[k++] = mix(109, clk, tags);
-  out[k++] = mix(110, crk, tags);
-  out[k++] = mix(111, hlk, tags);
-  out[k++] = mix(112, hrk, tags);
-  out[k++] = mix(113, word[cl]!, tags);
-  out[k++] = mix(114, word[cl]!, cw);
-  out[k++] = mix(115, word[cl]!, Math.imul(hw, 3) + direction);
-  out[k++] = mix(116, word[cr]!, tags);
-  out[k++] = mix(117, tag[child - 1]!, tags);
-  out[k++] = mix(118, tag[child + 1]!, tags);
-  out[k++] = mix(119, tag[head - 1]!, tags);
-  out[k++] = mix(120, tag[head + 1]!, tags);
-  out[k++] = mix(121, word[child + 1]!, tags);
-  out[k++] = mix(122, word[child - 1]!, tags);
-  out[k++] = mix(123, (tag[cl]! << 6) | tag[cr]!, tags);
-  out[k++] = mix(124, suffix3[child]!, tags);
-  out[k++] = mix(125, suffix3[head]!, tags);
-  out[k++] = mix(126, Math.imul(clk, 31) ^ hlk, tags);
-  out[k++] = mix(127, Math.imul(clk, 31) ^ cw, ht);
-  out[k++] = mix(128, Math.imul(hlk, 31) ^ hw, (ct << 1) | direction);
-  out[k++] = mix(129, Math.imul(hrk, 31) ^ hw, (ct << 1) | direction);
-  out[k++] = mix(130, (group[head]! << 12) ^ group[child]!, Math.imul(clk, 31) + direction);
-  out[k++] = mix(131, word[left1[head]!]!, tags);
-  out[k++] = mix(132, cc, Math.imul(clk, 31) ^ (ht << 1) ^ direction);
-  return k;
+  put(k++, seed(101, tags), 0);
+  put(k++, seed(102, tags), d);
+  put(k++, seed(103, hw), tags);
+  put(k++, seed(104, cw), tags);
+  put(k++, seed(105, hw), cw);
+  put(k++, seed(106, (hc << 12) ^ cc), tags);
+  put(k++, seed(107, hc), tags);
+  put(k++, seed(108, cc), tags);
+  put(k++, seed(109, clk), tags);
+  put(k++, seed(110, crk), tags);
+  put(k++, seed(111, hlk), tags);
+  put(k++, seed(112, hrk), tags);
+  put(k++, seed(113, word[cl]!), tags);
+  put(k++, seed(114, word[cl]!), cw);
+  put(k++, seed(115, word[cl]!), Math.imul(hw, 3) + direction);
+  put(k++, seed(116, word[cr]!), tags);
+  put(k++, seed(117, tag[child - 1]!), tags);
+  put(k++, seed(118, tag[child + 1]!), tags);
+  put(k++, seed(119, tag[head - 1]!), tags);
+  put(k++, seed(120, tag[head + 1]!), tags);
+  put(k++, seed(121, word[child + 1]!), tags);
+  put(k++, seed(122, word[child - 1]!), tags);
+  put(k++, seed(123, (tag[cl]! << 6) | tag[cr]!), tags);
+  put(k++, seed(124, suffix3[child]!), tags);
+  put(k++, seed(125, suffix3[head]!), tags);
+  put(k++, seed(126, Math.imul(clk, 31) ^ hlk), tags);
+  put(k++, seed(127, Math.imul(clk, 31) ^ cw), ht);
+  put(k++, seed(128, Math.imul(hlk, 31) ^ hw), (ct << 1) | direction);
+  put(k++, seed(129, Math.imul(hrk, 31) ^ hw), (ct << 1) | direction);
+  put(k++, seed(130, (group[head]! << 12) ^ group[child]!), Math.imul(clk, 31) + direction);
+  put(k++, seed(131, word[left1[head]!]!), tags);
+  put(k++, seed(132, cc), Math.imul(clk, 31) ^ (ht << 1) ^ direction);
+  return mixAll(k, out);
 }

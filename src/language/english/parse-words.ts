@@ -1,4 +1,4 @@
-import { keepKnown, scoreOf } from "./feature-hash.ts";
+import { keepKnown, printOf, rowOf, scoreOf } from "./feature-hash.ts";
 import { actionFeatures, MOST_PARSE_FEATURES, readCounts, relationFeatures } from "./parse-features.ts";
 import { LEFT, ParseState, RIGHT, SHIFT } from "./parse-state.ts";
 import { RELATION_NUMBER } from "./tag-set.ts";
@@ -22,7 +22,6 @@ export function parseWords(words: Words, weights: EnglishWeights): void {
   readCounts(words, counts);
   state.start(words);
   const { actions } = weights;
-  const mask = actions.length / 3 - 1;
   while (!state.isDone()) {
     if (state.depth === 0) {
       state.shift();
@@ -34,15 +33,18 @@ export function parseWords(words: Words, weights: EnglishWeights): void {
       else attachTop(RIGHT, words, weights);
       continue;
     }
-    const count = keepKnown(features, actionFeatures(words, state, counts, features), weights.actionFilter);
+    const count = actionFeatures(words, state, counts, features);
     let shift = 0;
     let left = 0;
     let right = 0;
     for (let i = 0; i < count; i++) {
-      const row = (features[i]! & mask) * 3;
-      shift += actions[row]!;
-      left += actions[row + 1]!;
-      right += actions[row + 2]!;
+      const feature = features[i]!;
+      const row = actions[rowOf(feature, actions.length)]!;
+      // 0 where the row is another feature's. No branch: a wrong guess of one would wait for the memory, and the next look-ups with it
+      const own = row & ((printOf(row ^ feature) - 1) >> 31);
+      shift += (own << 16) >> 24;
+      left += (own << 8) >> 24;
+      right += own >> 24;
     }
     const action = chooseAction(state, shift, left, right);
     if (action === SHIFT) state.shift();

@@ -8,10 +8,12 @@ export interface EnglishWeights {
   readonly tags: Table;
   /** One bit for each feature that is known, by its hash. */
   readonly tagFilter: Int32Array;
-  readonly actionFilter: Int32Array;
   readonly relationFilter: Int32Array;
-  /** Three numbers a feature: shift, left, right. */
-  readonly actions: Table;
+  /**
+   * A row a feature: its print in the lowest eight bits, above it what it weighs for shift, left and right, eight bits each. Whether a feature is
+   * known and what it weighs cost one look-up in memory together.
+   */
+  readonly actions: Int32Array;
   readonly relations: Table;
   /** Two masks of relations for each direction, head's tag and dependent's tag. */
   readonly relationMasks: Int32Array;
@@ -29,7 +31,7 @@ export interface Lexicon {
 }
 
 const MAGIC = 0x48525359;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_BYTES = 128;
 
 /** The file: magic, version, then offset and length in bytes of each section, in the order below. */
@@ -53,11 +55,10 @@ export function readWeights(buffer: ArrayBuffer): EnglishWeights {
     classMasks: ints(4),
     relationMasks: ints(5),
     tags: new Int8Array(...at(6)),
-    actions: new Int8Array(...at(7)),
+    actions: ints(7),
     relations: new Int8Array(...at(8)),
     tagFilter: ints(9),
-    actionFilter: ints(10),
-    relationFilter: ints(11),
+    relationFilter: ints(10),
   };
 }
 
@@ -75,7 +76,6 @@ export function writeWeights(weights: EnglishWeights): Uint8Array {
     weights.actions,
     weights.relations,
     weights.tagFilter,
-    weights.actionFilter,
     weights.relationFilter,
   ];
   const size = sections.reduce((sum, section) => sum + Math.ceil(section.byteLength / 8) * 8, HEADER_BYTES);

@@ -1,0 +1,55 @@
+import type { VerbConstruction } from "../construction.ts";
+import type { VerbPlace } from "../place.ts";
+import { contentAt, verbFinding } from "../readings.ts";
+import { type Tree, tagOf } from "../tree.ts";
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const BORDER = /^(?:[;:–—“”"]|--|``|'')$/;
+const LONGEST_FRONT = 25;
+
+/** Where the subject begins that the aside cut off from its verb; −1 where what stands in front is a clause, or nothing that could be a subject. */
+function frontOf(tree: Tree, comma: number): number {
+  let hasNoun = false;
+  let at = comma - 1;
+  for (; at >= 0 && comma - at <= LONGEST_FRONT && !BORDER.test(tree.words[at] ?? ""); at--) {
+    const tag = tagOf(tree, at);
+    if (FINITE.test(tag) || /^W/.test(tag) || tree.words[at] === ",") return -1;
+    if (/^(?:NN|PRP$|DT)/.test(tag)) hasNoun = true;
+  }
+  const first = /^(?:and|but|yet|so)$/.test(tree.words[at + 1] ?? "") ? at + 2 : at + 1;
+  return hasNoun && tagOf(tree, first) !== "IN" ? first : -1;
+}
+
+/** The verb whose subject stands in front of the aside: right behind its second comma, with an adverb at most between; −1. */
+function verbBehind({ tree, group }: VerbPlace): number {
+  if (tree.words[group.last + 1] !== ",") return -1;
+  const at = tagOf(tree, group.last + 2) === "RB" ? group.last + 3 : group.last + 2;
+  if (!FINITE.test(tagOf(tree, at))) return -1;
+  return /^(?:aux|cop)$/.test(tree.relations[at] ?? "") ? Math.max(at, tree.tokens[at]?.head ?? at) : at;
+}
+
+export const interruptedClause: VerbConstruction = {
+  name: "interrupted-clause",
+  at: "verb",
+  says: "“X said” between commas, between the subject of what X said and its verb",
+  score: 0.9,
+  find: (place) => {
+    const { tree, subject, group } = place;
+    if (place.passive || !/q/.test(place.cue.frames) || subject?.from !== "clause" || subject.kind === "relative")
+      return null;
+    const comma = subject.range.first - 1;
+    if (tree.words[comma] !== "," || subject.range.last >= group.first) return null;
+    const verb = verbBehind(place);
+    const front = verb < 0 ? -1 : frontOf(tree, comma);
+    if (front < 0) return null;
+    const before = contentAt(place, { first: front, last: comma - 1 });
+    const after = contentAt(place, { first: group.last + 2, last: Math.max(verb, tree.last[verb] ?? verb) });
+    return before && after ? verbFinding(place, [...before, ...after]) : null;
+  },
+  examples: [
+    "[what: About 90 homes], [who: the mayor] [cue: says], [what: will lose service].",
+    "[what: The plan], [who: she] [cue: said], [what: would never work].",
+  ],
+  counterexamples: ["In the evening, the mayor said, closing the door.", "The boat, the crew’s pride, sank."],
+  knownMisses: [],
+};
