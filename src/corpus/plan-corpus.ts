@@ -1,6 +1,7 @@
 import type { ArticlePairs } from "../reuse/pair-articles.ts";
 import type { PairPlan } from "../reuse/pair-plan.ts";
-import { type PairingGroups, RANGE_BITS, rangesOf } from "../reuse/pairing-groups.ts";
+import { RANGE_BITS, rangesOf } from "../reuse/pairing-groups.ts";
+import type { KeptGroups } from "./kept-groups.ts";
 import type { ReuseCrew } from "./reuse-crew.ts";
 import type { Answer, CorpusColumns } from "./reuse-worker.ts";
 import { sharedInts } from "./shared-ints.ts";
@@ -18,7 +19,7 @@ type Answered<Kind extends Answer["kind"]> = Extract<Answer, { kind: Kind }>;
 export async function planCorpus(crew: ReuseCrew, columns: CorpusColumns): Promise<PairPlan> {
   await crew.askAll({ kind: "corpus", corpus: columns });
   const parts = Array.from({ length: PARTS }, (_, part) => crew.ask({ kind: "group", part }));
-  const groups: PairingGroups[] = [];
+  const groups: KeptGroups[] = [];
   const open = (await Promise.all(parts)).map((answer) => {
     const grouped = answer as Answered<"groups">;
     groups.push(grouped.settled);

@@ -5,14 +5,15 @@ import type { Groups } from "../reuse/groups.ts";
 import { type Boilerplate, countCommon, findBoilerplate } from "../reuse/outlet-boilerplate.ts";
 import { type ArticlePairs, pairArticles } from "../reuse/pair-articles.ts";
 import { type PairPlan, telling } from "../reuse/pair-plan.ts";
-import type { PairingGroups } from "../reuse/pairing-groups.ts";
 import { makeSortRoom, type SortRoom } from "../reuse/radix-sort.ts";
 import { type Corpus, CorpusAligner, type PassageRows } from "./align-corpus.ts";
 import { type JoinTask, joinSegments } from "./join-segments.ts";
+import type { OpenEnd } from "./kept-bytes.ts";
+import { type KeptGroups, keepGroups, sharedPrints } from "./kept-groups.ts";
 import type { LineChunk } from "./line-chunks.ts";
 import { parseLines } from "./parse-lines.ts";
 import { sharedInts } from "./shared-ints.ts";
-import { type CorpusText, type OpenEnd, PART_BITS, packTexts, printsOfPart, type TextBlock } from "./text-block.ts";
+import { type CorpusText, PART_BITS, packTexts, printsOfPart, type TextBlock } from "./text-block.ts";
 
 /** Columns over all articles of a corpus, in shared memory. */
 export interface CorpusColumns extends Corpus {
@@ -35,12 +36,12 @@ export type Task =
   | { readonly kind: "join"; readonly task: JoinTask }
   | { readonly kind: "pack"; readonly texts: readonly CorpusText[] }
   | LineChunk
-  /** From now on blocks go to this open file. */
+  /** From now on blocks, and seeds that articles share, go to this open file. */
   | { readonly kind: "spill"; readonly file: number }
   | { readonly kind: "corpus"; readonly corpus: CorpusColumns }
   | { readonly kind: "group"; readonly part: number }
   | { readonly kind: "tell"; readonly groups: Groups }
-  | { readonly kind: "sharing"; readonly groups: readonly PairingGroups[] }
+  | { readonly kind: "sharing"; readonly groups: readonly KeptGroups[] }
   /** The pairs whose first article is one of `begin … end`. */
   | { readonly kind: "pair"; readonly begin: number; readonly end: number }
   /** What was only needed for pairing is let go. */
@@ -56,8 +57,8 @@ export type Answer =
       readonly failed: readonly string[];
     }
   /** Groups that make pairs whatever is boilerplate, and those that wait for it to be known. */
-  | { readonly kind: "groups"; readonly settled: PairingGroups; readonly open: Groups }
-  | { readonly kind: "told"; readonly groups: PairingGroups; readonly boilerplate: Boilerplate }
+  | { readonly kind: "groups"; readonly settled: KeptGroups; readonly open: Groups }
+  | { readonly kind: "told"; readonly groups: KeptGroups; readonly boilerplate: Boilerplate }
   | { readonly kind: "pairs"; readonly pairs: ArticlePairs }
   | { readonly kind: "rows"; readonly rows: PassageRows }
   | { readonly kind: "done" };
@@ -84,7 +85,7 @@ export function makeReuseWorker(): (task: Task) => Answer {
   let spill: OpenEnd | null = null;
   let corpus: CorpusColumns | null = null;
   let room = makeSortRoom(0);
-  let groups: readonly PairingGroups[] = [];
+  let shared: readonly KeptGroups[] = [];
   let aligner: CorpusAligner | null = null;
   const pack = (texts: readonly CorpusText[], failed: readonly string[]): Answer => ({
     kind: "block",
@@ -111,21 +112,22 @@ export function makeReuseWorker(): (task: Task) => Answer {
         return { kind: "done" };
       case "group":
         room = fillRoom(room, known(corpus), task.part);
-        return groupPart(known(corpus), task.part, room);
+        return groupPart(known(corpus), task.part, room, spill);
       case "tell": {
         const { outlets, counted, sides, least, common, printCounts } = known(corpus);
         const boilerplate = findBoilerplate(task.groups, counted, least, common, printCounts);
-        return { kind: "told", groups: telling(task.groups, outlets, boilerplate, sides, sharedInts), boilerplate };
+        const groups = telling(task.groups, outlets, boilerplate, sides, sharedInts);
+        return { kind: "told", groups: keepGroups(groups, spill), boilerplate };
       }
       case "sharing":
-        groups = task.groups;
+        shared = task.groups;
         room = makeSortRoom(0);
         return { kind: "done" };
       case "pair":
-        return { kind: "pairs", pairs: pairArticles(groups, known(corpus), task.begin, task.end) };
+        return { kind: "pairs", pairs: pairArticles(sharedPrints(shared), known(corpus), task.begin, task.end) };
       case "plan":
         corpus = null;
-        groups = [];
+        shared = [];
         aligner = new CorpusAligner(task.corpus, task.plan, task.options);
         return { kind: "done" };
       case "align":
@@ -159,12 +161,12 @@ function fillRoom(room: SortRoom, corpus: CorpusColumns, part: number): SortRoom
 }
 
 /** What shares the fingerprints of one part; counts what is common in each outlet. */
-function groupPart(corpus: CorpusColumns, part: number, room: SortRoom): Answer {
+function groupPart(corpus: CorpusColumns, part: number, room: SortRoom, file: OpenEnd | null): Answer {
   const { counted, outlets, least, common, sides } = corpus;
   const groups = groupPrints(room, sizeOfPart(corpus, part), PART_BITS);
   countCommon(groups, counted, least, common);
   const { settled, open } = partGroups(groups, sharedInts);
-  return { kind: "groups", settled: telling(settled, outlets, new Map(), sides, sharedInts), open };
+  return { kind: "groups", settled: keepGroups(telling(settled, outlets, new Map(), sides, sharedInts), file), open };
 }
 
 if (parentPort !== null) {

@@ -1,8 +1,8 @@
-import { readSync, writeSync } from "node:fs";
 import type { Span } from "../core/span.ts";
 import { scanFingerprints } from "../reuse/fingerprints.ts";
 import { scanSeedPrints } from "../reuse/text-seeds.ts";
 import { scanUnits } from "../reuse/units.ts";
+import { type KeptBytes, keepBytes, type OpenEnd, readBytes } from "./kept-bytes.ts";
 
 /** One text on its way into a corpus; `spans`: the parts that can be reused, null for all of it. */
 export interface CorpusText {
@@ -18,17 +18,12 @@ export const PARTS = 256;
 export const PART_BITS = 24;
 const partOf = (key: number): number => key >>> PART_BITS;
 
-/** Bytes that all threads see: shared memory, or a place in an open file. */
-export type Bytes =
-  | { readonly kind: "memory"; readonly buffer: SharedArrayBuffer }
-  | { readonly kind: "file"; readonly file: number; readonly position: number; readonly size: number };
-
 /** Some hundred texts as they are. Plain data that can be handed between threads. */
 export interface BlockTexts {
   readonly count: number;
   /** Text i owns the bytes `textsFrom[i] … textsFrom[i + 1]` of `texts`, in UTF-8. */
   readonly textsFrom: Float64Array;
-  readonly texts: Bytes;
+  readonly texts: KeptBytes;
   /** The parts of each text that can be reused; null where all texts count as a whole. */
   readonly spans: readonly (readonly Span[] | null)[] | null;
 }
@@ -36,7 +31,7 @@ export interface BlockTexts {
 /** The same with their fingerprints by part. */
 export interface TextBlock extends BlockTexts {
   /** For each part the keys (int32) of its fingerprints, and behind them the text of each; part p owns `partsFrom[p] … partsFrom[p + 1]`. */
-  readonly prints: Bytes;
+  readonly prints: KeptBytes;
   readonly partsFrom: Int32Array;
   /** Of each text, without its seeds. */
   readonly printCounts: Int32Array;
@@ -55,12 +50,6 @@ let draftTexts = Buffer.alloc(1 << 20);
 let draftPrints = new Int32Array(1 << 16);
 /** A character takes so many bytes at most. */
 const CHARACTER_BYTES = 3;
-
-/** A file to append to, by all who pack into it. */
-export interface OpenEnd {
-  readonly file: number;
-  end: number;
-}
 
 /** Reads and seals texts. `file`: where they go, or null to keep all in memory. */
 export function packTexts(texts: readonly CorpusText[], file: OpenEnd | null): TextBlock {
@@ -92,14 +81,14 @@ export function packTexts(texts: readonly CorpusText[], file: OpenEnd | null): T
     textsFrom[at + 1] = from + draftTexts.write(text, from, "utf8");
   });
   const size = textsFrom[texts.length] as number;
-  const sealedTexts = seal(draftTexts.subarray(0, size), file);
+  const sealedTexts = keepBytes(draftTexts.subarray(0, size), file);
   const { buffer, partsFrom } = packPrints(draftPrints.subarray(0, filled), printsUntil);
   return {
     count: texts.length,
     textsFrom,
     texts: sealedTexts,
     spans: texts.some(({ spans }) => spans !== null) ? texts.map(({ spans }) => spans) : null,
-    prints: seal(new Uint8Array(buffer), file),
+    prints: keepBytes(new Uint8Array(buffer), file),
     partsFrom,
     printCounts,
   };
@@ -146,32 +135,6 @@ function packPrints(keys: Int32Array, until: Int32Array): { buffer: ArrayBuffer;
 const printsAt = (partsFrom: Int32Array, part: number, bytes: 2 | 4): number =>
   paddedTo4((partsFrom[part] as number) * (4 + bytes)) + part * 4;
 
-function seal(bytes: Uint8Array, file: OpenEnd | null): Bytes {
-  if (file === null) {
-    const buffer = new SharedArrayBuffer(bytes.length);
-    new Uint8Array(buffer).set(bytes);
-    return { kind: "memory", buffer };
-  }
-  const position = file.end;
-  for (let written = 0; written < bytes.length; )
-    written += writeSync(file.file, bytes, written, bytes.length - written, position + written);
-  file.end += bytes.length;
-  return { kind: "file", file: file.file, position, size: bytes.length };
-}
-
-/** The bytes from `from` on: where they are in memory, or a fresh copy of those in the file. */
-function slice(bytes: Bytes, from: number, size: number): { buffer: ArrayBufferLike; at: number } {
-  if (bytes.kind === "memory") return { buffer: bytes.buffer, at: from };
-  const buffer = new ArrayBuffer(size);
-  const target = new Uint8Array(buffer);
-  for (let read = 0; read < size; ) {
-    const more = readSync(bytes.file, target, read, size - read, bytes.position + from + read);
-    if (more === 0) throw new Error("the spill file ends too early");
-    read += more;
-  }
-  return { buffer, at: 0 };
-}
-
 /** Text `at` of the block, and which parts of it can be reused. */
 export function textOfBlock(
   { textsFrom, texts, spans }: BlockTexts,
@@ -179,7 +142,7 @@ export function textOfBlock(
 ): { text: string; spans: readonly Span[] | null } {
   const from = textsFrom[at] as number;
   const size = (textsFrom[at + 1] as number) - from;
-  const { buffer, at: place } = slice(texts, from, size);
+  const { buffer, at: place } = readBytes(texts, from, size);
   return { text: Buffer.from(buffer, place, size).toString("utf8"), spans: spans?.[at] ?? null };
 }
 
@@ -190,7 +153,7 @@ export function printsOfPart(
 ): { keys: Int32Array; owners: Uint16Array | Uint32Array } {
   const size = (partsFrom[part + 1] as number) - (partsFrom[part] as number);
   const bytes = ownerBytes(count);
-  const { buffer, at } = slice(prints, printsAt(partsFrom, part, bytes), size * (4 + bytes));
+  const { buffer, at } = readBytes(prints, printsAt(partsFrom, part, bytes), size * (4 + bytes));
   return { keys: new Int32Array(buffer, at, size), owners: ownersAt(buffer, at + size * 4, size, bytes) };
 }
 

@@ -1,4 +1,4 @@
-import { type PairingGroups, RANGE_BITS } from "./pairing-groups.ts";
+import { RANGE_BITS } from "./pairing-groups.ts";
 
 /** Pairs of articles, by the first: those of article i of a range are `seconds[from[i]] … seconds[from[i + 1]]`, each as often as it comes, in no order. */
 export interface CountedPairs {
@@ -16,18 +16,15 @@ let secondRoom = new Int32Array(4096);
 /**
  * The pairs, with a first article of range `range`, that share at least `least` seeds, and a few others. Hardly any pair comes twice, so that
  * they are not listed: each counts in a byte that others may share, and in a second pass only those are taken whose byte is full
- * enough (a counting filter: nothing is lost). Two passes over the groups of the range.
+ * enough (a counting filter: nothing is lost). `groups`: those of the range, as in `PairingGroups.seeds`. Two passes over them.
  */
-export function oftenPaired(groups: readonly PairingGroups[], range: number, least: number): CountedPairs {
-  let listed = 0;
-  for (const { seedsFrom } of groups) listed += (seedsFrom[range + 1] as number) - (seedsFrom[range] as number);
+export function oftenPaired(groups: readonly Int32Array[], range: number, least: number): CountedPairs {
+  const listed = groups.reduce((sum, { length }) => sum + length, 0);
   const slots = 2 ** Math.ceil(Math.log2(Math.max(1024, listed)));
   if (counterRoom.length < slots) counterRoom = new Uint8Array(slots);
   const counters = counterRoom.subarray(0, slots).fill(0);
   let size = 0;
-  for (const takes of [false, true])
-    for (const { seeds, seedsFrom } of groups)
-      size = passOver(seeds, seedsFrom[range] as number, seedsFrom[range + 1] as number, counters, least, takes, size);
+  for (const takes of [false, true]) for (const seeds of groups) size = passOver(seeds, counters, least, takes, size);
   return byFirst(range << RANGE_BITS, size);
 }
 
@@ -40,18 +37,10 @@ const slotOf = (first: number, second: number, mask: number): number => {
  * One pass over groups: without `takes` each pair counts in its byte; with it, those whose byte is full enough go to the rooms behind the
  * first `already`. Gives how many are there. One loop for both, which a call for each pair would slow down.
  */
-function passOver(
-  seeds: Int32Array,
-  begin: number,
-  end: number,
-  counters: Uint8Array,
-  least: number,
-  takes: boolean,
-  already: number,
-): number {
+function passOver(seeds: Int32Array, counters: Uint8Array, least: number, takes: boolean, already: number): number {
   const mask = counters.length - 1;
   let size = already;
-  for (let at = begin; at < end; ) {
+  for (let at = 0; at < seeds.length; ) {
     const first = seeds[at++] as number;
     for (let more = true; more; at++) {
       let second = seeds[at] as number;

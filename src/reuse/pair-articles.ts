@@ -1,5 +1,5 @@
 import { type CountedPairs, oftenPaired } from "./often-paired.ts";
-import { type PairingGroups, RANGE_BITS } from "./pairing-groups.ts";
+import { RANGE_BITS } from "./pairing-groups.ts";
 import { buildPostings, type Postings } from "./postings.ts";
 
 /** Pairs are compared from so many shared fingerprints on, or from such a share of the shorter article's. */
@@ -27,9 +27,16 @@ export interface PairedArticles {
   readonly sides: Uint8Array | null;
 }
 
+/** What articles share, as in `PairingGroups`, wherever it is kept. */
+export interface SharedPrints {
+  readonly runs: readonly Int32Array[];
+  /** The groups of seeds of one range of articles. */
+  readonly seedsOf: (range: number) => readonly Int32Array[];
+}
+
 /** The pairs worth comparing whose first article is one of `begin … end`; `begin` is where a range begins. */
 export function pairArticles(
-  groups: readonly PairingGroups[],
+  shared: SharedPrints,
   { printCounts, sides }: PairedArticles,
   begin: number,
   end: number,
@@ -52,14 +59,11 @@ export function pairArticles(
     seconds[filled++] = hasSigns || sides !== null ? second : ~second;
     from[first + 1] = filled;
   };
-  const runs = buildPostings(
-    groups.map((one) => one.runs),
-    begin,
-    end,
-  );
+  const runs = buildPostings(shared.runs, begin, end);
   const counts = makeCounts(printCounts.length);
   for (let place = begin; place < end; place += 1 << RANGE_BITS) {
-    const seeds = oftenPaired(groups, place >> RANGE_BITS, SHARED_SEEDS);
+    const range = place >> RANGE_BITS;
+    const seeds = oftenPaired(shared.seedsOf(range), range, SHARED_SEEDS);
     eachShared(runs, seeds, place - begin, Math.min(end, place + (1 << RANGE_BITS)) - begin, counts, take);
   }
   for (let at = 0; at < end - begin; at++) from[at + 1] = Math.max(from[at + 1] as number, from[at] as number);

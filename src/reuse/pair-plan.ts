@@ -11,7 +11,7 @@ import {
   withoutUnits,
 } from "./outlet-boilerplate.ts";
 import { type ArticlePairs, pairArticles } from "./pair-articles.ts";
-import { type PairingGroups, pairingGroups } from "./pairing-groups.ts";
+import { type PairingGroups, pairingGroups, seedsOfRange } from "./pairing-groups.ts";
 import { makeSortRoom } from "./radix-sort.ts";
 import { sidedGroups } from "./sided-groups.ts";
 import { isSeedPrint } from "./text-seeds.ts";
@@ -42,7 +42,8 @@ export function planPairs(prints: readonly Int32Array[], outlets: Int32Array): P
   countCommon(groups, outlets, least, common);
   const boilerplate = findBoilerplate(groups, outlets, least, common, printCounts);
   const paired = telling(groups, outlets, boilerplate);
-  return { pairs: pairArticles([paired], { printCounts, sides: null }, 0, prints.length), boilerplate };
+  const shared = { runs: [paired.runs], seedsOf: (range: number) => [seedsOfRange(paired, range)] };
+  return { pairs: pairArticles(shared, { printCounts, sides: null }, 0, prints.length), boilerplate };
 }
 
 /**

@@ -17,6 +17,10 @@ export interface PairingGroups {
   readonly seedsFrom: Int32Array;
 }
 
+/** The groups of seeds of one range. */
+export const seedsOfRange = ({ seeds, seedsFrom }: PairingGroups, range: number): Int32Array =>
+  seeds.subarray(seedsFrom[range], seedsFrom[range + 1]);
+
 /**
  * The groups as they make pairs: without the members that `isDropped` names, and where more than `capArticles` are left, as a star: each of
  * them with the first only, so that ten thousand copies of one text make ten thousand pairs and not fifty million.

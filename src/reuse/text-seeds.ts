@@ -58,8 +58,8 @@ function scanSeeds({ count, stems }: Units, weights: Uint8Array): number {
 
 /** The same for both orders; never 0. */
 function seedKey(one: number, other: number): number {
-  const low = one < other ? one : other;
-  const high = one < other ? other : one;
+  const low = Math.min(one, other);
+  const high = Math.max(one, other);
   let hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(high ^ (high >>> 15), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16) || 1;
