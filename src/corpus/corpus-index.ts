@@ -1,23 +1,13 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { scanFingerprints } from "../reuse/fingerprints.ts";
-import { isWorthComparing } from "../reuse/pair-articles.ts";
-import { CAP_ARTICLES } from "../reuse/pair-plan.ts";
 import { scanUnits } from "../reuse/units.ts";
+import { findNeighbours, type Neighbour, type OpenSegment } from "./find-neighbours.ts";
 import { BOILERPLATE, boilerplateOf, type OutletBoilerplate } from "./index-boilerplate.ts";
 import { commitManifest, type IndexManifest, type IndexSource, MANIFEST, readManifest } from "./index-manifest.ts";
 import { type Joiner, type JoinTask, joinBeside, joinSegments, numbered } from "./join-segments.ts";
-import { PrintSegment, type SegmentEntry, writeSegment } from "./print-segment.ts";
+import { PrintSegment, writeSegment } from "./print-segment.ts";
 import type { CorpusText } from "./text-block.ts";
-
-/** An article that shares enough with the one asked about to be worth comparing. */
-export interface Neighbour {
-  readonly id: string;
-  /** Where it stands in the file it was read from, in bytes; −1 where it came by itself. */
-  readonly offset: number;
-  /** Distinct fingerprints in common that are not boilerplate of either outlet. */
-  readonly shared: number;
-}
 
 /** An article for the index; `offset`: where it stands in the source. */
 export type IndexText = CorpusText & { readonly offset?: number };
@@ -29,13 +19,6 @@ const MOST_SEGMENTS = 64;
 
 /** Of this process, so that no two that are written at once have one name. */
 let drafts = 0;
-
-/** A segment that counts, and for each of its articles 1 where it counts. */
-interface OpenSegment {
-  readonly name: string;
-  readonly segment: PrintSegment;
-  readonly alive: Uint8Array;
-}
 
 /**
  * Fingerprints of a corpus on disk: who shares words with an article, without reading the others. Segments are immutable; the manifest
@@ -141,36 +124,8 @@ export class CorpusIndex {
    * either outlet does not count, and a fingerprint of very many articles leads to the first of them only.
    */
   ask(text: CorpusText): readonly Neighbour[] {
-    const { boilerplate } = this;
-    const prints = scanFingerprints(scanUnits(text.text, text.spans)).slice();
-    const mine = boilerplate.get(text.outlet);
-    const opened = [...this.#open.values()];
-    const entryOf = (number: number): SegmentEntry =>
-      opened[number % opened.length]?.segment.head.articles[Math.floor(number / opened.length)] as SegmentEntry;
-    this.#ofAny ??= new Set([...boilerplate.values()].flatMap((keys) => [...keys]));
-    const ofAny = this.#ofAny;
-    // an article's number over all segments
-    const shared = new Map<number, number>();
-    for (const print of new Set(prints)) {
-      if (mine?.has(print) === true) continue;
-      let met: number[] = [];
-      opened.forEach(({ segment, alive }, at) => {
-        segment.eachOwner(print, (owner) => {
-          if (alive[owner] === 1) met.push(owner * opened.length + at);
-        });
-      });
-      if (ofAny.has(print)) met = met.filter((number) => boilerplate.get(entryOf(number).outlet)?.has(print) !== true);
-      if (met.length > CAP_ARTICLES)
-        met = [met.reduce((first, number) => (entryOf(number).id < entryOf(first).id ? number : first))];
-      for (const number of met) shared.set(number, (shared.get(number) ?? 0) + 1);
-    }
-    const found: Neighbour[] = [];
-    for (const [number, count] of shared) {
-      const entry = entryOf(number);
-      if (entry.id === text.id || !isWorthComparing(count, Math.min(prints.length, entry.prints))) continue;
-      found.push({ id: entry.id, offset: entry.offset, shared: count });
-    }
-    return found.sort((x, y) => y.shared - x.shared || (x.id < y.id ? -1 : 1));
+    this.#ofAny ??= new Set([...this.boilerplate.values()].flatMap((keys) => [...keys]));
+    return findNeighbours([...this.#open.values()], { byOutlet: this.boilerplate, ofAny: this.#ofAny }, text);
   }
 
   /** Joins segments of about one size, so that there are never more than a few of each; deleted articles fall away. */

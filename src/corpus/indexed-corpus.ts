@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { CorpusIndex, type IndexText, type Neighbour } from "./corpus-index.ts";
+import { CorpusIndex, type IndexText } from "./corpus-index.ts";
+import type { Neighbour } from "./find-neighbours.ts";
 import type { OutletBoilerplate } from "./index-boilerplate.ts";
 import type { IndexSource } from "./index-manifest.ts";
 import { readLineChunks } from "./line-chunks.ts";

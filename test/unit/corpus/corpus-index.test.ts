@@ -97,6 +97,28 @@ describe("CorpusIndex", () => {
     again.close();
   });
 
+  test("a joined segment that cannot be taken leaves all as it was", async () => {
+    let joins = 0;
+    // the thread says that it is done, and what it wrote is not there
+    const index = new CorpusIndex(join(folder, "bit"), async () => void joins++);
+    for (const text of all.slice(0, 12)) {
+      index.add([text]);
+      await index.settle();
+    }
+    expect(joins).toBeGreaterThan(1);
+    expect(index.size).toBe(12);
+    const whole = new CorpusIndex(join(folder, "whole"));
+    whole.add(all.slice(0, 12));
+    expect(answers(index)).toEqual(answers(whole));
+    whole.close();
+    index.close();
+    const again = new CorpusIndex(join(folder, "bit"));
+    expect(again.size).toBe(12);
+    again.join();
+    expect(readdirSync(join(folder, "bit")).filter((name) => name.startsWith("segment-")).length).toBeLessThan(8);
+    again.close();
+  });
+
   test("what a killed process left half done is cleared away", () => {
     const index = new CorpusIndex(folder);
     index.add(all.slice(0, 3));
