@@ -2,6 +2,7 @@ import type { Span } from "../core/span.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
 import { isFiniteClause, isNoun, isPunctuation, isVerb, subjectOf, subtree } from "./sentence-tree.ts";
 import { OUTLET } from "./token-owners.ts";
+import { trimClause } from "./trim-clause.ts";
 
 /** One clause that somebody puts forward, or a piece of text that stands for one (a headline without a verb). */
 export interface Clause {
@@ -43,7 +44,7 @@ export function findClauses(tree: SentenceTree, owned: Owned, keepFragments: boo
   const clauses: Clause[] = [];
   for (const [head, all] of tokensOf) {
     const owner = owned.owner[head]!;
-    const runs = uninterrupted(all, owner, owned).map((run) => trimmed(tree, run, owner));
+    const runs = uninterrupted(all, owner, owned).map((run) => trimClause(tree, run, owner));
     const tokens = longest(runs, head);
     if (tokens.length === 0) continue;
     if (tokensOf.size > 1 && isAside(tree, tokens)) continue;
@@ -248,62 +249,4 @@ const spanOfRun = (tree: SentenceTree, run: readonly number[]): Span => ({
 function isInterrupted(spent: Int32Array, from: number, to: number, owner: number): boolean {
   for (let i = from + 1; i < to; i++) if (spent[i] === owner) return true;
   return false;
-}
-
-/**
- * Marks, joining words and the complementiser at the ends are no part of what is put forward; nor, in the outlet's own words, is what led to
- * the words of somebody else ("hurt herself last month [by]").
- */
-function trimmed(tree: SentenceTree, tokens: readonly number[], owner: number): readonly number[] {
-  let from = 0;
-  let to = tokens.length;
-  while (from < to && isEdge(tree, tokens[from]!) && !opensWithin(tree, tokens, from)) from++;
-  const isEnd = (i: number): boolean =>
-    isPunctuation(tree, tokens[i]!)
-      ? !closes(tree, tokens, from, i)
-      : owner === OUTLET &&
-        /^(?:cc|mark|case)$/.test(tree.relations[tokens[i]!]!) &&
-        tree.heads[tokens[i]!]! > tokens[i]!;
-  while (to > from && isEnd(to - 1)) to--;
-  return tokens.slice(from, to);
-}
-
-function isEdge(tree: SentenceTree, at: number): boolean {
-  // "accused | of smuggling": the preposition belongs to the accusing
-  if (/^(?:of|for|with)$/.test(tree.words[at]!)) return at > 0 && /.{2}ing$/.test(tree.words[at + 1] ?? "");
-  if (isPunctuation(tree, at)) return !/^[$€£¥]/.test(tree.words[at]!);
-  return tree.relations[at] === "cc" || (tree.relations[at] === "mark" && tree.words[at] === "that");
-}
-
-const CLOSING: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "«": "»", '"': '"', "'": "'" };
-
-/** "[“No proof” the jet was hit]": a mark at the start that closes before the last words. */
-function opensWithin(tree: SentenceTree, tokens: readonly number[], at: number): boolean {
-  const close = CLOSING[tree.words[tokens[at]!]!];
-  if (close === undefined) return false;
-  const until = tokens.findIndex((token, i) => i > at && tree.words[token] === close);
-  return until > at + 1 && tokens.slice(until + 1).some((token) => !isPunctuation(tree, token));
-}
-
-const OPENING: Readonly<Record<string, readonly string[]>> = {
-  ")": ["("],
-  "]": ["["],
-  "”": ["“", "„"],
-  "’": ["‘"],
-  "»": ["«"],
-  '"': ['"'],
-};
-
-function closes(tree: SentenceTree, tokens: readonly number[], from: number, at: number): boolean {
-  const word = tree.words[tokens[at]!]!;
-  if (word === "%") return true;
-  const opening = OPENING[word];
-  if (opening === undefined) return false;
-  // straight marks open and close: an odd number of them inside leaves one to close
-  let open = 0;
-  for (let i = from; i < at; i++) {
-    if (opening.includes(tree.words[tokens[i]!]!)) open++;
-    else if (tree.words[tokens[i]!] === word) open--;
-  }
-  return word === '"' ? Math.abs(open) % 2 === 1 : open > 0;
 }

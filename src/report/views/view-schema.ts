@@ -2,7 +2,8 @@
  * What the server answers, as zod schemas: OpenAPI is printed from them. They mirror view-types.ts, and a type test keeps the two equal.
  */
 import { z } from "zod";
-import { phraseSchema, reportSchema } from "../schema.ts";
+import { phraseSchema } from "../reading-schemas.ts";
+import { reportSchema } from "../schema.ts";
 
 const { articles, sources, attributions, statements, claims, findings, notes, links, rulings } = reportSchema.shape;
 const article = articles.element;
