@@ -4,6 +4,7 @@ import { DOCUMENT_WORDS, SEEN_BY } from "../language/english/documents.ts";
 import { TIMES_BEHIND_BY } from "../language/english/unnamed.ts";
 import { meaningOfCue } from "./cue-meaning.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
+import { isRaisedCue } from "./raised-cue.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import type { Scene } from "./scene.ts";
 import { withWholeSpeakers } from "./whole-speakers.ts";
@@ -45,7 +46,8 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
     }
     const agreeing = reading.agrees === null ? undefined : rules[reading.agrees];
     const first = agreeing ?? rules[reading.looked[0] ?? -1];
-    const { rule, who, cue, what, score } = reading;
+    const { rule, cue, score } = reading;
+    const { who, what } = withoutSubject(scene, reading);
     const meaning = meaningOfCue(cue ? scene.text.slice(cue.start, cue.end) : "");
     if (what.length === 0 || score < (first || meaning.known ? SURE : SURE_UNKNOWN)) continue;
     if (!first && (isNaming(reading) || isSight(scene, reading))) continue;
@@ -62,13 +64,20 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
   rules.forEach((rule, index) => {
     if (taken.has(index)) return;
     const reader = seen.get(index);
-    if (reader === undefined || UNTAUGHT.has(rule.rule)) kept.push(rule);
+    if (reader === undefined || UNTAUGHT.has(rule.rule) || (rule.cue && isRaisedCue(scene.text, rule.cue)))
+      kept.push(rule);
     else if (isInside(rule)) kept.push({ ...rule, also: [`doubted:${reader}`] });
   });
   return withWholeSpeakers(
     scene,
     kept.filter(({ who, what }) => who === null || what.length === 0 || !isNoSpeaker(scene, who)),
   ).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** "He is thought to be in Paris": whom it is said of is a part of what is said. */
+function withoutSubject({ text }: Scene, { who, cue, what }: LearnedProposal): Pick<Proposal, "who" | "what"> {
+  if (who === null || cue === null || who.end > cue.start || !isRaisedCue(text, cue)) return { who, what };
+  return { who: null, what: [who, ...what] };
 }
 
 /** A dash, a time ("by night"), or words with a verb of their own that no relative opens ("water had been brown"): the reader has lost its way. */

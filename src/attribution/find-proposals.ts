@@ -6,6 +6,7 @@ import { CONSTRUCTIONS } from "./constructions.ts";
 import { verbPlaceOf } from "./place.ts";
 import type { Proposal } from "./proposal.ts";
 import { quotationAt, type Scene } from "./scene.ts";
+import { isRaised } from "./subject.ts";
 import type { Tree } from "./tree.ts";
 
 type At<Kind extends Construction["at"]> = Extract<Construction, { at: Kind }>;
@@ -40,6 +41,7 @@ function readSentence(scene: Scene, tree: Tree, found: Proposal[]): void {
     // "The source concluded:" may come tagged as a noun
     if (
       tag.startsWith("VB") ||
+      (tag === "JJ" && isRaised(tree, index)) ||
       (tree.words[index + 1] === ":" && /^(?:NN|JJ)$/.test(tag) && /ed$|^(?:read|said|told|wrote)$/.test(word))
     ) {
       const cue = VERB_FORMS.get(word);

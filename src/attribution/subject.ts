@@ -1,4 +1,4 @@
-import { EXPLETIVES, RELATIVE_PRONOUNS } from "../language/english/attribution-words.ts";
+import { EXPLETIVES, RAISED_PARTICIPLES, RELATIVE_PRONOUNS } from "../language/english/attribution-words.ts";
 import { childOf, childrenOf, isPunctuation, type Range, subtreeOf, type Tree, tagOf } from "./tree.ts";
 
 export interface Subject {
@@ -50,6 +50,7 @@ const hasConjunct = (tree: Tree, head: number): boolean =>
 
 /** Is the verb a passive participle: "was told", "accused of"? */
 export function isPassive(tree: Tree, verb: number): boolean {
+  if (isRaised(tree, verb)) return true;
   if (tagOf(tree, verb) !== "VBN" && tagOf(tree, verb) !== "VBD") return false;
   // "U.S. accused of smuggling", "the man accused of theft": no auxiliary, and nobody is accused behind the verb
   if (
@@ -75,6 +76,20 @@ export function isPassive(tree: Tree, verb: number): boolean {
 // "'s said" may be "has said"
 const hasHave = (tree: Tree, verb: number, auxiliary: number): boolean =>
   (tree.words[auxiliary] === "'s" || tree.words[auxiliary] === "’s") && childOf(tree, verb, "obj", "ccomp") > verb;
+
+/**
+ * "He is widely thought to be in Paris": a form of "be", adverbs, the participle, an infinitive. Read by its words: such a participle may come
+ * tagged as an adjective.
+ */
+export function isRaised(tree: Tree, verb: number): boolean {
+  if (!RAISED_PARTICIPLES.has(tree.words[verb] ?? "")) return false;
+  if (tree.words[verb + 1] !== "to" || tagOf(tree, verb + 2) !== "VB") return false;
+  let before = verb - 1;
+  while (tagOf(tree, before).startsWith("RB")) before--;
+  return BE_FORM.test(tree.words[before] ?? "");
+}
+
+const BE_FORM = /^(?:be|am|is|are|was|were|been|being|['’](?:s|re|m))$/;
 
 /** Who does what the verb says: its own subject, or the one that it shares with the verb it hangs on. */
 export function subjectOf(tree: Tree, verb: number): Subject | null {

@@ -63,7 +63,9 @@ export function readCue(
     if (NEGATIONS.includes(word) || word === "cannot" || word === "no") not ??= span(tree, at);
     else if (OPEN_MODALS.has(word) && tree.tokens[at]!.tag === "MD") open ??= span(tree, at);
     if (isVerb(tree, at)) open ??= suppositionOf(tree, at);
-    const found = effectAt(tree, at);
+    const known = effectAt(tree, at);
+    // "it is understood that": nobody knows it by that
+    const found = known === "presupposes" && attitude === "believes" ? "puts" : known;
     // the verb of the cue decides; a noun ("questions about") only where there is none
     if (found === undefined || (hasVerb && !isVerb(tree, at) && found !== "presupposes")) continue;
     if (effect !== "withholds") effect = found;

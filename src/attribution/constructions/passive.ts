@@ -3,7 +3,8 @@ import { TIMES_BEHIND_BY } from "../../language/english/unnamed.ts";
 import type { Finding, VerbConstruction } from "../construction.ts";
 import type { VerbPlace } from "../place.ts";
 import { complementAfter, contentAt, runOf, verbFinding } from "../readings.ts";
-import { childOf, childrenOf, spanOf, subtreeOf, tagOf, trimRange } from "../tree.ts";
+import { isRaised } from "../subject.ts";
+import { childOf, childrenOf, isPunctuation, type Range, spanOf, subtreeOf, tagOf, trimRange } from "../tree.ts";
 
 /** Verbs whose passive carries somebody's judgement of the subject and not the news of an act. */
 const ABOUT_SUBJECT = /[sotTcw]/;
@@ -28,12 +29,33 @@ function clauseOf(place: VerbPlace): number {
   return other >= 0 && place.tree.words[place.tree.first[other] ?? other] === "that" ? other : -1;
 }
 
+/** "is thought [to be in Paris]", however it was parsed: up to the next mark, or to what is joined to the verb. */
+function infinitiveRun({ tree, verb, group }: VerbPlace): Range {
+  const first = group.last + 1;
+  const joined = childrenOf(tree, verb).find(
+    (child) => child > first && /^(?:conj|parataxis)$/.test(tree.relations[child] ?? ""),
+  );
+  const end = joined === undefined ? tree.tokens.length : (tree.first[joined] ?? joined);
+  let last = first;
+  while (last + 1 < end && !isPunctuation(tree, last + 1)) last++;
+  return { first, last };
+}
+
+/** The run of what follows the verb as its clause or infinitive; null where nothing does. */
+function clauseRun(place: VerbPlace): Range | null {
+  const clause = clauseOf(place);
+  const run = clause < 0 ? null : runOf(place, clause);
+  if (!isRaised(place.tree, place.verb)) return run;
+  const infinitive = infinitiveRun(place);
+  return run === null || run.first !== infinitive.first || run.last < infinitive.last ? infinitive : run;
+}
+
 function readPassive(place: VerbPlace): Finding | null {
   const { tree, cue, subject, group } = place;
   const who = agentOf(place);
-  const clause = clauseOf(place);
-  const word = clause < 0 ? "" : (tree.words[runOf(place, clause).first] ?? "");
-  const clauseContent = clause < 0 ? null : contentAt(place, runOf(place, clause));
+  const clause = clauseRun(place);
+  const word = clause === null ? "" : (tree.words[clause.first] ?? "");
+  const clauseContent = clause === null ? null : contentAt(place, clause);
   // "it is believed that …", "we were told that …", "he was asked whether …"
   if (
     clauseContent &&
@@ -59,8 +81,15 @@ export const passive: VerbConstruction = {
   at: "verb",
   says: "was told, is believed to, is expected to, was criticised by: the speaker behind “by”, or nobody",
   score: 0.65,
-  find: (place) => (place.passive ? readPassive(place) : null),
+  find: (place) => {
+    const finding = place.passive ? readPassive(place) : null;
+    // "it is understood that": the reporter was told so, and nobody says that they know
+    return finding?.who === null && place.cue.lemma === "understand" ? { ...finding, attitude: "believes" } : finding;
+  },
   examples: [
+    "[what: He] [cue: is thought] [what: to be in the north].",
+    "[what: They] [cue: are alleged] [what: to have stolen two boats].",
+    "[what: The firm] [cue: is rumoured] [what: to be for sale].",
     "[what: The dam] [cue: is expected] [what: to close].",
     "[what: The plan] [cue: was criticised] by [who: the union].",
   ],

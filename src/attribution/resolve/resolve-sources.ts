@@ -2,6 +2,7 @@ import { localId } from "../../core/ids.ts";
 import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import type { Proposal } from "../proposal.ts";
+import { isRaisedCue } from "../raised-cue.ts";
 import type { Scene } from "../scene.ts";
 import type { Tree } from "../tree.ts";
 import { type Entity, rootOf } from "./entity.ts";
@@ -71,7 +72,7 @@ export function resolveSources(
     if (!proposal) continue;
     const { who, cue } = proposal;
     if (!who) {
-      if (isImpersonal(proposal) && cue) alone(index, cue, treeAt(scene, cue.start), undefined, true);
+      if (isImpersonal(scene, proposal) && cue) alone(index, cue, treeAt(scene, cue.start), undefined, true);
       continue;
     }
     const tree = treeAt(scene, who.start);
@@ -117,12 +118,13 @@ function outerFirst(proposals: readonly Proposal[], parents: readonly (number | 
 }
 
 /** "reportedly", "it is believed that": nobody, and said so. An accusation without accuser has no source at all. */
-function isImpersonal({ rule, also = [], attitude, act, cue }: Proposal): boolean {
+function isImpersonal({ text }: Scene, { rule, also = [], attitude, act, cue, who }: Proposal): boolean {
   // whichever reader's spans stand, the construction saw what kind of clause it is
   const rules = [rule, ...also].map((name) => name.replace(/^(?:agrees|overruled):/, ""));
   if (rules.includes("impersonal-adverb")) return true;
   if (rules.includes("impersonal")) return act !== "A6";
-  return rules.includes("passive") && attitude === "believes" && cue !== null;
+  if (cue === null || who !== null) return false;
+  return (attitude === "believes" && rules.includes("passive")) || (act !== "A6" && isRaisedCue(text, cue));
 }
 
 const firstMention = (draft: Draft | undefined): number =>

@@ -11,7 +11,16 @@ export const IMPERSONAL_ADVERBS: ReadonlySet<string> = new Set([
   "apparently",
 ]);
 
-/** Participles that make "it is …ed that" and "X is …ed to": whose belief it is stays open. */
+/**
+ * Participles of "X is …ed to have left": X is whom it is said of, and who says it stays open. Not "told", "asked", "urged": there X is whom it
+ * is said to.
+ */
+export const RAISED_PARTICIPLES: ReadonlySet<string> = new Set(
+  "said reported alleged claimed rumoured rumored reputed understood thought believed known expected feared presumed assumed suspected considered estimated deemed held".split(
+    " ",
+  ),
+);
+
 export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "whose"]);
 
 export const EXPLETIVES: ReadonlySet<string> = new Set(["it", "there"]);
@@ -102,6 +111,10 @@ export const HEADLINE_PARTICIPLES: ReadonlyMap<
     said: { act: "A4", attitude: "says", prepositions: ["to"] },
     alleged: { act: "A5", attitude: "says", prepositions: ["to"] },
     feared: { act: "A2", attitude: "believes", prepositions: ["to"] },
+    thought: { act: "A2", attitude: "believes", prepositions: ["to"] },
+    understood: { act: "A2", attitude: "believes", prepositions: ["to"] },
+    rumoured: { act: "A5", attitude: "says", prepositions: ["to"] },
+    rumored: { act: "A5", attitude: "says", prepositions: ["to"] },
   }),
 );
 

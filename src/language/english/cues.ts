@@ -259,6 +259,8 @@ export const VERB_CUES: readonly CueRow[] = [
   ["trust", "A2", "believes", "c", "We trust that the wall is safe."],
   ["judge", "A2", "believes", "cs", "The panel judged that the risk was small."],
   ["calculate", "A7", "knows", "cqw", "The office calculated that the loss was small."],
+  ["rumour", "A5", "says", "c", "It was rumoured that the dock was sold."],
+  ["rumor", "A5", "says", "c", "It was rumored that the dock was sold."],
   ["surmise", "A2", "believes", "cq", "He surmised that the crew had left."],
   ["theorize", "A1", "believes", "cq", "She theorized that the lamp had failed."],
   ["envision", "A2", "believes", "co", "The plan envisions a new quay."],

@@ -794,6 +794,15 @@ export const HEDGES: readonly Hedge[] = [
     from: "ours",
   },
   {
+    words: "understood",
+    shape: "passive",
+    kind: "distance",
+    level: "open",
+    act: "A2",
+    shows: "He is understood to have left.",
+    from: "ours",
+  },
+  {
     words: "supposed",
     shape: "passive",
     kind: "belief",
