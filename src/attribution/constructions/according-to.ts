@@ -25,7 +25,7 @@ function standsApart(tree: Tree, k: number): boolean {
   const next = tree.words[k + 1] === "the" ? k + 2 : k + 1;
   if (tagOf(tree, next).startsWith("NNP")) return true;
   let head = next;
-  while (/^(?:NN|JJ)$/.test(tagOf(tree, head)) && /^NNS?$/.test(tagOf(tree, head + 1))) head++;
+  while (/^(?:NNS?|JJ|POS)$/.test(tagOf(tree, head)) && /^(?:NNS?|POS)$/.test(tagOf(tree, head + 1))) head++;
   return next > k + 1 && descriptionKind(tree, head) !== null;
 }
 
@@ -81,6 +81,7 @@ export const accordingTo: SentenceConstruction = {
     "[cue: According to] [who: the harbour board], [what: the ferry was late].",
     "[what: The ferry was late], [cue: according to] [who: the harbour board].",
     "[cue: Per] [who: the harbour board], [what: the ferry was late].",
+    "[what: Voting by letter is barred], [cue: per] [who: the board’s bylaws].",
   ],
   counterexamples: [
     "The ferry costs four crowns, per head and day.",

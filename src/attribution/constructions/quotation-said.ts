@@ -109,7 +109,10 @@ export function isBeside(place: VerbPlace, quotation: number): boolean {
 export function quotationAfter(place: VerbPlace): { readonly at: PieceAt; readonly pieces: readonly Span[] } | null {
   const { scene, tree } = place;
   const edges = clauseEdges(place);
-  for (const end of [spanOf(tree, edges).end, spanOf(tree, place.group).end]) {
+  // "adding later, “…”": an adverb that the parse may have hung elsewhere
+  let last = place.group.last;
+  while (tagOf(tree, last + 1) === "RB" || tagOf(tree, last + 1) === "RBR") last++;
+  for (const end of [spanOf(tree, edges).end, spanOf(tree, place.group).end, spanOf(tree, { first: last, last }).end]) {
     const at = pieceAfter(scene, end);
     if (at?.piece !== 0 || !isBeside(place, at.quotation)) continue;
     const quotation = scene.quotations[at.quotation];

@@ -88,9 +88,16 @@ function readMarks(text: string, part: Span, marks: readonly QuoteMark[], stack:
       endRun(text, topRun, mark.start, "paragraph");
       stack.pop();
     }
-    if (mark.opens || mark.drawn === "open" || (mark.drawn === "either" && !mark.closes))
+    const isTurned = mark.start === part.start && top === undefined && isTurnedRound(marks, index);
+    if (mark.opens || isTurned || mark.drawn === "open" || (mark.drawn === "either" && !mark.closes))
       open(mark.start, part, stack, runs, "double");
   });
+}
+
+/** "” … the gate held,” she wrote": a closing mark that a paragraph begins with, and the next one closes too: a program turned it the wrong way round. */
+function isTurnedRound(marks: readonly QuoteMark[], index: number): boolean {
+  const next = marks.slice(index + 1).find(({ family }) => family === "double");
+  return marks[index]?.drawn === "close" && next?.drawn === "close";
 }
 
 const opensInner = (mark: QuoteMark): boolean =>

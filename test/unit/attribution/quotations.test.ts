@@ -22,6 +22,7 @@ describe("quotations", () => {
       "He said: ‘The lamp wasn’t lit, it’s old.’",
       ["‘The lamp wasn’t lit, it’s old.’"],
     ],
+    ["turned the wrong way round", "” … the lamp was out,” she wrote. She left.", ["” … the lamp was out,”"]],
     ["mixed drawing", 'He said: “The lamp was out all night."', ['“The lamp was out all night."']],
   ])("%s", (_, source, pieces) => {
     expect(quotationsOf(source).map((quotation) => quotation.pieces)).toEqual([pieces]);
