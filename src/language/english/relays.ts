@@ -130,9 +130,21 @@ export const SAYING_FORMS: ReadonlySet<string> = new Set(
 
 /** Words before a number that bound it; the last word of each phrase. */
 export const BOUND_WORDS: ReadonlySet<string> = new Set(
-  "to least most than about around nearly almost over under roughly approximately some circa fewer least maximum minimum up at more less close upwards".split(
+  "to least most than about around nearly almost over under roughly approximately some circa fewer least maximum minimum up at more less close upwards estimated".split(
     " ",
   ),
+);
+
+/** Words that stand beside those of a bound and are none by themselves: "an estimated 40", "well over 40". */
+export const BESIDE_BOUNDS: ReadonlySet<string> = new Set("a an just well only slightly of".split(" "));
+
+/** Clauses and openings that do nothing but soften what follows them, without their marks; lower case. */
+export const SOFT_FRAMES: RegExp =
+  /^(?:(?:there(?:'s| (?:is|was|were|remains|could be|may be)) (?:(?:still|only|also) )?(?:an?|some|every|the) (?:[a-z-]+ )?(?:chance|possibility|risk|danger|likelihood|prospect|suspicion)|(?:the )?(?:chances|odds) are|it (?:can ?not|could not|can't|couldn't) (?:yet )?be (?:ruled out|excluded|dismissed)|it (?:is|was|'s) (?:not (?:impossible|unlikely|inconceivable|unthinkable)|conceivable|thinkable|imaginable))(?: that)?|in (?:my|our|his|her|their) (?:view|opinion|judgment|estimation)|(?:i|we) (?:think|believe|suspect|guess|assume|fear)(?: that)?)$/;
+
+/** Adjectives and adverbs before a noun or a verb that leave open whether it is one: "the purported sale", "has tentatively agreed". */
+export const SOFT_WORDS: ReadonlySet<string> = new Set(
+  "alleged purported purportedly supposedly tentatively conceivably ostensibly seemingly arguably".split(" "),
 );
 
 /** "who asked not to be named": a negation that says nothing of the claim. */

@@ -1,6 +1,6 @@
 import type { Quantity, Statement } from "../../core/statement.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
-import { BOUND_WORDS } from "../../language/english/relays.ts";
+import { BESIDE_BOUNDS, BOUND_WORDS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
 import { inBrief } from "../findings/finding-draft.ts";
 import { around, type Hop, type HopFinding, isChanged } from "./hop.ts";
@@ -143,5 +143,9 @@ function plainBounds({ above, below, alignment, step, pairs, claimOf }: Hop): Ho
 /** Nothing but words of a bound, with or without the number itself. */
 function isBound(words: readonly string[]): boolean {
   const bare = words.filter((word) => !DIGITS.test(word));
-  return bare.length > 0 && bare.length <= 3 && bare.every((word) => BOUND_WORDS.has(word));
+  return (
+    bare.length <= 3 &&
+    bare.some((word) => BOUND_WORDS.has(word)) &&
+    bare.every((word) => BOUND_WORDS.has(word) || BESIDE_BOUNDS.has(word))
+  );
 }

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
-import { QUALIFIERS } from "../../language/english/relays.ts";
+import { QUALIFIERS, SOFT_FRAMES, SOFT_WORDS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
 import { speakersOf } from "../edition/speakers.ts";
 import { inBrief } from "../findings/finding-draft.ts";
@@ -36,7 +36,7 @@ export function strengthDrift(hop: Hop): HopFinding[] {
       found.push(act);
     }
   }
-  for (const finding of wordDrift(hop))
+  for (const finding of [...wordDrift(hop), ...frameDrift(hop)])
     if (!seen.has(finding.code)) {
       seen.add(finding.code);
       found.push(finding);
@@ -143,5 +143,35 @@ function wordDrift({ above, below, alignment, step, pairs, claimOf }: Hop): HopF
   });
 }
 
+/** "There is a chance that …", "it cannot be ruled out that …", taken off or put before a line, outside quotation marks; nothing, or an article, in its place. */
+function frameDrift({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
+  return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
+    const [gone, come] = [above.words.slice(...a), below.words.slice(...b)];
+    const dropped = isFrame(gone);
+    if (dropped === isFrame(come) || (dropped ? come : gone).length > 1) return [];
+    const [up, down] = [around(above, a, dropped ? 0 : 2), around(below, b, dropped ? 2 : 0)];
+    const pair = pairs.find(({ down: one }) => overlaps(one.span, down)) ?? pairs[0];
+    return [
+      {
+        kind: "drift",
+        code: dropped ? "hedge-dropped" : "hedge-added",
+        ...said(
+          dropped
+            ? phrase("drift/gone", { words: inBrief(step.parent, up) })
+            : phrase("drift/new", { words: inBrief(step.child, down) }),
+        ),
+        axes: { L: dropped ? "up" : "down" },
+        earned: false,
+        up,
+        down,
+        claim: pair === undefined ? null : claimOf(pair.down),
+      },
+    ];
+  });
+}
+
+const isFrame = (words: Line["words"]): boolean =>
+  words.every(({ quoted }) => !quoted) && SOFT_FRAMES.test(words.map(({ word }) => word).join(" "));
+
 const qualifiersIn = ({ words }: Line, range: readonly [number, number]) =>
-  words.slice(...range).filter(({ word }) => QUALIFIERS.has(word));
+  words.slice(...range).filter(({ word }) => QUALIFIERS.has(word) || SOFT_WORDS.has(word));

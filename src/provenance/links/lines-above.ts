@@ -7,6 +7,8 @@ const ALIKE_IN_LOCUS = 0.4;
 const ALIKE_ANYWHERE = 0.6;
 /** The same, where the line before or behind is that of the parent too: half a line may be a speaker exchanged. */
 const ALIKE_BETWEEN = 0.4;
+/** So many words in one run, with nothing else beside them, are the other line with its speaker or half of it taken off. */
+const WITHIN_WORDS_AT_LEAST = 6;
 /** Above so many open lines on either side only the loci are asked. */
 const OPEN_AT_MOST = 60;
 
@@ -62,6 +64,9 @@ export function linesAbove(
 }
 
 function likeness(a: Line, b: Line): number {
-  if (Math.min(a.ids.length, b.ids.length) * 2.5 < Math.max(a.ids.length, b.ids.length)) return 0;
-  return alignLines(a, b).same / Math.max(a.ids.length, b.ids.length);
+  const [shorter, longer] = [Math.min(a.ids.length, b.ids.length), Math.max(a.ids.length, b.ids.length)];
+  if (shorter * (shorter < WITHIN_WORDS_AT_LEAST ? 2.5 : 4) < longer) return 0;
+  const { same, changes } = alignLines(a, b);
+  const isWithin = same === shorter && shorter >= WITHIN_WORDS_AT_LEAST && changes.length === 1;
+  return isWithin ? Math.max(ALIKE_ANYWHERE, same / longer) : same / longer;
 }

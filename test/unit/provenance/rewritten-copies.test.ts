@@ -76,6 +76,47 @@ describe("a sentence that was turned round", () => {
     ).toEqual([]));
 });
 
+describe("what stands around a clause", () => {
+  test.each([
+    [
+      "There is a chance that the ministry will sell the port, engineer Otis Rusk said.",
+      "The ministry will sell the port, engineer Otis Rusk said.",
+    ],
+    [
+      "It cannot be ruled out that the ministry will sell the port, engineer Otis Rusk said.",
+      "The ministry will sell the port, engineer Otis Rusk said.",
+    ],
+    [
+      "The purported sale of the port took one night in a back room.",
+      "The sale of the port took one night in a back room.",
+    ],
+  ])("softens it, and is missed: %s", (above, below) => expect(driftBetween(above, below)).toEqual(["hedge-dropped"]));
+
+  test("softens it where it was put in", () =>
+    expect(
+      driftBetween(
+        "The ministry will sell the port, engineer Otis Rusk said.",
+        "There is a risk that the ministry will sell the port, engineer Otis Rusk said.",
+      ),
+    ).toEqual(["hedge-added"]));
+
+  test("a speaker with more words than the sentence is taken out", () =>
+    expect(
+      driftBetween(
+        "The cleaning would need at least 60 weeks, Otis Rusk, pit foreman of the river trust told a crowd in Marlow End.",
+        "The cleaning would need at least 60 weeks.",
+      ),
+    ).toEqual(["attribution-dropped"]));
+
+  test("a bound with an article of its own is taken out", () =>
+    expect(
+      driftBetween(
+        "Ekholm told local radio an estimated 22 wells in Corrigan Point may lose service before August.",
+        "Ekholm told local radio 22 wells in Corrigan Point may lose service before August.",
+      ),
+    ).toEqual(["bound-dropped"]));
+});
+
 describe("one change by two hands", () => {
   const CREDIT = "This article was first published in the Watershed Report.";
   const changesBy = (first: readonly string[], second: readonly string[]): string[] => {
