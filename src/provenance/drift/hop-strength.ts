@@ -55,6 +55,20 @@ function hedgeDrift(hop: Hop, up: Statement, down: Statement): HopFinding | null
   const stronger = change > 0;
   const cue = stronger ? gone[0] : come[0];
   if (cue === undefined) return null;
+  if (
+    stronger
+      ? isQuotationsMatter(
+          above,
+          alignment.changes.map(({ a }) => a),
+          cue,
+        )
+      : isQuotationsMatter(
+          below,
+          alignment.changes.map(({ b }) => b),
+          cue,
+        )
+  )
+    return null;
   const where: Span = stronger ? down.span : up.span;
   return {
     kind: "drift",
@@ -72,6 +86,22 @@ function hedgeDrift(hop: Hop, up: Statement, down: Statement): HopFinding | null
     down: stronger ? where : cue,
     claim: claimOf(down),
   };
+}
+
+/** A longer run inside a quotation is a clause of its own. */
+const QUOTED_RUN_WORDS_AT_MOST = 3;
+
+/**
+ * Was it inside quotation marks that something longer than the cue was taken out or put in ("…, whatever our critics may say"), or a verb exchanged that only lays
+ * what follows open ("asked us if")? Then the quotation was altered, which is told by itself.
+ */
+function isQuotationsMatter({ words }: Line, runs: readonly (readonly [number, number])[], cue: Span): boolean {
+  const inside = words.flatMap((word, index) => (overlaps(word, cue) ? [index] : []));
+  if (!inside.some((index) => words[index]?.quoted === true)) return false;
+  const run = runs.find(([from, to]) => inside.some((index) => index >= from && index < to));
+  if (run === undefined) return false;
+  const softens = words.slice(...run).some(({ word }) => QUALIFIERS.has(word) || SOFT_WORDS.has(word));
+  return run[1] - run[0] > QUOTED_RUN_WORDS_AT_MOST || !softens;
 }
 
 /** "Reportedly", "is believed": the hedge that is gone also laid it to nobody. */

@@ -100,6 +100,15 @@ describe("what stands around a clause", () => {
       ),
     ).toEqual(["hedge-added"]));
 
+  test("inside a quotation it is a matter of the quotation, unless it was the hedge alone", () => {
+    const quoted = (words: string): string => `"${words}," Otis Rusk told the council on Monday.`;
+    const whole = "The old lock was a serious mistake, whatever our critics may say";
+    expect(driftBetween(quoted(whole), quoted("The old lock was a serious mistake …"))).toEqual(["ellipsis"]);
+    expect(driftBetween(quoted("The old lock may be lost"), quoted("The old lock will be lost"))).toContain(
+      "hedge-dropped",
+    );
+  });
+
   test("a speaker with more words than the sentence is taken out", () =>
     expect(
       driftBetween(
