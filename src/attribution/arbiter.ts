@@ -4,7 +4,7 @@ import { DOCUMENT_WORDS, SEEN_BY } from "../language/english/documents.ts";
 import { TIMES_BEHIND_BY } from "../language/english/unnamed.ts";
 import { meaningOfCue } from "./cue-meaning.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
-import { isRaisedCue } from "./raised-cue.ts";
+import { holdsRaisedCue, isRaisedCue } from "./raised-cue.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import type { Scene } from "./scene.ts";
 import { withWholeSpeakers } from "./whole-speakers.ts";
@@ -40,7 +40,7 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
   for (const reading of learned) {
     for (const index of reading.looked) seen.set(index, reading.rule);
     if (reading.looked.some((index) => UNTAUGHT.has(rules[index]?.rule ?? ""))) continue;
-    if (reading.agrees === null && reading.who !== null && isNoSpeaker(scene, reading.who)) {
+    if (reading.agrees === null && hasLostItsWay(scene, reading)) {
       for (const index of reading.looked) seen.delete(index);
       continue;
     }
@@ -74,10 +74,14 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
   ).sort((a, b) => startOf(a) - startOf(b));
 }
 
+/** Somebody is read as the speaker who cannot be, or one cue of two that stand one in the other. */
+const hasLostItsWay = (scene: Scene, { who, cue }: LearnedProposal): boolean =>
+  who !== null && (isNoSpeaker(scene, who) || (cue !== null && holdsRaisedCue(scene.text, cue)));
+
 /** "He is thought to be in Paris": whom it is said of is a part of what is said. */
 function withoutSubject({ text }: Scene, { who, cue, what }: LearnedProposal): Pick<Proposal, "who" | "what"> {
   if (who === null || cue === null || who.end > cue.start || !isRaisedCue(text, cue)) return { who, what };
-  return { who: null, what: [who, ...what] };
+  return { who: null, what: /^it$/i.test(text.slice(who.start, who.end)) ? what : [who, ...what] };
 }
 
 /** A dash, a time ("by night"), or words with a verb of their own that no relative opens ("water had been brown"): the reader has lost its way. */

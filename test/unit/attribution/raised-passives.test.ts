@@ -42,6 +42,12 @@ describe("he is thought to have left", () => {
     expect(firstOf("It is thought the ship sank on Sunday.")).toMatchObject({ who: null, naming: "U6", level: "L5" });
   });
 
+  test("the words of a cue that holds two are read as two", () => {
+    const found = firstOf("Mr Lund, 42, is understood to have told friends that he will leave.");
+    expect(found).toMatchObject({ who: null, cue: "is understood", naming: "U6" });
+    expect(firstOf("The minister, thought to be abroad, did not answer.")).toMatchObject({ who: null, cue: "thought" });
+  });
+
   test.each([
     ["The minister claimed to have seen the letter.", "The minister"],
     ["Kim Lund was quoted as saying the port was shut.", "Kim Lund"],

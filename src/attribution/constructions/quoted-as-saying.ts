@@ -1,0 +1,72 @@
+import { VERB_FORMS } from "../../language/english/cue-forms.ts";
+import type { Finding, SentenceConstruction } from "../construction.ts";
+import { contentOf } from "../content.ts";
+import { quotationAt, type Scene } from "../scene.ts";
+import { isPassive, subjectOf } from "../subject.ts";
+import { isPunctuation, type Range, spanOf, subtreeOf, type Tree, tagOf } from "../tree.ts";
+import { verbGroupOf } from "../verb-group.ts";
+
+const QUOTING: ReadonlySet<string> = new Set(["quoted", "cited"]);
+/** "quoted [by the Harbour Post] as saying": so many words may stand between. */
+const BETWEEN = 8;
+
+/** The participle behind "as"; −1 where there is none. */
+function sayingBehind(tree: Tree, quoted: number): number {
+  const until = Math.min(tree.tokens.length - 2, quoted + 1 + BETWEEN);
+  for (let at = quoted + 1; at <= until && !isPunctuation(tree, at); at++)
+    if (tree.words[at] === "as" && tagOf(tree, at + 1) === "VBG" && VERB_FORMS.has(tree.words[at + 1] ?? ""))
+      return at + 1;
+  return -1;
+}
+
+/** Who quoted, between the two: "by the Harbour Post". */
+function byRun(tree: Tree, quoted: number, saying: number): Range | null {
+  return tree.words[quoted + 1] === "by" && saying - 2 >= quoted + 2 ? { first: quoted + 2, last: saying - 2 } : null;
+}
+
+/** What is told, to the end of what hangs on the participle, or of the sentence where the parse has lost it. */
+function toldRun(tree: Tree, saying: number): Range | null {
+  let last = subtreeOf(tree, saying).last;
+  if (last <= saying + 1) last = tree.tokens.length - 1;
+  while (last > saying && isPunctuation(tree, last) && tree.words[last] === ".") last--;
+  return last > saying ? { first: saying + 1, last } : null;
+}
+
+function readAt(scene: Scene, tree: Tree, quoted: number): Finding | null {
+  const saying = sayingBehind(tree, quoted);
+  const subject = saying < 0 || !isPassive(tree, quoted) ? null : subjectOf(tree, quoted);
+  const told = subject === null ? null : toldRun(tree, saying);
+  const verb = VERB_FORMS.get(tree.words[saying] ?? "");
+  if (subject === null || told === null || verb === undefined || subject.head > quoted) return null;
+  const by = byRun(tree, quoted, saying);
+  const cue = spanOf(tree, { first: verbGroupOf(tree, quoted).first, last: saying });
+  const quotation = quotationAt(scene, cue.start);
+  const what = contentOf(scene, tree, told, quotation, [cue, spanOf(tree, subject.range)]);
+  if (what === null) return null;
+  return {
+    who: spanOf(tree, subject.range),
+    cue,
+    what: [...what].sort((a, b) => a.start - b.start),
+    act: verb.act,
+    attitude: verb.attitude,
+    ...(by === null ? {} : { via: spanOf(tree, by) }),
+  };
+}
+
+export const quotedAsSaying: SentenceConstruction = {
+  name: "quoted-as-saying",
+  at: "sentence",
+  says: "X was quoted as saying: X speaks, through whoever quoted",
+  score: 0.85,
+  find: (scene, tree) =>
+    tree.words.flatMap((word, at): Finding[] => {
+      const finding = QUOTING.has(word) ? readAt(scene, tree, at) : null;
+      return finding === null ? [] : [finding];
+    }),
+  examples: [
+    "[who: Kim Lund] [cue: was quoted as saying] [what: the port was shut].",
+    "[who: The mayor] [cue: was quoted by the Harbour Post as saying] [what: that nobody was hurt].",
+  ],
+  counterexamples: ["The shares were quoted as high as nine crowns.", "The letter was quoted in the report."],
+  knownMisses: [],
+};
