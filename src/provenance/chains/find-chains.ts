@@ -4,7 +4,7 @@ import type { Upstream } from "../claims/upstream.ts";
 import type { Edition } from "../edition/edition.ts";
 import { isOrigin, relayOf, type Speaker, speakersOf } from "../edition/speakers.ts";
 import { articleNode, type Ways } from "../links/ways.ts";
-import { personLinks } from "../links/writers.ts";
+import { personLinks, toldLinks } from "../links/writers.ts";
 
 /** A chain with what it ends on, for the gaps. */
 export interface Way {
@@ -73,11 +73,12 @@ function wayTo(claim: string, place: Place, upstream: Upstream, ways: Ways): Way
   }
   if (circular) return { chain: chainOf(claim, links, "trail-lost", true), edition: place.edition, top, speakers: [] };
   const speakers = speakersOf(top.edition, top.statement);
-  const relayed = relayOf(top.edition, top.statement) !== null;
   const persons = speakers.filter(({ source }) => isOrigin(source));
-  const text = textLinks(ways, top, relayed && persons.length === 0);
+  const relayed = isRelayed(top, speakers);
+  const text = textLinks(ways, top, relayed);
   const start = text[0]?.from ?? articleNode(top.edition);
-  const above = relayed && persons.length === 0 ? [] : personLinks(ways, top.edition, persons, start);
+  // whom another outlet lets speak told that outlet, and not who wrote this text
+  const above = relayed ? toldLinks(ways, top.edition, persons, start) : personLinks(ways, top.edition, persons, start);
   const all = [...above, ...text, ...links];
   if (all.length === 0) return null;
   const known = persons.length > 0 && !persons.every(({ source }) => source.kind === "unresolved");
@@ -87,6 +88,12 @@ function wayTo(claim: string, place: Place, upstream: Upstream, ways: Ways): Way
     top,
     speakers: persons,
   };
+}
+
+/** Is it another outlet through which all who speak are heard: "the Herald reports that two officials said …"? */
+function isRelayed({ edition, statement }: Place, speakers: readonly Speaker[]): boolean {
+  const relay = relayOf(edition, statement);
+  return relay !== null && speakers.indexOf(relay) >= speakers.findLastIndex(({ source }) => isOrigin(source));
 }
 
 /** Does the last article itself say what it rests on? A house that goes on with its own story, as others do, closes no loop. */

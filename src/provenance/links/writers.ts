@@ -42,7 +42,7 @@ export function personLinks(ways: Ways, edition: Edition, speakers: readonly Spe
 }
 
 /** Innermost speaker first, each telling the next, the last telling whoever wrote. Another outlet as listener is a step of its own. */
-function toldLinks(ways: Ways, edition: Edition, speakers: readonly Speaker[], writer: GraphNode): Link[] {
+export function toldLinks(ways: Ways, edition: Edition, speakers: readonly Speaker[], writer: GraphNode): Link[] {
   const links: Link[] = [];
   let below = writer;
   [...speakers].reverse().forEach(({ source, attribution }) => {

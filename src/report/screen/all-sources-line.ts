@@ -1,5 +1,5 @@
 import type { Source } from "../format.ts";
-import type { NumberedClaim } from "../index-report.ts";
+import type { NumberedClaim, ReportIndex } from "../index-report.ts";
 import { shortText } from "../visible-text.ts";
 import { cellWidth, cutToWidth } from "./cells.ts";
 import type { Page } from "./page.ts";
@@ -8,7 +8,7 @@ const WORDS_CELLS = 24;
 
 /**
  * "SOURCES  in all 4 named, 2 unnamed ("officials", "a person briefed on…"), 1 document": who speaks anywhere in the texts, where that is more
- * than stands behind the first claim; not whom they in turn say to have spoken. The named are counted once each by name; the unnamed once in each article, since nothing tells whether
+ * than stands behind the first claim, also through another outlet; not whom they in turn say to have spoken. The named are counted once each by name; the unnamed once in each article, since nothing tells whether
  * two of them are one.
  */
 export function allSourcesLine(page: Page, first: NumberedClaim): string[] {
@@ -40,7 +40,7 @@ interface Speakers {
 function speakersOf({ index }: Page): Speakers {
   const speaking = new Set<string>();
   for (const { source, attitude, parent } of index.attributions.values())
-    if (source !== null && parent === null && attitude === "says") speaking.add(source);
+    if (source !== null && attitude === "says" && (parent === null || isRelay(index, parent))) speaking.add(source);
   const named = new Set<string>();
   const unnamed: Source[] = [];
   let documents = 0;
@@ -51,6 +51,12 @@ function speakersOf({ index }: Page): Speakers {
     else if (UNNAMED.has(source.naming)) unnamed.push(source);
   }
   return { named, unnamed, documents };
+}
+
+/** Does another outlet hand on what stands in this attribution? */
+function isRelay({ attributions, sources }: ReportIndex, id: string): boolean {
+  const source = attributions.get(id)?.source ?? null;
+  return source !== null && sources.get(source)?.naming === "U5";
 }
 
 const UNNAMED: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U7", "U8"]);
