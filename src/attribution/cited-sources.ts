@@ -1,5 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { overlaps } from "../core/span.ts";
+import { VERB_FORMS } from "../language/english/cue-forms.ts";
 import { DOCUMENT_WORDS } from "../language/english/documents.ts";
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from "../language/english/names.ts";
 import { GROUP_NOUNS, ORGANISATION_WORDS, PLACES, POLITIES } from "../language/english/organisations.ts";
@@ -25,17 +26,74 @@ const SPEECH: ReadonlySet<Proposal["attitude"]> = new Set(["says", "believes", "
 export function withCitedSources(scene: Scene, { proposals, parents }: Nested): Nested {
   if (!proposals.some(({ cue }) => isCiting(scene, cue))) return { proposals, parents };
   const up = [...parents];
+  const hosts = new Map<number, Span>();
   const told = proposals.map((proposal, index): Proposal => {
     const tree = proposal.cue !== null && isCiting(scene, proposal.cue) ? treeAt(scene, proposal.cue.start) : null;
     const host = tree === null ? null : hostOf(scene, proposals, parents, index);
     const cited = tree === null || host === null ? null : citedIn(scene, tree, proposal, proposals[host] as Proposal);
     if (host === null || cited === null) return proposal;
     up[index] = host;
+    hosts.set(host, proposal.cue as Span);
     const { rule, cue, act, attitude, score, also = [] } = proposal;
     const { what } = proposals[host] as Proposal;
     return { rule: "cited-source", who: cited, cue, what, act, attitude, score, also: [`overruled:${rule}`, ...also] };
   });
-  return { proposals: told, parents: up };
+  const named = told.map((proposal, index) => ({ ...proposal, who: withoutCiting(scene, proposal, hosts.get(index)) }));
+  return { proposals: named, parents: up };
+}
+
+/** "The agency[, citing a filing]": who tells it, without whom it is had from. */
+function withoutCiting({ text }: Scene, { who }: Proposal, citing: Span | undefined): Span | null {
+  if (who === null || citing === undefined || citing.start <= who.start || citing.end > who.end) return who;
+  return { start: who.start, end: who.start + text.slice(who.start, citing.start).replace(/[\s,]+$/u, "").length };
+}
+
+/**
+ * "said, [citing the ministry, that three drones were shot down]": what is told begins behind whom it is had from, and both are read apart;
+ * so they are where only "citing" was read.
+ */
+export function partedCiting({ text }: Scene, proposals: readonly Proposal[]): Proposal[] {
+  return proposals.flatMap((proposal): Proposal[] => {
+    const [first, ...more] = proposal.what;
+    const { cue } = proposal;
+    if (first === undefined || cue === null) return [proposal];
+    if (CITING.test(text.slice(cue.start, cue.end))) {
+      const verb = VERB_BEFORE.exec(text.slice(Math.max(0, cue.start - 30), cue.start));
+      const cited = CITED.exec(text.slice(first.start, first.end));
+      if (verb === null || cited === null || !VERB_FORMS.has(verb[1]?.toLowerCase() ?? "")) return [proposal];
+      const start = cue.start - verb[0].length;
+      const said = { start, end: start + (verb[1] ?? "").length };
+      const parts = partsAt(first, 0, cited);
+      return [
+        { ...proposal, cue: said, what: [parts.rest, ...more] },
+        { ...proposal, what: [parts.cited] },
+      ];
+    }
+    const front = CITING_FRONT.exec(text.slice(first.start, first.end));
+    const cited = front === null ? null : CITED.exec(text.slice(first.start + front[0].length, first.end));
+    if (front === null || cited === null) return [proposal];
+    const parts = partsAt(first, front[0].length, cited);
+    const citing = { start: first.start, end: first.start + front[0].trimEnd().length };
+    return [
+      { ...proposal, what: [parts.rest, ...more] },
+      { ...proposal, rule: "participle", cue: citing, what: [parts.cited], also: [] },
+    ];
+  });
+}
+
+const VERB_BEFORE = /(\p{L}+),\s+$/u;
+const CITING_FRONT = /^(?:citing|quoting)\s+/;
+/** Whom, and where what is told begins. */
+const CITED = /^([^,;:“”"]{3,80}),\s+(?=that\s)/u;
+
+/** Whom `told` names behind its first `skipped` characters, and what is told of him. */
+function partsAt(
+  { start, end }: Span,
+  skipped: number,
+  [all, words = ""]: RegExpExecArray,
+): { cited: Span; rest: Span } {
+  const from = start + skipped;
+  return { cited: { start: from, end: from + words.length }, rest: { start: from + all.length, end } };
 }
 
 const isCiting = ({ text }: Scene, cue: Span | null): boolean =>

@@ -5,7 +5,7 @@ import type { Note } from "../core/note.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { Source } from "../core/source.ts";
 import { arbitrate } from "./arbiter.ts";
-import { withCitedSources } from "./cited-sources.ts";
+import { partedCiting, withCitedSources } from "./cited-sources.ts";
 import { clipInner } from "./clip-inner.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn, findProposals } from "./find-proposals.ts";
@@ -47,7 +47,8 @@ export function joinReaders(
   const rules = findProposals(scene);
   const read = withWholeSources(scene, arbitrate(scene, rules, learner?.(rules) ?? []));
   const chosen = withoutJoined(scene, withWholeFronts(scene, read));
-  const all = findInner(scene, withoutRepeats(carryOn(scene, withWholeQuotations(scene, chosen))));
+  const whole = partedCiting(scene, withWholeQuotations(scene, chosen));
+  const all = findInner(scene, withoutRepeats(carryOn(scene, whole)));
   const { proposals, parents } = withCitedSources(scene, clipInner(article.text, all, nest(all)));
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {

@@ -2,7 +2,7 @@ import type { Chain, Link } from "../../core/link.ts";
 import type { ClaimDraft, Place } from "../claims/claim-draft.ts";
 import type { Upstream } from "../claims/upstream.ts";
 import type { Edition } from "../edition/edition.ts";
-import { isOrigin, relayOf, type Speaker, speakersOf } from "../edition/speakers.ts";
+import { isOrigin, isRelay, type Speaker, speakersOf } from "../edition/speakers.ts";
 import { articleNode, type Ways } from "../links/ways.ts";
 import { personLinks, toldLinks } from "../links/writers.ts";
 
@@ -74,7 +74,7 @@ function wayTo(claim: string, place: Place, upstream: Upstream, ways: Ways): Way
   if (circular) return { chain: chainOf(claim, links, "trail-lost", true), edition: place.edition, top, speakers: [] };
   const speakers = speakersOf(top.edition, top.statement);
   const persons = speakers.filter(({ source }) => isOrigin(source));
-  const relayed = isRelayed(top, speakers);
+  const relayed = isRelayed(speakers);
   const text = textLinks(ways, top, relayed);
   const start = text[0]?.from ?? articleNode(top.edition);
   // whom another outlet lets speak told that outlet, and not who wrote this text
@@ -91,9 +91,9 @@ function wayTo(claim: string, place: Place, upstream: Upstream, ways: Ways): Way
 }
 
 /** Is it another outlet through which all who speak are heard: "the Herald reports that two officials said …"? */
-function isRelayed({ edition, statement }: Place, speakers: readonly Speaker[]): boolean {
-  const relay = relayOf(edition, statement);
-  return relay !== null && speakers.indexOf(relay) >= speakers.findLastIndex(({ source }) => isOrigin(source));
+function isRelayed(speakers: readonly Speaker[]): boolean {
+  const relay = speakers.findIndex(isRelay);
+  return relay >= 0 && relay >= speakers.findLastIndex(({ source }) => isOrigin(source));
 }
 
 /** Does the last article itself say what it rests on? A house that goes on with its own story, as others do, closes no loop. */

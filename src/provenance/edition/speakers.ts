@@ -50,10 +50,10 @@ export const isOrigin = (source: Source): boolean => !EMPTY.has(source.naming) &
 
 /** The outlet that relays a statement ("the Herald reports that …"), or `null`. */
 export function relayOf(edition: Edition, statement: Statement): Speaker | null {
-  return (
-    speakersOf(edition, statement).find(({ source }) => source.kind === "outlet" || source.naming === "U5") ?? null
-  );
+  return speakersOf(edition, statement).find(isRelay) ?? null;
 }
+
+export const isRelay = ({ source }: Speaker): boolean => source.kind === "outlet" || source.naming === "U5";
 
 /** Whom the source spoke to, as far as the clause says: the writer ("told me"), another outlet ("told the Herald"), or nobody named. */
 export type Listener =
