@@ -75,8 +75,15 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
 }
 
 /** Somebody is read as the speaker who cannot be, or one cue of two that stand one in the other. */
-const hasLostItsWay = (scene: Scene, { who, cue }: LearnedProposal): boolean =>
-  who !== null && (isNoSpeaker(scene, who) || (cue !== null && holdsRaisedCue(scene.text, cue)));
+const hasLostItsWay = (scene: Scene, { who, cue, what }: LearnedProposal): boolean =>
+  who !== null &&
+  (isNoSpeaker(scene, who) || (cue !== null && (holdsRaisedCue(scene.text, cue) || isPutIt(scene, cue, what))));
+
+/** "as a memo put it": "it" is what stands in front, and no content. */
+const isPutIt = ({ text }: Scene, cue: Span, what: readonly Span[]): boolean =>
+  /^puts?$/i.test(text.slice(cue.start, cue.end)) &&
+  what.length === 1 &&
+  /^it$/i.test(text.slice(what[0]?.start ?? 0, what[0]?.end ?? 0));
 
 /** "He is thought to be in Paris": whom it is said of is a part of what is said. */
 function withoutSubject({ text }: Scene, { who, cue, what }: LearnedProposal): Pick<Proposal, "who" | "what"> {

@@ -19,6 +19,7 @@ import { resolveSources } from "./resolve/resolve-sources.ts";
 import { sceneOf } from "./scene.ts";
 import { speechOf } from "./speech.ts";
 import { withWholeFronts } from "./whole-fronts.ts";
+import { joinedPieces, withWholePieces } from "./whole-pieces.ts";
 import { withWholeQuotations } from "./whole-quotations.ts";
 import { withWholeSources } from "./whole-sources.ts";
 
@@ -46,7 +47,7 @@ export function joinReaders(
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
   const read = withWholeSources(scene, arbitrate(scene, rules, learner?.(rules) ?? []));
-  const chosen = withoutJoined(scene, withWholeFronts(scene, read));
+  const chosen = withWholePieces(scene, withoutJoined(scene, withWholeFronts(scene, read)));
   const whole = partedCiting(scene, withWholeQuotations(scene, chosen));
   const all = findInner(scene, withoutRepeats(carryOn(scene, whole)));
   const { proposals, parents } = withCitedSources(scene, clipInner(article.text, all, nest(all)));
@@ -61,7 +62,7 @@ export function joinReaders(
       parent: parent === null ? null : localId(article.id, "a", parent),
       who: proposal.who,
       cue: proposal.cue,
-      what: proposal.what,
+      what: joinedPieces(article.text, proposal.what),
       speech: speechOf(scene, proposal),
       act: proposal.act,
       attitude: proposal.attitude,

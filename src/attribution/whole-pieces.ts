@@ -1,0 +1,114 @@
+import type { Span } from "../core/span.ts";
+import { overlaps } from "../core/span.ts";
+import { VERB_FORMS } from "../language/english/cue-forms.ts";
+import type { Proposal } from "./proposal.ts";
+import { treeAt } from "./resolve/source-head.ts";
+import { quotationAt, type Scene } from "./scene.ts";
+
+/** What joins two quotations of one content: "is “a big problem” but “nobody will say so”". */
+const JOINT = /^\s+(?:and|but|or)\s+$/u;
+/** Behind a closing mark and its comma stand one or two words more, which belong to who speaks: "“…,” retired" General Newton said. */
+const TAIL = /[,.?!]["”’']+(\s+)(\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*)?)$/u;
+/** Between a cue and its quotation: ", later, ", ": ". */
+const INTRODUCED = /^(?:\s+\p{L}+){0,2}[\s,:]*$/u;
+/** Between the first cue and a quotation: ", adding later, ". */
+const PARTICIPLE = /(,\s+)(\p{Ll}+ing)(?:\s+\p{L}+)?[,:]\s*$/u;
+/** What may stand between a clause that is broken off and who says it, and behind the cue. */
+const COMMA = /^,\s+$/u;
+const FRONT_WORDS_AT_MOST = 6;
+
+/**
+ * The pieces of each content where they end: words behind a closing mark that
+ * belong to the speaker are the speaker's; a quotation with a cue of its own in front ("…, adding later, “…”") is that cue's alone; and "It was, the
+ * president said, “a stone”" begins with "It was". Cost: linear in the readings, but for those of one sentence with each other.
+ */
+export function withWholePieces(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
+  const introduced = introducedBy(scene, proposals);
+  return proposals.flatMap((proposal) =>
+    parted(scene, withoutIntroduced(proposal, introduced)).map((own) => {
+      const named = withTail(scene, own);
+      return { ...named, what: withFront(scene, named, proposals) };
+    }),
+  );
+}
+
+/** "“…,” Lind said, [adding later,] “…”": what a participle introduces is a reading of its own where nobody has read it. */
+function parted({ text, startsAt }: Scene, proposal: Proposal): Proposal[] {
+  const { cue, what } = proposal;
+  for (let at = 1; at < what.length; at++) {
+    const [last, piece] = [what[at - 1], what[at]];
+    if (cue === null || !last || !piece || cue.start < last.end || !startsAt.has(piece.start)) continue;
+    const found = PARTICIPLE.exec(text.slice(cue.end, Math.max(cue.end, piece.start)));
+    const verb = VERB_FORMS.get(found?.[2] ?? "");
+    if (found === null || verb === undefined) continue;
+    const start = cue.end + found.index + (found[1] ?? "").length;
+    const adding = { start, end: start + (found[2] ?? "").length };
+    const { act, attitude } = verb;
+    return [
+      { ...proposal, what: what.slice(0, at) },
+      { ...proposal, rule: "participle", cue: adding, what: what.slice(at), act, attitude, also: [] },
+    ];
+  }
+  return [proposal];
+}
+
+/** Where a quotation begins that a cue right in front of it introduces → that cue. */
+function introducedBy({ text, startsAt }: Scene, proposals: readonly Proposal[]): Map<number, Span> {
+  const found = new Map<number, Span>();
+  for (const { cue, what } of proposals) {
+    const first = what[0];
+    if (cue === null || first === undefined || cue.end > first.start || !startsAt.has(first.start)) continue;
+    if (INTRODUCED.test(text.slice(cue.end, first.start))) found.set(first.start, cue);
+  }
+  return found;
+}
+
+function withoutIntroduced(proposal: Proposal, introduced: ReadonlyMap<number, Span>): Proposal {
+  const what = proposal.what.filter((piece, index) => {
+    const cue = introduced.get(piece.start);
+    return index === 0 || cue === undefined || proposal.cue === null || overlaps(cue, proposal.cue);
+  });
+  return what.length === proposal.what.length ? proposal : { ...proposal, what };
+}
+
+function withTail({ text }: Scene, proposal: Proposal): Proposal {
+  const { who, what } = proposal;
+  const last = what.at(-1);
+  if (who === null || last === undefined || last.end > who.start || text.slice(last.end, who.start).trim() !== "")
+    return proposal;
+  const tail = TAIL.exec(text.slice(last.start, last.end));
+  if (tail === null) return proposal;
+  const start = last.end - (tail[2] ?? "").length;
+  const cut = { start: last.start, end: start - (tail[1] ?? "").length };
+  return { ...proposal, who: { start, end: who.end }, what: [...what.slice(0, -1), cut] };
+}
+
+/** "[It was], the president said, “a stone …”": the clause that a quotation completes. */
+function withFront(scene: Scene, { who, cue, what }: Proposal, proposals: readonly Proposal[]): readonly Span[] {
+  const first = what[0];
+  if (who === null || cue === null || first === undefined || !scene.startsAt.has(first.start)) return what;
+  const [from, to] = [Math.min(who.start, cue.start), Math.max(who.end, cue.end)];
+  const tree = treeAt(scene, from);
+  const start = tree?.tokens[0]?.start ?? from;
+  if (!tree || first.start < to || !COMMA.test(scene.text.slice(to, first.start))) return what;
+  const before = tree.tokens.findIndex((token) => token.start >= from);
+  const comma = tree.tokens[before - 1];
+  const verb = tree.words[before - 2] ?? "";
+  if (before < 3 || before - 1 > FRONT_WORDS_AT_MOST || comma === undefined) return what;
+  if (!COMMA.test(scene.text.slice(comma.start, from)) || !/^(?:is|are|was|were|be|been)$/.test(verb)) return what;
+  const front = { start, end: tree.tokens[before - 2]?.end ?? start };
+  const isTaken = proposals.some((other) => other.cue !== null && overlaps(other.cue, front));
+  return isTaken || quotationAt(scene, start) !== quotationAt(scene, from) ? what : [front, ...what];
+}
+
+/** Two pieces that only a conjunction parts are one. */
+export function joinedPieces(text: string, what: readonly Span[]): readonly Span[] {
+  const pieces: Span[] = [];
+  for (const piece of what) {
+    const last = pieces.at(-1);
+    if (last !== undefined && JOINT.test(text.slice(last.end, piece.start)))
+      pieces[pieces.length - 1] = { start: last.start, end: piece.end };
+    else pieces.push(piece);
+  }
+  return pieces.length === what.length ? what : pieces;
+}
