@@ -31,11 +31,15 @@ export function keepBytes(bytes: Uint8Array, file: OpenEnd | null): KeptBytes {
 export function readBytes(bytes: KeptBytes, from: number, size: number): { buffer: ArrayBufferLike; at: number } {
   if (bytes.kind === "memory") return { buffer: bytes.buffer, at: from };
   const buffer = new ArrayBuffer(size);
-  const target = new Uint8Array(buffer);
-  for (let read = 0; read < size; ) {
-    const more = readSync(bytes.file, target, read, size - read, bytes.position + from + read);
+  readInto(bytes, from, new Uint8Array(buffer));
+  return { buffer, at: 0 };
+}
+
+/** Fills `target` with the bytes of a file from `from` on. Throws where the file ends too early. */
+export function readInto(bytes: Extract<KeptBytes, { kind: "file" }>, from: number, target: Uint8Array): void {
+  for (let read = 0; read < target.length; ) {
+    const more = readSync(bytes.file, target, read, target.length - read, bytes.position + from + read);
     if (more === 0) throw new Error("the spill file ends too early");
     read += more;
   }
-  return { buffer, at: 0 };
 }

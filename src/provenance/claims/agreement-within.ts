@@ -23,24 +23,53 @@ const SHARED_AT_LEAST = 0.6;
 /**
  * Statements of one article in which different people put forward the same thing: two witnesses, two sources. Most of the words of both are
  * shared, by their roots; who does it, the names, the numbers and the negation do not clash. One speaker who says a thing twice is not joined:
- * it counts once in either case. Cost: pairs of statements that share their longest words.
+ * it counts once in either case. Cost: pairs of statements that share one of their rarest words.
  */
 export function agreeingWithin(edition: Edition): SamePair[] {
-  const pairs: SamePair[] = [];
-  const byRoot = new Map<string, Item[]>();
+  const alike = new Map<string, [Item, ...Item[]]>();
   for (const statement of edition.statements) {
     const item = itemOf(edition, statement);
     if (item === null) continue;
-    const met = new Set<Item>();
-    for (const root of item.roots) {
+    const known = alike.get(wholeOf(item));
+    if (known === undefined) alike.set(wholeOf(item), [item]);
+    else known.push(item);
+  }
+  const groups = [...alike.values()];
+  const counts = new Map<string, number>();
+  for (const [{ roots }] of groups) for (const root of roots) counts.set(root, (counts.get(root) ?? 0) + 1);
+  const pairs: SamePair[] = [];
+  const byRoot = new Map<string, (typeof groups)[number][]>();
+  for (const group of groups) {
+    const met = new Set<(typeof groups)[number]>();
+    for (const root of rarestOf(group[0], counts)) {
       const list = byRoot.get(root) ?? [];
       for (const other of list) met.add(other);
-      list.push(item);
+      list.push(group);
       byRoot.set(root, list);
     }
-    for (const other of met) if (agree(item, other)) pairs.push([other.statement, item.statement]);
+    for (const other of met) if (agree(group[0], other[0])) pairs.push(...pairsOf(other, group));
   }
   return pairs;
+}
+
+/** Of two groups of items that agree: each with the first of the other, which joins all of them. */
+const pairsOf = (a: readonly [Item, ...Item[]], b: readonly [Item, ...Item[]]): SamePair[] => [
+  ...b.map((item): SamePair => [a[0].statement, item.statement]),
+  ...a.slice(1).map((item): SamePair => [b[0].statement, item.statement]),
+];
+
+/** All that is compared of an item: equal for those that agree with the same others. */
+const wholeOf = ({ statement, speaker, roots, agent, names, numbers }: Item): string =>
+  JSON.stringify([speaker, statement.strength.negated, [...roots].sort(), agent, [...names], [...numbers]]);
+
+/**
+ * So many of the rarest roots that two items which share enough share one of them (prefix filtering: Chaudhuri, Ganti and Kaushik, 2006):
+ * nothing is lost, and what is common leads nowhere.
+ */
+function rarestOf({ roots }: Item, counts: ReadonlyMap<string, number>): string[] {
+  const count = (root: string): number => counts.get(root) ?? 0;
+  const order = [...roots].sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1));
+  return order.slice(0, roots.size - Math.ceil(SHARED_AT_LEAST * roots.size) + 1);
 }
 
 function itemOf(edition: Edition, statement: Statement): Item | null {

@@ -28,14 +28,15 @@ export function findLint(
     const nearest = own !== null || !statement.headline ? undefined : supports.get(statement.id)?.[0]?.statement;
     return nearest === undefined ? own : (originOf(edition, nearest)?.source ?? null);
   };
-  const used = usedSources(edition);
-  for (const [source, attributions] of used) {
+  const spoken = spokenBy(edition, speakerOf);
+  for (const [source, attributions] of usedSources(edition)) {
     if (!UNNAMED_PERSONS.has(source.naming)) continue;
     const [first] = attributions;
     const mention = source.mentions[0] ?? first?.who;
     if (mention === undefined || mention === null || first === undefined || !isIntroduced(edition, source, mention))
       continue;
-    const claim = claimOfSource(edition, source, claimOf);
+    const { first: own, accusing } = spoken.get(source) ?? NOTHING;
+    const claim = own === undefined ? null : claimOf(own);
     const add = (code: GuideCode, values: Phrase["values"], span = mention): void => {
       findings.push({
         kind: "lint",
@@ -50,7 +51,6 @@ export function findLint(
     if (source.reason === null && source.naming !== "U3") add("no-reason-for-anonymity", { who });
     const opinion = attributions.find(({ attitude }) => attitude === "believes");
     if (opinion !== undefined && source.naming !== "U3") add("opinion-unnamed", { who }, opinion.what[0] ?? mention);
-    const accusing = edition.statements.find((one) => speakerOf(one) === source && accusedIn(edition, one) !== null);
     const accused = accusing === undefined ? null : accusedIn(edition, accusing);
     if (accusing !== undefined && accused !== null) add("unnamed-accusation", { who, accused }, accusing.span);
   }
@@ -64,18 +64,35 @@ function usedSources(edition: Edition): Map<Source, Attribution[]> {
   for (const attribution of edition.attributions.values()) {
     const source = attribution.source === null ? undefined : edition.sources.get(attribution.source);
     if (source === undefined || attribution.what.length === 0) continue;
-    used.set(source, [...(used.get(source) ?? []), attribution]);
+    const known = used.get(source);
+    if (known === undefined) used.set(source, [attribution]);
+    else known.push(attribution);
   }
   return used;
 }
 
-function claimOfSource(
-  edition: Edition,
-  source: Source,
-  claimOf: (statement: Statement) => string | null,
-): string | null {
-  const own = edition.statements.find((statement) => originOf(edition, statement)?.source === source);
-  return own === undefined ? null : claimOf(own);
+/** The first statement that a source puts forward, and the first, a headline's included, in which it accuses somebody. */
+interface Spoken {
+  first?: Statement;
+  accusing?: Statement;
+}
+
+const NOTHING: Spoken = {};
+
+function spokenBy(edition: Edition, speakerOf: (statement: Statement) => Source | null): Map<Source, Spoken> {
+  const found = new Map<Source, Spoken>();
+  const of = (source: Source): Spoken => {
+    const known = found.get(source) ?? {};
+    found.set(source, known);
+    return known;
+  };
+  for (const statement of edition.statements) {
+    const own = originOf(edition, statement)?.source;
+    if (own !== undefined) of(own).first ??= statement;
+    const speaker = speakerOf(statement);
+    if (speaker !== null && accusedIn(edition, statement) !== null) of(speaker).accusing ??= statement;
+  }
+  return found;
 }
 
 /** The named party that a statement lays a wrong to, in the text's words, or `null`. Denials and hopes lay nothing. */
