@@ -1,16 +1,15 @@
 import type { Span } from "../core/span.ts";
 import { overlaps } from "../core/span.ts";
 import { VERB_FORMS } from "../language/english/cue-forms.ts";
-import { DOCUMENT_WORDS } from "../language/english/documents.ts";
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from "../language/english/names.ts";
-import { GROUP_NOUNS, ORGANISATION_WORDS, PLACES, POLITIES } from "../language/english/organisations.ts";
 import { isOutletName } from "../language/english/outlets.ts";
-import { BARE_SOURCES, SIDE_PEOPLE } from "../language/english/unnamed.ts";
+import { SIDE_PEOPLE } from "../language/english/unnamed.ts";
 import type { Nested } from "./clip-inner.ts";
 import type { Proposal } from "./proposal.ts";
 import { isRole } from "./resolve/role-of.ts";
 import { headOf, treeAt } from "./resolve/source-head.ts";
 import type { Scene } from "./scene.ts";
+import { isSpeakerNoun } from "./speaker-nouns.ts";
 import { type Tree, tagOf } from "./tree.ts";
 
 const CITING = /^(?:citing|quoting)$/i;
@@ -139,8 +138,7 @@ function canBeCited(tree: Tree, span: Span): boolean {
   if (head < first || first < 0) return false;
   const word = tree.words[head] ?? "";
   const core = tree.words.slice(first, head + 1);
-  if (isRole(word) || BARE_SOURCES.has(word) || SIDE_PEOPLE.has(word)) return true;
-  if ([GROUP_NOUNS, ORGANISATION_WORDS, DOCUMENT_WORDS, POLITIES, PLACES].some((words) => words.has(word))) return true;
+  if (isSpeakerNoun(word) || SIDE_PEOPLE.has(word)) return true;
   if (!tagOf(tree, head).startsWith("NNP")) return false;
   const names = [FEMALE_NAMES, MALE_NAMES, OTHER_NAMES];
   return isOutletName(core, true) || core.some((one) => isRole(one) || names.some((known) => known.has(one)));

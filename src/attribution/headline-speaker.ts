@@ -1,11 +1,10 @@
 import { VERB_FORMS } from "../language/english/cue-forms.ts";
-import { DOCUMENT_WORDS } from "../language/english/documents.ts";
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from "../language/english/names.ts";
-import { GROUP_NOUNS, LONG_PLACES, ORGANISATION_WORDS, PLACES, POLITIES } from "../language/english/organisations.ts";
+import { LONG_PLACES } from "../language/english/organisations.ts";
 import { isOutletName } from "../language/english/outlets.ts";
-import { BARE_SOURCES } from "../language/english/unnamed.ts";
 import { isRole } from "./resolve/role-of.ts";
 import { partAt, type Scene } from "./scene.ts";
+import { isSpeakerNoun } from "./speaker-nouns.ts";
 import { isVerb, type Tree, tagOf } from "./tree.ts";
 
 /** Words that open a label and never a name: "Dear Ada: …", "First on Bay Radio: …", "Inside the camp: …". */
@@ -28,8 +27,7 @@ export function canSpeak(scene: Scene, tree: Tree, colon: number, isQuoted: bool
   const end = headEnd(tree, colon);
   const head = tree.words[end] ?? "";
   const core = tree.words.slice(0, end + 1);
-  if (isRole(head) || BODIES.test(head) || BARE_SOURCES.has(head)) return true;
-  if ([GROUP_NOUNS, ORGANISATION_WORDS, DOCUMENT_WORDS, POLITIES, PLACES].some((words) => words.has(head))) return true;
+  if (isSpeakerNoun(head) || BODIES.test(head)) return true;
   if (LONG_PLACES.has(core.slice(-2).join(" ")) || isOutletName(core, true)) return true;
   if (!isCapital(scene, tree, end)) return false;
   if (core.slice(0, -1).some(isRole)) return true;

@@ -1,8 +1,5 @@
 import type { Span } from "../core/span.ts";
-import { RAISED_PARTICIPLES } from "../language/english/attribution-words.ts";
-
-/** Forms of "be" as they stand in a cue, also what is left of them behind an apostrophe. */
-const BE_FORMS: ReadonlySet<string> = new Set("be am is are was were been being s re m".split(" "));
+import { BE_FORMS, RAISED_PARTICIPLES } from "../language/english/attribution-words.ts";
 
 /** Not "is known to the police". */
 const INFINITIVE = /^\s+to\s+(?!(?:the|an?|his|her|its|their|our|my|all|any|no)\s)\p{Ll}/u;
@@ -36,5 +33,5 @@ const wordsOf = (text: string, { start, end }: Span): string[] =>
   text
     .slice(start, end)
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(/\s+|(?=['’])/u)
     .filter((word) => word !== "");

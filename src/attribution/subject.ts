@@ -1,4 +1,10 @@
-import { EXPLETIVES, RAISED_PARTICIPLES, RELATIVE_PRONOUNS } from "../language/english/attribution-words.ts";
+import {
+  BE_FORMS,
+  EXPLETIVES,
+  QUOTING_FORMS,
+  RAISED_PARTICIPLES,
+  RELATIVE_PRONOUNS,
+} from "../language/english/attribution-words.ts";
 import { childOf, childrenOf, isPunctuation, type Range, subtreeOf, type Tree, tagOf } from "./tree.ts";
 
 export interface Subject {
@@ -86,10 +92,8 @@ export function isRaised(tree: Tree, verb: number): boolean {
   if (tree.words[verb + 1] !== "to" || tagOf(tree, verb + 2) !== "VB") return false;
   let before = verb - 1;
   while (tagOf(tree, before).startsWith("RB")) before--;
-  return BE_FORM.test(tree.words[before] ?? "");
+  return BE_FORMS.has(tree.words[before] ?? "");
 }
-
-const BE_FORM = /^(?:be|am|is|are|was|were|been|being|['’](?:s|re|m))$/;
 
 /** Who does what the verb says: its own subject, or the one that it shares with the verb it hangs on. */
 export function subjectOf(tree: Tree, verb: number): Subject | null {
@@ -122,7 +126,6 @@ export function subjectOf(tree: Tree, verb: number): Subject | null {
   return null;
 }
 
-const QUOTING = /^(?:quot(?:e[sd]?|ing)|cit(?:e[sd]?|ing))$/;
 const QUOTED_WORDS_AT_MOST = 12;
 
 /** "The Post quoted [the minister] as saying": who says is whom the Post quotes. By the words, since such a participle is hung in many places. */
@@ -130,8 +133,8 @@ function quotedBefore(tree: Tree, verb: number): Subject | null {
   if (tagOf(tree, verb) !== "VBG" || tree.words[verb - 1] !== "as") return null;
   const last = verb - 2;
   let first = last;
-  while (first > 0 && last - first < QUOTED_WORDS_AT_MOST && !QUOTING.test(tree.words[first - 1] ?? "")) first--;
-  if (first > last || !QUOTING.test(tree.words[first - 1] ?? "") || tree.words[first] === "by") return null;
+  while (first > 0 && last - first < QUOTED_WORDS_AT_MOST && !QUOTING_FORMS.has(tree.words[first - 1] ?? "")) first--;
+  if (first > last || !QUOTING_FORMS.has(tree.words[first - 1] ?? "") || tree.words[first] === "by") return null;
   let head = last;
   while (head > first && !/^(?:NN|PRP)/.test(tagOf(tree, head))) head--;
   const kind = tagOf(tree, head) === "PRP" ? "pronoun" : "noun";

@@ -1,5 +1,4 @@
 import type { Span } from "../../core/span.ts";
-import { VERB_FORMS } from "../../language/english/cue-forms.ts";
 import { TIMES_BEHIND_BY } from "../../language/english/unnamed.ts";
 import type { Finding, VerbConstruction } from "../construction.ts";
 import type { VerbPlace } from "../place.ts";
@@ -28,18 +27,6 @@ function clauseOf(place: VerbPlace): number {
   if (clause >= 0) return clause;
   const other = complementAfter(place, "advcl", "dep", "acl");
   return other >= 0 && place.tree.words[place.tree.first[other] ?? other] === "that" ? other : -1;
-}
-
-const LONGEST_GAP = 8;
-
-/** "was quoted (by a paper) as saying that": the subject says, and is read at "saying". */
-function isQuotedAsSaying({ tree, group }: VerbPlace): boolean {
-  for (let at = group.last + 1; at < tree.words.length && at - group.last <= LONGEST_GAP; at++) {
-    if (tree.words[at] === "as")
-      return tagOf(tree, at + 1) === "VBG" && /c/.test(VERB_FORMS.get(tree.words[at + 1] ?? "")?.frames ?? "");
-    if (isPunctuation(tree, at) || /^VB/.test(tagOf(tree, at))) return false;
-  }
-  return false;
 }
 
 /** "is thought [to be in Paris]", however it was parsed: up to the next mark, or to what is joined to the verb. */
@@ -95,7 +82,7 @@ export const passive: VerbConstruction = {
   says: "was told, is believed to, is expected to, was criticised by: the speaker behind “by”, or nobody",
   score: 0.65,
   find: (place) => {
-    const finding = place.passive && !isQuotedAsSaying(place) ? readPassive(place) : null;
+    const finding = place.passive ? readPassive(place) : null;
     // "it is understood that": the reporter was told so, and nobody says that they know
     return finding?.who === null && place.cue.lemma === "understand" ? { ...finding, attitude: "believes" } : finding;
   },

@@ -1,3 +1,4 @@
+import { QUOTING_FORMS } from "../../language/english/attribution-words.ts";
 import { VERB_FORMS } from "../../language/english/cue-forms.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentOf } from "../content.ts";
@@ -6,7 +7,6 @@ import { isPassive, subjectOf } from "../subject.ts";
 import { isPunctuation, type Range, spanOf, subtreeOf, type Tree, tagOf } from "../tree.ts";
 import { verbGroupOf } from "../verb-group.ts";
 
-const QUOTING: ReadonlySet<string> = new Set(["quoted", "cited"]);
 /** "quoted [by the Harbour Post] as saying": so many words may stand between. */
 const BETWEEN = 8;
 
@@ -60,7 +60,7 @@ export const quotedAsSaying: SentenceConstruction = {
   score: 0.85,
   find: (scene, tree) =>
     tree.words.flatMap((word, at): Finding[] => {
-      const finding = QUOTING.has(word) ? readAt(scene, tree, at) : null;
+      const finding = QUOTING_FORMS.has(word) ? readAt(scene, tree, at) : null;
       return finding === null ? [] : [finding];
     }),
   examples: [

@@ -21,6 +21,14 @@ export const RAISED_PARTICIPLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Forms of "be", also what is left of them behind an apostrophe. */
+export const BE_FORMS: ReadonlySet<string> = new Set("be am is are was were been being 's ’s 're ’re 'm ’m".split(" "));
+
+/** Forms of the verbs by which somebody hands on another's words: "quoted the minister as saying", "citing two officials". */
+export const QUOTING_FORMS: ReadonlySet<string> = new Set(
+  "quote quotes quoted quoting cite cites cited citing".split(" "),
+);
+
 export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "whose"]);
 
 export const EXPLETIVES: ReadonlySet<string> = new Set(["it", "there"]);
