@@ -5,6 +5,7 @@ export default defineConfig({
     cli: "src/cli/main.ts",
     index: "src/index.ts",
     "read-worker": "src/parallel/read-worker.ts",
+    "keep-worker": "src/cases/keep-worker.ts",
     "reuse-worker": "src/corpus/reuse-worker.ts",
   },
   format: "esm",

@@ -37,16 +37,20 @@ export async function benchAdd(option: (name: string, otherwise: number) => numb
     const profiling = ["--cpu-prof", `--cpu-prof-dir=${profiles}`, "--cpu-prof-interval=5000"];
     const whole = await runMeasured(add("whole"), { nodeOptions: profiling });
     tell("all, in one go", whole, count);
-    const { busy, inside, outside } = readProfiles(profiles, ANALYSIS);
+    const { busy, inside, insideOfThreads, insideFirst, outside } = readProfiles(profiles, ANALYSIS);
     console.log(
       `profile: ${((100 * inside) / busy).toFixed(1)} % of ${busy.toFixed(1)} busy seconds in extraction and analysis`,
     );
     // the profile counts by the clock, also what SQLite waits for at a commit; processor time does not
     const main = whole.mainThreadSeconds;
-    if (main !== null)
+    if (main !== null) {
+      const threads = 1 - main / whole.cpuSeconds;
+      const percent = (share: number): string => (100 * share).toFixed(1);
+      const inside = threads * insideOfThreads + insideFirst / whole.cpuSeconds;
       console.log(
-        `processor time: ${(100 * (1 - main / whole.cpuSeconds)).toFixed(1)} % in the reading threads; the main thread (archive, tables, search, the first pages) ${main.toFixed(1)} s of ${whole.cpuSeconds.toFixed(1)}`,
+        `processor time: ${percent(inside)} % in extraction and analysis. The reading threads used ${percent(threads)} %, of which ${percent(insideOfThreads)} % for that and the rest to pack it for the store; the main thread ${main.toFixed(1)} s of ${whole.cpuSeconds.toFixed(1)}, ${insideFirst.toFixed(1)} of them for the first pages`,
       );
+    }
     console.log("outside of extraction and analysis, by the clock:");
     for (const [name, seconds] of outside) console.log(`  ${name.padEnd(40)}${seconds.toFixed(2).padStart(9)} s`);
     if (option("stops", 1) === 0) return;

@@ -16,10 +16,16 @@ export interface ProfileShare {
   readonly busy: number;
   /** Of these, inside the named functions, with the collection of their garbage. */
   readonly inside: number;
+  /** The share inside of what ran in threads other than the first; 1 where there was none. */
+  readonly insideOfThreads: number;
+  /** Seconds inside in the first thread. */
+  readonly insideFirst: number;
   /** The functions outside with most time of their own, with their seconds. */
   readonly outside: readonly (readonly [name: string, seconds: number])[];
 }
 
+/** CPU.date.time.process.thread.number.cpuprofile */
+const FIRST_THREAD = /\.0\.\d+\.cpuprofile$/;
 /** Nothing runs in these: a thread that has no work, or waits for the disk. */
 const NOT_RUNNING = new Set(["(root)", "(idle)", "(program)", "fsync"]);
 
@@ -31,6 +37,7 @@ const NOT_RUNNING = new Set(["(root)", "(idle)", "(program)", "fsync"]);
  */
 export function readProfiles(folder: string, inside: ReadonlySet<string>): ProfileShare {
   let [busy, within] = [0, 0];
+  let [threads, withinThreads, insideFirst] = [0, 0, 0];
   const outside = new Map<string, number>();
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".cpuprofile"))) {
     const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(join(folder, name), "utf8")) as CpuProfile;
@@ -57,8 +64,22 @@ export function readProfiles(folder: string, inside: ReadonlySet<string>): Profi
         outside.set(own === "" ? "(anonymous)" : own, (outside.get(own === "" ? "(anonymous)" : own) ?? 0) + seconds);
       }
     }
-    busy += here + there + garbage;
-    within += here + (here + there === 0 ? 0 : (garbage * here) / (here + there));
+    const all = here + there + garbage;
+    const own = here + (here + there === 0 ? 0 : (garbage * here) / (here + there));
+    busy += all;
+    within += own;
+    if (FIRST_THREAD.test(name)) insideFirst += own;
+    else {
+      threads += all;
+      withinThreads += own;
+    }
   }
-  return { busy, inside: within, outside: [...outside].sort((a, b) => b[1] - a[1]).slice(0, 12) };
+  const insideOfThreads = threads === 0 ? 1 : withinThreads / threads;
+  return {
+    busy,
+    inside: within,
+    insideOfThreads,
+    insideFirst,
+    outside: [...outside].sort((a, b) => b[1] - a[1]).slice(0, 12),
+  };
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addReadings } from "../../src/cases/add-reading.ts";
+import { keptOf } from "../../src/cases/kept-reading.ts";
 import { findInCase } from "../../src/cases/search/find-in-case.ts";
 import { type CaseStore, openCase } from "../../src/store/case-store.ts";
 import { generateReading } from "./generate-reading.ts";
@@ -140,7 +141,11 @@ async function fill(store: CaseStore, articles: number, wordsEach: number): Prom
       });
       const content = reading.article.text;
       const document = { input: `${id}.txt`, sha256: "", kind: "text" as const, content, charset: null };
-      arrivals.push({ document: { ...document, url: null, archivedAt: null, record: null }, reading, original: id });
+      arrivals.push({
+        document: { ...document, url: null, archivedAt: null, record: null },
+        reading: keptOf(reading),
+        original: id,
+      });
     }
     await addReadings(store, arrivals, actor);
   }

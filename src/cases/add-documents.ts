@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Document } from "../core/document.ts";
-import { refusalIn } from "../core/input-notes.ts";
-import { type NotRead, readEach } from "../parallel/read-many.ts";
+import { answerMany, type NotRead } from "../parallel/read-many.ts";
 import type { CaseStore } from "../store/case-store.ts";
 import { type Added, type Arrival, addReadings, bytesOf, knownAs } from "./add-reading.ts";
+import { KEEP } from "./kept-reading.ts";
 import type { Actor } from "./people.ts";
 
 export interface AddOptions {
@@ -63,8 +63,9 @@ export async function addDocuments(
   }
   const { workers, signal } = options;
   try {
-    await readEach(
+    await answerMany(
       unknownOnes(),
+      KEEP,
       signal === undefined ? { workers } : { workers, signal },
       async (document, answer) => {
         if ("because" in answer) {
@@ -72,13 +73,7 @@ export async function addDocuments(
           options.onNotRead?.({ input: document.input, sha256: document.sha256, because: answer.because });
           return;
         }
-        const refusal = refusalIn(answer.reading.notes);
-        if (refusal !== null) {
-          count.notRead++;
-          options.onNotRead?.({ input: document.input, sha256: document.sha256, because: refusal });
-          return;
-        }
-        batch.push({ document, reading: answer.reading, original: store.originals.keep(bytesOf(document)) });
+        batch.push({ document, reading: answer.value, original: store.originals.keep(bytesOf(document)) });
         if (batch.length >= BATCH || Date.now() - begun > BATCH_MS) await flush();
       },
     );

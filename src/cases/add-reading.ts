@@ -1,21 +1,21 @@
 import type { Document } from "../core/document.ts";
-import type { Reading } from "../core/reading.ts";
 import { relabel } from "../core/relabel.ts";
 import type { CaseStore } from "../store/case-store.ts";
 import type { CaseTransaction } from "../store/write.ts";
 import { write } from "../store/write.ts";
 import { VERSION } from "../version.ts";
 import { articleFixes, refreshPage } from "./article-fixes.ts";
+import { type KeptReading, keptOf } from "./kept-reading.ts";
 import { appendLog } from "./log.ts";
 import { pageOf } from "./pages.ts";
 import type { Actor } from "./people.ts";
 import { foldedPlace } from "./search/folded-words.ts";
 import { fillSearch } from "./search/index-reading.ts";
-import { hashOfText, packReading } from "./stored-reading.ts";
+import { unpackReading } from "./stored-reading.ts";
 
 export interface Arrival {
   readonly document: Document;
-  readonly reading: Reading;
+  readonly reading: KeptReading;
   /** SHA-256 of the kept original. */
   readonly original: string;
 }
@@ -28,8 +28,8 @@ export interface Added {
 }
 
 /** Under which name a page is the same page: its URL without the fragment, else the input's name. */
-export const addressOf = (document: Document, reading?: Reading): string =>
-  (reading?.article.url ?? document.url)?.replace(/#.*$/, "") ?? `file:${document.input}`;
+export const addressOf = (document: Document, reading?: KeptReading): string =>
+  (reading?.url ?? document.url)?.replace(/#.*$/, "") ?? `file:${document.input}`;
 
 /** The bytes as they are kept: a JSONL line's text is kept as UTF-8. */
 export const bytesOf = (document: Document): Uint8Array =>
@@ -64,7 +64,7 @@ export async function addReadings(store: CaseStore, arrivals: readonly Arrival[]
 async function addOne(transaction: CaseTransaction, arrival: Arrival, actor: Actor): Promise<Added> {
   const { document, original } = arrival;
   const address = addressOf(document, arrival.reading);
-  const textHash = hashOfText(arrival.reading.article.text);
+  const { textHash } = arrival.reading;
   await keepOriginalRow(transaction, arrival);
   const same = await transaction
     .selectFrom("articles")
@@ -87,20 +87,20 @@ async function addOne(transaction: CaseTransaction, arrival: Arrival, actor: Act
   const reading = await underFreeId(transaction, arrival.reading);
   const version = (before?.version ?? 0) + 1;
   await transaction.updateTable("articles").set({ current: 0 }).where("address", "=", address).execute();
-  await insertArticle(transaction, { reading, document, original, address, version, textHash, at: actor.at });
-  await alsoAt(transaction, reading.article.id, [address, `file:${document.input}`], actor.at);
-  const page = await pageOf(transaction, reading.article.id);
+  await insertArticle(transaction, { reading, document, original, address, version, at: actor.at });
+  await alsoAt(transaction, reading.id, [address, `file:${document.input}`], actor.at);
+  const page = await pageOf(transaction, reading.id);
   if (before !== undefined && (await articleFixes(transaction)).some((fix) => fix.page === page))
     await refreshPage(transaction, page);
   const outcome = before === undefined ? "new" : "new-version";
   await appendLog(transaction, {
     ...actor,
     what: outcome === "new" ? "add" : "new-version",
-    target: reading.article.id,
+    target: reading.id,
     why: null,
     detail: JSON.stringify({ input: document.input, original, text: textHash, version }),
   });
-  return { input: document.input, id: reading.article.id, outcome, version };
+  return { input: document.input, id: reading.id, outcome, version };
 }
 
 const recordOf = (document: Document): string | null =>
@@ -132,28 +132,27 @@ async function alsoAt(transaction: CaseTransaction, article: string, addresses: 
 }
 
 /** The reading under an id that is free in this case: a second article of the same id gets "#2", "#3", … */
-async function underFreeId(transaction: CaseTransaction, reading: Reading): Promise<Reading> {
-  const { id } = reading.article;
+async function underFreeId(transaction: CaseTransaction, reading: KeptReading): Promise<KeptReading> {
+  const { id } = reading;
   for (let count = 1; ; count++) {
     const tried = count === 1 ? id : `${id}#${count}`;
     const taken = await transaction.selectFrom("articles").select("id").where("id", "=", tried).executeTakeFirst();
-    if (taken === undefined) return count === 1 ? reading : relabel(reading, tried);
+    if (taken === undefined) return count === 1 ? reading : keptOf(relabel(unpackReading(reading.packed), tried));
   }
 }
 
 interface NewArticle {
-  readonly reading: Reading;
+  readonly reading: KeptReading;
   readonly document: Document;
   readonly original: string;
   readonly address: string;
   readonly version: number;
-  readonly textHash: string;
   readonly at: string;
 }
 
 async function insertArticle(transaction: CaseTransaction, article: NewArticle): Promise<void> {
-  const { reading, document, original, address, version, textHash, at } = article;
-  const { id, url, outlet, title, language, published } = reading.article;
+  const { reading, document, original, address, version, at } = article;
+  const { id, url, outlet, title, language, published, textHash, packed, search } = reading;
   const { number } = await transaction
     .insertInto("articles")
     .values({
@@ -166,16 +165,16 @@ async function insertArticle(transaction: CaseTransaction, article: NewArticle):
       outlet,
       title,
       language,
-      published: published?.value ?? null,
+      published,
       original,
       text_sha256: textHash,
       record: recordOf(document),
       read_by: VERSION,
-      reading: packReading(reading),
+      reading: packed,
       added_at: at,
       folded: foldedPlace(outlet, url),
     })
     .returning("number")
     .executeTakeFirstOrThrow();
-  await fillSearch(transaction, number, reading, "");
+  await fillSearch(transaction, number, search, "");
 }

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Reading } from "../core/reading.ts";
 
-/** A reading as it lies in the store: deflated JSON. */
-export const packReading = (reading: Reading): Uint8Array => deflateRawSync(JSON.stringify(reading), { level: 3 });
+/** A reading as it lies in the store: deflated JSON, in memory of its own. */
+export const packReading = (reading: Reading): Uint8Array =>
+  new Uint8Array(deflateRawSync(JSON.stringify(reading), { level: 3 }));
 
 export const unpackReading = (bytes: Uint8Array): Reading =>
   JSON.parse(inflateRawSync(bytes).toString("utf8")) as Reading;

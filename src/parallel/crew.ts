@@ -1,26 +1,23 @@
 import { Worker } from "node:worker_threads";
 import type { Document } from "../core/document.ts";
-import type { Reading } from "../core/reading.ts";
 import { Allowance, allowanceMs } from "./allowance.ts";
+import { type Answer, READY } from "./work.ts";
 
-/** What a worker answers for one document. */
-export type WorkerAnswer = { readonly reading: Reading } | { readonly because: string };
-
-/** What a worker says once its program is loaded. */
-export const READY = "ready";
-
-/** The built worker beside this file; null from source (tests, benches through tsx), where everything runs in one thread. */
-export const WORKER_URL = import.meta.url.endsWith(".ts") ? null : new URL("./read-worker.js", import.meta.url);
-
-interface Task {
+interface Task<T> {
   readonly document: Document;
-  readonly settle: (answer: WorkerAnswer) => void;
+  readonly settle: (answer: Answer<T>) => void;
 }
 
 /** Worker threads that take documents as they are free; the first starts when it is asked for, the others when all are busy. */
-export class Crew {
-  readonly #hands = new Set<Hand>();
+export class Crew<T> {
+  readonly #program: URL;
+  readonly #hands = new Set<Hand<T>>();
   #waiting: (() => void)[] = [];
+
+  /** @param program - What each thread runs: one that answers documents by `answerEach`. */
+  constructor(program: URL) {
+    this.#program = program;
+  }
 
   /** Starts the first thread where there is none, and answers whether it can read by now: it takes a while to load. */
   isReady(): boolean {
@@ -29,7 +26,7 @@ export class Crew {
   }
 
   /** Resolves once a hand has taken the document; `settle` comes later. */
-  async give(document: Document, size: number, settle: (answer: WorkerAnswer) => void): Promise<void> {
+  async give(document: Document, size: number, settle: (answer: Answer<T>) => void): Promise<void> {
     for (;;) {
       const free = [...this.#hands].find((hand) => hand.load < 2) ?? (this.#hands.size < size ? this.#hire() : null);
       if (free !== null) {
@@ -52,8 +49,9 @@ export class Crew {
     this.#hands.clear();
   }
 
-  #hire(): Hand {
-    const hand = new Hand(
+  #hire(): Hand<T> {
+    const hand = new Hand<T>(
+      this.#program,
       () => [...this.#hands].filter(({ load }) => load > 0).length,
       () => {
         for (const wake of this.#waiting.splice(0)) wake();
@@ -75,15 +73,17 @@ export class Crew {
 const TICK_MS = 500;
 
 /** One worker thread with a queue of at most two; it is replaced when a document takes too long. */
-class Hand {
+class Hand<T> {
+  readonly #program: URL;
   readonly #countBusy: () => number;
   readonly #onProgress: () => void;
   #worker: Worker;
-  #tasks: Task[] = [];
+  #tasks: Task<T>[] = [];
   #isReady = false;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(countBusy: () => number, onProgress: () => void) {
+  constructor(program: URL, countBusy: () => number, onProgress: () => void) {
+    this.#program = program;
     this.#countBusy = countBusy;
     this.#onProgress = onProgress;
     this.#worker = this.#start();
@@ -97,7 +97,7 @@ class Hand {
     return this.#isReady;
   }
 
-  take(task: Task): void {
+  take(task: Task<T>): void {
     this.#tasks.push(task);
     if (this.#tasks.length === 1) this.#watch();
     this.#worker.postMessage(task.document);
@@ -109,8 +109,8 @@ class Hand {
   }
 
   #start(): Worker {
-    const worker = new Worker(WORKER_URL as URL);
-    worker.on("message", (answer: WorkerAnswer | typeof READY) => {
+    const worker = new Worker(this.#program);
+    worker.on("message", (answer: Answer<T> | typeof READY) => {
       if (answer === READY) this.#isReady = true;
       else this.#settle(answer);
     });
@@ -138,7 +138,7 @@ class Hand {
     }, TICK_MS);
   }
 
-  #settle(answer: WorkerAnswer): void {
+  #settle(answer: Answer<T>): void {
     if (this.#timer !== null) clearInterval(this.#timer);
     this.#tasks.shift()?.settle(answer);
     if (this.#tasks.length > 0) this.#watch();

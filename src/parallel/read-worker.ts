@@ -1,8 +1,4 @@
-import { parentPort } from "node:worker_threads";
-import type { Document } from "../core/document.ts";
-import { READY } from "./crew.ts";
-import { answerFor } from "./read-many.ts";
+import { READ } from "./read-many.ts";
+import { answerEach } from "./work.ts";
 
-/** Reads one document at a time and answers each, in the order they were given. */
-parentPort?.on("message", (document: Document) => parentPort?.postMessage(answerFor(document)));
-parentPort?.postMessage(READY);
+answerEach(READ);

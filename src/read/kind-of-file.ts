@@ -57,7 +57,8 @@ export function whyBinary(bytes: Uint8Array): { readonly what: string; readonly 
   let zeros = 0;
   let evenZeros = 0;
   let controls = 0;
-  for (const [index, byte] of sample.entries()) {
+  for (let index = 0; index < sample.length; index++) {
+    const byte = sample[index]!;
     if (byte === 0) {
       zeros++;
       if (index % 2 === 0) evenZeros++;

@@ -104,6 +104,16 @@ function openLibsql(path: string, readOnly: boolean): Database {
     driver: "libsql",
     exec: (sql) => database.exec(sql),
     close: () => database.close(),
-    prepare: (sql) => database.prepare(sql),
+    prepare(sql) {
+      const statement = database.prepare(sql);
+      // libsql asks SQLite each time
+      const { reader } = statement;
+      return {
+        reader,
+        all: (parameters) => statement.all(parameters),
+        run: (parameters) => statement.run(parameters),
+        iterate: (parameters) => statement.iterate(parameters),
+      };
+    },
   };
 }

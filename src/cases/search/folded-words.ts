@@ -18,9 +18,11 @@ export interface FoldedWord extends Span {
   readonly folded: string;
 }
 
+const PLAIN = /^[a-zA-Z0-9]+$/;
+
 /** Without case, accents and the shapes of print ("ﬁ", full width); "" where nothing is left. */
 function fold(word: string): string {
-  if (/^[a-z0-9]+$/.test(word)) return word;
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize("NFKD")
@@ -33,8 +35,14 @@ function fold(word: string): string {
 const wordPattern = (text: string): RegExp => (HAS_ALONE.test(text) ? WORD : SPACED_WORD);
 
 /** The words of a text as search compares them: both the full-text table and the plain search see these and nothing else. */
-export const foldedWords = (text: string): string[] =>
-  Array.from(text.matchAll(wordPattern(text)), ([word]) => fold(word)).filter((word) => word !== "");
+export function foldedWords(text: string): string[] {
+  const words: string[] = [];
+  for (const word of text.match(wordPattern(text)) ?? []) {
+    const folded = fold(word);
+    if (folded !== "") words.push(folded);
+  }
+  return words;
+}
 
 /** The same with their places in the text, one at a time: who has found what is wanted can stop. */
 export function* placedWords(text: string): Generator<FoldedWord> {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Reading } from "../../core/reading.ts";
 import type { CaseStore } from "../../store/case-store.ts";
+import type { FacetsTable } from "../../store/tables.ts";
 import { type CaseTransaction, write } from "../../store/write.ts";
 import { facetsOf } from "../facets.ts";
 import { unpackReading } from "../stored-reading.ts";
@@ -8,7 +9,6 @@ import { foldedPlace, foldedWords } from "./folded-words.ts";
 
 /** What today's search tables are filled by; a case filled by another one is filled anew. */
 const FILLED_BY = "2";
-const ROWS_AT_ONCE = 500;
 
 /** The words of a reading by the column that search keeps them in. */
 export function searchColumns({ article, attributions, sources }: Reading): {
@@ -29,6 +29,44 @@ export function searchColumns({ article, attributions, sources }: Reading): {
   };
 }
 
+/** What the search tables take of a reading: worked out before anything is written, in whatever thread; a row set as one JSON text. */
+export interface SearchRows {
+  /** Words as search compares them, by column. */
+  readonly words: Readonly<Record<keyof ReturnType<typeof searchColumns>, string>>;
+  /** Rows of `facets`: arrays of what `FACET_COLUMNS` says. */
+  readonly facets: string;
+  /** The folded names of the speakers. */
+  readonly speakers: string;
+}
+
+const FACET_COLUMNS = [
+  "statement",
+  "start",
+  "end",
+  "headline",
+  "level",
+  "level_rank",
+  "act",
+  "negated",
+  "naming",
+  "speaker",
+  "speaker_folded",
+] as const satisfies (keyof FacetsTable)[];
+
+export function searchRows(reading: Reading): SearchRows {
+  const { title, text, quotations, speakers } = searchColumns(reading);
+  const [a, b, c, d] = [title, text, quotations, speakers].map(folded);
+  const facets = facetsOf(reading);
+  const names = new Set(facets.flatMap(({ speaker_folded }) => speaker_folded ?? []));
+  return {
+    words: { title: a ?? "", text: b ?? "", quotations: c ?? "", speakers: d ?? "" },
+    facets: JSON.stringify(facets.map((facet) => FACET_COLUMNS.map((column) => facet[column]))),
+    speakers: JSON.stringify([...names]),
+  };
+}
+
+const folded = (text: string): string => foldedWords(text).join(" ");
+
 /** Brings the search tables of one article up to its reading; `notes` is the text of the notes that stand on it. */
 export async function indexReading(transaction: CaseTransaction, reading: Reading, notes: string): Promise<void> {
   const { id, outlet, url } = reading.article;
@@ -40,35 +78,30 @@ export async function indexReading(transaction: CaseTransaction, reading: Readin
     .executeTakeFirstOrThrow();
   await sql`DELETE FROM words WHERE rowid = ${number}`.execute(transaction);
   await transaction.deleteFrom("facets").where("number", "=", number).execute();
-  await fillSearch(transaction, number, reading, notes);
+  await fillSearch(transaction, number, searchRows(reading), notes);
 }
 
 /** The same for a row that search does not know yet. */
 export async function fillSearch(
   transaction: CaseTransaction,
   number: number,
-  reading: Reading,
+  { words, facets, speakers }: SearchRows,
   notes: string,
 ): Promise<void> {
-  const { title, text, quotations, speakers } = searchColumns(reading);
-  const [a, b, c, d, e] = [title, text, quotations, speakers, notes].map((column) => foldedWords(column).join(" "));
   await sql`INSERT INTO words (rowid, title, text, quotations, speakers, notes)
-            VALUES (${number}, ${a}, ${b}, ${c}, ${d}, ${e})`.execute(transaction);
-  const facets = facetsOf(reading).map((facet) => ({ number, ...facet }));
-  for (const some of slices(facets)) await transaction.insertInto("facets").values(some).execute();
-  const names = [...new Set(facets.flatMap(({ speaker_folded }) => speaker_folded ?? []))];
-  for (const some of slices(names.map((folded) => ({ folded }))))
-    await transaction
-      .insertInto("speakers")
-      .values(some)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-}
-
-const slices = <T>(rows: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, at) =>
-    rows.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE),
+            VALUES (${number}, ${words.title}, ${words.text}, ${words.quotations}, ${words.speakers}, ${folded(notes)})`.execute(
+    transaction,
   );
+  const columns = sql.join(FACET_COLUMNS.map((column) => sql.ref(column)));
+  const values = sql.join(FACET_COLUMNS.map((_, at) => sql`value ->> ${sql.lit(at)}`));
+  await sql`INSERT INTO facets (number, ${columns}) SELECT ${number}, ${values} FROM json_each(${facets})`.execute(
+    transaction,
+  );
+  // "WHERE true" tells the words after it from a join
+  await sql`INSERT INTO speakers SELECT value FROM json_each(${speakers}) WHERE true ON CONFLICT DO NOTHING`.execute(
+    transaction,
+  );
+}
 
 /** Fills the search tables anew where an earlier version filled them; nothing to do otherwise. Cost: one pass over the case, once. */
 export async function refreshSearch(store: CaseStore): Promise<void> {

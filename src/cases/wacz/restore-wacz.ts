@@ -64,7 +64,7 @@ export async function restoreWacz(
       const answer = answerFor(await documentAgain(article, original, bytes));
       if ("because" in answer)
         throw new HearsayError("case-damaged", `${path}: ${article.id} ${answer.because}. Nothing was restored.`);
-      const reading = relabel(answer.reading, article.id);
+      const reading = relabel(answer.value, article.id);
       const textHash = hashOfText(reading.article.text);
       if (textHash !== article.text_sha256) changed.push(article.id);
       await transaction

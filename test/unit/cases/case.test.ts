@@ -63,6 +63,20 @@ describe("a case", () => {
     expect(shown.map(({ what, on }) => [what, on])).toEqual([["add", "bridge"]]);
   });
 
+  test("a second article of the same id gets one of its own, which its statements follow", async () => {
+    await add(document("bridge.txt", BRIDGE), { ...document("bridge.txt", HARBOUR), input: "other.txt" });
+    expect((await listArticles(store)).map((article) => article.id)).toEqual(["bridge", "bridge#2"]);
+    const rows = await store.tables
+      .selectFrom("facets")
+      .innerJoin("articles", "articles.number", "facets.number")
+      .select(["articles.id", "facets.statement"])
+      .execute();
+    expect(rows.length).toBeGreaterThan(1);
+    for (const { id, statement } of rows) expect(statement.startsWith(`${id}/`), statement).toBe(true);
+    const { hits } = await findInCase(store, 'source:"person familiar"');
+    expect(hits.map(({ id }) => id)).toEqual(["bridge#2"]);
+  });
+
   test("a page that changed becomes a new version; a note on words that are gone is broken and keeps them", async () => {
     const url = "https://courier.example/bridge";
     await add(document("bridge.txt", BRIDGE, url));

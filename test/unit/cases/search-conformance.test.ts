@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generateReading, type Made } from "../../../bench/cases/generate-reading.ts";
 import { addReadings } from "../../../src/cases/add-reading.ts";
 import { facetsOf } from "../../../src/cases/facets.ts";
+import { keptOf } from "../../../src/cases/kept-reading.ts";
 import { addNote } from "../../../src/cases/notes.ts";
 import { findInCase } from "../../../src/cases/search/find-in-case.ts";
 import { searchColumns } from "../../../src/cases/search/index-reading.ts";
@@ -198,7 +199,7 @@ describe("the search in SQL answers as the plain one does", () => {
         archivedAt: null,
         record: null,
       },
-      reading,
+      reading: keptOf(reading),
       original: reading.article.id,
     }));
     await addReadings(store, arrivals, ACTOR);

@@ -1,0 +1,4 @@
+import { answerEach } from "../parallel/work.ts";
+import { KEEP } from "./kept-reading.ts";
+
+answerEach(KEEP);
