@@ -5,6 +5,7 @@ import type { Note } from "../core/note.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { Source } from "../core/source.ts";
 import { arbitrate } from "./arbiter.ts";
+import { withoutBareCalls } from "./bare-calls.ts";
 import { partedCiting, withCitedSources } from "./cited-sources.ts";
 import { clipInner } from "./clip-inner.ts";
 import { findInner } from "./find-inner.ts";
@@ -46,7 +47,7 @@ export function joinReaders(
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
-  const read = withWholeSources(scene, arbitrate(scene, rules, learner?.(rules) ?? []));
+  const read = withWholeSources(scene, withoutBareCalls(scene, arbitrate(scene, rules, learner?.(rules) ?? [])));
   const chosen = withWholePieces(scene, withoutJoined(scene, withWholeFronts(scene, read)));
   const whole = partedCiting(scene, withWholeQuotations(scene, chosen));
   const all = findInner(scene, withoutRepeats(carryOn(scene, whole)));
