@@ -4,6 +4,7 @@ import { VERB_FORMS } from "../language/english/cue-forms.ts";
 import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
+import { tagOf } from "./tree.ts";
 
 /** What joins two quotations of one content: "is “a big problem” but “nobody will say so”". */
 const JOINT = /^\s+(?:and|but|or)\s+$/u;
@@ -27,7 +28,7 @@ export function withWholePieces(scene: Scene, proposals: readonly Proposal[]): P
   return proposals.flatMap((proposal) =>
     parted(scene, withoutIntroduced(proposal, introduced)).map((own) => {
       const named = withTail(scene, own);
-      return { ...named, what: withFront(scene, named, proposals) };
+      return { ...named, what: withSecondThat(scene, withFront(scene, named, proposals), named, proposals) };
     }),
   );
 }
@@ -50,6 +51,35 @@ function parted({ text, startsAt }: Scene, proposal: Proposal): Proposal[] {
     ];
   }
   return [proposal];
+}
+
+/** ", and that" behind a content that begins with "that". */
+const SECOND_THAT = /^,?\s+(?:and|but|or)\s+that\s/u;
+
+/** "that she saw him leave[, and that he carried a bag]": to the end of the sentence, where nothing else is said in it and no mark stands. */
+function withSecondThat(
+  scene: Scene,
+  what: readonly Span[],
+  { cue }: Proposal,
+  proposals: readonly Proposal[],
+): readonly Span[] {
+  const piece = what.at(-1);
+  if (cue === null || piece === undefined || piece.start < cue.end) return what;
+  const { text } = scene;
+  if (!/^that\s/.test(text.slice(piece.start, piece.start + 5))) return what;
+  const tree = treeAt(scene, cue.start);
+  if (tree === null || tree.sentence.span.end <= piece.end) return what;
+  const rest = text.slice(piece.end, tree.sentence.span.end);
+  const that = SECOND_THAT.exec(rest);
+  if (that === null || /["“”„«»:;]/.test(rest)) return what;
+  // "…, and that was the end of it"
+  const next = tree.tokens.findIndex(({ start }) => start >= piece.end + that[0].length);
+  if (/^(?:VB[DZP]|MD)$/.test(tagOf(tree, next))) return what;
+  const end = piece.end + rest.replace(/[.!?\s]+$/u, "").length;
+  const isTaken = proposals.some(
+    (other) => other.cue !== null && other.cue.start >= piece.end && other.cue.start < end,
+  );
+  return isTaken ? what : [...what.slice(0, -1), { start: piece.start, end }];
 }
 
 /** Where a quotation begins that a cue right in front of it introduces → that cue. */

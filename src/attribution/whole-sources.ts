@@ -6,7 +6,8 @@ import { type Range, spanOf, type Tree, tagOf } from "./tree.ts";
 
 /**
  * "Lind, 56, who sat on the board, said": where a reader took the bare name, what stands between commas and tells who that is belongs to it;
- * "The owner – once a diver – said": where one took what stands between dashes, the name in front of them does.
+ * "The owner – once a diver – said": where one took what stands between dashes, the name in front of them does; "a person who was in the room
+ * said": the person does. "which engineers say" is the engineers'. A participle that was taken for a part of the cue tells who speaks.
  */
 export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
   return proposals.map((proposal) => {
@@ -15,12 +16,51 @@ export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): 
     if (!who || !cue || !tree) return proposal;
     const first = tree.tokens.findIndex(({ start }) => start >= who.start);
     const last = tree.tokens.findLastIndex(({ end }) => end <= who.end);
-    const verb = tree.tokens.findIndex(({ start }) => start >= cue.start);
-    if (first < 0 || last < first || verb < 0 || tree.tokens[first]?.start !== who.start) return proposal;
-    const whole = withNameInFront(tree, { first, last }, verb) ?? withAsideBehind(tree, { first, last }, verb);
+    const began = tree.tokens.findIndex(({ start }) => start >= cue.start);
+    if (first < 0 || last < first || began < 0 || tree.tokens[first]?.start !== who.start) return proposal;
+    const taken = verbBehindParticiple(tree, last, {
+      first: began,
+      last: tree.tokens.findLastIndex(({ end }) => end <= cue.end),
+    });
+    const verb = taken ?? began;
+    const range = { first, last: taken === null ? last : taken - 1 };
+    const whole =
+      withNameInFront(tree, range, verb) ??
+      withoutRelative(tree, range) ??
+      withNounInFront(tree, range) ??
+      withAsideBehind(tree, range, verb);
     if (whole.last === last && whole.first === first) return proposal;
-    return { ...proposal, who: spanOf(tree, whole), also: [...(proposal.also ?? []), "whole-source"] };
+    return {
+      ...proposal,
+      who: spanOf(tree, whole),
+      cue: taken === null ? cue : { start: tree.tokens[taken]?.start ?? cue.start, end: cue.end },
+      also: [...(proposal.also ?? []), "whole-source"],
+    };
   });
+}
+
+/** "a person | not authorised to speak said": the verb of saying that ends a cue which begins with a participle of the noun in front; null. */
+function verbBehindParticiple(tree: Tree, noun: number, { first, last }: Range): number | null {
+  const participle = tree.words[first] === "not" ? first + 1 : first;
+  if (noun !== first - 1 || participle >= last || tagOf(tree, participle) !== "VBN" || !/^NN/.test(tagOf(tree, noun)))
+    return null;
+  const isVerb = /^VB[DZP]$/.test(tagOf(tree, last));
+  return isVerb && !/^(?:VB|TO|MD)/.test(tagOf(tree, last - 1)) ? last : null;
+}
+
+/** "a person | who was in the room": with the noun that the clause tells of, where no comma parts them; null. */
+function withNounInFront(tree: Tree, { first, last }: Range): Range | null {
+  const noun = first - 1;
+  if (tree.words[first] !== "who" || last === first || !/^NN/.test(tagOf(tree, noun))) return null;
+  return { first: Math.min(noun, tree.first[noun] ?? noun), last };
+}
+
+/** "the dam, which | engineers say is sound": without the pronoun for what is talked about; null. */
+function withoutRelative(tree: Tree, { first, last }: Range): Range | null {
+  const isRelative = /^(?:which|that|whom?)$/.test(tree.words[first] ?? "") && /^W/.test(tagOf(tree, first));
+  return isRelative && first > 0 && last > first && /^(?:DT|NN|JJ|PRP|CD)/.test(tagOf(tree, first + 1))
+    ? { first: first + 1, last }
+    : null;
 }
 
 const LONGEST_NAME = 10;

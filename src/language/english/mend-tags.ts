@@ -3,11 +3,17 @@ import { TAG_NUMBER } from "./tag-set.ts";
 import { formsOf } from "./word-forms.ts";
 import { MARGIN, type Words } from "./words.ts";
 
-const [PAST, PARTICIPLE, PREPOSITION, DETERMINER, NOUN] = ["VBD", "VBN", "IN", "DT", "NN"].map(
-  (tag) => TAG_NUMBER.get(tag)!,
-);
+const [PAST, PARTICIPLE, PREPOSITION, DETERMINER, NOUN, ADVERB, ADJECTIVE] = [
+  "VBD",
+  "VBN",
+  "IN",
+  "DT",
+  "NN",
+  "RB",
+  "JJ",
+].map((tag) => TAG_NUMBER.get(tag)!);
 const NOUNS: ReadonlySet<number> = new Set(["NN", "NNS", "NNP", "NNPS"].map((tag) => TAG_NUMBER.get(tag)!));
-const [that] = formsOf(["that"]);
+const [that, close, to, not, turned] = ["that", "close", "to", "not", "turned"].map((word) => [...formsOf([word])][0]!);
 const persons = formsOf(ONE_PERSON.split(" "));
 /** The participles that are passive before each preposition, as forms. */
 const passive: ReadonlyMap<number, ReadonlySet<number>> = new Map(
@@ -17,8 +23,8 @@ const passive: ReadonlyMap<number, ReadonlySet<number>> = new Map(
 );
 
 /**
- * Sets right what a tagger that sees a few words cannot: a past form that needs an object and has a preposition in its place is a participle, and
- * "that" in front of a bare singular person points at one. In the treebanks that we learn from every such form behind a noun is a participle.
+ * Sets right what a tagger that sees a few words cannot: a past form that needs an object and has a preposition in its place is a participle,,
+ * "that" in front of a bare singular person points at one, and who is "close to" another is not nearby. In the treebanks that we learn from every such form behind a noun is a participle.
  * Cost: linear.
  *
  *     A person briefed on the audit said      "…," that person said
@@ -28,8 +34,14 @@ export function mendTags({ tag, form, count }: Words): void {
   const end = MARGIN + count - 1;
   for (let at = MARGIN; at < end; at++) {
     if (tag[at] === PAST) {
-      if (NOUNS.has(tag[at - 1]!) && passive.get(form[at + 1]!)?.has(form[at]!)) tag[at] = PARTICIPLE!;
+      const isBehindNoun = NOUNS.has(tag[at - 1]!);
+      if (isBehindNoun && passive.get(form[at + 1]!)?.has(form[at]!)) tag[at] = PARTICIPLE!;
+      // "a person not authorised to speak", "a minister turned lobbyist"
+      else if (form[at - 1] === not || (isBehindNoun && form[at] === turned && tag[at + 1] === NOUN))
+        tag[at] = PARTICIPLE!;
     } else if (tag[at] === PREPOSITION && form[at] === that && tag[at + 1] === NOUN && persons.has(form[at + 1]!))
       tag[at] = DETERMINER!;
+    else if (tag[at] === ADVERB && form[at] === close && form[at + 1] === to && NOUNS.has(tag[at - 1]!))
+      tag[at] = ADJECTIVE!;
   }
 }

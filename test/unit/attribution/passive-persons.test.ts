@@ -11,6 +11,10 @@ test.each([
   [`According to a person briefed on the talks, ${MOVE}.`, "a person briefed on the talks"],
   [`${MOVE}, said an aide charged with the talks.`, "an aide charged with the talks"],
   [`${MOVE}, that person said on Tuesday.`, "that person"],
+  [`A person close to the chairman said that ${MOVE}.`, "A person close to the chairman"],
+  [`A person not authorised to speak publicly said that ${MOVE}.`, "A person not authorised to speak publicly"],
+  [`A person who was in the room said that ${MOVE}.`, "A person who was in the room"],
+  [`A former minister turned lobbyist said that ${MOVE}.`, "A former minister turned lobbyist"],
 ])("who was told or has a task is the whole speaker: %s", (sentence, speaker) => {
   const { articles, attributions } = trace([plainDocument(`School news\n\nThe school was busy. ${sentence}\n`)]);
   const text = articles[0]?.text ?? "";

@@ -16,6 +16,14 @@ test("with its object, behind no noun, or where it may be active, it stays", () 
   expect(of("minister NN", "posted VBD", "on IN", "it PRP")[1]).toBe("VBD");
 });
 
+test("behind “not” a past form is a participle; who is close to another is so as an adjective", () => {
+  expect(of("person NN", "not RB", "authorised VBD", "to TO", "speak VB")[2]).toBe("VBN");
+  expect(of("minister NN", "turned VBD", "lobbyist NN", "said VBD")[1]).toBe("VBN");
+  expect(of("minister NN", "turned VBD", "the DT", "page NN")[1]).toBe("VBD");
+  expect(of("person NN", "close RB", "to IN", "him PRP")[1]).toBe("JJ");
+  expect(of("stood VBD", "close RB", "to IN", "him PRP")[1]).toBe("RB");
+});
+
 test("“that” points at a bare singular person, and at nothing in front of others", () => {
   expect(of("that IN", "person NN", "said VBD")[0]).toBe("DT");
   expect(of("said VBD", "that IN", "persons NNS", "left VBD")[1]).toBe("IN");

@@ -1,0 +1,48 @@
+import type { Span } from "../core/span.ts";
+import type { Proposal } from "./proposal.ts";
+import { isRaisedCue } from "./raised-cue.ts";
+import { treeAt } from "./resolve/source-head.ts";
+import type { Scene } from "./scene.ts";
+import { type Tree, tagOf } from "./tree.ts";
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/**
+ * What somebody says in an aside ends with the aside: "the dam, which engineers say is sound, | was built in 1954", "the man, said to be in his
+ * forties, | was taken to hospital". Where a reader ran on, the content is cut at the comma that a verb of the sentence follows.
+ */
+export const withClippedAsides = (scene: Scene, proposals: readonly Proposal[]): readonly Proposal[] =>
+  proposals.map((proposal) => {
+    const last = proposal.what.at(-1);
+    const end = last === undefined ? null : endInAside(scene, proposal, last);
+    return last === undefined || end === null
+      ? proposal
+      : { ...proposal, what: [...proposal.what.slice(0, -1), { start: last.start, end }] };
+  });
+
+/** Where a piece right behind a cue ends because the aside does that both stand in; null where it does not run on. */
+function endInAside(scene: Scene, { who, cue }: Proposal, piece: Span): number | null {
+  if (cue === null || piece.start < cue.end || scene.article.text.slice(cue.end, piece.start).trim() !== "")
+    return null;
+  const tree = treeAt(scene, cue.start);
+  if (tree === null || !opensAside(scene, tree, who, cue)) return null;
+  const first = tree.tokens.findIndex(({ start }) => start >= piece.start);
+  for (let at = first + 1; at > 0 && at < tree.tokens.length; at++) {
+    const token = tree.tokens[at];
+    if (token === undefined || token.start >= piece.end) return null;
+    if (tree.words[at] !== ",") continue;
+    const next = tagOf(tree, at + 1) === "RB" ? at + 2 : at + 1;
+    if (FINITE.test(tagOf(tree, next)) && (tree.tokens[next]?.start ?? piece.end) < piece.end)
+      return tree.tokens[at - 1]?.end ?? null;
+  }
+  return null;
+}
+
+/** ", which engineers say", ", said to be": is what stands in front of speaker and cue the comma of an aside? */
+function opensAside(scene: Scene, tree: Tree, who: Span | null, cue: Span): boolean {
+  const verb = tree.tokens.findIndex(({ start }) => start >= cue.start);
+  if (verb > 1 && tree.words[verb - 1] === "," && isRaisedCue(scene.article.text, cue)) return true;
+  if (who === null || who.start > cue.start) return false;
+  const speaker = tree.tokens.findIndex(({ start }) => start >= who.start);
+  return speaker > 2 && /^W/.test(tagOf(tree, speaker - 1)) && tree.words[speaker - 2] === ",";
+}
