@@ -1,4 +1,7 @@
 #!/usr/bin/env node
 import { run } from "./run.ts";
+import { tuneForShortRun } from "./short-run.ts";
 
-process.exitCode = await run(process.argv.slice(2));
+const args = process.argv.slice(2);
+tuneForShortRun(args);
+process.exitCode = await run(args);
