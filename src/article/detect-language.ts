@@ -16,7 +16,22 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["hy", /\p{Script=Armenian}/gu],
 ];
 
-let commonWords: readonly (readonly [string, ReadonlySet<string>])[] | null = null;
+/** Letters of none of these scripts: Latin and Cyrillic, and the marks between words. */
+const NO_SUCH_SCRIPT = /^[\u0000-\u036f\u0400-\u052f\u2000-\u22ff]*$/;
+
+/** A common word → the places of its languages in the list. */
+let languagesOf: ReadonlyMap<string, readonly number[]> | null = null;
+
+function readCommonWords(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, { commonWords }] of CREDIT_LANGUAGES.entries())
+    for (const word of new Set(commonWords.split(" "))) {
+      const languages = found.get(word);
+      if (languages === undefined) found.set(word, [at]);
+      else languages.push(at);
+    }
+  return found;
+}
 
 /**
  * The language of a text, two letters: by its script, else by its commonest short words; null where neither tells.
@@ -28,15 +43,16 @@ export function detectLanguage(text: string): string | null {
   const sample = text.slice(middle, middle + SAMPLE_CHARACTERS).toLowerCase();
   const letters = sample.replace(/[\s\d.,;:!?'"()–—-]+/g, "").length;
   if (letters === 0) return null;
-  for (const [language, script] of SCRIPTS)
+  for (const [language, script] of NO_SUCH_SCRIPT.test(sample) ? [] : SCRIPTS)
     if ((sample.match(script)?.length ?? 0) > letters * (language === "ja" ? 0.1 : 0.3)) return language;
-  commonWords ??= CREDIT_LANGUAGES.map((words) => [words.language, new Set(words.commonWords.split(" "))] as const);
+  languagesOf ??= readCommonWords();
   const words = sample.match(/[\p{L}’']+/gu) ?? [];
+  const counts = new Array<number>(CREDIT_LANGUAGES.length).fill(0);
+  for (const word of words) for (const at of languagesOf.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
   let best: string | null = null;
   let most = Math.max(1, words.length * 0.06);
-  for (const [language, common] of commonWords) {
-    let count = 0;
-    for (const word of words) if (common.has(word)) count++;
+  for (const [at, { language }] of CREDIT_LANGUAGES.entries()) {
+    const count = counts[at] ?? 0;
     if (count > most) [best, most] = [language, count];
   }
   return best;

@@ -35,8 +35,8 @@ const COMMON = new Set(
 function looksEnglish(text: string): boolean {
   const sample = text.slice(0, SAMPLE_CHARACTERS).toLowerCase();
   const words = sample.match(/\p{L}+/gu) ?? [];
-  const latin = words.filter((word) => /^[a-z]+$/.test(word)).length;
-  const common = words.filter((word) => COMMON.has(word)).length;
-  if (words.length < 12) return latin >= 0.8 * words.length;
+  if (words.length < 12) return words.filter((word) => /^[a-z]+$/.test(word)).length >= 0.8 * words.length;
+  let common = 0;
+  for (const word of words) if (COMMON.has(word)) common++;
   return common >= 0.08 * words.length;
 }

@@ -41,9 +41,13 @@ const SENTENCE_END = /[.!?…:;。！？][\s"”’'»)\]*_]*$/u;
 const COPYRIGHT =
   /^[\s*_]*(?:(?:all (?:content|text|material|rights|images?) )?(?:copyright|©|\(c\)|℗)|(?:19|20)\d\d\s*©)/iu;
 
+/** No letter of a script without spaces. */
+const SPACED = /^[\u0000-\u0dff\u1e00-\u2e7f]*$/;
+
 /** Words, counting two characters of a script without spaces as one. */
 export function countWords(line: string): number {
-  const spaced = line.match(/[^\s]+/gu)?.length ?? 0;
+  const spaced = line.match(/\S+/g)?.length ?? 0;
+  if (SPACED.test(line)) return spaced;
   const dense = line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   return Math.max(spaced, Math.round(dense / 2));
 }

@@ -33,6 +33,8 @@ function analyse(text: string, span: Span, weights: EnglishWeights): readonly An
   let first = 0;
   for (const stop of splitSentences(text, tokens)) {
     readForms(text, tokens.starts, tokens.ends, first, stop, words);
+    // what a longer sentence left there would be read as the words behind this one
+    words.capitals.fill(0, MARGIN + words.count, 2 * MARGIN + words.count);
     tagWords(words, weights);
     marks.tag(text, tokens, first, words);
     mendTags(words);
