@@ -7,8 +7,8 @@ import type { Source } from "../core/source.ts";
 import { arbitrate } from "./arbiter.ts";
 import { withoutBareCalls } from "./bare-calls.ts";
 import { partedCiting, withCitedSources } from "./cited-sources.ts";
-import { withClippedAsides } from "./clip-asides.ts";
 import { clipInner } from "./clip-inner.ts";
+import { withClippedInsertions } from "./clip-insertions.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn, findProposals } from "./find-proposals.ts";
 import { withoutJoined } from "./joined-cues.ts";
@@ -49,7 +49,10 @@ export function joinReaders(
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
   const read = withWholeSources(scene, withoutBareCalls(scene, arbitrate(scene, rules, learner?.(rules) ?? [])));
-  const chosen = withWholePieces(scene, withClippedAsides(scene, withoutJoined(scene, withWholeFronts(scene, read))));
+  const chosen = withWholePieces(
+    scene,
+    withClippedInsertions(scene, withoutJoined(scene, withWholeFronts(scene, read))),
+  );
   const whole = partedCiting(scene, withWholeQuotations(scene, chosen));
   const all = findInner(scene, withoutRepeats(carryOn(scene, whole)));
   const { proposals, parents } = withCitedSources(scene, clipInner(article.text, all, nest(all)));

@@ -22,6 +22,17 @@ test.each([
   expect(firstOf(sentence)).toEqual({ who, what });
 });
 
+test.each([
+  ["The army's claim that the bridge was empty was rejected by the UN.", "The army's", "that the bridge was empty"],
+  [
+    "His statement that he had never met the envoy was contradicted by letters.",
+    "His",
+    "that he had never met the envoy",
+  ],
+])("what a noun tells that is the sentence's subject ends with it: %s", (sentence, who, what) => {
+  expect(firstOf(sentence)).toEqual({ who, what });
+});
+
 test("a second “that” behind a comma is said by the same", () => {
   expect(firstOf("The witness testified that she saw him leave, and that he carried a bag.")).toEqual({
     who: "The witness",

@@ -1,4 +1,5 @@
 import type { Span } from "../core/span.ts";
+import { VERB_FORMS } from "../language/english/cue-forms.ts";
 import type { Proposal } from "./proposal.ts";
 import { isRaisedCue } from "./raised-cue.ts";
 import { treeAt } from "./resolve/source-head.ts";
@@ -7,14 +8,18 @@ import { type Tree, tagOf } from "./tree.ts";
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
+/** In front of a verb: it has a subject of its own, or begins a clause of its own. */
+const BEGINS_CLAUSE = /^(?:PRP|W\w*|IN|CC|MD|TO|,|:)/;
+
 /**
  * What somebody says in an aside ends with the aside: "the dam, which engineers say is sound, | was built in 1954", "the man, said to be in his
- * forties, | was taken to hospital". Where a reader ran on, the content is cut at the comma that a verb of the sentence follows.
+ * forties, | was taken to hospital"; and what a noun tells that is the sentence's subject ends with it: "the claim that the bridge was empty | was
+ * rejected". Where a reader ran on, the content is cut in front of the verb of the sentence.
  */
-export const withClippedAsides = (scene: Scene, proposals: readonly Proposal[]): readonly Proposal[] =>
+export const withClippedInsertions = (scene: Scene, proposals: readonly Proposal[]): readonly Proposal[] =>
   proposals.map((proposal) => {
     const last = proposal.what.at(-1);
-    const end = last === undefined ? null : endInAside(scene, proposal, last);
+    const end = last === undefined ? null : (endInAside(scene, proposal, last) ?? endInSubject(scene, proposal, last));
     return last === undefined || end === null
       ? proposal
       : { ...proposal, what: [...proposal.what.slice(0, -1), { start: last.start, end }] };
@@ -34,6 +39,26 @@ function endInAside(scene: Scene, { who, cue }: Proposal, piece: Span): number |
     const next = tagOf(tree, at + 1) === "RB" ? at + 2 : at + 1;
     if (FINITE.test(tagOf(tree, next)) && (tree.tokens[next]?.start ?? piece.end) < piece.end)
       return tree.tokens[at - 1]?.end ?? null;
+  }
+  return null;
+}
+
+/** Where a "that" right behind a noun which opens the sentence ends: in front of the second finite verb, where that one has no subject in it. */
+function endInSubject(scene: Scene, { cue }: Proposal, piece: Span): number | null {
+  const tree = cue === null || piece.start < cue.end ? null : treeAt(scene, cue.start);
+  if (cue === null || tree === null || scene.article.text.slice(cue.end, piece.start).trim() !== "") return null;
+  const noun = tree.tokens.findIndex(({ start }) => start >= cue.start);
+  if (!/^NN/.test(tagOf(tree, noun)) || tree.words[noun + 1] !== "that") return null;
+  for (let at = 0; at < noun; at++) if (FINITE.test(tagOf(tree, at))) return null;
+  let first = -1;
+  for (let at = noun + 2; (tree.tokens[at]?.start ?? piece.end) < piece.end; at++) {
+    if (!FINITE.test(tagOf(tree, at))) continue;
+    if (first < 0) {
+      first = at;
+      // "that he believed she lied": the second verb may be in what the first tells
+      if (VERB_FORMS.has(tree.words[at] ?? "")) return null;
+    } else
+      return at > first + 1 && !BEGINS_CLAUSE.test(tagOf(tree, at - 1)) ? (tree.tokens[at - 1]?.end ?? null) : null;
   }
   return null;
 }
