@@ -134,8 +134,8 @@ function prepare(database: Database, folder: string): void {
     checkVersion(database, folder);
     turnToWal(database);
     database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
-    // many articles touch pages all over the indexes: 16 MB of them in memory, and the log is worked in after 16 MB
-    database.exec("PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000");
+    // many articles touch pages all over the indexes: 8 MB of them stay in memory, and the log is worked in after 16 MB
+    database.exec("PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 4000");
     while (checkVersion(database, folder) < MIGRATIONS.length) {
       database.exec("BEGIN IMMEDIATE");
       // another process may have taken the step while this one waited for the lock
