@@ -3,7 +3,7 @@ import { refusalIn } from "../core/input-notes.ts";
 import type { Reading } from "../core/reading.ts";
 import { answerFor } from "../parallel/read-many.ts";
 import { type Answer, builtProgram, type Work } from "../parallel/work.ts";
-import { type SearchRows, searchRows } from "./search/index-reading.ts";
+import { type SearchRows, searchRows } from "./search/search-rows.ts";
 import { hashOfText, packReading } from "./stored-reading.ts";
 
 /**

@@ -9,9 +9,9 @@ import { facetsOf } from "../../../src/cases/facets.ts";
 import { keptOf } from "../../../src/cases/kept-reading.ts";
 import { addNote } from "../../../src/cases/notes.ts";
 import { findInCase } from "../../../src/cases/search/find-in-case.ts";
-import { searchColumns } from "../../../src/cases/search/index-reading.ts";
 import { answers, type Searchable } from "../../../src/cases/search/plain-search.ts";
 import { parseQuery } from "../../../src/cases/search/query.ts";
+import { searchColumns } from "../../../src/cases/search/search-rows.ts";
 import { type CaseStore, openCase } from "../../../src/store/case-store.ts";
 
 const SEED = 20260301;
