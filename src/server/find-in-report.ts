@@ -2,6 +2,7 @@ import { facetsOf } from "../cases/facets.ts";
 import type { Hit } from "../cases/search/find-in-case.ts";
 import { answers } from "../cases/search/plain-search.ts";
 import { parseQuery, type Query } from "../cases/search/query.ts";
+import { searchColumns } from "../cases/search/search-rows.ts";
 import { findSnippet } from "../cases/search/snippet.ts";
 import type { Report } from "../report/format.ts";
 
@@ -19,27 +20,11 @@ export function findInReport(
       items.filter((item) => item.article === article.id);
     const sources = own(report.sources);
     const attributions = own(report.attributions);
-    const words = (span: { start: number; end: number }): string => article.text.slice(span.start, span.end);
-    const statements = facetsOf({
-      article,
-      sources,
-      attributions,
-      statements: own(report.statements),
-      gists: [],
-      notes: [],
-    });
+    const reading = { article, sources, attributions, statements: own(report.statements), gists: [], notes: [] };
+    const statements = facetsOf(reading);
     const { id, title, outlet, url, language, input } = article;
     const published = article.published?.value ?? null;
-    const columns = {
-      title: title ?? "",
-      text: article.text,
-      quotations: attributions
-        .filter((a) => a.speech !== "reported")
-        .flatMap((a) => a.what.map(words))
-        .join("\n"),
-      speakers: sources.flatMap((source) => [source.name ?? "", ...source.mentions.slice(0, 1).map(words)]).join("\n"),
-      notes: "",
-    };
+    const columns = { ...searchColumns(reading), notes: "" };
     if (!answers({ id, columns, outlet, url, language, published, statements }, query)) continue;
     hits.push({ id, title, outlet, published, input, snippet: findSnippet(article, wordsOf(query)) });
   }
