@@ -4,7 +4,7 @@ import type { Proposal } from "./proposal.ts";
 import { isRaisedCue } from "./raised-cue.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import type { Scene } from "./scene.ts";
-import { type Tree, tagOf } from "./tree.ts";
+import { childrenOf, type Tree, tagOf } from "./tree.ts";
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
@@ -14,12 +14,18 @@ const BEGINS_CLAUSE = /^(?:PRP|W\w*|IN|CC|MD|TO|,|:)/;
 /**
  * What somebody says in an aside ends with the aside: "the dam, which engineers say is sound, | was built in 1954", "the man, said to be in his
  * forties, | was taken to hospital"; and what a noun tells that is the sentence's subject ends with it: "the claim that the bridge was empty | was
- * rejected". Where a reader ran on, the content is cut in front of the verb of the sentence.
+ * rejected"; and what is told of "the man who police say was drunk | had been banned". Where a reader ran on, the content is cut in front of the verb
+ * of the sentence.
  */
 export const withClippedInsertions = (scene: Scene, proposals: readonly Proposal[]): readonly Proposal[] =>
   proposals.map((proposal) => {
     const last = proposal.what.at(-1);
-    const end = last === undefined ? null : (endInAside(scene, proposal, last) ?? endInSubject(scene, proposal, last));
+    const end =
+      last === undefined
+        ? null
+        : (endInAside(scene, proposal, last) ??
+          endInSubject(scene, proposal, last) ??
+          endInRelative(scene, proposal, last));
     return last === undefined || end === null
       ? proposal
       : { ...proposal, what: [...proposal.what.slice(0, -1), { start: last.start, end }] };
@@ -61,6 +67,19 @@ function endInSubject(scene: Scene, { cue }: Proposal, piece: Span): number | nu
       return at > first + 1 && !BEGINS_CLAUSE.test(tagOf(tree, at - 1)) ? (tree.tokens[at - 1]?.end ?? null) : null;
   }
   return null;
+}
+
+/** Where a piece right behind the cue of a relative clause ends whose relative belongs to what is said: with that clause. */
+function endInRelative(scene: Scene, { cue }: Proposal, piece: Span): number | null {
+  const tree = cue === null || piece.start < cue.end ? null : treeAt(scene, cue.start);
+  if (cue === null || tree === null || scene.article.text.slice(cue.end, piece.start).trim() !== "") return null;
+  const say = tree.tokens.findIndex(({ start }) => start >= cue.start);
+  if (tree.tokens[say]?.relation !== "acl:relcl") return null;
+  const told = childrenOf(tree, say).find((child) => child > say && tree.relations[child] === "ccomp");
+  if (told === undefined || !childrenOf(tree, told).some((child) => child < say && /^W/.test(tagOf(tree, child))))
+    return null;
+  const end = tree.tokens[tree.last[told] ?? told]?.end ?? piece.end;
+  return end > piece.start && end < piece.end ? end : null;
 }
 
 /** ", which engineers say", ", said to be": is what stands in front of speaker and cue the comma of an aside? */

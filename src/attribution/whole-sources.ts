@@ -55,13 +55,20 @@ function withNounInFront(tree: Tree, { first, last }: Range): Range | null {
   return { first: Math.min(noun, tree.first[noun] ?? noun), last };
 }
 
-/** "the dam, which | engineers say is sound": without the pronoun for what is talked about; null. */
+/** "the dam, which | engineers say is sound", "the man who | police say was drunk": without the pronoun for what is talked about; null. */
 function withoutRelative(tree: Tree, { first, last }: Range): Range | null {
-  const isRelative = /^(?:which|that|whom?)$/.test(tree.words[first] ?? "") && /^W/.test(tagOf(tree, first));
-  return isRelative && first > 0 && last > first && /^(?:DT|NN|JJ|PRP|CD)/.test(tagOf(tree, first + 1))
-    ? { first: first + 1, last }
+  const begin = isRelative(tree, first) ? first + 1 : Math.max(first, tree.first[last] ?? first);
+  return begin > Math.max(first, 1) &&
+    last >= begin &&
+    isRelative(tree, begin - 1) &&
+    BEGINS_NOUN.test(tagOf(tree, begin))
+    ? { first: begin, last }
     : null;
 }
+
+const BEGINS_NOUN = /^(?:DT|NN|JJ|PRP|CD)/;
+const isRelative = (tree: Tree, at: number): boolean =>
+  /^(?:which|that|whom?)$/.test(tree.words[at] ?? "") && /^W/.test(tagOf(tree, at));
 
 const LONGEST_NAME = 10;
 /** An unknown name may be taken for a cry or a foreign word. */

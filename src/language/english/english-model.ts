@@ -3,6 +3,7 @@ import type { Span } from "../../core/span.ts";
 import type { AnalysedSentence, LanguageModel } from "../language-model.ts";
 import { TokenSpans } from "../token-spans.ts";
 import { hangClosing } from "./hang-closing.ts";
+import { hangGapped } from "./hang-gapped.ts";
 import { hangInverted } from "./hang-inverted.ts";
 import { hangMarks } from "./hang-marks.ts";
 import { hangSubjects } from "./hang-subjects.ts";
@@ -40,6 +41,7 @@ function analyse(text: string, span: Span, weights: EnglishWeights): readonly An
     mendTags(words);
     parseWords(words, weights);
     hangSubjects(words);
+    hangGapped(words);
     hangInverted(words);
     hangClosing(words);
     hangTitles(words);

@@ -1,17 +1,21 @@
+import { GAP_VERBS } from "./hang-gapped.ts";
 import { ONE_PERSON, PASSIVE_BEFORE } from "./passive-forms.ts";
 import { TAG_NUMBER } from "./tag-set.ts";
 import { formsOf } from "./word-forms.ts";
 import { MARGIN, type Words } from "./words.ts";
 
-const [PAST, PARTICIPLE, PREPOSITION, DETERMINER, NOUN, ADVERB, ADJECTIVE] = [
+const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, ADVERB, ADJECTIVE] = [
   "VBD",
   "VBN",
+  "VBZ",
   "IN",
   "DT",
   "NN",
+  "NNS",
   "RB",
   "JJ",
 ].map((tag) => TAG_NUMBER.get(tag)!);
+const RELATIVES: ReadonlySet<number> = new Set(["WP", "WDT"].map((tag) => TAG_NUMBER.get(tag)!));
 const NOUNS: ReadonlySet<number> = new Set(["NN", "NNS", "NNP", "NNPS"].map((tag) => TAG_NUMBER.get(tag)!));
 const [that, close, to, not, turned] = ["that", "close", "to", "not", "turned"].map((word) => [...formsOf([word])][0]!);
 const persons = formsOf(ONE_PERSON.split(" "));
@@ -23,8 +27,9 @@ const passive: ReadonlyMap<number, ReadonlySet<number>> = new Map(
 );
 
 /**
- * Sets right what a tagger that sees a few words cannot: a past form that needs an object and has a preposition in its place is a participle,,
- * "that" in front of a bare singular person points at one, and who is "close to" another is not nearby. In the treebanks that we learn from every such form behind a noun is a participle.
+ * Sets right what a tagger that sees a few words cannot: a past form that needs an object and has a preposition in its place is a participle,
+ * "that" in front of a bare singular person points at one, who is "close to" another is not nearby, and between a relative and a verb of saying stands
+ * who says it ("who neighbours said"). In the treebanks that we learn from every such form behind a noun is a participle.
  * Cost: linear.
  *
  *     A person briefed on the audit said      "…," that person said
@@ -41,7 +46,10 @@ export function mendTags({ tag, form, count }: Words): void {
         tag[at] = PARTICIPLE!;
     } else if (tag[at] === PREPOSITION && form[at] === that && tag[at + 1] === NOUN && persons.has(form[at + 1]!))
       tag[at] = DETERMINER!;
-    else if (tag[at] === ADVERB && form[at] === close && form[at + 1] === to && NOUNS.has(tag[at - 1]!))
+    else if (tag[at] === PRESENT && RELATIVES.has(tag[at - 1]!) && GAP_VERBS.has(form[at + 1]!)) {
+      tag[at] = PLURAL!;
+      if (tag[at + 1] === PARTICIPLE) tag[at + 1] = PAST!;
+    } else if (tag[at] === ADVERB && form[at] === close && form[at + 1] === to && NOUNS.has(tag[at - 1]!))
       tag[at] = ADJECTIVE!;
   }
 }

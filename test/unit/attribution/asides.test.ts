@@ -33,6 +33,15 @@ test.each([
   expect(firstOf(sentence)).toEqual({ who, what });
 });
 
+test.each([
+  ["The man who police say was drunk had been banned from driving in May.", "police", "was drunk"],
+  ["The senator, who aides say is ill, missed the vote.", "aides", "is ill"],
+  ["The firm, which regulators say hid losses, was fined.", "regulators", "hid losses"],
+  ["The deal, which critics say could cost 2 billion, was signed on Monday.", "critics", "could cost 2 billion"],
+])("what is told of somebody behind “who police say” ends with its clause: %s", (sentence, who, what) => {
+  expect(firstOf(sentence)).toEqual({ who, what });
+});
+
 test("a second “that” behind a comma is said by the same", () => {
   expect(firstOf("The witness testified that she saw him leave, and that he carried a bag.")).toEqual({
     who: "The witness",

@@ -29,3 +29,8 @@ test("“that” points at a bare singular person, and at nothing in front of ot
   expect(of("said VBD", "that IN", "persons NNS", "left VBD")[1]).toBe("IN");
   expect(of("said VBD", "that IN", "water NN", "rose VBD")[1]).toBe("IN");
 });
+
+test("between a relative and a verb of saying stands who says it", () => {
+  expect(of("man NN", "who WP", "neighbours VBZ", "said VBN", "had VBD")).toEqual(["NN", "WP", "NNS", "VBD", "VBD"]);
+  expect(of("man NN", "who WP", "claims VBZ", "that IN", "he PRP")[2]).toBe("VBZ");
+});
