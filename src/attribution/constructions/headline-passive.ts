@@ -46,7 +46,13 @@ export const headlinePassive: SentenceConstruction = {
   examples: [
     "# [what: Harbour Board] [cue: Accused] [what: Of Hiding 200 Missing Crates]",
     "# [what: Mayor] [cue: blamed] [what: for ferry delays]",
+    "# [what: Ferry firm] [cue: warned] [what: twice before sinking]",
+    "# [what: Drivers] [cue: warned] [what: of icy roads]",
   ],
-  counterexamples: ["# Mayor opens new ferry", "The mayor was accused of hiding the report."],
+  counterexamples: [
+    "# Mayor opens new ferry",
+    "The mayor was accused of hiding the report.",
+    "# Bank warned staff about leak",
+  ],
   knownMisses: ["# [what: Mayor] under fire [what: for ferry delays]"],
 };

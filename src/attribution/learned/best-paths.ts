@@ -11,8 +11,8 @@ const NEVER = -1e9;
 /** What rounding may take from a path's score. */
 const ROUNDING = 1e-6;
 
-/** The best score of what can follow each state at each place. */
-function bestAhead(shape: Shape, { length, node, border }: Lattice): Float64Array {
+/** The best score of what can follow each state at each place: `length × states`. */
+export function bestAhead(shape: Shape, { length, node, border }: Lattice): Float64Array {
   const { labels, labelOf } = shape;
   const moves = flatMoves(shape);
   const states = labelOf.length;
@@ -31,12 +31,54 @@ function bestAhead(shape: Shape, { length, node, border }: Lattice): Float64Arra
   return ahead;
 }
 
+/** The best labelling alone; `ahead` is `bestAhead` of the same lattice. Cost: linear. */
+export function bestPath(shape: Shape, { length, node, border }: Lattice, ahead: Float64Array): Path {
+  const { labels, labelOf } = shape;
+  const moves = flatMoves(shape);
+  const states = labelOf.length;
+  let state = shape.begin[0]!;
+  let score = NEVER;
+  for (const first of shape.begin) {
+    const reached = node[labelOf[first]!]! + ahead[first]!;
+    if (reached > score) {
+      score = reached;
+      state = first;
+    }
+  }
+  const path = new Uint8Array(length);
+  path[0] = labelOf[state]!;
+  for (let at = 1; at < length; at++) {
+    let next = state;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let m = 0; m < moves.length; m += 4) {
+      if (moves[m] !== state) continue;
+      const step =
+        border[at * labels * labels + moves[m + 2]!]! +
+        node[at * labels + moves[m + 3]!]! +
+        ahead[at * states + moves[m + 1]!]!;
+      if (step > most) {
+        most = step;
+        next = moves[m + 1]!;
+      }
+    }
+    state = next;
+    path[at] = labelOf[state]!;
+  }
+  return { labels: path, score };
+}
+
 /**
  * The `most` best labellings, best first, none that scores more than `farthest` less than the best; fewer where there are no more. Viterbi with a
  * list of the best in each state (Seshadri and Sundberg 1994); what could not end near the best is not followed. Cost: length × moves × `most`
  * at worst, length × moves where one path is far better than all others.
  */
-export function bestPaths(shape: Shape, lattice: Lattice, most: number, farthest = Number.POSITIVE_INFINITY): Path[] {
+export function bestPaths(
+  shape: Shape,
+  lattice: Lattice,
+  most: number,
+  farthest = Number.POSITIVE_INFINITY,
+  ahead = bestAhead(shape, lattice),
+): Path[] {
   const { labels, labelOf } = shape;
   const moves = flatMoves(shape);
   const { length, node, border } = lattice;
@@ -44,7 +86,6 @@ export function bestPaths(shape: Shape, lattice: Lattice, most: number, farthest
   const width = states * most;
   const score = new Float64Array(length * width).fill(NEVER);
   const back = new Int32Array(length * width).fill(-1);
-  const ahead = bestAhead(shape, lattice);
   const best = Math.max(...shape.begin.map((state) => node[labelOf[state]!]! + ahead[state]!));
   const least = best - farthest - ROUNDING;
   for (const state of shape.begin) {

@@ -1,4 +1,4 @@
-import { bestPaths, scoreOfPath } from "./best-paths.ts";
+import { bestAhead, bestPath, bestPaths, scoreOfPath } from "./best-paths.ts";
 import type { ChainWeights } from "./chain-weights.ts";
 import type { CueContext } from "./cue-features.ts";
 import { type CueWindow, cueWindow } from "./cue-window.ts";
@@ -101,9 +101,11 @@ export function readPlace(
       contentSure: sureness.of(labels, CONTENT),
     });
   };
-  const paths = bestPaths(ROLE_SHAPE, lattice, MOST_PATHS, FARTHEST);
-  const isSure = paths[0]!.score - sureness.total >= SURE_LOG;
-  (isSure ? paths.slice(0, 1) : paths).forEach(({ labels, score }, rank) => {
+  const ahead = bestAhead(ROLE_SHAPE, lattice);
+  const first = bestPath(ROLE_SHAPE, lattice, ahead);
+  const isSure = first.score - sureness.total >= SURE_LOG;
+  const paths = isSure ? [first] : bestPaths(ROLE_SHAPE, lattice, MOST_PATHS, FARTHEST, ahead);
+  paths.forEach(({ labels, score }, rank) => {
     const source = runs(view, window, labels, SOURCE)[0] ?? null;
     const content = runs(view, window, labels, CONTENT);
     add({ cue: own, source, content, likelihood: score - sureness.total, rank }, labels);

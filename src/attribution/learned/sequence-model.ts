@@ -48,12 +48,10 @@ export const newLattice = (length: number, labels: number): Lattice => ({
 
 const NEVER = -1e9;
 
-function logSum(a: number, b: number): number {
-  if (a < b) return b - a > 40 ? b : b + Math.log1p(Math.exp(a - b));
-  return a - b > 40 ? a : a + Math.log1p(Math.exp(b - a));
-}
-
-/** Forward and backward scores of every state, in logarithms, and the logarithm of the sum over all paths. */
+/**
+ * Forward and backward scores of every state, in logarithms, and the logarithm of the sum over all paths. Summed as probabilities that are scaled at
+ * each place (Rabiner 1989, V.A); what is less likely than 10⁻³⁰⁰ there counts as impossible.
+ */
 export function forwardBackward(
   shape: Shape,
   lattice: Lattice,
@@ -63,29 +61,54 @@ export function forwardBackward(
   const { length, node, border } = lattice;
   const moves = flatMoves(shape);
   const cells = labels * labels;
-  const alpha = new Float64Array(length * states).fill(NEVER);
-  const beta = new Float64Array(length * states).fill(NEVER);
-  for (const state of shape.begin) alpha[state] = node[labelOf[state]!]!;
+  const alpha = new Float64Array(length * states);
+  const beta = new Float64Array(length * states);
+  const nodes = node.map(Math.exp);
+  const borders = border.map(Math.exp);
+  const now = new Float64Array(states);
+  const next = new Float64Array(states);
+  for (const state of shape.begin) now[state] = nodes[labelOf[state]!]!;
+  let scaled = rescale(now, 0);
+  logInto(alpha, 0, now, scaled);
   for (let at = 1; at < length; at++) {
-    for (let m = 0; m < moves.length; m += 4) {
-      const to = at * states + moves[m + 1]!;
-      const score = alpha[(at - 1) * states + moves[m]!]! + border[at * cells + moves[m + 2]!]!;
-      alpha[to] = logSum(alpha[to]!, score);
-    }
-    for (let state = 0; state < states; state++) alpha[at * states + state]! += node[at * labels + labelOf[state]!]!;
+    next.fill(0);
+    for (let m = 0; m < moves.length; m += 4)
+      next[moves[m + 1]!] = next[moves[m + 1]!]! + now[moves[m]!]! * borders[at * cells + moves[m + 2]!]!;
+    for (let state = 0; state < states; state++) now[state] = next[state]! * nodes[at * labels + labelOf[state]!]!;
+    scaled = rescale(now, scaled);
+    logInto(alpha, at * states, now, scaled);
   }
-  for (const state of shape.end) beta[(length - 1) * states + state] = 0;
+  let sum = 0;
+  for (const state of shape.end) sum += now[state]!;
+  const total = sum > 0 ? Math.log(sum) + scaled : NEVER;
+  now.fill(0);
+  for (const state of shape.end) now[state] = 1;
+  scaled = 0;
+  logInto(beta, (length - 1) * states, now, scaled);
   for (let at = length - 1; at > 0; at--) {
+    next.fill(0);
     for (let m = 0; m < moves.length; m += 4) {
-      const from = (at - 1) * states + moves[m]!;
-      const score =
-        beta[at * states + moves[m + 1]!]! + node[at * labels + moves[m + 3]!]! + border[at * cells + moves[m + 2]!]!;
-      beta[from] = logSum(beta[from]!, score);
+      const step = nodes[at * labels + moves[m + 3]!]! * borders[at * cells + moves[m + 2]!]!;
+      next[moves[m]!] = next[moves[m]!]! + now[moves[m + 1]!]! * step;
     }
+    now.set(next);
+    scaled = rescale(now, scaled);
+    logInto(beta, (at - 1) * states, now, scaled);
   }
-  let total = NEVER;
-  for (const state of shape.end) total = logSum(total, alpha[(length - 1) * states + state]!);
   return { alpha, beta, total };
+}
+
+/** Divides by the largest; returns the logarithm of all that the values were divided by so far. */
+function rescale(values: Float64Array, scaled: number): number {
+  let most = 0;
+  for (let k = 0; k < values.length; k++) if (values[k]! > most) most = values[k]!;
+  if (most === 0) return scaled;
+  for (let k = 0; k < values.length; k++) values[k] = values[k]! / most;
+  return scaled + Math.log(most);
+}
+
+function logInto(out: Float64Array, from: number, values: Float64Array, scaled: number): void {
+  for (let k = 0; k < values.length; k++) out[from + k] = values[k]! > 0 ? Math.log(values[k]!) + scaled : NEVER;
 }
 
 /** Outside (0) and cue (1). */

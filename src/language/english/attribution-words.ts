@@ -98,7 +98,10 @@ export const CARRYING_VERBS: ReadonlySet<string> = new Set([
   "managed",
 ]);
 
-/** Participles of headlines that lay something to their subject, with the prepositions that must follow. */
+/**
+ * Participles of headlines that lay something to their subject, with the words of which one must follow. A headline tells in the present what
+ * somebody says ("Officials warn of"), so that "warned of" is mostly what somebody was told.
+ */
 export const HEADLINE_PARTICIPLES: ReadonlyMap<
   string,
   { readonly act: Act; readonly attitude: Attitude; readonly prepositions: readonly string[] }
@@ -113,7 +116,16 @@ export const HEADLINE_PARTICIPLES: ReadonlyMap<
     urged: { act: "A4", attitude: "orders", prepositions: ["to"] },
     ordered: { act: "A4", attitude: "orders", prepositions: ["to"] },
     told: { act: "A4", attitude: "orders", prepositions: ["to"] },
-    asked: { act: "A0", attitude: "asks", prepositions: ["to"] },
+    asked: { act: "A0", attitude: "asks", prepositions: ["to", "about"] },
+    warned: {
+      act: "A4",
+      attitude: "says",
+      prepositions: ["of", "about", "over", "not", "to", "twice", "again", "before"],
+    },
+    praised: { act: "A4", attitude: "supports", prepositions: ["for", "over"] },
+    named: { act: "A3", attitude: "says", prepositions: ["in", "as"] },
+    questioned: { act: "A0", attitude: "asks", prepositions: ["over", "about"] },
+    reported: { act: "A3", attitude: "says", prepositions: ["to"] },
     expected: { act: "A2", attitude: "believes", prepositions: ["to"] },
     believed: { act: "A2", attitude: "believes", prepositions: ["to"] },
     said: { act: "A4", attitude: "says", prepositions: ["to"] },
