@@ -50,7 +50,7 @@ const FOLDS = number("--folds", 2);
 const COMMON = { rate: 0.05, decay: 1e-4, floor: 0.1 };
 const CUES: Recipe = {
   ...COMMON,
-  nodeBits: 20,
+  nodeBits: 19,
   borderBits: 16,
   epochs: number("--cue-epochs", 6),
   seed: 11,
@@ -58,7 +58,7 @@ const CUES: Recipe = {
 };
 const ROLES: Recipe = {
   ...COMMON,
-  nodeBits: 19,
+  nodeBits: 18,
   borderBits: 16,
   epochs: number("--role-epochs", 6),
   seed: 12,

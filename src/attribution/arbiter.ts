@@ -23,6 +23,7 @@ const UNTAUGHT: ReadonlySet<string> = new Set([
   "headline-colon",
   "signature",
   "transcript",
+  "put-at",
 ]);
 
 /**
@@ -49,6 +50,10 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
     const { rule, cue, score } = reading;
     const { who, what } = withoutSubject(scene, reading);
     const meaning = meaningOfCue(cue ? scene.text.slice(cue.start, cue.end) : "");
+    if (cue && isNoSpeech(scene.text, cue, what)) {
+      for (const index of reading.looked) seen.delete(index);
+      continue;
+    }
     if (what.length === 0 || score < (first || meaning.known ? SURE : SURE_UNKNOWN)) continue;
     if (!first && (isNaming(reading) || isSight(scene, reading))) continue;
     for (const index of reading.looked) taken.add(index);
@@ -56,7 +61,7 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
     const overruled = [...new Set(others.map((index) => `overruled:${rules[index]?.rule ?? ""}`))];
     if (agreeing)
       kept.push({ ...agreeing, score: Math.max(agreeing.score, score), also: [`agrees:${rule}`, ...overruled] });
-    else if (first) kept.push({ ...first, rule, who, cue, what, score, also: overruled });
+    else if (first) kept.push({ ...first, rule, who: wholeOf(first, who), cue, what, score, also: overruled });
     else kept.push({ rule, who, cue, what, score, act: meaning.act, attitude: meaning.attitude });
   }
   // the learned reader was taught to look for the outlet's own attributions only: inside somebody's content it has no say
@@ -107,6 +112,28 @@ function isNoSpeaker(scene: Scene, who: Span): boolean {
   }
   return false;
 }
+
+/** "according to [a report by the Court of Audit titled “…”]": behind "according to" the whole noun phrase is the source, where the reader took its head. */
+const wholeOf = ({ rule, who: whole }: Proposal, who: Span | null): Span | null =>
+  rule === "according-to" && whole !== null && who !== null && whole.start === who.start && whole.end > who.end
+    ? whole
+    : who;
+
+/** "a report titled “…”" gives a name. */
+const GIVES_NAME = /^(?:(?:is|was|are|were|been)\s+)?(?:sub)?(?:en)?titled$/i;
+/** "Readers will know the place": told to them, not by them. Not "will know that". */
+const REMINDS = /^(?:will|['’]ll)\s+(?:know|remember|recall|recognise|recognize)$/i;
+
+const isNoSpeech = (text: string, { start, end }: Span, what: readonly Span[]): boolean => {
+  const words = text.slice(start, end);
+  if (GIVES_NAME.test(words)) return true;
+  const [first] = what;
+  return (
+    REMINDS.test(words) &&
+    first !== undefined &&
+    !/^(?:that|how|why|whether|what|who)\b/i.test(text.slice(first.start, first.end))
+  );
+};
 
 const NAMES: ReadonlySet<string> = new Set(["nickname", "title", "term", "scare"]);
 

@@ -95,6 +95,9 @@ function partsAt(
   return { cited: { start: from, end: from + words.length }, rest: { start: from + all.length, end } };
 }
 
+/** Who refuses "citing a pending lawsuit" names a reason. */
+const REFUSAL = /\b(?:declin|refus|reject|den(?:y|ies|ied)|dismiss)/i;
+
 const isCiting = ({ text }: Scene, cue: Span | null): boolean =>
   cue !== null && CITING.test(text.slice(cue.start, cue.end));
 
@@ -113,6 +116,7 @@ function hostOf(
   for (const [index, other] of proposals.entries()) {
     if (index === citing || parents[index] !== parents[citing] || other.cue === null) continue;
     if (!SPEECH.has(other.attitude) || other.what.length === 0 || isCiting(scene, other.cue)) continue;
+    if (REFUSAL.test(scene.text.slice(other.cue.start, other.cue.end))) continue;
     if (treeAt(scene, other.cue.start) !== tree || other.what.some((piece) => overlaps(piece, cue))) continue;
     if (who !== null && other.who !== null && !overlaps(who, other.who)) continue;
     const distance = Math.abs(other.cue.start - cue.start);

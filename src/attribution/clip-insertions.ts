@@ -23,13 +23,24 @@ export const withClippedInsertions = (scene: Scene, proposals: readonly Proposal
     const end =
       last === undefined
         ? null
-        : (endInAside(scene, proposal, last) ??
+        : (endInSpeaker(proposals, proposal, last) ??
+          endInAside(scene, proposal, last) ??
           endInSubject(scene, proposal, last) ??
           endInRelative(scene, proposal, last));
     return last === undefined || end === null
       ? proposal
       : { ...proposal, what: [...proposal.what.slice(0, -1), { start: last.start, end }] };
   });
+
+/** "[A worker who asked not to be named because he feared for his job] said": what is told inside a speaker's words ends with them. */
+function endInSpeaker(proposals: readonly Proposal[], { cue }: Proposal, piece: Span): number | null {
+  if (cue === null || piece.start < cue.end) return null;
+  const around = proposals.find(
+    ({ who, cue: said }) =>
+      who !== null && said !== null && who.start < cue.start && cue.end < who.end && said.start >= who.end,
+  )?.who;
+  return around && piece.start < around.end && piece.end > around.end ? around.end : null;
+}
 
 /** Where a piece right behind a cue ends because the aside does that both stand in; null where it does not run on. */
 function endInAside(scene: Scene, { who, cue }: Proposal, piece: Span): number | null {

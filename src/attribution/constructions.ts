@@ -18,6 +18,7 @@ import { innerRelative } from "./constructions/inner-relative.ts";
 import { nounCue } from "./constructions/noun-cue.ts";
 import { objectRelative } from "./constructions/object-relative.ts";
 import { participle } from "./constructions/participle.ts";
+import { putAt } from "./constructions/put-at.ts";
 import { quotedAsSaying } from "./constructions/quoted-as-saying.ts";
 import { refusal } from "./constructions/refusal.ts";
 import { relative } from "./constructions/relative.ts";
@@ -42,6 +43,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   nounCue,
   accordingTo,
   asPutIt,
+  putAt,
   closingSaid,
   asideSaid,
   view,

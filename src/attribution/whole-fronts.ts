@@ -32,7 +32,7 @@ const REST = /^[^,;:"“”«»\n]{0,60}$/u;
 export function withWholeFronts(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
   const cues = new Set(proposals.flatMap(({ cue }) => cue?.start ?? []));
   return proposals.map((read) => {
-    const proposal = turned(scene, read, cues);
+    const proposal = told(scene, turned(scene, read, cues), cues);
     const [piece, ...more] = proposal.what;
     const whole = piece && more.length === 0 ? wholeFront(scene, proposal, piece, cues) : null;
     return whole === null ? proposal : { ...proposal, what: [whole], also: [...(proposal.also ?? []), "whole-front"] };
@@ -62,6 +62,32 @@ function turned(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Pr
     return proposal;
   if (BORDER_INSIDE.test(text.slice(front.start, front.end))) return proposal;
   return { ...proposal, who: piece, what: [front], also: [...(proposal.also ?? []), "whole-front"] };
+}
+
+const TELLS = /\b(?:tells?|told)$/i;
+/** What is told with a verb of telling begins so; anything else behind it is whom it is told. */
+const BEGINS_CLAUSE = /^(?:that|of|about|how|why|whether|what|who|when|where|to|not)\b/i;
+
+/** "Velmont hid nine deaths, two employees have told [this newspaper]": whom it is told is not what is told, which stands in front. */
+function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Proposal {
+  const { who, cue, what } = proposal;
+  const [piece, ...more] = what;
+  if (who === null || cue === null || piece === undefined || more.length > 0 || piece.start < cue.end) return proposal;
+  const { text } = scene;
+  if (!TELLS.test(text.slice(cue.start, cue.end)) || BEGINS_CLAUSE.test(text.slice(piece.start, piece.end)))
+    return proposal;
+  const tree = treeAt(scene, cue.start);
+  const first = tree?.tokens[0];
+  if (!tree || !first || who.start < first.start || who.end > cue.start || scene.startsAt.has(piece.start))
+    return proposal;
+  if (tree.tokens.some(({ start, tag }) => start >= piece.start && start < piece.end && FINITE.test(tag)))
+    return proposal;
+  const comma = LAST_COMMA.exec(text.slice(first.start, who.start));
+  if (!comma || !REST.test(text.slice(piece.end, tree.sentence.span.end))) return proposal;
+  const front = { start: first.start, end: first.start + comma.index + (comma[1] ? 1 + comma[1].length : 0) };
+  const isClause = tree.tokens.some(({ start, tag }) => start < front.end && FINITE.test(tag));
+  if (!isClause || hasCue(tree, front, cues)) return proposal;
+  return { ...proposal, what: [front], also: [...(proposal.also ?? []), "whole-front"] };
 }
 
 /** The content widened; null where it is whole, or no content in front of its speaker. */

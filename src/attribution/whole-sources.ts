@@ -26,6 +26,7 @@ export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): 
     const range = { first, last: taken === null ? last : taken - 1 };
     const whole =
       withNameInFront(tree, range, verb) ??
+      behindColon(tree, range) ??
       withoutRelative(tree, range) ??
       withNounInFront(tree, range) ??
       withAsideBehind(tree, range, verb);
@@ -46,6 +47,15 @@ function verbBehindParticiple(tree: Tree, noun: number, { first, last }: Range):
     return null;
   const isVerb = /^VB[DZP]$/.test(tagOf(tree, last));
   return isVerb && !/^(?:VB|TO|MD)/.test(tagOf(tree, last - 1)) ? last : null;
+}
+
+/** "Correction, 4 May: | an earlier version said": what stands in front of a colon is a heading; "something | their backers deny"; null. */
+function behindColon(tree: Tree, { first, last }: Range): Range | null {
+  if (/^(?:something|which|what)$/.test(tree.words[first] ?? "") && /^(?:DT|PRP\$)$/.test(tagOf(tree, first + 1)))
+    return last > first + 1 ? { first: first + 1, last } : null;
+  for (let at = last - 1; at > first; at--)
+    if (tree.words[at] === ":" && BEGINS_NOUN.test(tagOf(tree, at + 1))) return { first: at + 1, last };
+  return null;
 }
 
 /** "a person | who was in the room": with the noun that the clause tells of, where no comma parts them; null. */

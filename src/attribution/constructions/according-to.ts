@@ -56,7 +56,21 @@ function sourceAfter(tree: Tree, cue: Range): Range | null {
     head = next;
   if (head >= tree.tokens.length) return null;
   const range = nounRange(tree, head, { first: begin, last: tree.tokens.length - 1 });
-  return { first: begin, last: beforeClause(tree, begin, range.last) };
+  return { first: begin, last: withOrigin(tree, beforeClause(tree, begin, range.last)) };
+}
+
+const IN_NAME = /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|HYPH)$/;
+
+/** "a report | by the Court of Audit titled “Bridges”": whose it is and what it is called, where the parse hung that elsewhere. */
+function withOrigin(tree: Tree, from: number): number {
+  let last = from;
+  while (/^(?:by|of|from)$/.test(tree.words[last + 1] ?? "") && IN_NAME.test(tagOf(tree, last + 2))) {
+    last += 2;
+    while (IN_NAME.test(tagOf(tree, last + 1))) last++;
+  }
+  if (!/^(?:en)?titled$/.test(tree.words[last + 1] ?? "") || tagOf(tree, last + 2) !== "``") return last;
+  const close = tree.tokens.findIndex(({ tag }, at) => at > last + 2 && tag === "''");
+  return close < 0 ? last : close;
 }
 
 /** Where the parse has hung the whole sentence on the source as a relative clause: the source ends at the comma. */

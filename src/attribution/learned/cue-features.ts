@@ -73,7 +73,7 @@ const DASHES = "-–—―";
 
 /** The features of "this token belongs to a cue", into `out`; returns how many. */
 export function cueFeatures(view: TextView, context: CueContext, at: number, out: Int32Array): number {
-  const { word, lemma, tag, relation, head, childBits, subject, complement, marker, count } = view;
+  const { word, lemma, tag, relation, head, childBits, subject, complement, marker } = view;
   const first = view.sentenceStart[view.sentence[at]!]!;
   const to = view.sentenceStart[view.sentence[at]! + 1]!;
   const l = lemma[at]!;
@@ -90,7 +90,6 @@ export function cueFeatures(view: TextView, context: CueContext, at: number, out
   const marks = inside | (since < 4 ? (since + 1) << 1 : 0) | (until < 4 ? (until + 1) << 4 : 0);
   const quoting = context.quoting[view.sentence[at]!]!;
   const sub = subject[at]!;
-  const subLemma = sub < 0 ? NONE : lemma[sub]!;
   const subTag = sub < 0 ? NONE : tag[sub]!;
   const comp = complement[at]!;
   const compTag = comp < 0 ? NONE : tag[comp]!;
@@ -98,7 +97,6 @@ export function cueFeatures(view: TextView, context: CueContext, at: number, out
   const compShape = mix(compTag, mix(compMark, comp < 0 ? 0 : comp < at ? 1 : 2));
   const obj = view.object[at]!;
   const outer = context.outer[at]!;
-  const outerLemma = outer < 0 ? NONE : lemma[outer]!;
   const verb = context.verb[at]!;
   const verbLemma = verb < 0 ? NONE : lemma[verb]!;
   const wordBefore = within(word, first, to, at - 1);
@@ -117,75 +115,47 @@ export function cueFeatures(view: TextView, context: CueContext, at: number, out
   out[n++] = key2(7, tagBefore, own);
   out[n++] = key2(8, own, tagAfter);
   out[n++] = key2(9, wordBefore, l);
-  out[n++] = key2(10, l, wordAfter);
   out[n++] = key3(11, within(tag, first, to, at - 2), tagBefore, own);
   out[n++] = key3(12, own, tagAfter, within(tag, first, to, at + 2));
   out[n++] = key2(13, wordBefore2, own);
-  out[n++] = key2(14, wordAfter2, own);
-  out[n++] = key3(15, wordBefore2, wordBefore, l);
-  out[n++] = key3(16, l, wordAfter, wordAfter2);
   out[n++] = key2(17, r, own);
   out[n++] = key2(18, r, l);
-  out[n++] = key3(19, r, upLemma, own);
   out[n++] = key2(20, upLemma, l);
-  out[n++] = key3(21, r, upTag, own);
   out[n++] = key2(22, bits, own);
-  out[n++] = key2(23, bits & 0xff, l);
-  out[n++] = key3(24, bits & 3 ? 1 : 0, bits & 12, l);
-  out[n++] = key2(25, subLemma, own);
-  out[n++] = key3(26, subTag, compShape, own);
   out[n++] = key2(27, compShape, l);
-  out[n++] = key2(28, subTag, l);
   out[n++] = key2(29, obj < 0 ? NONE : lemma[obj]!, l);
   out[n++] = key2(30, marks, own);
-  out[n++] = key2(31, marks, l);
   out[n++] = key3(32, inside, own, r);
   out[n++] = key2(33, quoting, own);
-  out[n++] = key2(34, quoting & 7, l);
-  out[n++] = key2(35, outerLemma, own);
-  out[n++] = key3(36, outerLemma, l, outer < at ? 1 : 0);
   out[n++] = key2(37, outer < 0 ? 0 : view.class[outer]! + 1 + (outer < at ? 32 : 0), own);
-  out[n++] = key3(38, at - first < 3 ? at - first : 3, to - at < 3 ? to - at : 3, own);
+  out[n++] = key3(38, Math.min(at - first, 3), Math.min(to - at, 3), own);
   out[n++] = key2(39, up < 0 ? NONE : mix(lemma[up]!, relation[up]!), r);
   out[n++] = key3(40, verbLemma, r, bucket(at - verb) * (verb < 0 ? 0 : 1));
   const grand = up < 0 ? -1 : head[up]!;
   out[n++] = key3(41, grand < 0 ? NONE : lemma[grand]!, upLemma, l);
   out[n++] = key3(42, grand < 0 ? NONE : tag[grand]!, mix(up < 0 ? NONE : relation[up]!, upTag), mix(r, own));
-  out[n++] = key2(43, marker[at]! < 0 ? NONE : lemma[marker[at]!]!, mix(own, r));
   const part = view.part[view.sentence[at]!]!;
   out[n++] = key3(44, first > 0 && view.part[view.sentence[first - 1]!] === part ? 1 : 0, own, part === 0 ? 1 : 0);
-  out[n++] = key3(45, view.shape[at]!, view.shape[Math.max(0, at - 1)]!, own);
   if (up >= 0) {
     const upBits = childBits[up]!;
     out[n++] = key3(46, upBits & 0x1f, mix(upLemma, r), up < at ? 1 : 0);
-    out[n++] = key3(47, upBits & 0x1f, mix(upTag, r), l);
     const upSince = bucket(context.sinceQuote[up]!);
     const upUntil = bucket(context.untilQuote[up]!);
     out[n++] = key3(48, mix(upSince, upUntil), r, upLemma);
   }
-  out[n++] = key3(49, wordBefore, wordAfter, own);
   out[n++] = key3(50, tagAfter, wordAfter2, l);
   out[n++] = key3(51, tagBefore, tagAfter, l);
-  if (at + 1 < count) out[n++] = key3(52, wordAfter, wordAfter2, within(word, first, to, at + 3));
-  out[n++] = key3(53, wordBefore, wordBefore2, within(word, first, to, at - 3));
   const suffix = view.suffix[at]!;
   out[n++] = key2(55, suffix, own);
-  out[n++] = key3(56, suffix, tagBefore, tagAfter);
-  out[n++] = key3(57, suffix, r, upTag);
   out[n++] = key3(58, suffix, marks, bits & 15);
   const cluster = view.cluster[at]!;
   const listed = view.listed[at]!;
   out[n++] = key2(60, cluster, own);
-  out[n++] = key3(61, cluster, r, upTag);
-  out[n++] = key3(62, cluster, bits & 15, marks);
   out[n++] = key3(63, cluster, compShape, subTag);
-  out[n++] = key3(64, cluster, sub < 0 ? 0 : view.cluster[sub]! + 1, own);
   out[n++] = key3(65, cluster, obj < 0 ? 0 : view.cluster[obj]! + 1, own);
   out[n++] = key3(66, cluster, up < 0 ? 0 : view.cluster[up]! + 1, r);
   out[n++] = key2(67, listed, own);
   out[n++] = key3(68, listed, compShape, bits & 3);
-  out[n++] = key3(69, listed, marks, own);
-  out[n++] = key3(70, listed, r, up < 0 ? 0 : view.listed[up]!);
   out[n++] = key3(71, cluster, tagBefore, tagAfter);
   // a signature: "…," — Mara Venn
   const dash = DASHES.includes(view.text[view.start[at]!]!);
@@ -219,13 +189,9 @@ export function cueBorders(view: TextView, context: CueContext, at: number, out:
   out[n++] = key3(109, link, lemma[at]!, rb);
   out[n++] = key3(110, tb, tag[at]!, ta);
   out[n++] = key3(111, tbb, tb, tag[at]!);
-  out[n++] = key3(112, mix(link, rb), mix(relation[at]!, tag[at]!), tb);
-  out[n++] = key2(113, context.sinceQuote[at]! < 3 ? context.sinceQuote[at]! : 3, tag[at]!);
-  const verb = context.verb[at]!;
-  out[n++] = key3(114, verb < 0 ? NONE : lemma[verb]!, relation[at]!, tag[at]!);
+  out[n++] = key2(113, Math.min(context.sinceQuote[at]!, 3), tag[at]!);
   const verbBefore = at > first ? context.verb[before]! : -1;
   out[n++] = key3(115, verbBefore < 0 ? NONE : lemma[verbBefore]!, rb, tag[at]!);
-  out[n++] = key3(116, lb, lemma[at]!, ta);
   return n;
 }
 

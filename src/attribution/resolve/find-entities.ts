@@ -1,5 +1,6 @@
 import { papersLike } from "../../language/english/documents.ts";
 
+import { BUSINESSES } from "../../language/english/organisations.ts";
 import { COMMON_PEOPLE, familyOf } from "../../language/english/role-families.ts";
 import { ROLE_GENDERS } from "../../language/english/titles.ts";
 import { partAt, type Scene } from "../scene.ts";
@@ -8,7 +9,8 @@ import { type Description, modifiersBefore, resolveDescription } from "./descrip
 import { type Entity, type EntityMention, isNamedPerson, newEntity, rootOf } from "./entity.ts";
 import { factsAround, factsIn } from "./facts.ts";
 import { descriptionKind, isPhraseHead, mentionOf, phraseOf, wordsOf } from "./mention.ts";
-import { isPeople, isSidePerson, type NameRun, nameRunAt } from "./name-run.ts";
+import { bodyLabelBefore, isPeople, isSidePerson, type NameRun, nameRunAt } from "./name-run.ts";
+import { agrees } from "./pronoun.ts";
 import { Registry } from "./registry.ts";
 import { holdsRole, modifiersOf } from "./role.ts";
 import { roleOf } from "./role-of.ts";
@@ -69,10 +71,20 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   registry.keep(entity, mentionOf(scene, tree, run.last, phraseOf(tree, run.first, run.last)), tree, run);
   for (const role of entity.roles) registry.callByRole(role, entity);
   if (entity.mentions.length === 1 && isNamedPerson(entity)) joinForwards(scene, registry, entity);
-  const described = isNamedPerson(entity) ? roleInFront(tree, run) : -1;
+  const isBody = entity.kind === "organisation";
+  const described = isNamedPerson(entity) ? roleInFront(tree, run) : isBody ? bodyLabelBefore(tree, run) : -1;
   const role = described < 0 ? null : registry.entityAt(tree.tokens[described]?.start ?? -1);
-  if (role && role.name.length === 0 && role.kind === "role" && !role.plural) registry.join(role, entity);
+  const isDescribed = role?.name.length === 0 && !role.plural && (role.kind === "role" || isBody);
+  if (role && isDescribed) registry.join(role, entity);
+  else if (isBody && described >= 0 && role === null)
+    registry.point(tree.tokens[described]?.start ?? -1, entity);
+  // "the drug group Velmont … the firm"
+  if (isBody && described >= 0 && BUSINESSES.has(tree.words[described] ?? ""))
+    for (const noun of ANY_BUSINESS) registry.callByRole(noun, entity);
 }
+
+/** What a business is called again by, whatever it was called at first. */
+const ANY_BUSINESS = ["company", "firm", "business"] as const;
 
 /** How many holders of one noun are looked at. */
 const MOST_HOLDERS = 40;
@@ -96,6 +108,7 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
   const first = tree.words[range.first] ?? "";
   const isDefinite = /^(?:the|this|that)$/.test(first);
   const owner = ownerOf(tree, k);
+  const hers = tagOf(tree, range.first) === "PRP$" ? possessorOf(first, registry.mentions) : null;
   const isOwned = tagOf(tree, range.first) === "PRP$" || owner !== null;
   const known =
     kind === "role" && (isDefinite || aged) && !isOwned
@@ -109,8 +122,10 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
         ? registry.holders
             .get(noun)
             ?.slice(-MOST_HOLDERS)
-            .findLast((entity) =>
-              holdsRole(rootOf(entity), [...modifiersOf(tree, k), ...(owner === null ? [] : [owner])]),
+            .findLast(
+              (entity) =>
+                holdsRole(rootOf(entity), [...modifiersOf(tree, k), ...(owner === null ? [] : [owner])]) &&
+                (hers === null || !isAnothers(rootOf(entity), hers)),
             )
         : undefined;
   const paper = kind === "document" && isDefinite && !known ? lastPaper(registry, noun, tree.index) : undefined;
@@ -126,6 +141,26 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
     registry.callByRole(noun, entity);
   }
   registry.keep(entity, mention, tree, { first: aged ? age : k, last: k });
+}
+
+/** How many mentions back whose "her" is is looked for. */
+const POSSESSOR_MENTIONS = 20;
+
+/** Whose "her" is in "her spokesman": the last before it that agrees; null where nobody does. */
+function possessorOf(word: string, mentions: Registry["mentions"]): Entity | null {
+  for (let k = mentions.length - 1; k >= Math.max(0, mentions.length - POSSESSOR_MENTIONS); k--) {
+    const entity = rootOf((mentions[k] as Registry["mentions"][number]).entity);
+    if (agrees(word, entity) && entity.kind !== "document" && (entity.gender !== null || !/^(?:his|her)$/.test(word)))
+      return entity;
+  }
+  return null;
+}
+
+/** "The group's spokesman" is not hers: is somebody told to belong to another? */
+function isAnothers({ affiliation }: Entity, owner: Entity): boolean {
+  if (affiliation === null) return false;
+  const told = affiliation.toLowerCase();
+  return ![...owner.name, ...owner.roles].some((word) => told.includes(word.toLowerCase()));
 }
 
 /** How many sentences back "the study" may take up "a survey". */

@@ -1,5 +1,11 @@
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from "../../language/english/names.ts";
-import { LONG_PLACES, ORGANISATION_WORDS, PLACES, THING_WORDS } from "../../language/english/organisations.ts";
+import {
+  BODY_LABELS,
+  LONG_PLACES,
+  ORGANISATION_WORDS,
+  PLACES,
+  THING_WORDS,
+} from "../../language/english/organisations.ts";
 import { isOutletName } from "../../language/english/outlets.ts";
 import { type Gender, HONORIFICS, ROLE_GENDERS } from "../../language/english/titles.ts";
 import { SIDE_PEOPLE } from "../../language/english/unnamed.ts";
@@ -72,7 +78,11 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
       next += 2;
       last = next;
     } else if (/^[-‑–]$/.test(word) && following && adjoins(tree, next)) last = ++next;
-    else if (word === "&" && following) {
+    // "the Health and Safety Board"
+    else if (word === "and" && following && next === begin + 1 && isOneBody(tree, begin)) {
+      hasBody = true;
+      last = ++next;
+    } else if (word === "&" && following) {
       hasBody = true;
       last = ++next;
     } else if (word === "." && following && /^\p{L}$/u.test(tree.words[next - 1] ?? "")) last = ++next;
@@ -103,7 +113,58 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   const lower = words.map((word) => word.toLowerCase());
   const before = tree.words[begin - 1] ?? "";
   const kind = words.includes("&") ? ORGANISATION : kindOf(lower, titles, words, before);
-  return { first: begin, last, words, titles, ...kind };
+  const isByShape = /^(?:person|unknown)$/.test(kind.kind) && titles.length === 0 && !isGivenName(lower[0] ?? "");
+  const isBody = isByShape && (isPluralName(tree, first, last) || isLabelledBody(tree, begin, last));
+  return { first: begin, last, words, titles, ...(isBody ? ORGANISATION : kind) };
+}
+
+/** "The [Health and Safety Board]": "and" inside the name of one body, whose last word tells that it is one. */
+function isOneBody(tree: Tree, begin: number): boolean {
+  if (tree.words[begin - 1] !== "the" || ORGANISATION_WORDS.has(tree.words[begin] ?? "")) return false;
+  let last = begin + 2;
+  while (tagOf(tree, last + 1).startsWith("NNP") && last - begin < 5) last++;
+  return last - begin <= 4 && ORGANISATION_WORDS.has(tree.words[last] ?? "") && !tagOf(tree, last).endsWith("S");
+}
+
+/** "Carrow Aggregates": two words or more, the last a plural. */
+const isPluralName = (tree: Tree, first: number, last: number): boolean =>
+  last > first && tagOf(tree, last) === "NNPS" && !isPeople(tree, last);
+
+const LONGEST_LABEL = 7;
+
+/**
+ * The noun in front of a name that calls it a body: "the union Stonehands", "The operator of the quarry, Carrow Aggregates,"; −1 where none does.
+ * Behind a comma the name must be closed off, too: "after leaving the firm, Lind said".
+ */
+export function bodyLabelBefore(tree: Tree, { first, last }: Pick<NameRun, "first" | "last">): number {
+  const isLabel = (at: number): boolean => BODY_LABELS.has(tree.words[at] ?? "") && tagOf(tree, at) === "NN";
+  // "the regulator, the Medicines Board,"
+  const begin = tree.words[first - 1] === "the" ? first - 1 : first;
+  if (tree.words[begin - 1] !== ",") return begin === first && isLabel(first - 1) ? first - 1 : -1;
+  if (!/^[,.;:]$/.test(tree.words[last + 1] ?? "")) return -1;
+  for (let k = begin - 2; k >= 0 && begin - k <= LONGEST_LABEL; k--) {
+    if (isLabel(k) && (k === begin - 2 || tagOf(tree, k + 1) === "IN")) return beginsMention(tree, k) ? k : -1;
+    if (!/^(?:NN|NNS|NNP|JJ|DT|IN|POS|PRP\$)$/.test(tagOf(tree, k))) return -1;
+  }
+  return -1;
+}
+
+/** "the operator", "its parent company", not "of the operator": nothing in front that it hangs on. */
+function beginsMention(tree: Tree, at: number): boolean {
+  let first = at;
+  while (first > 0 && /^(?:NN|JJ|DT|PRP\$|POS|NNP)$/.test(tagOf(tree, first - 1))) first--;
+  return tagOf(tree, first - 1) !== "IN";
+}
+
+/** "the union Stonehands", "the Tessel Monitor, a group based abroad": does a noun beside a name call it a body? */
+function isLabelledBody(tree: Tree, begin: number, last: number): boolean {
+  if (bodyLabelBefore(tree, { first: begin, last }) >= 0) return true;
+  if (tree.words[last + 1] !== "," || !/^(?:an?|the|its|their)$/.test(tree.words[last + 2] ?? "")) return false;
+  for (let k = last + 3; k <= last + LONGEST_LABEL; k++) {
+    if (!/^(?:NN|NNP|JJ|VBG|VBN|HYPH|CD|POS|RB)$/.test(tagOf(tree, k))) return false;
+    if (BODY_LABELS.has(tree.words[k] ?? "") && !tagOf(tree, k + 1).startsWith("NN")) return true;
+  }
+  return false;
 }
 
 const isBodyNoun = (tree: Tree, index: number): boolean =>

@@ -1,5 +1,6 @@
+import type { Span } from "../../core/span.ts";
 import type { Scene } from "../scene.ts";
-import type { Entity } from "./entity.ts";
+import { type Entity, rootOf } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
 
 export type Unresolved = "no-candidate" | "several-candidates";
@@ -62,17 +63,21 @@ export function resolvePronoun(
     readonly sentence: number;
     readonly part: number;
     readonly quotation: number;
+    /** What the pronoun's own words are said to be: whoever is called by name or noun in them is somebody else. */
+    readonly said: readonly Span[];
   },
   speakers: ReadonlySet<Entity>,
-  lastSpeaker: Entity | null,
+  last: { readonly entity: Entity; readonly sentence: number } | null,
 ): Antecedent {
+  const lastSpeaker = last === null ? null : rootOf(last.entity);
   const { mentions } = entities;
+  const others = toldOf(mentions, pronoun.said);
   let index = firstAfter(mentions, pronoun.offset) - 1;
   const weights = new Map<Entity, number>();
   for (let seen = 0; index >= 0 && seen < MOST_MENTIONS; index--, seen++) {
     const { entity, mention } = mentions[index] as (typeof mentions)[number];
     if (pronoun.part - mention.part > MOST_PARAGRAPHS) break;
-    if (!agrees(pronoun.word, entity)) continue;
+    if (!agrees(pronoun.word, entity) || others.has(entity)) continue;
     if (mention.quotation >= 0 && mention.quotation !== pronoun.quotation && pronoun.quotation < 0) continue;
     const distance = pronoun.sentence - mention.sentence;
     let weight = WEIGHTS.perSentence * distance;
@@ -87,6 +92,16 @@ export function resolvePronoun(
     if (known === undefined) weights.set(entity, weight);
     else weights.set(entity, Math.max(known, weight) + WEIGHTS.mentionedAgain);
   }
+  // whoever spoke last was the subject there, by whatever words: "a shopkeeper", "he"
+  if (last && lastSpeaker && !weights.has(lastSpeaker) && agrees(pronoun.word, lastSpeaker) && !others.has(lastSpeaker))
+    weights.set(
+      lastSpeaker,
+      WEIGHTS.perSentence * (pronoun.sentence - last.sentence) +
+        WEIGHTS.subject +
+        WEIGHTS.hasSpoken +
+        WEIGHTS.spokeLast +
+        (lastSpeaker.kind === "role" ? WEIGHTS.described : WEIGHTS.named),
+    );
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   if (!best) return { entity: null, because: "no-candidate" };
@@ -94,7 +109,20 @@ export function resolvePronoun(
   return { entity: best[0] };
 }
 
-function agrees(word: string, entity: Entity): boolean {
+/** "His brother, he said, was among them": who is mentioned in words is not the "he" who says them. */
+function toldOf(mentions: Entities["mentions"], said: readonly Span[]): ReadonlySet<Entity> {
+  const told = new Set<Entity>();
+  for (const { start, end } of said)
+    for (let at = firstAfter(mentions, start); at < mentions.length; at++) {
+      const { entity, mention } = mentions[at] as (typeof mentions)[number];
+      if (mention.span.start >= end) break;
+      if (!mention.isPossessive) told.add(entity);
+    }
+  return told;
+}
+
+/** May a pronoun of the third person mean somebody, by gender, number and kind? */
+export function agrees(word: string, entity: Entity): boolean {
   const gender = SINGULAR.get(word);
   if (gender) {
     if (entity.plural || (entity.gender !== null && entity.gender !== gender)) return false;

@@ -38,6 +38,11 @@ export class Registry {
     for (let k = words.first; k <= words.last; k++) this.at.set(tree.tokens[k]?.start ?? -1, entity);
   }
 
+  /** A word that stands for somebody already known: "the regulator, the Medicines Board". */
+  point(offset: number, entity: Entity): void {
+    this.at.set(offset, entity);
+  }
+
   callByName(name: string, entity: Entity): void {
     remember(this.byName, name, entity);
   }

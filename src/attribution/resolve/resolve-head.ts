@@ -27,6 +27,7 @@ interface HeadAnswer {
 interface HeadContext {
   readonly index: number;
   readonly who: Span;
+  readonly what: readonly Span[];
   readonly parents: readonly (number | null)[];
   readonly answer: readonly (number | null)[];
   readonly drafts: readonly Draft[];
@@ -69,20 +70,22 @@ export function resolveHead(
     if (speaker !== null && quotationAt(scene, offset) >= 0) return { draft: speaker };
     return { because: "no-candidate" };
   }
-  if (isPersonal(word)) {
+  const isPart = tree.words[head - 1] === "of" && tagOf(tree, head).startsWith("PRP");
+  if (isPersonal(word) && !(isPart && partOfGroup(scene, tree, context.who))) {
     const place = {
       word,
       offset,
       sentence: tree.index,
       part: tree.sentence.part,
       quotation: quotationAt(scene, offset),
+      said: context.what,
     };
     const { entity, because } = resolvePronoun(
       scene,
       entities,
       place,
       context.speakers,
-      context.lastSpeakers[spokenBefore(context.lastSpeakers, offset)]?.entity ?? null,
+      context.lastSpeakers[spokenBefore(context.lastSpeakers, offset)] ?? null,
     );
     return entity ? { entity, ...fullest(entity) } : { because: because ?? "no-candidate" };
   }

@@ -50,10 +50,13 @@ export function resolveSources(
     target.mentions.push(mention);
     if (tree) target.trees.push(tree);
     if (tree && target.entity?.name.length && isJoint(tree, mention)) target.joint.add(mention);
-    // outer attributions come in reading order, so this list stays sorted
-    if (target.entity && parents[index] === null) {
+    if (target.entity && (parents[index] === null || isCited(proposals[index]))) {
       speakers.add(target.entity);
-      lastSpeakers.push({ entity: target.entity, at: mention.start, sentence: tree?.index ?? 0 });
+      const spoken = { entity: target.entity, at: mention.start, sentence: tree?.index ?? 0 };
+      // nearly in reading order
+      let place = lastSpeakers.length;
+      while (place > 0 && (lastSpeakers[place - 1]?.at ?? 0) > spoken.at) place--;
+      lastSpeakers.splice(place, 0, spoken);
     }
   };
   const alone = (index: number, mention: Span, tree: Tree | null, because?: Unresolved, impersonal = false): void => {
@@ -84,6 +87,7 @@ export function resolveSources(
     const found = resolveHead(scene, entities, tree, head, {
       index,
       who,
+      what: proposal.what,
       parents,
       answer,
       drafts,
@@ -107,10 +111,13 @@ export function resolveSources(
   };
 }
 
+/** "The radio reported, citing a source": the source speaks to the reader as the radio does, and "the source" may take it up. */
+const isCited = (proposal: Proposal | undefined): boolean => proposal?.rule === "cited-source";
+
 /** Outer attributions first, then reading order: who speaks inside a quotation depends on who speaks it. */
 function outerFirst(proposals: readonly Proposal[], parents: readonly (number | null)[]): number[] {
-  const depth = proposals.map((_, index) => {
-    let steps = 0;
+  const depth = proposals.map((proposal, index) => {
+    let steps = isCited(proposal) ? -1 : 0;
     for (let up = parents[index] ?? null; up !== null && steps < 50; up = parents[up] ?? null) steps++;
     return steps;
   });

@@ -6,6 +6,7 @@ import { hangClosing } from "./hang-closing.ts";
 import { hangGapped } from "./hang-gapped.ts";
 import { hangInverted } from "./hang-inverted.ts";
 import { hangMarks } from "./hang-marks.ts";
+import { hangReserved } from "./hang-reserved.ts";
 import { hangSubjects } from "./hang-subjects.ts";
 import { hangTitles } from "./hang-titles.ts";
 import { lemmaOf } from "./lemma-of.ts";
@@ -42,6 +43,7 @@ function analyse(text: string, span: Span, weights: EnglishWeights): readonly An
     parseWords(words, weights);
     hangSubjects(words);
     hangGapped(words);
+    hangReserved(words);
     hangInverted(words);
     hangClosing(words);
     hangTitles(words);

@@ -1,0 +1,78 @@
+import type { Finding, SentenceConstruction } from "../construction.ts";
+import { contentOf } from "../content.ts";
+import { quotationAt, type Scene } from "../scene.ts";
+import { subjectOf } from "../subject.ts";
+import { isPunctuation, spanOf, type Tree, tagOf } from "../tree.ts";
+
+const FORMS = /^puts?$/;
+/** What can be counted or priced: "put the toll at", not "put the boat at the pier". */
+const COUNTED = new Set(
+  "number numbers toll tolls figure figures total count cost costs damage bill loss losses price value chance chances odds strength size turnout rate share crowd deficit death deaths casualties population age probability likelihood sum".split(
+    " ",
+  ),
+);
+const ROUGHLY =
+  /^(?:about|around|nearly|almost|roughly|some|over|under|up|to|at|least|most|more|less|fewer|than|between|just|well|only|as|high|low|close|an?|estimated|[$€£#])$/;
+const LONGEST_OBJECT = 14;
+
+/** "put" has no saying of its own, so no list of cues has it: a count in front of "at" and an amount behind it tell. */
+function find(scene: Scene, tree: Tree): Finding[] {
+  const found: Finding[] = [];
+  for (let verb = 1; verb + 3 < tree.words.length; verb++) {
+    if (!FORMS.test(tree.words[verb] ?? "") || !tagOf(tree, verb).startsWith("VB")) continue;
+    const subject = subjectOf(tree, verb);
+    const at = amountBehind(tree, verb);
+    if (at < 0 || subject === null) continue;
+    const cue = spanOf(tree, { first: verb, last: verb });
+    const who = spanOf(tree, subject.range);
+    const what = contentOf(scene, tree, { first: verb + 1, last: endOf(tree, at) }, quotationAt(scene, cue.start), [
+      cue,
+      who,
+    ]);
+    if (what !== null) found.push({ who, cue, what, act: "A4", attitude: "says" });
+  }
+  return found;
+}
+
+/** The "at" of "the toll at 40" behind the verb; −1. */
+function amountBehind(tree: Tree, verb: number): number {
+  let isCounted = false;
+  for (let k = verb + 1; k < tree.words.length && k - verb <= LONGEST_OBJECT; k++) {
+    const word = tree.words[k] ?? "";
+    if (COUNTED.has(word)) isCounted = true;
+    if (isCounted && word === "at") {
+      let amount = k + 1;
+      while (ROUGHLY.test(tree.words[amount] ?? "")) amount++;
+      return tagOf(tree, amount) === "CD" ? k : -1;
+    }
+    if (isPunctuation(tree, k) || /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, k))) return -1;
+  }
+  return -1;
+}
+
+/** To the end of the amount: the next mark, or the word that joins another clause. */
+function endOf(tree: Tree, at: number): number {
+  let last = at + 1;
+  while (last + 1 < tree.words.length) {
+    const next = last + 1;
+    const isJoint = tagOf(tree, next) === "CC" && !/^(?:CD|\$)$/.test(tagOf(tree, next + 1));
+    if ((isPunctuation(tree, next) && tree.words[next] !== "$") || isJoint) break;
+    last = next;
+  }
+  return last;
+}
+
+export const putAt: SentenceConstruction = {
+  name: "put-at",
+  at: "sentence",
+  says: "put the toll at 40: a count or a price, and the amount that somebody gives for it",
+  score: 0.85,
+  find,
+  examples: [
+    "[who: The ministry] [cue: put] [what: the toll at 40], up from 31 a day earlier.",
+    "[who: An army colonel] [cue: put] [what: the number of rebels killed at about 40] and left.",
+    "[who: Analysts] have [cue: put] [what: the cost of the dam at $3 billion].",
+  ],
+  counterexamples: ["The crew put the boat at the pier.", "The clerk put the figures at the top."],
+  knownMisses: ["[who: The ministry] says the toll [cue: stands] at [what: 40]."],
+};
