@@ -4,6 +4,7 @@ import {
   type Lattice,
   newLattice,
   type Shape,
+  stateProbability,
 } from "../../src/attribution/learned/sequence-model.ts";
 
 /** One training sequence: features on demand, a gold label per place. */
@@ -210,23 +211,22 @@ function gradients(
   const { labels, labelOf, moves } = shape;
   const states = labelOf.length;
   const { length, node, border } = lattice;
-  const { alpha, beta, total } = forwardBackward(shape, lattice);
+  const passes = forwardBackward(shape, lattice);
+  const { alpha, beta, alphaScale, betaScale, total } = passes;
   const nodeGradient = new Float64Array(length * labels);
   const borderGradient = new Float64Array(length * labels * labels);
   for (let at = 0; at < length; at++) {
     for (let state = 0; state < states; state++)
-      nodeGradient[at * labels + labelOf[state]!]! += Math.exp(
-        alpha[at * states + state]! + beta[at * states + state]! - total,
-      );
+      nodeGradient[at * labels + labelOf[state]!]! += stateProbability(passes, at, at * states + state);
     if (at === 0) continue;
+    const scale = alphaScale[at - 1]! + betaScale[at]! - total;
     for (const [from, to] of moves) {
       const a = labelOf[from]!;
       const b = labelOf[to]!;
       if (a === b) continue;
       const cell = (at * labels + a) * labels + b;
-      borderGradient[cell]! += Math.exp(
-        alpha[(at - 1) * states + from]! + border[cell]! + node[at * labels + b]! + beta[at * states + to]! - total,
-      );
+      const ends = alpha[(at - 1) * states + from]! * beta[at * states + to]!;
+      if (ends > 0) borderGradient[cell]! += ends * Math.exp(border[cell]! + node[at * labels + b]! + scale);
     }
   }
   let score = 0;

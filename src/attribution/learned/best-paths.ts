@@ -84,8 +84,11 @@ export function bestPaths(
   const { length, node, border } = lattice;
   const states = labelOf.length;
   const width = states * most;
-  const score = new Float64Array(length * width).fill(NEVER);
-  const back = new Int32Array(length * width).fill(-1);
+  makeRoom(length * width);
+  const score = scoreRoom;
+  const back = backRoom;
+  score.fill(NEVER, 0, length * width);
+  // a cell of `back` is read only where its score was written
   const best = Math.max(...shape.begin.map((state) => node[labelOf[state]!]! + ahead[state]!));
   const least = best - farthest - ROUNDING;
   for (const state of shape.begin) {
@@ -129,10 +132,20 @@ export function bestPaths(
     let cell = end;
     for (let at = length - 1; at >= 0; at--) {
       path[at] = labelOf[Math.floor(cell / most)]!;
-      cell = Math.max(0, back[at * width + cell]!);
+      if (at > 0) cell = back[at * width + cell]!;
     }
     return { labels: path, score: score[last + end]! };
   });
+}
+
+/** Room for the scores and the ways back of the longest lattice so far, read within one call. */
+let scoreRoom = new Float64Array(0);
+let backRoom = new Int32Array(0);
+
+function makeRoom(size: number): void {
+  if (scoreRoom.length >= size) return;
+  scoreRoom = new Float64Array(size);
+  backRoom = new Int32Array(size);
 }
 
 /** The score of a given labelling. */

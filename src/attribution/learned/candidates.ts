@@ -6,7 +6,7 @@ import type { CueCandidate } from "./find-cues.ts";
 import { respan } from "./respan.ts";
 import { CONTENT, roleLattice, runs, SOURCE, type TokenRange } from "./role-lattice.ts";
 import type { RuleReading } from "./rule-readings.ts";
-import { forwardBackward, type Lattice, ROLE_SHAPE } from "./sequence-model.ts";
+import { forwardBackward, type Lattice, ROLE_SHAPE, stateProbability } from "./sequence-model.ts";
 import type { TextView } from "./text-view.ts";
 
 /** One way to read a place: who, by which words, said what. */
@@ -164,13 +164,12 @@ function paint(
 }
 
 function surenessIn(lattice: Lattice): { total: number; of: (labels: Uint8Array, label: number) => number } {
-  const { alpha, beta, total } = forwardBackward(ROLE_SHAPE, lattice);
+  const passes = forwardBackward(ROLE_SHAPE, lattice);
   const states = ROLE_SHAPE.labelOf.length;
   const probability = (at: number, label: number): number => {
     let sum = 0;
     for (let state = 0; state < states; state++)
-      if (ROLE_SHAPE.labelOf[state] === label)
-        sum += Math.exp(alpha[at * states + state]! + beta[at * states + state]! - total);
+      if (ROLE_SHAPE.labelOf[state] === label) sum += stateProbability(passes, at, at * states + state);
     return sum;
   };
   const of = (labels: Uint8Array, label: number): number => {
@@ -182,7 +181,7 @@ function surenessIn(lattice: Lattice): { total: number; of: (labels: Uint8Array,
     }
     return least;
   };
-  return { total, of };
+  return { total: passes.total, of };
 }
 
 export const sameRange = (a: TokenRange | null, b: TokenRange | null): boolean =>

@@ -1,6 +1,6 @@
 import { type ChainWeights, scoreLattice } from "./chain-weights.ts";
 import { type CueContext, cueBorders, cueFeatures } from "./cue-features.ts";
-import { CUE_SHAPE, forwardBackward } from "./sequence-model.ts";
+import { CUE_SHAPE, forwardBackward, stateProbability } from "./sequence-model.ts";
 import type { TextView } from "./text-view.ts";
 
 /** A likely cue: tokens `[first, last)`. */
@@ -51,19 +51,26 @@ function cuesOf(
     (place, out) => cueBorders(view, context, base + place, out),
   );
   const { node, border } = lattice;
-  const { alpha, beta, total } = forwardBackward(CUE_SHAPE, lattice);
+  const passes = forwardBackward(CUE_SHAPE, lattice);
+  const { alpha, beta, alphaScale, betaScale, total } = passes;
+  /** Logarithms of the sums up to a place outside of cues, and from one on, outside or in a cue. */
+  const before = (place: number): number => Math.log(alpha[place * 2]!) + alphaScale[place]!;
+  const behind = (place: number, label: number): number => Math.log(beta[place * 2 + label]!) + betaScale[place]!;
   const guesses: SpanGuess[] = [];
   for (let a = 0; a < length; a++) {
-    mass[base + a] = Math.exp(alpha[a * 2 + 1]! + beta[a * 2 + 1]! - total);
-    let inner = (a === 0 ? 0 : alpha[(a - 1) * 2]! + border[a * 4 + 1]!) + node[a * 2 + 1]! - total;
-    if (Math.exp(inner + beta[a * 2 + 1]!) < 0.02) continue;
+    const likely = stateProbability(passes, a, a * 2 + 1);
+    mass[base + a] = likely;
+    // no cue that begins here is likelier than that the token is in one
+    if (likely < 0.02) continue;
+    let inner = (a === 0 ? 0 : before(a - 1) + border[a * 4 + 1]!) + node[a * 2 + 1]! - total;
+    if (Math.exp(inner + behind(a, 1)) < 0.02) continue;
     for (let b = a + 1; b <= length; b++) {
-      const ended = b === length ? inner : inner + border[b * 4 + 2]! + beta[b * 2]!;
+      const ended = b === length ? inner : inner + border[b * 4 + 2]! + behind(b, 0);
       const probability = Math.exp(ended);
       if (probability > 0.01) guesses.push({ first: base + a, last: base + b, probability });
       if (b === length) break;
       inner += node[b * 2 + 1]!;
-      if (Math.exp(inner + beta[b * 2 + 1]!) < 0.01) break;
+      if (Math.exp(inner + behind(b, 1)) < 0.01) break;
     }
   }
   guesses.sort((x, y) => y.probability - x.probability || x.first - y.first);

@@ -5,7 +5,7 @@ import { chooseCandidate } from "./choose-candidate.ts";
 import { type CueContext, cueContext } from "./cue-features.ts";
 import { findCues } from "./find-cues.ts";
 import type { RuleReading } from "./rule-readings.ts";
-import { CUE_SHAPE, forwardBackward } from "./sequence-model.ts";
+import { CUE_SHAPE, forwardBackward, stateProbability } from "./sequence-model.ts";
 import type { TextView } from "./text-view.ts";
 
 /** The four models that work one after the other. */
@@ -77,8 +77,7 @@ export function choose(
     (place, out) => choiceFeatures(view, context, readings, place, out),
     (place, out) => choiceBorders(readings, place, out),
   );
-  const { alpha, beta, total } = forwardBackward(CUE_SHAPE, lattice);
-  for (let place = 0; place < length; place++)
-    probabilities[place] = Math.exp(alpha[place * 2 + 1]! + beta[place * 2 + 1]! - total);
+  const passes = forwardBackward(CUE_SHAPE, lattice);
+  for (let place = 0; place < length; place++) probabilities[place] = stateProbability(passes, place, place * 2 + 1);
   return probabilities;
 }

@@ -49,13 +49,33 @@ export const newLattice = (length: number, labels: number): Lattice => ({
 const NEVER = -1e9;
 
 /**
- * Forward and backward scores of every state, in logarithms, and the logarithm of the sum over all paths. Summed as probabilities that are scaled at
- * each place (Rabiner 1989, V.A); what is less likely than 10⁻³⁰⁰ there counts as impossible.
+ * What forward and backward passes found, `place * states + state`: sums over the paths up to a place, and from it on, each place's divided by its
+ * largest; what it was divided by stands beside it as a logarithm.
  */
-export function forwardBackward(
-  shape: Shape,
-  lattice: Lattice,
-): { alpha: Float64Array; beta: Float64Array; total: number } {
+export interface Passes {
+  readonly alpha: Float64Array;
+  readonly beta: Float64Array;
+  readonly alphaScale: Float64Array;
+  readonly betaScale: Float64Array;
+  /** Logarithm of the sum over all paths. */
+  readonly total: number;
+}
+
+/** The probability that a path is in a state at a place. */
+export const stateProbability = (
+  { alpha, beta, alphaScale, betaScale, total }: Passes,
+  place: number,
+  cell: number,
+): number => {
+  const both = alpha[cell]! * beta[cell]!;
+  return both === 0 ? 0 : both * Math.exp(alphaScale[place]! + betaScale[place]! - total);
+};
+
+/**
+ * Sums over all paths through a lattice, as probabilities that are scaled at each place (Rabiner 1989, V.A); what is less likely than 10⁻³⁰⁰ beside
+ * the likeliest counts as impossible. Cost: linear.
+ */
+export function forwardBackward(shape: Shape, lattice: Lattice): Passes {
   const { labels, labelOf } = shape;
   const states = labelOf.length;
   const { length, node, border } = lattice;
@@ -63,52 +83,67 @@ export function forwardBackward(
   const cells = labels * labels;
   const alpha = new Float64Array(length * states);
   const beta = new Float64Array(length * states);
-  const nodes = node.map(Math.exp);
-  const borders = border.map(Math.exp);
-  const now = new Float64Array(states);
-  const next = new Float64Array(states);
-  for (const state of shape.begin) now[state] = nodes[labelOf[state]!]!;
-  let scaled = rescale(now, 0);
-  logInto(alpha, 0, now, scaled);
+  const alphaScale = new Float64Array(length);
+  const betaScale = new Float64Array(length);
+  makeRoom(length * cells);
+  const nodes = nodeRoom;
+  const borders = borderRoom;
+  for (let at = 0; at < length; at++) {
+    for (let label = 0; label < labels; label++) nodes[at * labels + label] = Math.exp(node[at * labels + label]!);
+    for (let a = 0; a < labels; a++)
+      for (let b = 0; b < labels; b++) {
+        const cell = at * cells + a * labels + b;
+        borders[cell] = a === b ? 1 : Math.exp(border[cell]!);
+      }
+  }
+  for (const state of shape.begin) alpha[state] = nodes[labelOf[state]!]!;
+  alphaScale[0] = rescale(alpha, 0, states);
   for (let at = 1; at < length; at++) {
-    next.fill(0);
+    const now = at * states;
+    const before = now - states;
     for (let m = 0; m < moves.length; m += 4)
-      next[moves[m + 1]!] = next[moves[m + 1]!]! + now[moves[m]!]! * borders[at * cells + moves[m + 2]!]!;
-    for (let state = 0; state < states; state++) now[state] = next[state]! * nodes[at * labels + labelOf[state]!]!;
-    scaled = rescale(now, scaled);
-    logInto(alpha, at * states, now, scaled);
+      alpha[now + moves[m + 1]!] =
+        alpha[now + moves[m + 1]!]! + alpha[before + moves[m]!]! * borders[at * cells + moves[m + 2]!]!;
+    for (let state = 0; state < states; state++)
+      alpha[now + state] = alpha[now + state]! * nodes[at * labels + labelOf[state]!]!;
+    alphaScale[at] = alphaScale[at - 1]! + rescale(alpha, now, states);
   }
+  const last = (length - 1) * states;
   let sum = 0;
-  for (const state of shape.end) sum += now[state]!;
-  const total = sum > 0 ? Math.log(sum) + scaled : NEVER;
-  now.fill(0);
-  for (const state of shape.end) now[state] = 1;
-  scaled = 0;
-  logInto(beta, (length - 1) * states, now, scaled);
-  for (let at = length - 1; at > 0; at--) {
-    next.fill(0);
-    for (let m = 0; m < moves.length; m += 4) {
-      const step = nodes[at * labels + moves[m + 3]!]! * borders[at * cells + moves[m + 2]!]!;
-      next[moves[m]!] = next[moves[m]!]! + now[moves[m + 1]!]! * step;
-    }
-    now.set(next);
-    scaled = rescale(now, scaled);
-    logInto(beta, (at - 1) * states, now, scaled);
+  for (const state of shape.end) {
+    sum += alpha[last + state]!;
+    beta[last + state] = 1;
   }
-  return { alpha, beta, total };
+  for (let at = length - 1; at > 0; at--) {
+    const now = at * states;
+    const before = now - states;
+    for (let m = 0; m < moves.length; m += 4)
+      beta[before + moves[m]!] =
+        beta[before + moves[m]!]! +
+        beta[now + moves[m + 1]!]! * nodes[at * labels + moves[m + 3]!]! * borders[at * cells + moves[m + 2]!]!;
+    betaScale[at - 1] = betaScale[at]! + rescale(beta, before, states);
+  }
+  return { alpha, beta, alphaScale, betaScale, total: sum > 0 ? Math.log(sum) + alphaScale[length - 1]! : NEVER };
 }
 
-/** Divides by the largest; returns the logarithm of all that the values were divided by so far. */
-function rescale(values: Float64Array, scaled: number): number {
+/** Room for the exponentials of the longest lattice so far, read within one call. */
+let nodeRoom = new Float64Array(0);
+let borderRoom = new Float64Array(0);
+
+function makeRoom(size: number): void {
+  if (borderRoom.length >= size) return;
+  nodeRoom = new Float64Array(size);
+  borderRoom = new Float64Array(size);
+}
+
+/** Divides some values by the largest; returns its logarithm. */
+function rescale(values: Float64Array, from: number, count: number): number {
   let most = 0;
-  for (let k = 0; k < values.length; k++) if (values[k]! > most) most = values[k]!;
-  if (most === 0) return scaled;
-  for (let k = 0; k < values.length; k++) values[k] = values[k]! / most;
-  return scaled + Math.log(most);
-}
-
-function logInto(out: Float64Array, from: number, values: Float64Array, scaled: number): void {
-  for (let k = 0; k < values.length; k++) out[from + k] = values[k]! > 0 ? Math.log(values[k]!) + scaled : NEVER;
+  for (let k = from; k < from + count; k++) if (values[k]! > most) most = values[k]!;
+  if (most === 0 || most === 1) return 0;
+  const factor = 1 / most;
+  for (let k = from; k < from + count; k++) values[k] = values[k]! * factor;
+  return Math.log(most);
 }
 
 /** Outside (0) and cue (1). */

@@ -76,8 +76,7 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   const role = described < 0 ? null : registry.entityAt(tree.tokens[described]?.start ?? -1);
   const isDescribed = role?.name.length === 0 && !role.plural && (role.kind === "role" || isBody);
   if (role && isDescribed) registry.join(role, entity);
-  else if (isBody && described >= 0 && role === null)
-    registry.point(tree.tokens[described]?.start ?? -1, entity);
+  else if (isBody && described >= 0 && role === null) registry.point(tree.tokens[described]?.start ?? -1, entity);
   // "the drug group Velmont … the firm"
   if (isBody && described >= 0 && BUSINESSES.has(tree.words[described] ?? ""))
     for (const noun of ANY_BUSINESS) registry.callByRole(noun, entity);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { bestPaths, scoreOfPath } from "../../../../src/attribution/learned/best-paths.ts";
-import { forwardBackward, newLattice, ROLE_SHAPE } from "../../../../src/attribution/learned/sequence-model.ts";
+import {
+  forwardBackward,
+  newLattice,
+  ROLE_SHAPE,
+  stateProbability,
+} from "../../../../src/attribution/learned/sequence-model.ts";
 import { chance } from "../../../../tools/train-attribution/train-chain.ts";
 
 const LENGTH = 5;
@@ -47,7 +52,7 @@ describe("the chain agrees with counting every path", () => {
   });
 
   test("the probability of a source at each place", () => {
-    const { alpha, beta, total: own } = forwardBackward(ROLE_SHAPE, lattice);
+    const passes = forwardBackward(ROLE_SHAPE, lattice);
     const states = ROLE_SHAPE.labelOf.length;
     for (let place = 0; place < LENGTH; place++) {
       const counted = paths
@@ -55,8 +60,7 @@ describe("the chain agrees with counting every path", () => {
         .reduce((sum, { score }) => sum + Math.exp(score - total), 0);
       let read = 0;
       for (let state = 0; state < states; state++)
-        if (ROLE_SHAPE.labelOf[state] === 1)
-          read += Math.exp(alpha[place * states + state]! + beta[place * states + state]! - own);
+        if (ROLE_SHAPE.labelOf[state] === 1) read += stateProbability(passes, place, place * states + state);
       expect(read).toBeCloseTo(counted, 9);
     }
   });
