@@ -101,6 +101,8 @@ function isNoSpeaker(scene: Scene, who: Span): boolean {
   const { text } = scene;
   const words = text.slice(who.start, who.end);
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
+  // "cannot be reported for legal reasons"
+  if (/\breasons?$/i.test(words) && /\bfor\s+$/i.test(text.slice(Math.max(0, who.start - 5), who.start))) return true;
   if (TIMES_BEHIND_BY.has(words.toLowerCase()) && /\bby\s+$/i.test(text.slice(Math.max(0, who.start - 4), who.start)))
     return true;
   const tokens = treeAt(scene, who.start)?.tokens ?? [];

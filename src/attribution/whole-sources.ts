@@ -27,6 +27,7 @@ export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): 
     const whole =
       withNameInFront(tree, range, verb) ??
       behindColon(tree, range) ??
+      behindFront(tree, range) ??
       withoutRelative(tree, range) ??
       withNounInFront(tree, range) ??
       withAsideBehind(tree, range, verb);
@@ -57,6 +58,21 @@ function behindColon(tree: Tree, { first, last }: Range): Range | null {
     if (tree.words[at] === ":" && BEGINS_NOUN.test(tagOf(tree, at + 1))) return { first: at + 1, last };
   return null;
 }
+
+/**
+ * "Writing in the journal Polar Science, | a team said": what opens a sentence with a participle and has no verb of its own ends at the comma, and
+ * who speaks begins behind it; null.
+ */
+function behindFront(tree: Tree, { first, last }: Range): Range | null {
+  if (first === 0 || tagOf(tree, 0) !== "VBG" || !/^(?:in|on|at|to|from|before|after|for)$/.test(tree.words[1] ?? ""))
+    return null;
+  for (let at = 1; at < first; at++) if (tree.words[at] === "," || FINITE.test(tagOf(tree, at))) return null;
+  for (let at = first + 1; at < last; at++)
+    if (tree.words[at] === ",") return BEGINS_NOUN.test(tagOf(tree, at + 1)) ? { first: at + 1, last } : null;
+  return null;
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** "a person | who was in the room": with the noun that the clause tells of, where no comma parts them; null. */
 function withNounInFront(tree: Tree, { first, last }: Range): Range | null {

@@ -65,7 +65,10 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
     const initials = initialsOf(run.words);
     if (entity.kind !== "person" && initials.length > 1) registry.callByName(initials, entity);
   }
+  const hadGivenName = entity.name.length > 1;
   for (const fact of learn(scene, tree, run, entity)) registry.callByFact(fact, entity);
+  // "Lind resigns", and below it "Ada Lind"
+  if (known && !hadGivenName && entity.name.length > 1) registry.callByName(plainWord(entity.name[0] ?? ""), entity);
   if (entity.kind === "organisation" || entity.kind === "outlet")
     byPhrase.set(entity.name.join(" ").toLowerCase(), entity);
   registry.keep(entity, mentionOf(scene, tree, run.last, phraseOf(tree, run.first, run.last)), tree, run);

@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from "../../language/english/names.ts";
 import {
   BODY_LABELS,
+  KNOWN_BODIES,
   LONG_PLACES,
   ORGANISATION_WORDS,
   PLACES,
@@ -93,7 +94,9 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   let first = begin;
   const titles: string[] = [];
   const isTitle = (word: string): boolean => HONORIFICS.has(bare(word)) || isRole(word);
-  while (first < last && isTitle(tree.words[first] ?? "")) titles.push(bare(tree.words[first++] ?? ""));
+  // "the General Medical Council": a body's, and no general
+  const isWhole = tree.words[begin - 1] === "the" && isBodyName(tree, begin, last);
+  while (first < last && !isWhole && isTitle(tree.words[first] ?? "")) titles.push(bare(tree.words[first++] ?? ""));
   // "Harbour Board spokesman Al Carr", "Marl Sen. Al Carr": a body or a place in front of a role in front of a name
   for (let k = first + 1; k < last; k++)
     if (isRole(tree.words[k] ?? "") && !hasBodyAfter(tree, k, last)) {
@@ -166,6 +169,12 @@ function isLabelledBody(tree: Tree, begin: number, last: number): boolean {
   }
   return false;
 }
+
+/** Three capitalised words or more, of which the last means a body and none is a given name or an office behind another word. */
+const isBodyName = (tree: Tree, begin: number, last: number): boolean =>
+  last - begin >= 2 &&
+  ORGANISATION_WORDS.has(tree.words[last] ?? "") &&
+  tree.words.slice(begin + 1, last).every((word) => !isGivenName(word) && !isRole(word));
 
 const isBodyNoun = (tree: Tree, index: number): boolean =>
   tagOf(tree, index) === "NN" && ORGANISATION_WORDS.has(tree.words[index] ?? "");
@@ -257,6 +266,7 @@ function kindOf(
     return { kind: "person", gender };
   if (PLACES.has(joined) || LONG_PLACES.has(joined)) return { kind: "place", gender: null };
   if (isOutletName(lower, true)) return { kind: "outlet", gender: null };
+  if (lower.length === 1 && KNOWN_BODIES.has(joined)) return ORGANISATION;
   if (lower.some((word) => ORGANISATION_WORDS.has(word))) return { kind: "organisation", gender: null };
   if (words.length === 1 && /^[\p{Lu}&.]{2,7}$/u.test(words[0] ?? "")) return { kind: "organisation", gender: null };
   if (THING_WORDS.has(lower.at(-1) ?? "") || (/^(?:in|near|at)$/.test(before) && !given))

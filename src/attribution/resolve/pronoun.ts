@@ -46,6 +46,9 @@ const WEIGHTS = {
 /** Two candidates nearer than this in weight are two: no answer. */
 const CLEAR_LEAD = 0.1;
 
+/** What "he" and "she" tell of whom they mean; null for the others. */
+export const genderOf = (word: string): "male" | "female" | null => SINGULAR.get(word) ?? null;
+
 export const isPersonal = (word: string): boolean => SINGULAR.has(word) || PLURAL.has(word) || THING.has(word);
 
 /**

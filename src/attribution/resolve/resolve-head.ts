@@ -9,7 +9,7 @@ import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
 import { descriptionOf, type Entities } from "./find-entities.ts";
 import { phraseOf } from "./mention.ts";
 import { partOfGroup, strangerAt } from "./other-speaker.ts";
-import { isPersonal, resolvePronoun, type Unresolved } from "./pronoun.ts";
+import { genderOf, isPersonal, resolvePronoun, type Unresolved } from "./pronoun.ts";
 import { protagonistFor } from "./protagonist.ts";
 import { relativeHead } from "./relative.ts";
 import { modifiersOf, resolveRole, type Spoken, spokenBefore } from "./role.ts";
@@ -87,6 +87,8 @@ export function resolveHead(
       context.speakers,
       context.lastSpeakers[spokenBefore(context.lastSpeakers, offset)] ?? null,
     );
+    // "a nurse … she told": from here on "he" is somebody else
+    if (entity) entity.gender ??= genderOf(word);
     return entity ? { entity, ...fullest(entity) } : { because: because ?? "no-candidate" };
   }
   const phrase = phraseOf(tree, head, head);

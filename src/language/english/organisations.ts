@@ -25,6 +25,15 @@ export const BUSINESSES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Bodies known by one name that is no word for a body. Lower case. */
+export const KNOWN_BODIES: ReadonlySet<string> = new Set(
+  (
+    "greenpeace oxfam amnesty interpol europol frontex opec hamas hezbollah taliban mossad google microsoft amazon facebook meta twitter youtube instagram tiktok telegram whatsapp netflix uber airbnb tesla boeing airbus lockheed toyota volkswagen " +
+    "honda hyundai samsung huawei sony nokia siemens shell exxon exxonmobil chevron gazprom rosneft aramco pfizer moderna novartis bayer nestle unilever walmart ikea starbucks mcdonald's openai nvidia intel ibm oracle spacex nasdaq downing whitehall hsbc barclays " +
+    "citigroup jpmorgan goldman ubs fifa uefa"
+  ).split(" "),
+);
+
 /** A place that governs itself and speaks: "the county said". Lower case. */
 export const POLITIES: ReadonlySet<string> = new Set(
   "county city municipality town state country nation kingdom republic province borough".split(" "),

@@ -115,7 +115,7 @@ export const VARYING_NOUNS: ReadonlySet<string> = new Set(
   (
     "nominee candidate hopeful contender challenger front-runner frontrunner incumbent senator lawmaker congressman congresswoman representative governor politician legislator president premier chancellor leader businessman businesswoman billionaire " +
     "mogul tycoon entrepreneur developer magnate actor actress singer star musician rapper comedian author novelist filmmaker director artist poet veteran republican democrat conservative liberal independent socialist libertarian lady " +
-    "scientist economist historian professor researcher academic scholar striker midfielder goalkeeper defender champion midwife grandmother grandfather native old graduate alumnus retiree widow widower millionaire philanthropist activist " +
+    "scientist economist historian professor researcher academic scholar striker midfielder goalkeeper defender winger captain skipper sprinter swimmer golfer boxer cyclist champion surgeon physician cardiologist midwife grandmother grandfather native old graduate alumnus retiree widow widower millionaire philanthropist activist " +
     "dissident defector whistleblower teenager pensioner farmer"
   ).split(" "),
 );

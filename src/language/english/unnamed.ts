@@ -152,6 +152,10 @@ export const ANONYMITY_REASONS: readonly { readonly pattern: RegExp; readonly ex
   },
   { pattern: /\b(?:for|out of) fear of [^.;“”"]*/i, example: "who would not be named for fear of reprisals" },
   {
+    pattern: /\bfor (?:legal|security|safety|privacy|confidentiality) reasons\b/i,
+    example: "a nurse, whose name cannot be reported for legal reasons",
+  },
+  {
     pattern:
       /\b(?:(?:was|were|is|are|had|has|have)\s+(?:not\s+)?(?:been\s+)?|(?:was|were|is|are)n['’]t\s+)?(?:not\s+|un)?(?:authori[sz]ed|allowed|permitted|cleared)\s+to (?:speak|talk|comment|discuss|brief|disclose)[^.;“”"]*/i,
     example: "who was not authorised to speak publicly on the talks",
@@ -173,7 +177,7 @@ export const ANONYMITY_REASONS: readonly { readonly pattern: RegExp; readonly ex
 
 /** What has to stand near for a reason to be a reason for not naming. */
 export const ANONYMITY_CUES =
-  /\banonym\w*|\bnot (?:to )?be (?:named|identified|quoted)|\b(?:declined|refused|did not want|didn['’]t want|asked|wished|requested|insisted|preferred)[^.]{0,20} (?:be |give |have )?(?:his |her |their )?(?:names?|named|identified)|(?:\bnot|n['’]t)\s+(?:been\s+)?(?:authori[sz]ed|allowed|permitted|cleared)\s+to (?:speak|talk|comment|discuss|brief|disclose)|\bwithheld (?:his|her|their) names?|\bspoke on (?:the )?(?:condition|background)|\boff the record|\bnames? (?:was|were|has been|have been) (?:withheld|changed)|\bwho (?:feared|fears?|was afraid|were afraid) (?:for (?:his|her|their)|of (?:losing|being|reprisal|retaliation)|losing|reprisals?|retaliation|retribution)/i;
+  /\banonym\w*|\bnot (?:to )?be (?:named|identified|quoted)|\b(?:declined|refused|did not want|didn['’]t want|asked|wished|requested|insisted|preferred)[^.]{0,20} (?:be |give |have )?(?:his |her |their )?(?:names?|named|identified)|(?:\bnot|n['’]t)\s+(?:been\s+)?(?:authori[sz]ed|allowed|permitted|cleared)\s+to (?:speak|talk|comment|discuss|brief|disclose)|\bwithheld (?:his|her|their) names?|\bspoke on (?:the )?(?:condition|background)|\boff the record|\bnames? (?:was|were|has been|have been|is being|are being) (?:withheld|changed)|\b(?:cannot|can['’]t|may not|must not) be (?:named|identified|reported|published)|\bwho (?:feared|fears?|was afraid|were afraid) (?:for (?:his|her|their)|of (?:losing|being|reprisal|retaliation)|losing|reprisals?|retaliation|retribution)/i;
 
 /** In front of "of": several of a group ("many of whom", "a number of experts"). */
 export const MANY_WORDS: ReadonlySet<string> = new Set(
