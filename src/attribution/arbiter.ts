@@ -24,6 +24,7 @@ const UNTAUGHT: ReadonlySet<string> = new Set([
   "signature",
   "transcript",
   "put-at",
+  "quoted-as-saying",
 ]);
 
 /**

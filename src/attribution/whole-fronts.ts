@@ -68,6 +68,10 @@ const TELLS = /\b(?:tells?|told)$/i;
 /** What is told with a verb of telling begins so; anything else behind it is whom it is told. */
 const BEGINS_CLAUSE = /^(?:that|of|about|how|why|whether|what|who|when|where|to|not)\b/i;
 
+/** Who is told, and says that there is nothing else behind the verb. */
+const LISTENERS =
+  /^(?:(?:this|the|our|a)\s+(?:news)?(?:paper|letter|room|programme|program|website|magazine|agency|broadcaster|site)|reporters|journalists|us)$/i;
+
 /** "Velmont hid nine deaths, two employees have told [this newspaper]": whom it is told is not what is told, which stands in front. */
 function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Proposal {
   const { who, cue, what } = proposal;
@@ -85,8 +89,10 @@ function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Prop
   const comma = LAST_COMMA.exec(text.slice(first.start, who.start));
   if (!comma || !REST.test(text.slice(piece.end, tree.sentence.span.end))) return proposal;
   const front = { start: first.start, end: first.start + comma.index + (comma[1] ? 1 + comma[1].length : 0) };
-  const isClause = tree.tokens.some(({ start, tag }) => start < front.end && FINITE.test(tag));
-  if (!isClause || hasCue(tree, front, cues)) return proposal;
+  const isClause = tree.tokens.some(({ start, tag }) => start < front.end && /^(?:VB|MD)/.test(tag));
+  const words = text.slice(front.start, front.end).split(/\s+/).length;
+  const isTold = isClause || (words >= LEAST_WORDS && LISTENERS.test(text.slice(piece.start, piece.end)));
+  if (!isTold || hasCue(tree, front, cues)) return proposal;
   return { ...proposal, what: [front], also: [...(proposal.also ?? []), "whole-front"] };
 }
 

@@ -9,6 +9,7 @@ import { hangMarks } from "./hang-marks.ts";
 import { hangReserved } from "./hang-reserved.ts";
 import { hangSubjects } from "./hang-subjects.ts";
 import { hangTitles } from "./hang-titles.ts";
+import { hangTold } from "./hang-told.ts";
 import { lemmaOf } from "./lemma-of.ts";
 import { mendTags } from "./mend-tags.ts";
 import { parseWords } from "./parse-words.ts";
@@ -44,6 +45,7 @@ function analyse(text: string, span: Span, weights: EnglishWeights): readonly An
     hangSubjects(words);
     hangGapped(words);
     hangReserved(words);
+    hangTold(words);
     hangInverted(words);
     hangClosing(words);
     hangTitles(words);
