@@ -127,9 +127,12 @@ const GIVES_NAME = /^(?:(?:is|was|are|were|been)\s+)?(?:sub)?(?:en)?titled$/i;
 /** "Readers will know the place": told to them, not by them. Not "will know that". */
 const REMINDS = /^(?:will|['’]ll)\s+(?:know|remember|recall|recognise|recognize)$/i;
 
+/** "met to hear about the lock": who comes to hear says nothing. */
+const COMES_TO_HEAR = /^to\s+(?:hear|listen)\b/i;
+
 const isNoSpeech = (text: string, { start, end }: Span, what: readonly Span[]): boolean => {
   const words = text.slice(start, end);
-  if (GIVES_NAME.test(words)) return true;
+  if (GIVES_NAME.test(words) || COMES_TO_HEAR.test(words)) return true;
   const [first] = what;
   return (
     REMINDS.test(words) &&
