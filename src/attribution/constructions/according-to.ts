@@ -68,8 +68,9 @@ function withOrigin(tree: Tree, from: number): number {
     last += 2;
     while (IN_NAME.test(tagOf(tree, last + 1))) last++;
   }
-  if (!/^(?:en)?titled$/.test(tree.words[last + 1] ?? "") || tagOf(tree, last + 2) !== "``") return last;
-  const close = tree.tokens.findIndex(({ tag }, at) => at > last + 2 && tag === "''");
+  const titled = /^(?:en)?titled$/.test(tree.words[last] ?? "") ? last : last + 1;
+  if (!/^(?:en)?titled$/.test(tree.words[titled] ?? "") || tagOf(tree, titled + 1) !== "``") return last;
+  const close = tree.tokens.findIndex(({ tag }, at) => at > titled + 1 && tag === "''");
   return close < 0 ? last : close;
 }
 
