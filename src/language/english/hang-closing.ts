@@ -1,8 +1,7 @@
+import { relations, tags } from "./number-sets.ts";
 import { RELATION_NUMBER, TAG_NUMBER } from "./tag-set.ts";
 import { MARGIN, MOST_TOKENS, type Words } from "./words.ts";
 
-const relations = (...names: string[]): ReadonlySet<number> => new Set(names.map((name) => RELATION_NUMBER.get(name)!));
-const tags = (...names: string[]): ReadonlySet<number> => new Set(names.map((name) => TAG_NUMBER.get(name)!));
 const SUBJECT = RELATION_NUMBER.get("nsubj")!;
 const PARATAXIS = RELATION_NUMBER.get("parataxis")!;
 const PUNCTUATION = RELATION_NUMBER.get("punct")!;

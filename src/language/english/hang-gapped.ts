@@ -1,9 +1,8 @@
+import { relations, tags } from "./number-sets.ts";
 import { RELATION_NUMBER, TAG_NUMBER } from "./tag-set.ts";
 import { formsOf } from "./word-forms.ts";
 import { MARGIN, type Words } from "./words.ts";
 
-const relations = (...names: string[]): ReadonlySet<number> => new Set(names.map((name) => RELATION_NUMBER.get(name)!));
-const tags = (...names: string[]): ReadonlySet<number> => new Set(names.map((name) => TAG_NUMBER.get(name)!));
 const SUBJECT = RELATION_NUMBER.get("nsubj")!;
 const PASSIVE_SUBJECT = RELATION_NUMBER.get("nsubj:pass")!;
 const PASSIVE = RELATION_NUMBER.get("aux:pass")!;

@@ -1,10 +1,9 @@
+import { relations, tags } from "./number-sets.ts";
 import { RELATION_NUMBER, TAG_NUMBER } from "./tag-set.ts";
 import { TIMES_BEHIND_BY } from "./unnamed.ts";
 import { formsOf } from "./word-forms.ts";
 import { MARGIN, MOST_TOKENS, type Words } from "./words.ts";
 
-const relations = (...names: string[]): ReadonlySet<number> => new Set(names.map((name) => RELATION_NUMBER.get(name)!));
-const tags = (...names: string[]): ReadonlySet<number> => new Set(names.map((name) => TAG_NUMBER.get(name)!));
 const SUBJECT = relations("nsubj", "nsubj:pass");
 const OBLIQUE = relations("obl", "nmod");
 const CASE = RELATION_NUMBER.get("case")!;
