@@ -121,7 +121,8 @@ export function nodeName(index: ReportIndex, node: GraphNode): string {
       const mention = source.mentions[0];
       const words =
         mention === undefined ? "" : visibleText(index.wordsAt(source.article, mention)).replace(/[,;:\s]+$/, "");
-      if (source.kind === "unnamed") return `UNNAMED "${words}"`;
+      // ", who asked not to be named": an aside is no part of what somebody is called
+      if (source.kind === "unnamed") return `UNNAMED "${words.replace(/,\s+(?:who|whom|whose|which)\s.*$/su, "")}"`;
       if (source.kind === "unresolved") return `NOT RESOLVED "${words}"`;
       const name = visibleText(source.name ?? words);
       const short = words.replace(/,?\s+(?:who|whom|whose|which)\s.*$/su, "");

@@ -2,7 +2,7 @@ import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import { bySpan, contains } from "../../core/span.ts";
 import { ORGANISATION_WORDS } from "../../language/english/organisations.ts";
-import { ACCESS_PHRASES, ANONYMITY_CUES, HANDLE, MEDIA_MENTIONS } from "../../language/english/unnamed.ts";
+import { ACCESS_PHRASES, HANDLE, MEDIA_MENTIONS } from "../../language/english/unnamed.ts";
 import { namingOf } from "../naming/naming-of.ts";
 import { reasonOf } from "../naming/reason-of.ts";
 import type { Scene } from "../scene.ts";
@@ -46,23 +46,6 @@ export function nearestIn(drafts: readonly Draft[]): NearestSource {
 
 /** The source as the Report shows it: what it is called, how far it is named, and why not. The fullest mention of it alone comes first. */
 export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: NearestSource): Source {
-  const source = wholeSource(scene, draft, id, nearest);
-  return { ...source, mentions: source.mentions.map((mention) => withoutAside(scene, mention)) };
-}
-
-const ASIDE = /(,?)\s+(?:who|whom|whose|which)\s/;
-
-/** "a senior official[, who asked not to be named]": an aside behind a comma, and why somebody is not named, are no part of what a source is called. */
-function withoutAside({ text }: Scene, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const aside = ASIDE.exec(words);
-  if (aside === null || aside.index === 0) return { start, end };
-  return aside[1] !== "" || ANONYMITY_CUES.test(words.slice(aside.index))
-    ? { start, end: start + aside.index }
-    : { start, end };
-}
-
-function wholeSource(scene: Scene, draft: Draft, id: string, nearest: NearestSource): Source {
   const isJoint = (span: Span): number => Number(draft.joint.has(span));
   const mentions = distinct(draft.mentions).sort(
     (a, b) => isJoint(a) - isJoint(b) || b.end - b.start - (a.end - a.start) || bySpan(a, b),
