@@ -3,6 +3,7 @@ import type { Span } from "../core/span.ts";
 import { DOCUMENT_WORDS, SEEN_BY } from "../language/english/documents.ts";
 import { TIMES_BEHIND_BY } from "../language/english/unnamed.ts";
 import { meaningOfCue } from "./cue-meaning.ts";
+import { isNoSpeech } from "./no-speech.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
 import { holdsRaisedCue, isRaisedCue } from "./raised-cue.ts";
 import { treeAt } from "./resolve/source-head.ts";
@@ -121,25 +122,6 @@ const wholeOf = ({ rule, who: whole }: Proposal, who: Span | null): Span | null 
   rule === "according-to" && whole !== null && who !== null && whole.start === who.start && whole.end > who.end
     ? whole
     : who;
-
-/** "a report titled “…”" gives a name. */
-const GIVES_NAME = /^(?:(?:is|was|are|were|been)\s+)?(?:sub)?(?:en)?titled$/i;
-/** "Readers will know the place": told to them, not by them. Not "will know that". */
-const REMINDS = /^(?:will|['’]ll)\s+(?:know|remember|recall|recognise|recognize)$/i;
-
-/** "met to hear about the lock": who comes to hear says nothing. */
-const COMES_TO_HEAR = /^to\s+(?:hear|listen)\b/i;
-
-const isNoSpeech = (text: string, { start, end }: Span, what: readonly Span[]): boolean => {
-  const words = text.slice(start, end);
-  if (GIVES_NAME.test(words) || COMES_TO_HEAR.test(words)) return true;
-  const [first] = what;
-  return (
-    REMINDS.test(words) &&
-    first !== undefined &&
-    !/^(?:that|how|why|whether|what|who)\b/i.test(text.slice(first.start, first.end))
-  );
-};
 
 const NAMES: ReadonlySet<string> = new Set(["nickname", "title", "term", "scare"]);
 

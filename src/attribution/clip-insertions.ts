@@ -17,13 +17,14 @@ const BEGINS_CLAUSE = /^(?:PRP|W\w*|IN|CC|MD|TO|,|:)/;
  * rejected"; and what is told of "the man who police say was drunk | had been banned". Where a reader ran on, the content is cut in front of the verb
  * of the sentence.
  */
-export const withClippedInsertions = (scene: Scene, proposals: readonly Proposal[]): readonly Proposal[] =>
-  proposals.map((proposal) => {
+export function withClippedInsertions(scene: Scene, proposals: readonly Proposal[]): readonly Proposal[] {
+  const speakers = speakersIn(scene, proposals);
+  return proposals.map((proposal) => {
     const last = proposal.what.at(-1);
     const end =
       last === undefined
         ? null
-        : (endInSpeaker(proposals, proposal, last) ??
+        : (endInSpeaker(scene, speakers, proposal, last) ??
           endInAside(scene, proposal, last) ??
           endInSubject(scene, proposal, last) ??
           endInRelative(scene, proposal, last));
@@ -31,14 +32,31 @@ export const withClippedInsertions = (scene: Scene, proposals: readonly Proposal
       ? proposal
       : { ...proposal, what: [...proposal.what.slice(0, -1), { start: last.start, end }] };
   });
+}
+
+/** Who speaks in front of a cue, by the tree that the cue stands in. */
+function speakersIn(scene: Scene, proposals: readonly Proposal[]): ReadonlyMap<Tree, readonly Span[]> {
+  const found = new Map<Tree, Span[]>();
+  for (const { who, cue } of proposals) {
+    const tree = who !== null && cue !== null && cue.start >= who.end ? treeAt(scene, cue.start) : null;
+    if (tree === null || who === null) continue;
+    const known = found.get(tree);
+    if (known) known.push(who);
+    else found.set(tree, [who]);
+  }
+  return found;
+}
 
 /** "[A worker who asked not to be named because he feared for his job] said": what is told inside a speaker's words ends with them. */
-function endInSpeaker(proposals: readonly Proposal[], { cue }: Proposal, piece: Span): number | null {
-  if (cue === null || piece.start < cue.end) return null;
-  const around = proposals.find(
-    ({ who, cue: said }) =>
-      who !== null && said !== null && who.start < cue.start && cue.end < who.end && said.start >= who.end,
-  )?.who;
+function endInSpeaker(
+  scene: Scene,
+  speakers: ReadonlyMap<Tree, readonly Span[]>,
+  { cue }: Proposal,
+  piece: Span,
+): number | null {
+  const tree = cue === null || piece.start < cue.end ? null : treeAt(scene, cue.start);
+  if (cue === null || tree === null) return null;
+  const around = speakers.get(tree)?.find(({ start, end }) => start < cue.start && cue.end < end);
   return around && piece.start < around.end && piece.end > around.end ? around.end : null;
 }
 

@@ -7,7 +7,8 @@ import { type Range, spanOf, type Tree, tagOf } from "./tree.ts";
 /**
  * "Lind, 56, who sat on the board, said": where a reader took the bare name, what stands between commas and tells who that is belongs to it;
  * "The owner – once a diver – said": where one took what stands between dashes, the name in front of them does; "a person who was in the room
- * said": the person does. "which engineers say" is the engineers'. A participle that was taken for a part of the cue tells who speaks.
+ * said": the person does. "which engineers say" is the engineers'. A participle that was taken for a part of the cue tells who speaks; what
+ * stands in front of a colon or opens the sentence with a participle does not.
  */
 export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
   return proposals.map((proposal) => {

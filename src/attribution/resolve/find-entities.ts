@@ -10,7 +10,7 @@ import { type Entity, type EntityMention, isNamedPerson, newEntity, rootOf } fro
 import { factsAround, factsIn } from "./facts.ts";
 import { descriptionKind, isPhraseHead, mentionOf, phraseOf, wordsOf } from "./mention.ts";
 import { bodyLabelBefore, isPeople, isSidePerson, type NameRun, nameRunAt } from "./name-run.ts";
-import { agrees } from "./pronoun.ts";
+import { isAnothers, possessorOf } from "./possessor.ts";
 import { Registry } from "./registry.ts";
 import { holdsRole, modifiersOf } from "./role.ts";
 import { roleOf } from "./role-of.ts";
@@ -143,26 +143,6 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
     registry.callByRole(noun, entity);
   }
   registry.keep(entity, mention, tree, { first: aged ? age : k, last: k });
-}
-
-/** How many mentions back whose "her" is is looked for. */
-const POSSESSOR_MENTIONS = 20;
-
-/** Whose "her" is in "her spokesman": the last before it that agrees; null where nobody does. */
-function possessorOf(word: string, mentions: Registry["mentions"]): Entity | null {
-  for (let k = mentions.length - 1; k >= Math.max(0, mentions.length - POSSESSOR_MENTIONS); k--) {
-    const entity = rootOf((mentions[k] as Registry["mentions"][number]).entity);
-    if (agrees(word, entity) && entity.kind !== "document" && (entity.gender !== null || !/^(?:his|her)$/.test(word)))
-      return entity;
-  }
-  return null;
-}
-
-/** "The group's spokesman" is not hers: is somebody told to belong to another? */
-function isAnothers({ affiliation }: Entity, owner: Entity): boolean {
-  if (affiliation === null) return false;
-  const told = affiliation.toLowerCase();
-  return ![...owner.name, ...owner.roles].some((word) => told.includes(word.toLowerCase()));
 }
 
 /** How many sentences back "the study" may take up "a survey". */

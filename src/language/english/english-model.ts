@@ -6,6 +6,7 @@ import { hangClosing } from "./hang-closing.ts";
 import { hangGapped } from "./hang-gapped.ts";
 import { hangInverted } from "./hang-inverted.ts";
 import { hangMarks } from "./hang-marks.ts";
+import { hangParticiples } from "./hang-participles.ts";
 import { hangReserved } from "./hang-reserved.ts";
 import { hangSubjects } from "./hang-subjects.ts";
 import { hangTitles } from "./hang-titles.ts";
@@ -43,6 +44,7 @@ function analyse(text: string, span: Span, weights: EnglishWeights): readonly An
     mendTags(words);
     parseWords(words, weights);
     hangSubjects(words);
+    hangParticiples(words);
     hangGapped(words);
     hangReserved(words);
     hangTold(words);
