@@ -18,6 +18,8 @@ export interface EntityMention {
 /** Somebody or something that the article names or describes, with all mentions found before resolution. */
 export interface Entity {
   kind: EntityKind;
+  /** A person only by the shape of its name, until something else is said of it. */
+  isGuessed: boolean;
   /** Words of the fullest name without titles; empty for a description. */
   name: readonly string[];
   gender: Gender | null;
@@ -38,6 +40,7 @@ export interface Entity {
 
 export function newEntity(known: Partial<Entity> & Pick<Entity, "kind">): Entity {
   return {
+    isGuessed: false,
     name: [],
     gender: null,
     plural: false,

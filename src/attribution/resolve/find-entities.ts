@@ -10,6 +10,8 @@ import { type Entity, type EntityMention, isNamedPerson, newEntity, rootOf } fro
 import { factsAround, factsIn } from "./facts.ts";
 import { descriptionKind, isPhraseHead, mentionOf, phraseOf, wordsOf } from "./mention.ts";
 import { bodyLabelBefore, isPeople, isSidePerson, type NameRun, nameRunAt } from "./name-run.ts";
+import { isOwnMedium } from "./own-medium.ts";
+import { plainRole } from "./plain-role.ts";
 import { isAnothers, possessorOf } from "./possessor.ts";
 import { Registry } from "./registry.ts";
 import { holdsRole, modifiersOf } from "./role.ts";
@@ -57,7 +59,10 @@ export function findEntities(scene: Scene): Entities {
 
 function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, byPhrase: Map<string, Entity>): void {
   const known = matchSurname(run, registry.names);
-  const entity = known ? rootOf(known) : newEntity({ kind: run.kind, name: run.words, gender: run.gender });
+  const isOwn = !/^(?:person|place)$/.test(run.kind) && isOwnMedium(scene.article, run.words.join(" "));
+  const entity = known
+    ? rootOf(known)
+    : newEntity({ kind: isOwn ? "outlet" : run.kind, name: run.words, gender: run.gender, isGuessed: run.isGuessed });
   if (!known) {
     registry.callByName(plainWord(run.words.at(-1) ?? ""), entity);
     if (run.words.length > 1) registry.callByName(plainWord(run.words[0] ?? ""), entity);
@@ -132,7 +137,9 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
         : undefined;
   const paper = kind === "document" && isDefinite && !known ? lastPaper(registry, noun, tree.index) : undefined;
   const phrase = kind === "organisation" || kind === "outlet" ? wordsOf(tree, range) : "";
-  const same = known ?? paper ?? byPhrase.get(phrase);
+  const isBare = isDefinite && phrase === tree.words[k] && !/^(?:house|office|state)$/.test(phrase);
+  const body = isBare && !known ? lastBody(registry, phrase) : undefined;
+  const same = known ?? paper ?? byPhrase.get(phrase) ?? body;
   const isPlural = tagOf(tree, k) === "NNS" || kind === "group";
   const entity = same
     ? rootOf(same)
@@ -147,6 +154,14 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
 
 /** How many sentences back "the study" may take up "a survey". */
 const PAPER_SENTENCES = 5;
+
+/** "The museum" behind "the Hartwell Museum". */
+const lastBody = (registry: Registry, noun: string): Entity | undefined =>
+  registry.names
+    .get(noun)
+    ?.slice(-MOST_HOLDERS)
+    .map(rootOf)
+    .findLast(({ kind, name }) => (kind === "organisation" || kind === "outlet") && name.length > 1);
 
 const lastPaper = (registry: Registry, noun: string, sentence: number): Entity | undefined =>
   papersLike(noun)
@@ -167,14 +182,28 @@ const initialsOf = (words: readonly string[]): string =>
 
 /** What a description tells of whom it describes. */
 function tell(scene: Scene, tree: Tree, head: number, range: Range, entity: Entity): void {
-  const { start, end } = spanOf(tree, range);
+  const { start, end } = spanOf(tree, { ...range, first: bodyInFront(tree, range.first) });
   const noun = roleOf(tree.words[head] ?? "");
   if (noun) entity.roles.add(noun);
-  entity.role ??= scene.text.slice(start, end).replace(/^(?:an?|the|one|another)\s+/i, "");
+  entity.role ??= plainRole(scene.text.slice(start, end));
   entity.affiliation ??= affiliationOf(scene, tree, head);
   entity.gender ??= ROLE_GENDERS.get(noun ?? "") ?? null;
   if (entity.kind === "unknown") entity.kind = "person";
   for (const fact of [...modifiersBefore(tree, head), ...factsIn(entity.affiliation ?? "")]) entity.facts.add(fact);
+}
+
+/** "[Department for] Culture spokesperson": where the capitalised body begins that a role has in front of it. */
+function bodyInFront(tree: Tree, first: number): number {
+  let begin = first;
+  while (
+    /^(?:of|for|and)$/.test(tree.words[begin - 1] ?? "") &&
+    tagOf(tree, begin).startsWith("NNP") &&
+    tagOf(tree, begin - 2).startsWith("NNP")
+  ) {
+    begin -= 2;
+    while (tagOf(tree, begin - 1).startsWith("NNP")) begin--;
+  }
+  return begin;
 }
 
 export function descriptionOf(
@@ -274,7 +303,10 @@ function learn(scene: Scene, tree: Tree, run: NameRun, entity: Entity): string[]
       }
   };
   if (run.words.length > entity.name.length && run.kind !== "unknown") entity.name = run.words;
-  if (entity.kind === "unknown" && run.kind !== "unknown") entity.kind = run.kind;
+  if ((entity.kind === "unknown" || entity.isGuessed) && run.kind !== "unknown") {
+    entity.kind = run.kind;
+    entity.isGuessed &&= run.isGuessed;
+  }
   entity.gender ??= run.gender;
   for (const title of run.titles) {
     const role = roleOf(title);

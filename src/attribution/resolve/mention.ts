@@ -52,7 +52,7 @@ export function phraseOf(tree: Tree, first: number, last: number): Range {
     if (
       /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|VBG|VBN|HYPH|,)$/.test(tag) &&
       (tag !== "," || tree.words[before] === "-") &&
-      (/^(?:det|amod|compound|nummod|nmod|case|flat)$/.test(relation) || tag === "DT" || tree.words[before] === "-") &&
+      (/^(?:det|amod|compound|nummod|nmod|case|flat)$/.test(relation) || tag === "DT" || isHyphened(tree, before)) &&
       within(tree, before, first, last)
     )
       begin = before;
@@ -60,6 +60,9 @@ export function phraseOf(tree: Tree, first: number, last: number): Range {
   }
   return { first: begin, last };
 }
+
+/** "17-year-" of "a 17-year-old boy", wherever the parse hangs its pieces. */
+const isHyphened = (tree: Tree, index: number): boolean => tree.words[index] === "-" || tree.words[index + 1] === "-";
 
 const within = (tree: Tree, index: number, first: number, last: number): boolean => {
   let at = index;
@@ -91,5 +94,7 @@ const topOf = (tree: Tree, head: number, range: Range): number => {
   let top = head;
   for (let up = tree.tokens[top]?.head ?? -1; up >= range.first && up <= range.last; up = tree.tokens[top]?.head ?? -1)
     top = up;
-  return top;
+  // "the captain, Ada Marsh, said": the name is as much the subject as the noun
+  const host = tree.tokens[top]?.head ?? -1;
+  return tree.relations[top] === "appos" && host >= 0 && host < top && isRole(tree.words[host] ?? "") ? host : top;
 };

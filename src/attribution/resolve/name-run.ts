@@ -12,6 +12,7 @@ import { type Gender, HONORIFICS, ROLE_GENDERS } from "../../language/english/ti
 import { SIDE_PEOPLE } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
+import { isBodyByWords } from "./body-by-words.ts";
 import type { EntityKind } from "./entity.ts";
 import { isRole } from "./role-of.ts";
 
@@ -35,6 +36,13 @@ const NAME_PARTICLES = new Set([
 ]);
 const BODY_PARTICLES = new Set(["of", "for", "and", "on", "the"]);
 
+/** Nouns for bodies that are no name by themselves. Lower case. */
+const COMMON_BODIES = new Set(
+  "museum gallery theatre theater orchestra zoo library university hospital school council company bank union club charity firm".split(
+    " ",
+  ),
+);
+
 /** Capitalised words that begin no name. */
 const NO_NAMES = new Set([
   ..."a an the this that i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
@@ -52,6 +60,8 @@ export interface NameRun {
   readonly titles: readonly string[];
   readonly kind: EntityKind;
   readonly gender: Gender | null;
+  /** A person only by its shape: two or three words, none of them a given name, a title or a word for a body. */
+  readonly isGuessed: boolean;
 }
 
 const bare = (word: string): string => word.replace(/\.$/, "");
@@ -86,6 +96,10 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
     } else if (word === "&" && following) {
       hasBody = true;
       last = ++next;
+    } else if (isOwnersOfBody(tree, next)) {
+      hasBody = true;
+      next += 2;
+      last = next;
     } else if (word === "." && following && /^\p{L}$/u.test(tree.words[next - 1] ?? "")) last = ++next;
     else break;
   }
@@ -105,7 +119,11 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
     }
   for (let k = begin - 1; k >= 0 && titles.length < 4 && /^(?:NN|JJ)$/.test(tagOf(tree, k)); k--)
     if (isRole(tree.words[k] ?? "")) titles.push(tree.words[k] ?? "");
+  // "Museum knew, emails show": large only as the first word
+  if (first === last && (begin === 0 || tree.words[begin - 1] === ":") && COMMON_BODIES.has(tree.words[last] ?? ""))
+    return null;
   // "the Iraqi Prime Minister", "the Americans": a title or a people, no name
+  if (isOffice(tree, begin, last)) return null;
   if ((first === last && isNoName(tree, last)) || isPeople(tree, last)) return null;
   // "Republican Al Carr": a label in front of a given name
   // "Federal court rules", "Federal and state officials": large only as the first word
@@ -117,16 +135,43 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   const before = tree.words[begin - 1] ?? "";
   const kind = words.includes("&") ? ORGANISATION : kindOf(lower, titles, words, before);
   const isByShape = /^(?:person|unknown)$/.test(kind.kind) && titles.length === 0 && !isGivenName(lower[0] ?? "");
-  const isBody = isByShape && (isPluralName(tree, first, last) || isLabelledBody(tree, begin, last));
-  return { first: begin, last, words, titles, ...(isBody ? ORGANISATION : kind) };
+  const isBody =
+    isByShape &&
+    (isPluralName(tree, first, last) ||
+      isLabelledBody(tree, begin, last) ||
+      isBodyByWords(tree, closedName(tree, last)));
+  const isGuessed = isByShape && !isBody && kind.kind === "person";
+  return { first: begin, last, words, titles, isGuessed, ...(isBody ? ORGANISATION : kind) };
 }
+
+/** "the Football [Supporters' Collective]": members in front of the word for their body. */
+const isOwnersOfBody = (tree: Tree, members: number): boolean =>
+  /^NNP?S$/.test(tagOf(tree, members)) &&
+  /^['’]$/.test(tree.words[members + 1] ?? "") &&
+  tagOf(tree, members + 2).startsWith("NNP") &&
+  ORGANISATION_WORDS.has(tree.words[members + 2] ?? "");
+
+/** "the [Divisional Forest Officer], R. K. Thapar": an office in capitals, closed off by a comma. */
+function isOffice(tree: Tree, begin: number, last: number): boolean {
+  if (last === begin || tree.words[last + 1] !== "," || !isRole(tree.words[last] ?? "")) return false;
+  if (tree.words.slice(begin, last + 1).some(isGivenName)) return false;
+  let first = begin;
+  while (/^(?:NNP|JJ)$/.test(tagOf(tree, first - 1))) first--;
+  return /^(?:the|an?)$/.test(tree.words[first - 1] ?? "");
+}
+
+/** The comma behind a name that stands in apposition: "The organiser, Brightfield Live, said". */
+const closedName = (tree: Tree, last: number): number => (tree.words[last + 1] === "," ? last + 1 : last);
 
 /** "The [Health and Safety Board]": "and" inside the name of one body, whose last word tells that it is one. */
 function isOneBody(tree: Tree, begin: number): boolean {
   if (tree.words[begin - 1] !== "the" || ORGANISATION_WORDS.has(tree.words[begin] ?? "")) return false;
   let last = begin + 2;
   while (tagOf(tree, last + 1).startsWith("NNP") && last - begin < 5) last++;
-  return last - begin <= 4 && ORGANISATION_WORDS.has(tree.words[last] ?? "") && !tagOf(tree, last).endsWith("S");
+  const word = tree.words[last] ?? "";
+  return (
+    last - begin <= 4 && (ORGANISATION_WORDS.has(word) || word === "executive") && !tagOf(tree, last).endsWith("S")
+  );
 }
 
 /** "Carrow Aggregates": two words or more, the last a plural. */
@@ -267,6 +312,7 @@ function kindOf(
   if (PLACES.has(joined) || LONG_PLACES.has(joined)) return { kind: "place", gender: null };
   if (isOutletName(lower, true)) return { kind: "outlet", gender: null };
   if (lower.length === 1 && KNOWN_BODIES.has(joined)) return ORGANISATION;
+  if (joined === "fir") return { kind: "document", gender: null };
   if (lower.some((word) => ORGANISATION_WORDS.has(word))) return { kind: "organisation", gender: null };
   if (words.length === 1 && /^[\p{Lu}&.]{2,7}$/u.test(words[0] ?? "")) return { kind: "organisation", gender: null };
   if (THING_WORDS.has(lower.at(-1) ?? "") || (/^(?:in|near|at)$/.test(before) && !given))

@@ -3,6 +3,7 @@ import { FEW_WORDS, isPersonNoun, MANY_WORDS } from "../../language/english/unna
 import type { Scene } from "../scene.ts";
 import { childOf, type Tree, tagOf } from "../tree.ts";
 import { type Entity, newEntity } from "./entity.ts";
+import { plainRole } from "./plain-role.ts";
 import { isRole } from "./role-of.ts";
 import { affiliationOf } from "./role-words.ts";
 
@@ -62,5 +63,4 @@ function lastIn(tree: Tree, who: Span): number {
   return last;
 }
 
-const textFrom = ({ text }: Scene, _tree: Tree, { start, end }: Span): string =>
-  text.slice(start, end).replace(/^(?:an?|the|one|another)\s+(?!of\b)/i, "");
+const textFrom = ({ text }: Scene, _tree: Tree, { start, end }: Span): string => plainRole(text.slice(start, end));

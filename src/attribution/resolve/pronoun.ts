@@ -75,12 +75,15 @@ export function resolvePronoun(
   const lastSpeaker = last === null ? null : rootOf(last.entity);
   const { mentions } = entities;
   const others = toldOf(mentions, pronoun.said);
+  const mayBe = (entity: Entity): boolean =>
+    agrees(pronoun.word, entity) ||
+    (THING.has(pronoun.word) && entity.isGuessed && entity.gender === null && entity === lastSpeaker);
   let index = firstAfter(mentions, pronoun.offset) - 1;
   const weights = new Map<Entity, number>();
   for (let seen = 0; index >= 0 && seen < MOST_MENTIONS; index--, seen++) {
     const { entity, mention } = mentions[index] as (typeof mentions)[number];
     if (pronoun.part - mention.part > MOST_PARAGRAPHS) break;
-    if (!agrees(pronoun.word, entity) || others.has(entity)) continue;
+    if (!mayBe(entity) || others.has(entity)) continue;
     if (mention.quotation >= 0 && mention.quotation !== pronoun.quotation && pronoun.quotation < 0) continue;
     const distance = pronoun.sentence - mention.sentence;
     let weight = WEIGHTS.perSentence * distance;
@@ -96,7 +99,7 @@ export function resolvePronoun(
     else weights.set(entity, Math.max(known, weight) + WEIGHTS.mentionedAgain);
   }
   // whoever spoke last was the subject there, by whatever words: "a shopkeeper", "he"
-  if (last && lastSpeaker && !weights.has(lastSpeaker) && agrees(pronoun.word, lastSpeaker) && !others.has(lastSpeaker))
+  if (last && lastSpeaker && !weights.has(lastSpeaker) && mayBe(lastSpeaker) && !others.has(lastSpeaker))
     weights.set(
       lastSpeaker,
       WEIGHTS.perSentence * (pronoun.sentence - last.sentence) +
@@ -109,7 +112,13 @@ export function resolvePronoun(
   const [best, second] = ranked;
   if (!best) return { entity: null, because: "no-candidate" };
   if (second && best[1] - second[1] < CLEAR_LEAD) return { entity: null, because: "several-candidates" };
-  return { entity: best[0] };
+  const [entity] = best;
+  // "It declined to say": whose name did not tell is no person
+  if (THING.has(pronoun.word) && entity.name.length > 0 && (entity.isGuessed || entity.kind === "unknown")) {
+    entity.kind = "organisation";
+    entity.isGuessed = false;
+  }
+  return { entity };
 }
 
 /** "His brother, he said, was among them": who is mentioned in words is not the "he" who says them. */
@@ -132,7 +141,12 @@ export function agrees(word: string, entity: Entity): boolean {
     return entity.kind === "person" || entity.kind === "role" || (entity.kind === "unknown" && entity.name.length > 0);
   }
   if (PLURAL.has(word))
-    return entity.plural || entity.kind === "organisation" || entity.kind === "group" || entity.kind === "outlet";
+    return (
+      (entity.plural && entity.kind !== "document") ||
+      entity.kind === "organisation" ||
+      entity.kind === "group" ||
+      entity.kind === "outlet"
+    );
   return !entity.plural && /^(?:organisation|outlet|document|place|unknown)$/.test(entity.kind);
 }
 

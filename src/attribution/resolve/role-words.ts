@@ -154,6 +154,10 @@ const roleText = (scene: Scene, tree: Tree, range: Range): string => {
   return scene.text.slice(start, end).replace(/^(?:an?|the|['’]s)\s+/i, "");
 };
 
+/** "on Monday", behind a place or a body. */
+const isDay = (tree: Tree, index: number): boolean =>
+  tree.words[index] === "on" && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tree.words[index + 1] ?? "");
+
 /** The body behind a role: "a spokesman for the harbour board", "the ministry's director". As written, with "the" taken off; null where none. */
 export function affiliationOf(scene: Scene, tree: Tree, head: number): string | null {
   for (const child of childrenOf(tree, head)) {
@@ -162,11 +166,13 @@ export function affiliationOf(scene: Scene, tree: Tree, head: number): string | 
     const isBehind =
       child > head && /^(?:of|for|at|in|with|from|within|inside|on)$/.test(word) && tagOf(tree, child).startsWith("NN");
     const isOwner = child < head && preposition > child && tagOf(tree, preposition) === "POS";
-    if (!isBehind && !isOwner) continue;
+    // "minister of state for forests": a rank, no body
+    const isRank = word === "of" && tree.words[child] === "state" && tree.words[head] === "minister";
+    if ((!isBehind && !isOwner) || isRank) continue;
     const whole = subtreeOf(tree, child);
     let last = isOwner ? preposition - 1 : whole.last;
     for (let k = child + 1; k <= last; k++)
-      if (isPunctuation(tree, k) || /^(?:W|VB|MD)/.test(tagOf(tree, k)) || tree.words[k] === "that") {
+      if (isPunctuation(tree, k) || /^(?:W|VB|MD)/.test(tagOf(tree, k)) || tree.words[k] === "that" || isDay(tree, k)) {
         last = k - 1;
         break;
       }

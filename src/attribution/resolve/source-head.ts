@@ -27,7 +27,8 @@ export function headOf(tree: Tree, span: Span): number {
   let fallback = -1;
   for (let k = first; k <= last; k++) {
     const tag = tagOf(tree, k);
-    if (!/^(?:NN|PRP|WP|WDT|CD|DT|EX)/.test(tag)) continue;
+    // "Its chief executive": whose, and not who
+    if (!/^(?:NN|PRP|WP|WDT|CD|DT|EX)/.test(tag) || (tag === "PRP$" && k < last)) continue;
     const head = tree.tokens[k]?.head ?? -1;
     // "a person briefed on the audit": nothing that a participle carries is the head, whatever the parse says
     if (

@@ -1,13 +1,16 @@
 import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import { bySpan, contains } from "../../core/span.ts";
-import { ORGANISATION_WORDS } from "../../language/english/organisations.ts";
+import { DOCUMENT_WORDS, SEEN_BY } from "../../language/english/documents.ts";
+import { GROUP_NOUNS, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
 import { ACCESS_PHRASES, HANDLE, MEDIA_MENTIONS } from "../../language/english/unnamed.ts";
 import { namingOf } from "../naming/naming-of.ts";
 import { reasonOf } from "../naming/reason-of.ts";
 import type { Scene } from "../scene.ts";
 import type { Tree } from "../tree.ts";
-import type { Entity } from "./entity.ts";
+import { type Entity, newEntity } from "./entity.ts";
+import { isOwnMedium } from "./own-medium.ts";
+import { plainRole } from "./plain-role.ts";
 import type { Unresolved } from "./pronoun.ts";
 
 /** A source while it is gathered: one entity, or one mention that could not be resolved. */
@@ -71,6 +74,13 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
       return { ...base, kind: "person", name: text, role: null, affiliation: null, naming: "U7" };
     if (/^those\b/i.test(text) && ACCESS_PHRASES.test(text.toLowerCase()))
       return { ...base, kind: "unnamed", name: null, role: text, affiliation: null, naming: "U4" };
+    if (isOwnMedium(scene.article, text))
+      return { ...base, kind: "outlet", name: text, role: null, affiliation: null, naming: "U5" };
+    const thing = thingOf(text);
+    if (thing !== null) {
+      const entity = newEntity({ kind: thing, role: plainRole(text) });
+      return { ...base, ...namingOf(entity, text), name: null, role: entity.role, affiliation: null };
+    }
     const named =
       /\p{Lu}\p{L}+/u.test(text.slice(1)) ||
       /^[\p{Lu}&.]{2,7}$/u.test(text) ||
@@ -79,7 +89,7 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
       ...base,
       kind: "group",
       name: null,
-      role: text.replace(/^(?:an?|the)\s+/i, "") || null,
+      role: plainRole(text) || null,
       affiliation: null,
       naming: named ? "N2" : "U3",
     };
@@ -101,6 +111,18 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
     affiliation: entity.affiliation,
     naming,
   };
+}
+
+/** A paper or a body by the noun that the words are about, where the parse has not led to it: "the audit firm's invoices from May". */
+function thingOf(text: string): "document" | "organisation" | null {
+  const phrase =
+    text
+      .toLowerCase()
+      .replace(SEEN_BY, "")
+      .split(/[,;:(]|\s(?:of|in|from|by|at|on|for|with|about|that|which|who)\s/)[0] ?? "";
+  const noun = phrase.trim().split(/\s+/).at(-1) ?? "";
+  if (DOCUMENT_WORDS.has(noun)) return "document";
+  return ORGANISATION_WORDS.has(noun) && !GROUP_NOUNS.has(noun) ? "organisation" : null;
 }
 
 function distinct(spans: readonly Span[]): Span[] {

@@ -72,4 +72,6 @@ export function namedBefore(entities: Entities, tree: Tree, noun: number): Entit
 
 /** May the name at `k` be that of whom the words in front of it describe? */
 const mayNameBehind = (tree: Tree, k: number): boolean =>
-  tree.words[k - 1] === "," || /^(?:NN|NNP|JJ|JJS|HYPH|DT|``|-LRB-|:|CD|POS)$/.test(tagOf(tree, k - 1));
+  tree.words[k - 1] === "," ||
+  (!/^(?:IN|TO)$/.test(tagOf(tree, k - 2)) && tagOf(tree, k - 1) === "DT") ||
+  /^(?:NN|NNP|JJ|JJS|HYPH|``|-LRB-|:|CD|POS)$/.test(tagOf(tree, k - 1));

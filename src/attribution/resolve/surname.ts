@@ -1,3 +1,4 @@
+import { FIRM_ENDINGS, PLACES } from "../../language/english/organisations.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -33,6 +34,9 @@ const isInitials = (short: string, name: readonly string[]): boolean =>
       .map((word) => (/^\p{Lu}/u.test(word) ? word[0] : ""))
       .join("");
 
+/** "Carrow Motors", which is "Carrow" from then on. */
+const isFirm = (name: readonly string[]): boolean => FIRM_ENDINGS.has(name.at(-1) ?? "") && !PLACES.has(name[0] ?? "");
+
 function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean {
   const name = entity.name.map(plainWord);
   if (run.gender && entity.gender && run.gender !== entity.gender) return false;
@@ -41,6 +45,8 @@ function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean
     if (name.length > 1 && entity.kind !== "person" && isInitials(run.words[0] ?? "", entity.name)) return true;
     if (name.length === 1) return name[0] === lower[0];
     // a bare surname is a person's; bodies are called by one word only when it begins or ends their name and no person has it
+    if (entity.kind === "organisation" && name[0] === lower[0])
+      return isFirm(name) && /^(?:unknown|organisation)$/.test(run.kind);
     return bodies.has(entity.kind)
       ? false
       : name.at(-1) === lower[0] || (name[0] === lower[0] && run.titles.length === 0);

@@ -5,7 +5,7 @@ export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
     "submission submissions brief briefs draft drafts memorandum memoranda manuscript presentation spreadsheet petition motion op-ed commercial filing filings lawsuit suit complaint indictment affidavit ruling order bill law act code constitution resolution treaty agreement contract transcript transcripts " +
     "data figures statistics numbers census analysis review audit assessment paper article column editorial book memoir essay headline sign notice leaflet ad ads advertisement poster tweet tweets " +
     "post posts video footage tape recording note notes message messages release website page map chart table budget platform manifesto plan proposal legislation amendment rule rules bylaw bylaws statute statutes policy " +
-    "research findings evidence test tests results emails cable cables dossier log logs register list minutes testimony deposition subpoena warrant summary communiqué communique bulletin speech"
+    "research findings evidence test tests results emails cable cables dossier log logs register list minutes testimony deposition subpoena warrant invoice invoices receipt receipts fir summary communiqué communique bulletin speech"
   ).split(" "),
 );
 
@@ -30,7 +30,7 @@ const SAME_PAPER: readonly string[] = [
   "lawsuit suit complaint filing",
   "ad advertisement commercial spot",
   "letter note message",
-  "memo memorandum document",
+  "memo memorandum document fir",
   "article story report column",
 ];
 export const papersLike = (noun: string): readonly string[] =>

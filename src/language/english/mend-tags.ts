@@ -1,10 +1,11 @@
 import { GAP_VERBS } from "./hang-gapped.ts";
+import { GROUP_NOUNS } from "./organisations.ts";
 import { ONE_PERSON, PASSIVE_BEFORE } from "./passive-forms.ts";
 import { TAG_NUMBER } from "./tag-set.ts";
 import { formsOf } from "./word-forms.ts";
 import { MARGIN, type Words } from "./words.ts";
 
-const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, ADVERB, ADJECTIVE] = [
+const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, NAMES, ADVERB, ADJECTIVE] = [
   "VBD",
   "VBN",
   "VBZ",
@@ -12,12 +13,22 @@ const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, ADVERB,
   "DT",
   "NN",
   "NNS",
+  "NNPS",
   "RB",
   "JJ",
 ].map((tag) => TAG_NUMBER.get(tag)!);
 const RELATIVES: ReadonlySet<number> = new Set(["WP", "WDT"].map((tag) => TAG_NUMBER.get(tag)!));
 const NOUNS: ReadonlySet<number> = new Set(["NN", "NNS", "NNP", "NNPS"].map((tag) => TAG_NUMBER.get(tag)!));
-const [that, close, to, not, turned] = ["that", "close", "to", "not", "turned"].map((word) => [...formsOf([word])][0]!);
+const [that, close, to, not, turned, chief, executive] = [
+  "that",
+  "close",
+  "to",
+  "not",
+  "turned",
+  "chief",
+  "executive",
+].map((word) => [...formsOf([word])][0]!);
+const groups = formsOf(GROUP_NOUNS);
 const persons = formsOf(ONE_PERSON.split(" "));
 /** The participles that are passive before each preposition, as forms. */
 const passive: ReadonlyMap<number, ReadonlySet<number>> = new Map(
@@ -51,5 +62,10 @@ export function mendTags({ tag, form, count }: Words): void {
       if (tag[at + 1] === PARTICIPLE) tag[at + 1] = PAST!;
     } else if (tag[at] === ADVERB && form[at] === close && form[at + 1] === to && NOUNS.has(tag[at - 1]!))
       tag[at] = ADJECTIVE!;
+    // "Its chief executive, Ada Marsh,"
+    else if (tag[at] === ADJECTIVE && form[at] === executive && form[at - 1] === chief && !NOUNS.has(tag[at + 1]!))
+      tag[at] = NOUN!;
+    // "Villagers said": large only as the first word
+    else if (tag[at] === NAMES && at === MARGIN && groups.has(form[at]!)) tag[at] = PLURAL!;
   }
 }

@@ -1,0 +1,7 @@
+import type { Article } from "../../core/article.ts";
+
+/** Is a name that of the outlet that prints the article, or of the agency in its dateline, "KARSA (Continental) -"? */
+export function isOwnMedium({ outlet, parts, text }: Article, name: string): boolean {
+  if (outlet === name) return true;
+  return parts.some(({ kind, span }) => kind === "dateline" && text.slice(span.start, span.end).includes(`(${name})`));
+}
