@@ -13,6 +13,7 @@ import { findInner } from "./find-inner.ts";
 import { carryOn, findProposals } from "./find-proposals.ts";
 import { withoutJoined } from "./joined-cues.ts";
 import { proposeLearned } from "./learned/propose-learned.ts";
+import { withMendedSpeakers } from "./mended-speakers.ts";
 import { nest } from "./nest.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
 import { findQuotations } from "./quotes/find-quotations.ts";
@@ -48,7 +49,8 @@ export function joinReaders(
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
-  const read = withWholeSources(scene, withoutBareCalls(scene, arbitrate(scene, rules, learner?.(rules) ?? [])));
+  const heard = withoutBareCalls(scene, arbitrate(scene, rules, learner?.(rules) ?? []));
+  const read = withMendedSpeakers(scene, withWholeSources(scene, heard));
   const chosen = withWholePieces(
     scene,
     withClippedInsertions(scene, withoutJoined(scene, withWholeFronts(scene, read))),

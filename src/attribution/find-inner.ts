@@ -1,7 +1,7 @@
 import type { Span } from "../core/span.ts";
 import { VERB_FORMS, type VerbCue } from "../language/english/cue-forms.ts";
 import { DEEDS_INSIDE, INNER_FORMS } from "../language/english/inner-cues.ts";
-import type { InnerConstruction } from "./construction.ts";
+import type { Finding, InnerConstruction } from "./construction.ts";
 import { CONSTRUCTIONS } from "./constructions.ts";
 import { verbPlaceOf } from "./place.ts";
 import type { Proposal } from "./proposal.ts";
@@ -33,7 +33,7 @@ export function findInner(scene: Scene, all: readonly Proposal[]): Proposal[] {
       const place = verbPlaceOf(scene, tree, verb, cue);
       for (const construction of INNER) {
         const finding = construction.find(place);
-        if (!finding || (finding.cue && touches(cues, finding.cue))) continue;
+        if (!finding || (finding.cue && touches(cues, finding.cue)) || isFreeRelative(scene, finding)) continue;
         found.push({ ...finding, rule: construction.name, score: construction.score });
         break;
       }
@@ -41,6 +41,14 @@ export function findInner(scene: Scene, all: readonly Proposal[]): Proposal[] {
   }
   return found.length === 0 ? [...proposals] : [...proposals, ...found].sort((a, b) => startOf(a) - startOf(b));
 }
+
+/** "That is not what [we wrote]": the words in front of "what" are no content of the verb behind it. */
+const isFreeRelative = ({ text }: Scene, { who, what }: Finding): boolean =>
+  who !== null &&
+  what.some(
+    ({ start, end }) =>
+      end <= who.start && end - start > "what".length && /\s(?:what|who|whatever)$/.test(text.slice(start, end)),
+  );
 
 /** Constructions that need no deed to be speech when they stand inside. */
 const CLAUSES =

@@ -8,11 +8,36 @@ const REMINDS = /^(?:will|['’]ll)\s+(?:know|remember|recall|recognise|recogniz
 /** "met to hear about the lock": who comes to hear says nothing. */
 const COMES_TO_HEAR = /^to\s+(?:hear|listen)\b/i;
 
+/** A deed by law, whatever is told of the bill. */
+const VETOES = /^(?:(?:has|had|have) )?veto(?:ed|es)?$/i;
+/** "who asked not to be named because …", "requesting anonymity": how somebody spoke, and nothing said. */
+const NOT_NAMED =
+  /^(?:who )?(?:(?:asked|asking|asks|requested|requesting|insisted|insisting) (?:on |for )?(?:anonymity|not to be (?:named|identified|quoted))|(?:spoke|speaking|spoken|talked|agreed to speak) (?:only )?(?:(?:on|under) (?:the )?condition of )?anonym)/i;
+/** "Repeated calls to the firm went unanswered": nobody calls for anything. */
+const UNANSWERED = /\b(?:went unanswered|(?:was|were) not (?:immediately )?(?:returned|answered))$/i;
+
 /** Is a cue by its own words no speech: does it give a name, remind the reader, or come to listen? Whatever the tree. */
 export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Span[]): boolean => {
   const words = text.slice(start, end);
-  if (GIVES_NAME.test(words) || COMES_TO_HEAR.test(words)) return true;
+  if (VETOES.test(words) || GIVES_NAME.test(words) || COMES_TO_HEAR.test(words)) return true;
   const [first] = what;
+  const last = what.at(-1);
+  // "Ceasefire talks stall": to talk takes a preposition
+  if (
+    /^talks?$/i.test(words) &&
+    first !== undefined &&
+    !/^(?:about|of|up|to|with|on)\b/i.test(text.slice(first.start, first.end))
+  )
+    return true;
+  if (/^discuss$/i.test(words) && /\banonym(?:ity|ously) to\s+$/i.test(text.slice(Math.max(0, start - 20), start)))
+    return true;
+  if (first !== undefined && first.start >= end && NOT_NAMED.test(text.slice(start, first.end))) return true;
+  if (
+    last !== undefined &&
+    /^(?:repeated )?(?:calls?|e-?mails?|messages?|requests?)\b/i.test(words) &&
+    UNANSWERED.test(text.slice(last.start, last.end))
+  )
+    return true;
   return (
     REMINDS.test(words) &&
     first !== undefined &&

@@ -68,6 +68,10 @@ const TELLS = /\b(?:tells?|told)$/i;
 /** What is told with a verb of telling begins so; anything else behind it is whom it is told. */
 const BEGINS_CLAUSE = /^(?:that|of|about|how|why|whether|what|who|when|where|to|not)\b/i;
 
+/** What goes on beside what is told: "…, two people told the Post, as the carmaker grapples with …". */
+const BESIDE = /^(?:as|after|while|amid|days|hours|weeks|months)\b/i;
+const ADDRESSEE = /^[^,;:.]*,\s+$/u;
+
 /** Who is told, and says that there is nothing else behind the verb. */
 const LISTENERS =
   /^(?:(?:this|the|our|a)\s+(?:news)?(?:paper|letter|room|programme|program|website|magazine|agency|broadcaster|site)|reporters|journalists|us)$/i;
@@ -84,15 +88,16 @@ function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Prop
   const first = tree?.tokens[0];
   if (!tree || !first || who.start < first.start || who.end > cue.start || scene.startsAt.has(piece.start))
     return proposal;
-  if (tree.tokens.some(({ start, tag }) => start >= piece.start && start < piece.end && FINITE.test(tag)))
+  const isBeside = BESIDE.test(text.slice(piece.start, piece.end)) && ADDRESSEE.test(text.slice(cue.end, piece.start));
+  if (!isBeside && tree.tokens.some(({ start, tag }) => start >= piece.start && start < piece.end && FINITE.test(tag)))
     return proposal;
   const comma = LAST_COMMA.exec(text.slice(first.start, who.start));
-  if (!comma || !REST.test(text.slice(piece.end, tree.sentence.span.end))) return proposal;
+  if (!comma || !(isBeside || REST.test(text.slice(piece.end, tree.sentence.span.end)))) return proposal;
   const front = { start: first.start, end: first.start + comma.index + (comma[1] ? 1 + comma[1].length : 0) };
   const isClause = tree.tokens.some(({ start, tag }) => start < front.end && /^(?:VB|MD)/.test(tag));
   const words = text.slice(front.start, front.end).split(/\s+/).length;
   const isTold = isClause || (words >= LEAST_WORDS && LISTENERS.test(text.slice(piece.start, piece.end)));
-  if (!isTold || hasCue(tree, front, cues)) return proposal;
+  if (!isTold || (!isBeside && hasCue(tree, front, cues))) return proposal;
   return { ...proposal, what: [front], also: [...(proposal.also ?? []), "whole-front"] };
 }
 

@@ -26,9 +26,17 @@ const FRONT_WORDS_AT_MOST = 6;
 export function withWholePieces(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
   const introduced = introducedBy(scene, proposals);
   return proposals.flatMap((proposal) =>
-    parted(scene, withoutIntroduced(proposal, introduced)).map((own) => {
+    parted(scene, withoutOuter(scene, withoutIntroduced(proposal, introduced), proposals)).map((own) => {
       const named = withTail(scene, own);
-      return { ...named, what: withSecondThat(scene, withFront(scene, named, proposals), named, proposals) };
+      return {
+        ...named,
+        what: withSecondThat(
+          scene,
+          withVerb(scene, withFront(scene, named, proposals), named, proposals),
+          named,
+          proposals,
+        ),
+      };
     }),
   );
 }
@@ -51,6 +59,58 @@ function parted({ text, startsAt }: Scene, proposal: Proposal): Proposal[] {
     ];
   }
   return [proposal];
+}
+
+/** "[Shahin said that], according to captured soldiers, the army …": who says so at the beginning is no part of what the soldiers said. */
+function withoutOuter({ text }: Scene, proposal: Proposal, proposals: readonly Proposal[]): Proposal {
+  const { cue, what } = proposal;
+  const [first, ...more] = what;
+  if (cue === null || first === undefined || more.length === 0 || first.end > cue.start) return proposal;
+  if (!/\sthat$/.test(text.slice(first.start, first.end))) return proposal;
+  const isOuter = proposals.some(
+    (other) =>
+      other !== proposal &&
+      other.cue !== null &&
+      other.cue.start > first.start &&
+      other.cue.end === first.end - " that".length,
+  );
+  return isOuter ? { ...proposal, what: more } : proposal;
+}
+
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
+/**
+ * "said that the acid[, a compound in coffee, might slow it]", "confirmed that one of its inspectors [had been there]": a clause without its
+ * verb goes on to the end of the sentence, where a comma closes what is put in, or the verb follows at once.
+ */
+function withVerb(
+  scene: Scene,
+  what: readonly Span[],
+  { cue }: Proposal,
+  proposals: readonly Proposal[],
+): readonly Span[] {
+  const [piece, ...more] = what;
+  if (cue === null || piece === undefined || more.length > 0 || piece.start < cue.end) return what;
+  const { text } = scene;
+  const tree = /^that\s/.test(text.slice(piece.start, piece.start + 5)) ? treeAt(scene, cue.start) : null;
+  if (tree === null || tree.sentence.span.end <= piece.end) return what;
+  const isIn = ({ start }: Span): boolean => start >= piece.start && start < piece.end;
+  if (tree.tokens.some((token) => isIn(token) && FINITE.test(token.tag))) return what;
+  const next = tree.tokens.findIndex(({ start }) => start >= piece.end);
+  let verb = next;
+  if (tree.words[next] === ",") {
+    if (!/^(?:DT|PRP\$|W)/.test(tagOf(tree, next + 1))) return what;
+    verb = next + 1;
+    while (verb < tree.tokens.length && tree.words[verb] !== ",") verb++;
+    verb++;
+  }
+  if (!FINITE.test(tagOf(tree, verb))) return what;
+  const rest = text.slice(piece.end, tree.sentence.span.end);
+  const end = piece.end + rest.replace(/[.!?\s]+$/u, "").length;
+  const isTaken = proposals.some(
+    (other) => other.cue !== null && other.cue.start >= piece.end && other.cue.start < end && other.cue !== cue,
+  );
+  return isTaken || /["“”„«»]/.test(rest) ? what : [{ start: piece.start, end }];
 }
 
 /** ", and that" behind a content that begins with "that". */

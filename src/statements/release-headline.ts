@@ -44,10 +44,11 @@ function isDeed(tree: SentenceTree, { owner }: Owned, index: number, attribution
   return isVerbless(tree, owner, index, first, last);
 }
 
-/** Without a verb, or with an infinitive alone. */
+/** Without a verb up to what is told beside it ("vetoes water bill [as farmers threaten lawsuit]"), or with an infinitive alone. */
 function isVerbless(tree: SentenceTree, owner: Int32Array, index: number, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
     if (owner[at] !== index) continue;
+    if (at > first && /^(?:as|after|while|amid|despite)$/.test(tree.words[at]!)) return true;
     if (tree.tokens[at]!.tag === "MD" || (isVerb(tree, at) && tree.words[at - 1] !== "to")) return false;
   }
   return true;

@@ -35,12 +35,17 @@ export function layAttributions(
   const isVerb = new Uint8Array(count);
   const adverbs = new Set<number>();
   const prepositions = new Set<number>();
+  const infinitives = new Set<number>();
+  const joined = new Set<number>();
   let at = 0;
   for (const { tokens } of sentences) {
     for (const token of tokens) {
       starts[at] = token.start;
       isVerb[at] = /^(?:VB|MD)/.test(token.tag) ? 1 : 0;
       if (/^(?:of|about)$/.test(token.lemma)) prepositions.add(token.start);
+      // "vetoed the bill, saying …"
+      if (token.tag === "VBG") joined.add(token.start);
+      if (token.tag === "TO") infinitives.add(token.start);
       if (IMPERSONAL_ADVERBS.has(token.lemma)) adverbs.add(token.start);
       ends[at++] = token.end;
     }
@@ -50,10 +55,25 @@ export function layAttributions(
   const paint = (span: Span, visit: (token: number) => void): void => {
     for (let i = firstEndingAfter(ends, span.start); i < count && starts[i]! < span.end; i++) visit(i);
   };
+  const hasVerbBetween = (start: number, end: number): boolean => {
+    let has = false;
+    if (start < end)
+      paint({ start, end }, (token) => {
+        has ||= isVerb[token] === 1;
+      });
+    return has;
+  };
+  // "three people said that the firm plans to cut jobs": that it plans so is their word
+  const isPlanned = (index: number): boolean => {
+    const { attitude, what } = attributions[index]!;
+    return attitude === "intends" && what.some(({ start }) => infinitives.has(start));
+  };
   for (const index of outerFirst(attributions)) {
     const { what, who, cue, parent } = attributions[index]!;
+    // "the captain appeared to blame the board": how it looks to the outlet, in its own words
+    if (parent === null && who === null && attributions[index]!.attitude === "perceives") continue;
     const isAdverb = who === null && cue !== null && adverbs.has(cue.start);
-    if (parent !== null && (isAdverb || !putsForward(index))) continue;
+    if (parent !== null && (isAdverb || !putsForward(index) || isPlanned(index))) continue;
     // "X said that Y knew of the leak before it was told": what Y knew is no clause of its own, so the whole stays X's
     let hasVerb = parent === null;
     const isObject =
@@ -69,7 +89,10 @@ export function layAttributions(
         spent[token] = -1;
       });
     }
-    for (const piece of [who, cue]) {
+    // "the inspector had flagged it and had asked for …": the subject of two verbs stays the first one's
+    const isShared =
+      who !== null && cue !== null && (parent !== null || joined.has(cue.start)) && hasVerbBetween(who.end, cue.start);
+    for (const piece of [isShared ? null : who, cue]) {
       if (piece === null) continue;
       paint(piece, (token) => {
         if (owner[token] !== index) spent[token] = index;

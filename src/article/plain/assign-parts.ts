@@ -53,6 +53,7 @@ export function assignParts(blocks: readonly ReadBlock[], title: number | null, 
         isMarked,
         first,
         pageTitle: body === null ? null : (title ?? first),
+        isBelowTitle: title !== null && index > title,
       });
     else if (body !== null && isOfOthers(kind, index, { title: title ?? first, foot, foreign, kinds }))
       part = "furniture";
@@ -79,7 +80,12 @@ interface Around {
   readonly first: number;
   /** Of a whole saved page, where its headline stands: what lies outside headline and body is its furniture. */
   readonly pageTitle: number | null;
+  readonly isBelowTitle: boolean;
 }
+
+/** "- Nine people have died, officials say": a point of the summary above a body. */
+const POINT = /^\s*[-–•▪·*]\s+\S/u;
+const LEAST_WORDS_OF_POINT = 5;
 
 /** So many lines around headline and body may hold the bylines and dates of this article; others belong to teasers and comments. */
 const NEAR = 8;
@@ -99,6 +105,8 @@ function unclaimed(block: ReadBlock, zone: "head" | "body" | "foot", index: numb
   if (zone === "body" || around.first < 0) return "paragraph";
   const { pageTitle } = around;
   if (zone === "head" && pageTitle !== null && (index < pageTitle || index > pageTitle + NEAR)) return "furniture";
+  const isPoint = around.isBelowTitle && pageTitle === null && words >= LEAST_WORDS_OF_POINT && POINT.test(block.text);
+  if (zone === "head" && isPoint) return "paragraph";
   if (zone === "head") return words >= 6 && !around.hasSubtitle ? "subtitle" : "furniture";
   if (pageTitle !== null || around.foreign || around.hasTerms) return "furniture";
   return isProse || !around.isMarked ? "paragraph" : "furniture";

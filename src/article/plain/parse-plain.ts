@@ -11,7 +11,7 @@ import { readLoneByline } from "./lone-byline.ts";
 import { viewOf } from "./markup-view.ts";
 import { type PlainBlock, spanIn } from "./plain-block.ts";
 import { readPlainCredits, withBylines } from "./plain-credits.ts";
-import { agencyOf, datelinesOf, readPlainDates, splitPart } from "./plain-datelines.ts";
+import { agencyOf, datelinesOf, readPlainDates, splitPart, splitPoint } from "./plain-datelines.ts";
 import { readPlainPeople } from "./plain-people.ts";
 import { readLineAt } from "./read-line.ts";
 import { splitBlocks } from "./split-blocks.ts";
@@ -67,9 +67,9 @@ export function parsePlain(text: string, known: Known): PlainRecord {
   const datelines = datelinesOf(blocks, kinds);
   const parts: Part[] = blocks.flatMap((block, index) => {
     const dateline = datelines.get(index);
-    return dateline === undefined
-      ? [{ kind: kinds[index] ?? "paragraph", span: trimSpan(text, block.span) }]
-      : splitPart(text, block, dateline);
+    const kind = kinds[index] ?? "paragraph";
+    if (dateline !== undefined) return splitPart(text, block, dateline);
+    return kind === "paragraph" ? splitPoint(text, block) : [{ kind, span: trimSpan(text, block.span) }];
   });
   const credits = readPlainCredits(blocks, kinds, datelines);
   const outlet = known.outlet ?? outletOf(blocks, kinds, credits) ?? agencyOf(datelines);

@@ -31,6 +31,17 @@ export function splitPart(text: string, block: PlainBlock, { restStart }: Dateli
   ];
 }
 
+/** The mark of a point in a list is furniture: "- | Nine people have died, officials say". */
+export function splitPoint(text: string, block: PlainBlock): Part[] {
+  const { start, end } = trimSpan(text, block.span);
+  const mark = /^[-–•▪·*]\s+(?=\S)/u.exec(text.slice(start, Math.min(end, start + 8)))?.[0] ?? "";
+  if (mark === "") return [{ kind: "paragraph", span: { start, end } }];
+  return [
+    { kind: "furniture", span: trimSpan(text, { start, end: start + mark.length }) },
+    { kind: "paragraph", span: { start: start + mark.length, end } },
+  ];
+}
+
 /** The agency of the dateline, where nothing else says whose text it is. */
 export const agencyOf = (datelines: ReadonlyMap<number, DatelineAt>): string | null =>
   [...datelines.values()][0]?.agencies[0]?.name ?? null;
@@ -60,5 +71,6 @@ export function readPlainDates(
     if (date !== null && block !== undefined)
       published ??= { value: date.value, precision: date.precision, span: spanIn(block, date), from: "page" };
   }
-  return { published, modified };
+  // where only the last change is dated, that is the day which the text gives
+  return { published: published ?? modified, modified };
 }

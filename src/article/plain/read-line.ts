@@ -194,8 +194,12 @@ function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "ou
     bare.replace(/\d+/g, (digits) => " ".repeat(digits.length)),
   );
   if (restWords > 0 || persons.length + others.length + agencies.length > 3) return null;
-  return { dates, persons, outlets: [...others, ...agencies] };
+  const isOfDesk = others.some(({ name }) => DESK.test(name));
+  return { dates, persons, outlets: isOfDesk ? agencies : [...others, ...agencies] };
 }
+
+/** "Our Correspondent", "City Desk": who wrote, without a name; beside it stands a place and no outlet. */
+const DESK = /^(?:our |staff |special |city |news |web |online )*(?:correspondent|reporter|bureau|desk|staff|team)$/i;
 
 function readDates(line: string): LineReading["dates"] {
   const dates: (DateAt & { label: "published" | "updated" | null })[] = [];

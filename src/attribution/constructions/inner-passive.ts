@@ -1,4 +1,5 @@
 import { DEEDS_INSIDE } from "../../language/english/inner-cues.ts";
+import { TIMES_BEHIND_BY } from "../../language/english/unnamed.ts";
 import type { InnerConstruction } from "../construction.ts";
 import { contentAt, verbFinding } from "../readings.ts";
 import { nounRange } from "../subject.ts";
@@ -16,7 +17,7 @@ export const innerPassive: InnerConstruction = {
     const agent = children.find(
       (child) => tree.words[tree.first[child] ?? child] === "by" && /^(?:NN|PRP|DT)/.test(tagOf(tree, child)),
     );
-    if (agent === undefined) return null;
+    if (agent === undefined || TIMES_BEHIND_BY.has(tree.words[agent] ?? "")) return null;
     const who = spanOf(
       tree,
       nounRange(tree, agent, { first: (tree.first[agent] ?? agent) + 1, last: tree.last[agent] ?? agent }),

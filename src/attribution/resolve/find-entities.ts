@@ -303,7 +303,10 @@ function learn(scene: Scene, tree: Tree, run: NameRun, entity: Entity): string[]
       }
   };
   if (run.words.length > entity.name.length && run.kind !== "unknown") entity.name = run.words;
-  if ((entity.kind === "unknown" || entity.isGuessed) && run.kind !== "unknown") {
+  // "CARR:" tells no more of Bo Carr than he is written so
+  const tells =
+    entity.kind === "unknown" || (entity.isGuessed && run.words.join("") !== run.words.join("").toUpperCase());
+  if (tells && run.kind !== "unknown") {
     entity.kind = run.kind;
     entity.isGuessed &&= run.isGuessed;
   }

@@ -50,6 +50,9 @@ const NO_NAMES = new Set([
   ),
 ]);
 
+/** What a person writes behind the name. Lower case. */
+const LETTERS_BEHIND = new Set("kc qc sc mp msp mla obe mbe cbe md phd esq jp frs".split(" "));
+
 /** A proper name as it stands: titles taken off the front. */
 export interface NameRun {
   readonly first: number;
@@ -130,7 +133,9 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   if (first === last && begin === 0 && (isBodyNoun(tree, last + 1) || tree.words[last] === "federal")) return null;
   const isLabelled = titles.length > 0 ? !isGivenName(tree.words[first] ?? "") : isLabel(tree.words[first] ?? "");
   if (last - first >= 2 && isLabelled && isGivenName(tree.words[first + 1] ?? "")) first++;
-  const words = scene.text.slice(tree.tokens[first]?.start, tree.tokens[last]?.end).split(/\s+/);
+  // "Simon Leigh KC"
+  const end = last - first >= 2 && LETTERS_BEHIND.has(tree.words[last] ?? "") ? last - 1 : last;
+  const words = scene.text.slice(tree.tokens[first]?.start, tree.tokens[end]?.end).split(/\s+/);
   const lower = words.map((word) => word.toLowerCase());
   const before = tree.words[begin - 1] ?? "";
   const kind = words.includes("&") ? ORGANISATION : kindOf(lower, titles, words, before);
@@ -153,7 +158,8 @@ const isOwnersOfBody = (tree: Tree, members: number): boolean =>
 
 /** "the [Divisional Forest Officer], R. K. Thapar": an office in capitals, closed off by a comma. */
 function isOffice(tree: Tree, begin: number, last: number): boolean {
-  if (last === begin || tree.words[last + 1] !== "," || !isRole(tree.words[last] ?? "")) return false;
+  if (last === begin || tree.words[last + 1] !== "," || !tagOf(tree, last + 2).startsWith("NNP")) return false;
+  if (!isRole(tree.words[last] ?? "")) return false;
   if (tree.words.slice(begin, last + 1).some(isGivenName)) return false;
   let first = begin;
   while (/^(?:NNP|JJ)$/.test(tagOf(tree, first - 1))) first--;

@@ -66,6 +66,8 @@ export function resolvePronoun(
     readonly sentence: number;
     readonly part: number;
     readonly quotation: number;
+    /** "It read:" means something that is read. */
+    readonly isRead: boolean;
     /** What the pronoun's own words are said to be: whoever is called by name or noun in them is somebody else. */
     readonly said: readonly Span[];
   },
@@ -75,7 +77,8 @@ export function resolvePronoun(
   const lastSpeaker = last === null ? null : rootOf(last.entity);
   const { mentions } = entities;
   const others = toldOf(mentions, pronoun.said);
-  const mayBe = (entity: Entity): boolean =>
+  const mayBe = (entity: Entity): boolean => (!pronoun.isRead || entity.kind === "document") && fits(entity);
+  const fits = (entity: Entity): boolean =>
     agrees(pronoun.word, entity) ||
     (THING.has(pronoun.word) && entity.isGuessed && entity.gender === null && entity === lastSpeaker);
   let index = firstAfter(mentions, pronoun.offset) - 1;

@@ -78,6 +78,7 @@ export function resolveHead(
       sentence: tree.index,
       part: tree.sentence.part,
       quotation: quotationAt(scene, offset),
+      isRead: word === "it" && /^reads?$/.test(tree.words[head + 1] ?? ""),
       said: context.what,
     };
     const { entity, because } = resolvePronoun(

@@ -5,6 +5,7 @@ import { TokenSpans } from "../token-spans.ts";
 import { hangClosing } from "./hang-closing.ts";
 import { hangGapped } from "./hang-gapped.ts";
 import { hangInverted } from "./hang-inverted.ts";
+import { hangMains } from "./hang-mains.ts";
 import { hangMarks } from "./hang-marks.ts";
 import { hangParticiples } from "./hang-participles.ts";
 import { hangReserved } from "./hang-reserved.ts";
@@ -45,6 +46,7 @@ function analyse(text: string, span: Span, weights: EnglishWeights): readonly An
     parseWords(words, weights);
     hangSubjects(words);
     hangParticiples(words);
+    hangMains(words);
     hangGapped(words);
     hangReserved(words);
     hangTold(words);

@@ -28,6 +28,7 @@ const [that, close, to, not, turned, chief, executive] = [
   "chief",
   "executive",
 ].map((word) => [...formsOf([word])][0]!);
+const auxiliaries = formsOf(["is", "has", "does"]);
 const groups = formsOf(GROUP_NOUNS);
 const persons = formsOf(ONE_PERSON.split(" "));
 /** The participles that are passive before each preposition, as forms. */
@@ -57,7 +58,12 @@ export function mendTags({ tag, form, count }: Words): void {
         tag[at] = PARTICIPLE!;
     } else if (tag[at] === PREPOSITION && form[at] === that && tag[at + 1] === NOUN && persons.has(form[at + 1]!))
       tag[at] = DETERMINER!;
-    else if (tag[at] === PRESENT && RELATIVES.has(tag[at - 1]!) && GAP_VERBS.has(form[at + 1]!)) {
+    else if (
+      tag[at] === PRESENT &&
+      RELATIVES.has(tag[at - 1]!) &&
+      GAP_VERBS.has(form[at + 1]!) &&
+      !auxiliaries.has(form[at]!)
+    ) {
       tag[at] = PLURAL!;
       if (tag[at + 1] === PARTICIPLE) tag[at + 1] = PAST!;
     } else if (tag[at] === ADVERB && form[at] === close && form[at + 1] === to && NOUNS.has(tag[at - 1]!))

@@ -1,8 +1,8 @@
 /** Words by which a text points at somebody without a name. Lower case. */
 
-/** Behind "by": when, not by whom ("moved by night", "criticised by noon"). */
+/** Behind "by": when or by what means, not by whom ("moved by night", "told by telephone"). */
 export const TIMES_BEHIND_BY: ReadonlySet<string> = new Set(
-  "night nightfall day daylight daybreak dawn dusk noon midday midnight morning evening afternoon now then today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter".split(
+  "night nightfall day daylight daybreak dawn dusk noon midday midnight morning evening afternoon now then today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter telephone phone email e-mail letter text post fax video radio hand mail mistake".split(
     " ",
   ),
 );

@@ -29,6 +29,21 @@ describe("a body is no person", () => {
     ["The regulator, the Medicines Board, said the pill was safe.", ["Medicines Board N2"]],
     ["The Health and Safety Board said the wall was sound.", ["Health and Safety Board N2"]],
     ["The General Medical Council said the inquiry would resume.", ["General Medical Council N2"]],
+    ["The Health and Safety Executive said the wall was sound.", ["Health and Safety Executive N2"]],
+    ["The Football Supporters' Collective said the sale was a trick.", ["Football Supporters' Collective N2"]],
+    ["Tarn Motors said it was hiring. Tarn declined to comment.", ["Tarn Motors N2", "Tarn Motors N2"]],
+    ["Nivoro said it had done no such thing.", ["Nivoro N2"]],
+    [
+      "Brightwater Live said the stand was safe. It would not say who built it.",
+      ["Brightwater Live N2", "Brightwater Live N2"],
+    ],
+    [
+      "The Marl Museum told the court that the vase was clean. The museum did not dispute the letters.",
+      ["Marl Museum N2", "Marl Museum N2"],
+    ],
+    ["Its chief executive, Barbara Flint, said the charity had hundreds of calls.", ["Barbara Flint N1"]],
+    ["The Divisional Forest Officer, R. K. Thal, said the letters were real.", ["R. K. Thal N1"]],
+    ["Simon Lay KC told the court that it was late. Mr Lay said it was dark.", ["Simon Lay N1", "Simon Lay N1"]],
   ])("%s", (text, sources) => {
     expect(said(text).map((line) => /→ (.*?):/.exec(line)?.[1])).toEqual(sources);
   });
@@ -38,6 +53,20 @@ describe("a body is no person", () => {
       "The drug group Velmont said the trial was sound. Ada Brandt said she had doubts. The firm said it would appeal.",
     );
     expect(lines.at(-1)).toContain("The firm → Velmont N2");
+  });
+});
+
+describe("somebody without a name is not called by somebody else's", () => {
+  test.each([
+    ["A person close to the Dane said the club was late.", "person U4"],
+    ["A Department for Culture spokesperson said it was sorry.", "Department for Culture spokesperson U1"],
+    ["At least two guards said that the gate was open.", "two guards U3"],
+    ["A 17-year-old boy said that he was asleep.", "17-year-old boy U2"],
+    ["Villagers fleeing toward the river said they had seen nothing.", "Villagers U3"],
+    ["Company filings seen by the Courier show that the firm was closed.", "company filings N4"],
+    ["He sent a message to a friend. It read: “The lock says hello.”", "message N4"],
+  ])("%s", (text, source) => {
+    expect(said(text).at(-1)?.toLowerCase()).toContain(`→ ${source}:`.toLowerCase());
   });
 });
 
@@ -102,6 +131,36 @@ test.each([
   ],
   ["The army dismissed it, a claim their backers deny.", "their backers", "a claim"],
   ["He put the number of rebels killed at 40 and left.", "He", "the number of rebels"],
+  [
+    "Tarn Motors plans to cut around 2,400 jobs, three people familiar with the matter told Kompass, as the carmaker grapples with falling demand.",
+    "three people familiar with the matter",
+    "Tarn Motors plans to",
+  ],
+  [
+    "Three village heads on Monday denied having allowed the felling of the trees, alleging that a contractor had forged their signatures.",
+    "Three village heads",
+    "that a contractor had",
+  ],
+  [
+    "In one letter, a curator, Dr. Julian Lay, wrote to the museum's director, Abigail Tarn, that the vase was stolen.",
+    "a curator, Dr. Julian Lay,",
+    "that the vase was",
+  ],
+  [
+    "Rovers have sacked their manager, with the chairman, Sir Ken Bay, describing the decision as “the hardest of my life”.",
+    "the chairman, Sir Ken Bay",
+    "the decision as “the",
+  ],
+  [
+    "A boy accused of an attack that forced a hospital to cancel 1,200 operations boasted to friends that he had “the keys”.",
+    "A boy accused of an attack that forced a hospital to cancel 1,200 operations",
+    "that he had “the",
+  ],
+  [
+    "The captain said that, according to captured soldiers, the army was preparing an attack.",
+    "captured soldiers",
+    "the army was preparing",
+  ],
 ])("%s", (text, who, what) => {
   expect(said(text).some((line) => line.startsWith(`${who} →`) && line.endsWith(what))).toBe(true);
 });
@@ -113,4 +172,31 @@ test("who refuses citing a lawsuit names a reason, and a report's title is no sp
   const titled = said("The fund is short, according to a report by the Court of Audit titled “Bridges”.");
   expect(titled).toHaveLength(1);
   expect(titled[0]).toMatch(/^a report by the Court of Audit titled “Bridges” →/);
+});
+
+test.each([
+  "Asked whether she had read the memo, Oster said: “She reads everything.”",
+  "The captain, Jordan Lay, appeared to point the finger at the board.",
+])("nobody here is said to have asked, or to see how it looks: %s", (text) => {
+  expect(said(text)[0]).toMatch(/^– → nobody/);
+});
+
+test.each([
+  "The governor vetoed a bill that would have closed the port.",
+  "Repeated calls to the firm went unanswered.",
+  "Ceasefire talks stall as the river rises",
+])("no speech: %s", (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test("how somebody asked not to be named is no claim", () => {
+  const lines = said("“They were told that it was from the top,” a senior official said, requesting anonymity.");
+  expect(lines.some((line) => /anonymity/.test(line))).toBe(false);
+});
+
+test("what is said has its verb, also behind an apposition", () => {
+  const article = articleFrom("Dr Sand's team speculates that the acid, a compound in coffee, might slow the enzyme.");
+  const { attributions } = findAttributions(article, findSentences(article));
+  const [what] = attributions[0]?.what ?? [];
+  expect(article.text.slice(what?.start, what?.end)).toBe("that the acid, a compound in coffee, might slow the enzyme");
 });
