@@ -24,13 +24,19 @@ export interface Draft {
   readonly impersonal: boolean;
 }
 
-/** Of the sources mentioned in a sentence, the one to which words at an offset belong: the last before them, else the first behind. */
+/**
+ * Of the sources mentioned in a sentence, the one to which words at an offset belong: the one whose own words hold them, else the last before
+ * them, else the first behind.
+ */
 export type NearestSource = (offset: number, tree: Tree) => Draft | null;
+
+/** How many mentions back one that holds the words is looked for. */
+const MOST_AROUND = 6;
 
 /** Cost: a sort of the mentions; then a bisection for each question. */
 export function nearestIn(drafts: readonly Draft[]): NearestSource {
   const mentions = drafts
-    .flatMap((draft) => (draft.because ? [] : draft.mentions).map(({ start }) => ({ start, draft })))
+    .flatMap((draft) => (draft.because ? [] : draft.mentions).map(({ start, end }) => ({ start, end, draft })))
     .sort((a, b) => a.start - b.start);
   return (offset, { sentence: { span } }) => {
     let low = 0;
@@ -41,6 +47,9 @@ export function nearestIn(drafts: readonly Draft[]): NearestSource {
       else high = middle;
     }
     const before = mentions[low - 1];
+    // "An official at the Harbour Board, who asked not to be named, said": the board is only a part of who that is
+    for (let k = low - 1; k >= 0 && low - k <= MOST_AROUND && (mentions[k]?.start ?? 0) >= span.start; k--)
+      if ((mentions[k]?.end ?? 0) > offset) return mentions[k]?.draft ?? null;
     if (before && before.start >= span.start) return before.draft;
     const behind = mentions[low];
     return behind && behind.start < span.end ? behind.draft : null;

@@ -200,3 +200,12 @@ test("what is said has its verb, also behind an apposition", () => {
   const [what] = attributions[0]?.what ?? [];
   expect(article.text.slice(what?.start, what?.end)).toBe("that the acid, a compound in coffee, might slow the enzyme");
 });
+
+test("a reason inside the words for a source is that source's, not that of the body it belongs to", () => {
+  const article = articleFrom(
+    "A senior official at the Harbour Board, who asked not to be named because the inquiry is open, told the Courier: “The gate was open.”\n\nThe Harbour Board rejects that.",
+  );
+  const { sources } = findAttributions(article, findSentences(article));
+  const { reason } = sources.find(({ naming }) => naming === "U1") ?? {};
+  expect(article.text.slice(reason?.start, reason?.end)).toBe("because the inquiry is open");
+});
