@@ -1,4 +1,5 @@
 import type { Span } from "../core/span.ts";
+import { TIMES_BEHIND_BY } from "../language/english/unnamed.ts";
 import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
@@ -16,6 +17,7 @@ const IN_NAMES = /^(?:NN|JJ|DT|POS|PRP\$|HYPH)/;
  *     A curator, Dr. Frost, wrote to | the director …     the curator wrote, the director read it
  *     … with the chairman, Sir Ken Baines, | calling it   the chairman, not who sacked the manager
  *     A boy accused of an attack that shut | ten wards boasted …   the boy boasted
+ *     A neighbour who works at | the depot had told …    the neighbour had told
  *     The heads denied it, | alleging that …              the heads allege
  *
  * Cost: linear in the readings and the tokens of their sentences.
@@ -46,7 +48,7 @@ function mended(
   if (isAskedOfSpeaker(tree, at, who)) return { ...proposal, who: null };
   const writer = who === null ? null : writerInFront(scene, tree, at, cue, who);
   if (writer) return spokenBy(proposal, writer);
-  const whole = who === null ? null : clauseAround(tree, at, who);
+  const whole = who === null ? null : (clauseAround(tree, at, who) ?? personOfClause(tree, at, who));
   if (whole) return spokenBy(proposal, whole);
   if (tagOf(tree, at) !== "VBG") return proposal;
   const companion = behindWith(tree, at);
@@ -101,6 +103,24 @@ function clauseAround(tree: Tree, at: number, who: Span): Span | null {
   return isInClause && (tree.tokens[at - 1]?.end ?? 0) === who.end
     ? spanOf(tree, nounRange(tree, subject, { first: 0, last: at - 1 }))
     : null;
+}
+
+const LONGEST_RELATIVE = 10;
+
+/** "a neighbour who works at [the depot] had told her": who speaks is the person that the clause tells of, and not its last noun; null. */
+function personOfClause(tree: Tree, at: number, who: Span): Span | null {
+  const first = tree.tokens.findIndex(({ start }) => start >= who.start);
+  const last = at - 1;
+  if (first < 4 || tree.tokens[last]?.end !== who.end) return null;
+  const isTime = TIMES_BEHIND_BY.has(tree.words[last] ?? "") && !tagOf(tree, last).startsWith("NNP");
+  if (!isTime && !/^(?:at|in|on|of|for|with|from|near|by)$/.test(tree.words[first - 1] ?? "")) return null;
+  let relative = first - 2;
+  while (relative > 1 && first - relative < LONGEST_RELATIVE && !/^(?:who|,|;|:)$/.test(tree.words[relative] ?? ""))
+    relative--;
+  if (tree.words[relative] !== "who" || !tagOf(tree, relative - 1).startsWith("NN")) return null;
+  let begin = relative - 1;
+  while (begin > 0 && /^(?:DT|JJ|NN|NNP|CD|PRP\$|HYPH)$/.test(tagOf(tree, begin - 1))) begin--;
+  return spanOf(tree, { first: begin, last });
 }
 
 /** "with the chairman, Sir Ken Baines, [describing it as]": who stands between "with" and the participle; null. */

@@ -32,7 +32,7 @@ const REST = /^[^,;:"“”«»\n]{0,60}$/u;
 export function withWholeFronts(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
   const cues = new Set(proposals.flatMap(({ cue }) => cue?.start ?? []));
   return proposals.map((read) => {
-    const proposal = told(scene, turned(scene, read, cues), cues);
+    const proposal = told(scene, turned(scene, corrected(scene, read), cues), cues);
     const [piece, ...more] = proposal.what;
     const whole = piece && more.length === 0 ? wholeFront(scene, proposal, piece, cues) : null;
     return whole === null ? proposal : { ...proposal, what: [whole], also: [...(proposal.also ?? []), "whole-front"] };
@@ -40,6 +40,28 @@ export function withWholeFronts(scene: Scene, proposals: readonly Proposal[]): P
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** "2,700 people left, not [3,000] as the fire service first said": what was said first is behind the "not". */
+function corrected({ text }: Scene, proposal: Proposal): Proposal {
+  const { who, cue, what } = proposal;
+  const [piece, ...more] = what;
+  if (who === null || cue === null || piece === undefined || more.length > 0 || piece.start > who.start)
+    return proposal;
+  const from = text.lastIndexOf("not ", who.start);
+  const first = from < piece.start || who.end > cue.start ? null : NOT_AS.exec(text.slice(from, who.end));
+  if (first === null || !/[,(–—-]\s*$/u.test(text.slice(piece.start, from))) return proposal;
+  const start = from + "not ".length;
+  const speaker = from + first[0].length - (first[2] ?? "").length;
+  if (speaker !== who.start && text.slice(who.start, speaker) !== "as ") return proposal;
+  return {
+    ...proposal,
+    who: { start: speaker, end: who.end },
+    what: [{ start, end: start + (first[1] ?? "").length }],
+  };
+}
+
+/** "not 3,000 as the fire service". */
+const NOT_AS = /^not\s+((?:\S+\s+){0,8}?\S*[^\s,]),?\s+as\s+(\S.*)$/su;
 
 /** "…, an expert has claimed": a noun right in front of the verb that closes the sentence says, and is not said. */
 function turned(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Proposal {
@@ -58,17 +80,25 @@ function turned(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Pr
   if (tree.tokens.some(({ start, tag }) => start >= piece.start && start < piece.end && FINITE.test(tag)))
     return proposal;
   const front = { start: first.start, end: first.start + comma.index + (comma[1] ? 1 + comma[1].length : 0) };
-  if (tree.tokens.filter(({ end }) => end <= front.end).length < LEAST_WORDS || hasCue(tree, front, cues))
+  const isPerson = ONE_PERSON.test(text.slice(piece.start, piece.end));
+  if (
+    tree.tokens.filter(({ end }) => end <= front.end).length < LEAST_WORDS ||
+    (!isPerson && hasCue(tree, front, cues))
+  )
     return proposal;
   if (BORDER_INSIDE.test(text.slice(front.start, front.end))) return proposal;
   return { ...proposal, who: piece, what: [front], also: [...(proposal.also ?? []), "whole-front"] };
 }
 
+/** "a whistleblower", "an expert": nothing but who speaks, whatever else was read in front. */
+const ONE_PERSON =
+  /^an?\s(?:\p{L}+\s){0,2}(?:whistle-?blower|source|insider|expert|witness|official|spokes\p{L}+|minister|lawyer|doctor|scientist|analyst|report|study|court|judge|friend|colleague|neighbou?r)$/iu;
+
 const TELLS = /\b(?:tells?|told)$/i;
 /** What is told with a verb of telling begins so; anything else behind it is whom it is told. */
 const BEGINS_CLAUSE = /^(?:that|of|about|how|why|whether|what|who|when|where|to|not)\b/i;
 
-/** What goes on beside what is told: "…, two people told the Post, as the carmaker grapples with …". */
+/** What goes on beside what is said, mostly in the outlet's own words: "…, two people told the Post, as the carmaker grapples with …". */
 const BESIDE = /^(?:as|after|while|amid|days|hours|weeks|months)\b/i;
 const ADDRESSEE = /^[^,;:.]*,\s+$/u;
 
@@ -82,13 +112,15 @@ function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Prop
   const [piece, ...more] = what;
   if (who === null || cue === null || piece === undefined || more.length > 0 || piece.start < cue.end) return proposal;
   const { text } = scene;
-  if (!TELLS.test(text.slice(cue.start, cue.end)) || BEGINS_CLAUSE.test(text.slice(piece.start, piece.end)))
-    return proposal;
+  const isBeside = BESIDE.test(text.slice(piece.start, piece.end)) && ADDRESSEE.test(text.slice(cue.end, piece.start));
+  const isTelling =
+    TELLS.test(text.slice(cue.start, cue.end)) && !BEGINS_CLAUSE.test(text.slice(piece.start, piece.end));
+  // "…, the fire service said, after a valve failed"
+  if (!isTelling && !(isBeside && text.slice(cue.end, piece.start).trim() === ",")) return proposal;
   const tree = treeAt(scene, cue.start);
   const first = tree?.tokens[0];
   if (!tree || !first || who.start < first.start || who.end > cue.start || scene.startsAt.has(piece.start))
     return proposal;
-  const isBeside = BESIDE.test(text.slice(piece.start, piece.end)) && ADDRESSEE.test(text.slice(cue.end, piece.start));
   if (!isBeside && tree.tokens.some(({ start, tag }) => start >= piece.start && start < piece.end && FINITE.test(tag)))
     return proposal;
   const comma = LAST_COMMA.exec(text.slice(first.start, who.start));

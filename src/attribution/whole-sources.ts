@@ -95,7 +95,10 @@ function withoutRelative(tree: Tree, { first, last }: Range): Range | null {
 
 const BEGINS_NOUN = /^(?:DT|NN|JJ|PRP|CD)/;
 const isRelative = (tree: Tree, at: number): boolean =>
-  /^(?:which|that|whom?)$/.test(tree.words[at] ?? "") && /^W/.test(tagOf(tree, at));
+  /^(?:which|that|whom?)$/.test(tree.words[at] ?? "") && /^W/.test(tagOf(tree, at)) && !isTime(tree, at + 1);
+/** "that night" */
+const isTime = (tree: Tree, at: number): boolean =>
+  /^(?:night|day|week|month|year|time|morning|evening|afternoon|summer|winter)$/.test(tree.words[at] ?? "");
 
 const LONGEST_NAME = 10;
 /** An unknown name may be taken for a cry or a foreign word. */

@@ -8,6 +8,7 @@ import { chooseOutlet, hostsIn, mentionedInFurniture } from "./choose-outlet.ts"
 import { chooseTitle } from "./choose-title.ts";
 import { findBody } from "./find-body.ts";
 import { readLoneByline } from "./lone-byline.ts";
+import { readLoneOutlet } from "./lone-outlet.ts";
 import { viewOf } from "./markup-view.ts";
 import { type PlainBlock, spanIn } from "./plain-block.ts";
 import { readPlainCredits, withBylines } from "./plain-credits.ts";
@@ -62,7 +63,7 @@ export function parsePlain(text: string, known: Known): PlainRecord {
   );
   const body = findBody(read);
   const titleAt = chooseTitle(read, known.title, [...own, ...besideDate], body);
-  const blocks = withLoneBylines(read, titleAt);
+  const blocks = withLoneBylines(withLoneOutlet(read, titleAt), titleAt);
   const kinds = assignParts(blocks, titleAt, body);
   const datelines = datelinesOf(blocks, kinds);
   const parts: Part[] = blocks.flatMap((block, index) => {
@@ -88,7 +89,9 @@ export function parsePlain(text: string, known: Known): PlainRecord {
     ...readPlainDates(blocks, kinds, datelines),
     tags: blocks.flatMap(({ reading }, index): readonly Tag[] => (kinds[index] === "furniture" ? reading.tags : [])),
     parts,
-    credits: withBylines(credits, blocks, kinds, outlet),
+    credits: withBylines(credits, blocks, kinds, outlet).filter(
+      ({ kind, name }) => kind !== "wire" || outlet === null || name !== initialsOf(outlet),
+    ),
     terms: termsOf(blocks, kinds),
     corrections: correctionsOf(
       blocks.map((block, index) => ({
@@ -101,6 +104,13 @@ export function parsePlain(text: string, known: Known): PlainRecord {
     links: blocks.flatMap(({ view }) => view.links),
   };
 }
+
+/** "KARSA (MNA) -" of the Meridian News Agency itself credits nobody. */
+const initialsOf = (outlet: string): string =>
+  outlet
+    .split(/\s+/)
+    .map((word) => (/^\p{Lu}/u.test(word) ? word[0] : ""))
+    .join("");
 
 /** So many lines under the headline may be a name alone. */
 const UNDER_TITLE = 6;
@@ -118,6 +128,35 @@ function withLoneBylines(blocks: readonly PlainBlock[], titleAt: number | null):
     signed = true;
     return { ...block, reading: lone };
   });
+}
+
+/**
+ * The name of a medium on a line of its own, below the headline and beside a byline or a date, is the outlet's; an agency's beside another
+ * outlet's name is a byline: whose text it is.
+ */
+function withLoneOutlet(blocks: readonly PlainBlock[], titleAt: number | null): readonly PlainBlock[] {
+  if (titleAt === null) return blocks;
+  const head = blocks.slice(titleAt + 1, titleAt + 1 + UNDER_TITLE);
+  const body = head.findIndex(({ reading }) => reading.kind === null && reading.isProse);
+  const last = titleAt + (body < 0 ? head.length : body);
+  const isLabel = (index: number): boolean => {
+    const kind = index > titleAt && index <= last ? blocks[index]?.reading.kind : null;
+    return kind === "byline" || kind === "dateline";
+  };
+  const isNamed = blocks.slice(titleAt + 1, last + 1).some(({ reading }) => reading.outlets.length > 0);
+  for (let index = titleAt + 1; index <= last; index++) {
+    const block = blocks[index];
+    const found =
+      block && (isLabel(index - 1) || isLabel(index + 1)) ? readLoneOutlet(block.text, block.reading) : null;
+    if (!block || !found || (isNamed && !found.isAgency)) continue;
+    const { name, start, end } = found;
+    const names = { persons: [], agencies: [{ name, start, end }], others: [], restWords: 0 };
+    const reading: PlainBlock["reading"] = isNamed
+      ? { ...block.reading, kind: "byline", roles: [{ role: "written", start, end, ...names }] }
+      : { ...block.reading, kind: "dateline", outlets: [{ name, start, end }] };
+    return blocks.map((other) => (other === block ? { ...block, reading } : other));
+  }
+  return blocks;
 }
 
 function outletOf(blocks: readonly PlainBlock[], kinds: readonly string[], credits: readonly Credit[]): string | null {

@@ -29,9 +29,10 @@ function find(scene: Scene, tree: Tree): Finding[] {
     const cue = VERB_FORMS.get(tree.words[verb] ?? "");
     if (cue === undefined || !tagOf(tree, verb).startsWith("VB") || !/q/.test(cue.frames)) continue;
     if (!isTail(tree, verb, end)) return [];
-    const name = nameBefore(tree, verb);
+    const first = /^(?:has|have|had)$/.test(tree.words[verb - 1] ?? "") ? verb - 1 : verb;
+    const name = nameBefore(tree, first);
     if (name === null || !isClause(tree, name.first - 2)) return [];
-    const cueSpan = spanOf(tree, { first: verb, last: verb });
+    const cueSpan = spanOf(tree, { first, last: verb });
     const who = spanOf(tree, name);
     const quotation = quotationAt(scene, cueSpan.start);
     if (quotation !== quotationAt(scene, tree.sentence.span.start)) return [];

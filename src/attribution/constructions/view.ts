@@ -13,7 +13,9 @@ function phraseAt(
   tree: Tree,
   begin: number,
 ): { readonly who: Range; readonly cue: Range; readonly whole: Range } | null {
-  if (tree.words[begin] !== "in" && tree.words[begin] !== "to") return null;
+  // "declined to comment on the worker's account"
+  if ((tree.words[begin] !== "in" && tree.words[begin] !== "to") || tagOf(tree, begin + 1).startsWith("VB"))
+    return null;
   for (let noun = begin + 2; noun <= begin + LONGEST_OWNER && noun < tree.tokens.length; noun++) {
     if (tree.words[noun] === "," || tagOf(tree, noun).startsWith("VB")) return null;
     if (!VIEW_NOUNS.has(tree.words[noun] ?? "")) continue;

@@ -10,6 +10,12 @@ const EMPTY =
 /** What only somebody does, with "it" in front: "said it regretted". */
 const OWN_ACT =
   /^(?:regret|expect|plan|intend|want|believe|hope|welcome|support|oppose|deny|denie|reject|condemn|continue|remain|respect|take|recognise|recognize|disagree|agree)(?:e?d|s|es)?$/;
+/** What only somebody is. */
+const OWN_STATE = new Set(
+  "sorry aware unaware committed confident disappointed pleased saddened devastated shocked unable ready delighted proud grateful sure unsure concerned appalled determined willing relieved".split(
+    " ",
+  ),
+);
 /** Only a plural has these behind it. */
 const PLURAL_VERB = /^(?:have|are|were|do|don't|aren't|haven't)$/;
 
@@ -43,6 +49,12 @@ function actsItself(tree: Tree, it: number): boolean {
   let next = it + 2;
   while (tagOf(tree, next) === "RB") next++;
   const tag = tagOf(tree, next);
+  // "it was sorry", "it was “deeply sorry”"
+  if (/^(?:was|is|'s|’s)$/.test(first)) {
+    let state = next;
+    while (/^(?:``|RB)$/.test(tagOf(tree, state))) state++;
+    if (OWN_STATE.has(tree.words[state] ?? "")) return true;
+  }
   const isOfBeing = /^(?:was|is|'s|’s)$/.test(first);
   return (isOfBeing ? tag === "VBG" : /^VB[NP]?$/.test(tag)) && !EMPTY.test(tree.words[next] ?? "");
 }

@@ -139,7 +139,18 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
   const phrase = kind === "organisation" || kind === "outlet" ? wordsOf(tree, range) : "";
   const isBare = isDefinite && phrase === tree.words[k] && !/^(?:house|office|state)$/.test(phrase);
   const body = isBare && !known ? lastBody(registry, phrase) : undefined;
-  const same = known ?? paper ?? byPhrase.get(phrase) ?? body;
+  const medium = kind === "outlet" && isBare && !known && !body ? lastTold(scene, registry, tree.index) : undefined;
+  if (medium) medium.kind = "outlet";
+  const firm =
+    isBare && !known && !body && ANY_BUSINESS.some((word) => word === tree.words[k])
+      ? lastGuessed(registry, tree.index)
+      : undefined;
+  if (firm) {
+    firm.kind = "organisation";
+    firm.isGuessed = false;
+    for (const word of ANY_BUSINESS) registry.callByRole(word, firm);
+  }
+  const same = known ?? paper ?? byPhrase.get(phrase) ?? body ?? medium ?? firm;
   const isPlural = tagOf(tree, k) === "NNS" || kind === "group";
   const entity = same
     ? rootOf(same)
@@ -162,6 +173,37 @@ const lastBody = (registry: Registry, noun: string): Entity | undefined =>
     ?.slice(-MOST_HOLDERS)
     .map(rootOf)
     .findLast(({ kind, name }) => (kind === "organisation" || kind === "outlet") && name.length > 1);
+
+/** How many sentences back "the newspaper", "the company" may take up a name. */
+const TAKEN_UP_SENTENCES = 2;
+
+/** "… has told the Daily Torch. The newspaper reported": the name to which somebody spoke. */
+const lastTold = (scene: Scene, registry: Registry, sentence: number): Entity | undefined =>
+  lastNamed(
+    registry,
+    sentence,
+    ({ kind }, { span }) =>
+      /^(?:organisation|outlet|unknown|person)$/.test(kind) &&
+      /\b(?:told|tells|to|by|with)\s+the\s/i.test(scene.text.slice(Math.max(0, span.start - 14), span.start + 4)),
+  );
+
+/** "The depot is owned by Harrow Agri. The company said": a name that does not tell whether a person bears it. */
+const lastGuessed = (registry: Registry, sentence: number): Entity | undefined =>
+  lastNamed(registry, sentence, ({ isGuessed, gender, roles }) => isGuessed && gender === null && roles.size === 0);
+
+function lastNamed(
+  { mentions }: Registry,
+  sentence: number,
+  fits: (entity: Entity, mention: EntityMention) => boolean,
+): Entity | undefined {
+  for (let k = mentions.length - 1; k >= 0; k--) {
+    const { entity, mention } = mentions[k] as (typeof mentions)[number];
+    if (sentence - mention.sentence > TAKEN_UP_SENTENCES) return undefined;
+    const root = rootOf(entity);
+    if (root.name.length > 0 && fits(root, mention)) return root;
+  }
+  return undefined;
+}
 
 const lastPaper = (registry: Registry, noun: string, sentence: number): Entity | undefined =>
   papersLike(noun)

@@ -63,6 +63,8 @@ export interface NameRun {
   readonly titles: readonly string[];
   readonly kind: EntityKind;
   readonly gender: Gender | null;
+  /** "the" stands in front. */
+  readonly hasArticle: boolean;
   /** A person only by its shape: two or three words, none of them a given name, a title or a word for a body. */
   readonly isGuessed: boolean;
 }
@@ -146,7 +148,15 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
       isLabelledBody(tree, begin, last) ||
       isBodyByWords(tree, closedName(tree, last)));
   const isGuessed = isByShape && !isBody && kind.kind === "person";
-  return { first: begin, last, words, titles, isGuessed, ...(isBody ? ORGANISATION : kind) };
+  return {
+    first: begin,
+    last,
+    words,
+    titles,
+    isGuessed,
+    hasArticle: before === "the",
+    ...(isBody ? ORGANISATION : kind),
+  };
 }
 
 /** "the Football [Supporters' Collective]": members in front of the word for their body. */

@@ -135,7 +135,7 @@ function inFront(scene: Scene, tree: Tree, name: Range & { readonly titles: read
     role < last &&
     tagOf(tree, role).startsWith("NNP") &&
     !isRole(tree.words[role] ?? "") &&
-    !/^(?:prime|vice|deputy|former|foreign|acting)$/.test(tree.words[role] ?? "")
+    !/^(?:prime|vice|deputy|former|foreign|acting|fire|police)$/.test(tree.words[role] ?? "")
   )
     role++;
   const affiliation =

@@ -39,6 +39,8 @@ export function headOf(tree: Tree, span: Span): number {
       tagOf(tree, k + 2) === "IN"
     )
       return k;
+    // "A nurse who was on duty that night"
+    if (fallback < 0 && /^NNS?$/.test(tag) && tree.words[k + 1] === "who" && k + 1 < last) return k;
     // "Those close to him say": the word itself stands for people
     if (
       k === first &&

@@ -47,6 +47,8 @@ function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean
     // a bare surname is a person's; bodies are called by one word only when it begins or ends their name and no person has it
     if (entity.kind === "organisation" && name[0] === lower[0])
       return isFirm(name) && /^(?:unknown|organisation)$/.test(run.kind);
+    // "the Daily Torch … the Torch"
+    if (run.hasArticle && (entity.kind === "organisation" || entity.kind === "outlet")) return name.at(-1) === lower[0];
     return bodies.has(entity.kind)
       ? false
       : name.at(-1) === lower[0] || (name[0] === lower[0] && run.titles.length === 0);

@@ -3,9 +3,9 @@ import { GROUP_NOUNS } from "./organisations.ts";
 import { ONE_PERSON, PASSIVE_BEFORE } from "./passive-forms.ts";
 import { TAG_NUMBER } from "./tag-set.ts";
 import { formsOf } from "./word-forms.ts";
-import { MARGIN, type Words } from "./words.ts";
+import { MARGIN, SHAPE, type Words } from "./words.ts";
 
-const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, NAMES, ADVERB, ADJECTIVE] = [
+const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, NAME, NAMES, ADVERB, ADJECTIVE] = [
   "VBD",
   "VBN",
   "VBZ",
@@ -13,13 +13,14 @@ const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, NAMES, 
   "DT",
   "NN",
   "NNS",
+  "NNP",
   "NNPS",
   "RB",
   "JJ",
 ].map((tag) => TAG_NUMBER.get(tag)!);
 const RELATIVES: ReadonlySet<number> = new Set(["WP", "WDT"].map((tag) => TAG_NUMBER.get(tag)!));
 const NOUNS: ReadonlySet<number> = new Set(["NN", "NNS", "NNP", "NNPS"].map((tag) => TAG_NUMBER.get(tag)!));
-const [that, close, to, not, turned, chief, executive] = [
+const [that, close, to, not, turned, chief, executive, the] = [
   "that",
   "close",
   "to",
@@ -27,7 +28,9 @@ const [that, close, to, not, turned, chief, executive] = [
   "turned",
   "chief",
   "executive",
+  "the",
 ].map((word) => [...formsOf([word])][0]!);
+const times = formsOf("night day week month year morning evening afternoon".split(" "));
 const auxiliaries = formsOf(["is", "has", "does"]);
 const groups = formsOf(GROUP_NOUNS);
 const persons = formsOf(ONE_PERSON.split(" "));
@@ -47,7 +50,7 @@ const passive: ReadonlyMap<number, ReadonlySet<number>> = new Map(
  *     A person briefed on the audit said      "…," that person said
  *              ^VBN                              ^DT
  */
-export function mendTags({ tag, form, count }: Words): void {
+export function mendTags({ tag, form, shape, count, isRunning }: Words): void {
   const end = MARGIN + count - 1;
   for (let at = MARGIN; at < end; at++) {
     if (tag[at] === PAST) {
@@ -56,7 +59,11 @@ export function mendTags({ tag, form, count }: Words): void {
       // "a person not authorised to speak", "a minister turned lobbyist"
       else if (form[at - 1] === not || (isBehindNoun && form[at] === turned && tag[at + 1] === NOUN))
         tag[at] = PARTICIPLE!;
-    } else if (tag[at] === PREPOSITION && form[at] === that && tag[at + 1] === NOUN && persons.has(form[at + 1]!))
+    } else if (
+      form[at] === that &&
+      tag[at + 1] === NOUN &&
+      ((tag[at] === PREPOSITION && persons.has(form[at + 1]!)) || (RELATIVES.has(tag[at]!) && times.has(form[at + 1]!)))
+    )
       tag[at] = DETERMINER!;
     else if (
       tag[at] === PRESENT &&
@@ -71,6 +78,15 @@ export function mendTags({ tag, form, count }: Words): void {
     // "Its chief executive, Ada Marsh,"
     else if (tag[at] === ADJECTIVE && form[at] === executive && form[at - 1] === chief && !NOUNS.has(tag[at + 1]!))
       tag[at] = NOUN!;
+    // "the Daily Torch", "the Torch": a noun with a capital behind a name or "the" is a name, in running text
+    else if (
+      tag[at] === NOUN &&
+      isRunning === 1 &&
+      at > MARGIN + 1 &&
+      shape[at] === SHAPE.capital &&
+      ((shape[at - 1] === SHAPE.capital && tag[at - 1] === NAME) || (form[at - 1] === the && !NOUNS.has(tag[at + 1]!)))
+    )
+      tag[at] = NAME!;
     // "Villagers said": large only as the first word
     else if (tag[at] === NAMES && at === MARGIN && groups.has(form[at]!)) tag[at] = PLURAL!;
   }

@@ -43,12 +43,25 @@ export const spellingsOf = (publisher: string): string[] => [
 export function ownKeys(article: Article): ReadonlySet<string> {
   const keys = new Set<string>();
   if (article.outlet !== null) keys.add(publisherKey(article.outlet));
+  const short = shortName(article);
+  if (short !== null) keys.add(publisherKey(short));
   const domain = domainOf(article.url);
   if (domain !== null) keys.add(publisherKey(domain));
   for (const { field, value } of article.metadata)
     if (field === "meta[og:site_name]" || field === "jsonld.publisher") keys.add(publisherKey(value));
   keys.delete("");
   return new Set([...keys].filter((key) => !NOT_A_PUBLISHER.test(key)));
+}
+
+/** "MNA" of the Meridian News Agency, where its own dateline calls it so: "KARSA (MNA) -"; null elsewhere. */
+function shortName({ outlet, parts, text }: Article): string | null {
+  const initials = (outlet ?? "").split(/\s+/).flatMap((word) => /^\p{Lu}/u.exec(word)?.[0] ?? []);
+  if (initials.length < 2) return null;
+  const short = initials.join("");
+  const isUsed = parts.some(
+    ({ kind, span }) => kind === "dateline" && text.slice(span.start, span.end).includes(`(${short})`),
+  );
+  return isUsed ? short : null;
 }
 
 /** "https://news.example.co.uk/x" → "example.co.uk"; `null` where there is no address. */

@@ -1,15 +1,16 @@
 import { textOf } from "../../core/span.ts";
+import type { Statement } from "../../core/statement.ts";
 import { nearestStatement } from "../claims/upstream.ts";
 import type { Edition } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import { publisherKey } from "../edition/publisher.ts";
-import { isOutletName, relayOf } from "../edition/speakers.ts";
+import { isOutletName, listenerOf, relayOf, speakersOf } from "../edition/speakers.ts";
 import type { LinkList } from "./link-list.ts";
 import { linkEvidence } from "./step-evidence.ts";
 import { articleNode, type Citation } from "./ways.ts";
 
 /**
- * For each statement that an article lays to another outlet ("the Herald reports that …") the link to that outlet's article in the
+ * For each statement that an article lays to another outlet ("the Herald reports that …", "he told the Herald that …") the link to that outlet's article in the
  * run that says it, or to the outlet. By statement id. Cost: statements with a relay × the articles of the relaying outlet.
  */
 export function findCitations(editions: readonly Edition[], links: LinkList): Map<string, Citation> {
@@ -24,7 +25,11 @@ export function findCitations(editions: readonly Edition[], links: LinkList): Ma
   for (const edition of editions)
     for (const statement of edition.statements) {
       const relay = relayOf(edition, statement);
-      if (relay === null) continue;
+      if (relay === null) {
+        const citation = toldElsewhere(edition, statement, byPublisher, links);
+        if (citation !== null) citations.set(statement.id, citation);
+        continue;
+      }
       const name =
         relay.source.name ??
         (relay.attribution.who === null ? null : textOf(edition.article.text, relay.attribution.who));
@@ -50,6 +55,33 @@ export function findCitations(editions: readonly Edition[], links: LinkList): Ma
       citations.set(statement.id, { link, edition: cited, statement: counterpart });
     }
   return citations;
+}
+
+/** "A worker told the Herald that …", where the run holds the Herald's article that says so: this one has it from there; null elsewhere. */
+function toldElsewhere(
+  edition: Edition,
+  statement: Statement,
+  byPublisher: ReadonlyMap<string, readonly Edition[]>,
+  links: LinkList,
+): Citation | null {
+  const speaker = speakersOf(edition, statement).at(-1);
+  if (speaker === undefined) return null;
+  const listener = listenerOf(edition, speaker.attribution, (publisher) => byPublisher.has(publisher));
+  if (listener.kind !== "outlet") return null;
+  const cited = citedEdition(edition, statement, byPublisher.get(publisherKey(listener.name)) ?? []);
+  const counterpart = cited === null ? null : nearestStatement(edition, statement, cited);
+  if (cited === null || counterpart === null) return null;
+  const { start, end } = listener;
+  const link = links.add({
+    kind: "cited",
+    from: articleNode(cited),
+    to: articleNode(edition),
+    directed: true,
+    basis: "declared",
+    confidence: 0.9,
+    evidence: [{ rule: "link/told-outlet", article: edition.id, span: { start, end } }],
+  });
+  return { link, edition: cited, statement: counterpart };
 }
 
 const CANDIDATES_AT_MOST = 50;

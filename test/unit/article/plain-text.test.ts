@@ -248,3 +248,63 @@ describe("a bare agency's name on a line by itself", () => {
   test("amid the text it belongs to a picture or to one of several reports", () =>
     expect(credits([...prose, "Reuters", ...[...prose].reverse()])).toEqual([]));
 });
+
+describe("the lines between a headline and a body", () => {
+  const recordOf = (...lines: readonly string[]) =>
+    parseArticle(
+      documentOf(
+        "text",
+        `${lines.join("\n\n")}\n\nThe lock stuck half open on Friday and eleven barges had to wait in the basin for hours.\n\nNobody was hurt, the harbour office said, and the crane came at noon with two cars in front.`,
+      ),
+    ).value;
+
+  test.each([
+    ["Basin Echo", null],
+    ["Saltholm News Agency", null],
+    ["World in Brief staff", "World in Brief"],
+  ])("the outlet stands on a line of its own beside the date: %s", (line, name) => {
+    const { outlet, published } = recordOf("Lock gate sticks at Saltholm", line, "May 14, 2031 10:42");
+    expect([outlet, published?.value]).toEqual([name ?? line, "2031-05-14T10:42"]);
+  });
+
+  test("an agency above another outlet's name is whose text it is", () => {
+    const { outlet, credits } = recordOf(
+      "Lock gate sticks at Saltholm",
+      "Saltholm News Agency",
+      "Coast Gazette | 14 May 2031 12:05",
+    );
+    expect(outlet).toBe("Coast Gazette");
+    expect(credits.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["wire Saltholm News Agency"]);
+  });
+
+  test.each(["World News", "Latest News"])("a heading of the page is no outlet: %s", (line) => {
+    expect(recordOf("Lock gate sticks at Saltholm", line, "May 14, 2031 10:42").outlet).toBeNull();
+  });
+
+  test("an agency's own dateline credits nobody", () => {
+    const { value } = parseArticle(
+      documentOf(
+        "text",
+        "Lock gate sticks\n\nBy Ada Marsh\n\nSaltholm News Agency\n\nMay 14, 2031\n\nSALTHOLM (SNA) - The lock stuck half open on Friday and eleven barges had to wait in the basin for hours.",
+      ),
+    );
+    expect([value.outlet, value.credits]).toEqual(["Saltholm News Agency", []]);
+  });
+
+  test("a desk is no outlet, and the day of an update is the day of the text", () => {
+    const { outlet, published } = recordOf(
+      "Lock gate sticks at Saltholm",
+      "Our Correspondent | Saltholm | Updated: 18 August 2031, 07:42 PM",
+    );
+    expect([outlet, published?.value.slice(0, 10)]).toEqual([null, "2031-08-18"]);
+  });
+
+  test("points above the body are read without their marks", () => {
+    const { parts, text } = recordOf(
+      "Lock gate sticks at Saltholm",
+      "- Eleven barges wait in the basin, officials say",
+    );
+    const words = parts.filter(({ kind }) => kind === "paragraph").map(({ span }) => text.slice(span.start, span.end));
+    expect(words[0]).toBe("Eleven barges wait in the basin, officials say");
+  });
+});

@@ -41,6 +41,15 @@ describe("a body is no person", () => {
       "The Marl Museum told the court that the vase was clean. The museum did not dispute the letters.",
       ["Marl Museum N2", "Marl Museum N2"],
     ],
+    [
+      "The depot is owned by Tarrow Agri. The company said in a statement that it was “deeply sorry”.",
+      ["Tarrow Agri N2"],
+    ],
+    ["Tarrow Agri said it was “deeply sorry”.", ["Tarrow Agri N2"]],
+    [
+      "A river was poisoned, a whistleblower has told the Daily Torch. The newspaper reported that staff had warned. According to the Torch, a chief admitted it.",
+      ["whistleblower U2", "Daily Torch U5", "Daily Torch U5", "chief U2"],
+    ],
     ["Its chief executive, Barbara Flint, said the charity had hundreds of calls.", ["Barbara Flint N1"]],
     ["The Divisional Forest Officer, R. K. Thal, said the letters were real.", ["R. K. Thal N1"]],
     ["Simon Lay KC told the court that it was late. Mr Lay said it was dark.", ["Simon Lay N1", "Simon Lay N1"]],
@@ -156,6 +165,28 @@ test.each([
     "A boy accused of an attack that forced a hospital to cancel 1,200 operations",
     "that he had “the",
   ],
+  [
+    "A neighbour who works at the depot had told her that the valve had been dripping.",
+    "A neighbour who works at the depot",
+    "that the valve had",
+  ],
+  [
+    "A nurse who was on duty in the ward that night said nobody came.",
+    "A nurse who was on duty in the ward that night",
+    "nobody came",
+  ],
+  ["Some 2,700 people left, not 3,000 as the fire service first said.", "the fire service", "3,000"],
+  [
+    "A river was poisoned after bosses ignored warnings, a whistleblower has told the Daily Torch.",
+    "a whistleblower",
+    "A river was poisoned",
+  ],
+  [
+    "A spill forced about 3,000 people from their homes, the county fire service said, after a valve failed.",
+    "the county fire service",
+    "A spill forced about",
+  ],
+  ["Tarn Motors declined to comment on the worker's account, citing the inquiry.", "Tarn Motors", "to comment on the"],
   [
     "The captain said that, according to captured soldiers, the army was preparing an attack.",
     "captured soldiers",

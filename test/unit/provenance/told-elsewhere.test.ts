@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { Document } from "../../../src/core/document.ts";
+import { trace } from "../../../src/trace.ts";
+
+const text = (input: string, content: string): Document => ({
+  input,
+  sha256: input,
+  kind: "text",
+  content,
+  charset: null,
+  url: null,
+  archivedAt: null,
+  record: null,
+});
+
+test("“a worker told the Saltholm News Agency” leads to the agency's article that says so, through a third that reports the second", () => {
+  const report = trace([
+    text(
+      "agency.txt",
+      "Spill empties Dock Road\n\nBy Carla Reeve\n\nSaltholm News Agency\n\nMay 14, 2031 10:42\n\nA spill at a depot emptied Dock Road on Wednesday, the county fire service said, after a valve on a tank failed.\n\nA worker at the depot said that staff had reported a leaking valve “at least twice” in April.",
+    ),
+    text(
+      "torch.txt",
+      "Bosses ignored warnings\n\nBy Kim Sallow\n\nThe Daily Torch, 14 May 2031, 16:30\n\nBosses at a depot ignored warnings from their staff before a spill, it was claimed on Wednesday night.\n\nA worker told the Saltholm News Agency that staff had reported the leaking valve several times in April.",
+    ),
+    text(
+      "brief.txt",
+      "Spill: bosses were warned\n\nWorld in Brief staff\n\nMay 15, 2031\n\nA street was emptied after bosses ignored warnings, a whistleblower has told the Daily Torch.\n\nThe newspaper reported that staff had reported the leaking valve several times in April.",
+    ),
+  ]);
+  const nameOf = (id: string): string => report.articles.find((article) => article.id === id)?.outlet ?? "";
+  const cited = report.links.flatMap(({ kind, from, to }) =>
+    kind === "cited" && from.kind === "article" && to.kind === "article"
+      ? [`${nameOf(from.id)} → ${nameOf(to.id)}`]
+      : [],
+  );
+  expect(cited.sort()).toEqual(["Saltholm News Agency → The Daily Torch", "The Daily Torch → World in Brief"]);
+  const claim = report.claims.find(({ statements }) => statements.length === 3);
+  expect(claim?.independence).toMatchObject({ low: 1, high: 1 });
+});
