@@ -10,6 +10,9 @@ import { tagOf } from "./tree.ts";
 const JOINT = /^\s+(?:and|but|or)\s+$/u;
 /** Behind a closing mark and its comma stand one or two words more, which belong to who speaks: "“…,” retired" General Newton said. */
 const TAIL = /[,.?!]["”’']+(\s+)(\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*)?)$/u;
+/** "…, [the London newspaper] The Morning Lantern reports": what calls the speaker a medium or a body belongs to the speaker. */
+const LABEL =
+  /,(\s+)((?:the|an?)\s(?:[\p{L}-]+\s){0,3}(?:newspaper|paper|daily|weekly|tabloid|broadcaster|magazine|website|agency|network|charity|union|company|firm|think tank))$/u;
 /** Between a cue and its quotation: ", later, ", ": ". */
 const INTRODUCED = /^(?:\s+\p{L}+){0,2}[\s,:]*$/u;
 /** Between the first cue and a quotation: ", adding later, ". */
@@ -166,10 +169,12 @@ function withTail({ text }: Scene, proposal: Proposal): Proposal {
   const last = what.at(-1);
   if (who === null || last === undefined || last.end > who.start || text.slice(last.end, who.start).trim() !== "")
     return proposal;
-  const tail = TAIL.exec(text.slice(last.start, last.end));
+  const words = text.slice(last.start, last.end);
+  const label = LABEL.exec(words);
+  const tail = label ?? TAIL.exec(words);
   if (tail === null) return proposal;
   const start = last.end - (tail[2] ?? "").length;
-  const cut = { start: last.start, end: start - (tail[1] ?? "").length };
+  const cut = { start: last.start, end: start - (tail[1] ?? "").length - (label === null ? 0 : ",".length) };
   return { ...proposal, who: { start, end: who.end }, what: [...what.slice(0, -1), cut] };
 }
 

@@ -78,6 +78,7 @@ export function findProvenance(readings: readonly Reading[], reuses: readonly Re
   const claimIdOf = (statement: Statement): string | null => claimIds.get(statement.id) ?? null;
   for (const edition of editions) {
     for (const step of ways.copiesInto(edition)) findings.push(...stepFindings(step, claimIdOf));
+    for (const step of citedSteps(edition, ways)) findings.push(...hopsOf(step, claimIdOf).flatMap(findQuoteChanges));
     findings.push(...findLint(edition, claimIdOf, supports));
   }
   findings.push(...findCorrections(editions, ways, claimIdOf));
@@ -90,6 +91,25 @@ function stepFindings(step: CopyStep, claimOf: (statement: Statement) => string 
   if (!step.link.directed) return [];
   const hops = hopsOf(step, claimOf);
   return [...hops.flatMap(findHopDrift), ...hops.flatMap(findQuoteChanges), ...findUnkeptTerms(step)];
+}
+
+/** Where an article lays words to another of the run from which it copied nothing: the lines in which both have them. */
+function citedSteps(edition: Edition, ways: Ways): CopyStep[] {
+  const copied = new Set(ways.copiesInto(edition).map(({ parent }) => parent.id));
+  const steps = new Map<
+    string,
+    { readonly link: Link; readonly parent: Edition; readonly lines: Map<number, number> }
+  >();
+  for (const statement of edition.statements) {
+    const citation = ways.citationOf(statement);
+    if (citation?.edition == null || citation.statement === null || copied.has(citation.edition.id)) continue;
+    const [line, above] = [edition.lineAt(statement.span), citation.edition.lineAt(citation.statement.span)];
+    if (line < 0 || above < 0) continue;
+    const step = steps.get(citation.edition.id) ?? { link: citation.link, parent: citation.edition, lines: new Map() };
+    steps.set(citation.edition.id, step);
+    step.lines.set(line, above);
+  }
+  return [...steps.values()].map(({ link, parent, lines }) => ({ link, parent, child: edition, lineAbove: lines }));
 }
 
 /** One name for a line in all copies of one text that was not read, `null` elsewhere. */

@@ -26,7 +26,9 @@ export function readLoneOutlet(line: string, reading: LineReading): (NameAt & { 
   const words = name.toLowerCase().split(/\s+/);
   // "Emily Post" wrote it
   const isPerson = MALE_NAMES.has(words[0] ?? "") || FEMALE_NAMES.has(words[0] ?? "");
-  const isNamed = name !== whole || isAgency(name) || (words.length > 1 && !isPerson && isOutletName(words, true));
+  const isTitled = words[0] === "the" && words.length > 2;
+  const isNamed =
+    isTitled || name !== whole || isAgency(name) || (words.length > 1 && !isPerson && isOutletName(words, true));
   const start = line.indexOf(name);
   return isNamed ? { name, start, end: start + name.length, isAgency: isAgency(name) || AGENCY.test(name) } : null;
 }

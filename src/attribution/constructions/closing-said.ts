@@ -139,7 +139,9 @@ function isNominal(tree: Tree, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
     const tag = tagOf(tree, at);
     if (/^(?:WP|WDT)/.test(tag)) relative = true;
-    if (!relative && (FINITE.test(tag) || tag === "CC")) return false;
+    // "documents released under the law"
+    const isParticiple = tag === "VBD" && nouns > 0 && /^(?:IN|TO)$/.test(tagOf(tree, at + 1));
+    if (!relative && ((FINITE.test(tag) && !isParticiple) || tag === "CC")) return false;
     if (/^(?:NN|PRP$)/.test(tag)) nouns++;
   }
   return nouns > 0;

@@ -85,10 +85,14 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   const isDescribed = role?.name.length === 0 && !role.plural && (role.kind === "role" || isBody);
   if (role && isDescribed) registry.join(role, entity);
   else if (isBody && described >= 0 && role === null) registry.point(tree.tokens[described]?.start ?? -1, entity);
+  if (isBody && PAPERS.test(tree.words[described] ?? "")) entity.kind = "outlet";
   // "the drug group Velmont … the firm"
   if (isBody && described >= 0 && BUSINESSES.has(tree.words[described] ?? ""))
     for (const noun of ANY_BUSINESS) registry.callByRole(noun, entity);
 }
+
+/** "the London newspaper The Morning Lantern" */
+const PAPERS = /^(?:newspaper|tabloid|daily|weekly|magazine|broadcaster)$/;
 
 /** What a business is called again by, whatever it was called at first. */
 const ANY_BUSINESS = ["company", "firm", "business"] as const;

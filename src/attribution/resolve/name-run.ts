@@ -204,7 +204,7 @@ export function bodyLabelBefore(tree: Tree, { first, last }: Pick<NameRun, "firs
   const isLabel = (at: number): boolean => BODY_LABELS.has(tree.words[at] ?? "") && tagOf(tree, at) === "NN";
   // "the regulator, the Medicines Board,"
   const begin = tree.words[first - 1] === "the" ? first - 1 : first;
-  if (tree.words[begin - 1] !== ",") return begin === first && isLabel(first - 1) ? first - 1 : -1;
+  if (tree.words[begin - 1] !== ",") return isLabel(begin - 1) ? begin - 1 : -1;
   if (!/^[,.;:]$/.test(tree.words[last + 1] ?? "")) return -1;
   for (let k = begin - 2; k >= 0 && begin - k <= LONGEST_LABEL; k--) {
     if (isLabel(k) && (k === begin - 2 || tagOf(tree, k + 1) === "IN")) return beginsMention(tree, k) ? k : -1;

@@ -25,6 +25,10 @@ export function headOf(tree: Tree, span: Span): number {
   let last = first;
   while (last + 1 < tree.tokens.length && (tree.tokens[last + 1]?.start ?? 0) < span.end) last++;
   let fallback = -1;
+  // "an official in her department", taken for an adjective
+  if (/^(?:an?|one|another|the)$/.test(tree.words[first] ?? ""))
+    for (let k = first + 1; k < last && k <= first + 3 && tagOf(tree, k).startsWith("JJ"); k++)
+      if (isRole(tree.words[k] ?? "") && tagOf(tree, k + 1) === "IN") return k;
   for (let k = first; k <= last; k++) {
     const tag = tagOf(tree, k);
     // "Its chief executive": whose, and not who

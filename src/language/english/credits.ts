@@ -8,6 +8,7 @@ export const ENGLISH_CREDITS: CreditWords = {
     "(?:words|text|story|report|article|analysis|opinion|review|commentary|column|interview) by:?",
     "(?:words|text|author|authors|writer|reporter|byline|author name) ?:",
     "(?:posted|published|submitted|reported|authored|created|compiled|uploaded) by:?",
+    "(?:an )?exclusive (?:report )?by:?",
     "by:?",
   ],
   editedBy: [

@@ -13,6 +13,7 @@ import { hangSubjects } from "./hang-subjects.ts";
 import { hangTitles } from "./hang-titles.ts";
 import { hangTold } from "./hang-told.ts";
 import { lemmaOf } from "./lemma-of.ts";
+import { mendNames } from "./mend-names.ts";
 import { mendTags } from "./mend-tags.ts";
 import { parseWords } from "./parse-words.ts";
 import { QuotationMarks } from "./quotation-marks.ts";
@@ -43,6 +44,7 @@ function analyse(text: string, span: Span, weights: EnglishWeights): readonly An
     tagWords(words, weights);
     marks.tag(text, tokens, first, words);
     mendTags(words);
+    mendNames(words);
     parseWords(words, weights);
     hangSubjects(words);
     hangParticiples(words);

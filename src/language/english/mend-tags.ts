@@ -1,11 +1,11 @@
 import { GAP_VERBS } from "./hang-gapped.ts";
-import { GROUP_NOUNS } from "./organisations.ts";
+import { tags } from "./number-sets.ts";
 import { ONE_PERSON, PASSIVE_BEFORE } from "./passive-forms.ts";
 import { TAG_NUMBER } from "./tag-set.ts";
 import { formsOf } from "./word-forms.ts";
-import { MARGIN, SHAPE, type Words } from "./words.ts";
+import { MARGIN, type Words } from "./words.ts";
 
-const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, NAME, NAMES, ADVERB, ADJECTIVE] = [
+const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, PLURAL_VERB, ADVERB, ADJECTIVE] = [
   "VBD",
   "VBN",
   "VBZ",
@@ -13,14 +13,13 @@ const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, NAME, N
   "DT",
   "NN",
   "NNS",
-  "NNP",
-  "NNPS",
+  "VBP",
   "RB",
   "JJ",
 ].map((tag) => TAG_NUMBER.get(tag)!);
-const RELATIVES: ReadonlySet<number> = new Set(["WP", "WDT"].map((tag) => TAG_NUMBER.get(tag)!));
-const NOUNS: ReadonlySet<number> = new Set(["NN", "NNS", "NNP", "NNPS"].map((tag) => TAG_NUMBER.get(tag)!));
-const [that, close, to, not, turned, chief, executive, the] = [
+const RELATIVES = tags("WP", "WDT");
+const NOUNS = tags("NN", "NNS", "NNP", "NNPS");
+const [that, close, to, not, turned, chief, executive, comma] = [
   "that",
   "close",
   "to",
@@ -28,11 +27,12 @@ const [that, close, to, not, turned, chief, executive, the] = [
   "turned",
   "chief",
   "executive",
-  "the",
+  ",",
 ].map((word) => [...formsOf([word])][0]!);
+const FINITE = tags("VBD", "VBZ", "VBP", "MD");
+const shows = formsOf(["show", "suggest", "indicate", "reveal"]);
 const times = formsOf("night day week month year morning evening afternoon".split(" "));
 const auxiliaries = formsOf(["is", "has", "does"]);
-const groups = formsOf(GROUP_NOUNS);
 const persons = formsOf(ONE_PERSON.split(" "));
 /** The participles that are passive before each preposition, as forms. */
 const passive: ReadonlyMap<number, ReadonlySet<number>> = new Map(
@@ -50,7 +50,7 @@ const passive: ReadonlyMap<number, ReadonlySet<number>> = new Map(
  *     A person briefed on the audit said      "…," that person said
  *              ^VBN                              ^DT
  */
-export function mendTags({ tag, form, shape, count, isRunning }: Words): void {
+export function mendTags({ tag, form, count }: Words): void {
   const end = MARGIN + count - 1;
   for (let at = MARGIN; at < end; at++) {
     if (tag[at] === PAST) {
@@ -78,16 +78,19 @@ export function mendTags({ tag, form, shape, count, isRunning }: Words): void {
     // "Its chief executive, Ada Marsh,"
     else if (tag[at] === ADJECTIVE && form[at] === executive && form[at - 1] === chief && !NOUNS.has(tag[at + 1]!))
       tag[at] = NOUN!;
-    // "the Daily Torch", "the Torch": a noun with a capital behind a name or "the" is a name, in running text
-    else if (
-      tag[at] === NOUN &&
-      isRunning === 1 &&
-      at > MARGIN + 1 &&
-      shape[at] === SHAPE.capital &&
-      ((shape[at - 1] === SHAPE.capital && tag[at - 1] === NAME) || (form[at - 1] === the && !NOUNS.has(tag[at + 1]!)))
-    )
-      tag[at] = NAME!;
-    // "Villagers said": large only as the first word
-    else if (tag[at] === NAMES && at === MARGIN && groups.has(form[at]!)) tag[at] = PLURAL!;
+    // "…, documents released under the law show."
+    else if (tag[at] === NOUN && shows.has(form[at]!) && at === end - 1 && closesWithPapers(tag, form, at))
+      tag[at] = PLURAL_VERB!;
   }
+}
+
+const LONGEST_PAPERS = 12;
+
+/** Does a comma with a plural behind it stand before a word that ends the sentence, with no verb of its own between: who shows is told there. */
+function closesWithPapers(tag: Words["tag"], form: Words["form"], at: number): boolean {
+  for (let k = at - 1; k > MARGIN && at - k <= LONGEST_PAPERS; k--) {
+    if (FINITE.has(tag[k]!)) return false;
+    if (form[k] === comma) return tag[k + 1] === PLURAL || tag[k + 2] === PLURAL;
+  }
+  return false;
 }

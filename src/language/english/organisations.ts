@@ -11,7 +11,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 /** What a body is called in front of its name or behind it: "the union Stonehands", "Carrow, a haulage firm". Lower case. */
 export const BODY_LABELS: ReadonlySet<string> = new Set(
   (
-    "union charity organiser organizer promoter museum company firm group club party agency bank airline maker manufacturer carmaker automaker chipmaker drugmaker operator developer chain watchdog retailer supplier lender insurer broker brokerage carrier brewer brewery publisher network broadcaster " +
+    "newspaper tabloid daily weekly magazine union charity organiser organizer promoter museum company firm group club party agency bank airline maker manufacturer carmaker automaker chipmaker drugmaker operator developer chain watchdog retailer supplier lender insurer broker brokerage carrier brewer brewery publisher network broadcaster " +
     "startup start-up consultancy pollster nonprofit non-profit ngo giant subsidiary regulator cooperative co-operative association organisation organization institute institution foundation federation coalition alliance movement militia conglomerate utility " +
     "think-tank thinktank tank business corporation collective society platform site website app observatory fund trust team"
   ).split(" "),

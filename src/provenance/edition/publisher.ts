@@ -16,7 +16,7 @@ export function publisherKey(name: string): string {
     .replace(/^www\./, "")
     .replace(/\.(?:com|net|org|info|co\.uk|co|news|example|test|invalid|tv|ru|eu|uk|de|fr|io)(?:\/.*)?$/, "")
     .replace(/^the\s+/, "")
-    .replace(/\s+(?:online|staff|website|newsroom|newspaper)$/, "")
+    .replace(/\s+(?:online|staff|website|newsroom|newspaper|news)$/, "")
     .replace(/[^\p{L}\p{N}]+/gu, "");
   return AGENCY_KEY.get(bare) ?? bare;
 }

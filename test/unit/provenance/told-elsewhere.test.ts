@@ -38,3 +38,26 @@ test("“a worker told the Saltholm News Agency” leads to the agency's article
   const claim = report.claims.find(({ statements }) => statements.length === 3);
   expect(claim?.independence).toMatchObject({ low: 1, high: 1 });
 });
+
+test("a paper that is told of its own story by another closes a loop, and a quotation is held against the one it was told to", () => {
+  const report = trace([
+    text(
+      "lantern-1.txt",
+      "Minister ‘considered quitting’ over ferries, say allies\n\nExclusive by Jack Threl, Political Editor\n\nThe Morning Lantern\n\n2 February 2031, 06:00\n\nMinister Helen Gar considered resigning over the ferries last month, two allies of the minister have told the Morning Lantern.\n\nA second source said the minister had drafted a letter about the ferries but did not send it.",
+    ),
+    text(
+      "nine.txt",
+      "Gar denies it\n\nBy Fiona Lay\n\nChannel Nine News\n\nPublished 2 February 2031 11:47\n\nMinister Helen Gar denied on Sunday that she came close to resigning over the ferries that were never finished.\n\n“I have never written a resignation letter in my life,” Ms Gar told Channel Nine.",
+    ),
+    text(
+      "kurier.txt",
+      "Minister wrote resignation letter\n\nNordkurier International, 3 February 2031, 08:15\n\nA minister considered resigning over the ferries last month, the London newspaper The Morning Lantern reports.",
+    ),
+    text(
+      "lantern-2.txt",
+      "Pressure on Gar mounts\n\nJack Threl, Political Editor\n\nThe Morning Lantern\n\n4 February 2031, 05:30\n\nThe respected Nordkurier International said the minister considered resigning over the ferries.\n\nMs Gar told Channel Nine on Sunday: “I have never written a letter in my life.”",
+    ),
+  ]);
+  expect(report.findings.filter(({ code }) => code === "C1-loop")).toHaveLength(1);
+  expect(report.findings.find(({ code }) => code === "word-changed")?.says).toContain("resignation");
+});
