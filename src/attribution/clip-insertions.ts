@@ -24,7 +24,8 @@ export function withClippedInsertions(scene: Scene, proposals: readonly Proposal
     const end =
       last === undefined
         ? null
-        : (endInSpeaker(scene, speakers, proposal, last) ??
+        : (endOfQuestion(scene, proposal, last) ??
+          endInSpeaker(scene, speakers, proposal, last) ??
           endInAside(scene, proposal, last) ??
           endInSubject(scene, proposal, last) ??
           endInRelative(scene, proposal, last));
@@ -32,6 +33,26 @@ export function withClippedInsertions(scene: Scene, proposals: readonly Proposal
       ? proposal
       : { ...proposal, what: [...proposal.what.slice(0, -1), { start: last.start, end }] };
   });
+}
+
+/** "Asked [whether it had done so], Lay did not answer": the question ends where a subject with its verb follows the comma; null elsewhere. */
+function endOfQuestion(scene: Scene, { who, cue }: Proposal, piece: Span): number | null {
+  const tree = who !== null || cue === null || piece.start < cue.end ? null : treeAt(scene, cue.start);
+  if (
+    cue === null ||
+    tree === null ||
+    tree.tokens[0]?.start !== cue.start ||
+    !/^(?:asked|pressed)$/.test(tree.words[0] ?? "")
+  )
+    return null;
+  for (let at = tree.tokens.length - 1; at > 1; at--) {
+    const token = tree.tokens[at];
+    if (token === undefined || tree.words[at] !== "," || token.start <= piece.start || token.end >= piece.end) continue;
+    let verb = at + 1;
+    while (/^(?:NN|DT|JJ|PRP)/.test(tagOf(tree, verb))) verb++;
+    if (verb > at + 1 && FINITE.test(tagOf(tree, verb))) return token.start;
+  }
+  return null;
 }
 
 /** Who speaks in front of a cue, by the tree that the cue stands in. */

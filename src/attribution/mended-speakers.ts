@@ -2,7 +2,7 @@ import type { Span } from "../core/span.ts";
 import { TIMES_BEHIND_BY } from "../language/english/unnamed.ts";
 import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
-import { quotationAt, type Scene } from "./scene.ts";
+import { partAt, quotationAt, type Scene } from "./scene.ts";
 import { nounRange } from "./subject.ts";
 import { childOf, spanOf, type Tree, tagOf } from "./tree.ts";
 
@@ -48,6 +48,8 @@ function mended(
   if (isAskedOfSpeaker(tree, at, who)) return { ...proposal, who: null };
   const writer = who === null ? null : writerInFront(scene, tree, at, cue, who);
   if (writer) return spokenBy(proposal, writer);
+  const paper = who === null ? null : (paperOfDate(tree, at, who) ?? behindAs(scene, tree, who));
+  if (paper) return spokenBy(proposal, paper);
   const whole = who === null ? null : (clauseAround(tree, at, who) ?? personOfClause(tree, at, who));
   if (whole) return spokenBy(proposal, whole);
   if (tagOf(tree, at) !== "VBG") return proposal;
@@ -103,6 +105,36 @@ function clauseAround(tree: Tree, at: number, who: Span): Span | null {
   return isInClause && (tree.tokens[at - 1]?.end ?? 0) === who.end
     ? spanOf(tree, nounRange(tree, subject, { first: 0, last: at - 1 }))
     : null;
+}
+
+const MONTH =
+  /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "A follow-up message on [Aug. 26] says": the paper, with its day; null. */
+function paperOfDate(tree: Tree, at: number, who: Span): Span | null {
+  const first = tree.tokens.findIndex(({ start }) => start >= who.start);
+  const isDate = MONTH.test(tree.words[first] ?? "") || /^\d+$/.test(tree.words[first] ?? "");
+  if (!isDate || first < 2 || !/^(?:on|of|from|dated|in)$/.test(tree.words[first - 1] ?? "")) return null;
+  let begin = first - 1;
+  while (
+    begin > 0 &&
+    (IN_NAMES.test(tagOf(tree, begin - 1)) || tree.words[begin] === "-" || tree.words[begin - 2] === "-")
+  )
+    begin--;
+  return begin < first - 1 && tagOf(tree, first - 2).startsWith("NN")
+    ? spanOf(tree, { first: begin, last: at - 1 })
+    : null;
+}
+
+/** In a headline, "Oil slips as [Gulf states] hint at a rise"; null. */
+function behindAs(scene: Scene, tree: Tree, who: Span): Span | null {
+  if (partAt(scene, tree)?.kind !== "title") return null;
+  const first = tree.tokens.findIndex(({ start }) => start >= who.start);
+  const last = tree.tokens.findLastIndex(({ end }) => end <= who.end);
+  for (let k = first + 2; k < last; k++)
+    if (/^(?:as|after|while)$/.test(tree.words[k] ?? "") && !/^(?:such|well|known|so)$/.test(tree.words[k - 1] ?? ""))
+      return spanOf(tree, { first: k + 1, last });
+  return null;
 }
 
 const LONGEST_RELATIVE = 10;

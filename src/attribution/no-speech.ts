@@ -8,6 +8,8 @@ const REMINDS = /^(?:will|['’]ll)\s+(?:know|remember|recall|recognise|recogniz
 /** "met to hear about the lock": who comes to hear says nothing. */
 const COMES_TO_HEAR = /^to\s+(?:hear|listen)\b/i;
 
+/** In front of a noun: "after talks", "the talks". */
+const TALKS_BEHIND = /\b(?:after|before|during|in|of|the|from|for|peace|pay|trade|ceasefire|crisis)\s+$/i;
 /** A deed by law, whatever is told of the bill. */
 const VETOES = /^(?:(?:has|had|have) )?veto(?:ed|es)?$/i;
 /** "who asked not to be named because …", "requesting anonymity": how somebody spoke, and nothing said. */
@@ -28,6 +30,11 @@ export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Sp
     first !== undefined &&
     !/^(?:about|of|up|to|with|on)\b/i.test(text.slice(first.start, first.end))
   )
+    return true;
+  // "after talks over staffing"
+  if (/^talks?\b/i.test(words) && TALKS_BEHIND.test(text.slice(Math.max(0, start - 16), start))) return true;
+  // "They asked not to be identified"
+  if (/^be (?:identified|named|quoted)\b/i.test(words) && /\bnot to $/i.test(text.slice(Math.max(0, start - 8), start)))
     return true;
   if (/^discuss$/i.test(words) && /\banonym(?:ity|ously) to\s+$/i.test(text.slice(Math.max(0, start - 20), start)))
     return true;

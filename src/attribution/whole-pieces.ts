@@ -31,15 +31,8 @@ export function withWholePieces(scene: Scene, proposals: readonly Proposal[]): P
   return proposals.flatMap((proposal) =>
     parted(scene, withoutOuter(scene, withoutIntroduced(proposal, introduced), proposals)).map((own) => {
       const named = withTail(scene, own);
-      return {
-        ...named,
-        what: withSecondThat(
-          scene,
-          withVerb(scene, withFront(scene, named, proposals), named, proposals),
-          named,
-          proposals,
-        ),
-      };
+      const steps = [withFront, withVerb, withThatClause, withSecondThat];
+      return { ...named, what: steps.reduce((what, step) => step(scene, what, named, proposals), named.what) };
     }),
   );
 }
@@ -116,6 +109,27 @@ function withVerb(
   return isTaken || /["“”„«»]/.test(rest) ? what : [{ start: piece.start, end }];
 }
 
+/** "the chapter was finished and that[ she was, too]": to the end of the sentence or of the quotation that it stands in. */
+function withThatClause(
+  scene: Scene,
+  what: readonly Span[],
+  { cue }: Proposal,
+  proposals: readonly Proposal[],
+): readonly Span[] {
+  const piece = what.at(-1);
+  if (cue === null || piece === undefined || piece.start < cue.end) return what;
+  const { text } = scene;
+  if (!/\s(?:and|but|or) that$/.test(text.slice(Math.max(piece.start, piece.end - 10), piece.end))) return what;
+  const tree = treeAt(scene, cue.start);
+  if (tree === null) return what;
+  const rest = text.slice(piece.end, tree.sentence.span.end).split(/["“”„«»]/)[0] ?? "";
+  const end = piece.end + rest.replace(/[.!?,\s]+$/u, "").length;
+  const isTaken = proposals.some(
+    (other) => other.cue !== null && other.cue.start >= piece.end && other.cue.start < end,
+  );
+  return isTaken ? what : [...what.slice(0, -1), { start: piece.start, end }];
+}
+
 /** ", and that" behind a content that begins with "that". */
 const SECOND_THAT = /^,?\s+(?:and|but|or)\s+that\s/u;
 
@@ -179,7 +193,12 @@ function withTail({ text }: Scene, proposal: Proposal): Proposal {
 }
 
 /** "[It was], the president said, “a stone …”": the clause that a quotation completes. */
-function withFront(scene: Scene, { who, cue, what }: Proposal, proposals: readonly Proposal[]): readonly Span[] {
+function withFront(
+  scene: Scene,
+  what: readonly Span[],
+  { who, cue }: Proposal,
+  proposals: readonly Proposal[],
+): readonly Span[] {
   const first = what[0];
   if (who === null || cue === null || first === undefined || !scene.startsAt.has(first.start)) return what;
   const [from, to] = [Math.min(who.start, cue.start), Math.max(who.end, cue.end)];

@@ -1,4 +1,5 @@
 import type { Proposal } from "./proposal.ts";
+import { isRole } from "./resolve/role-of.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import type { Scene } from "./scene.ts";
 import { isVerbOnly, withAsideBehind } from "./subject.ts";
@@ -26,6 +27,7 @@ export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): 
     const verb = taken ?? began;
     const range = { first, last: taken === null ? last : taken - 1 };
     const whole =
+      withOfficeInFront(tree, range) ??
       withNameInFront(tree, range, verb) ??
       behindColon(tree, range) ??
       behindFront(tree, range) ??
@@ -99,6 +101,12 @@ const isRelative = (tree: Tree, at: number): boolean =>
 /** "that night" */
 const isTime = (tree: Tree, at: number): boolean =>
   /^(?:night|day|week|month|year|time|morning|evening|afternoon|summer|winter)$/.test(tree.words[at] ?? "");
+
+/** "[Planning] officer Tim Lay", "Planning" taken for a verb; null. */
+const withOfficeInFront = (tree: Tree, { first, last }: Range): Range | null =>
+  first === 1 && tagOf(tree, 0) === "VBG" && isRole(tree.words[1] ?? "") && tagOf(tree, 2).startsWith("NNP")
+    ? { first: 0, last }
+    : null;
 
 const LONGEST_NAME = 10;
 /** An unknown name may be taken for a cry or a foreign word. */

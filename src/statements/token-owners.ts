@@ -37,12 +37,14 @@ export function layAttributions(
   const prepositions = new Set<number>();
   const infinitives = new Set<number>();
   const joined = new Set<number>();
+  const enacting = new Set<number>();
   let at = 0;
   for (const { tokens } of sentences) {
     for (const token of tokens) {
       starts[at] = token.start;
       isVerb[at] = /^(?:VB|MD)/.test(token.tag) ? 1 : 0;
       if (/^(?:of|about)$/.test(token.lemma)) prepositions.add(token.start);
+      if (/^(?:approve|adopt|ratify|pass|enact)$/.test(token.lemma)) enacting.add(token.end);
       // "vetoed the bill, saying …"
       if (token.tag === "VBG") joined.add(token.start);
       if (token.tag === "TO") infinitives.add(token.start);
@@ -63,15 +65,26 @@ export function layAttributions(
       });
     return has;
   };
-  // "three people said that the firm plans to cut jobs": that it plans so is their word
+  // "three people said that the firm plans to cut jobs": that it plans, wants or voted so is their word
   const isPlanned = (index: number): boolean => {
     const { attitude, what } = attributions[index]!;
-    return attitude === "intends" && what.some(({ start }) => infinitives.has(start));
+    return /^(?:intends|wants|supports)$/.test(attitude) && what.some(({ start }) => infinitives.has(start));
+  };
+  // "councillors have approved plans for 900 homes": a deed that the outlet tells, where no clause is what they say
+  const isEnacted = (index: number): boolean => {
+    const { parent, cue, what } = attributions[index]!;
+    return (
+      parent === null &&
+      cue !== null &&
+      enacting.has(cue.end) &&
+      !what.some(({ start, end }) => hasVerbBetween(start, end))
+    );
   };
   for (const index of outerFirst(attributions)) {
     const { what, who, cue, parent } = attributions[index]!;
     // "the captain appeared to blame the board": how it looks to the outlet, in its own words
     if (parent === null && who === null && attributions[index]!.attitude === "perceives") continue;
+    if (isEnacted(index)) continue;
     const isAdverb = who === null && cue !== null && adverbs.has(cue.start);
     if (parent !== null && (isAdverb || !putsForward(index) || isPlanned(index))) continue;
     // "X said that Y knew of the leak before it was told": what Y knew is no clause of its own, so the whole stays X's

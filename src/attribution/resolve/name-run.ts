@@ -141,7 +141,9 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   const lower = words.map((word) => word.toLowerCase());
   const before = tree.words[begin - 1] ?? "";
   const kind = words.includes("&") ? ORGANISATION : kindOf(lower, titles, words, before);
-  const isByShape = /^(?:person|unknown)$/.test(kind.kind) && titles.length === 0 && !isGivenName(lower[0] ?? "");
+  // "pipeline operator Transkav"
+  const isUntitled = titles.every((title) => BODY_LABELS.has(title));
+  const isByShape = /^(?:person|unknown)$/.test(kind.kind) && isUntitled && !isGivenName(lower[0] ?? "");
   const isBody =
     isByShape &&
     (isPluralName(tree, first, last) ||

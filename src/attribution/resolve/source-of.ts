@@ -83,6 +83,8 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
       return { ...base, kind: "person", name: text, role: null, affiliation: null, naming: "U7" };
     if (/^those\b/i.test(text) && ACCESS_PHRASES.test(text.toLowerCase()))
       return { ...base, kind: "unnamed", name: null, role: text, affiliation: null, naming: "U4" };
+    if (/^(?:the|an)\s?other$/i.test(text))
+      return { ...base, kind: "unnamed", name: null, role: text, affiliation: null, naming: "U8" };
     if (isOwnMedium(scene.article, text))
       return { ...base, kind: "outlet", name: text, role: null, affiliation: null, naming: "U5" };
     const thing = thingOf(text);

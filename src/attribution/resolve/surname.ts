@@ -14,6 +14,12 @@ export function matchSurname(run: NameRun, byLast: ReadonlyMap<string, readonly 
   const whole = lower.length > 1 ? byLast.get(lower.join(" "))?.at(-1) : undefined;
   if (whole && agrees(run, lower, whole)) return whole;
   const candidates = byLast.get(lower.at(-1) ?? "") ?? [];
+  // of a mother and her daughter the one in the headline goes by the surname alone
+  const isBare = lower.length === 1 && run.titles.length === 0 && candidates.length > 1;
+  const first = isBare
+    ? candidates.slice(0, MOST_BEARERS).find((entity) => entity.mentions[0]?.sentence === 0)
+    : undefined;
+  if (first && first.kind === "person" && first.name.length > 1 && agrees(run, lower, first)) return first;
   for (let k = candidates.length - 1; k >= Math.max(0, candidates.length - MOST_BEARERS); k--) {
     const entity = candidates[k];
     if (entity && agrees(run, lower, entity)) return entity;

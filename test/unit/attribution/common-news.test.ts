@@ -28,6 +28,7 @@ describe("a body is no person", () => {
     ],
     ["The regulator, the Medicines Board, said the pill was safe.", ["Medicines Board N2"]],
     ["The Health and Safety Board said the wall was sound.", ["Health and Safety Board N2"]],
+    ["Pipeline operator Transkav said repairs were late.", ["Transkav N2"]],
     ["The General Medical Council said the inquiry would resume.", ["General Medical Council N2"]],
     ["The Health and Safety Executive said the wall was sound.", ["Health and Safety Executive N2"]],
     ["The Football Supporters' Collective said the sale was a trick.", ["Football Supporters' Collective N2"]],
@@ -175,6 +176,13 @@ test.each([
     "A nurse who was on duty in the ward that night",
     "nobody came",
   ],
+  [
+    "A follow-up message on Aug. 26 says the review has ended.",
+    "A follow-up message on Aug. 26",
+    "the review has ended",
+  ],
+  ["Planning officer Tim Lay insisted that the floor was dry.", "Planning officer Tim Lay", "that the floor was"],
+  ["Asked whether it had done so before, Lay did not answer.", "–", "whether it had done"],
   ["Some 2,700 people left, not 3,000 as the fire service first said.", "the fire service", "3,000"],
   [
     "A river was poisoned after bosses ignored warnings, a whistleblower has told the Daily Torch.",
@@ -216,6 +224,8 @@ test.each([
   "The governor vetoed a bill that would have closed the port.",
   "Repeated calls to the firm went unanswered.",
   "Ceasefire talks stall as the river rises",
+  "The march began after talks over staffing broke down.",
+  "They asked not to be identified because they signed agreements.",
 ])("no speech: %s", (text) => {
   expect(said(text)).toEqual([]);
 });
@@ -239,4 +249,19 @@ test("a reason inside the words for a source is that source's, not that of the b
   const { sources } = findAttributions(article, findSentences(article));
   const { reason } = sources.find(({ naming }) => naming === "U1") ?? {};
   expect(article.text.slice(reason?.start, reason?.end)).toBe("because the inquiry is open");
+});
+
+test("the surname alone is whom the headline names, and not the daughter who spoke last", () => {
+  const lines = said(
+    "Ada Wexley, novelist, dies at 88.\n\nHer daughter, Ruth Wexley, confirmed the death. “She wrote until Sunday,” Ms. Wexley said.\n\nWexley was born in March. “I was young,” she said.",
+  );
+  expect(lines.find((line) => line.includes("She wrote"))).toContain("Ruth Wexley");
+  expect(lines.at(-1)).toMatch(/^she → Ada Wexley/);
+});
+
+test("“she” is the subject of the sentence before in the same paragraph, not whoever spoke in the one above", () => {
+  const lines = said(
+    "Spokesperson Jill Marche wrote in an email that nothing was wrong. Marche did not answer further questions.\n\nDana Kess left the firm in September. Reached by phone, she said: “I am not able to talk about that.”",
+  );
+  expect(lines.at(-1)).toMatch(/^she → Dana Kess/);
 });
