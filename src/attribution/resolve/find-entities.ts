@@ -1,15 +1,15 @@
-import { papersLike } from "../../language/english/documents.ts";
-
 import { BUSINESSES } from "../../language/english/organisations.ts";
 import { COMMON_PEOPLE, familyOf } from "../../language/english/role-families.ts";
 import { ROLE_GENDERS } from "../../language/english/titles.ts";
 import { partAt, type Scene } from "../scene.ts";
 import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
+import { bodyLabelBefore } from "./body-labels.ts";
 import { type Description, modifiersBefore, resolveDescription } from "./description.ts";
 import { type Entity, type EntityMention, isNamedPerson, newEntity, rootOf } from "./entity.ts";
 import { factsAround, factsIn } from "./facts.ts";
 import { descriptionKind, isPhraseHead, mentionOf, phraseOf, wordsOf } from "./mention.ts";
-import { bodyLabelBefore, isPeople, isSidePerson, type NameRun, nameRunAt } from "./name-run.ts";
+import { isPeople } from "./name-kind.ts";
+import { isSidePerson, type NameRun, nameRunAt } from "./name-run.ts";
 import { isOwnMedium } from "./own-medium.ts";
 import { plainRole } from "./plain-role.ts";
 import { isAnothers, possessorOf } from "./possessor.ts";
@@ -18,6 +18,7 @@ import { holdsRole, modifiersOf } from "./role.ts";
 import { roleOf } from "./role-of.ts";
 import { affiliationOf, appositionOf, roleInFront } from "./role-words.ts";
 import { matchSurname, plainWord } from "./surname.ts";
+import { ANY_BUSINESS, takenUpBody } from "./taken-up-bodies.ts";
 
 export interface Entities {
   /** In the order of their first mention. */
@@ -94,9 +95,6 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
 /** "the London newspaper The Morning Lantern" */
 const PAPERS = /^(?:newspaper|tabloid|daily|weekly|magazine|broadcaster)$/;
 
-/** What a business is called again by, whatever it was called at first. */
-const ANY_BUSINESS = ["company", "firm", "business"] as const;
-
 /** How many holders of one noun are looked at. */
 const MOST_HOLDERS = 40;
 
@@ -139,22 +137,12 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
                 (hers === null || !isAnothers(rootOf(entity), hers)),
             )
         : undefined;
-  const paper = kind === "document" && isDefinite && !known ? lastPaper(registry, noun, tree.index) : undefined;
   const phrase = kind === "organisation" || kind === "outlet" ? wordsOf(tree, range) : "";
-  const isBare = isDefinite && phrase === tree.words[k] && !/^(?:house|office|state)$/.test(phrase);
-  const body = isBare && !known ? lastBody(registry, phrase) : undefined;
-  const medium = kind === "outlet" && isBare && !known && !body ? lastTold(scene, registry, tree.index) : undefined;
-  if (medium) medium.kind = "outlet";
-  const firm =
-    isBare && !known && !body && ANY_BUSINESS.some((word) => word === tree.words[k])
-      ? lastGuessed(registry, tree.index)
-      : undefined;
-  if (firm) {
-    firm.kind = "organisation";
-    firm.isGuessed = false;
-    for (const word of ANY_BUSINESS) registry.callByRole(word, firm);
-  }
-  const same = known ?? paper ?? byPhrase.get(phrase) ?? body ?? medium ?? firm;
+  const taken =
+    known || !isDefinite
+      ? undefined
+      : takenUpBody(scene, registry, { kind, noun, phrase, word: tree.words[k] ?? "", sentence: tree.index });
+  const same = known ?? byPhrase.get(phrase) ?? taken;
   const isPlural = tagOf(tree, k) === "NNS" || kind === "group";
   const entity = same
     ? rootOf(same)
@@ -166,56 +154,6 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
   }
   registry.keep(entity, mention, tree, { first: aged ? age : k, last: k });
 }
-
-/** How many sentences back "the study" may take up "a survey". */
-const PAPER_SENTENCES = 5;
-
-/** "The museum" behind "the Hartwell Museum". */
-const lastBody = (registry: Registry, noun: string): Entity | undefined =>
-  registry.names
-    .get(noun)
-    ?.slice(-MOST_HOLDERS)
-    .map(rootOf)
-    .findLast(({ kind, name }) => (kind === "organisation" || kind === "outlet") && name.length > 1);
-
-/** How many sentences back "the newspaper", "the company" may take up a name. */
-const TAKEN_UP_SENTENCES = 2;
-
-/** "… has told the Daily Torch. The newspaper reported": the name to which somebody spoke. */
-const lastTold = (scene: Scene, registry: Registry, sentence: number): Entity | undefined =>
-  lastNamed(
-    registry,
-    sentence,
-    ({ kind }, { span }) =>
-      /^(?:organisation|outlet|unknown|person)$/.test(kind) &&
-      /\b(?:told|tells|to|by|with)\s+the\s/i.test(scene.text.slice(Math.max(0, span.start - 14), span.start + 4)),
-  );
-
-/** "The depot is owned by Harrow Agri. The company said": a name that does not tell whether a person bears it. */
-const lastGuessed = (registry: Registry, sentence: number): Entity | undefined =>
-  lastNamed(registry, sentence, ({ isGuessed, gender, roles }) => isGuessed && gender === null && roles.size === 0);
-
-function lastNamed(
-  { mentions }: Registry,
-  sentence: number,
-  fits: (entity: Entity, mention: EntityMention) => boolean,
-): Entity | undefined {
-  for (let k = mentions.length - 1; k >= 0; k--) {
-    const { entity, mention } = mentions[k] as (typeof mentions)[number];
-    if (sentence - mention.sentence > TAKEN_UP_SENTENCES) return undefined;
-    const root = rootOf(entity);
-    if (root.name.length > 0 && fits(root, mention)) return root;
-  }
-  return undefined;
-}
-
-const lastPaper = (registry: Registry, noun: string, sentence: number): Entity | undefined =>
-  papersLike(noun)
-    .flatMap((other) => registry.holders.get(other)?.slice(-2) ?? [])
-    .map(rootOf)
-    .findLast(
-      ({ kind, mentions }) => kind === "document" && sentence - (mentions.at(-1)?.sentence ?? -99) <= PAPER_SENTENCES,
-    );
 
 /** "Northern News Service" → "nns": small words between have no letter in it. */
 const initialsOf = (words: readonly string[]): string =>

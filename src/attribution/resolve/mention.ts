@@ -4,7 +4,8 @@ import { OUTLET_WORDS } from "../../language/english/outlets.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 import type { EntityKind, EntityMention } from "./entity.ts";
-import { isPeople, isSidePerson } from "./name-run.ts";
+import { isPeople } from "./name-kind.ts";
+import { isSidePerson } from "./name-run.ts";
 import { isRole } from "./role-of.ts";
 
 /** The words of a mention without its determiner, lower case. */

@@ -1,19 +1,10 @@
-import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from "../../language/english/names.ts";
-import {
-  BODY_LABELS,
-  KNOWN_BODIES,
-  LONG_PLACES,
-  ORGANISATION_WORDS,
-  PLACES,
-  THING_WORDS,
-} from "../../language/english/organisations.ts";
-import { isOutletName } from "../../language/english/outlets.ts";
-import { type Gender, HONORIFICS, ROLE_GENDERS } from "../../language/english/titles.ts";
+import { BODY_LABELS, LONG_PLACES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
+import { HONORIFICS } from "../../language/english/titles.ts";
 import { SIDE_PEOPLE } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
-import { isBodyByWords } from "./body-by-words.ts";
-import type { EntityKind } from "./entity.ts";
+import { isBodyBeside } from "./body-labels.ts";
+import { isGivenName, isPeople, kindOf, type NameKind, ORGANISATION } from "./name-kind.ts";
 import { isRole } from "./role-of.ts";
 
 /** Particles inside a person's name, and "of"-like words inside a body's. */
@@ -54,15 +45,13 @@ const NO_NAMES = new Set([
 const LETTERS_BEHIND = new Set("kc qc sc mp msp mla obe mbe cbe md phd esq jp frs".split(" "));
 
 /** A proper name as it stands: titles taken off the front. */
-export interface NameRun {
+export interface NameRun extends NameKind {
   readonly first: number;
   readonly last: number;
   /** The name's own words, as written. */
   readonly words: readonly string[];
   /** Titles and role nouns directly in front, lower case. */
   readonly titles: readonly string[];
-  readonly kind: EntityKind;
-  readonly gender: Gender | null;
   /** "the" stands in front. */
   readonly hasArticle: boolean;
   /** A person only by its shape: two or three words, none of them a given name, a title or a word for a body. */
@@ -144,11 +133,7 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   // "pipeline operator Transkav"
   const isUntitled = titles.every((title) => BODY_LABELS.has(title));
   const isByShape = /^(?:person|unknown)$/.test(kind.kind) && isUntitled && !isGivenName(lower[0] ?? "");
-  const isBody =
-    isByShape &&
-    (isPluralName(tree, first, last) ||
-      isLabelledBody(tree, begin, last) ||
-      isBodyByWords(tree, closedName(tree, last)));
+  const isBody = isByShape && isBodyBeside(tree, begin, { first, last });
   const isGuessed = isByShape && !isBody && kind.kind === "person";
   return {
     first: begin,
@@ -178,9 +163,6 @@ function isOffice(tree: Tree, begin: number, last: number): boolean {
   return /^(?:the|an?)$/.test(tree.words[first - 1] ?? "");
 }
 
-/** The comma behind a name that stands in apposition: "The organiser, Brightfield Live, said". */
-const closedName = (tree: Tree, last: number): number => (tree.words[last + 1] === "," ? last + 1 : last);
-
 /** "The [Health and Safety Board]": "and" inside the name of one body, whose last word tells that it is one. */
 function isOneBody(tree: Tree, begin: number): boolean {
   if (tree.words[begin - 1] !== "the" || ORGANISATION_WORDS.has(tree.words[begin] ?? "")) return false;
@@ -190,47 +172,6 @@ function isOneBody(tree: Tree, begin: number): boolean {
   return (
     last - begin <= 4 && (ORGANISATION_WORDS.has(word) || word === "executive") && !tagOf(tree, last).endsWith("S")
   );
-}
-
-/** "Carrow Aggregates": two words or more, the last a plural. */
-const isPluralName = (tree: Tree, first: number, last: number): boolean =>
-  last > first && tagOf(tree, last) === "NNPS" && !isPeople(tree, last);
-
-const LONGEST_LABEL = 7;
-
-/**
- * The noun in front of a name that calls it a body: "the union Stonehands", "The operator of the quarry, Carrow Aggregates,"; −1 where none does.
- * Behind a comma the name must be closed off, too: "after leaving the firm, Lind said".
- */
-export function bodyLabelBefore(tree: Tree, { first, last }: Pick<NameRun, "first" | "last">): number {
-  const isLabel = (at: number): boolean => BODY_LABELS.has(tree.words[at] ?? "") && tagOf(tree, at) === "NN";
-  // "the regulator, the Medicines Board,"
-  const begin = tree.words[first - 1] === "the" ? first - 1 : first;
-  if (tree.words[begin - 1] !== ",") return isLabel(begin - 1) ? begin - 1 : -1;
-  if (!/^[,.;:]$/.test(tree.words[last + 1] ?? "")) return -1;
-  for (let k = begin - 2; k >= 0 && begin - k <= LONGEST_LABEL; k--) {
-    if (isLabel(k) && (k === begin - 2 || tagOf(tree, k + 1) === "IN")) return beginsMention(tree, k) ? k : -1;
-    if (!/^(?:NN|NNS|NNP|JJ|DT|IN|POS|PRP\$)$/.test(tagOf(tree, k))) return -1;
-  }
-  return -1;
-}
-
-/** "the operator", "its parent company", not "of the operator": nothing in front that it hangs on. */
-function beginsMention(tree: Tree, at: number): boolean {
-  let first = at;
-  while (first > 0 && /^(?:NN|JJ|DT|PRP\$|POS|NNP)$/.test(tagOf(tree, first - 1))) first--;
-  return tagOf(tree, first - 1) !== "IN";
-}
-
-/** "the union Stonehands", "the Tessel Monitor, a group based abroad": does a noun beside a name call it a body? */
-function isLabelledBody(tree: Tree, begin: number, last: number): boolean {
-  if (bodyLabelBefore(tree, { first: begin, last }) >= 0) return true;
-  if (tree.words[last + 1] !== "," || !/^(?:an?|the|its|their)$/.test(tree.words[last + 2] ?? "")) return false;
-  for (let k = last + 3; k <= last + LONGEST_LABEL; k++) {
-    if (!/^(?:NN|NNP|JJ|VBG|VBN|HYPH|CD|POS|RB)$/.test(tagOf(tree, k))) return false;
-    if (BODY_LABELS.has(tree.words[k] ?? "") && !tagOf(tree, k + 1).startsWith("NN")) return true;
-  }
-  return false;
 }
 
 /** Three capitalised words or more, of which the last means a body and none is a given name or an office behind another word. */
@@ -248,8 +189,6 @@ const isLabel = (word: string): boolean =>
   word.length > 2 &&
   (/^(?:democrat|republican|independent|libertarian|conservative|liberal|socialist)$/.test(word) ||
     /(?:[^aeiou]ian|ican|ish|ese)$/.test(word));
-
-const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || OTHER_NAMES.has(word);
 
 /**
  * "Minister of Education Stefania Carr": where a capitalised body or place behind an office runs into the name of its holder, the token
@@ -279,8 +218,6 @@ export function officeBefore(tree: Tree, begin: number): number {
   return -1;
 }
 
-const ORGANISATION: Pick<NameRun, "kind" | "gender"> = { kind: "organisation", gender: null };
-
 /** Does a hyphen join its neighbours without spaces ("al-Hadi")? */
 const adjoins = (tree: Tree, hyphen: number): boolean =>
   tree.tokens[hyphen - 1]?.end === tree.tokens[hyphen]?.start &&
@@ -300,43 +237,5 @@ export function isSidePerson(tree: Tree, index: number): boolean {
   return /^(?:an?|one|another|the|this|that|every|each|no)$/.test(tree.words[before] ?? "");
 }
 
-/** "Americans", "the Turks": a people, not a family or a body. */
-export const isPeople = (tree: Tree, index: number): boolean =>
-  tagOf(tree, index) === "NNPS" &&
-  /^(?:democrats|republicans|conservatives|liberals)$|(?:ans|ese|is|ians|ists|crats|sts|rks|tons|nes|les|shia|sunnis|kurds|arabs|jews|tories|swedes|danes|finns|poles|greeks|scots|serbs|croats|czechs)$/.test(
-    tree.words[index] ?? "",
-  );
-
 const hasBodyAfter = (tree: Tree, from: number, last: number): boolean =>
   tree.words.slice(from + 1, last + 1).some((word) => ORGANISATION_WORDS.has(word));
-
-function kindOf(
-  lower: readonly string[],
-  titles: readonly string[],
-  words: readonly string[],
-  before: string,
-): Pick<NameRun, "kind" | "gender"> {
-  const titled = titles.map((title) => HONORIFICS.get(title) ?? ROLE_GENDERS.get(title)).find((gender) => gender);
-  const first = lower[0] ?? "";
-  const given: Gender | null = MALE_NAMES.has(first) ? "male" : FEMALE_NAMES.has(first) ? "female" : null;
-  const gender = titled ?? (lower.length > 1 || titles.length > 0 ? given : null);
-  const joined = lower.join(" ");
-  if (
-    lower.length <= 4 &&
-    (titles.length > 0 || (lower.length > 1 && (given || OTHER_NAMES.has(first)))) &&
-    !lower.some((word) => ORGANISATION_WORDS.has(word))
-  )
-    return { kind: "person", gender };
-  if (PLACES.has(joined) || LONG_PLACES.has(joined)) return { kind: "place", gender: null };
-  if (isOutletName(lower, true)) return { kind: "outlet", gender: null };
-  if (lower.length === 1 && KNOWN_BODIES.has(joined)) return ORGANISATION;
-  if (joined === "fir") return { kind: "document", gender: null };
-  if (lower.some((word) => ORGANISATION_WORDS.has(word))) return { kind: "organisation", gender: null };
-  if (words.length === 1 && /^[\p{Lu}&.]{2,7}$/u.test(words[0] ?? "")) return { kind: "organisation", gender: null };
-  if (THING_WORDS.has(lower.at(-1) ?? "") || (/^(?:in|near|at)$/.test(before) && !given))
-    return { kind: "place", gender: null };
-  // "the Charlotte Observer": nobody is called so with an article
-  if (before === "the" && !given && lower.length >= 2 && titles.length === 0) return ORGANISATION;
-  if (lower.length >= 2 && lower.length <= 3) return { kind: "person", gender: given };
-  return { kind: "unknown", gender: given };
-}

@@ -1,0 +1,52 @@
+import { BODY_LABELS } from "../../language/english/organisations.ts";
+import { type Range, type Tree, tagOf } from "../tree.ts";
+import { isBodyByWords } from "./body-by-words.ts";
+import { isPeople } from "./name-kind.ts";
+
+const LONGEST_LABEL = 7;
+
+/**
+ * The noun in front of a name that calls it a body: "the union Stonehands", "The operator of the quarry, Carrow Aggregates,"; −1 where none does.
+ * Behind a comma the name must be closed off, too: "after leaving the firm, Lind said".
+ */
+export function bodyLabelBefore(tree: Tree, { first, last }: Range): number {
+  const isLabel = (at: number): boolean => BODY_LABELS.has(tree.words[at] ?? "") && tagOf(tree, at) === "NN";
+  // "the regulator, the Medicines Board,"
+  const begin = tree.words[first - 1] === "the" ? first - 1 : first;
+  if (tree.words[begin - 1] !== ",") return isLabel(begin - 1) ? begin - 1 : -1;
+  if (!/^[,.;:]$/.test(tree.words[last + 1] ?? "")) return -1;
+  for (let k = begin - 2; k >= 0 && begin - k <= LONGEST_LABEL; k--) {
+    if (isLabel(k) && (k === begin - 2 || tagOf(tree, k + 1) === "IN")) return beginsMention(tree, k) ? k : -1;
+    if (!/^(?:NN|NNS|NNP|JJ|DT|IN|POS|PRP\$)$/.test(tagOf(tree, k))) return -1;
+  }
+  return -1;
+}
+
+/** "the operator", "its parent company", not "of the operator": nothing in front that it hangs on. */
+function beginsMention(tree: Tree, at: number): boolean {
+  let first = at;
+  while (first > 0 && /^(?:NN|JJ|DT|PRP\$|POS|NNP)$/.test(tagOf(tree, first - 1))) first--;
+  return tagOf(tree, first - 1) !== "IN";
+}
+
+/** "the union Stonehands", "the Tessel Monitor, a group based abroad": does a noun beside a name call it a body? */
+function isLabelledBody(tree: Tree, begin: number, last: number): boolean {
+  if (bodyLabelBefore(tree, { first: begin, last }) >= 0) return true;
+  if (tree.words[last + 1] !== "," || !/^(?:an?|the|its|their)$/.test(tree.words[last + 2] ?? "")) return false;
+  for (let k = last + 3; k <= last + LONGEST_LABEL; k++) {
+    if (!/^(?:NN|NNP|JJ|VBG|VBN|HYPH|CD|POS|RB)$/.test(tagOf(tree, k))) return false;
+    if (BODY_LABELS.has(tree.words[k] ?? "") && !tagOf(tree, k + 1).startsWith("NN")) return true;
+  }
+  return false;
+}
+
+/** "Carrow Aggregates": two words or more, the last a plural. */
+const isPluralName = (tree: Tree, first: number, last: number): boolean =>
+  last > first && tagOf(tree, last) === "NNPS" && !isPeople(tree, last);
+
+/** The comma behind a name that stands in apposition: "The organiser, Brightfield Live, said". */
+const closedName = (tree: Tree, last: number): number => (tree.words[last + 1] === "," ? last + 1 : last);
+
+/** Do the words beside a name, or its own last word, tell that a body bears it? `begin`: with the titles in front, `first`: without. */
+export const isBodyBeside = (tree: Tree, begin: number, { first, last }: Range): boolean =>
+  isPluralName(tree, first, last) || isLabelledBody(tree, begin, last) || isBodyByWords(tree, closedName(tree, last));

@@ -1,0 +1,62 @@
+import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from "../../language/english/names.ts";
+import {
+  KNOWN_BODIES,
+  LONG_PLACES,
+  ORGANISATION_WORDS,
+  PLACES,
+  THING_WORDS,
+} from "../../language/english/organisations.ts";
+import { isOutletName } from "../../language/english/outlets.ts";
+import { type Gender, HONORIFICS, ROLE_GENDERS } from "../../language/english/titles.ts";
+import { type Tree, tagOf } from "../tree.ts";
+import type { EntityKind } from "./entity.ts";
+
+/** What bears a name, as far as the name's own words and what stands right in front tell. */
+export interface NameKind {
+  readonly kind: EntityKind;
+  readonly gender: Gender | null;
+}
+
+export const ORGANISATION: NameKind = { kind: "organisation", gender: null };
+
+export const isGivenName = (word: string): boolean =>
+  MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || OTHER_NAMES.has(word);
+
+/** "Americans", "the Turks": a people, not a family or a body. */
+export const isPeople = (tree: Tree, index: number): boolean =>
+  tagOf(tree, index) === "NNPS" &&
+  /^(?:democrats|republicans|conservatives|liberals)$|(?:ans|ese|is|ians|ists|crats|sts|rks|tons|nes|les|shia|sunnis|kurds|arabs|jews|tories|swedes|danes|finns|poles|greeks|scots|serbs|croats|czechs)$/.test(
+    tree.words[index] ?? "",
+  );
+
+/** `lower`, `words`: the name's words without its titles; `before`: the word in front of all. */
+export function kindOf(
+  lower: readonly string[],
+  titles: readonly string[],
+  words: readonly string[],
+  before: string,
+): NameKind {
+  const titled = titles.map((title) => HONORIFICS.get(title) ?? ROLE_GENDERS.get(title)).find((gender) => gender);
+  const first = lower[0] ?? "";
+  const given: Gender | null = MALE_NAMES.has(first) ? "male" : FEMALE_NAMES.has(first) ? "female" : null;
+  const gender = titled ?? (lower.length > 1 || titles.length > 0 ? given : null);
+  const joined = lower.join(" ");
+  if (
+    lower.length <= 4 &&
+    (titles.length > 0 || (lower.length > 1 && (given || OTHER_NAMES.has(first)))) &&
+    !lower.some((word) => ORGANISATION_WORDS.has(word))
+  )
+    return { kind: "person", gender };
+  if (PLACES.has(joined) || LONG_PLACES.has(joined)) return { kind: "place", gender: null };
+  if (isOutletName(lower, true)) return { kind: "outlet", gender: null };
+  if (lower.length === 1 && KNOWN_BODIES.has(joined)) return ORGANISATION;
+  if (joined === "fir") return { kind: "document", gender: null };
+  if (lower.some((word) => ORGANISATION_WORDS.has(word))) return { kind: "organisation", gender: null };
+  if (words.length === 1 && /^[\p{Lu}&.]{2,7}$/u.test(words[0] ?? "")) return { kind: "organisation", gender: null };
+  if (THING_WORDS.has(lower.at(-1) ?? "") || (/^(?:in|near|at)$/.test(before) && !given))
+    return { kind: "place", gender: null };
+  // "the Charlotte Observer": nobody is called so with an article
+  if (before === "the" && !given && lower.length >= 2 && titles.length === 0) return ORGANISATION;
+  if (lower.length >= 2 && lower.length <= 3) return { kind: "person", gender: given };
+  return { kind: "unknown", gender: given };
+}

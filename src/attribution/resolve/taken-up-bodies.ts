@@ -1,0 +1,96 @@
+import { papersLike } from "../../language/english/documents.ts";
+import type { Scene } from "../scene.ts";
+import { type Entity, type EntityKind, type EntityMention, rootOf } from "./entity.ts";
+import type { Registry } from "./registry.ts";
+
+/** What a business is called again by, whatever it was called at first. */
+export const ANY_BUSINESS = ["company", "firm", "business"] as const;
+
+/** How many holders of one noun are looked at. */
+const MOST_HOLDERS = 40;
+
+/** A paper, a body or a medium with "the" in front. */
+interface Described {
+  readonly kind: EntityKind;
+  readonly noun: string;
+  /** Its words without the article, where it is a body or a medium. */
+  readonly phrase: string;
+  readonly word: string;
+  readonly sentence: number;
+}
+
+/**
+ * Which paper, body or medium named before "the study", "the museum", "the newspaper", "the company" takes up; undefined where none is. What
+ * a name left open, whether a person bears it, is settled by that.
+ *
+ * May mislead: of two firms the later one is taken.
+ */
+export function takenUpBody(scene: Scene, registry: Registry, described: Described): Entity | undefined {
+  const { kind, noun, phrase, word, sentence } = described;
+  if (kind === "document") return lastPaper(registry, noun, sentence);
+  if (phrase !== word || /^(?:house|office|state)$/.test(word)) return undefined;
+  const body = lastBody(registry, word);
+  if (body) return body;
+  if (kind === "outlet") {
+    const medium = lastTold(scene, registry, sentence);
+    if (medium) medium.kind = "outlet";
+    return medium;
+  }
+  const firm = ANY_BUSINESS.some((business) => business === word) ? lastGuessed(registry, sentence) : undefined;
+  if (firm) {
+    firm.kind = "organisation";
+    firm.isGuessed = false;
+    for (const business of ANY_BUSINESS) registry.callByRole(business, firm);
+  }
+  return firm;
+}
+
+/** How many sentences back "the study" may take up "a survey". */
+const PAPER_SENTENCES = 5;
+
+/** "The museum" behind "the Hartwell Museum". */
+const lastBody = (registry: Registry, noun: string): Entity | undefined =>
+  registry.names
+    .get(noun)
+    ?.slice(-MOST_HOLDERS)
+    .map(rootOf)
+    .findLast(({ kind, name }) => (kind === "organisation" || kind === "outlet") && name.length > 1);
+
+/** How many sentences back "the newspaper", "the company" may take up a name. */
+const TAKEN_UP_SENTENCES = 2;
+
+/** "… has told the Daily Torch. The newspaper reported": the name to which somebody spoke. */
+const lastTold = (scene: Scene, registry: Registry, sentence: number): Entity | undefined =>
+  lastNamed(
+    registry,
+    sentence,
+    ({ kind }, { span }) =>
+      /^(?:organisation|outlet|unknown|person)$/.test(kind) &&
+      /\b(?:told|tells|to|by|with)\s+the\s/i.test(scene.text.slice(Math.max(0, span.start - 14), span.start + 4)),
+  );
+
+/** "The depot is owned by Harrow Agri. The company said": a name that does not tell whether a person bears it. */
+const lastGuessed = (registry: Registry, sentence: number): Entity | undefined =>
+  lastNamed(registry, sentence, ({ isGuessed, gender, roles }) => isGuessed && gender === null && roles.size === 0);
+
+function lastNamed(
+  { mentions }: Registry,
+  sentence: number,
+  fits: (entity: Entity, mention: EntityMention) => boolean,
+): Entity | undefined {
+  for (let k = mentions.length - 1; k >= 0; k--) {
+    const { entity, mention } = mentions[k] as (typeof mentions)[number];
+    if (sentence - mention.sentence > TAKEN_UP_SENTENCES) return undefined;
+    const root = rootOf(entity);
+    if (root.name.length > 0 && fits(root, mention)) return root;
+  }
+  return undefined;
+}
+
+const lastPaper = (registry: Registry, noun: string, sentence: number): Entity | undefined =>
+  papersLike(noun)
+    .flatMap((other) => registry.holders.get(other)?.slice(-2) ?? [])
+    .map(rootOf)
+    .findLast(
+      ({ kind, mentions }) => kind === "document" && sentence - (mentions.at(-1)?.sentence ?? -99) <= PAPER_SENTENCES,
+    );

@@ -1,0 +1,108 @@
+import type { Span } from "../core/span.ts";
+import { TIMES_BEHIND_BY } from "../language/english/unnamed.ts";
+import { partAt, type Scene } from "./scene.ts";
+import { nounRange } from "./subject.ts";
+import { childOf, type Range, spanOf, type Tree, tagOf } from "./tree.ts";
+
+/** A cue with what was read as its speaker. */
+export interface Heard {
+  readonly scene: Scene;
+  readonly tree: Tree;
+  readonly cue: Span;
+  readonly who: Span;
+  /** First token of the cue. */
+  readonly at: number;
+  /** First and last token of the speaker. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far in front of a verb a name with its description, and a clause about somebody, may begin. */
+const LONGEST_NAME = 12;
+const LONGEST_RELATIVE = 10;
+const IN_NAMES = /^(?:NN|JJ|DT|POS|PRP\$|HYPH)/;
+const MONTH =
+  /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The noun phrase, appositions included, that ends right in front of a token; null where no noun does. */
+function nameInFront(tree: Tree, at: number): Range | null {
+  let first = at;
+  while (
+    first > 0 &&
+    at - first < LONGEST_NAME &&
+    (IN_NAMES.test(tagOf(tree, first - 1)) || tree.words[first - 1] === ",")
+  )
+    first--;
+  while (tree.words[first] === ",") first++;
+  const last = tree.words[at - 1] === "," ? at - 2 : at - 1;
+  return last >= first && tagOf(tree, last).startsWith("NN") ? { first, last } : null;
+}
+
+/** "A curator, Dr. Frost, wrote to [the director]": whom it was written to did not write it. */
+function writerInFront({ scene: { text }, tree, at, cue, who }: Heard): Range | null {
+  const isTo = who.start > cue.end && /^\s+to\s+$/.test(text.slice(cue.end, who.start));
+  return isTo && /^VB[DZ]$/.test(tagOf(tree, at)) ? nameInFront(tree, at) : null;
+}
+
+/** "A follow-up message on [Aug. 26] says": the paper, with its day. */
+function paperOfDate({ tree, at, first }: Heard): Range | null {
+  const isDate = MONTH.test(tree.words[first] ?? "") || /^\d+$/.test(tree.words[first] ?? "");
+  if (!isDate || first < 2 || !/^(?:on|of|from|dated|in)$/.test(tree.words[first - 1] ?? "")) return null;
+  let begin = first - 1;
+  const isHyphened = (k: number): boolean => tree.words[k] === "-" || tree.words[k - 2] === "-";
+  while (begin > 0 && (IN_NAMES.test(tagOf(tree, begin - 1)) || isHyphened(begin))) begin--;
+  return begin < first - 1 && tagOf(tree, first - 2).startsWith("NN") ? { first: begin, last: at - 1 } : null;
+}
+
+/** In a headline, "Oil slips as [Gulf states] hint at a rise". */
+function behindAs({ scene, tree, first, last }: Heard): Range | null {
+  if (partAt(scene, tree)?.kind !== "title") return null;
+  for (let k = first + 2; k < last; k++)
+    if (/^(?:as|after|while)$/.test(tree.words[k] ?? "") && !/^(?:such|well|known|so)$/.test(tree.words[k - 1] ?? ""))
+      return { first: k + 1, last };
+  return null;
+}
+
+/** "A boy accused of an attack that shut [ten wards] boasted": the subject of the verb, and not the end of what is told of it. */
+function subjectAround({ tree, at, who, first }: Heard): Range | null {
+  const subject = childOf(tree, at, "nsubj");
+  if (subject < 0 || first <= subject + 1 || first > at || (tree.last[subject] ?? subject) < first) return null;
+  const isInClause = tree.tokens.slice(subject + 1, first).some(({ tag }) => /^(?:VB[DNZ])$/.test(tag));
+  return isInClause && tree.tokens[at - 1]?.end === who.end
+    ? nounRange(tree, subject, { first: 0, last: at - 1 })
+    : null;
+}
+
+/** "a neighbour who works at [the depot] had told her": the person that the clause tells of, and not its last noun. */
+function personOfClause({ tree, at, who, first }: Heard): Range | null {
+  const last = at - 1;
+  if (first < 4 || tree.tokens[last]?.end !== who.end) return null;
+  const isTime = TIMES_BEHIND_BY.has(tree.words[last] ?? "") && !tagOf(tree, last).startsWith("NNP");
+  if (!isTime && !/^(?:at|in|on|of|for|with|from|near|by)$/.test(tree.words[first - 1] ?? "")) return null;
+  let relative = first - 2;
+  while (relative > 1 && first - relative < LONGEST_RELATIVE && !/^(?:who|,|;|:)$/.test(tree.words[relative] ?? ""))
+    relative--;
+  if (tree.words[relative] !== "who" || !tagOf(tree, relative - 1).startsWith("NN")) return null;
+  let begin = relative - 1;
+  while (begin > 0 && /^(?:DT|JJ|NN|NNP|CD|PRP\$|HYPH)$/.test(tagOf(tree, begin - 1))) begin--;
+  return { first: begin, last };
+}
+
+/** In the order in which they are asked. */
+const FINDERS = [writerInFront, paperOfDate, behindAs, subjectAround, personOfClause] as const;
+
+/** The speaker whom the words around the cue tell, where others were read; null where they tell nobody else. Cost: linear in the sentence. */
+export function speakerByWords(heard: Heard): Span | null {
+  for (const find of FINDERS) {
+    const range = find(heard);
+    if (range) return spanOf(heard.tree, range);
+  }
+  return null;
+}
+
+/** "…, with the chairman, Sir Ken Baines, [describing it as]": who stands between "with" and the participle; null where nobody does. */
+export function companionInFront(tree: Tree, at: number): Span | null {
+  const name = nameInFront(tree, at);
+  const isWith = name !== null && tree.words[name.first - 1] === "with";
+  return isWith && /^(?:,|and|;)$/.test(tree.words[name.first - 2] ?? "") ? spanOf(tree, name) : null;
+}
