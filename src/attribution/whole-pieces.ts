@@ -5,6 +5,7 @@ import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
 import { tagOf } from "./tree.ts";
+import { withWholeClause } from "./whole-clauses.ts";
 
 /** What joins two quotations of one content: "is “a big problem” but “nobody will say so”". */
 const JOINT = /^\s+(?:and|but|or)\s+$/u;
@@ -31,7 +32,7 @@ export function withWholePieces(scene: Scene, proposals: readonly Proposal[]): P
   return proposals.flatMap((proposal) =>
     parted(scene, withoutOuter(scene, withoutIntroduced(proposal, introduced), proposals)).map((own) => {
       const named = withTail(scene, own);
-      const steps = [withFront, withVerb, withThatClause, withSecondThat];
+      const steps = [withFront, withWholeClause];
       return { ...named, what: steps.reduce((what, step) => step(scene, what, named, proposals), named.what) };
     }),
   );
@@ -71,92 +72,6 @@ function withoutOuter({ text }: Scene, proposal: Proposal, proposals: readonly P
       other.cue.end === first.end - " that".length,
   );
   return isOuter ? { ...proposal, what: more } : proposal;
-}
-
-const FINITE = /^(?:VB[DZP]|MD)$/;
-
-/**
- * "said that the acid[, a compound in coffee, might slow it]", "confirmed that one of its inspectors [had been there]": a clause without its
- * verb goes on to the end of the sentence, where a comma closes what is put in, or the verb follows at once.
- */
-function withVerb(
-  scene: Scene,
-  what: readonly Span[],
-  { cue }: Proposal,
-  proposals: readonly Proposal[],
-): readonly Span[] {
-  const [piece, ...more] = what;
-  if (cue === null || piece === undefined || more.length > 0 || piece.start < cue.end) return what;
-  const { text } = scene;
-  const tree = /^that\s/.test(text.slice(piece.start, piece.start + 5)) ? treeAt(scene, cue.start) : null;
-  if (tree === null || tree.sentence.span.end <= piece.end) return what;
-  const isIn = ({ start }: Span): boolean => start >= piece.start && start < piece.end;
-  if (tree.tokens.some((token) => isIn(token) && FINITE.test(token.tag))) return what;
-  const next = tree.tokens.findIndex(({ start }) => start >= piece.end);
-  let verb = next;
-  if (tree.words[next] === ",") {
-    if (!/^(?:DT|PRP\$|W)/.test(tagOf(tree, next + 1))) return what;
-    verb = next + 1;
-    while (verb < tree.tokens.length && tree.words[verb] !== ",") verb++;
-    verb++;
-  }
-  if (!FINITE.test(tagOf(tree, verb))) return what;
-  const rest = text.slice(piece.end, tree.sentence.span.end);
-  const end = piece.end + rest.replace(/[.!?\s]+$/u, "").length;
-  const isTaken = proposals.some(
-    (other) => other.cue !== null && other.cue.start >= piece.end && other.cue.start < end && other.cue !== cue,
-  );
-  return isTaken || /["“”„«»]/.test(rest) ? what : [{ start: piece.start, end }];
-}
-
-/** "the chapter was finished and that[ she was, too]": to the end of the sentence or of the quotation that it stands in. */
-function withThatClause(
-  scene: Scene,
-  what: readonly Span[],
-  { cue }: Proposal,
-  proposals: readonly Proposal[],
-): readonly Span[] {
-  const piece = what.at(-1);
-  if (cue === null || piece === undefined || piece.start < cue.end) return what;
-  const { text } = scene;
-  if (!/\s(?:and|but|or) that$/.test(text.slice(Math.max(piece.start, piece.end - 10), piece.end))) return what;
-  const tree = treeAt(scene, cue.start);
-  if (tree === null) return what;
-  const rest = text.slice(piece.end, tree.sentence.span.end).split(/["“”„«»]/)[0] ?? "";
-  const end = piece.end + rest.replace(/[.!?,\s]+$/u, "").length;
-  const isTaken = proposals.some(
-    (other) => other.cue !== null && other.cue.start >= piece.end && other.cue.start < end,
-  );
-  return isTaken ? what : [...what.slice(0, -1), { start: piece.start, end }];
-}
-
-/** ", and that" behind a content that begins with "that". */
-const SECOND_THAT = /^,?\s+(?:and|but|or)\s+that\s/u;
-
-/** "that she saw him leave[, and that he carried a bag]": to the end of the sentence, where nothing else is said in it and no mark stands. */
-function withSecondThat(
-  scene: Scene,
-  what: readonly Span[],
-  { cue }: Proposal,
-  proposals: readonly Proposal[],
-): readonly Span[] {
-  const piece = what.at(-1);
-  if (cue === null || piece === undefined || piece.start < cue.end) return what;
-  const { text } = scene;
-  if (!/^that\s/.test(text.slice(piece.start, piece.start + 5))) return what;
-  const tree = treeAt(scene, cue.start);
-  if (tree === null || tree.sentence.span.end <= piece.end) return what;
-  const rest = text.slice(piece.end, tree.sentence.span.end);
-  const that = SECOND_THAT.exec(rest);
-  if (that === null || /["“”„«»:;]/.test(rest)) return what;
-  // "…, and that was the end of it"
-  const next = tree.tokens.findIndex(({ start }) => start >= piece.end + that[0].length);
-  if (/^(?:VB[DZP]|MD)$/.test(tagOf(tree, next))) return what;
-  const end = piece.end + rest.replace(/[.!?\s]+$/u, "").length;
-  const isTaken = proposals.some(
-    (other) => other.cue !== null && other.cue.start >= piece.end && other.cue.start < end,
-  );
-  return isTaken ? what : [...what.slice(0, -1), { start: piece.start, end }];
 }
 
 /** Where a quotation begins that a cue right in front of it introduces → that cue. */

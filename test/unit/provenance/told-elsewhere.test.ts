@@ -1,17 +1,9 @@
 import { expect, test } from "vitest";
 import type { Document } from "../../../src/core/document.ts";
 import { trace } from "../../../src/trace.ts";
+import { plainDocument } from "../../plain-document.ts";
 
-const text = (input: string, content: string): Document => ({
-  input,
-  sha256: input,
-  kind: "text",
-  content,
-  charset: null,
-  url: null,
-  archivedAt: null,
-  record: null,
-});
+const text = (input: string, content: string): Document => ({ ...plainDocument(content), input, sha256: input });
 
 test("“a worker told the Saltholm News Agency” leads to the agency's article that says so, through a third that reports the second", () => {
   const report = trace([
