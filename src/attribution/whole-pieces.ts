@@ -4,7 +4,6 @@ import { VERB_FORMS } from "../language/english/cue-forms.ts";
 import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
-import { tagOf } from "./tree.ts";
 import { withWholeClause } from "./whole-clauses.ts";
 
 /** What joins two quotations of one content: "is “a big problem” but “nobody will say so”". */
