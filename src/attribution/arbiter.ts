@@ -98,6 +98,10 @@ const isPutIt = ({ text }: Scene, cue: Span, what: readonly Span[]): boolean =>
 
 /** "He is thought to be in Paris": whom it is said of is a part of what is said. */
 function withoutSubject({ text }: Scene, { who, cue, what }: LearnedProposal): Pick<Proposal, "who" | "what"> {
+  // "It emerged that": nobody
+  const isEmpty = who !== null && /^it$/i.test(text.slice(who.start, who.end));
+  if (isEmpty && cue !== null && /\b(?:emerge[ds]?|transpire[ds]?)$/i.test(text.slice(cue.start, cue.end)))
+    return { who: null, what };
   if (who === null || cue === null || who.end > cue.start || !isRaisedCue(text, cue)) return { who, what };
   return { who: null, what: /^it$/i.test(text.slice(who.start, who.end)) ? what : [who, ...what] };
 }
@@ -106,11 +110,7 @@ function withoutSubject({ text }: Scene, { who, cue, what }: LearnedProposal): P
 function isNoSpeaker(scene: Scene, who: Span): boolean {
   const { text } = scene;
   const words = text.slice(who.start, who.end);
-  if (
-    !/[\p{L}\p{N}]/u.test(words) ||
-    /^(?:is|are|was|were|has|have|had|be|been)$|^not (?:everyone|everybody|all)$/i.test(words)
-  )
-    return true;
+  if (!/[\p{L}\p{N}]/u.test(words) || /^(?:is|are|was|were|has|have|had|be|been)$/i.test(words)) return true;
   // "cannot be reported for legal reasons"
   if (/\breasons?$/i.test(words) && /\bfor\s+$/i.test(text.slice(Math.max(0, who.start - 5), who.start))) return true;
   if (TIMES_BEHIND_BY.has(words.toLowerCase()) && /\bby\s+$/i.test(text.slice(Math.max(0, who.start - 4), who.start)))

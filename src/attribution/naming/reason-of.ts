@@ -45,7 +45,7 @@ const isMentioned = (entity: Entity, tree: Tree): boolean =>
 /** Without the verb of saying that closes the sentence ("…, said", "… told the Post") and the marks at its end. */
 function trimmed(text: string, span: Span): Span {
   const inside = text.slice(span.start, span.end);
-  const cut = /,?\s+(?:said|told|added)\b|,\s+(?:who|and|but|according)\b|,\s*$/.exec(inside);
+  const cut = /,?\s+(?:said|told|added)\b|,\s+(?:who|and|but|according|\p{Ll}+ed)\b|,\s*$/u.exec(inside);
   const end = cut ? span.start + cut.index : span.end;
   return trimSpan(text, { start: span.start, end });
 }

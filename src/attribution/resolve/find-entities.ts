@@ -59,7 +59,7 @@ export function findEntities(scene: Scene): Entities {
 }
 
 function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, byPhrase: Map<string, Entity>): void {
-  const known = matchSurname(run, registry.names);
+  const known = matchSurname(run, registry.names, tree.index);
   const isOwn = !/^(?:person|place)$/.test(run.kind) && isOwnMedium(scene.article, run.words.join(" "));
   const entity = known
     ? rootOf(known)

@@ -35,8 +35,8 @@ const WEIGHTS = {
   perSentence: -0.8,
   subjectOfSameSentence: 2,
   subject: 1,
-  /** Of the sentence right before, in one paragraph: set by hand, neither half moves by it. */
-  subjectBefore: 1.3,
+  /** Named, and the subject of the sentence right before in one paragraph: set by hand, neither half moves by it. */
+  subjectBefore: 1,
   hasSpoken: 0.5,
   spokeLast: 0.9,
   possessive: -0.4,
@@ -95,7 +95,8 @@ export function resolvePronoun(
     if (mention.isSubject) weight += distance === 0 ? WEIGHTS.subjectOfSameSentence : WEIGHTS.subject;
     if (speakers.has(entity)) weight += WEIGHTS.hasSpoken;
     if (entity === lastSpeaker) weight += WEIGHTS.spokeLast;
-    if (mention.isSubject && distance === 1 && mention.part === pronoun.part) weight += WEIGHTS.subjectBefore;
+    if (mention.isSubject && distance === 1 && mention.part === pronoun.part && entity.name.length > 0)
+      weight += WEIGHTS.subjectBefore;
     if (mention.isPossessive) weight += WEIGHTS.possessive;
     if (entity.name.length > 0) weight += WEIGHTS.named;
     if (entity.gender !== null) weight += WEIGHTS.genderKnown;

@@ -30,6 +30,10 @@ export interface Draft {
  */
 export type NearestSource = (offset: number, tree: Tree) => Draft | null;
 
+/** "Another, who gave her name only as Bea": as far as she let herself be named. */
+const GIVEN_NAME =
+  /\bwho (?:gave (?:his|her|their) name (?:only )?as|(?:asked to be|would be|wanted to be|was) (?:identified|named) only (?:as|by (?:his|her|their) first name,))\s+(\p{Lu}[\p{L}-]+)/u;
+
 /** How many mentions back one that holds the words is looked for. */
 const MOST_AROUND = 6;
 
@@ -67,6 +71,12 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
   const { entity } = draft;
   const text = mentions[0] ? scene.text.slice(mentions[0].start, mentions[0].end) : "";
   if (!entity) {
+    const given = GIVEN_NAME.exec(text)?.[1];
+    if (given !== undefined)
+      return { ...base, kind: "person", name: given, role: null, affiliation: null, naming: "N1" };
+    // "Another, who gave no name,": a person, and no more is told
+    if (/^(?:another|a (?:second|third|fourth))(?:$|,|\s+who\b)/i.test(text))
+      return { ...base, kind: "unnamed", name: null, role: text, affiliation: null, naming: "U8" };
     if (draft.because)
       return {
         ...base,

@@ -7,24 +7,35 @@ const MOST_BEARERS = 60;
 
 /**
  * The entity that a name means: the same full name, or the surname (or given name) of one that was named in full. Two full names with
- * one surname stay apart; a bare surname then goes to the one named last.
+ * one surname stay apart; a bare surname then goes to the one in the headline, else to the one named last.
  */
-export function matchSurname(run: NameRun, byLast: ReadonlyMap<string, readonly Entity[]>): Entity | null {
+export function matchSurname(
+  run: NameRun,
+  byLast: ReadonlyMap<string, readonly Entity[]>,
+  sentence: number,
+): Entity | null {
   const lower = run.words.map(plainWord);
   const whole = lower.length > 1 ? byLast.get(lower.join(" "))?.at(-1) : undefined;
   if (whole && agrees(run, lower, whole)) return whole;
   const candidates = byLast.get(lower.at(-1) ?? "") ?? [];
-  // of a mother and her daughter the one in the headline goes by the surname alone
-  const isBare = lower.length === 1 && run.titles.length === 0 && candidates.length > 1;
-  const first = isBare
-    ? candidates.slice(0, MOST_BEARERS).find((entity) => entity.mentions[0]?.sentence === 0)
-    : undefined;
-  if (first && first.kind === "person" && first.name.length > 1 && agrees(run, lower, first)) return first;
+  const headlined = lower.length === 1 && run.titles.length === 0 ? inHeadline(candidates, sentence) : null;
+  if (headlined && agrees(run, lower, headlined)) return headlined;
   for (let k = candidates.length - 1; k >= Math.max(0, candidates.length - MOST_BEARERS); k--) {
     const entity = candidates[k];
     if (entity && agrees(run, lower, entity)) return entity;
   }
   return null;
+}
+
+/**
+ * Of a mother and her daughter the one in the headline goes by the surname alone, unless the other was just named; null where the headline names
+ * neither, or by more than two words (its capitals join what is no name).
+ */
+function inHeadline(bearers: readonly Entity[], sentence: number): Entity | null {
+  if (bearers.length < 2) return null;
+  const isJustNamed = sentence - (bearers.at(-1)?.mentions.at(-1)?.sentence ?? 0) <= 1;
+  const first = bearers.slice(0, MOST_BEARERS).find(({ mentions }) => mentions[0]?.sentence === 0);
+  return first?.kind === "person" && first.name.length === 2 && !isJustNamed ? first : null;
 }
 
 /** Lower case; an Arabic article in front of a surname may be left out ("al-Hadi", "Hadi"). */

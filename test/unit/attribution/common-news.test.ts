@@ -70,6 +70,8 @@ describe("somebody without a name is not called by somebody else's", () => {
   test.each([
     ["A person close to the Dane said the club was late.", "person U4"],
     ["A Department for Culture spokesperson said it was sorry.", "Department for Culture spokesperson U1"],
+    ["Another, who gave her name only as Bea, said: “It was dark.”", "Bea N1"],
+    ["It emerged that the order had come from the palace.", "nobody"],
     ["At least two guards said that the gate was open.", "two guards U3"],
     ["A 17-year-old boy said that he was asleep.", "17-year-old boy U2"],
     ["Villagers fleeing toward the river said they had seen nothing.", "Villagers U3"],
@@ -242,6 +244,12 @@ test("what is said has its verb, also behind an apposition", () => {
   expect(article.text.slice(what?.start, what?.end)).toBe("that the acid, a compound in coffee, might slow the enzyme");
 });
 
+test("a reason ends where the sentence goes on with its verb", () => {
+  const article = articleFrom("Two officials, who were not authorised to speak publicly, described the mood as bleak.");
+  const [{ reason } = {}] = findAttributions(article, findSentences(article)).sources;
+  expect(article.text.slice(reason?.start, reason?.end)).toBe("were not authorised to speak publicly");
+});
+
 test("a reason inside the words for a source is that source's, not that of the body it belongs to", () => {
   const article = articleFrom(
     "A senior official at the Harbour Board, who asked not to be named because the inquiry is open, told the Courier: “The gate was open.”\n\nThe Harbour Board rejects that.",
@@ -253,7 +261,7 @@ test("a reason inside the words for a source is that source's, not that of the b
 
 test("the surname alone is whom the headline names, and not the daughter who spoke last", () => {
   const lines = said(
-    "Ada Wexley, novelist, dies at 88.\n\nHer daughter, Ruth Wexley, confirmed the death. “She wrote until Sunday,” Ms. Wexley said.\n\nWexley was born in March. “I was young,” she said.",
+    "Ada Wexley, novelist, dies at 88.\n\nHer daughter, Ruth Wexley, confirmed the death. “She wrote until Sunday,” Ms. Wexley said.\n\nThe book will be printed in spring.\n\nWexley was born in March. “I was young,” she said.",
   );
   expect(lines.find((line) => line.includes("She wrote"))).toContain("Ruth Wexley");
   expect(lines.at(-1)).toMatch(/^she → Ada Wexley/);
