@@ -57,7 +57,7 @@ function parted({ text, startsAt }: Scene, proposal: Proposal): Proposal[] {
   return [proposal];
 }
 
-/** "[Shahin said that], according to captured soldiers, the army …": who says so at the beginning is no part of what the soldiers said. */
+/** "[Shahin said that], according to captured soldiers, the army …": who says so at the beginning, or denies it, is no part of what the soldiers said. */
 function withoutOuter({ text }: Scene, proposal: Proposal, proposals: readonly Proposal[]): Proposal {
   const { cue, what } = proposal;
   const [first, ...more] = what;
@@ -68,7 +68,7 @@ function withoutOuter({ text }: Scene, proposal: Proposal, proposals: readonly P
       other !== proposal &&
       other.cue !== null &&
       other.cue.start > first.start &&
-      other.cue.end === first.end - " that".length,
+      other.cue.end <= first.end - " that".length,
   );
   return isOuter ? { ...proposal, what: more } : proposal;
 }

@@ -27,7 +27,9 @@ export function descriptionKind(tree: Tree, index: number): EntityKind | null {
   if (DOCUMENT_WORDS.has(word)) return "document";
   if (
     OUTLET_WORDS.has(word) &&
-    /^(?:paper|newspaper|broadcaster|network|outlet|magazine|website|station|agency)$/.test(word)
+    (/^(?:paper|newspaper|broadcaster|network|outlet|magazine|website|station)$/.test(word) ||
+      // "the highways agency" prints nothing
+      (word === "agency" && /^(?:news|press|wire|photo)$/.test(tree.words[index - 1] ?? "")))
   )
     return "outlet";
   if (ORGANISATION_WORDS.has(word)) return "organisation";

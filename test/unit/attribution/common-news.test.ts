@@ -28,6 +28,7 @@ describe("a body is no person", () => {
     ],
     ["The regulator, the Medicines Board, said the pill was safe.", ["Medicines Board N2"]],
     ["The Health and Safety Board said the wall was sound.", ["Health and Safety Board N2"]],
+    ["The bridge will stay shut, the highways agency said on Sunday.", ["highways agency N2"]],
     ["Pipeline operator Transkav said repairs were late.", ["Transkav N2"]],
     ["The General Medical Council said the inquiry would resume.", ["General Medical Council N2"]],
     ["The Health and Safety Executive said the wall was sound.", ["Health and Safety Executive N2"]],
@@ -228,6 +229,7 @@ test.each([
   "Ceasefire talks stall as the river rises",
   "The march began after talks over staffing broke down.",
   "They asked not to be identified because they signed agreements.",
+  "An officer who did not want to be named because contracts were being negotiated left early.",
 ])("no speech: %s", (text) => {
   expect(said(text)).toEqual([]);
 });

@@ -1,0 +1,39 @@
+import { COMMON_PEOPLE, familyOf } from "../../language/english/role-families.ts";
+import { partAt, type Scene } from "../scene.ts";
+import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
+import type { Registry } from "./registry.ts";
+
+/** How far down the body somebody may be told of by office alone whom the text names below. */
+const FIRST_SENTENCES = 3;
+
+/**
+ * "A town judge has rejected …" and below it "Judge Ada Marsh": whom the headline and the first lines call by office is the first holder
+ * of it, or of a like one, whom the text names.
+ */
+export function joinForwards(scene: Scene, registry: Registry, named: Entity): void {
+  for (const role of named.roles) {
+    if (COMMON_PEOPLE.has(role)) continue;
+    for (const noun of [role, ...[...familyOf(role)].flatMap(([held, close]) => (close >= 0.75 ? [held] : []))]) {
+      const holders = (registry.holders.get(noun) ?? []).slice(0, 8).map(rootOf);
+      if (holders.some((other) => other !== named && isNamedPerson(other))) continue;
+      for (const other of holders) {
+        const first = other.mentions[0];
+        if (other === named || !first || other.kind !== "role" || other.plural || !isAtTop(scene, first.sentence))
+          continue;
+        if (other.gender && named.gender && other.gender !== named.gender) continue;
+        registry.join(other, named);
+      }
+    }
+  }
+}
+
+/** Is a sentence in the headline, or among the first of the body? */
+function isAtTop(scene: Scene, sentence: number): boolean {
+  let body = 0;
+  for (let k = 0; k < sentence; k++) {
+    const tree = scene.trees[k];
+    if (tree && partAt(scene, tree)?.kind === "paragraph") body++;
+    if (body >= FIRST_SENTENCES) return false;
+  }
+  return true;
+}
