@@ -61,6 +61,8 @@ interface AllCreditWords {
   readonly saidWrongly: readonly string[];
   readonly published: readonly string[];
   readonly updated: readonly string[];
+  /** How long ago, and how long it takes to read, as pages write beside a date or in its place: "5 hours ago", "4 minute read". */
+  readonly timeAgo: readonly string[];
   /** Twelve, January first; each the alternatives for one month. */
   readonly months: readonly string[];
   readonly weekdays: readonly string[];

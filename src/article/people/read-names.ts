@@ -1,6 +1,7 @@
 import { allMatches } from "../credits/all-matches.ts";
 import { phrasePattern } from "../credits/lexicon.ts";
 import { findAgencies, isAgency, type NameAt } from "./agency.ts";
+import { withoutTail } from "./name-tail.ts";
 import { isPersonName } from "./person-name.ts";
 
 export interface NamesAt {
@@ -12,7 +13,7 @@ export interface NamesAt {
   readonly restWords: number;
 }
 
-const SPLIT = "\\s*(?:[,;|•·●‧/&、，]|\\s[–—-]\\s|\\s(?:{and})\\s|\\s+$)\\s*";
+const SPLIT = "\\s*(?:[,;|•·●‧/&、，]|\\s{3,}|\\s[–—-]\\s|\\s(?:{and})\\s|\\s+$)\\s*";
 const WRAPPERS = /^[\s"“”‘'’([{*_>«‹—–:.-]+|[\s"“”‘)\]}*_:»›—–-]+$|\.(?=\s*$)(?<!(?:\b\p{Lu}|Jr|Sr|St)\.)/gu;
 const POSSESSIVE = /^.*?\p{L}(?:['’]s|s['’])\s+(?=\p{Lu})/u;
 const PLACE = /\s+(?:in|from|at|for|aus|en|à|de)\s+(?:the\s+)?\p{Lu}.*$/u;
@@ -80,8 +81,9 @@ function personIn(at: NameAt): NameAt | null {
     (name: string) => name.replace(phrasePattern("\\s+(?:{roles})$"), ""),
     (name: string) => name.replace(POSSESSIVE, "").replace(phrasePattern("^(?:.*\\s)?(?:{roles})\\s+(?=\\p{L})"), ""),
   ];
+  const bare = withoutTail(at.name);
   for (const cut of cuts) {
-    const name = cut(at.name).trim();
+    const name = cut(bare).trim();
     const inside = at.name.indexOf(name);
     if (name !== "" && inside >= 0 && isPersonName(name))
       return { name, start: at.start + inside, end: at.start + inside + name.length };

@@ -1,3 +1,4 @@
+import { MENU_WORDS } from "../../language/press-names.ts";
 import { readNames } from "../people/read-names.ts";
 import type { LineReading } from "./read-line.ts";
 
@@ -5,15 +6,20 @@ const MOST_WORDS = 12;
 
 /**
  * The reading of a line that holds people's names and nothing else ("Lena Marsh/Otto Falk") as a byline; null for other lines.
+ * With `agencies` those of an agency count as well, alone or beside people ("Lena Marsh and Reuters").
  * Ask only beside the body's ends, and where nothing else names a writer.
  *
  * May mislead: a heading that is a person's name looks the same.
  */
-export function readLoneByline(line: string, reading: LineReading): LineReading | null {
-  if (reading.kind !== null || reading.words < 2 || reading.words > MOST_WORDS || /[.!?:…]\s*$/u.test(line))
-    return null;
-  const { persons, agencies, others, restWords } = readNames(line);
+export function readLoneByline(line: string, reading: LineReading, withAgencies = false): LineReading | null {
+  const isOpen = reading.kind === null || (withAgencies && reading.kind === "credit");
+  if (!isOpen || reading.words > MOST_WORDS || /[.!?:…]\s*$/u.test(line) || MENU_WORDS.test(line)) return null;
   if (!/\p{Lu}/u.test(line)) return null;
-  if (persons.length === 0 || agencies.length > 0 || others.length > 0 || restWords > 0) return null;
-  return { ...reading, kind: "byline", persons };
+  const names = readNames(line);
+  const { persons, agencies, others, restWords } = names;
+  if (others.length > 0 || restWords > 0 || (agencies.length > 0 && !withAgencies)) return null;
+  if (persons.length + agencies.length === 0) return null;
+  if (agencies.length === 0) return { ...reading, kind: "byline", persons };
+  const start = Math.min(...[...persons, ...agencies].map((name) => name.start));
+  return { ...reading, kind: "byline", roles: [{ role: "written", start, end: line.length, ...names }] };
 }

@@ -1,13 +1,11 @@
 import type { Article, Credit, Part, Tag, Terms } from "../../core/article.ts";
 import { trimSpan } from "../../core/span.ts";
 import { correctionsOf } from "../corrections/corrections-of.ts";
-import { phrasePattern } from "../credits/lexicon.ts";
 import { readTerms } from "../terms/read-terms.ts";
 import { assignParts } from "./assign-parts.ts";
 import { chooseOutlet, hostsIn, mentionedInFurniture } from "./choose-outlet.ts";
 import { chooseTitle } from "./choose-title.ts";
 import { findBody } from "./find-body.ts";
-import { readLoneByline } from "./lone-byline.ts";
 import { readLoneOutlet } from "./lone-outlet.ts";
 import { viewOf } from "./markup-view.ts";
 import { type PlainBlock, spanIn } from "./plain-block.ts";
@@ -16,6 +14,7 @@ import { agencyOf, datelinesOf, readPlainDates, splitPart, splitPoint } from "./
 import { readPlainPeople } from "./plain-people.ts";
 import { readLineAt } from "./read-line.ts";
 import { splitBlocks } from "./split-blocks.ts";
+import { withLoneBylines } from "./with-lone-bylines.ts";
 
 /** The record that a plain text gives of itself. */
 export type PlainRecord = Pick<
@@ -63,7 +62,7 @@ export function parsePlain(text: string, known: Known): PlainRecord {
   );
   const body = findBody(read);
   const titleAt = chooseTitle(read, known.title, [...own, ...besideDate], body);
-  const blocks = withLoneBylines(withLoneOutlet(read, titleAt), titleAt);
+  const blocks = withLoneBylines(withLoneOutlet(read, titleAt, body !== null), titleAt, body);
   const kinds = assignParts(blocks, titleAt, body);
   const datelines = datelinesOf(blocks, kinds);
   const parts: Part[] = blocks.flatMap((block, index) => {
@@ -112,29 +111,18 @@ const initialsOf = (outlet: string): string =>
     .map((word) => (/^\p{Lu}/u.test(word) ? word[0] : ""))
     .join("");
 
-/** So many lines under the headline may be a name alone. */
+/** So many lines under the headline may be the name of a medium alone. */
 const UNDER_TITLE = 6;
-
-/** Names alone under the headline, or under "By" on a line of its own, become bylines where no line says who wrote the text. */
-function withLoneBylines(blocks: readonly PlainBlock[], titleAt: number | null): readonly PlainBlock[] {
-  const near = titleAt === null ? [] : blocks.slice(Math.max(0, titleAt - UNDER_TITLE), titleAt + UNDER_TITLE + 1);
-  const isSigned = near.some(({ reading }) => reading.kind === "byline");
-  let signed = false;
-  return blocks.map((block, index) => {
-    const isUnderLabel = phrasePattern("^\\W*(?:{writtenBy})\\W*$").test(blocks[index - 1]?.text ?? "");
-    const isUnderTitle = !isSigned && !signed && titleAt !== null && index > titleAt && index <= titleAt + UNDER_TITLE;
-    const lone = isUnderLabel || isUnderTitle ? readLoneByline(block.text, block.reading) : null;
-    if (lone === null) return block;
-    signed = true;
-    return { ...block, reading: lone };
-  });
-}
 
 /**
  * The name of a medium on a line of its own, below the headline and beside a byline or a date, is the outlet's; an agency's beside another
  * outlet's name is a byline: whose text it is.
  */
-function withLoneOutlet(blocks: readonly PlainBlock[], titleAt: number | null): readonly PlainBlock[] {
+function withLoneOutlet(
+  blocks: readonly PlainBlock[],
+  titleAt: number | null,
+  isPage: boolean,
+): readonly PlainBlock[] {
   if (titleAt === null) return blocks;
   const head = blocks.slice(titleAt + 1, titleAt + 1 + UNDER_TITLE);
   const body = head.findIndex(({ reading }) => reading.kind === null && reading.isProse);
@@ -151,7 +139,7 @@ function withLoneOutlet(blocks: readonly PlainBlock[], titleAt: number | null): 
     if (!block || !found || (isNamed && !found.isAgency)) continue;
     const { name, start, end } = found;
     const names = { persons: [], agencies: [{ name, start, end }], others: [], restWords: 0 };
-    const reading: PlainBlock["reading"] = isNamed
+    const reading: PlainBlock["reading"] = isNamed || (isPage && found.isAgency)
       ? { ...block.reading, kind: "byline", roles: [{ role: "written", start, end, ...names }] }
       : { ...block.reading, kind: "dateline", outlets: [{ name, start, end }] };
     return blocks.map((other) => (other === block ? { ...block, reading } : other));
@@ -163,7 +151,7 @@ function outletOf(blocks: readonly PlainBlock[], kinds: readonly string[], credi
   const outside = blocks.filter((_, index) => kinds[index] !== "paragraph" && kinds[index] !== "title");
   return chooseOutlet({
     besideDate: outside.flatMap(({ reading }) =>
-      reading.kind === "dateline" ? [...reading.outlets, ...reading.persons].map(({ name }) => name) : [],
+      reading.kind === "dateline" ? reading.outlets.map(({ name }) => name) : [],
     ),
     copyright: outside.flatMap(({ reading }) =>
       reading.kind === "copyright" ? reading.outlets.map(({ name }) => name) : [],

@@ -31,10 +31,26 @@ export function readPlainPeople(
         if (role === "written") add(authors, block, name);
         else if (role === "edited") add(editors, block, name);
   }
+  addAgencies(authors, blocks, kinds);
   if (authors.length === 0)
     for (const { reading, ...block } of blocks)
       for (const { role, persons, start } of reading.roles)
         if (role === "contributed" && start < 4 && reading.kind === "credit")
           for (const name of persons.slice(0, 4)) add(authors, { reading, ...block }, name);
   return { authors, editors };
+}
+
+/** Joins an agency to people who wrote with it; behind a comma or a dash it is whom they write for. */
+const JOINED = /^\s*(?:[/&]|\p{L}{1,3})\s*$/u;
+
+/** Agencies that stand in the place of writers, alone or joined to them: "By Reuters", "By Lena Marsh and Reuters". */
+function addAgencies(authors: Person[], blocks: readonly PlainBlock[], kinds: readonly string[]): void {
+  const bylines = [...blocks.entries()].filter(([index]) => kinds[index] === "byline");
+  for (const [, block] of bylines)
+    for (const { role, persons, agencies } of block.reading.roles)
+      for (const agency of role === "written" ? agencies : []) {
+        const before = persons.filter(({ end }) => end <= agency.start).at(-1);
+        const isJoined = before === undefined || JOINED.test(block.text.slice(before.end, agency.start));
+        if (isJoined && (authors.length === 0 || persons.length > 0)) authors.push(personIn(block, agency));
+      }
 }

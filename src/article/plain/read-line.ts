@@ -180,12 +180,13 @@ const ENDS_INSIDE = /\p{Ll}{2}[.!?…]["”’»]?\s+\(|\p{Ll}{5}[.!?…]["”�
 /** A line around a date: "Global Example, January 03, 2016", "Published: 3 May 2016 | Updated 4 May 2016". */
 function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "outlets"> | null {
   const dates = readDates(line);
-  if (dates.length === 0 || dates[0] === undefined || ENDS_INSIDE.test(line)) return null;
+  if (ENDS_INSIDE.test(line) || (dates.length === 0 && !tellsTimeAgo(line))) return null;
   let rest = line;
-  for (const { start, end } of dates) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  for (const { start, end } of dates)
+    rest = `${rest.slice(0, start)},${" ".repeat(end - start - 1)}${rest.slice(end)}`;
   const bare = rest.replace(
     phrasePattern(
-      "(?<![\\p{L}])(?:{published}|{updated}|{weekdays}|by|at|on|time|min(?:utes?)? read|ago|a\\.?m\\.?|p\\.?m\\.?|[ecmp][sd]t|(?:utc|gmt)\\s?[+-]\\d+|gmt|utc|bst|cest?|eest?|[aw]est|ist|hkt|sgt|jst|a[ce][ds]t)(?![\\p{L}])",
+      "(?<![\\p{L}])(?:{published}|{updated}|{timeAgo}|{weekdays}|by|at|on|time|min(?:utes?)? read|ago|uhr|klo?|a\\.?m\\.?|p\\.?m\\.?|[ecmp][sd]t|(?:utc|gmt)\\s?[+-]\\d+|gmt|utc|bst|cest?|eest?|[aw]est|ist|hkt|sgt|jst|a[ce][ds]t)(?![\\p{L}])",
       "gi",
     ),
     (words) => ",".padEnd(words.length, " "),
@@ -197,6 +198,11 @@ function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "ou
   const isOfDesk = others.some(({ name }) => DESK.test(name));
   return { dates, persons, outlets: isOfDesk ? agencies : [...others, ...agencies] };
 }
+
+/** "Published 4 months ago", "Lena Marsh 5 hours ago": no date, but what stands in its place. */
+const tellsTimeAgo = (line: string): boolean =>
+  line.length < 90 && /\d|\bone\b/.test(line) && phrasePattern(`${TIME_AGO}|(?:{published})[\\s,:]*(?:{timeAgo})`).test(line);
+const TIME_AGO = "(?<![\\p{L}\\d])(?:{timeAgo})\\W*$";
 
 /** "Our Correspondent", "City Desk": who wrote, without a name; beside it stands a place and no outlet. */
 const DESK = /^(?:our |staff |special |city |news |web |online )*(?:correspondent|reporter|bureau|desk|staff|team)$/i;

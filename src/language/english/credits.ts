@@ -9,6 +9,7 @@ export const ENGLISH_CREDITS: CreditWords = {
     "(?:words|text|author|authors|writer|reporter|byline|author name) ?:",
     "(?:posted|published|submitted|reported|authored|created|compiled|uploaded) by:?",
     "(?:an )?exclusive (?:report )?by:?",
+    "authors? of (?:the|this) (?:article|story|post):?",
     "by:?",
   ],
   editedBy: [
@@ -223,6 +224,12 @@ export const ENGLISH_CREDITS: CreditWords = {
     "(?:last |first )?(?:updated|modified|revised|edited|changed)(?: on| at)?:?",
     "(?:last )?update(?: on| at)? ?:?",
     "last (?:updated|modified|reviewed)(?: on| at)?:?",
+  ],
+  timeAgo: [
+    "\\d+ ?(?:-| )?min(?:ute)?s?\\.?(?: to)? read(?:ing)?(?: time)?",
+    "(?:estimated )?read(?:ing)? time ?:? ?\\d+ ?min(?:ute)?s?",
+    "(?:\\d+|an?|one) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)(?: ago)?",
+    "just now|yesterday|today",
   ],
   months: [
     "jan(?:uary|\\.)?",

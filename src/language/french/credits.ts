@@ -78,6 +78,11 @@ export const FRENCH_CREDITS: CreditWords = {
   ],
   published: ["(?:publiée?|paru|posté|mis en ligne|créé|diffusé)(?: le| à)?:?", "le(?= \\d)"],
   updated: ["(?:mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification))(?: le| à)? ?:?"],
+  timeAgo: [
+    "il y a (?:\\d+|une?) ?(?:secondes?|minutes?|min|heures?|h|jours?|j|semaines?|mois|ans?)",
+    "(?:temps de )?lecture ?:? ?\\d+ ?min(?:utes?)?\\.?|\\d+ ?min(?:utes?)? de lecture",
+    "aujourd[’']hui|hier",
+  ],
   months: [
     "janv(?:ier|\\.)?",
     "févr(?:ier|\\.)?|fev\\.?",

@@ -108,6 +108,12 @@ export const GERMAN_CREDITS: CreditWords = {
     "vom",
   ],
   updated: ["(?:zuletzt |letzte )?(?:aktualisiert|aktualisierung|geändert|änderung|bearbeitet|update)(?: am| um)?:?"],
+  timeAgo: [
+    "(?:lesezeit|lesedauer) ?:? ?(?:(?:ca|etwa)\\.? )?\\d+ ?min(?:uten|ute)?\\.?",
+    "\\d+ ?min(?:uten|ute)?\\.?(?: lesezeit)?",
+    "vor (?:\\d+|eine[rmn]?) (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)",
+    "(?:heute|gestern)(?: um)?",
+  ],
   months: [
     "jan(?:uar|\\.)?|jänner",
     "feb(?:ruar|\\.)?|feber",

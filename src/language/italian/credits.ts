@@ -55,6 +55,10 @@ export const ITALIAN_CREDITS: CreditWords = {
   ],
   published: ["(?:pubblicat[oa]|creato|data)(?: il| alle)? ?:?"],
   updated: ["(?:aggiornat[oa]|modificat[oa]|ultim[oa] (?:aggiornamento|modifica))(?: il| alle)? ?:?"],
+  timeAgo: [
+    "(?:\\d+|un[ao]?) ?(?:secondi|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa",
+    "\\d+ ?minut[oi] di lettura|(?:tempo di )?lettura ?:? ?\\d+ ?min(?:uti|uto)?\\.?",
+  ],
   months: [
     "gen(?:naio|\\.)?",
     "feb(?:braio|\\.)?",

@@ -59,6 +59,10 @@ export const PORTUGUESE_CREDITS: CreditWords = {
   ],
   published: ["(?:publicad[oa]|criado|data)(?: em| às)? ?:?", "em(?= \\d)"],
   updated: ["(?:atualizad[oa]|actualizad[oa]|modificad[oa]|última (?:atualização|modificação))(?: em| às)? ?:?"],
+  timeAgo: [
+    "há (?:\\d+|uma?) ?(?:segundos?|minutos?|min|horas?|h|dias?|semanas?|m[eê]s(?:es)?|anos?)",
+    "(?:tempo de )?leitura ?:? ?\\d+ ?min(?:utos?)?\\.?|\\d+ ?min(?:utos?)? de leitura",
+  ],
   months: [
     "jan(?:eiro|\\.)?",
     "fev(?:ereiro|\\.)?",

@@ -72,6 +72,10 @@ export const SPANISH_CREDITS: CreditWords = {
   ],
   published: ["(?:publicad[oa]|publicación|creado|fecha)(?: el| en| a las)? ?:?", "el(?= \\d)"],
   updated: ["(?:actualizad[oa]|modificad[oa]|última (?:actualización|modificación))(?: el| a las)? ?:?"],
+  timeAgo: [
+    "hace (?:\\d+|una?) ?(?:segundos?|minutos?|min|horas?|h|días?|semanas?|mes(?:es)?|años?)",
+    "(?:tiempo de )?lectura ?:? ?\\d+ ?min(?:utos?)?\\.?|\\d+ ?min(?:utos?)?(?: de lectura)?",
+  ],
   months: [
     "ene(?:ro|\\.)?",
     "feb(?:rero|\\.)?",
