@@ -40,7 +40,7 @@ function withoutGlued(name: string): string {
 }
 
 const isLabel = (words: string): boolean =>
-  OUTLET_WORDS.test(words) || phrasePattern("(?:^|\\s)(?:{roles}|{published}|{updated})$").test(words);
+  /^The\s+\p{Lu}/u.test(words) || OUTLET_WORDS.test(words) || phrasePattern("(?:^|\\s)(?:{roles}|{published}|{updated})$").test(words);
 
 /** "Lena Marsh Lena Marsh" → "Lena Marsh". */
 const once = (name: string): string => /^(.{4,}?)\s+\1$/u.exec(name)?.[1] ?? name;

@@ -34,6 +34,7 @@ export function assignParts(blocks: readonly ReadBlock[], title: number | null, 
   const first = body?.start ?? prose.indexOf(true);
   const foot = body?.end ?? footOf(blocks, prose);
   const kinds: PartKind[] = [];
+  const isSigned = title !== null && blocks.slice(title, title + NEAR + 1).some(isByline);
   let noteOpen = 0;
   let foreign = false;
   let hasTerms = false;
@@ -55,7 +56,7 @@ export function assignParts(blocks: readonly ReadBlock[], title: number | null, 
         pageTitle: body === null ? null : (title ?? first),
         isBelowTitle: title !== null && index > title,
       });
-    else if (body !== null && isOfOthers(kind, index, { title: title ?? first, foot, foreign, kinds }))
+    else if (body !== null && isOfOthers(block, index, { title: title ?? first, foot, foreign, kinds, isSigned }))
       part = "furniture";
     else part = zone === "body" && isBodyAfterAll(block, index, foot) ? "paragraph" : PART_OF[kind];
     noteOpen =
@@ -90,13 +91,24 @@ const LEAST_WORDS_OF_POINT = 5;
 /** So many lines around headline and body may hold the bylines and dates of this article; others belong to teasers and comments. */
 const NEAR = 8;
 
+const isByline = ({ reading }: ReadBlock): boolean => reading.kind === "byline";
+
 function isOfOthers(
-  kind: LineKind,
+  { reading: { kind, roles } }: ReadBlock,
   index: number,
-  { title, foot, foreign, kinds }: { title: number; foot: number; foreign: boolean; kinds: readonly PartKind[] },
+  {
+    title,
+    foot,
+    foreign,
+    kinds,
+    isSigned,
+  }: { title: number; foot: number; foreign: boolean; kinds: readonly PartKind[]; isSigned: boolean },
 ): boolean {
   if (kind !== "byline" && kind !== "dateline") return false;
   if (index < title - NEAR || index >= foot + NEAR) return true;
+  // where the headline has its byline, one further down is a teaser's
+  if (kind === "byline" && isSigned && index > title + 2 * NEAR && roles.every(({ role }) => role === "written"))
+    return true;
   return index >= foot && (foreign || kinds.includes(kind));
 }
 

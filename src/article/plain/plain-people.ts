@@ -37,6 +37,7 @@ export function readPlainPeople(
       for (const { role, persons, start } of reading.roles)
         if (role === "contributed" && start < 4 && reading.kind === "credit")
           for (const name of persons.slice(0, 4)) add(authors, { reading, ...block }, name);
+  if (authors.length === 0) authors.push(...firstInstitution(blocks, kinds));
   return { authors, editors };
 }
 
@@ -53,4 +54,14 @@ function addAgencies(authors: Person[], blocks: readonly PlainBlock[], kinds: re
         const isJoined = before === undefined || JOINED.test(block.text.slice(before.end, agency.start));
         if (isJoined && (authors.length === 0 || persons.length > 0)) authors.push(personIn(block, agency));
       }
+}
+
+/** Where no person and no agency wrote it, whoever the first byline names: "By Harbour Lantern Staff". */
+function firstInstitution(blocks: readonly PlainBlock[], kinds: readonly string[]): Person[] {
+  for (const [index, block] of blocks.entries()) {
+    if (kinds[index] !== "byline") continue;
+    for (const { role, others } of block.reading.roles)
+      if (role === "written" && others[0] !== undefined) return [personIn(block, others[0])];
+  }
+  return [];
 }

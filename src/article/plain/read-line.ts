@@ -3,6 +3,7 @@ import { type CorrectionAt, readCorrection } from "../corrections/read-correctio
 import { type CreditPhrase, findCredits } from "../credits/find-credits.ts";
 import { phrasePattern, spokenLanguages } from "../credits/lexicon.ts";
 import { type DateAt, readDate } from "../dates/read-date.ts";
+import { CLOCK_WORDS } from "../../language/press-names.ts";
 import type { NameAt } from "../people/agency.ts";
 import { readNames } from "../people/read-names.ts";
 import { type RoleAt, readRoles } from "../people/read-roles.ts";
@@ -170,9 +171,14 @@ function readByline(line: string, words: number): Pick<LineReading, "roles" | "d
   }
   const named = phrasePattern("^(?<name>[^,|–—]{3,50}?)(?:\\s*[,|–—]\\s*|\\s+)(?:{roles})(?:[\\s,|–—]|$)").exec(before);
   if (named === null || words > 14) return null;
-  const { persons } = readNames(line.slice(0, named.groups?.["name"]?.length ?? 0), 0);
+  if (phrasePattern("^\\s*(?:{and})\\s").test(line.slice(named[0].length - 1))) return null;
+  const name = line.slice(0, named.groups?.["name"]?.length ?? 0);
+  const { persons } = readNames(GLUED.test(name) ? line.slice(0, named[0].length) : name);
   return persons.length === 1 && persons[0]?.start === 0 ? { roles: [], dates, persons, outlets: [] } : null;
 }
+
+/** A role without a space before it: "Lena MarshTravel". */
+const GLUED = /\p{Ll}{2}\p{Lu}\p{Ll}+/u;
 
 /** A sentence ends before the line does: words of a body, whatever date they hold. */
 const ENDS_INSIDE = /\p{Ll}{2}[.!?…]["”’»]?\s+\(|\p{Ll}{5}[.!?…]["”’»]?\s+["“„«]?\p{Lu}/u;
@@ -186,7 +192,7 @@ function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "ou
     rest = `${rest.slice(0, start)},${" ".repeat(end - start - 1)}${rest.slice(end)}`;
   const bare = rest.replace(
     phrasePattern(
-      "(?<![\\p{L}])(?:{published}|{updated}|{timeAgo}|{weekdays}|by|at|on|time|min(?:utes?)? read|ago|uhr|klo?|a\\.?m\\.?|p\\.?m\\.?|[ecmp][sd]t|(?:utc|gmt)\\s?[+-]\\d+|gmt|utc|bst|cest?|eest?|[aw]est|ist|hkt|sgt|jst|a[ce][ds]t)(?![\\p{L}])",
+      `(?<![\\p{L}])(?:{published}|{updated}|{timeAgo}|{weekdays}|{writtenBy}|at|on|time|min(?:utes?)? read|ago|${CLOCK_WORDS}|a\\.?m\\.?|p\\.?m\\.?|[ecmp][sd]t|(?:utc|gmt)\\s?[+-]\\d+|gmt|utc|bst|cest?|eest?|[aw]est|ist|hkt|sgt|jst|a[ce][ds]t)(?![\\p{L}])|(?<=[\\p{L}])(?=\\d)(?:{timeAgo})`,
       "gi",
     ),
     (words) => ",".padEnd(words.length, " "),
@@ -202,7 +208,7 @@ function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "ou
 /** "Published 4 months ago", "Lena Marsh 5 hours ago": no date, but what stands in its place. */
 const tellsTimeAgo = (line: string): boolean =>
   line.length < 90 && /\d|\bone\b/.test(line) && phrasePattern(`${TIME_AGO}|(?:{published})[\\s,:]*(?:{timeAgo})`).test(line);
-const TIME_AGO = "(?<![\\p{L}\\d])(?:{timeAgo})\\W*$";
+const TIME_AGO = "(?:(?<![\\p{L}\\d])|(?<=[\\p{L}])(?=\\d))(?:{timeAgo})\\W*$";
 
 /** "Our Correspondent", "City Desk": who wrote, without a name; beside it stands a place and no outlet. */
 const DESK = /^(?:our |staff |special |city |news |web |online )*(?:correspondent|reporter|bureau|desk|staff|team)$/i;

@@ -62,7 +62,21 @@ export function titleOfPage(blocks: readonly ReadBlock[], body: BodyRange, outle
     for (const [feature, value] of Object.entries(features)) score += WEIGHTS[feature as Feature] * Number(value);
     if (score > (best?.score ?? LEAST_SCORE)) best = { index, score };
   }
-  return best?.index ?? null;
+  return best === null ? null : lastOfSame(blocks, best.index, body);
+}
+
+/** So many lines from a headline in a bar or a menu to the same above the body. */
+const LEAST_BETWEEN = 8;
+
+/** A headline without a byline that the page says again further down is the one above the body. */
+function lastOfSame(blocks: readonly ReadBlock[], index: number, { start }: BodyRange): number {
+  if (distanceTo(blocks, index, 1, 3) !== null) return index;
+  const words = squash(blocks[index]?.text ?? "");
+  for (let at = Math.min(start + 1, blocks.length - 1); at > index + LEAST_BETWEEN; at--) {
+    const block = blocks[at];
+    if (block?.reading.kind === null && squash(block.text) === words) return at;
+  }
+  return index;
 }
 
 interface Page {

@@ -23,7 +23,8 @@ export function withLoneBylines(
   const signed = labelled.map((reading, index) => (reading === null ? blocks[index] : { ...blocks[index], reading }));
   const lines = signed as readonly PlainBlock[];
   if (titleAt === null) return lines;
-  const near = lines.slice(Math.max(0, titleAt - UNDER_TITLE), titleAt + UNDER_TITLE + 1);
+  const far = Math.min(titleAt + FAR_UNDER_TITLE, body?.start ?? 0);
+  const near = lines.slice(Math.max(0, titleAt - UNDER_TITLE), Math.max(titleAt + UNDER_TITLE, far) + 1);
   if (near.some(({ reading }) => reading.kind === "byline")) return lines;
   const at = placeOfNames(lines, titleAt, body);
   if (at === null) return lines;
@@ -47,7 +48,7 @@ function underLabels(blocks: readonly PlainBlock[]): (PlainBlock["reading"] | nu
     if (text.length > 40 || !phrasePattern("^\\W*(?:{writtenBy})\\W*$").test(text)) continue;
     for (let at = index + 1; at <= index + UNDER_LABEL; at++) {
       const block = blocks[at];
-      if (block === undefined || /\p{L}/u.test(block.text) === false) continue;
+      if (block === undefined || block.reading.kind === "byline" || !/\p{L}/u.test(block.text)) continue;
       const lone = readLoneByline(block.text, block.reading, true);
       if (lone === null) break;
       found[at] = lone;
@@ -60,16 +61,25 @@ function underLabels(blocks: readonly PlainBlock[]): (PlainBlock["reading"] | nu
 function placeOfNames(blocks: readonly PlainBlock[], titleAt: number, body: BodyRange | null): number | null {
   const end = body === null ? titleAt + UNDER_TITLE : Math.min(titleAt + FAR_UNDER_TITLE, body.start - 1);
   let first: number | null = null;
+  let seen: number | null = null;
   for (let index = titleAt + 1; index <= Math.max(end, titleAt + UNDER_TITLE); index++) {
     const block = blocks[index];
     if (block === undefined) break;
     const isSure = isBesideDate(blocks, index);
     if (readLoneByline(block.text, block.reading, isSure) === null) continue;
+    if (isSeen(blocks, index)) {
+      seen ??= index;
+      continue;
+    }
     if (isSure) return index;
     if (index <= titleAt + UNDER_TITLE || index === body?.start || index + 1 === body?.start) first ??= index;
   }
-  return first;
+  return first ?? seen;
 }
 
 const isBesideDate = (blocks: readonly PlainBlock[], index: number): boolean =>
   [index - 1, index + 1, index + 2].some((at) => blocks[at]?.reading.kind === "dateline");
+
+/** A name above whose picture it is says who is seen. */
+const isSeen = (blocks: readonly PlainBlock[], index: number): boolean =>
+  phrasePattern("^\\W*(?:{pictureBy})").test(blocks[index + 1]?.text ?? "");
