@@ -12,6 +12,8 @@ const MONTH = "(?<![\\p{L}])(?:{months})(?![\\p{L}])";
 
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?";
 const YEAR = "((?:19|20)\\d{2})";
+/** Behind a year no digit, but for a time of day or a second date that a page leaves no space before. */
+const YEAR_ENDS = "(?!\\d)|(?=\\d{1,2}:\\d\\d)|(?=\\d{1,2}\\. ?[\\p{L}])";
 const FORMS: readonly { readonly pattern: string; readonly read: (groups: RegExpExecArray) => (number | null)[] }[] = [
   // 2016-01-03, 2016/1/3, 2016. 1. 3., 2016年1月3日
   {
@@ -20,22 +22,22 @@ const FORMS: readonly { readonly pattern: string; readonly read: (groups: RegExp
   },
   // January 3rd, 2016
   {
-    pattern: `(${MONTH})\\.?\\s+${DAY},?(?:\\s+(?:at|of))?\\s+${YEAR}(?!\\d)`,
+    pattern: `(${MONTH})\\.?\\s+${DAY},?(?:\\s+(?:at|of))?\\s+${YEAR}(?:${YEAR_ENDS})`,
     read: (groups) => [Number(groups[3]), monthOf(groups[1]), Number(groups[2])],
   },
   // 3 January 2016, 3. Januar 2016, 3 de enero de 2016, 03-Jan-2016
   {
-    pattern: `(?<!\\d)${DAY}[\\s-]+(?:of |de |d['’])?(${MONTH})\\.?,?[\\s-]+(?:de |del |of )?${YEAR}(?!\\d)`,
+    pattern: `(?<!\\d)${DAY}[\\s-]+(?:of |de |d['’])?(${MONTH})\\.?,?[\\s-]+(?:de |del |of )?${YEAR}(?:${YEAR_ENDS})`,
     read: (groups) => [Number(groups[3]), monthOf(groups[2]), Number(groups[1])],
   },
   // 03.01.2016 (day first), 01/13/2016 (the larger one is the day)
   {
-    pattern: String.raw`(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2})(?!\d)`,
+    pattern: String.raw`(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2})(?:(?!\d)|(?=\d{1,2}:\d\d)|(?=\d{1,2}\. ?[a-zäöü]))`,
     read: (groups) => {
       const [a, b] = [Number(groups[1]), Number(groups[3])];
       if (a > 12) return [Number(groups[4]), b, a];
       if (b > 12) return [Number(groups[4]), a, b];
-      const isOpen = groups[2] === "/" && a !== b && !writesDayFirst();
+      const isOpen = groups[2] === "/" && a !== b && !writesDayFirst() && !DAY_FIRST_ZONE.test(groups.input);
       return [Number(groups[4]), isOpen ? null : b, isOpen ? null : a];
     },
   },
@@ -46,7 +48,7 @@ const FORMS: readonly { readonly pattern: string; readonly read: (groups: RegExp
   },
   // January 2016
   {
-    pattern: `(${MONTH})\\.?,?\\s+(?:de |of )?${YEAR}(?!\\d)`,
+    pattern: `(${MONTH})\\.?,?\\s+(?:de |of )?${YEAR}(?:${YEAR_ENDS})`,
     read: (groups) => [Number(groups[2]), monthOf(groups[1]), null],
   },
 ];
@@ -68,6 +70,8 @@ const ZONES: Readonly<Record<string, string>> = {
   PST: "-08:00",
   PDT: "-07:00",
 };
+/** Clocks of countries where the day stands first; the line is in lower case. */
+const DAY_FIRST_ZONE = /\d\s?(?:bst|cest|cet|(?:gmt|utc)\s?\+[123])\b/i;
 const HAS_YEAR = /(?:19|20)\d{2}|\d\.\d{1,2}\.\d{2}(?!\d)/;
 
 /**

@@ -3,6 +3,8 @@ import { phrasePattern } from "../credits/lexicon.ts";
 import { findAgencies } from "./agency.ts";
 
 const ACCOUNT = new RegExp(`\\s*(?:${ACCOUNT_WORDS.source})\\s*$`, "iu");
+/** A forename and a surname, behind which nothing is left. */
+const TWO_WORDS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 /** "Lena Marsh@lenamarsh", "Lena Marsh0": an account, a count of comments. */
 const HANDLE = /\s*@[\w.]*\s*$|(?<=\p{L})\d{1,3}$/u;
 const FOR_OUTLET = /\s+(?:For|FOR)\s+(?:the\s+)?\p{Lu}.*$/u;
@@ -15,10 +17,11 @@ const SEAM = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}+)/gu;
  */
 export function withoutTail(name: string): string {
   let left = name.trim();
+  if (TWO_WORDS.test(left)) return left;
   for (let before = ""; before !== left; ) {
     before = left;
     left = left.replace(HANDLE, "").replace(ACCOUNT, "").replace(FOR_OUTLET, "");
-    left = cutAt(left, phrasePattern("\\s*(?<![\\p{L}])(?:{timeAgo})\\W*$").exec(left));
+    left = cutAt(left, phrasePattern("\\s*(?:(?<![\\p{L}\\d])|(?<=[\\p{L}])(?=\\d))(?:{timeAgo})\\W*$").exec(left));
     left = cutAt(left, phrasePattern("(?:\\s+|(?<=[\\p{L}]))(?:{published}|{updated})\\W*$").exec(left));
     left = withoutGlued(left);
   }
@@ -35,12 +38,19 @@ function withoutGlued(name: string): string {
   }
   const agency = findAgencies(name).at(-1);
   if (agency !== undefined && agency.end === name.length && agency.end - agency.start > 4)
-    return name.slice(0, agency.start).replace(/\s+(?:the|with)\s*$/iu, "").trim() || name;
+    return (
+      name
+        .slice(0, agency.start)
+        .replace(/\s+(?:the|with)\s*$/iu, "")
+        .trim() || name
+    );
   return name;
 }
 
 const isLabel = (words: string): boolean =>
-  /^The\s+\p{Lu}/u.test(words) || OUTLET_WORDS.test(words) || phrasePattern("(?:^|\\s)(?:{roles}|{published}|{updated})$").test(words);
+  /^The\s+\p{Lu}/u.test(words) ||
+  OUTLET_WORDS.test(words) ||
+  phrasePattern("(?:^|\\s)(?:{roles}|{published}|{updated})$").test(words);
 
 /** "Lena Marsh Lena Marsh" → "Lena Marsh". */
 const once = (name: string): string => /^(.{4,}?)\s+\1$/u.exec(name)?.[1] ?? name;

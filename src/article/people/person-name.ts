@@ -1,8 +1,6 @@
 import { NAME_PARTICLE, NOT_A_FIRST_NAME, OUTLET_WORDS } from "../../language/press-names.ts";
 
 const CAPITALISED = /^(?:\p{Lu}|\p{Lt})[\p{L}\p{M}'’.·-]*$/u;
-/** "MDR", "BBC": no name is spelt without a vowel. */
-const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{3,}$/;
 const WITHOUT_CASE = /^[\p{Lo}\p{M}.·•・'’-]{1,20}$/u;
 
 /**
@@ -20,7 +18,6 @@ export function isPersonName(words: string, alone = false): boolean {
   if (NOT_A_FIRST_NAME.test(first)) return false;
   if (tokens.every((token) => WITHOUT_CASE.test(token))) return tokens.length <= 5 && name.length <= 30;
   if (tokens.length > 7 || (tokens.length < 2 && !alone)) return false;
-  if (tokens.some((token) => ACRONYM.test(token))) return false;
   let capitals = 0;
   for (const token of tokens) {
     const bare = token.replace(/,$/, "");

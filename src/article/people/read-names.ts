@@ -72,7 +72,11 @@ function stripped(piece: string): NameAt {
   return { name: piece.slice(start, end), start, end };
 }
 
+/** Who works there together: "Harbour Lantern Staff". */
+const TOGETHER = /\s(?:staff|newsroom|team)$/iu;
+
 function personIn(at: NameAt): NameAt | null {
+  if (TOGETHER.test(at.name)) return null;
   const cuts = [
     (name: string) => (POSSESSIVE.test(name) ? name.replace(POSSESSIVE, "").replace(PLACE, "") : ""),
     (name: string) => name,

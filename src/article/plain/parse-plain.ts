@@ -15,6 +15,7 @@ import { readPlainPeople } from "./plain-people.ts";
 import { readLineAt } from "./read-line.ts";
 import { splitBlocks } from "./split-blocks.ts";
 import { withLoneBylines } from "./with-lone-bylines.ts";
+import { withLooseDates } from "./with-loose-dates.ts";
 
 /** The record that a plain text gives of itself. */
 export type PlainRecord = Pick<
@@ -62,7 +63,8 @@ export function parsePlain(text: string, known: Known): PlainRecord {
   );
   const body = findBody(read);
   const titleAt = chooseTitle(read, known.title, [...own, ...besideDate], body);
-  const blocks = withLoneBylines(withLoneOutlet(read, titleAt, body !== null), titleAt, body);
+  const dated = withLooseDates(withLoneOutlet(read, titleAt, body !== null), titleAt, body);
+  const blocks = withLoneBylines(dated, titleAt, body);
   const kinds = assignParts(blocks, titleAt, body);
   const datelines = datelinesOf(blocks, kinds);
   const parts: Part[] = blocks.flatMap((block, index) => {
@@ -85,7 +87,7 @@ export function parsePlain(text: string, known: Known): PlainRecord {
     title,
     authors,
     editors,
-    ...readPlainDates(blocks, kinds, datelines),
+    ...readPlainDates(blocks, kinds, datelines, body === null ? null : titleAt),
     tags: blocks.flatMap(({ reading }, index): readonly Tag[] => (kinds[index] === "furniture" ? reading.tags : [])),
     parts,
     credits: withBylines(credits, blocks, kinds, outlet).filter(
@@ -118,11 +120,7 @@ const UNDER_TITLE = 6;
  * The name of a medium on a line of its own, below the headline and beside a byline or a date, is the outlet's; an agency's beside another
  * outlet's name is a byline: whose text it is.
  */
-function withLoneOutlet(
-  blocks: readonly PlainBlock[],
-  titleAt: number | null,
-  isPage: boolean,
-): readonly PlainBlock[] {
+function withLoneOutlet(blocks: readonly PlainBlock[], titleAt: number | null, isPage: boolean): readonly PlainBlock[] {
   if (titleAt === null) return blocks;
   const head = blocks.slice(titleAt + 1, titleAt + 1 + UNDER_TITLE);
   const body = head.findIndex(({ reading }) => reading.kind === null && reading.isProse);
@@ -139,9 +137,10 @@ function withLoneOutlet(
     if (!block || !found || (isNamed && !found.isAgency)) continue;
     const { name, start, end } = found;
     const names = { persons: [], agencies: [{ name, start, end }], others: [], restWords: 0 };
-    const reading: PlainBlock["reading"] = isNamed || (isPage && found.isAgency)
-      ? { ...block.reading, kind: "byline", roles: [{ role: "written", start, end, ...names }] }
-      : { ...block.reading, kind: "dateline", outlets: [{ name, start, end }] };
+    const reading: PlainBlock["reading"] =
+      isNamed || (isPage && found.isAgency)
+        ? { ...block.reading, kind: "byline", roles: [{ role: "written", start, end, ...names }] }
+        : { ...block.reading, kind: "dateline", outlets: [{ name, start, end }] };
     return blocks.map((other) => (other === block ? { ...block, reading } : other));
   }
   return blocks;

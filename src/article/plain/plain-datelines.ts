@@ -51,12 +51,13 @@ export function readPlainDates(
   blocks: readonly PlainBlock[],
   kinds: readonly string[],
   datelines: ReadonlyMap<number, DatelineAt>,
+  titleOfPage: number | null,
 ): { published: When | null; modified: When | null } {
   let published: When | null = null;
   let modified: When | null = null;
-  const isOutside = (index: number): boolean => kinds[index] === "furniture";
-  // a date among the furniture is that of a teaser or of the day of saving, and counts where there is no other
-  const entries = [...blocks.entries()].sort(([a], [b]) => Number(isOutside(a)) - Number(isOutside(b)) || a - b);
+  // a date among the furniture is that of a teaser or of the day of saving, and one above a page's headline may be: they count where there is no other
+  const rank = (index: number): number => (kinds[index] === "furniture" ? 2 : Number(index < (titleOfPage ?? 0)));
+  const entries = [...blocks.entries()].sort(([a], [b]) => rank(a) - rank(b) || a - b);
   for (const [index, block] of entries) {
     if (kinds[index] === "paragraph" || kinds[index] === "title") continue;
     for (const date of block.reading.dates) {

@@ -1,7 +1,11 @@
 import type { Credit, Person } from "../../core/article.ts";
+import { MENU_WORDS } from "../../language/press-names.ts";
 import type { NameAt } from "../people/agency.ts";
 import { isSameName } from "../people/squash.ts";
 import { type PlainBlock, personIn } from "./plain-block.ts";
+
+/** "MDR", "BBC": no name is spelt without a vowel. */
+const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{3,}\s/;
 
 /** Writers and editors from bylines; a byline that names an outlet of the credits names no person. */
 export function readPlainPeople(
@@ -19,13 +23,15 @@ export function readPlainPeople(
   );
   const isOutlet = (name: string): boolean => !hands.has(name) && outlets.some((outlet) => isSameName(outlet, name));
   const add = (list: Person[], block: PlainBlock, name: NameAt): void => {
+    if (ACRONYM.test(name.name)) return;
     if (!list.some((known) => isSameName(known.name, name.name)) && !isOutlet(name.name))
       list.push(personIn(block, name));
   };
   for (const [index, block] of blocks.entries()) {
     const part = kinds[index];
     if (part !== "byline" && part !== "credit" && part !== "dateline") continue;
-    if (part !== "credit") for (const name of block.reading.persons) add(authors, block, name);
+    if (part !== "credit")
+      for (const name of block.reading.persons) if (!MENU_WORDS.test(name.name)) add(authors, block, name);
     for (const { role, persons } of block.reading.roles)
       for (const name of persons)
         if (role === "written") add(authors, block, name);
@@ -42,7 +48,9 @@ export function readPlainPeople(
 }
 
 /** Joins an agency to people who wrote with it; behind a comma or a dash it is whom they write for. */
-const JOINED = /^\s*(?:[/&]|\p{L}{1,3})\s*$/u;
+const JOINED = /^\s*(?:[/&]|(?!(?:mit|con|com|met|med)\s)\p{L}{1,3})\s*$/iu;
+/** "Agencies": no agency is named. */
+const NO_NAME = /^(?:news )?(?:agenc|agentur|agenz|agênc|wire )/iu;
 
 /** Agencies that stand in the place of writers, alone or joined to them: "By Reuters", "By Lena Marsh and Reuters". */
 function addAgencies(authors: Person[], blocks: readonly PlainBlock[], kinds: readonly string[]): void {
@@ -52,7 +60,8 @@ function addAgencies(authors: Person[], blocks: readonly PlainBlock[], kinds: re
       for (const agency of role === "written" ? agencies : []) {
         const before = persons.filter(({ end }) => end <= agency.start).at(-1);
         const isJoined = before === undefined || JOINED.test(block.text.slice(before.end, agency.start));
-        if (isJoined && (authors.length === 0 || persons.length > 0)) authors.push(personIn(block, agency));
+        if (isJoined && !NO_NAME.test(agency.name) && (authors.length === 0 || persons.length > 0))
+          authors.push(personIn(block, agency));
       }
 }
 

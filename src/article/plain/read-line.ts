@@ -1,9 +1,9 @@
 import type { Tag } from "../../core/article.ts";
+import { CLOCK_WORDS } from "../../language/press-names.ts";
 import { type CorrectionAt, readCorrection } from "../corrections/read-correction.ts";
 import { type CreditPhrase, findCredits } from "../credits/find-credits.ts";
 import { phrasePattern, spokenLanguages } from "../credits/lexicon.ts";
 import { type DateAt, readDate } from "../dates/read-date.ts";
-import { CLOCK_WORDS } from "../../language/press-names.ts";
 import type { NameAt } from "../people/agency.ts";
 import { readNames } from "../people/read-names.ts";
 import { type RoleAt, readRoles } from "../people/read-roles.ts";
@@ -188,11 +188,10 @@ function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "ou
   const dates = readDates(line);
   if (ENDS_INSIDE.test(line) || (dates.length === 0 && !tellsTimeAgo(line))) return null;
   let rest = line;
-  for (const { start, end } of dates)
-    rest = `${rest.slice(0, start)},${" ".repeat(end - start - 1)}${rest.slice(end)}`;
+  for (const { start, end } of dates) rest = `${rest.slice(0, start)},${" ".repeat(end - start - 1)}${rest.slice(end)}`;
   const bare = rest.replace(
     phrasePattern(
-      `(?<![\\p{L}])(?:{published}|{updated}|{timeAgo}|{weekdays}|{writtenBy}|at|on|time|min(?:utes?)? read|ago|${CLOCK_WORDS}|a\\.?m\\.?|p\\.?m\\.?|[ecmp][sd]t|(?:utc|gmt)\\s?[+-]\\d+|gmt|utc|bst|cest?|eest?|[aw]est|ist|hkt|sgt|jst|a[ce][ds]t)(?![\\p{L}])|(?<=[\\p{L}])(?=\\d)(?:{timeAgo})`,
+      `(?<![\\p{L}])(?:{published}|{updated}|{timeAgo}|{weekdays}|{writtenBy}|at|on|time|min(?:utes?)? read|ago|(?:${CLOCK_WORDS})+|a\\.?m\\.?|p\\.?m\\.?|[ecmp][sd]t|(?:utc|gmt)\\s?[+-]\\d+|gmt|utc|bst|cest?|eest?|[aw]est|ist|hkt|sgt|jst|a[ce][ds]t)(?![\\p{L}])|(?<=[\\p{L}])(?=\\d)(?:{timeAgo})`,
       "gi",
     ),
     (words) => ",".padEnd(words.length, " "),
@@ -207,13 +206,17 @@ function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "ou
 
 /** "Published 4 months ago", "Lena Marsh 5 hours ago": no date, but what stands in its place. */
 const tellsTimeAgo = (line: string): boolean =>
-  line.length < 90 && /\d|\bone\b/.test(line) && phrasePattern(`${TIME_AGO}|(?:{published})[\\s,:]*(?:{timeAgo})`).test(line);
+  line.length < 90 &&
+  /\d|\bone\b/.test(line) &&
+  !/\p{L}{3}[.!?]["”’»]?\s*$/u.test(line) &&
+  phrasePattern(`${TIME_AGO}|(?:{published})[\\s,:]*(?:{timeAgo})`).test(line);
 const TIME_AGO = "(?:(?<![\\p{L}\\d])|(?<=[\\p{L}])(?=\\d))(?:{timeAgo})\\W*$";
 
 /** "Our Correspondent", "City Desk": who wrote, without a name; beside it stands a place and no outlet. */
 const DESK = /^(?:our |staff |special |city |news |web |online )*(?:correspondent|reporter|bureau|desk|staff|team)$/i;
 
-function readDates(line: string): LineReading["dates"] {
+/** Up to three dates of a line, each with the label in front of it. */
+export function readDates(line: string): LineReading["dates"] {
   const dates: (DateAt & { label: "published" | "updated" | null })[] = [];
   let at = 0;
   for (let count = 0; count < 3; count++) {

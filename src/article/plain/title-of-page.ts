@@ -37,6 +37,7 @@ const WEIGHTS = {
   signedAbove: -1,
   repeated: 1.1,
   partOfOther: 1.7,
+  endsInOther: -3,
   standfirstBelow: 0.75,
   headlineAbove: -0.5,
   kickerAbove: 0.35,
@@ -124,6 +125,7 @@ function featuresOf(
     signedFarBelow: below !== null && below > 3,
     signedAbove: distanceTo(blocks, index, -1, 4) !== null,
     repeated: (counts.get(squashed) ?? 0) > 1,
+    endsInOther: [-3, -2, -1, 1, 2, 3].some((away) => isEndOf(squashed, blocks[index + away])),
     partOfOther: squashed.length > 12 && isPartOfOther(lines, squashed),
     standfirstBelow: [1, 2].some((away) => isOpen(blocks[index + away], 4)),
     headlineAbove: [1, 2].some((away) => isOpen(blocks[index - away], 5)),
@@ -146,6 +148,13 @@ function isPartOfOther(lines: string, squashed: string): boolean {
     if (!isWhole) return true;
   }
   return false;
+}
+
+/** Does a line end in another, as a trail does in its headline ("HomePortsHarbour authority hid …")? */
+function isEndOf(squashed: string, other: ReadBlock | undefined): boolean {
+  if (other === undefined || other.reading.words < 4 || other.text.length > MOST_CHARACTERS) return false;
+  const end = squash(other.text);
+  return end.length < squashed.length && squashed.endsWith(end);
 }
 
 /** How many lines away, up to `most`, the next byline, date or line of names beside a date stands. */

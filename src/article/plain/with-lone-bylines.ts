@@ -31,7 +31,10 @@ export function withLoneBylines(
   const found = new Map<number, PlainBlock["reading"]>();
   for (let index = at; index < lines.length; index++) {
     const block = lines[index];
-    const lone = block === undefined ? null : readLoneByline(block.text, block.reading, found.size > 0 || isBesideDate(lines, index));
+    const lone =
+      block === undefined
+        ? null
+        : readLoneByline(block.text, block.reading, found.size > 0 || isBesideDate(lines, index));
     if (lone === null) break;
     found.set(index, lone);
   }

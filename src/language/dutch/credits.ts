@@ -40,7 +40,11 @@ export const DUTCH_CREDITS: CreditWords = {
   ],
   published: ["(?:gepubliceerd|geplaatst|datum)(?: op| om)? ?:?"],
   updated: ["(?:bijgewerkt|aangepast|gewijzigd|laatste update|laatst bijgewerkt)(?: op| om)? ?:?"],
-  timeAgo: ["\\d+ (?:seconden|minuten|minuut|uur|uren|dag(?:en)?|weken|week|maand(?:en)?|jaar) geleden", "leestijd ?:? ?\\d+ ?min(?:uten|uut)?\\.?", "vandaag|gisteren"],
+  timeAgo: [
+    "\\d+ (?:seconden|minuten|minuut|uur|uren|dag(?:en)?|weken|week|maand(?:en)?|jaar) geleden",
+    "leestijd ?:? ?\\d+ ?min(?:uten|uut)?\\.?",
+    "vandaag|gisteren",
+  ],
   months: [
     "jan(?:uari|\\.)?",
     "feb(?:ruari|\\.)?",

@@ -71,7 +71,7 @@ export const SPANISH_CREDITS: CreditWords = {
     "(?:se )?(?:decía|indicaba|afirmaba|señalaba|informaba|mencionaba|afirmó|indicó|dijo|señaló|se publicó)(?: (?:erróneamente|por error|incorrectamente))?(?: que)?",
   ],
   published: ["(?:publicad[oa]|publicación|creado|fecha)(?: el| en| a las)? ?:?", "el(?= \\d)"],
-  updated: ["(?:actualizad[oa]|modificad[oa]|última (?:actualización|modificación))(?: el| a las)? ?:?"],
+  updated: ["(?:actualizad[oa]|modificad[oa]|última (?:actualización|modificación))(?: el| a las| a)? ?:?"],
   timeAgo: [
     "hace (?:\\d+|una?) ?(?:segundos?|minutos?|min|horas?|h|días?|semanas?|mes(?:es)?|años?)",
     "(?:tiempo de )?lectura ?:? ?\\d+ ?min(?:utos?)?\\.?|\\d+ ?min(?:utos?)?(?: de lectura)?",

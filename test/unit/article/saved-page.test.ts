@@ -4,7 +4,7 @@ import { documentOf } from "./document.ts";
 
 const MENU = Array.from(
   { length: 40 },
-  (_, index) => ["Home", "Ports", "Weather", "Sport", "Fish prices today"][index % 5],
+  (_, index) => ["Home", "Ports", "Weather", "Sport", "Fish prices today"][index % 5] ?? "",
 );
 const BODY = [
   "The port authority moved damaged containers behind the old grain silo before inspectors arrived on Thursday, according to people who work on the quay.",
@@ -77,6 +77,109 @@ describe("a whole page saved as plain text", () => {
     [["LENA MARSH/OTTO FALK"], ["LENA MARSH", "OTTO FALK"]],
   ])("names alone under the headline are its writers: %j", (lines, names) => {
     expect(read([TITLE, ...lines, "9 March 2019"]).authors.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe("who wrote a saved page", () => {
+  const TITLE = "Harbour authority hid damaged containers from inspectors";
+  const authors = (...lines: readonly string[]): string[] =>
+    read(["Ports", TITLE, ...lines]).authors.map(({ name }) => name);
+
+  test.each([
+    [
+      ["Author of the article:", "By Lena Marsh", "Published Mar 09, 2019", "Last updated 15 hours ago"],
+      ["Lena Marsh"],
+    ],
+    [
+      ["Author of the article:", "Lena Marsh", "Published Mar 09, 2019 • Last updated 1 day ago • 4 minute read"],
+      ["Lena Marsh"],
+    ],
+    [["by Lena Marsh", "March 9, 2019"], ["Lena Marsh"]],
+    [["By Lena Marsh For Harbourlantern.Com", "Published: 15:56, 9 March 2019"], ["Lena Marsh"]],
+    [["By Lena Marsh published 9 March 2019"], ["Lena Marsh"]],
+    [["By Lena MarshTwitter", "March 9, 2019"], ["Lena Marsh"]],
+    [
+      ["By", "Lena MarshNews Reporter", "Otto FalkSports Reporter", "11:58, 9 MAR 2019"],
+      ["Lena Marsh", "Otto Falk"],
+    ],
+    [
+      ["By", "Lena Marsh", "Otto Falk", "9 March 2019"],
+      ["Lena Marsh", "Otto Falk"],
+    ],
+    [["Lena Marsh5 hours ago"], ["Lena Marsh"]],
+    [["Lena Marsh|Published 4 months ago"], ["Lena Marsh"]],
+    [["Lena MarshPublished Mar 9, 2019, 11:21am|Updated Mar 10, 2019"], ["Lena Marsh"]],
+    [["Lena Marsh Parliamentary editor", "9 March 2019"], ["Lena Marsh"]],
+    [["Lena Marsh Lena Marsh", "9 March 2019"], ["Lena Marsh"]],
+    [["9 March 2019 | 14:07 | By Lena Marsh"], ["Lena Marsh"]],
+    [["Jan Pohl", "Photo: Otto Falk/Wire", "Lena Marsh"], ["Lena Marsh"]],
+  ])("%j", (lines, names) => expect(authors(...lines)).toEqual(names));
+
+  test.each([
+    [["By Associated Press", "9 March 2019"], ["Associated Press"]],
+    [["Reuters", "9 March 2019"], ["Reuters"]],
+    [
+      ["Lena Marsh and AP", "9 March 2019"],
+      ["Lena Marsh", "AP"],
+    ],
+    [["Associated PressMarch 9, 2019 GMT"], ["Associated Press"]],
+    [["By Lena Marsh with Agencies", "9 March 2019"], ["Lena Marsh"]],
+    [["By Lena Marsh - Associated Press - Saturday, March 9, 2019"], ["Lena Marsh"]],
+    [["By Harbour Lantern Staff", "9 March 2019"], ["Harbour Lantern Staff"]],
+  ])("an agency or a newsroom in a writer's place: %j", (lines, names) => expect(authors(...lines)).toEqual(names));
+
+  test.each([
+    [["WATCH LIVE", "9 March 2019"]],
+    [["SPEED READ", "9 March 2019"]],
+    [["Allow All", "9 March 2019"]],
+    [["Text Size", "9 March 2019"]],
+  ])("words of a menu wrote nothing: %j", (lines) => expect(authors(...lines)).toEqual([]));
+
+  test("a teaser's byline inside the body is the teaser's", () => {
+    const teaser = ["Herring prices fall again", "By Otto Falk"];
+    const lines = ["Ports", TITLE, "By Lena Marsh", ...MENU.slice(0, 16), ...BODY, ...teaser];
+    expect(read(lines).authors.map(({ name }) => name)).toEqual(["Lena Marsh"]);
+  });
+});
+
+describe("the headline of a saved page", () => {
+  const TITLE = "Harbour authority hid damaged containers from inspectors";
+
+  test.each([
+    [["Ports", TITLE, "Containers behind the grain silo were moved by the port authority at night", "By Lena Marsh"]],
+    [["Ports", TITLE, "By Lena Marsh", "Containers stood behind the old grain silo. Otto Falk", "9 March 2019"]],
+    [[TITLE, ...MENU.slice(0, 20), "Ports", TITLE, "By Lena Marsh", "9 March 2019", "Find a new job"]],
+    [["HomePortsHarbour authority hid damaged containers from inspectors", TITLE, "By Lena Marsh", "9 March 2019"]],
+    [
+      [
+        "Ports",
+        TITLE,
+        "By Lena Marsh",
+        "9 March 2019",
+        "Read next",
+        "Inspectors count damaged herring barrels on the quay",
+      ],
+    ],
+  ])("is neither standfirst, caption, trail nor teaser: %j", (lines) => expect(read(lines).title).toBe(TITLE));
+});
+
+describe("the date of a saved page", () => {
+  const TITLE = "Harbour authority hid damaged containers from inspectors";
+
+  test.each([
+    ["Written on 9 March 2019 in Ports"],
+    ["9 March 2019 • Dunmouth quay"],
+    ["Harbour WireMarch 9, 2019"],
+    ["Published Sat, Mar 9 20192:23 PM"],
+    ["Published on 09/03/2019 - 13:55 GMT+1 •Updated 14:20"],
+    ["9 March 2019 22:05 h"],
+  ])("stands among other words: %s", (line) =>
+    expect(read(["Ports", TITLE, line]).published?.value.slice(0, 10)).toBe("2019-03-09"),
+  );
+
+  test("is not the day of saving above the headline where one stands below it", () => {
+    const { published } = read(["Tuesday, 12 March 2019", TITLE, "by Lena Marsh | 9 March 2019"]);
+    expect(published?.value).toBe("2019-03-09");
   });
 });
 
