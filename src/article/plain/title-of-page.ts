@@ -13,6 +13,7 @@ const LINES_BEFORE = 120;
 const BODY_BLOCKS = 12;
 /** Longer lines repeat no headline. */
 const MOST_CHARACTERS = 300;
+const MOST_WORDS = 36;
 const LEAST_SCORE = 6;
 
 /**
@@ -27,6 +28,7 @@ const WEIGHTS = {
   isLong: -2.6,
   isSentence: -0.9,
   endsInStop: -1,
+  endsOpen: -1,
   isProse: -0.9,
   isShort: -1.5,
   isCaption: -2.5,
@@ -56,7 +58,7 @@ export function titleOfPage(blocks: readonly ReadBlock[], body: BodyRange, outle
   let best: { index: number; score: number } | null = null;
   for (let index = Math.max(0, body.start - LINES_BEFORE); index < Math.min(body.start + 2, blocks.length); index++) {
     const block = blocks[index];
-    if (block === undefined || (block.reading.kind !== null && block.heading !== 1) || block.reading.words > 30)
+    if (block === undefined || (block.reading.kind !== null && block.heading !== 1) || block.reading.words > MOST_WORDS)
       continue;
     const features = featuresOf(block, index, page, outlets);
     let score = 0;
@@ -115,13 +117,14 @@ function featuresOf(
     sharedWords: Math.min(shared, 6),
     isLong: reading.words > 22,
     isSentence: /[.…]["”’»]?\s*$/u.test(text) && reading.words >= 9,
+    endsOpen: /[:–—(-]\s*$/u.test(text),
     endsInStop: /\.\s*$/u.test(text),
     isProse: reading.isProse,
     isShort: reading.words < 4,
     isCaption: isCaption(text),
     opensQuoted: /^\s*[…"“„«»]/u.test(text),
     menuWords: (text.match(MENU)?.length ?? 0) / Math.max(1, reading.words),
-    signedBelow: below !== null && below <= 3,
+    signedBelow: below !== null && below <= 3 && !isUnderByline(blocks, index),
     signedFarBelow: below !== null && below > 3,
     signedAbove: distanceTo(blocks, index, -1, 4) !== null,
     repeated: (counts.get(squashed) ?? 0) > 1,
@@ -156,6 +159,10 @@ function isEndOf(squashed: string, other: ReadBlock | undefined): boolean {
   const end = squash(other.text);
   return end.length < squashed.length && squashed.endsWith(end);
 }
+
+/** A caption stands between the byline and the date, a headline above both. */
+const isUnderByline = (blocks: readonly ReadBlock[], index: number): boolean =>
+  [1, 2].some((away) => blocks[index - away]?.reading.kind === "byline");
 
 /** How many lines away, up to `most`, the next byline, date or line of names beside a date stands. */
 function distanceTo(blocks: readonly ReadBlock[], from: number, step: 1 | -1, most: number): number | null {

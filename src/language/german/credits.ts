@@ -32,7 +32,7 @@ export const GERMAN_CREDITS: CreditWords = {
   withMaterialFrom: ["mit (?:material|informationen|agenturmaterial|inhalten|texten|auszügen)(?: der| des| von)*"],
   withAgency: ["mit", "und"],
   pictureBy: [
-    "(?:foto|fotos|bild|bilder|grafik|video|illustration|titelbild|symbolbild|archivbild)(?: ?:| ?\\||/| von\\b| ©)",
+    "(?:foto|fotos|bild|bilder|grafik|video|illustration|titelbild|symbolbild|archivbild|symbolfoto|archivfoto)(?: ?:| ?\\||/| von\\b| ©)",
   ],
   thisArticle: [
     "wir (?:übernehmen|veröffentlichen|dokumentieren|publizieren) (?:diesen|den|hier den) (?:text|artikel|beitrag|bericht)",

@@ -149,6 +149,15 @@ describe("the headline of a saved page", () => {
     [["Ports", TITLE, "Containers behind the grain silo were moved by the port authority at night", "By Lena Marsh"]],
     [["Ports", TITLE, "By Lena Marsh", "Containers stood behind the old grain silo. Otto Falk", "9 March 2019"]],
     [[TITLE, ...MENU.slice(0, 20), "Ports", TITLE, "By Lena Marsh", "9 March 2019", "Find a new job"]],
+    [
+      [
+        "Ports",
+        TITLE,
+        "By Lena Marsh",
+        "Damaged containers behind the grain silo of the port authority",
+        "9 March 2019",
+      ],
+    ],
     [["HomePortsHarbour authority hid damaged containers from inspectors", TITLE, "By Lena Marsh", "9 March 2019"]],
     [
       [
