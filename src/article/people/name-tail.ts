@@ -5,6 +5,8 @@ import { findAgencies } from "./agency.ts";
 const ACCOUNT = new RegExp(`\\s*(?:${ACCOUNT_WORDS.source})\\s*$`, "iu");
 /** A forename and a surname, behind which nothing is left. */
 const TWO_WORDS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+/** Room for a name and an agency behind it. */
+const MANY_WORDS = /^\S+\s+\S+\s+\S/u;
 /** "Lena Marsh@lenamarsh", "Lena Marsh0": an account, a count of comments. */
 const HANDLE = /\s*@[\w.]*\s*$|(?<=\p{L})\d{1,3}$/u;
 const FOR_OUTLET = /\s+(?:For|FOR)\s+(?:the\s+)?\p{Lu}.*$/u;
@@ -36,6 +38,7 @@ function withoutGlued(name: string): string {
     const tail = name.slice(index);
     if (/\s/.test(name.slice(0, index)) && isLabel(tail)) return name.slice(0, index);
   }
+  if (!MANY_WORDS.test(name)) return name;
   const agency = findAgencies(name).at(-1);
   if (agency !== undefined && agency.end === name.length && agency.end - agency.start > 4)
     return (

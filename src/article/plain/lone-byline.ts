@@ -14,8 +14,8 @@ const MOST_WORDS = 12;
  */
 export function readLoneByline(line: string, reading: LineReading, withAgencies = false): LineReading | null {
   const isOpen = reading.kind === null || (withAgencies && reading.kind === "credit");
-  if (!isOpen || reading.words > MOST_WORDS || /[.!?:…]\s*$/u.test(line) || MENU_WORDS.test(line)) return null;
-  if (!/\p{Lu}/u.test(line) || phrasePattern("^\\W*(?:{pictureBy})").test(line)) return null;
+  if (!isOpen || reading.words > MOST_WORDS || /[.!?:…]\s*$/u.test(line)) return null;
+  if (!/\p{Lu}/u.test(line) || MENU_WORDS.test(line) || phrasePattern("^\\W*(?:{pictureBy})").test(line)) return null;
   const names = readNames(line);
   const { persons, agencies, others, restWords } = names;
   if (others.length > 0 || restWords > 0 || (agencies.length > 0 && !withAgencies)) return null;

@@ -186,7 +186,7 @@ const ENDS_INSIDE = /\p{Ll}{2}[.!?…]["”’»]?\s+\(|\p{Ll}{5}[.!?…]["”�
 /** A line around a date: "Global Example, January 03, 2016", "Published: 3 May 2016 | Updated 4 May 2016". */
 function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "outlets"> | null {
   const dates = readDates(line);
-  if (ENDS_INSIDE.test(line) || (dates.length === 0 && !tellsTimeAgo(line))) return null;
+  if ((dates.length === 0 && !tellsTimeAgo(line)) || ENDS_INSIDE.test(line)) return null;
   let rest = line;
   for (const { start, end } of dates) rest = `${rest.slice(0, start)},${" ".repeat(end - start - 1)}${rest.slice(end)}`;
   const bare = rest.replace(

@@ -47,8 +47,8 @@ export function withLoneBylines(
 /** What stands under each "By" that has a line of its own; null for all other lines. */
 function underLabels(blocks: readonly PlainBlock[]): (PlainBlock["reading"] | null)[] {
   const found = new Array<PlainBlock["reading"] | null>(blocks.length).fill(null);
-  for (const [index, { text }] of blocks.entries()) {
-    if (text.length > 40 || !phrasePattern("^\\W*(?:{writtenBy})\\W*$").test(text)) continue;
+  for (const [index, { text, reading }] of blocks.entries()) {
+    if (reading.words > 6 || text.length > 40 || !phrasePattern("^\\W*(?:{writtenBy})\\W*$").test(text)) continue;
     for (let at = index + 1; at <= index + UNDER_LABEL; at++) {
       const block = blocks[at];
       if (block === undefined || block.reading.kind === "byline" || !/\p{L}/u.test(block.text)) continue;
