@@ -14,7 +14,7 @@ const TALKS_BEHIND = /\b(?:after|before|during|in|of|the|from|for|peace|pay|trad
 const VETOES = /^(?:(?:has|had|have) )?veto(?:ed|es)?$/i;
 /** "who asked not to be named because …", "requesting anonymity": how somebody spoke, and nothing said. */
 const NOT_NAMED =
-  /^(?:who )?(?:(?:asked|asking|asks|requested|requesting|insisted|insisting) (?:on |for )?(?:anonymity|not to be (?:named|identified|quoted))|(?:did|does|do)(?: not|n['’]t) (?:want|wish) to be (?:named|identified|quoted)|(?:spoke|speaking|spoken|talked|agreed to speak) (?:only )?(?:(?:on|under) (?:the )?condition of )?anonym)/i;
+  /^(?:who )?(?:(?:asked|asking|asks|requested|requesting|insisted|insisting) (?:on |for )?(?:anonymity|not to be (?:named|identified|quoted)|to (?:remain|stay|be) anonymous|to be (?:named|identified) only|(?:that )?(?:(?:his|her|their|the) )?(?:\p{L}+['’]s? )?(?:\p{L}+ )?names? (?:not )?be (?:withheld|used|published|printed))|declin(?:ed|ing|es) to (?:be named|give (?:his|her|their|a) (?:\p{L}+ )?name)|was not (?:named|identified) (?:for|because)|(?:did|does|do)(?: not|n['’]t) (?:want|wish) to be (?:named|identified|quoted)|(?:spoke|speaking|spoken|talked|agreed to speak) (?:only )?(?:(?:on|under) (?:the )?condition of )?anonym)/iu;
 /** "Repeated calls to the firm went unanswered": nobody calls for anything. */
 const UNANSWERED = /\b(?:went unanswered|(?:was|were) not (?:immediately )?(?:returned|answered))$/i;
 

@@ -106,7 +106,19 @@ const ADDRESSEE = /^[^,;:.]*,\s+$/u;
 const LISTENERS =
   /^(?:(?:this|the|our|a)\s+(?:news)?(?:paper|letter|room|programme|program|website|magazine|agency|broadcaster|site)|reporters|journalists|us)$/i;
 
-/** "Velmont hid nine deaths, two employees have told [this newspaper]": whom it is told is not what is told, which stands in front. */
+/** "in a statement [that ran to four pages]", "after [viewing the video]": where and when somebody said it. */
+const MEDIUM_BEFORE =
+  /\b(?:statement|letter|message|note|e-?mail|post|speech|video|interview|briefing|conference|filing|report)\s+$/i;
+const SAYS_PLAINLY = /\b(?:said|says|announced|added|reported|confirmed|wrote|posted|tweeted)\b/i;
+/** Behind these a verb of saying has what it says. */
+const CONTENT_PREPOSITIONS = /^(?:of|about|that|whether|if|to|on)\b/i;
+
+/**
+ * Whom it is told, where it was said or what goes on beside it, taken for what is said, which stands in front:
+ *
+ *     Velmont hid nine deaths, two employees have told [this newspaper]      …, the fire service said, [after a valve failed]
+ *     …, a lawyer said Tuesday [after viewing the video]                     …, the museum announced in a statement [that ran to four pages]
+ */
 function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Proposal {
   const { who, cue, what } = proposal;
   const [piece, ...more] = what;
@@ -115,23 +127,51 @@ function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Prop
   const isBeside = BESIDE.test(text.slice(piece.start, piece.end)) && ADDRESSEE.test(text.slice(cue.end, piece.start));
   const isTelling =
     TELLS.test(text.slice(cue.start, cue.end)) && !BEGINS_CLAUSE.test(text.slice(piece.start, piece.end));
-  // "…, the fire service said, after a valve failed"
-  if (!isTelling && !(isBeside && text.slice(cue.end, piece.start).trim() === ",")) return proposal;
   const tree = treeAt(scene, cue.start);
   const first = tree?.tokens[0];
   if (!tree || !first || who.start < first.start || who.end > cue.start || scene.startsAt.has(piece.start))
     return proposal;
-  if (!isBeside && tree.tokens.some(({ start, tag }) => start >= piece.start && start < piece.end && FINITE.test(tag)))
-    return proposal;
+  // "…, the fire service said, after a valve failed"
+  const isBehindComma = isBeside && text.slice(cue.end, piece.start).trim() === ",";
+  const isWhere = isBehindComma || isAside(scene, tree, cue, piece);
+  if (!isTelling && !isWhere) return proposal;
+  if (!isWhere && !isBeside && hasFinite(tree, piece)) return proposal;
   const comma = LAST_COMMA.exec(text.slice(first.start, who.start));
-  if (!comma || !(isBeside || REST.test(text.slice(piece.end, tree.sentence.span.end)))) return proposal;
+  if (!comma || !(isWhere || isBeside || REST.test(text.slice(piece.end, tree.sentence.span.end)))) return proposal;
   const front = { start: first.start, end: first.start + comma.index + (comma[1] ? 1 + comma[1].length : 0) };
-  const isClause = tree.tokens.some(({ start, tag }) => start < front.end && /^(?:VB|MD)/.test(tag));
+  const isClause = isWhere && !isBehindComma ? isWholeClause(tree, text, front) : hasVerb(tree, front);
   const words = text.slice(front.start, front.end).split(/\s+/).length;
   const isTold = isClause || (words >= LEAST_WORDS && LISTENERS.test(text.slice(piece.start, piece.end)));
-  if (!isTold || (!isBeside && hasCue(tree, front, cues))) return proposal;
+  const saw = proposal.also?.includes("overruled:clause-said") === true;
+  if (!isTold || (!isBeside && !(isWhere && saw) && hasCue(tree, front, cues))) return proposal;
   return { ...proposal, what: [front], also: [...(proposal.also ?? []), "whole-front"] };
 }
+
+/** Does the piece only tell where or when somebody said it: behind a preposition, or behind the noun of a medium? */
+function isAside({ text }: Scene, tree: Tree, cue: Span, piece: Span): boolean {
+  if (!SAYS_PLAINLY.test(text.slice(cue.start, cue.end))) return false;
+  const words = text.slice(piece.start, piece.end);
+  const at = tree.tokens.findIndex(({ start }) => start >= piece.start);
+  if (at < 1) return false;
+  if (/^that\s/.test(words))
+    return MEDIUM_BEFORE.test(text.slice(0, piece.start)) && FINITE.test(tree.tokens[at + 1]?.tag ?? "");
+  if (CONTENT_PREPOSITIONS.test(words)) return false;
+  const isPreposition = tree.tokens[at]?.tag === "IN";
+  const isBehindOne = tree.tokens[at - 1]?.tag === "IN" && tree.words[at - 1] !== "that" && !hasFinite(tree, piece);
+  return isPreposition || isBehindOne;
+}
+
+const hasFinite = ({ tokens }: Tree, { start, end }: Span): boolean =>
+  tokens.some((token) => token.start >= start && token.start < end && FINITE.test(token.tag));
+const hasVerb = ({ tokens }: Tree, { start, end }: Span): boolean =>
+  tokens.some((token) => token.start >= start && token.start < end && /^(?:VB|MD)/.test(token.tag));
+
+/** With a finite verb, and no clause that waits for another: not "When the rain came". */
+const isWholeClause = (tree: Tree, text: string, front: Span): boolean =>
+  hasFinite(tree, front) &&
+  !FRONTED.has(tree.words[0] ?? "") &&
+  !/^(?:although|though|asked|in|at|for|by)\b/i.test(text.slice(front.start, front.end)) &&
+  !BORDER_INSIDE.test(text.slice(front.start, front.end));
 
 /** The content widened; null where it is whole, or no content in front of its speaker. */
 function wholeFront(scene: Scene, { who, cue }: Proposal, piece: Span, cues: ReadonlySet<number>): Span | null {

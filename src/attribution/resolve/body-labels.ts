@@ -9,14 +9,20 @@ const LONGEST_LABEL = 7;
  * The noun in front of a name that calls it a body: "the union Stonehands", "The operator of the quarry, Carrow Aggregates,"; −1 where none does.
  * Behind a comma the name must be closed off, too: "after leaving the firm, Lind said".
  */
-export function bodyLabelBefore(tree: Tree, { first, last }: Range): number {
+export function bodyLabelBefore(tree: Tree, name: Range): number {
+  const label = labelBefore(tree, name);
+  return label < 0 || tree.words[label + 1] !== "," || beginsMention(tree, label) ? label : -1;
+}
+
+/** As that, also where the noun hangs on one in front: "an engineer employed by the platform's operator, Carrow Oil,". */
+function labelBefore(tree: Tree, { first, last }: Range): number {
   const isLabel = (at: number): boolean => BODY_LABELS.has(tree.words[at] ?? "") && tagOf(tree, at) === "NN";
   // "the regulator, the Medicines Board,"
   const begin = tree.words[first - 1] === "the" ? first - 1 : first;
   if (tree.words[begin - 1] !== ",") return isLabel(begin - 1) ? begin - 1 : -1;
   if (!/^[,.;:]$/.test(tree.words[last + 1] ?? "")) return -1;
   for (let k = begin - 2; k >= 0 && begin - k <= LONGEST_LABEL; k--) {
-    if (isLabel(k) && (k === begin - 2 || tagOf(tree, k + 1) === "IN")) return beginsMention(tree, k) ? k : -1;
+    if (isLabel(k) && (k === begin - 2 || tagOf(tree, k + 1) === "IN")) return k;
     if (!/^(?:NN|NNS|NNP|JJ|DT|IN|POS|PRP\$)$/.test(tagOf(tree, k))) return -1;
   }
   return -1;
@@ -31,11 +37,11 @@ function beginsMention(tree: Tree, at: number): boolean {
 
 /** "the union Stonehands", "the Tessel Monitor, a group based abroad": does a noun beside a name call it a body? */
 function isLabelledBody(tree: Tree, begin: number, last: number): boolean {
-  if (bodyLabelBefore(tree, { first: begin, last }) >= 0) return true;
+  if (labelBefore(tree, { first: begin, last }) >= 0) return true;
   if (tree.words[last + 1] !== "," || !/^(?:an?|the|its|their)$/.test(tree.words[last + 2] ?? "")) return false;
   for (let k = last + 3; k <= last + LONGEST_LABEL; k++) {
     if (!/^(?:NN|NNP|JJ|VBG|VBN|HYPH|CD|POS|RB)$/.test(tagOf(tree, k))) return false;
-    if (BODY_LABELS.has(tree.words[k] ?? "") && !tagOf(tree, k + 1).startsWith("NN")) return true;
+    if (BODY_LABELS.has(tree.words[k] ?? "") && !/^(?:NN|POS)/.test(tagOf(tree, k + 1))) return true;
   }
   return false;
 }
@@ -47,6 +53,20 @@ const isPluralName = (tree: Tree, first: number, last: number): boolean =>
 /** The comma behind a name that stands in apposition: "The organiser, Brightfield Live, said". */
 const closedName = (tree: Tree, last: number): number => (tree.words[last + 1] === "," ? last + 1 : last);
 
+/** "Carrow Sea Council (CSC)", "Loren Vidas Morda (LVM)": short forms of its first letters stand behind the names of bodies. */
+function hasShortForm(tree: Tree, first: number, last: number): boolean {
+  if (!/^(?:\(|-lrb-)$/.test(tree.words[last + 1] ?? "") || last === first) return false;
+  const letters = tree.words
+    .slice(first, last + 1)
+    .flatMap((word) => word.split(/[-‑–]/))
+    .map((word) => word[0]);
+  const short = (tree.words[last + 2] ?? "").replace(/\./g, "");
+  return short.length >= 2 && short.length <= 7 && short === letters.join("");
+}
+
 /** Do the words beside a name, or its own last word, tell that a body bears it? `begin`: with the titles in front, `first`: without. */
 export const isBodyBeside = (tree: Tree, begin: number, { first, last }: Range): boolean =>
-  isPluralName(tree, first, last) || isLabelledBody(tree, begin, last) || isBodyByWords(tree, closedName(tree, last));
+  isPluralName(tree, first, last) ||
+  hasShortForm(tree, first, last) ||
+  isLabelledBody(tree, begin, last) ||
+  isBodyByWords(tree, closedName(tree, last));

@@ -1,4 +1,4 @@
-import { BUSINESSES } from "../../language/english/organisations.ts";
+import { BUSINESSES, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
 import { ROLE_GENDERS } from "../../language/english/titles.ts";
 import type { Scene } from "../scene.ts";
 import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
@@ -70,6 +70,10 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
     if (run.words.length > 1) registry.callByName(run.words.map(plainWord).join(" "), entity);
     const initials = initialsOf(run.words);
     if (entity.kind !== "person" && initials.length > 1) registry.callByName(initials, entity);
+    // "the union" behind "the Amalgamated Union of Miners"
+    if (entity.kind === "organisation")
+      for (const word of run.words.slice(1, -1))
+        if (ORGANISATION_WORDS.has(plainWord(word))) registry.callByName(plainWord(word), entity);
   }
   const hadGivenName = entity.name.length > 1;
   for (const fact of learn(scene, tree, run, entity)) registry.callByFact(fact, entity);

@@ -1,5 +1,7 @@
+import { leaningOf } from "../../language/english/given-names.ts";
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from "../../language/english/names.ts";
 import {
+  FIRM_ENDINGS,
   KNOWN_BODIES,
   LONG_PLACES,
   ORGANISATION_WORDS,
@@ -39,7 +41,8 @@ export function kindOf(
   const titled = titles.map((title) => HONORIFICS.get(title) ?? ROLE_GENDERS.get(title)).find((gender) => gender);
   const first = lower[0] ?? "";
   const given: Gender | null = MALE_NAMES.has(first) ? "male" : FEMALE_NAMES.has(first) ? "female" : null;
-  const gender = titled ?? (lower.length > 1 || titles.length > 0 ? given : null);
+  const leaning = lower.length > 1 || titles.length > 0 ? leaningOf(first) : null;
+  const gender = titled ?? leaning;
   const joined = lower.join(" ");
   if (
     lower.length <= 4 &&
@@ -52,11 +55,12 @@ export function kindOf(
   if (lower.length === 1 && KNOWN_BODIES.has(joined)) return ORGANISATION;
   if (joined === "fir") return { kind: "document", gender: null };
   if (lower.some((word) => ORGANISATION_WORDS.has(word))) return { kind: "organisation", gender: null };
+  if (lower.length > 1 && FIRM_ENDINGS.has(lower.at(-1) ?? "") && leaningOf(first) === null) return ORGANISATION;
   if (words.length === 1 && /^[\p{Lu}&.]{2,7}$/u.test(words[0] ?? "")) return { kind: "organisation", gender: null };
   if (THING_WORDS.has(lower.at(-1) ?? "") || (/^(?:in|near|at)$/.test(before) && !given))
     return { kind: "place", gender: null };
   // "the Charlotte Observer": nobody is called so with an article
   if (before === "the" && !given && lower.length >= 2 && titles.length === 0) return ORGANISATION;
-  if (lower.length >= 2 && lower.length <= 3) return { kind: "person", gender: given };
+  if (lower.length >= 2 && lower.length <= 3) return { kind: "person", gender: leaning };
   return { kind: "unknown", gender: given };
 }

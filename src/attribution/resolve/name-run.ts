@@ -1,3 +1,4 @@
+import { leaningOf } from "../../language/english/given-names.ts";
 import { BODY_LABELS, LONG_PLACES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
 import { HONORIFICS } from "../../language/english/titles.ts";
 import { SIDE_PEOPLE } from "../../language/english/unnamed.ts";
@@ -133,8 +134,10 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   // "pipeline operator Transkav"
   const isUntitled = titles.every((title) => BODY_LABELS.has(title));
   const isByShape = /^(?:person|unknown)$/.test(kind.kind) && isUntitled && !isGivenName(lower[0] ?? "");
-  const isBody = isByShape && isBodyBeside(tree, begin, { first, last });
-  const isGuessed = isByShape && !isBody && kind.kind === "person";
+  // "Drill operator Moses Carr", "Its organiser, Colm Lind,": no body is called by a given name and a surname
+  const hasGivenName = lower.length === 2 && leaningOf(lower[0] ?? "") !== null;
+  const isBody = isByShape && !hasGivenName && isBodyBeside(tree, begin, { first, last });
+  const isGuessed = isByShape && !isBody && !hasGivenName && kind.kind === "person";
   return {
     first: begin,
     last,

@@ -33,6 +33,8 @@ interface HeadContext {
   readonly drafts: readonly Draft[];
   readonly speakers: ReadonlySet<Entity>;
   readonly lastSpeakers: readonly Spoken[];
+  /** The person whom the article is about, if it is about one. */
+  readonly portrayed: Entity | null;
 }
 
 /** Whom the head of a speaker's words means: an entity of the article, the speaker of the quotation around it, or nobody and why. */
@@ -87,6 +89,7 @@ export function resolveHead(
       place,
       context.speakers,
       context.lastSpeakers[spokenBefore(context.lastSpeakers, offset)] ?? null,
+      context.portrayed,
     );
     // "a nurse … she told": from here on "he" is somebody else
     if (entity) entity.gender ??= genderOf(word);

@@ -5,6 +5,7 @@ import type { Proposal } from "../proposal.ts";
 import { isRaisedCue } from "../raised-cue.ts";
 import type { Scene } from "../scene.ts";
 import type { Tree } from "../tree.ts";
+import { personOfArticle } from "./article-person.ts";
 import { type Entity, rootOf } from "./entity.ts";
 import { findEntities } from "./find-entities.ts";
 import type { Unresolved } from "./pronoun.ts";
@@ -30,6 +31,7 @@ export function resolveSources(
   parents: readonly (number | null)[],
 ): ResolvedSources {
   const entities = findEntities(scene);
+  const portrayed = personOfArticle(scene, entities);
   const drafts: Draft[] = [];
   const ofEntity = new Map<Entity, number>();
   const answer: (number | null)[] = proposals.map(() => null);
@@ -93,6 +95,7 @@ export function resolveSources(
       drafts,
       speakers,
       lastSpeakers,
+      portrayed,
     });
     if (found.entity) {
       take(index, draftOf(found.entity), who, tree);

@@ -1,4 +1,5 @@
 import { papersLike } from "../../language/english/documents.ts";
+import { KNOWN_BODIES, PUBLIC_BODIES } from "../../language/english/organisations.ts";
 import type { Scene } from "../scene.ts";
 import { type Entity, type EntityKind, type EntityMention, rootOf } from "./entity.ts";
 import type { Registry } from "./registry.ts";
@@ -36,7 +37,8 @@ export function takenUpBody(scene: Scene, registry: Registry, described: Describ
     if (medium) medium.kind = "outlet";
     return medium;
   }
-  const firm = ANY_BUSINESS.some((business) => business === word) ? lastGuessed(registry, sentence) : undefined;
+  if (!ANY_BUSINESS.some((business) => business === word)) return undefined;
+  const firm = lastGuessed(registry, sentence) ?? lastBusiness(registry, sentence);
   if (firm) {
     firm.kind = "organisation";
     firm.isGuessed = false;
@@ -73,14 +75,30 @@ const lastTold = (scene: Scene, registry: Registry, sentence: number): Entity | 
 const lastGuessed = (registry: Registry, sentence: number): Entity | undefined =>
   lastNamed(registry, sentence, ({ isGuessed, gender, roles }) => isGuessed && gender === null && roles.size === 0);
 
+/** How many sentences back "the company" may take up the name of a firm. */
+const FIRM_SENTENCES = 14;
+
+/** "Kestrel Foods cut its outlook. … The company": a body by name, and no public one. */
+const lastBusiness = (registry: Registry, sentence: number): Entity | undefined =>
+  lastNamed(
+    registry,
+    sentence,
+    ({ kind, name }) =>
+      kind === "organisation" &&
+      !KNOWN_BODIES.has(name.join(" ").toLowerCase()) &&
+      !name.some((word) => PUBLIC_BODIES.has(word.toLowerCase())),
+    FIRM_SENTENCES,
+  );
+
 function lastNamed(
   { mentions }: Registry,
   sentence: number,
   fits: (entity: Entity, mention: EntityMention) => boolean,
+  sentences = TAKEN_UP_SENTENCES,
 ): Entity | undefined {
   for (let k = mentions.length - 1; k >= 0; k--) {
     const { entity, mention } = mentions[k] as (typeof mentions)[number];
-    if (sentence - mention.sentence > TAKEN_UP_SENTENCES) return undefined;
+    if (sentence - mention.sentence > sentences) return undefined;
     const root = rootOf(entity);
     if (root.name.length > 0 && fits(root, mention)) return root;
   }

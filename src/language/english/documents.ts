@@ -5,7 +5,8 @@ export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
     "submission submissions brief briefs draft drafts memorandum memoranda manuscript presentation spreadsheet petition motion op-ed commercial filing filings lawsuit suit complaint indictment affidavit ruling order bill law act code constitution resolution treaty agreement contract transcript transcripts " +
     "data figures statistics numbers census analysis review audit assessment paper article column editorial book memoir essay headline sign notice leaflet ad ads advertisement poster tweet tweets " +
     "post posts video footage tape recording note notes message messages release website page map chart table budget platform manifesto plan proposal legislation amendment rule rules bylaw bylaws statute statutes policy " +
-    "research findings evidence test tests results emails cable cables dossier log logs register list minutes testimony deposition subpoena warrant invoice invoices receipt receipts fir summary communiqué communique bulletin speech"
+    "research findings evidence test tests results emails cable cables dossier log logs register list minutes testimony deposition subpoena warrant invoice invoices receipt receipts fir summary communiqué communique bulletin speech " +
+    "e-mails papers correspondence caption captions entry entries citation clip clips preprint polling audio copy copies placard placards postscript obituary inscription questionnaire blueprint blueprints scorecard readout leaflets pamphlet flyer flyers diary diaries"
   ).split(" "),
 );
 
@@ -15,6 +16,10 @@ export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
  */
 export const SEEN_BY =
   /\b(?:(?:seen|viewed|reviewed|read|obtained|acquired|leaked)\b[^,.;]*?\b(?:by|to)|(?:given|shown|provided|passed|sent|shared|made available) (?:to|with))\b.*$/;
+
+/** Whose hands it went through begins behind such a word: "a report commissioned by the council". Lower case. */
+export const HANDED_ON =
+  /\s(?:obtained|seen|reviewed|released|published|written|commissioned|compiled|drawn|sent|filed|signed|dated|leaked|shared|issued|posted|circulated|prepared|held|produced|provided|given|shown|made|put|taken|handed|submitted|kept|addressed)\s/;
 
 /** Papers that the text has told of when it says "the": one of a court or of a state has an issuer that is known. Lower case. */
 export const KNOWN_BY_ARTICLE: ReadonlySet<string> = new Set(

@@ -31,6 +31,10 @@ const [that, close, to, not, turned, chief, executive, comma] = [
 ].map((word) => [...formsOf([word])][0]!);
 const FINITE = tags("VBD", "VBZ", "VBP", "MD");
 const shows = formsOf(["show", "suggest", "indicate", "reveal"]);
+/** Plurals as well as what a paper does. */
+const states = formsOf("states claims notes reports records reveals shows suggests argues alleges warns".split(" "));
+/** What begins a clause behind "that", and is no verb itself. */
+const SUBJECT_BEGINS = tags("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "JJS", "JJR", "EX");
 const times = formsOf("night day week month year morning evening afternoon".split(" "));
 const auxiliaries = formsOf(["is", "has", "does"]);
 const persons = formsOf(ONE_PERSON.split(" "));
@@ -78,6 +82,15 @@ export function mendTags({ tag, form, count }: Words): void {
     // "Its chief executive, Ada Marsh,"
     else if (tag[at] === ADJECTIVE && form[at] === executive && form[at - 1] === chief && !NOUNS.has(tag[at + 1]!))
       tag[at] = NOUN!;
+    // "The report, which she keeps framed, states that Marsh …"
+    else if (
+      tag[at] === PLURAL &&
+      states.has(form[at]!) &&
+      form[at - 1] === comma &&
+      form[at + 1] === that &&
+      SUBJECT_BEGINS.has(tag[at + 2]!)
+    )
+      tag[at] = PRESENT!;
     // "…, documents released under the law show."
     else if (tag[at] === NOUN && shows.has(form[at]!) && at === end - 1 && closesWithPapers(tag, form, at))
       tag[at] = PLURAL_VERB!;

@@ -21,7 +21,8 @@ export const BODY_LABELS: ReadonlySet<string> = new Set(
 export const FIRM_ENDINGS: ReadonlySet<string> = new Set(
   (
     "inc corp ltd plc llc company corporation group bank motors airlines airways systems technologies pharmaceuticals holdings holding industries ventures media energy " +
-    "partners capital foods stores labs international aggregates logistics"
+    "partners capital foods stores labs international aggregates logistics petroleum resources securities minerals mining telecom insurance electronics studios brands hotels " +
+    "properties shipping railways software robotics therapeutics chemicals aerospace aviation utilities analytics"
   ).split(" "),
 );
 
@@ -30,6 +31,15 @@ export const BUSINESSES: ReadonlySet<string> = new Set(
   (
     "company firm group bank airline maker manufacturer carmaker automaker chipmaker drugmaker operator developer chain retailer supplier lender insurer broker brokerage carrier brewer brewery publisher " +
     "startup start-up consultancy giant subsidiary conglomerate utility business corporation"
+  ).split(" "),
+);
+
+/** Words in the names of bodies that are no business. Lower case. */
+export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  (
+    "ministry department office agency bureau council board committee commission authority administration government cabinet parliament senate congress house court tribunal army navy force forces guard police service services party union association " +
+    "federation league institute institution university college school hospital clinic society club team campaign coalition alliance movement front militia command embassy consulate mission secretariat centre center laboratory church mosque synagogue diocese " +
+    "brigade brigades battalion unit task ngo charity chamber assembly bloc state observatory museum gallery library directorate inspectorate forum rescue foundation trust fund council county city"
   ).split(" "),
 );
 

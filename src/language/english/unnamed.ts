@@ -150,7 +150,10 @@ export const ANONYMITY_REASONS: readonly { readonly pattern: RegExp; readonly ex
       /\b(?:because of|due to|owing to|citing|given|in view of)\s+(?:the\s+)?(?:sensitiv\w+|fears?|fear of|concerns?|security|safety|confidential\w*|privacy|ongoing|reprisals?|retaliation|legal|company policy|policy)[^.;“”"]*/i,
     example: "who asked not to be named because of the sensitivity of the talks",
   },
-  { pattern: /\b(?:for|out of) fear of [^.;“”"]*/i, example: "who would not be named for fear of reprisals" },
+  {
+    pattern: /\b(?:for fear|out of (?:fear|concern)) (?:of|for) [^.;“”"]*/i,
+    example: "who would not be named for fear of reprisals",
+  },
   {
     pattern: /\bfor (?:legal|security|safety|privacy|confidentiality) reasons\b/i,
     example: "a nurse, whose name cannot be reported for legal reasons",
@@ -177,7 +180,7 @@ export const ANONYMITY_REASONS: readonly { readonly pattern: RegExp; readonly ex
 
 /** What has to stand near for a reason to be a reason for not naming. */
 export const ANONYMITY_CUES =
-  /\banonym\w*|\bnot (?:to )?be (?:named|identified|quoted)|\b(?:declined|refused|did not want|didn['’]t want|asked|wished|requested|insisted|preferred)[^.]{0,20} (?:be |give |have )?(?:his |her |their )?(?:names?|named|identified)|(?:\bnot|n['’]t)\s+(?:been\s+)?(?:authori[sz]ed|allowed|permitted|cleared)\s+to (?:speak|talk|comment|discuss|brief|disclose)|\bwithheld (?:his|her|their) names?|\bspoke on (?:the )?(?:condition|background)|\boff the record|\bnames? (?:was|were|has been|have been|is being|are being) (?:withheld|changed)|\b(?:cannot|can['’]t|may not|must not) be (?:named|identified|reported|published)|\bwho (?:feared|fears?|was afraid|were afraid) (?:for (?:his|her|their)|of (?:losing|being|reprisal|retaliation)|losing|reprisals?|retaliation|retribution)/i;
+  /\banonym\w*|\bnot (?:to )?be (?:named|identified|quoted)|\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|(?:did|does|do)(?: not|n['’]t) (?:want|wish)|ask(?:ed|s|ing)|wished|requested|insisted|preferred)[^.]{0,20} (?:be |give |have )?(?:his |her |their )?(?:names?|named|identified)|(?:\bnot|n['’]t)\s+(?:been\s+)?(?:authori[sz]ed|allowed|permitted|cleared)\s+to (?:speak|talk|comment|discuss|brief|disclose)|\bwithheld (?:his|her|their) names?|\b(?:only if|provided|condition that|as long as) (?:\w+ ){1,3}not (?:be )?(?:named|identified|use (?:his|her|their) (?:real |full |own )?names?)|\bonly if (?:he|she|they) (?:was|were) not (?:named|identified)|\bnames? (?:not )?be (?:withheld|used|published|printed)|\bspoke on (?:the )?(?:condition|background)|\boff the record|\bnames? (?:was|were|has been|have been|is being|are being) (?:withheld|changed)|\b(?:cannot|can['’]t|may not|must not) be (?:named|identified|reported|published)|\bwho (?:feared|fears?|was afraid|were afraid) (?:for (?:his|her|their)|of (?:losing|being|reprisal|retaliation)|losing|reprisals?|retaliation|retribution)/i;
 
 /** In front of "of": several of a group ("many of whom", "a number of experts"). */
 export const MANY_WORDS: ReadonlySet<string> = new Set(
