@@ -19,6 +19,7 @@ const SURE_UNKNOWN = 0.35;
 const UNTAUGHT: ReadonlySet<string> = new Set([
   "impersonal",
   "impersonal-adverb",
+  "impersonal-rumour",
   "headline-passive",
   "headline-comma",
   "headline-colon",

@@ -23,6 +23,7 @@ import { quotedAsSaying } from "./constructions/quoted-as-saying.ts";
 import { refusal } from "./constructions/refusal.ts";
 import { relative } from "./constructions/relative.ts";
 import { relay } from "./constructions/relay.ts";
+import { rumourHasIt } from "./constructions/rumour-has-it.ts";
 import { signature } from "./constructions/signature.ts";
 import { transcript } from "./constructions/transcript.ts";
 import { view } from "./constructions/view.ts";
@@ -53,6 +54,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   headlinePassive,
   signature,
   impersonalAdverb,
+  rumourHasIt,
   transcript,
   continuation,
   // inside somebody's words, where nothing else has read the verb

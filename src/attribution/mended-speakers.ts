@@ -12,6 +12,7 @@ import { type Tree, tagOf } from "./tree.ts";
  *     A curator, Dr. Frost, wrote to | the director …      the curator wrote, the director read it
  *     … with the chairman, Sir Ken Baines, | calling it    the chairman, not who sacked the manager
  *     The heads denied it, | alleging that …               the heads allege
+ *     The minister | was told that …                       nobody, or whoever stands behind "by"
  *
  * Cost: linear in the readings and the tokens of their sentences.
  */
@@ -38,9 +39,30 @@ function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: S
   if (who === null) return proposal;
   const first = tree.tokens.findIndex(({ start }) => start >= who.start);
   if (isAskedOfSpeaker(tree, at, first)) return { ...proposal, who: null };
+  const teller = tellerOf(scene, tree, cue, who);
+  if (teller !== undefined) return { ...proposal, who: teller, also: [...(proposal.also ?? []), "mended-speaker"] };
   const last = tree.tokens.findLastIndex(({ end }) => end <= who.end);
   const speaker = speakerByWords({ scene, tree, cue, who, at, first, last });
   return speaker ? spokenBy(proposal, speaker) : proposal;
+}
+
+const TOLD = /\b(?:told|informed|warned|advised|assured|reminded|notified|instructed|ordered|urged|asked)$/i;
+
+/** "The minister was told that …": who is told does not tell; whoever stands behind "by" does, or nobody. Undefined where the verb is no passive. */
+function tellerOf({ text }: Scene, tree: Tree, cue: Span, who: Span): Span | null | undefined {
+  if (who.end > cue.start || !TOLD.test(text.slice(cue.start, cue.end))) return undefined;
+  const verb = tree.tokens.findLastIndex(({ end }) => end <= cue.end);
+  let before = verb - 1;
+  while (/^RB/.test(tagOf(tree, before)) || tree.words[before] === "ever") before--;
+  if (!/^(?:was|were|been|being|is|are|be|got|'s|’s)$/.test(tree.words[before] ?? "")) return undefined;
+  if (/^['’]s$/.test(tree.words[before] ?? "") && tagOf(tree, before) === "POS") return undefined;
+  if (tree.words[verb + 1] !== "by") return null;
+  let last = verb + 2;
+  while (/^(?:DT|JJ|NN|PRP\$|POS|CD|HYPH)/.test(tagOf(tree, last + 1))) last++;
+  const [start, end] = [tree.tokens[verb + 2]?.start, tree.tokens[last]?.end];
+  return start === undefined || end === undefined || !/^(?:DT|JJ|NN|PRP|CD)/.test(tagOf(tree, verb + 2))
+    ? null
+    : { start, end };
 }
 
 /** Whoever spoke in the clause that a participle goes on with: "The heads denied it, alleging"; null where it does not. */

@@ -110,6 +110,8 @@ const LISTENERS =
 const MEDIUM_BEFORE =
   /\b(?:statement|letter|message|note|e-?mail|post|speech|video|interview|briefing|conference|filing|report)\s+$/i;
 const SAYS_PLAINLY = /\b(?:said|says|announced|added|reported|confirmed|wrote|posted|tweeted)\b/i;
+/** "MOUNT CASK — ", "VARMOUTH, Feb 12 (Meridian) - ". */
+const DATELINE = /^\p{Lu}[\p{Lu} .'’-]+(?:,[^—–:;]{1,40}?)?(?:\([^)]*\))?\s*[—–-]{1,2}\s+/u;
 /** Behind these a verb of saying has what it says. */
 const CONTENT_PREPOSITIONS = /^(?:of|about|that|whether|if|to|on)\b/i;
 
@@ -138,7 +140,8 @@ function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Prop
   if (!isWhere && !isBeside && hasFinite(tree, piece)) return proposal;
   const comma = LAST_COMMA.exec(text.slice(first.start, who.start));
   if (!comma || !(isWhere || isBeside || REST.test(text.slice(piece.end, tree.sentence.span.end)))) return proposal;
-  const front = { start: first.start, end: first.start + comma.index + (comma[1] ? 1 + comma[1].length : 0) };
+  const begin = first.start + (DATELINE.exec(text.slice(first.start, who.start))?.[0].length ?? 0);
+  const front = { start: begin, end: first.start + comma.index + (comma[1] ? 1 + comma[1].length : 0) };
   const isClause = isWhere && !isBehindComma ? isWholeClause(tree, text, front) : hasVerb(tree, front);
   const words = text.slice(front.start, front.end).split(/\s+/).length;
   const isTold = isClause || (words >= LEAST_WORDS && LISTENERS.test(text.slice(piece.start, piece.end)));

@@ -1,3 +1,4 @@
+import { DOCUMENT_WORDS } from "../../language/english/documents.ts";
 import { DEEDS_INSIDE, NEVER_INSIDE, SHOWING_THINGS, WITH_AS } from "../../language/english/inner-cues.ts";
 import type { Finding, InnerConstruction } from "../construction.ts";
 import type { VerbPlace } from "../place.ts";
@@ -34,7 +35,7 @@ function carriesMeaning(place: VerbPlace, run: Range): boolean {
   const has = (relation: string): boolean => children.some((child) => tree.relations[child] === relation);
   const isAs = tree.words.slice(run.first, run.last + 1).includes("as");
   if (WITH_AS.has(cue.lemma) && isAs) return true;
-  if (cue.lemma === "show") return SHOWING_THINGS.has(speakerWord(place)) && (has("obj") || has("ccomp"));
+  if (cue.lemma === "show") return isShowing(speakerWord(place)) && (has("obj") || has("ccomp"));
   if (DEEDS_INSIDE.has(cue.lemma)) return has("ccomp") && clauseAfter(place) !== null;
   // "she has told her staff": to whom, and nothing said
   if (/[nT]/.test(cue.frames) && children.filter((child) => CARRIED.test(tree.relations[child] ?? "")).length < 2)
@@ -45,6 +46,8 @@ function carriesMeaning(place: VerbPlace, run: Range): boolean {
   }
   return true;
 }
+
+const isShowing = (word: string): boolean => SHOWING_THINGS.has(word) || DOCUMENT_WORDS.has(word);
 
 /** The noun that speaks, for a relative pronoun the one that it stands for. */
 function speakerWord({ tree, subject, verb }: VerbPlace): string {

@@ -1,14 +1,49 @@
 import { DEEDS_INSIDE } from "../../language/english/inner-cues.ts";
 import { TIMES_BEHIND_BY } from "../../language/english/unnamed.ts";
-import type { InnerConstruction } from "../construction.ts";
+import type { Finding, InnerConstruction } from "../construction.ts";
+import type { VerbPlace } from "../place.ts";
 import { contentAt, verbFinding } from "../readings.ts";
 import { nounRange } from "../subject.ts";
-import { childrenOf, spanOf, tagOf } from "../tree.ts";
+import { childOf, childrenOf, isPunctuation, spanOf, tagOf } from "../tree.ts";
+
+const TELLS = /^(?:tell|inform|warn|advise|assure|remind|notify)$/;
+
+/** "the crew were told that it would hold", "managers had been warned about the cracks": nobody is said to tell. */
+function told(place: VerbPlace, children: readonly number[]): Finding | null {
+  const { tree, cue, group, passive } = place;
+  if (!TELLS.test(cue.lemma) || !passive) return null;
+  const said = children.find((child) => {
+    const relation = tree.relations[child] ?? "";
+    const first = tree.words[tree.first[child] ?? child] ?? "";
+    return (
+      /^(?:ccomp|xcomp)$/.test(relation) ||
+      (relation === "obl" && /^(?:about|of)$/.test(first)) ||
+      (/^(?:advmod|advcl)$/.test(relation) && childOf(tree, child, "nsubj") > group.last)
+    );
+  });
+  if (said === undefined) return null;
+  const what = contentAt(place, { first: tree.first[said] ?? said, last: lastOf(place, said) });
+  return what ? verbFinding(place, what, { who: null }) : null;
+}
+
+/** Where the content ends: with the last word that hangs below the verb behind it, up to a comma. */
+function lastOf({ tree, verb }: VerbPlace, said: number): number {
+  let last = tree.last[said] ?? said;
+  const end = tree.last[verb] ?? last;
+  while (last < end && !isPunctuation(tree, last + 1)) last++;
+  return last;
+}
+
+/** Where inside the noun phrase of the one who tells a clause begins whose subject is a pronoun; −1 where none does. */
+function clauseInside({ tree }: VerbPlace, agent: number, last: number): number {
+  const at = agent + 1;
+  return at < last && tagOf(tree, at) === "PRP" && /^(?:VB[DZP]|MD)$/.test(tagOf(tree, at + 1)) ? at : -1;
+}
 
 export const innerPassive: InnerConstruction = {
   name: "inner-passive",
   at: "inner",
-  says: "inside somebody's words: remarks viewed by some as rude, a plan criticised by the union",
+  says: "inside somebody's words: remarks viewed by some as rude, a plan criticised by the union; they were told that it would hold",
   score: 0.6,
   find: (place) => {
     const { tree, verb, group, cue } = place;
@@ -17,11 +52,16 @@ export const innerPassive: InnerConstruction = {
     const agent = children.find(
       (child) => tree.words[tree.first[child] ?? child] === "by" && /^(?:NN|PRP|DT)/.test(tagOf(tree, child)),
     );
-    if (agent === undefined || TIMES_BEHIND_BY.has(tree.words[agent] ?? "")) return null;
-    const who = spanOf(
-      tree,
-      nounRange(tree, agent, { first: (tree.first[agent] ?? agent) + 1, last: tree.last[agent] ?? agent }),
-    );
+    if (agent === undefined) return told(place, children);
+    if (TIMES_BEHIND_BY.has(tree.words[agent] ?? "")) return null;
+    const range = nounRange(tree, agent, { first: (tree.first[agent] ?? agent) + 1, last: tree.last[agent] ?? agent });
+    const border = clauseInside(place, agent, range.last);
+    const who = spanOf(tree, { first: range.first, last: border < 0 ? range.last : border - 1 });
+    // "they had been told by a manager it was over"
+    if (border >= 0) {
+      const clause = contentAt(place, { first: border, last: range.last });
+      return clause ? verbFinding(place, clause, { who }) : null;
+    }
     const others = children.filter(
       (child) => child !== agent && /^(?:advcl|obl|xcomp|ccomp)$/.test(tree.relations[child] ?? ""),
     );
@@ -43,6 +83,7 @@ export const innerPassive: InnerConstruction = {
   examples: [
     "Ada Marsh said the board had ended [what: a plan] [cue: criticized] by [who: the union].",
     "Ada Marsh said the board had ended [what: a trial] [cue: praised] by [who: the crew].",
+    "Ada Marsh said managers [cue: were told] [what: about the cracks in March].",
   ],
   counterexamples: ["Ada Marsh said the hull was painted by the crew.", "A plan criticized by the union is over."],
   knownMisses: [],

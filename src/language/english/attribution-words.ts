@@ -2,6 +2,11 @@ import type { Act, Attitude } from "../../core/attribution.ts";
 
 /** Closed classes that the constructions look at; every list is lower case. */
 
+/** What "has it" that something is so: nobody's word. Lower case. */
+export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(
+  "rumor rumour legend gossip tradition folklore lore myth".split(" "),
+);
+
 /** Nobody in particular says it: act A5, source of kind U6. */
 export const IMPERSONAL_ADVERBS: ReadonlySet<string> = new Set([
   "reportedly",
