@@ -31,7 +31,7 @@ export function withWholePieces(scene: Scene, proposals: readonly Proposal[]): P
   return proposals.flatMap((proposal) =>
     parted(scene, withoutOuter(scene, withoutIntroduced(proposal, introduced), proposals)).map((own) => {
       const named = withTail(scene, own);
-      const steps = [withFront, withWholeClause];
+      const steps = [withName, withFront, withFirstHalf, withWholeClause];
       return { ...named, what: steps.reduce((what, step) => step(scene, what, named, proposals), named.what) };
     }),
   );
@@ -104,6 +104,47 @@ function withTail({ text }: Scene, proposal: Proposal): Proposal {
   const start = last.end - (tail[2] ?? "").length;
   const cut = { start: last.start, end: start - (tail[1] ?? "").length - (label === null ? 0 : ",".length) };
   return { ...proposal, who: { start, end: who.end }, what: [...what.slice(0, -1), cut] };
+}
+
+/** "the strike, [which] the airline branded “callous”": what it is called is what is said. */
+function withName({ text, startsAt, quotations }: Scene, what: readonly Span[], { cue }: Proposal): readonly Span[] {
+  const [piece, ...more] = what;
+  if (cue === null || piece === undefined || more.length > 0 || piece.end > cue.start) return what;
+  if (
+    !/^(?:which|that|whom)$/i.test(text.slice(piece.start, piece.end)) ||
+    !NAMES_IT.test(text.slice(cue.start, cue.end))
+  )
+    return what;
+  const begin = cue.end + (/^(?:\s+as)?\s+/.exec(text.slice(cue.end))?.[0].length ?? 0);
+  const quotation = startsAt.get(begin);
+  const pieces = quotation === undefined ? undefined : quotations[quotation.quotation]?.pieces;
+  return pieces?.length === 1 ? pieces : what;
+}
+const NAMES_IT =
+  /\b(?:brand|dub|call|label|term|describe|denounce|condemn|slam|hail|dismiss|criticis|criticiz)(?:n?ed|med|s|d)?$/i;
+
+/** "A friend had advised him, he says, [to learn his lines]": the clause in front, of which that is the end. */
+function withFirstHalf(
+  scene: Scene,
+  what: readonly Span[],
+  { who, cue }: Proposal,
+  proposals: readonly Proposal[],
+): readonly Span[] {
+  const [piece, ...more] = what;
+  if (who === null || cue === null || piece === undefined || more.length > 0 || piece.start < cue.end) return what;
+  const { text } = scene;
+  const [from, to] = [Math.min(who.start, cue.start), Math.max(who.end, cue.end)];
+  const tree = treeAt(scene, from);
+  const first = tree?.tokens[0]?.start ?? from;
+  if (!tree || !/^,\s+$/.test(text.slice(to, piece.start)) || !/^to\s/.test(text.slice(piece.start, piece.end)))
+    return what;
+  const front = text.slice(first, from);
+  const comma = /,\s+$/.exec(front);
+  if (comma === null || /[,;:—–“”"]/.test(front.slice(0, comma.index))) return what;
+  const whole = { start: first, end: first + comma.index };
+  const hasVerb = tree.tokens.some(({ start, tag }) => start < whole.end && /^(?:VB[DZP]|MD)$/.test(tag));
+  const isTaken = proposals.some((other) => other.cue !== null && overlaps(other.cue, whole));
+  return hasVerb && !isTaken ? [whole, piece] : what;
 }
 
 /** "[It was], the president said, “a stone …”": the clause that a quotation completes. */

@@ -1,4 +1,4 @@
-import { ACCORDING_PHRASES } from "../../language/english/attribution-words.ts";
+import { ACCORDING_PHRASES, RULES } from "../../language/english/attribution-words.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentAround } from "../content-around.ts";
 import { descriptionKind } from "../resolve/mention.ts";
@@ -12,6 +12,7 @@ function find(scene: Scene, tree: Tree): Finding[] {
     for (const phrase of ACCORDING_PHRASES) {
       if (tree.words[k] !== phrase[0] || !phrase.every((word, offset) => tree.words[k + offset] === word)) continue;
       if (phrase.length === 1 && !standsApart(tree, k)) continue;
+      if (phrase[0] === "as" && isByRule(tree, k + phrase.length)) continue;
       const finding = read(scene, tree, { first: k, last: k + phrase.length - 1 });
       if (finding) found.push(finding);
     }
@@ -27,6 +28,13 @@ function standsApart(tree: Tree, k: number): boolean {
   let head = next;
   while (/^(?:NNS?|JJ|POS)$/.test(tagOf(tree, head)) && /^(?:NNS?|POS)$/.test(tagOf(tree, head + 1))) head++;
   return next > k + 1 && descriptionKind(tree, head) !== null;
+}
+
+/** "as per the rules": done as they ask, and not what they say. */
+function isByRule(tree: Tree, from: number): boolean {
+  let head = from;
+  while (/^(?:DT|JJ|PRP\$)$/.test(tagOf(tree, head)) || /^(?:NN|POS|HYPH)/.test(tagOf(tree, head + 1))) head++;
+  return RULES.has(tree.words[head] ?? "");
 }
 
 function read(scene: Scene, tree: Tree, cue: Range): Finding | null {
@@ -101,6 +109,7 @@ export const accordingTo: SentenceConstruction = {
   counterexamples: [
     "The ferry costs four crowns, per head and day.",
     "The boats were sorted by size.",
+    "He would examine the petition as per the rules.",
     "The crew sailed in accord with the rules.",
   ],
   knownMisses: [],

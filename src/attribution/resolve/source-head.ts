@@ -24,6 +24,7 @@ export function headOf(tree: Tree, span: Span): number {
   if (first < 0) return -1;
   let last = first;
   while (last + 1 < tree.tokens.length && (tree.tokens[last + 1]?.start ?? 0) < span.end) last++;
+  if (isRoleOfBody(tree, first, last)) return last;
   let fallback = -1;
   // "an official in her department", taken for an adjective
   if (/^(?:an?|one|another|the)$/.test(tree.words[first] ?? ""))
@@ -62,6 +63,17 @@ export function headOf(tree: Tree, span: Span): number {
   for (let k = last; fallback < 0 && k > first; k--)
     if (isRole(tree.words[k] ?? "") || SIDE_PEOPLE.has(tree.words[k] ?? "")) return k;
   return fallback >= 0 ? fallback : first;
+}
+
+/** "a Department for Schools [spokesperson]": one who speaks for the body in front, whose name has a small word in it. */
+function isRoleOfBody(tree: Tree, first: number, last: number): boolean {
+  if (last - first < 3 || tagOf(tree, last) !== "NN" || !isRole(tree.words[last] ?? "")) return false;
+  let k = last - 1;
+  let small = 0;
+  while (k > first && /^(?:NNPS?|IN|CC)$/.test(tagOf(tree, k))) if (!tagOf(tree, k--).startsWith("NNP")) small++;
+  const isBegin =
+    k < first || (k === first && tagOf(tree, k) === "DT") || (k === first && tagOf(tree, k).startsWith("NNP"));
+  return isBegin && small > 0 && tagOf(tree, last - 1).startsWith("NNP");
 }
 
 /** Has the noun phrase ended between two words? */

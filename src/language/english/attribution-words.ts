@@ -178,6 +178,13 @@ export const ACCORDING_PHRASES: readonly (readonly string[])[] = [
   ["per"],
 ];
 
+/** What something is done "as per". Lower case. */
+export const RULES: ReadonlySet<string> = new Set(
+  "rule rules law laws norm norms procedure procedures plan plans schedule guideline guidelines custom customs tradition usual agreement contract constitution act provisions protocol terms requirement requirements standards instructions directions".split(
+    " ",
+  ),
+);
+
 /** A speaker's name in front of what is said, at the start of a paragraph: an opening mark, the name, a colon. */
 export const SPEAKER_LABEL =
   /^(["“«„'‘]?)(?!(?:Q|A|Question|Answer|Note|Update|Editor|Photo|Read|Related|Watch|Source|Sources|Correction|Video|PHOTO|NOTE|UPDATE|READ|WATCH)\b)(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|al)){0,3}) ?: +(?=\S)/u;

@@ -3,7 +3,7 @@ import { TAG_NUMBER } from "./tag-set.ts";
 import { formsOf } from "./word-forms.ts";
 import { MARGIN, SHAPE, type Words } from "./words.ts";
 
-const [NOUN, PLURAL, NAME, NAMES] = ["NN", "NNS", "NNP", "NNPS"].map((tag) => TAG_NUMBER.get(tag)!);
+const [NOUN, PLURAL, NAME, NAMES, HYPHEN] = ["NN", "NNS", "NNP", "NNPS", "HYPH"].map((tag) => TAG_NUMBER.get(tag)!);
 const NOUNS: ReadonlySet<number> = new Set([NOUN!, PLURAL!, NAME!, NAMES!]);
 const [the] = [...formsOf(["the"])];
 const groups = formsOf(GROUP_NOUNS);
@@ -17,6 +17,7 @@ const groups = formsOf(GROUP_NOUNS);
  */
 export function mendNames({ tag, form, shape, count, isRunning }: Words): void {
   const end = MARGIN + count;
+  for (let at = MARGIN + 2; at < end; at++) if (isSecondHalf(tag, shape, at)) tag[at] = NAME!;
   if (tag[MARGIN] === NAMES && groups.has(form[MARGIN]!)) tag[MARGIN] = PLURAL!;
   if (isRunning !== 1) return;
   for (let at = MARGIN + 1; at < end; at++) {
@@ -28,3 +29,11 @@ export function mendNames({ tag, form, shape, count, isRunning }: Words): void {
     if (isBehindName || isBehindThe) tag[at] = NAME!;
   }
 }
+
+/** "Ada Marsh-[Waters]", "Rupert Ash-[Wood]": a capital behind a name and a hyphen. */
+const isSecondHalf = (tag: Words["tag"], shape: Words["shape"], at: number): boolean =>
+  (tag[at] === NOUN || tag[at] === PLURAL) &&
+  shape[at] === SHAPE.capital &&
+  tag[at - 1] === HYPHEN &&
+  tag[at - 2] === NAME &&
+  shape[at - 2] === SHAPE.capital;
