@@ -67,12 +67,18 @@ function tellerOf({ text }: Scene, tree: Tree, cue: Span, who: Span): Span | nul
 
 /** Whoever spoke in the clause that a participle goes on with: "The heads denied it, alleging"; null where it does not. */
 function leaderOf(scene: Scene, tree: Tree, at: number, { who, cue }: Proposal, leader?: Proposal): Span | null {
-  if (who !== null || cue === null || !leader?.who || tree.words[at - 1] !== "," || leader.who.end > cue.start)
+  // "said that the penalty had been reviewed, adding": nothing inside the words adds
+  const isInside = who !== null && leader?.what.some(({ start, end }) => start <= who.start && who.end <= end) === true;
+  if ((who !== null && !isInside) || cue === null || !leader?.who) return null;
+  if (tree.words[at - 1] !== "," || leader.who.end > cue.start || (!ADDS.test(tree.words[at] ?? "") && isInside))
     return null;
   const comma = tree.tokens[at - 1]?.start ?? cue.start;
   const reaches = leader.what.some(({ end }) => end >= comma || scene.text.slice(end, comma).trim() === "");
   return reaches ? leader.who : null;
 }
+
+const ADDS =
+  /^(?:adding|saying|insisting|stressing|noting|explaining|arguing|warning|claiming|calling|describing|citing)$/;
 
 /** With this speaker, whom the reader may have had among the words that are said. */
 const spokenBy = (proposal: Proposal, who: Span): Proposal => ({

@@ -88,8 +88,14 @@ function personOfClause({ tree, at, who, first }: Heard): Range | null {
   return { first: begin, last };
 }
 
+/** "Cllr Ada Marsh, [whose car] was found clamped, promised": of whom the clause tells. */
+function ownerOfClause({ tree, at, first, last }: Heard): Range | null {
+  if (tree.words[first] !== "whose" || last >= at || tree.words[first - 1] !== ",") return null;
+  return nameInFront(tree, first);
+}
+
 /** In the order in which they are asked. */
-const FINDERS = [writerInFront, paperOfDate, behindAs, subjectAround, personOfClause] as const;
+const FINDERS = [ownerOfClause, writerInFront, paperOfDate, behindAs, subjectAround, personOfClause] as const;
 
 /** The speaker whom the words around the cue tell, where others were read; null where they tell nobody else. Cost: linear in the sentence. */
 export function speakerByWords(heard: Heard): Span | null {

@@ -88,12 +88,23 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   const described = isNamedPerson(entity) ? roleInFront(tree, run) : isBody ? bodyLabelBefore(tree, run) : -1;
   const role = described < 0 ? null : registry.entityAt(tree.tokens[described]?.start ?? -1);
   const isDescribed = role?.name.length === 0 && !role.plural && (role.kind === "role" || isBody);
+  const subject = isNamedPerson(entity) ? subjectOfPredicate(tree, run, described, registry) : null;
+  if (subject) registry.join(subject, entity);
   if (role && isDescribed) registry.join(role, entity);
   else if (isBody && described >= 0 && role === null) registry.point(tree.tokens[described]?.start ?? -1, entity);
   if (isBody && PAPERS.test(tree.words[described] ?? "")) entity.kind = "outlet";
   // "the drug group Velmont … the firm"
   if (isBody && described >= 0 && BUSINESSES.has(tree.words[described] ?? ""))
     for (const noun of ANY_BUSINESS) registry.callByRole(noun, entity);
+}
+
+/** "The first witness was the secretary, Ada Marsh": the nameless one of whom a name is told; null where there is none. */
+function subjectOfPredicate(tree: Tree, run: NameRun, described: number, registry: Registry): Entity | null {
+  const head = described >= 0 ? described : run.last;
+  if (childOf(tree, head, "cop") < 0) return null;
+  const own = childOf(tree, head, "nsubj");
+  const subject = own >= 0 && own < head ? registry.entityAt(tree.tokens[own]?.start ?? -1) : null;
+  return subject?.kind === "role" && subject.name.length === 0 && !subject.plural ? subject : null;
 }
 
 /** "the London newspaper The Morning Lantern" */

@@ -52,9 +52,21 @@ export function strangerAt(scene: Scene, tree: Tree, head: number, who: Span): E
   if (word === "other" && /^(?:the|an)$/.test(tree.words[head - 1] ?? ""))
     return newEntity({ kind: "role", role: "other" });
   const isSingle = tag === "NN" || (tag.startsWith("JJ") && /^(?:one|another)$/.test(tree.words[head - 1] ?? ""));
-  const hasWho = childOf(tree, head, "acl") > head && /^who$/.test(tree.words[head + 1] ?? tree.words[head + 2] ?? "");
+  const hasWho =
+    (childOf(tree, head, "acl") > head && /^who$/.test(tree.words[head + 1] ?? tree.words[head + 2] ?? "")) ||
+    isToldWho(tree, head, lastIn(tree, who));
   if (!isRole(word) && (!isSingle || !(isPersonNoun(word) || hasWho))) return null;
   return newEntity({ kind: "role", roles: new Set([word]), role, affiliation: affiliationOf(scene, tree, head) });
+}
+
+/** "A healthcare assistant at the hospital, who asked not to be named": of a person alone a clause with "who" tells. */
+function isToldWho(tree: Tree, head: number, last: number): boolean {
+  for (let k = head + 1; k < last; k++)
+    if (tree.words[k] === "who") return tree.words[k - 1] === "," || k === head + 1;
+    else if (/^(?:VB|MD|:)/.test(tagOf(tree, k)) || tree.words[k] === ",") {
+      if (tree.words[k + 1] !== "who") return false;
+    }
+  return false;
 }
 
 function lastIn(tree: Tree, who: Span): number {

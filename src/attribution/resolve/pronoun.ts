@@ -35,7 +35,7 @@ const WEIGHTS = {
   perSentence: -0.8,
   subjectOfSameSentence: 2,
   subject: 1,
-  /** Named, and the subject of the sentence right before in one paragraph: set by hand, neither half moves by it. */
+  /** Named, or a paper, and the subject of the sentence right before in one paragraph: set by hand, neither half moves by it. */
   subjectBefore: 1,
   hasSpoken: 0.5,
   spokeLast: 0.9,
@@ -99,7 +99,8 @@ export function resolvePronoun(
     if (mention.isSubject) weight += distance === 0 ? WEIGHTS.subjectOfSameSentence : WEIGHTS.subject;
     if (speakers.has(entity)) weight += WEIGHTS.hasSpoken;
     if (entity === lastSpeaker) weight += WEIGHTS.spokeLast;
-    if (mention.isSubject && distance === 1 && mention.part === pronoun.part && entity.name.length > 0)
+    const isTelling = entity.name.length > 0 || (entity.kind === "document" && THING.has(pronoun.word));
+    if (mention.isSubject && distance === 1 && mention.part === pronoun.part && isTelling)
       weight += WEIGHTS.subjectBefore;
     if (mention.isPossessive) weight += WEIGHTS.possessive;
     if (entity.name.length > 0) weight += WEIGHTS.named;

@@ -75,7 +75,7 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
     if (given !== undefined)
       return { ...base, kind: "person", name: given, role: null, affiliation: null, naming: "N1" };
     // "Another, who gave no name,": a person, and no more is told
-    if (/^(?:another|a (?:second|third|fourth))(?:$|,|\s+who\b)/i.test(text))
+    if (/^(?:one|another|a (?:second|third|fourth))(?:$|,|\s+who\b)/i.test(text))
       return { ...base, kind: "unnamed", name: null, role: text, affiliation: null, naming: "U8" };
     if (draft.because)
       return {
