@@ -19,7 +19,7 @@ const SURE_UNKNOWN = 0.35;
 const UNTAUGHT: ReadonlySet<string> = new Set([
   "impersonal",
   "impersonal-adverb",
-  "impersonal-rumour",
+  "rumour-has-it",
   "headline-passive",
   "headline-comma",
   "headline-colon",

@@ -1,5 +1,5 @@
 import type { Span } from "../core/span.ts";
-import { overlaps } from "../core/span.ts";
+import { overlaps, textOf } from "../core/span.ts";
 import { VERB_FORMS } from "../language/english/cue-forms.ts";
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from "../language/english/names.ts";
 import { isOutletName } from "../language/english/outlets.ts";
@@ -23,11 +23,11 @@ const SPEECH: ReadonlySet<Proposal["attitude"]> = new Set(["says", "believes", "
  * May mislead: where somebody tells two things in one sentence and cites somebody for one, the nearer is taken.
  */
 export function withCitedSources(scene: Scene, { proposals, parents }: Nested): Nested {
-  if (!proposals.some(({ cue }) => isCiting(scene, cue))) return { proposals, parents };
+  if (!proposals.some((proposal) => isCiting(scene, proposal))) return { proposals, parents };
   const up = [...parents];
   const hosts = new Map<number, Span>();
   const told = proposals.map((proposal, index): Proposal => {
-    const tree = proposal.cue !== null && isCiting(scene, proposal.cue) ? treeAt(scene, proposal.cue.start) : null;
+    const tree = proposal.cue !== null && isCiting(scene, proposal) ? treeAt(scene, proposal.cue.start) : null;
     const host = tree === null ? null : hostOf(scene, proposals, parents, index);
     const cited = tree === null || host === null ? null : citedIn(scene, tree, proposal, proposals[host] as Proposal);
     if (host === null || cited === null) return proposal;
@@ -44,7 +44,10 @@ export function withCitedSources(scene: Scene, { proposals, parents }: Nested): 
 /** "The agency[, citing a filing]": who tells it, without whom it is had from. */
 function withoutCiting({ text }: Scene, { who }: Proposal, citing: Span | undefined): Span | null {
   if (who === null || citing === undefined || citing.start <= who.start || citing.end > who.end) return who;
-  return { start: who.start, end: who.start + text.slice(who.start, citing.start).replace(/[\s,]+$/u, "").length };
+  return {
+    start: who.start,
+    end: who.start + text.slice(who.start, citing.start).replace(/(?:,\s+(?:which|who))?[\s,]+$/u, "").length,
+  };
 }
 
 /**
@@ -98,8 +101,14 @@ function partsAt(
 /** Who refuses "citing a pending lawsuit" names a reason. */
 const REFUSAL = /\b(?:declin|refus|reject|den(?:y|ies|ied)|dismiss)/i;
 
-const isCiting = ({ text }: Scene, cue: Span | null): boolean =>
-  cue !== null && CITING.test(text.slice(cue.start, cue.end));
+const isCiting = (scene: Scene, proposal: Pick<Proposal, "cue" | "who">): boolean => {
+  const { cue, who } = proposal;
+  if (cue === null) return false;
+  const word = scene.text.slice(cue.start, cue.end);
+  // "the Gazette, which cites a source": who cites is the one who tells
+  return CITING.test(word) || (CITES.test(word) && who !== null && /^(?:which|who)$/i.test(textOf(scene.text, who)));
+};
+const CITES = /^(?:cites|cited|quotes|quoted)$/i;
 
 /** The nearest speech of the same sentence, on the same level, by whoever cites: what the cited said. */
 function hostOf(
@@ -115,7 +124,7 @@ function hostOf(
   let nearest = Number.POSITIVE_INFINITY;
   for (const [index, other] of proposals.entries()) {
     if (index === citing || parents[index] !== parents[citing] || other.cue === null) continue;
-    if (!SPEECH.has(other.attitude) || other.what.length === 0 || isCiting(scene, other.cue)) continue;
+    if (!SPEECH.has(other.attitude) || other.what.length === 0 || isCiting(scene, other)) continue;
     if (REFUSAL.test(scene.text.slice(other.cue.start, other.cue.end))) continue;
     if (treeAt(scene, other.cue.start) !== tree || other.what.some((piece) => overlaps(piece, cue))) continue;
     if (who !== null && other.who !== null && !overlaps(who, other.who)) continue;

@@ -11,12 +11,14 @@ import { clipInner } from "./clip-inner.ts";
 import { withClippedInsertions } from "./clip-insertions.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn, findProposals } from "./find-proposals.ts";
+import { withIntentions } from "./intentions.ts";
 import { withoutJoined } from "./joined-cues.ts";
 import { proposeLearned } from "./learned/propose-learned.ts";
 import { withMendedSpeakers } from "./mended-speakers.ts";
 import { nest } from "./nest.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
 import { findQuotations } from "./quotes/find-quotations.ts";
+import { withReferred } from "./referred.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { resolveSources } from "./resolve/resolve-sources.ts";
 import { sceneOf } from "./scene.ts";
@@ -55,7 +57,8 @@ export function joinReaders(
     scene,
     withClippedInsertions(scene, withoutJoined(scene, withWholeFronts(scene, read))),
   );
-  const whole = partedCiting(scene, withWholeQuotations(scene, chosen));
+  const told = withIntentions(scene, withReferred(scene, withWholeQuotations(scene, chosen)));
+  const whole = partedCiting(scene, told);
   const all = findInner(scene, withoutRepeats(carryOn(scene, whole)));
   const { proposals, parents } = withCitedSources(scene, clipInner(article.text, all, nest(all)));
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);

@@ -109,7 +109,9 @@ const LISTENERS =
 /** "in a statement [that ran to four pages]", "after [viewing the video]": where and when somebody said it. */
 const MEDIUM_BEFORE =
   /\b(?:statement|letter|message|note|e-?mail|post|speech|video|interview|briefing|conference|filing|report)\s+$/i;
-const SAYS_PLAINLY = /\b(?:said|says|announced|added|reported|confirmed|wrote|posted|tweeted)\b/i;
+const SAYS_PLAINLY = /\b(?:said|says|announced|added|reported|reports|confirmed|wrote|posted|tweeted)\b/i;
+/** "…, the Herald reports, [citing two officials]". */
+const CITES_ONLY = /^(?:citing|quoting)\s/i;
 /** "MOUNT CASK — ", "VARMOUTH, Feb 12 (Meridian) - ". */
 const DATELINE = /^\p{Lu}[\p{Lu} .'’-]+(?:,[^—–:;]{1,40}?)?(?:\([^)]*\))?\s*[—–-]{1,2}\s+/u;
 /** Behind these a verb of saying has what it says. */
@@ -145,7 +147,8 @@ function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Prop
   const isClause = isWhere && !isBehindComma ? isWholeClause(tree, text, front) : hasVerb(tree, front);
   const words = text.slice(front.start, front.end).split(/\s+/).length;
   const isTold = isClause || (words >= LEAST_WORDS && LISTENERS.test(text.slice(piece.start, piece.end)));
-  const saw = proposal.also?.includes("overruled:clause-said") === true;
+  const saw =
+    proposal.also?.includes("overruled:clause-said") === true || CITES_ONLY.test(text.slice(piece.start, piece.end));
   if (!isTold || (!isBeside && !(isWhere && saw) && hasCue(tree, front, cues))) return proposal;
   return { ...proposal, what: [front], also: [...(proposal.also ?? []), "whole-front"] };
 }
@@ -156,6 +159,7 @@ function isAside({ text }: Scene, tree: Tree, cue: Span, piece: Span): boolean {
   const words = text.slice(piece.start, piece.end);
   const at = tree.tokens.findIndex(({ start }) => start >= piece.start);
   if (at < 1) return false;
+  if (CITES_ONLY.test(words)) return /^[\s,]*$/.test(text.slice(cue.end, piece.start));
   if (/^that\s/.test(words))
     return MEDIUM_BEFORE.test(text.slice(0, piece.start)) && FINITE.test(tree.tokens[at + 1]?.tag ?? "");
   if (CONTENT_PREPOSITIONS.test(words)) return false;

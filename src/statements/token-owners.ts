@@ -68,7 +68,10 @@ export function layAttributions(
   // "three people said that the firm plans to cut jobs": that it plans, wants or voted so is their word
   const isPlanned = (index: number): boolean => {
     const { attitude, what } = attributions[index]!;
-    return /^(?:intends|wants|supports)$/.test(attitude) && what.some(({ start }) => infinitives.has(start));
+    return (
+      /^(?:intends|wants|supports)$/.test(attitude) &&
+      what.some(({ start }) => infinitives.has(start) || joined.has(start))
+    );
   };
   // "councillors have approved plans for 900 homes": a deed that the outlet tells, where no clause is what they say
   const isEnacted = (index: number): boolean => {

@@ -23,7 +23,7 @@ function find(scene: Scene, tree: Tree): Finding[] {
 }
 
 export const rumourHasIt: SentenceConstruction = {
-  name: "impersonal-rumour",
+  name: "rumour-has-it",
   at: "sentence",
   says: "rumour has it, legend has it: laid to nobody",
   score: 0.9,

@@ -2,6 +2,7 @@ import type { Token } from "../../core/sentence.ts";
 import type { Span } from "../../core/span.ts";
 import type { AnalysedSentence, LanguageModel } from "../language-model.ts";
 import { TokenSpans } from "../token-spans.ts";
+import { hangClauses } from "./hang-clauses.ts";
 import { hangClosing } from "./hang-closing.ts";
 import { hangGapped } from "./hang-gapped.ts";
 import { hangInverted } from "./hang-inverted.ts";
@@ -49,6 +50,7 @@ function analyse(text: string, span: Span, weights: EnglishWeights): readonly An
     hangSubjects(words);
     hangParticiples(words);
     hangMains(words);
+    hangClauses(words);
     hangGapped(words);
     hangReserved(words);
     hangTold(words);

@@ -5,21 +5,11 @@ import { TAG_NUMBER } from "./tag-set.ts";
 import { formsOf } from "./word-forms.ts";
 import { MARGIN, type Words } from "./words.ts";
 
-const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, PLURAL_VERB, ADVERB, ADJECTIVE] = [
-  "VBD",
-  "VBN",
-  "VBZ",
-  "IN",
-  "DT",
-  "NN",
-  "NNS",
-  "VBP",
-  "RB",
-  "JJ",
-].map((tag) => TAG_NUMBER.get(tag)!);
+const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, PLURAL_VERB, ADVERB, ADJECTIVE, NAME, CLOSE] =
+  ["VBD", "VBN", "VBZ", "IN", "DT", "NN", "NNS", "VBP", "RB", "JJ", "NNP", "''"].map((tag) => TAG_NUMBER.get(tag)!);
 const RELATIVES = tags("WP", "WDT");
 const NOUNS = tags("NN", "NNS", "NNP", "NNPS");
-const [that, close, to, not, turned, chief, executive, comma] = [
+const [that, close, to, not, turned, chief, executive, comma, the] = [
   "that",
   "close",
   "to",
@@ -28,6 +18,7 @@ const [that, close, to, not, turned, chief, executive, comma] = [
   "chief",
   "executive",
   ",",
+  "the",
 ].map((word) => [...formsOf([word])][0]!);
 const FINITE = tags("VBD", "VBZ", "VBP", "MD");
 const shows = formsOf(["show", "suggest", "indicate", "reveal"]);
@@ -91,10 +82,24 @@ export function mendTags({ tag, form, count }: Words): void {
       SUBJECT_BEGINS.has(tag[at + 2]!)
     )
       tag[at] = PRESENT!;
+    // "…, the Morning Herald reports"
+    else if (tag[at] === PLURAL && states.has(form[at]!) && closesWithName(tag, form, at, end)) tag[at] = PRESENT!;
     // "…, documents released under the law show."
     else if (tag[at] === NOUN && shows.has(form[at]!) && at === end - 1 && closesWithPapers(tag, form, at))
       tag[at] = PLURAL_VERB!;
   }
+}
+
+const LONGEST_NAME = 6;
+
+/** Does a name stand between a comma or a closing mark and a word that a comma or the end of the sentence follows? */
+function closesWithName(tag: Words["tag"], form: Words["form"], at: number, end: number): boolean {
+  if (at + 1 < end && form[at + 1] !== comma) return false;
+  let first = at - 1;
+  while (first > MARGIN && at - first <= LONGEST_NAME && tag[first] === NAME) first--;
+  if (first === at - 1) return false;
+  if (form[first] === the) first--;
+  return first > MARGIN && (form[first] === comma || tag[first] === CLOSE);
 }
 
 const LONGEST_PAPERS = 12;
