@@ -13,6 +13,10 @@ const POST_OFFICES =
 const NAME =
   /^(?:the\s+)?((?:\p{Lu}|\d)[\p{L}\p{N}&'’.-]*(?:\s+(?:of|on|the|and|&|for|de|la|del|di|du|der|\p{Lu}[\p{L}\p{N}&'’.-]*|\d+))*)/u;
 
+/** "Embargoed until 6 May": a term of a press release, and no name. */
+const EMBARGO =
+  /^(?:under )?(?:embargo(?:ed)?|for (?:immediate )?(?:release|publication)|not for (?:release|publication)|strictly)\b/i;
+
 /** Names the outlet gives itself in its furniture: "Subscribe to the Example Herald". */
 export function mentionedInFurniture(line: string): string | null {
   const label = phrasePattern("^\\W*(?:{siteMention})\\s+").exec(line);
@@ -46,7 +50,7 @@ export function chooseOutlet(evidence: {
     .filter(({ kind }) => kind === "original" || kind === "via" || kind === "wire")
     .map(({ name }) => name);
   const candidates: Candidate[] = [
-    ...evidence.besideDate.map((name) => ({ name, weight: 4 })),
+    ...evidence.besideDate.filter((name) => !EMBARGO.test(name)).map((name) => ({ name, weight: 4 })),
     ...evidence.copyright.map((name) => ({ name, weight: 3 })),
     ...evidence.furniture.map((name) => ({ name, weight: 1 })),
   ];

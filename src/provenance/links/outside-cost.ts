@@ -3,6 +3,7 @@ import { compareMoments, isExact } from "../edition/moment.ts";
 import { addressKey } from "../edition/publisher.ts";
 import type { Frame, Origin } from "./frame.ts";
 import type { Group } from "./groups.ts";
+import { releaseLabel } from "./press-release.ts";
 
 /** A text that nothing of the run is above. */
 export const ROOT = 6;
@@ -24,6 +25,8 @@ const WIRE_SHARED = 1;
 const TAKEN_BACK = 0.5;
 /** Copies mostly get a headline of their own: one that kept the parent's tells. */
 export const TITLE_KEPT = 0.6;
+/** A press release from an article: hardly ever. */
+const RELEASE_COPIED = 6;
 /** Cut or labelled, it tells a little of which is the copy. */
 const TITLE_CUT = 0.15;
 
@@ -39,6 +42,7 @@ export function outsideCost({ editions, loci }: Group, frames: readonly Frame[],
   if (isWired(frames[from], child)) cost += WIRED_TO_CHILD;
   else cost += !means && creditFor(frames[from], child) > 0 ? CREDITS_CHILD : 0;
   if (creditFor(frames[to], parent) === 0) cost -= creditKept(parent, child, frames[from], frames[to]);
+  if (releaseLabel(child) !== null && releaseLabel(parent) === null) cost += RELEASE_COPIED;
   if (hasSameTitle(parent, child)) cost -= TITLE_KEPT;
   else if (isTitleOf(child, parent)) cost -= TITLE_CUT;
   const named = houseInLines({ editions, loci }, from, to, !means);

@@ -3,6 +3,7 @@ import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import { addressKey } from "../edition/publisher.ts";
 import type { Frame } from "./frame.ts";
+import { releaseLabel } from "./press-release.ts";
 import type { StepCost } from "./step-cost.ts";
 
 /** Credits, links and `isBasedOn` of the child that lead to the parent. */
@@ -49,6 +50,8 @@ export function inferredEvidence(
       if (article.published !== null)
         evidence.push({ rule: "link/earlier", article: id, field: "published", value: article.published.value });
   }
+  const release = releaseLabel(parent);
+  if (release !== null) evidence.push({ rule: "link/press-release", article: parent.id, span: release });
   if (step !== null && step.left > 0 && step.added === 0)
     evidence.push({ rule: "link/trimmed", article: child.id, field: "lines left out", value: String(step.left) });
   if (step !== null && step.quoteGrown === 0 && step.reworded > 0)
