@@ -25,7 +25,7 @@ export function kindOfBytes(head: Uint8Array): Document["kind"] | "jsonl" {
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "")
     .replace(/\0/g, "")
     .trimStart();
-  if (/^\{\s*"/.test(start)) return "jsonl";
+  if (/^(?:\[\s*)?\{\s*"/.test(start)) return "jsonl";
   if (
     /^(?:<!--|<\?xml[^>]*>\s*|<!doctype\s+html|<html|<head|<body|<article|<!doctype)/i.test(start) &&
     /<(?:!doctype|html|head|body|title|article|p|div|meta)\b/i.test(start)

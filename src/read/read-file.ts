@@ -6,6 +6,7 @@ import { documentOf } from "./document-of.ts";
 import { kindOfBytes, kindOfName } from "./kind-of-file.ts";
 import { explained } from "./list-files.ts";
 import { containerInside, containerOf, readContainer } from "./read-container.ts";
+import { readJson, spansLines } from "./read-json.ts";
 import { collect, readJsonLines } from "./read-jsonl.ts";
 import { FILE_LIMIT_BYTES, megabytes, type ReadResult } from "./read-result.ts";
 
@@ -20,7 +21,9 @@ export async function* readFileDocuments(path: string, signal?: AbortSignal): As
       return;
     }
     const kind = named ?? kindOfBytes(head ?? new Uint8Array());
-    if (kind === "jsonl") {
+    if (kind === "jsonl" && !/\.gz$/i.test(path) && spansLines(head ?? (await headOf(path)))) {
+      yield* readJson(await bytesOf(path), path);
+    } else if (kind === "jsonl") {
       const file = createReadStream(path, signal === undefined ? {} : { signal });
       yield* readJsonLines(/\.gz$/i.test(path) ? file.pipe(createGunzip()) : file, path, signal);
     } else {

@@ -25,6 +25,9 @@ beforeAll(() => {
     "lines.jsonl",
     `{"id":"one","title":"T","text":"First."}\nnot json\n{"id":2,"html":"<p>x</p>"}\n\n{"title":"no text"}\n`,
   );
+  write("pretty.json", JSON.stringify({ id: "one", text: "First." }, null, 2));
+  write("list.json", JSON.stringify([{ text: "First." }, { html: "<p>x</p>" }]));
+  write("settings.json", JSON.stringify({ a: 1, b: { c: [2, 3] } }, null, 2));
   write("long.jsonl", `{"text":"${"x".repeat(33_000_000)}"}\n{"text":"after the long line"}\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -74,6 +77,14 @@ describe("inputs", () => {
       "bad-json lines.jsonl#2",
       "html lines.jsonl#2",
       "bad-json lines.jsonl#5",
+    ]);
+  });
+  test("JSON over many lines: an article, a list of articles, or one error", async () => {
+    expect(await read(["pretty.json", "list.json", "settings.json"])).toEqual([
+      "text pretty.json#one",
+      "text list.json#1",
+      "html list.json#2",
+      "bad-json settings.json",
     ]);
   });
   test("a line of many megabytes is told and the next one is read", async () => {
