@@ -137,7 +137,9 @@ function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Prop
     return proposal;
   // "…, the fire service said, after a valve failed"
   const isBehindComma = isBeside && text.slice(cue.end, piece.start).trim() === ",";
-  const isWhere = isBehindComma || isAside(scene, tree, cue, piece);
+  const isJoined =
+    JOINS_ON.test(text.slice(piece.start, piece.end)) && /^[^,;:.?!]{0,40},\s+$/.test(text.slice(cue.end, piece.start));
+  const isWhere = isBehindComma || isJoined || isAside(scene, tree, cue, piece);
   if (!isTelling && !isWhere) return proposal;
   if (!isWhere && !isBeside && hasFinite(tree, piece)) return proposal;
   const comma = LAST_COMMA.exec(text.slice(first.start, who.start));
@@ -150,8 +152,15 @@ function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Prop
   const saw =
     proposal.also?.includes("overruled:clause-said") === true || CITES_ONLY.test(text.slice(piece.start, piece.end));
   if (!isTold || (!isBeside && !(isWhere && saw) && hasCue(tree, front, cues))) return proposal;
-  return { ...proposal, what: [front], also: [...(proposal.also ?? []), "whole-front"] };
+  return {
+    ...proposal,
+    what: isJoined ? [front, piece] : [front],
+    also: [...(proposal.also ?? []), "whole-front"],
+  };
 }
+
+/** "The grid will fail, the regulator said on Sunday, [and there are no reserves]": the second half of two. */
+const JOINS_ON = /^(?:because|(?:and|but) (?:there|the|it|they|that|he|she|its|their|no|an?))\b/i;
 
 /** Does the piece only tell where or when somebody said it: behind a preposition, or behind the noun of a medium? */
 function isAside({ text }: Scene, tree: Tree, cue: Span, piece: Span): boolean {

@@ -13,6 +13,7 @@ export type PhraseKey =
   | "unseen/shared"
   | "unseen/of"
   | "circular/loop"
+  | "circular/loop-of-versions"
   | "circular/fan-out"
   | "circular/hidden-fan-out"
   | "circular/fan-out-of-unread"

@@ -106,8 +106,11 @@ function loopOf(
     for (const path of paths) {
       const first = path[0];
       if (first === undefined) continue;
-      // an article does not rest on itself: only an earlier one of the house closes the loop
-      if (first.from === edition) continue;
+      // an article does not rest on itself: only an earlier one of the house closes the loop, or its own words before they were changed
+      if (first.from === edition) {
+        if (path.length > 1 && path.slice(-1).some((arc) => isTold(arc) && isBetween(arc.from, edition))) return path;
+        continue;
+      }
       if (path.length > 1 && sameHouse(first.from, edition) && compareMoments(first.from.moment, edition.moment) <= 0) {
         if (path.slice(-1).some(isTold) || path.slice(1).some(({ from }) => credits(from))) return path;
         continue;
@@ -120,6 +123,10 @@ function loopOf(
   }
   return null;
 }
+
+/** Did it come out after the article, and before that was changed? */
+const isBetween = ({ moment }: Edition, article: Edition): boolean =>
+  compareMoments(article.moment, moment) < 0 && compareMoments(moment, article.changed) < 0;
 
 function sameHouse(a: Edition, b: Edition): boolean {
   for (const house of a.publishers) if (b.publishers.has(house)) return true;
@@ -138,6 +145,9 @@ function loopFinding(edition: Edition, loop: readonly Arc[], kept: Evidence | nu
     ...(kept === null ? [] : [kept]),
   ]);
   if (evidence === null) throw new Error("assertion: a loop without links");
-  const loopSaid = said(phrase("circular/loop", { outlets: names.join(" → ") }));
+  const outlets = names.join(" → ");
+  const loopSaid = said(
+    members[0] === edition ? phrase("circular/loop-of-versions", { outlets }) : phrase("circular/loop", { outlets }),
+  );
   return { kind: "circular", code, ...loopSaid, claim: null, evidence };
 }

@@ -19,6 +19,8 @@ export interface Edition {
   readonly article: Article;
   readonly publishers: ReadonlySet<string>;
   readonly moment: Moment | null;
+  /** When it was last changed, as the page tells. */
+  readonly changed: Moment | null;
   readonly lines: readonly Line[];
   /** Equal for headlines of the same words; −1 without a headline of three words or more. */
   readonly titleKey: number;
@@ -56,6 +58,7 @@ export function makeEdition(
     article,
     publishers: ownKeys(article),
     moment: momentOf(article.published),
+    changed: momentOf(article.modified),
     lines,
     titleKey: titleKeyOf(lines),
     edgeLines: edgesOf(lines),

@@ -62,7 +62,7 @@ export type Listener =
   | { readonly kind: "unsaid" };
 
 const LISTENER =
-  /^\s+(?:(me|us|reporters|journalists)\b|(?:the\s+)?(\p{Lu}[\p{L}\p{N}.'’-]*(?:\s+(?:(?:of|and|&|the|de)\s+)?\p{Lu}[\p{L}\p{N}.'’-]*)*))/u;
+  /^\s+(?:(me|us|reporters|journalists)\b|(?:the\s+)?(\p{Lu}[\p{L}\p{N}.'’-]*(?: +(?:(?:of|and|&|the|de) +)?\p{Lu}[\p{L}\p{N}.'’-]*)*))/u;
 
 export function listenerOf(edition: Edition, { cue }: Attribution, isKnown: (publisher: string) => boolean): Listener {
   if (cue === null) return { kind: "unsaid" };
@@ -71,17 +71,32 @@ export function listenerOf(edition: Edition, { cue }: Attribution, isKnown: (pub
     .toLowerCase()
     .split(/[^\p{L}]+/u);
   const telling = words.findIndex((word) => TELLING_VERBS.has(word));
-  if (telling < 0) return { kind: "unsaid" };
+  if (telling < 0) return interviewerOf(edition, cue.end, isKnown);
   const last = words.filter((word) => word !== "").at(-1) ?? "";
   if (REPORTER_PRONOUNS.has(last)) return { kind: "writer" };
   const match = LISTENER.exec(text.slice(cue.end, cue.end + 80));
-  if (match === null) return { kind: "unsaid" };
+  if (match === null) return interviewerOf(edition, cue.end, isKnown);
   if (match[1] !== undefined) return { kind: "writer" };
   const name = (match[2] ?? "").replace(/[.'’]+$/, "");
   const key = publisherKey(name);
   if (edition.publishers.has(key)) return { kind: "writer" };
   if (!isKnown(key) && !isOutletName(name)) return { kind: "unsaid" };
   const start = cue.end + match[0].lastIndexOf(match[2] ?? "");
+  return { kind: "outlet", name, start, end: start + name.length };
+}
+
+/** "said in an interview with the newspaper The Torch", "said, speaking to Radio Nine". */
+const INTERVIEW =
+  /^,?\s+(?:[\p{L}'’]+\s+){0,4}?(?:in (?:an?|his|her|the) (?:\p{L}+ ){0,2}interview (?:with|to)|in (?:comments|remarks|a statement) to|speaking (?:to|with))\s+(?:the\s+)?(?:newspaper\s+|magazine\s+|broadcaster\s+|daily\s+|radio station\s+)?((?:\p{Lu}[\p{L}\d.'’&-]*)(?: +(?:of|the|\p{Lu}[\p{L}\d.'’&-]*)){0,4})/u;
+
+function interviewerOf(edition: Edition, end: number, isKnown: (publisher: string) => boolean): Listener {
+  const match = INTERVIEW.exec(edition.article.text.slice(end, end + 120));
+  const name = (match?.[1] ?? "").replace(/[.'’]+$/, "");
+  const key = publisherKey(name);
+  if (match === null || name === "") return { kind: "unsaid" };
+  if (edition.publishers.has(key)) return { kind: "writer" };
+  if (!isKnown(key) && !isOutletName(name)) return { kind: "unsaid" };
+  const start = end + match[0].lastIndexOf(match[1] ?? "");
   return { kind: "outlet", name, start, end: start + name.length };
 }
 

@@ -95,7 +95,9 @@ function citedEdition(
   statement: Edition["statements"][number],
   known: readonly Edition[],
 ): Edition | null {
-  const possible = known.filter((other) => other !== edition && compareMoments(other.moment, edition.moment) <= 0);
+  // what was changed later may cite what came out between
+  const last = edition.changed ?? edition.moment;
+  const possible = known.filter((other) => other !== edition && compareMoments(other.moment, last) <= 0);
   const linked = possible.find((other) => linkEvidence(other, edition).length > 0);
   if (linked !== undefined) return linked;
   // the only earlier article of that outlet needs fewer words to be known again

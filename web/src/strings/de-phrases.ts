@@ -24,6 +24,8 @@ export const dePhrases: Readonly<Record<PhraseKey, string>> = {
   "unseen/of": "ein nicht gelesener Text von {name}",
 
   "circular/loop": "{outlets}: Der letzte stützt sich über die anderen auf einen früheren Artikel des eigenen Mediums.",
+  "circular/loop-of-versions":
+    "{outlets}: Der erste wurde später geändert und stützt sich über die anderen auf seine eigenen Worte.",
   "circular/fan-out": "{count} Medien bringen es, und jeder Weg führt zu {name}.",
   "circular/hidden-fan-out": "{count} Medien bringen es, und jeder Weg führt zu {name}; keines nennt es.",
   "circular/fan-out-of-unread":
