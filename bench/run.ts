@@ -157,7 +157,9 @@ stage("reuse", characters, () => findReuses(parsed));
 stage("provenance", characters, () => findProvenance(readings, reuses));
 stage("**one plain article, bytes to reading**", plain, () => void texts.map((document) => readOne(document)));
 say("");
-say(`Over the ${documents.length} articles of examples/ (${characters} characters); ${STAGE_MS} ms each, after ${WARM_UP_MS} ms of the same.`);
+say(
+  `Over the ${documents.length} articles of examples/ (${characters} characters); ${STAGE_MS} ms each, after ${WARM_UP_MS} ms of the same.`,
+);
 say("");
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
