@@ -45,6 +45,16 @@ export function readNames(list: string, offset = 0): NamesAt {
           })),
         );
       else if (/^[\p{Lu}\p{Lo}\d]/u.test(at.name) && at.name.length <= 60) others.push(at);
+      // "By the Selby Echo desk"
+      else if (
+        /^the\s+\p{Lu}/u.test(at.name) &&
+        /\s(?:desk|team|staff|newsroom|editors)$/iu.test(at.name) &&
+        at.name.length <= 60
+      )
+        others.push(at);
+      // "By Lena Marsh, Transport Reporter, for The Selby Echo"
+      else if (/^for\s+(?:the\s+)?\p{Lu}/iu.test(at.name) && at.name.length <= 60)
+        others.push({ ...at, name: at.name.slice("for ".length), start: at.start + "for ".length });
       else restWords += at.name.split(/\s+/).length;
     }
   }

@@ -1,3 +1,5 @@
+import { leaningOf } from "../../language/english/given-names.ts";
+import { isOutletName } from "../../language/english/outlets.ts";
 import { MENU_WORDS } from "../../language/press-names.ts";
 import { phrasePattern } from "../credits/lexicon.ts";
 import { readNames } from "../people/read-names.ts";
@@ -20,7 +22,15 @@ export function readLoneByline(line: string, reading: LineReading, withAgencies 
   const { persons, agencies, others, restWords } = names;
   if (others.length > 0 || restWords > 0 || (agencies.length > 0 && !withAgencies)) return null;
   if (persons.length + agencies.length === 0) return null;
+  // "Dunmore County Record"
+  if (persons.some(({ name }) => isPaper(name))) return null;
   if (agencies.length === 0) return { ...reading, kind: "byline", persons };
   const start = Math.min(...[...persons, ...agencies].map((name) => name.start));
   return { ...reading, kind: "byline", roles: [{ role: "written", start, end: line.length, ...names }] };
+}
+
+/** A name that ends as a newspaper's does and begins with no given name. */
+function isPaper(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  return words.length > 2 && leaningOf(words[0] ?? "") === null && isOutletName(words, true);
 }

@@ -1,5 +1,7 @@
-import { FEMALE_NAMES, MALE_NAMES } from "../../language/english/names.ts";
+import { leaningOf } from "../../language/english/given-names.ts";
+import { PLACES } from "../../language/english/organisations.ts";
 import { isOutletName } from "../../language/english/outlets.ts";
+import { phrasePattern } from "../credits/lexicon.ts";
 import { isAgency, type NameAt } from "../people/agency.ts";
 import type { LineReading } from "./read-line.ts";
 
@@ -7,6 +9,9 @@ const MOST_WORDS = 6;
 const NAME = /^(?:the\s+)?\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+(?:of|on|in|the|and|&|for|de|la|\p{Lu}[\p{L}\p{N}&'’.-]*))*$/u;
 /** "World in Brief staff": whose staff it is. */
 const STAFF = /\s+staff(?:\s+(?:writers?|reporters?))?$/i;
+/** "Coastline News, [Askerbridge]". */
+const PLACE_BEHIND = /(?<=\p{L}{3}),\s+\p{Lu}[\p{L}-]+$/u;
+const ROLE_ALONE = (): RegExp => phrasePattern("(?:^|\\s)(?:{roles})$");
 /** Headings of a page that look like a medium's name: "World News", "Daily Report". */
 const SECTION =
   /^(?:(?:world|local|national|international|regional|city|uk|us|breaking|latest|top|business|sports?|tech|science|health|politics|entertainment|crime|home|our|more|related|all|daily|weekly|full|live|the latest)\s+)+(?:news|reports?|online|media|press|agency|radio|tv|sport|wire|bulletin)$/i;
@@ -14,21 +19,34 @@ const AGENCY = /\b(?:agency|newswire|press association|wire service)$/i;
 
 /**
  * The name of a medium that stands on a line of its own beside a byline or a date ("Dunmouth Echo"); null for other lines.
+ * `isBetween`: a byline stands above it and a date below.
  * `isAgency`: it sends its texts to others, so that beside another outlet's name it says whose text this is.
  *
  * May mislead: a section of the page that is called like a newspaper.
  */
-export function readLoneOutlet(line: string, reading: LineReading): (NameAt & { readonly isAgency: boolean }) | null {
-  if (reading.kind !== null || reading.words > MOST_WORDS || reading.words === 0) return null;
+export function readLoneOutlet(
+  line: string,
+  reading: LineReading,
+  isBetween = false,
+): (NameAt & { readonly isAgency: boolean }) | null {
+  if (reading.kind !== null || reading.words > MOST_WORDS + 2 || reading.words === 0) return null;
   const whole = line.trim();
-  const name = whole.replace(STAFF, "");
-  if (!NAME.test(name) || SECTION.test(name)) return null;
+  const role = phrasePattern("^(?:{roles})\\s*,\\s*(?:for\\s+)?(?=\\p{L})").exec(whole)?.[0] ?? "";
+  const name = whole.slice(role.length).replace(STAFF, "").replace(PLACE_BEHIND, "");
+  if (!NAME.test(name) || SECTION.test(name) || name.split(/\s+/).length > MOST_WORDS) return null;
   const words = name.toLowerCase().split(/\s+/);
   // "Emily Post" wrote it
-  const isPerson = MALE_NAMES.has(words[0] ?? "") || FEMALE_NAMES.has(words[0] ?? "");
+  const isPerson = words.length > 1 && leaningOf(words[0] ?? "") !== null;
   const isTitled = words[0] === "the" && words.length > 2;
+  // between who wrote it and when, and no place
+  const isPlaced = isBetween && !isPerson && !PLACES.has(name.toLowerCase()) && !ROLE_ALONE().test(name);
   const isNamed =
-    isTitled || name !== whole || isAgency(name) || (words.length > 1 && !isPerson && isOutletName(words, true));
+    isTitled ||
+    role !== "" ||
+    isPlaced ||
+    name !== whole ||
+    isAgency(name) ||
+    (words.length > 1 && !isPerson && isOutletName(words, true));
   const start = line.indexOf(name);
   return isNamed ? { name, start, end: start + name.length, isAgency: isAgency(name) || AGENCY.test(name) } : null;
 }

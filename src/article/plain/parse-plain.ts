@@ -6,6 +6,7 @@ import { assignParts } from "./assign-parts.ts";
 import { chooseOutlet, hostsIn, mentionedInFurniture } from "./choose-outlet.ts";
 import { chooseTitle } from "./choose-title.ts";
 import { findBody } from "./find-body.ts";
+import { readLoneByline } from "./lone-byline.ts";
 import { readLoneOutlet } from "./lone-outlet.ts";
 import { viewOf } from "./markup-view.ts";
 import { type PlainBlock, spanIn } from "./plain-block.ts";
@@ -129,11 +130,23 @@ function withLoneOutlet(blocks: readonly PlainBlock[], titleAt: number | null, i
     const kind = index > titleAt && index <= last ? blocks[index]?.reading.kind : null;
     return kind === "byline" || kind === "dateline";
   };
-  const isNamed = blocks.slice(titleAt + 1, last + 1).some(({ reading }) => reading.outlets.length > 0);
+  const isSigned = (index: number): boolean => {
+    const block = index > titleAt ? blocks[index] : undefined;
+    return (
+      block?.reading.kind === "byline" || (block !== undefined && readLoneByline(block.text, block.reading) !== null)
+    );
+  };
+  const isDated = (index: number): boolean => blocks[index]?.reading.dates.length !== 0 && isLabel(index);
+  // "DEVGARH, 3 May": where it was written
+  const isNamed = blocks
+    .slice(titleAt + 1, last + 1)
+    .some(({ reading }) => reading.outlets.some(({ name }) => !PLACE_IN_CAPITALS.test(name)));
   for (let index = titleAt + 1; index <= last; index++) {
     const block = blocks[index];
     const found =
-      block && (isLabel(index - 1) || isLabel(index + 1)) ? readLoneOutlet(block.text, block.reading) : null;
+      block && (isLabel(index - 1) || isLabel(index + 1))
+        ? readLoneOutlet(block.text, block.reading, isSigned(index - 1) && isDated(index + 1))
+        : null;
     if (!block || !found || (isNamed && !found.isAgency)) continue;
     const { name, start, end } = found;
     const names = { persons: [], agencies: [{ name, start, end }], others: [], restWords: 0 };
@@ -141,10 +154,24 @@ function withLoneOutlet(blocks: readonly PlainBlock[], titleAt: number | null, i
       isNamed || (isPage && found.isAgency)
         ? { ...block.reading, kind: "byline", roles: [{ role: "written", start, end, ...names }] }
         : { ...block.reading, kind: "dateline", outlets: [{ name, start, end }] };
-    return blocks.map((other) => (other === block ? { ...block, reading } : other));
+    return blocks.map((other) => (other === block ? { ...block, reading } : withoutPlace(other)));
   }
   return blocks;
 }
+
+const PLACE_IN_CAPITALS = /^\p{Lu}{5,}(?:[ -]\p{Lu}{2,})*$/u;
+
+/** What stands beside the date in capitals is the place, where the outlet is named elsewhere. */
+const withoutPlace = (block: PlainBlock): PlainBlock =>
+  block.reading.outlets.some(({ name }) => PLACE_IN_CAPITALS.test(name))
+    ? {
+        ...block,
+        reading: {
+          ...block.reading,
+          outlets: block.reading.outlets.filter(({ name }) => !PLACE_IN_CAPITALS.test(name)),
+        },
+      }
+    : block;
 
 function outletOf(blocks: readonly PlainBlock[], kinds: readonly string[], credits: readonly Credit[]): string | null {
   const outside = blocks.filter((_, index) => kinds[index] !== "paragraph" && kinds[index] !== "title");

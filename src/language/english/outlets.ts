@@ -6,7 +6,8 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
     "times post herald tribune journal gazette chronicle courier observer guardian telegraph mail mirror sun star globe dispatch examiner register " +
     "bulletin echo argus sentinel inquirer reporter standard independent express news newspaper newspapers daily weekly magazine broadcaster network television tv " +
     "radio channel agency newswire wire website blog podcast paper press media outlet outlets beast politico reuters ap afp cnn nbc cbs abc bbc msnbc fox npr pbs axios " +
-    "bloomberg usa-today upi wsj breitbart buzzfeed huffpost salon slate"
+    "bloomberg usa-today upi wsj breitbart buzzfeed huffpost salon slate " +
+    "ledger beacon bugle advertiser recorder mercury intelligencer clarion messenger lantern torch spectator banner digest"
   ).split(" "),
 );
 
@@ -47,13 +48,17 @@ const WEAK = new Set([
   "dispatch",
   "radio",
   "beast",
+  ..."ledger beacon bugle advertiser recorder mercury messenger lantern torch spectator banner digest clarion".split(
+    " ",
+  ),
 ]);
 
 /** Does a name, or the head of a noun phrase, stand for a medium? `capital`: written as a name. */
 export function isOutletName(words: readonly string[], capital: boolean): boolean {
   const joined = words.join(" ").replace(/^the /, "");
   if (AGENCY_NAMES.has(joined)) return true;
-  const last = words.at(-1) ?? "";
+  // "the Courier-Herald"
+  const last = (words.at(-1) ?? "").split("-").at(-1) ?? "";
   if (capital && /\b(?:news|press|media) (?:service|agency|network|association|group)$/.test(joined)) return true;
   return OUTLET_WORDS.has(last) && (capital || !WEAK.has(last) || last === "paper" || last === "network");
 }
