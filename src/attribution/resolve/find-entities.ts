@@ -9,8 +9,8 @@ import { factsAround, factsIn } from "./facts.ts";
 import { joinForwards } from "./join-forwards.ts";
 import { descriptionKind, isPhraseHead, mentionOf, phraseOf, wordsOf } from "./mention.ts";
 import { isPeople } from "./name-kind.ts";
-import { isSidePerson, type NameRun, nameRunAt } from "./name-run.ts";
-import { isOwnMedium } from "./own-medium.ts";
+import { isPluralAtStart, isSidePerson, type NameRun, nameRunAt } from "./name-run.ts";
+import { isOwnMedium, isOwnShortName } from "./own-medium.ts";
 import { plainRole } from "./plain-role.ts";
 import { isAnothers, possessorOf } from "./possessor.ts";
 import { Registry } from "./registry.ts";
@@ -41,7 +41,7 @@ export function findEntities(scene: Scene): Entities {
   for (const tree of scene.trees)
     for (let k = 0; k < tree.tokens.length; k++) {
       const run = nameRunAt(scene, tree, k);
-      if (run) {
+      if (run && !(isPluralAtStart(tree, run) && matchSurname(run, registry.names, tree.index) === null)) {
         keepName(scene, tree, run, registry, byPhrase);
         k = run.last;
       } else keepDescription(scene, tree, k, registry, byPhrase);
@@ -118,6 +118,8 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
   const aged = age >= 0;
   const kind = aged ? "role" : descriptionKind(tree, k);
   if (!kind || (kind !== "group" && !aged && !isPhraseHead(tree, k) && !isSidePerson(tree, k))) return;
+  // "the Observer" of the Selby Observer is no one who observes
+  if (tagOf(tree, k).startsWith("NNP") && isOwnShortName(scene.article, tree.words[k] ?? "")) return;
   const noun = roleOf(tree.words[k] ?? "") ?? tree.words[k] ?? "";
   const range = aged ? { first: age - 1, last: k } : phraseOf(tree, k, k);
   const mention = mentionOf(scene, tree, k, range);

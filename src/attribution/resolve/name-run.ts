@@ -1,7 +1,7 @@
 import { leaningOf } from "../../language/english/given-names.ts";
 import { BODY_LABELS, LONG_PLACES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
 import { HONORIFICS } from "../../language/english/titles.ts";
-import { SIDE_PEOPLE } from "../../language/english/unnamed.ts";
+import { isPersonNoun, SIDE_PEOPLE } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { isBodyBeside } from "./body-labels.ts";
@@ -37,7 +37,7 @@ const COMMON_BODIES = new Set(
 
 /** Capitalised words that begin no name. */
 const NO_NAMES = new Set([
-  ..."a an the this that i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+  ..."a an the this that i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december rumour rumours rumor rumors word speculation claims allegations talks reports critics supporters opponents".split(
     " ",
   ),
 ]);
@@ -129,7 +129,9 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   const end = last - first >= 2 && LETTERS_BEHIND.has(tree.words[last] ?? "") ? last - 1 : last;
   const words = scene.text.slice(tree.tokens[first]?.start, tree.tokens[end]?.end).split(/\s+/);
   const lower = words.map((word) => word.toLowerCase());
-  const before = tree.words[begin - 1] ?? "";
+  // "a councillor from Selby"
+  const isFrom = tree.words[begin - 1] === "from" && isRole(tree.words[begin - 2] ?? "") && first === last;
+  const before = isFrom ? "in" : (tree.words[begin - 1] ?? "");
   const kind = words.includes("&") ? ORGANISATION : kindOf(lower, titles, words, before);
   // "pipeline operator Transkav"
   const isUntitled = titles.every((title) => BODY_LABELS.has(title));
@@ -203,7 +205,11 @@ function personBehindBody(tree: Tree, begin: number, last: number): number {
     const place = tree.words.slice(begin, k).join(" ");
     const rest = tree.words.slice(k, last + 1);
     if (rest.length > 3 || rest.some((word) => ORGANISATION_WORDS.has(word) || isRole(word))) continue;
-    if (isGivenName(rest[0] ?? "") && !isGivenName(tree.words[k - 1] ?? "")) return k;
+    // "Inspector of Mines Dr Emil Carr"
+    const first = /^(?:dr|mr|mrs|ms|prof|professor|sir|dame|lord|lady|rev|hon)\.?$/.test(tree.words[k - 1] ?? "")
+      ? k - 1
+      : k;
+    if (isGivenName(rest[0] ?? "") && !isGivenName(tree.words[k - 1] ?? "") && first > begin) return first;
     if (PLACES.has(place) || LONG_PLACES.has(place)) return k;
   }
   return -1;
@@ -219,6 +225,23 @@ export function officeBefore(tree: Tree, begin: number): number {
     else if (!/^(?:NN|NNS|NNP|NNPS|DT|JJ|HYPH|POS)$/.test(tagOf(tree, k))) return -1;
   }
   return -1;
+}
+
+/** A surname in the plural's form is hardly ever so long: "Shopkeepers", "Campaigners". */
+const LONG_PLURAL = 9;
+
+/** "[Shopkeepers] on the quay said": people by their trade, large only as the first word. */
+export function isPluralAtStart(tree: Tree, { first, last, titles }: NameRun): boolean {
+  const word = tree.words[first] ?? "";
+  const isStart = first === 0 || (first === 1 && /^(?:``|-LRB-|:)$/.test(tagOf(tree, 0)));
+  return (
+    isStart &&
+    first === last &&
+    titles.length === 0 &&
+    word.length >= LONG_PLURAL &&
+    word.endsWith("s") &&
+    isPersonNoun(word.slice(0, -1))
+  );
 }
 
 /** Does a hyphen join its neighbours without spaces ("al-Hadi")? */

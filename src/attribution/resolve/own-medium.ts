@@ -5,3 +5,7 @@ export function isOwnMedium({ outlet, parts, text }: Article, name: string): boo
   if (outlet === name) return true;
   return parts.some(({ kind, span }) => kind === "dateline" && text.slice(span.start, span.end).includes(`(${name})`));
 }
+
+/** "the Observer" in the Selby Observer: the last word of the outlet's name. Lower case in. */
+export const isOwnShortName = ({ outlet }: Article, word: string): boolean =>
+  outlet !== null && /\s/.test(outlet) && outlet.toLowerCase().split(/\s+/).at(-1) === word;
