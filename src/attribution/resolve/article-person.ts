@@ -30,7 +30,7 @@ export function personOfArticle(scene: Scene, entities: Entities): Entity | null
       (entity) =>
         isNamedPerson(entity) &&
         entity.name.length > 1 &&
-        (entity.gender ?? gender) === gender &&
+        (entity.gender ?? entity.leaning ?? gender) === gender &&
         isNamedFirst.has(entity),
     ),
   );

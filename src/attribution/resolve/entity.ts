@@ -23,6 +23,8 @@ export interface Entity {
   /** Words of the fullest name without titles; empty for a description. */
   name: readonly string[];
   gender: Gender | null;
+  /** What the given name leans to: a hint where the gender is not told. */
+  leaning: Gender | null;
   plural: boolean;
   /** Role nouns said of it, lower case: "minister", "spokesman". */
   readonly roles: Set<string>;
@@ -43,6 +45,7 @@ export function newEntity(known: Partial<Entity> & Pick<Entity, "kind">): Entity
     isGuessed: false,
     name: [],
     gender: null,
+    leaning: null,
     plural: false,
     roles: new Set(),
     facts: new Set(),
@@ -80,6 +83,7 @@ export function merge(from: Entity, into: Entity): void {
   for (const role of from.roles) into.roles.add(role);
   for (const fact of from.facts) into.facts.add(fact);
   into.gender ??= from.gender;
+  into.leaning ??= from.leaning;
   if (from.role !== null && (into.role === null || into.role.length < from.role.length)) into.role = from.role;
   into.affiliation ??= from.affiliation;
   for (const mention of from.mentions) insert(into.mentions, mention);

@@ -63,7 +63,13 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   const isOwn = !/^(?:person|place)$/.test(run.kind) && isOwnMedium(scene.article, run.words.join(" "));
   const entity = known
     ? rootOf(known)
-    : newEntity({ kind: isOwn ? "outlet" : run.kind, name: run.words, gender: run.gender, isGuessed: run.isGuessed });
+    : newEntity({
+        kind: isOwn ? "outlet" : run.kind,
+        name: run.words,
+        gender: run.gender,
+        leaning: run.leaning ?? null,
+        isGuessed: run.isGuessed,
+      });
   if (!known) {
     registry.callByName(plainWord(run.words.at(-1) ?? ""), entity);
     if (run.words.length > 1) registry.callByName(plainWord(run.words[0] ?? ""), entity);
@@ -277,6 +283,7 @@ function learn(scene: Scene, tree: Tree, run: NameRun, entity: Entity): string[]
     entity.isGuessed &&= run.isGuessed;
   }
   entity.gender ??= run.gender;
+  entity.leaning ??= run.leaning ?? null;
   for (const title of run.titles) {
     const role = roleOf(title);
     if (role) entity.roles.add(role);

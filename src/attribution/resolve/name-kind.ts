@@ -17,6 +17,8 @@ import type { EntityKind } from "./entity.ts";
 export interface NameKind {
   readonly kind: EntityKind;
   readonly gender: Gender | null;
+  /** What the given name leans to where its title or a well-known name does not tell: a hint, and no more. */
+  readonly leaning?: Gender | null;
 }
 
 export const ORGANISATION: NameKind = { kind: "organisation", gender: null };
@@ -42,14 +44,14 @@ export function kindOf(
   const first = lower[0] ?? "";
   const given: Gender | null = MALE_NAMES.has(first) ? "male" : FEMALE_NAMES.has(first) ? "female" : null;
   const leaning = lower.length > 1 || titles.length > 0 ? leaningOf(first) : null;
-  const gender = titled ?? leaning;
+  const gender = titled ?? (lower.length > 1 || titles.length > 0 ? given : null);
   const joined = lower.join(" ");
   if (
     lower.length <= 4 &&
     (titles.length > 0 || (lower.length > 1 && (given || OTHER_NAMES.has(first)))) &&
     !lower.some((word) => ORGANISATION_WORDS.has(word))
   )
-    return { kind: "person", gender };
+    return { kind: "person", gender, leaning };
   if (PLACES.has(joined) || LONG_PLACES.has(joined)) return { kind: "place", gender: null };
   if (isOutletName(lower, true)) return { kind: "outlet", gender: null };
   if (lower.length === 1 && KNOWN_BODIES.has(joined)) return ORGANISATION;
@@ -61,6 +63,6 @@ export function kindOf(
     return { kind: "place", gender: null };
   // "the Charlotte Observer": nobody is called so with an article
   if (before === "the" && !given && lower.length >= 2 && titles.length === 0) return ORGANISATION;
-  if (lower.length >= 2 && lower.length <= 3) return { kind: "person", gender: leaning };
+  if (lower.length >= 2 && lower.length <= 3) return { kind: "person", gender: given, leaning };
   return { kind: "unknown", gender: given };
 }

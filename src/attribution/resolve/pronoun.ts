@@ -42,6 +42,8 @@ const WEIGHTS = {
   possessive: -0.4,
   named: 0.4,
   genderKnown: 0.2,
+  /** A given name that is mostly the other gender's. */
+  leansOtherwise: -1.6,
   described: -0.3,
   mentionedAgain: 0.3,
   /** The person whom a portrait is about, never farther than two sentences: set by hand, `npm run bench:speakers` moves by nothing. */
@@ -87,6 +89,7 @@ export function resolvePronoun(
   const fits = (entity: Entity): boolean =>
     agrees(pronoun.word, entity) ||
     (THING.has(pronoun.word) && entity.isGuessed && entity.gender === null && entity === lastSpeaker);
+  const gender = genderOf(pronoun.word);
   let index = firstAfter(mentions, pronoun.offset) - 1;
   const weights = new Map<Entity, number>();
   for (let seen = 0; index >= 0 && seen < MOST_MENTIONS; index--, seen++) {
@@ -105,6 +108,8 @@ export function resolvePronoun(
     if (mention.isPossessive) weight += WEIGHTS.possessive;
     if (entity.name.length > 0) weight += WEIGHTS.named;
     if (entity.gender !== null) weight += WEIGHTS.genderKnown;
+    else if (gender !== null && entity.leaning !== null)
+      weight += entity.leaning === gender ? WEIGHTS.genderKnown : WEIGHTS.leansOtherwise;
     if (entity.kind === "role") weight += WEIGHTS.described;
     const known = weights.get(entity);
     if (known === undefined) weights.set(entity, weight);
