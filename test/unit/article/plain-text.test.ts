@@ -267,6 +267,31 @@ describe("the lines between a headline and a body", () => {
     expect([outlet, published?.value]).toEqual([name ?? line, "2031-05-14T10:42"]);
   });
 
+  test.each([
+    ["By Tobias Wren", "Plainscience", "9 May 2031", "Plainscience"],
+    ["Marek Odd", "ByteLedger", "10:22 AM, February 8, 2031", "ByteLedger"],
+    ["By Nia Pembe and Owen Strand", "Coastline News, Askerby", "6 January 2031", "Coastline News"],
+    [
+      "By Nadia Ferrer",
+      "Staff writer, The Port Amity Sentinel",
+      "Posted 18 September 2031, 18:12",
+      "The Port Amity Sentinel",
+    ],
+    ["By Denise Lund", "Port Calder Courier-Herald", "June 7, 2031", "Port Calder Courier-Herald"],
+    ["Rohini Vaidar", "The Devgar Sentinel", "DEVGARH, March 12, 2031", "The Devgar Sentinel"],
+  ])("between who wrote it and when stands the outlet: %s | %s | %s", (writer, line, date, outlet) =>
+    expect(recordOf("Lock gate sticks at Saltholm", writer, line, date).outlet).toBe(outlet),
+  );
+
+  test.each([
+    ["Alister Prow, Courts Reporter", ["Alister Prow"]],
+    ["By Kayle Brand, Local Democracy Reporter", ["Kayle Brand"]],
+    ["By Jonno Tripp, Transport Reporter, for The Daily Causeway", ["Jonno Tripp"]],
+    ["By the Saltholm Echo desk", ["the Saltholm Echo desk"]],
+  ])("who wrote it, with what they write about: %s", (line, names) =>
+    expect(recordOf("Lock gate sticks at Saltholm", line, "9 May 2031").authors.map(({ name }) => name)).toEqual(names),
+  );
+
   test("an agency above another outlet's name is whose text it is", () => {
     const { outlet, credits } = recordOf(
       "Lock gate sticks at Saltholm",

@@ -23,3 +23,27 @@ test("a relative of whom somebody tells stays one, and so does any behind anothe
     "acl:relcl 2",
   );
 });
+
+test("a pronoun behind whom somebody tells begins what is told, but not where “that” follows", () => {
+  expect(
+    of(
+      "told VBD root 0",
+      "men NNS iobj 1",
+      "she PRP nsubj 5",
+      "had VBD aux 5",
+      "read VBN acl:relcl 2",
+      "it PRP obj 5",
+    )[4],
+  ).toBe("ccomp 1");
+  expect(
+    of(
+      "told VBD root 0",
+      "men NNS obj 1",
+      "she PRP nsubj 4",
+      "met VBD acl:relcl 2",
+      "that IN mark 7",
+      "they PRP nsubj 7",
+      "won VBD ccomp 1",
+    )[3],
+  ).toBe("acl:relcl 2");
+});

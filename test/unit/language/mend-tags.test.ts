@@ -34,3 +34,12 @@ test("between a relative and a verb of saying stands who says it", () => {
   expect(of("man NN", "who WP", "neighbours VBZ", "said VBN", "had VBD")).toEqual(["NN", "WP", "NNS", "VBD", "VBD"]);
   expect(of("man NN", "who WP", "claims VBZ", "that IN", "he PRP")[2]).toBe("VBZ");
 });
+
+test("what a paper states behind a comma, and what a paper's name reports at the end, are verbs", () => {
+  expect(of("report NN", ", ,", "states NNS", "that IN", "she PRP", "left VBD")[2]).toBe("VBZ");
+  expect(of("report NN", ", ,", "states NNS", "that WDT", "left VBD")[2]).toBe("NNS");
+  expect(of("close VB", ", ,", "the DT", "Selby NNP", "Gazette NNP", "reports NNS", ", ,", "citing VBG")[5]).toBe(
+    "VBZ",
+  );
+  expect(of("read VBD", "the DT", "Selby NNP", "Gazette NNP", "reports NNS", ", ,", "citing VBG")[4]).toBe("NNS");
+});
