@@ -90,7 +90,7 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   registry.keep(entity, mentionOf(scene, tree, run.last, phraseOf(tree, run.first, run.last)), tree, run);
   for (const role of entity.roles) registry.callByRole(role, entity);
   if (entity.mentions.length === 1 && isNamedPerson(entity)) joinForwards(scene, registry, entity);
-  const isBody = entity.kind === "organisation";
+  const isBody = entity.kind === "organisation" || entity.kind === "outlet";
   const described = isNamedPerson(entity) ? roleInFront(tree, run) : isBody ? bodyLabelBefore(tree, run) : -1;
   const role = described < 0 ? null : registry.entityAt(tree.tokens[described]?.start ?? -1);
   const isDescribed = role?.name.length === 0 && !role.plural && (role.kind === "role" || isBody);
