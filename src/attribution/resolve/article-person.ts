@@ -7,6 +7,8 @@ import { genderOf } from "./pronoun.ts";
 /** So many pronouns of one gender, and so large a share of all, has an article that is about one person. */
 const LEAST_PRONOUNS = 10;
 const LEAST_SHARE = 0.7;
+/** And so many pronouns for each time that the person is named: a report names whom it speaks of more often. */
+const PRONOUNS_FOR_NAME = 3;
 
 /**
  * The person whom a portrait or an obituary is about: named in the headline or as the first subject of the body, and most of its "he" or "she" are of one gender, which hers is or may
@@ -30,6 +32,8 @@ export function personOfArticle(scene: Scene, entities: Entities): Entity | null
       (entity) =>
         isNamedPerson(entity) &&
         entity.name.length > 1 &&
+        isPerson(entity) &&
+        most >= PRONOUNS_FOR_NAME * entity.mentions.length &&
         (entity.gender ?? entity.leaning ?? gender) === gender &&
         isNamedFirst.has(entity),
     ),
@@ -37,6 +41,11 @@ export function personOfArticle(scene: Scene, entities: Entities): Entity | null
   if (person) person.gender ??= gender;
   return person;
 }
+
+/** Not "Typhoon Sarimok": what only looks like a person's name. */
+const isPerson = ({ isGuessed, name }: Entity): boolean => !isGuessed || !NAMED_THINGS.test(name[0] ?? "");
+const NAMED_THINGS =
+  /^(?:typhoon|hurricane|cyclone|storm|tropical|operation|mount|lake|river|port|cape|fort|camp|project|team|planet|comet|castle|hotel|saint|st)$/i;
 
 /** Whoever is named above the body, or is the subject of its first sentence. */
 function namedFirst({ trees, article }: Scene, { mentions }: Entities): ReadonlySet<Entity> {

@@ -109,11 +109,11 @@ describe("whom a later word takes up", () => {
 
   test("in a portrait “she” is whom it is about, whoever was named between", () => {
     const text =
-      "Odalka Fenwright is early. “I circled the block,” she says, and she unwinds her scarves. She grew up over a shop, and her father read aloud to her. She talks with her hands. " +
+      "Odette Fenwright is early. “I circled the block,” she says, and she unwinds her scarves. She grew up over a shop, and her father read aloud to her. She talks with her hands. " +
       "She never liked the stage when she was small, she says.\n\n" +
       "Drama school threw her out. Clement Aubret wrote that she entered every scene “as if she had come to collect a debt”.\n\n" +
       "“With men who were late, yes,” she says.";
-    expect(speakers(text).at(-1)).toBe("Odalka Fenwright N1");
+    expect(speakers(text).at(-1)).toBe("Odette Fenwright N1");
   });
 });
 
