@@ -68,9 +68,10 @@ function subjectAround({ tree, at, who, first }: Heard): Range | null {
   const subject = childOf(tree, at, "nsubj");
   if (subject < 0 || first <= subject + 1 || first > at || (tree.last[subject] ?? subject) < first) return null;
   const isInClause = tree.tokens.slice(subject + 1, first).some(({ tag }) => /^(?:VB[DNZ])$/.test(tag));
-  return isInClause && tree.tokens[at - 1]?.end === who.end
-    ? nounRange(tree, subject, { first: 0, last: at - 1 })
-    : null;
+  if (!isInClause || tree.tokens[at - 1]?.end !== who.end) return null;
+  const range = nounRange(tree, subject, { first: 0, last: at - 1 });
+  // "In Market Square, where …, Ada Marsh said": the square says nothing
+  return tagOf(tree, range.first) === "IN" ? null : range;
 }
 
 /** "a neighbour who works at [the depot] had told her": the person that the clause tells of, and not its last noun. */
@@ -91,7 +92,8 @@ function personOfClause({ tree, at, who, first }: Heard): Range | null {
 /** "Cllr Ada Marsh, [whose car] was found clamped, promised": of whom the clause tells. */
 function ownerOfClause({ tree, at, first, last }: Heard): Range | null {
   if (tree.words[first] !== "whose" || last >= at || tree.words[first - 1] !== ",") return null;
-  return nameInFront(tree, first);
+  // a surname alone at the head of the sentence may be tagged as anything
+  return nameInFront(tree, first) ?? (first === 2 ? { first: 0, last: 0 } : null);
 }
 
 /** In the order in which they are asked. */

@@ -137,8 +137,10 @@ function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Prop
     return proposal;
   // "…, the fire service said, after a valve failed"
   const isBehindComma = isBeside && text.slice(cue.end, piece.start).trim() === ",";
+  const words = text.slice(piece.start, piece.end);
+  const isGoingOn = GOES_ON.test(words) && SAYS_PLAINLY.test(text.slice(cue.start, cue.end));
   const isJoined =
-    JOINS_ON.test(text.slice(piece.start, piece.end)) && /^[^,;:.?!]{0,40},\s+$/.test(text.slice(cue.end, piece.start));
+    (JOINS_ON.test(words) || isGoingOn) && /^[^,;:.?!]{0,40},\s+$/.test(text.slice(cue.end, piece.start));
   const isWhere = isBehindComma || isJoined || isAside(scene, tree, cue, piece);
   if (!isTelling && !isWhere) return proposal;
   if (!isWhere && !isBeside && hasFinite(tree, piece)) return proposal;
@@ -147,10 +149,9 @@ function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Prop
   const begin = first.start + (DATELINE.exec(text.slice(first.start, who.start))?.[0].length ?? 0);
   const front = { start: begin, end: first.start + comma.index + (comma[1] ? 1 + comma[1].length : 0) };
   const isClause = isWhere && !isBehindComma ? isWholeClause(tree, text, front) : hasVerb(tree, front);
-  const words = text.slice(front.start, front.end).split(/\s+/).length;
-  const isTold = isClause || (words >= LEAST_WORDS && LISTENERS.test(text.slice(piece.start, piece.end)));
-  const saw =
-    proposal.also?.includes("overruled:clause-said") === true || CITES_ONLY.test(text.slice(piece.start, piece.end));
+  const length = text.slice(front.start, front.end).split(/\s+/).length;
+  const isTold = isClause || (length >= LEAST_WORDS && LISTENERS.test(text.slice(piece.start, piece.end)));
+  const saw = isJoined || proposal.also?.includes("overruled:clause-said") === true || CITES_ONLY.test(words);
   if (!isTold || (!isBeside && !(isWhere && saw) && hasCue(tree, front, cues))) return proposal;
   return {
     ...proposal,
@@ -159,8 +160,10 @@ function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Prop
   };
 }
 
+/** "Vets have found it on six farms, the ministry said, [taking the number to 23]". */
+const GOES_ON = /^(?!adding|saying|citing)\p{Ll}+ing\s/u;
 /** "The grid will fail, the regulator said on Sunday, [and there are no reserves]": the second half of two. */
-const JOINS_ON = /^(?:because|(?:and|but) (?:there|the|it|they|that|he|she|its|their|no|an?))\b/i;
+const JOINS_ON = /^(?:because|(?:and|but) (?:that|there|the|it|they|that|he|she|its|their|no|an?))\b/i;
 
 /** Does the piece only tell where or when somebody said it: behind a preposition, or behind the noun of a medium? */
 function isAside({ text }: Scene, tree: Tree, cue: Span, piece: Span): boolean {

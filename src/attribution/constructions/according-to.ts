@@ -86,7 +86,8 @@ function withOrigin(tree: Tree, from: number): number {
 function beforeClause(tree: Tree, first: number, last: number): number {
   for (let k = first + 1; k < last; k++) {
     if (tree.words[k] !== "," || /^W/.test(tagOf(tree, k + 1))) continue;
-    for (let next = k + 1; next <= last && tree.words[next] !== ","; next++) {
+    // also where its verb stands right behind: "according to filings, [labour costs] are lower"
+    for (let next = k + 1; next <= last + 1 && tree.words[next] !== ","; next++) {
       if (/^W/.test(tagOf(tree, next))) break;
       if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, next))) return k - 1;
     }

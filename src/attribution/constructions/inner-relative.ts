@@ -3,6 +3,7 @@ import type { InnerConstruction } from "../construction.ts";
 import type { VerbPlace } from "../place.ts";
 import { contentAt, verbFinding } from "../readings.ts";
 import { nounRange } from "../subject.ts";
+import { childOf } from "../tree.ts";
 import { carriedBy } from "./inner-clause.ts";
 
 /** "into what the union calls a trap": the "what" right in front of the subject, where the parse made it the verb's object; −1. */
@@ -23,6 +24,9 @@ export const innerRelative: InnerConstruction = {
     if (NEVER_INSIDE.has(cue.lemma)) return null;
     const noun = tree.relations[verb] === "acl" ? (tree.tokens[verb]?.head ?? -1) : ownWhat(place);
     if (noun < 0 || noun >= subject.range.first || group.first <= noun) return null;
+    // "the minutes that I think this is a mistake": a clause of its own is what is thought
+    const clause = childOf(tree, verb, "ccomp");
+    if (clause > group.last && childOf(tree, clause, "nsubj") > group.last) return null;
     const carried = carriedBy(place);
     const isAs = carried !== null && tree.words.slice(carried.first, carried.last + 1).includes("as");
     if (WITH_AS.has(cue.lemma) ? !isAs : DEEDS_INSIDE.has(cue.lemma)) return null;

@@ -34,12 +34,14 @@ function find(scene: Scene, tree: Tree): Finding[] {
   return found;
 }
 
-/** The "at" of "the toll at 40" behind the verb; −1. */
+/** The "at" of "the toll at 40" behind the verb, the "on" of "the party on 22%"; −1. */
 function amountBehind(tree: Tree, verb: number): number {
   let isCounted = false;
   for (let k = verb + 1; k < tree.words.length && k - verb <= LONGEST_OBJECT; k++) {
     const word = tree.words[k] ?? "";
     if (COUNTED.has(word)) isCounted = true;
+    // "put the governing party on 22%"
+    if (word === "on" && tagOf(tree, k + 1) === "CD" && /^(?:%|per|percent)$/.test(tree.words[k + 2] ?? "")) return k;
     if (isCounted && word === "at") {
       let amount = k + 1;
       while (ROUGHLY.test(tree.words[amount] ?? "")) amount++;

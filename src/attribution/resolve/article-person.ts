@@ -7,8 +7,8 @@ import { genderOf } from "./pronoun.ts";
 /** So many pronouns of one gender, and so large a share of all, has an article that is about one person. */
 const LEAST_PRONOUNS = 10;
 const LEAST_SHARE = 0.7;
-/** And so many pronouns for each time that the person is named: a report names whom it speaks of more often. */
-const PRONOUNS_FOR_NAME = 3;
+/** And at least so many pronouns for each time that the person is named: a report names whom it speaks of more often. */
+const PRONOUNS_FOR_NAME = 1;
 
 /**
  * The person whom a portrait or an obituary is about: named in the headline or as the first subject of the body, and most of its "he" or "she" are of one gender, which hers is or may
