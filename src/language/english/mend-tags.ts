@@ -7,6 +7,7 @@ import { MARGIN, type Words } from "./words.ts";
 
 const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, PLURAL_VERB, ADVERB, ADJECTIVE, NAME, CLOSE] =
   ["VBD", "VBN", "VBZ", "IN", "DT", "NN", "NNS", "VBP", "RB", "JJ", "NNP", "''"].map((tag) => TAG_NUMBER.get(tag)!);
+const WHO = TAG_NUMBER.get("WP")!;
 const RELATIVES = tags("WP", "WDT");
 const NOUNS = tags("NN", "NNS", "NNP", "NNPS");
 const [that, close, to, not, turned, chief, executive, comma, the] = [
@@ -72,6 +73,15 @@ export function mendTags({ tag, form, count }: Words): void {
       tag[at] = ADJECTIVE!;
     // "Its chief executive, Ada Marsh,"
     else if (tag[at] === ADJECTIVE && form[at] === executive && form[at - 1] === chief && !NOUNS.has(tag[at + 1]!))
+      tag[at] = NOUN!;
+    // "Another resident, who asked not to be named,"
+    else if (
+      tag[at] === ADJECTIVE &&
+      tag[at - 1] === DETERMINER &&
+      form[at + 1] === comma &&
+      tag[at + 2] === WHO &&
+      at + 2 < end
+    )
       tag[at] = NOUN!;
     // "The report, which she keeps framed, states that Marsh …"
     else if (

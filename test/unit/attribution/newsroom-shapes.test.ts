@@ -142,6 +142,14 @@ test("how somebody asked not to be named is a reason, whatever the words", () =>
   ]);
 });
 
+test("another who is told by a clause is somebody, and whoever speaks on is them", () => {
+  expect(
+    speakers(
+      "Maria Kolbe said she had heard the blast. Another resident, who did not want to be identified because he feared reprisals, claimed the gate had been left open. He said the guards had gone home.",
+    ),
+  ).toEqual(["Maria Kolbe N1", "resident U2", "resident U2"]);
+});
+
 test("what is weighed is planned, and not believed", () => {
   const article = articleFrom("Lindby Hospital is considering closing its ward.");
   const { attributions } = findAttributions(article, findSentences(article));
