@@ -11,7 +11,6 @@ import { resolve } from "node:path";
 import { findAttributions, joinReaders } from "../src/attribution/find-attributions.ts";
 import { proposeLearned } from "../src/attribution/learned/propose-learned.ts";
 import type { LearnedProposal } from "../src/attribution/proposal.ts";
-import type { Document } from "../src/core/document.ts";
 import type { Reading } from "../src/core/reading.ts";
 import type { Span } from "../src/core/span.ts";
 import { findSentences } from "../src/sentences/find-sentences.ts";
@@ -22,6 +21,7 @@ import { scoreStrength } from "./attribution/gold-strength.ts";
 import { matchGold } from "./attribution/match-gold.ts";
 import { weakSpots } from "./attribution/weak-spots.ts";
 import { type GoldArticle, type GoldAttribution, hasPolnear, loadGold, predictionOf, scorePolnear } from "./polnear.ts";
+import { textDocument } from "./text-document.ts";
 
 const option = (name: string, otherwise: number): number => {
   const at = process.argv.indexOf(name);
@@ -36,21 +36,10 @@ const say = (line: string): void => {
   console.log(line);
 };
 
-const documentOf = ({ id, text }: GoldArticle): Document => ({
-  input: id,
-  sha256: id,
-  kind: "text",
-  content: text,
-  charset: null,
-  url: null,
-  archivedAt: null,
-  record: null,
-});
-
 /** The text as read may differ from the input only where it has to: then its figures would lie. */
 function readAll(gold: readonly GoldArticle[]): Reading[] {
   return gold.map((article) => {
-    const reading = readOne(documentOf(article));
+    const reading = readOne(textDocument(article.id, article.text));
     if (reading.article.text !== article.text) console.error(`${article.id}: the text as read differs from the file`);
     return reading;
   });

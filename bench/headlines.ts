@@ -4,7 +4,6 @@
  * `--write` keeps the figures under bench/results/ with their date. The set is found through HEARSAY_EVAL (default ../shared/eval); where
  * it is missing nothing is measured, and that is said.
  */
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -13,6 +12,7 @@ import { findSupports } from "../src/provenance/claims/supports.ts";
 import { makeEdition } from "../src/provenance/edition/edition.ts";
 import { makeVocabulary } from "../src/provenance/edition/vocabulary.ts";
 import { readOne } from "../src/trace.ts";
+import { textDocument } from "./text-document.ts";
 
 interface Row {
   readonly title: string;
@@ -74,16 +74,7 @@ function place(title: string, body: string): number | null {
 
 function documentOf(title: string, body: string): Document {
   const content = `${title}\n\n${body.replace(/\n+/g, "\n\n")}`;
-  return {
-    input: "article.txt",
-    sha256: createHash("sha256").update(content).digest("hex"),
-    kind: "text",
-    content,
-    charset: null,
-    url: null,
-    archivedAt: null,
-    record: null,
-  };
+  return textDocument("article.txt", content);
 }
 
 main();

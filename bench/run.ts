@@ -16,6 +16,7 @@ import { findSentences } from "../src/sentences/find-sentences.ts";
 import { findStatements } from "../src/statements/find-statements.ts";
 import { readOne } from "../src/trace.ts";
 import { generateArticles } from "./speed/generate-articles.ts";
+import { textDocument } from "./text-document.ts";
 
 const COLD_RUNS = 15;
 const STAGE_MS = 1_500;
@@ -79,16 +80,7 @@ function newsOf(path: string): Document[] {
   const lines = readFileSync(path, "utf8").split("\n").slice(0, NEWS_ARTICLES);
   return lines.filter(Boolean).map((line): Document => {
     const { id, text } = JSON.parse(line) as { id: string; text: string };
-    return {
-      input: id,
-      sha256: id,
-      kind: "text",
-      content: text,
-      charset: null,
-      url: null,
-      archivedAt: null,
-      record: null,
-    };
+    return textDocument(id, text);
   });
 }
 

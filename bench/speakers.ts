@@ -13,6 +13,7 @@ import { resolve } from "node:path";
 import type { Reading } from "../src/core/reading.ts";
 import { readOne } from "../src/trace.ts";
 import { type GumDocument, type GumSpeaker, hasGum, loadGum } from "./attribution/gum-speakers.ts";
+import { textDocument } from "./text-document.ts";
 
 const lines: string[] = [];
 const say = (line: string): void => {
@@ -31,17 +32,7 @@ interface Tally {
 const newTally = (): Tally => ({ gold: 0, found: 0, right: 0 });
 const percent = (part: number, whole: number): string => (whole ? ((100 * part) / whole).toFixed(1) : "–");
 
-const read = ({ id, text }: GumDocument): Reading =>
-  readOne({
-    input: id,
-    sha256: id,
-    kind: "text",
-    content: text,
-    charset: null,
-    url: null,
-    archivedAt: null,
-    record: null,
-  });
+const read = ({ id, text }: GumDocument): Reading => readOne(textDocument(id, text));
 
 const words = (name: string): string[] =>
   name

@@ -11,6 +11,7 @@ import type { Reading } from "../src/core/reading.ts";
 import type { Source } from "../src/core/source.ts";
 import type { Span } from "../src/core/span.ts";
 import { readOne } from "../src/trace.ts";
+import { textDocument } from "./text-document.ts";
 
 type KeyType = "person" | "body" | "document" | "outlet" | "unnamed" | "unnamed-plural" | "impersonal";
 interface KeyAttribution {
@@ -63,16 +64,7 @@ function scoreSet(folder: string): Map<Row, [number, number]> {
     const path = join(folder, name);
     const key = JSON.parse(readFileSync(path.replace(/\.txt$/, ".json"), "utf8")) as Key;
     const content = readFileSync(path, "utf8");
-    const read = readOne({
-      input: path,
-      sha256: "written",
-      kind: "text",
-      content,
-      charset: null,
-      url: null,
-      archivedAt: null,
-      record: null,
-    });
+    const read = readOne(textDocument(path, content));
     if (shows) console.log(`\n${path.slice(FOLDER.length)}`);
     compare(read, key, (row, right, difference) => {
       const counts = table.get(row) ?? [0, 0];
