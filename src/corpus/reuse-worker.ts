@@ -6,6 +6,7 @@ import { type Boilerplate, countCommon, findBoilerplate } from "../reuse/outlet-
 import { type ArticlePairs, pairArticles } from "../reuse/pair-articles.ts";
 import { type PairPlan, telling } from "../reuse/pair-plan.ts";
 import { makeSortRoom, type SortRoom } from "../reuse/radix-sort.ts";
+import { mayRepeat, noRepeatedKeys, noteKeys } from "../reuse/repeated-keys.ts";
 import { type Corpus, CorpusAligner, type PassageRows } from "./align-corpus.ts";
 import { type JoinTask, joinSegments } from "./join-segments.ts";
 import type { OpenEnd } from "./kept-bytes.ts";
@@ -110,9 +111,11 @@ export function makeReuseWorker(): (task: Task) => Answer {
       case "corpus":
         corpus = task.corpus;
         return { kind: "done" };
-      case "group":
-        room = fillRoom(room, known(corpus), task.part);
-        return groupPart(known(corpus), task.part, room, spill);
+      case "group": {
+        const part = fillRoom(room, known(corpus), task.part);
+        room = part.room;
+        return groupPart(known(corpus), room, part.filled, spill);
+      }
       case "tell": {
         const { outlets, counted, sides, least, common, printCounts } = known(corpus);
         const boilerplate = findBoilerplate(task.groups, counted, least, common, printCounts);
@@ -146,24 +149,35 @@ function known<T>(value: T | null): T {
 const sizeOfPart = ({ blocks }: CorpusColumns, part: number): number =>
   blocks.reduce((sum, { partsFrom }) => sum + (partsFrom[part + 1] as number) - (partsFrom[part] as number), 0);
 
-/** The fingerprints of one part of all blocks, with the numbers of their articles; in a larger room where they do not fit. */
-function fillRoom(room: SortRoom, corpus: CorpusColumns, part: number): SortRoom {
+/**
+ * Writes to the room the fingerprints of one part of all blocks that may come more than once, with the numbers of their articles; in a larger
+ * room where they do not fit. `filled`: how many those are.
+ */
+function fillRoom(room: SortRoom, corpus: CorpusColumns, part: number): { room: SortRoom; filled: number } {
   const size = sizeOfPart(corpus, part);
-  const { keys, values, ...more } = room.keys.length > size ? room : makeSortRoom(size);
+  const larger = room.keys.length > size ? room : makeSortRoom(size);
+  const { keys, values } = larger;
+  const found = corpus.blocks.map((block) => printsOfPart(block, part));
+  const repeated = noRepeatedKeys(size, PART_BITS);
+  for (const { keys } of found) noteKeys(repeated, keys);
   let filled = 0;
-  corpus.blocks.forEach((block, at) => {
-    const { keys: found, owners } = printsOfPart(block, part);
+  found.forEach(({ keys: these, owners }, at) => {
     const mine = corpus.numbers[at] as Int32Array;
-    keys.set(found, filled);
-    for (let owner = 0; owner < owners.length; owner++) values[filled++] = mine[owners[owner] as number] as number;
+    // each is written, and written over by the next where it comes once
+    for (let place = 0; place < these.length; place++) {
+      const key = these[place] as number;
+      keys[filled] = key;
+      values[filled] = mine[owners[place] as number] as number;
+      filled += mayRepeat(repeated, key);
+    }
   });
-  return { keys, values, ...more };
+  return { room: larger, filled };
 }
 
 /** What shares the fingerprints of one part; counts what is common in each outlet. */
-function groupPart(corpus: CorpusColumns, part: number, room: SortRoom, file: OpenEnd | null): Answer {
+function groupPart(corpus: CorpusColumns, room: SortRoom, filled: number, file: OpenEnd | null): Answer {
   const { counted, outlets, least, common, sides } = corpus;
-  const groups = groupPrints(room, sizeOfPart(corpus, part), PART_BITS);
+  const groups = groupPrints(room, filled, PART_BITS);
   countCommon(groups, counted, least, common);
   const { settled, open } = partGroups(groups, sharedInts);
   return { kind: "groups", settled: keepGroups(telling(settled, outlets, new Map(), sides, sharedInts), file), open };

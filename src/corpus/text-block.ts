@@ -82,20 +82,23 @@ export function packTexts(texts: readonly CorpusText[], file: OpenEnd | null): T
   });
   const size = textsFrom[texts.length] as number;
   const sealedTexts = keepBytes(draftTexts.subarray(0, size), file);
-  const { buffer, partsFrom } = packPrints(draftPrints.subarray(0, filled), printsUntil);
+  const { bytes, partsFrom } = packPrints(draftPrints.subarray(0, filled), printsUntil, file === null);
   return {
     count: texts.length,
     textsFrom,
     texts: sealedTexts,
     spans: texts.some(({ spans }) => spans !== null) ? texts.map(({ spans }) => spans) : null,
-    prints: keepBytes(new Uint8Array(buffer), file),
+    prints: keepBytes(bytes, file),
     partsFrom,
     printCounts,
   };
 }
 
-/** `until`: the place behind the last key of each text. */
-function packPrints(keys: Int32Array, until: Int32Array): { buffer: ArrayBuffer; partsFrom: Int32Array } {
+/** What goes to a file is put together here; grown, never shrunk. */
+let packed = new ArrayBuffer(0);
+
+/** `until`: the place behind the last key of each text. `stays`: the bytes are kept where they are, in memory that all threads see. */
+function packPrints(keys: Int32Array, until: Int32Array, stays: boolean): { bytes: Uint8Array; partsFrom: Int32Array } {
   const partsFrom = new Int32Array(PARTS + 1);
   for (let at = 0; at < keys.length; at++) {
     const slot = partOf(keys[at] as number) + 1;
@@ -104,7 +107,9 @@ function packPrints(keys: Int32Array, until: Int32Array): { buffer: ArrayBuffer;
   for (let part = 0; part < PARTS; part++)
     partsFrom[part + 1] = (partsFrom[part + 1] as number) + (partsFrom[part] as number);
   const bytes = ownerBytes(until.length);
-  const buffer = new ArrayBuffer(printsAt(partsFrom, PARTS, bytes));
+  const size = printsAt(partsFrom, PARTS, bytes);
+  if (!stays && packed.byteLength < size) packed = new ArrayBuffer(size + (size >> 2));
+  const buffer = stays ? new SharedArrayBuffer(size) : packed;
   // a key's place is its part's, then its own: both columns of a part stand together, to be read at once
   const keyPlaces = new Int32Array(PARTS);
   const ownerPlaces = new Int32Array(PARTS);
@@ -113,8 +118,8 @@ function packPrints(keys: Int32Array, until: Int32Array): { buffer: ArrayBuffer;
     keyPlaces[part] = at / 4;
     ownerPlaces[part] = (at + ((partsFrom[part + 1] as number) - (partsFrom[part] as number)) * 4) / bytes;
   }
-  const allKeys = new Int32Array(buffer);
-  const owners = ownersAt(buffer, 0, buffer.byteLength / bytes, bytes);
+  const allKeys = new Int32Array(buffer, 0, size / 4);
+  const owners = ownersAt(buffer, 0, size / bytes, bytes);
   let at = 0;
   for (let owner = 0; owner < until.length; owner++) {
     for (const end = until[owner] as number; at < end; at++) {
@@ -128,7 +133,7 @@ function packPrints(keys: Int32Array, until: Int32Array): { buffer: ArrayBuffer;
       owners[ownerPlace] = owner;
     }
   }
-  return { buffer, partsFrom };
+  return { bytes: new Uint8Array(buffer, 0, size), partsFrom };
 }
 
 /** Where part `part` begins, in bytes. Each may be padded by two bytes. */

@@ -112,38 +112,74 @@ export function scanUnits(text: string, spans: readonly Span[] | null = null): U
   };
 }
 
+/**
+ * Writes the units of `codes[from … to]` behind the first `already` of the room; how many are there. Words of letters alone between plain
+ * separators, nine of ten, are read here, in a loop so short that it stays in registers; all else in `readOdd`.
+ */
 function readSpan(text: string, codes: Uint16Array, from: number, to: number, already: number): number {
   let { starts, ends, words, stems, solos } = room;
   let count = already;
+  for (let at = from; at < to; ) {
+    const code = codes[at] as number;
+    let letter = letters[code] as number;
+    if (letter === 0) {
+      if (classes[code] === SEPARATOR) {
+        at++;
+        continue;
+      }
+    } else {
+      const start = at;
+      let hash = SEED;
+      let stem = SEED;
+      do {
+        hash = Math.imul(hash ^ letter, PRIME);
+        if (at - start < STEM_LETTERS) stem = hash;
+        at++;
+      } while (at < to && (letter = letters[codes[at] as number] as number) !== 0);
+      if (count < starts.length && (at === to || isPlainEnd(codes, at, to))) {
+        starts[count] = start;
+        ends[count] = at;
+        words[count] = finish(hash);
+        solos[count] = 0;
+        stems[count++] = finish(stem);
+        at++;
+        continue;
+      }
+      at = start;
+    }
+    odd.at = at;
+    odd.count = count;
+    readOdd(text, codes, to);
+    ({ at, count } = odd);
+    ({ starts, ends, words, stems, solos } = room);
+  }
+  return count;
+}
+
+/** Does a word end before the character at `at`, whatever stood in it: a separator, or a full stop or comma without a digit behind it? */
+function isPlainEnd(codes: Uint16Array, at: number, to: number): boolean {
+  const kind = classes[codes[at] as number] as number;
+  if (kind === SEPARATOR) return true;
+  return kind === DIGIT_MARK && (at + 1 === to || classes[codes[at + 1] as number] === SEPARATOR);
+}
+
+/** Where `readOdd` begins and where it ended. */
+const odd = { at: 0, count: 0 };
+
+/** Reads on from where no word is open up to the next place where none is and a letter or a plain separator stands. */
+function readOdd(text: string, codes: Uint16Array, to: number): void {
+  let { at, count } = odd;
   let start = -1; // where the open word began
-  let end = from; // behind its last letter
+  let end = at; // behind its last letter
   let hash = SEED;
   let stem = SEED;
   let length = 0; // letters of the open word
-  let at = from;
+  const begun = at;
   while (at < to) {
     let code = codes[at] as number;
-    let letter = letters[code] as number;
-    if (letter !== 0) {
-      if (start < 0) {
-        start = at;
-        hash = SEED;
-        length = 0;
-      }
-      do {
-        hash = Math.imul(hash ^ letter, PRIME);
-        if (length++ < STEM_LETTERS) stem = hash;
-        at++;
-      } while (at < to && (letter = letters[codes[at] as number] as number) !== 0);
-      end = at;
-      continue;
-    }
-    let kind = classes[code] as number;
-    if (kind === 0) {
-      kind = classOf(code);
-      // met for the first time
-      if (kind === LETTER || kind === DIGIT) continue;
-    }
+    let kind = classOf(code);
+    const isLetter = kind === LETTER || kind === DIGIT;
+    if (start < 0 && at > begun && (isLetter || kind === SEPARATOR)) break;
     let width = 1;
     if (kind === AMPERSAND) {
       const entity = entityAt(text, at);
@@ -151,19 +187,18 @@ function readSpan(text: string, codes: Uint16Array, from: number, to: number, al
         width = entity.length;
         code = entity.code;
         kind = classOf(code);
-        if (kind === LETTER || kind === DIGIT) {
-          if (start < 0) {
-            start = at;
-            hash = SEED;
-            length = 0;
-          }
-          hash = Math.imul(hash ^ foldOf(code), PRIME);
-          if (length++ < STEM_LETTERS) stem = hash;
-          at += width;
-          end = at;
-          continue;
-        }
       }
+    }
+    if (kind === LETTER || kind === DIGIT) {
+      if (start < 0) {
+        start = at;
+        length = 0;
+      }
+      hash = Math.imul((length === 0 ? SEED : hash) ^ foldOf(code), PRIME);
+      if (length++ < STEM_LETTERS) stem = hash;
+      at += width;
+      end = at;
+      continue;
     }
     if (start >= 0 && kind !== SEPARATOR) {
       const behind = withinWord(text, at, to, kind, width);
@@ -173,43 +208,32 @@ function readSpan(text: string, codes: Uint16Array, from: number, to: number, al
         continue;
       }
     }
-    if (count + 2 > starts.length) {
-      makeRoom(count * 2);
-      ({ starts, ends, words, stems, solos } = room);
-    }
     if (start >= 0 && kind !== INVISIBLE) {
-      starts[count] = start;
-      ends[count] = end;
-      words[count] = finish(hash);
-      solos[count] = 0;
-      stems[count++] = finish(stem);
+      put(count++, start, end, hash, stem, 0);
       start = -1;
     }
     if (kind >= SOLO_KINDS) {
       const unit = soloAt(text, at, to, kind, code, width);
       if (unit.code !== 0) {
-        starts[count] = at;
-        ends[count] = at + unit.length;
-        words[count] = finish(Math.imul(SEED ^ unit.code, PRIME));
-        stems[count] = words[count] as number;
-        solos[count++] = 1;
+        const letter = Math.imul(SEED ^ unit.code, PRIME);
+        put(count++, at, at + unit.length, letter, letter, 1);
       }
       width = unit.length;
     }
     at += width;
   }
-  if (start >= 0) {
-    if (count + 1 > starts.length) {
-      makeRoom(count * 2);
-      ({ starts, ends, words, stems, solos } = room);
-    }
-    starts[count] = start;
-    ends[count] = end;
-    words[count] = finish(hash);
-    solos[count] = 0;
-    stems[count++] = finish(stem);
-  }
-  return count;
+  if (start >= 0) put(count++, start, end, hash, stem, 0);
+  odd.at = at;
+  odd.count = count;
+}
+
+function put(at: number, start: number, end: number, word: number, stem: number, solo: 0 | 1): void {
+  if (at >= room.starts.length) makeRoom(at * 2 + 1);
+  room.starts[at] = start;
+  room.ends[at] = end;
+  room.words[at] = finish(word);
+  room.stems[at] = finish(stem);
+  room.solos[at] = solo;
 }
 
 /** Where an open word goes on behind a character that is no letter, or 0 where the word ends. */
