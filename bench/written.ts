@@ -155,7 +155,7 @@ type Words = (span: Span | null) => string;
 const labelOf = ({ name, role, mentions }: Source, words: Words): string => name ?? role ?? words(mentions[0] ?? null);
 
 function isSpeaker(source: Source | null, wanted: string | null, words: Words): boolean {
-  if (wanted === null) return source === null;
+  if (wanted === null) return source === null || source.naming === "U6" || source.naming === "none";
   if (source === null) return false;
   const speaker = plain(wanted);
   const label = plain(labelOf(source, words));
@@ -170,7 +170,7 @@ function isType(source: Source | null, wanted: KeyType): boolean {
   if (source === null || wanted === "impersonal") return wanted === "impersonal";
   if (wanted === "unnamed" || wanted === "unnamed-plural") return source.name === null || source.naming.startsWith("U");
   if (wanted === "person") return source.name !== null && source.kind === "person";
-  if (wanted === "body") return source.name !== null && source.kind !== "person";
+  if (wanted === "body") return source.kind === "organisation" || (source.name !== null && source.kind !== "person");
   return source.kind === wanted;
 }
 
