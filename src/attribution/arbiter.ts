@@ -26,6 +26,7 @@ const UNTAUGHT: ReadonlySet<string> = new Set([
   "signature",
   "transcript",
   "put-at",
+  "court-heard",
   "quoted-as-saying",
 ]);
 

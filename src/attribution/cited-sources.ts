@@ -22,7 +22,8 @@ const SPEECH: ReadonlySet<Proposal["attitude"]> = new Set(["says", "believes", "
  *
  * May mislead: where somebody tells two things in one sentence and cites somebody for one, the nearer is taken.
  */
-export function withCitedSources(scene: Scene, { proposals, parents }: Nested): Nested {
+export function withCitedSources(scene: Scene, read: Nested): Nested {
+  const { proposals, parents } = withMissedCiting(scene, read);
   if (!proposals.some((proposal) => isCiting(scene, proposal))) return { proposals, parents };
   const up = [...parents];
   const hosts = new Map<number, Span>();
@@ -39,6 +40,29 @@ export function withCitedSources(scene: Scene, { proposals, parents }: Nested): 
   });
   const named = told.map((proposal, index) => ({ ...proposal, who: withoutCiting(scene, proposal, hosts.get(index)) }));
   return { proposals: named, parents: up };
+}
+
+/** "…, the Herald reported on Monday, [citing] two people familiar with the matter.": how far behind the verb it may stand. */
+const CITING_BEHIND = /^(?:[^,;:“”"‘’.]{0,40}), (citing|quoting) ([^,;:“”"]{3,90}?)(?=[.;]?\s*$|[,.;])/u;
+
+/** With the citing that no reader saw, where it closes what is told in front of its teller. */
+function withMissedCiting(scene: Scene, { proposals, parents }: Nested): Nested {
+  const [more, up]: [Proposal[], (number | null)[]] = [[...proposals], [...parents]];
+  for (const [index, { who, cue, what, attitude }] of proposals.entries()) {
+    const tree = who === null || cue === null || !SPEECH.has(attitude) ? null : treeAt(scene, cue.start);
+    if (tree === null || cue === null || who === null || what.some(({ end }) => end > cue.start)) continue;
+    const found = CITING_BEHIND.exec(scene.text.slice(cue.end, tree.sentence.span.end));
+    const [all = "", verb = "", cited = ""] = found ?? [];
+    if (found === null) continue;
+    const citedStart = cue.end + all.length - cited.length;
+    const citing = { start: citedStart - 1 - verb.length, end: citedStart - 1 };
+    const span = { start: citedStart, end: citedStart + cited.length };
+    const isRead = proposals.some((other) => other.cue !== null && overlaps(other.cue, citing));
+    if (isRead || !canBeCited(tree, span)) continue;
+    more.push({ ...(proposals[index] as Proposal), rule: "participle", cue: citing, what: [span], also: [] });
+    up.push(parents[index] ?? null);
+  }
+  return { proposals: more, parents: up };
 }
 
 /** "The agency[, citing a filing]": who tells it, without whom it is had from. */

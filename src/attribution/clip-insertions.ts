@@ -19,12 +19,14 @@ const BEGINS_CLAUSE = /^(?:PRP|W\w*|IN|CC|MD|TO|,|:)/;
  */
 export function withClippedInsertions(scene: Scene, proposals: readonly Proposal[]): readonly Proposal[] {
   const speakers = speakersIn(scene, proposals);
+  const hearings = proposals.filter(({ rule }) => rule === "court-heard");
   return proposals.map((proposal) => {
     const last = proposal.what.at(-1);
     const end =
       last === undefined
         ? null
-        : (endOfQuestion(scene, proposal, last) ??
+        : (endOfHearing(hearings, proposal, last) ??
+          endOfQuestion(scene, proposal, last) ??
           endInSpeaker(scene, speakers, proposal, last) ??
           endInAside(scene, proposal, last) ??
           endInSubject(scene, proposal, last) ??
@@ -33,6 +35,16 @@ export function withClippedInsertions(scene: Scene, proposals: readonly Proposal
       ? proposal
       : { ...proposal, what: [...proposal.what.slice(0, -1), { start: last.start, end }] };
   });
+}
+
+/** "… while telling his family he was happy[, a court has heard]": the court hears all of it; null elsewhere. */
+function endOfHearing(hearings: readonly Proposal[], proposal: Proposal, { start, end }: Span): number | null {
+  const around = hearings.find(
+    ({ cue, what }) =>
+      cue !== null && cue.start > start && cue.end <= end && what.every((piece) => piece.end < cue.start),
+  );
+  const close = around === undefined || around === proposal ? undefined : around.what.at(-1)?.end;
+  return close !== undefined && close > start ? close : null;
 }
 
 /** "Asked [whether it had done so], Lay did not answer": the question ends where a subject with its verb follows the comma; null elsewhere. */

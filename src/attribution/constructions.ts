@@ -6,6 +6,7 @@ import { asPutIt } from "./constructions/as-put-it.ts";
 import { asideSaid } from "./constructions/aside-said.ts";
 import { closingSaid } from "./constructions/closing-said.ts";
 import { continuation } from "./constructions/continuation.ts";
+import { courtHeard } from "./constructions/court-heard.ts";
 import { document } from "./constructions/document.ts";
 import { headlineColon } from "./constructions/headline-colon.ts";
 import { headlineComma } from "./constructions/headline-comma.ts";
@@ -45,6 +46,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   accordingTo,
   asPutIt,
   putAt,
+  courtHeard,
   closingSaid,
   asideSaid,
   view,

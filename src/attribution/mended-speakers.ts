@@ -1,9 +1,10 @@
 import { overlaps, type Span } from "../core/span.ts";
+import { COURTS } from "../language/english/attribution-words.ts";
 import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
 import { companionInFront, speakerByWords } from "./speakers-by-words.ts";
-import { type Tree, tagOf } from "./tree.ts";
+import { spanOf, type Tree, tagOf } from "./tree.ts";
 
 /**
  * Who speaks, where a reader took nobody or somebody else by the place of the words:
@@ -36,9 +37,11 @@ export function withMendedSpeakers(scene: Scene, proposals: readonly Proposal[])
 
 function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: Span): Proposal {
   const { who } = proposal;
-  if (who === null) return proposal;
+  if (who === null) return withLostSpeaker(scene, tree, at, proposal, cue);
   const first = tree.tokens.findIndex(({ start }) => start >= who.start);
   if (isAskedOfSpeaker(tree, at, first)) return { ...proposal, who: null };
+  if (isHeardInCourt(scene.text, cue, who))
+    return { ...proposal, who: null, also: [...(proposal.also ?? []), "court-heard"] };
   const teller = tellerOf(scene, tree, cue, who);
   if (teller !== undefined) return { ...proposal, who: teller, also: [...(proposal.also ?? []), "mended-speaker"] };
   const last = tree.tokens.findLastIndex(({ end }) => end <= who.end);
@@ -46,7 +49,40 @@ function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: S
   return speaker ? spokenBy(proposal, speaker) : proposal;
 }
 
+/** "Both denied it", read as one cue; "The union, on whose complaint it was taken up, claims": who speaks where nobody was read. */
+function withLostSpeaker(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: Span): Proposal {
+  const next = tree.tokens[at + 1];
+  if (TOGETHER.test(tree.words[at] ?? "") && next !== undefined && next.end <= cue.end && /^VB[DZP]$/.test(next.tag)) {
+    const { start, end } = tree.tokens[at] as Span;
+    return { ...proposal, who: { start, end }, cue: { start: next.start, end: cue.end } };
+  }
+  const isBehind = proposal.what.length > 0 && proposal.what.every(({ start }) => start >= cue.end);
+  const subject = isBehind && quotationAt(scene, cue.start) < 0 ? subjectOverAside(tree, at) : null;
+  return subject === null ? proposal : spokenBy(proposal, subject);
+}
+const TOGETHER = /^(?:both|all|neither|each|some|many|most|others|several)$/;
+
+/** The noun phrase that opens the sentence, with one aside between commas behind it and the verb behind that; null where there is none. */
+function subjectOverAside(tree: Tree, at: number): Span | null {
+  if (!/^VB[DZP]$/.test(tagOf(tree, at)) || tree.words[at - 1] !== ",") return null;
+  const first = /^(?:and|but|yet|so)$/.test(tree.words[0] ?? "") ? 1 : 0;
+  const commas = tree.words.flatMap((word, k) => (word === "," && k < at ? [k] : []));
+  const [comma, close] = commas;
+  if (commas.length !== 2 || comma === undefined || close !== at - 1 || comma === first) return null;
+  const isName = tree.tokens
+    .slice(first, comma)
+    .every(({ tag }) => /^(?:DT|JJ|NN|NNS|NNPS?|CD|POS|HYPH|PRP\$|IN)$/.test(tag));
+  if (!isName || !/^(?:DT|PRP\$|NNP|NNS|CD|JJ)$/.test(tagOf(tree, first)) || !tagOf(tree, comma - 1).startsWith("NN"))
+    return null;
+  return spanOf(tree, { first, last: close });
+}
+
 const TOLD = /\b(?:told|informed|warned|advised|assured|reminded|notified|instructed|ordered|urged|asked)$/i;
+
+/** "The court heard that …": who hears does not tell. */
+const isHeardInCourt = (text: string, cue: Span, who: Span): boolean =>
+  /\b(?:heard|hears)$/i.test(text.slice(cue.start, cue.end)) &&
+  COURTS.has(text.slice(who.start, who.end).toLowerCase().split(/\s+/).at(-1) ?? "");
 
 /** "The minister was told that …": who is told does not tell; whoever stands behind "by" does, or nobody. Undefined where the verb is no passive. */
 function tellerOf({ text }: Scene, tree: Tree, cue: Span, who: Span): Span | null | undefined {

@@ -20,6 +20,7 @@ export interface Heard {
 /** How far in front of a verb a name with its description, and a clause about somebody, may begin. */
 const LONGEST_NAME = 12;
 const LONGEST_RELATIVE = 10;
+const LONGEST_CLAUSE = 16;
 const IN_NAMES = /^(?:NN|JJ|DT|POS|PRP\$|HYPH)/;
 const MONTH =
   /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -91,13 +92,89 @@ function personOfClause({ tree, at, who, first }: Heard): Range | null {
 
 /** "Cllr Ada Marsh, [whose car] was found clamped, promised": of whom the clause tells. */
 function ownerOfClause({ tree, at, first, last }: Heard): Range | null {
-  if (tree.words[first] !== "whose" || last >= at || tree.words[first - 1] !== ",") return null;
+  // "a hospital whose administrators say": there those speak
+  if (tree.words[first] !== "whose" || last >= at - 1 || tree.words[first - 1] !== ",") return null;
   // a surname alone at the head of the sentence may be tagged as anything
   return nameInFront(tree, first) ?? (first === 2 ? { first: 0, last: 0 } : null);
 }
 
+/** "The paper is not naming [the engineer], who still works there and said …": the second verb of the clause is told of the same. */
+function sharedInClause({ tree, at, last }: Heard): Range | null {
+  if (!/^(?:and|but)$/.test(tree.words[at - 1] ?? "") || last >= at) return null;
+  let relative = at - 2;
+  while (relative > last && at - relative < LONGEST_CLAUSE && !/^(?:who|,|;|:|--|—)$/.test(tree.words[relative] ?? ""))
+    relative--;
+  const isRelative = tree.words[relative] === "who" && tree.words[relative - 1] === "," && relative - 1 > last;
+  return isRelative ? nameInFront(tree, relative) : null;
+}
+
+/** "The head clung on after [an ethics panel] ruled": the subject of a clause that begins behind its speaker's own. */
+function behindConjunction({ tree, at, last }: Heard): Range | null {
+  if (last >= at - 2 || !/^VB[DZP]$/.test(tagOf(tree, at))) return null;
+  const name = nameInFront(tree, at);
+  if (name === null || name.first <= last + 1 || tagOf(tree, name.first) !== "DT") return null;
+  return CONJUNCTION.test(tree.words[name.first - 1] ?? "") ? name : null;
+}
+const CONJUNCTION = /^(?:after|before|when|while|since|because|although|though|until|if)$/;
+
+/** "…, prompting [the chairman, Bo Carr,] to threaten", "her boss responded by asking": who is moved to speak, who answers so. */
+function movedToSpeak({ tree, at }: Heard): Range | null {
+  if (tree.words[at - 1] === "by" && tagOf(tree, at) === "VBG" && RESPONDED.test(tree.words[at - 2] ?? ""))
+    return nameInFront(tree, at - 2);
+  const to = tree.words[at] === "to" ? at : at - 1;
+  if (tree.words[to] !== "to") return null;
+  const name = nameInFront(tree, to);
+  return name !== null && PROMPTING.test(tree.words[name.first - 1] ?? "") ? name : null;
+}
+const RESPONDED = /^(?:responded|replied|reacted|answered|countered)$/;
+const PROMPTING = /^(?:prompt|forc|lead|caus|driv|compell|push)(?:ing|ed)$|^(?:led|drove)$/;
+
+/** "[The head] has written to families asking them": who writes asks, not to whom it is written. */
+function writerAsking({ tree, at, first, last }: Heard): Range | null {
+  if (tagOf(tree, at) !== "VBG" || last !== at - 1 || tree.words[first - 1] !== "to") return null;
+  let verb = first - 2;
+  if (!/^(?:written|wrote|writes)$/.test(tree.words[verb] ?? "")) return null;
+  while (/^(?:has|have|had|also|then)$/.test(tree.words[verb - 1] ?? "")) verb--;
+  return nameInFront(tree, verb);
+}
+
+/** "retired postman Bo Carr (71) said": whose age that is. */
+function ownerOfAge({ tree, at, first, last }: Heard): Range | null {
+  const isAge = tagOf(tree, first) === "CD" && tagOf(tree, first - 1) === "-LRB-" && tagOf(tree, first + 1) === "-RRB-";
+  const name = isAge && last < at ? nameInFront(tree, first - 1) : null;
+  return name === null ? null : { first: name.first, last: first + 1 };
+}
+
+const PLACED = /^(?:outside|inside|at|in|near|on|across|behind|beside|along|down|from|around)$/;
+
+/** "[Outside the shop in Wick], retired postman Bo Carr (71) said": where somebody speaks does not. */
+function behindPlace({ tree, at, first, last }: Heard): Range | null {
+  if (!PLACED.test(tree.words[first] ?? "") || tree.words[last + 1] !== "," || at - last > LONGEST_NAME) return null;
+  const begin = last + 2;
+  let end = at - 1;
+  // an age behind the name
+  if (tagOf(tree, end) === "-RRB-") while (end > begin && tagOf(tree, end) !== "-LRB-") end--;
+  if (tagOf(tree, end) === "-LRB-") end--;
+  const isName = tagOf(tree, end).startsWith("NN") || tagOf(tree, end) === "PRP";
+  const hasVerb = tree.tokens.slice(begin + 1, end).some(({ tag }) => /^(?:VB|MD|IN)/.test(tag));
+  return begin <= end && isName && !hasVerb ? { first: begin, last: at - 1 } : null;
+}
+
 /** In the order in which they are asked. */
-const FINDERS = [ownerOfClause, writerInFront, paperOfDate, behindAs, subjectAround, personOfClause] as const;
+const FINDERS = [
+  ownerOfAge,
+  behindPlace,
+  behindConjunction,
+  movedToSpeak,
+  writerAsking,
+  sharedInClause,
+  ownerOfClause,
+  writerInFront,
+  paperOfDate,
+  behindAs,
+  subjectAround,
+  personOfClause,
+] as const;
 
 /** The speaker whom the words around the cue tell, where others were read; null where they tell nobody else. Cost: linear in the sentence. */
 export function speakerByWords(heard: Heard): Span | null {

@@ -21,11 +21,21 @@ function frontOf(tree: Tree, comma: number): number {
 }
 
 /** The verb whose subject stands in front of the aside: right behind its second comma, with an adverb at most between; −1. */
-function verbBehind({ tree, group }: VerbPlace): number {
-  if (tree.words[group.last + 1] !== ",") return -1;
-  const at = tagOf(tree, group.last + 2) === "RB" ? group.last + 3 : group.last + 2;
+function verbBehind(tree: Tree, comma: number): number {
+  const at = tagOf(tree, comma + 1) === "RB" ? comma + 2 : comma + 1;
   if (!FINITE.test(tagOf(tree, at))) return -1;
   return /^(?:aux|cop)$/.test(tree.relations[at] ?? "") ? Math.max(at, tree.tokens[at]?.head ?? at) : at;
+}
+
+const LONGEST_ADDRESSEE = 5;
+
+/** The second comma of the aside: right behind the verb, or behind whom it was told and when; −1. */
+function commaBehind({ tree, group }: VerbPlace): number {
+  for (let at = group.last + 1; at <= group.last + 1 + LONGEST_ADDRESSEE; at++) {
+    if (tree.words[at] === ",") return at;
+    if (!/^(?:DT|JJ|NN|NNS|NNP|PRP\$?|IN|CD|POS)$/.test(tagOf(tree, at)) || tree.words[at] === "that") return -1;
+  }
+  return -1;
 }
 
 export const interruptedClause: VerbConstruction = {
@@ -39,16 +49,18 @@ export const interruptedClause: VerbConstruction = {
       return null;
     const comma = subject.range.first - 1;
     if (tree.words[comma] !== "," || subject.range.last >= group.first) return null;
-    const verb = verbBehind(place);
+    const second = commaBehind(place);
+    const verb = second < 0 ? -1 : verbBehind(tree, second);
     const front = verb < 0 ? -1 : frontOf(tree, comma);
     if (front < 0) return null;
     const before = contentAt(place, { first: front, last: comma - 1 });
-    const after = contentAt(place, { first: group.last + 2, last: Math.max(verb, tree.last[verb] ?? verb) });
+    const after = contentAt(place, { first: second + 1, last: Math.max(verb, tree.last[verb] ?? verb) });
     return before && after ? verbFinding(place, [...before, ...after]) : null;
   },
   examples: [
     "[what: About 90 homes], [who: the mayor] [cue: says], [what: will lose service].",
     "[what: The plan], [who: she] [cue: said], [what: would never work].",
+    "[what: The van], [who: Marsh] [cue: told] the judge, [what: had been on loan].",
   ],
   counterexamples: ["In the evening, the mayor said, closing the door.", "The boat, the crew’s pride, sank."],
   knownMisses: [],

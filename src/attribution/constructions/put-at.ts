@@ -42,8 +42,9 @@ function amountBehind(tree: Tree, verb: number): number {
     if (COUNTED.has(word)) isCounted = true;
     // "put the governing party on 22%"
     if (word === "on" && tagOf(tree, k + 1) === "CD" && /^(?:%|per|percent)$/.test(tree.words[k + 2] ?? "")) return k;
-    if (isCounted && word === "at") {
-      let amount = k + 1;
+    const isNear = /^(?:close|closer|nearer)$/.test(word) && tree.words[k + 1] === "to";
+    if (isCounted && (word === "at" || isNear)) {
+      let amount = isNear ? k + 2 : k + 1;
       while (ROUGHLY.test(tree.words[amount] ?? "")) amount++;
       return tagOf(tree, amount) === "CD" ? k : -1;
     }
@@ -73,6 +74,7 @@ export const putAt: SentenceConstruction = {
   examples: [
     "[who: The ministry] [cue: put] [what: the toll at 40], up from 31 a day earlier.",
     "[who: An army colonel] [cue: put] [what: the number of rebels killed at about 40] and left.",
+    "[who: The news site] [cue: put] [what: the price closer to $3 billion].",
     "[who: Analysts] have [cue: put] [what: the cost of the dam at $3 billion].",
   ],
   counterexamples: ["The crew put the boat at the pier.", "The clerk put the figures at the top."],

@@ -1,7 +1,7 @@
 import type { VerbConstruction } from "../construction.ts";
 import type { VerbPlace } from "../place.ts";
 import { complementAfter, contentAt, runOf, verbFinding } from "../readings.ts";
-import { childrenOf, type Range, tagOf } from "../tree.ts";
+import { childrenOf, type Range, type Tree, tagOf } from "../tree.ts";
 
 /** How many tokens may stand between the verb and its "that": "found in a study last year that". */
 const LONGEST_GAP = 10;
@@ -31,9 +31,45 @@ export function clauseAfter(place: VerbPlace): Range | null {
       while (last + 1 < tree.tokens.length && !/^[,;:.?!]$/.test(tree.words[last + 1] ?? "")) last++;
       return last > that + 1 ? { first: that, last } : null;
     }
-    if (/^(?:VB|MD|W|:)/.test(tagOf(tree, that)) || tree.words[that] === ",") return null;
+    if (/^(?:VB|MD|W|:)/.test(tagOf(tree, that))) break;
+    if (tree.words[that] === ",") {
+      that = cue.frames.includes("n") ? closedBefore(tree, that) : -1;
+      if (that < 0) return null;
+    }
   }
-  return null;
+  return clauseWithoutThat(place);
+}
+
+const LONGEST_APPOSITION = 12;
+
+/** "told Open Roads[, a coalition of six groups,] that": the second comma, where "that" follows it; −1. */
+function closedBefore(tree: Tree, comma: number): number {
+  for (let at = comma + 1; at - comma <= LONGEST_APPOSITION; at++) {
+    if (tree.words[at] === ",") return tree.words[at + 1] === "that" ? at : -1;
+    if (/^(?:VB[DZP]|MD|W|:|``|'')/.test(tagOf(tree, at))) return -1;
+  }
+  return -1;
+}
+
+const SURE_FINITE = /^(?:was|were|is|are|had|has|have|would|will|could|can|may|might|must|should|did|does)$/;
+const LONGEST_SUBJECT = 8;
+
+/** "maintained [the payments were legitimate]", "claimed [people on her street had told her]": a noun phrase and its verb, whatever the parse made of them. */
+function clauseWithoutThat({ tree, cue, group }: VerbPlace): Range | null {
+  if (!cue.frames.includes("c") || /[no]/.test(cue.frames)) return null;
+  let at = group.last + 1;
+  if (!/^(?:DT|PRP\$|NNP|NNS|JJ|CD)$/.test(tagOf(tree, at))) return null;
+  let hasNoun = false;
+  for (; at - group.last <= LONGEST_SUBJECT; at++) {
+    const tag = tagOf(tree, at);
+    if (hasNoun && SURE_FINITE.test(tree.words[at] ?? "") && /^(?:VB[DZP]|MD)$/.test(tag)) break;
+    if (!/^(?:DT|PRP\$|NNP?S?|NNPS|JJ|CD|POS|HYPH|IN|``|'')$/.test(tag) || tree.words[at] === "that") return null;
+    hasNoun ||= tag.startsWith("NN");
+  }
+  if (at - group.last > LONGEST_SUBJECT) return null;
+  let last = at;
+  while (last + 1 < tree.tokens.length && !/^[,;:.?!]$/.test(tree.words[last + 1] ?? "")) last++;
+  return { first: group.last + 1, last };
 }
 
 /** "said the bridge was shut": a noun phrase between verb and clause is the clause's own, where the verb takes no addressee. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../core/span.ts";
 import { trimSpan } from "../../core/span.ts";
-import { ANONYMITY_CUES, ANONYMITY_REASONS } from "../../language/english/unnamed.ts";
+import { ANONYMITY_CUES, ANONYMITY_REASONS, NOT_NAMING } from "../../language/english/unnamed.ts";
 import type { Entity } from "../resolve/entity.ts";
 import type { Scene } from "../scene.ts";
 import type { Tree } from "../tree.ts";
@@ -20,7 +20,8 @@ export function reasonOf(
     next &&
     next.sentence.part === tree.sentence.part &&
     (isMentioned(entity, next) || /^(?:he|she|they)$/.test(next.words[0] ?? ""));
-  for (const here of goesOn ? [tree, next] : [tree]) {
+  const later = entity.plural ? spokenOfTogether(scene, tree) : notNamed(scene, tree, entity);
+  for (const here of [tree, ...(goesOn ? [next] : []), ...(later ? [later] : [])]) {
     const { span } = here.sentence;
     const text = scene.text.slice(span.start, span.end);
     const cue = ANONYMITY_CUES.exec(text);
@@ -35,6 +36,30 @@ export function reasonOf(
       const start = span.start + from + match.index;
       return trimmed(scene.text, { start, end: start + match[0].length });
     }
+  }
+  return null;
+}
+
+/** How many sentences on "Both spoke on condition of anonymity" may stand. */
+const LATER_SENTENCES = 4;
+
+/** "All four asked not to be named": the sentence that tells of several told of before, by how many they are; null where none does. */
+function spokenOfTogether(scene: Scene, { index }: Tree): Tree | null {
+  for (const later of scene.trees.slice(index + 1, index + 1 + LATER_SENTENCES)) {
+    const [first = "", second = ""] = later.words;
+    const isTogether =
+      /^(?:both|neither|each)$/.test(first) ||
+      (first === "all" && /^(?:of|two|three|four|five|six|seven|eight)$/.test(second));
+    if (isTogether) return later;
+  }
+  return null;
+}
+
+/** "The Beacon is not naming the engineer, who still works there": what the outlet says of somebody who has spoken; null where it says nothing. */
+function notNamed(scene: Scene, { index }: Tree, entity: Entity): Tree | null {
+  for (const { sentence } of entity.mentions) {
+    const here = sentence > index ? scene.trees[sentence] : undefined;
+    if (here && NOT_NAMING.test(scene.text.slice(here.sentence.span.start, here.sentence.span.end))) return here;
   }
   return null;
 }

@@ -37,13 +37,34 @@ function beginsMention(tree: Tree, at: number): boolean {
 
 /** "the union Stonehands", "the Tessel Monitor, a group based abroad": does a noun beside a name call it a body? */
 function isLabelledBody(tree: Tree, begin: number, last: number): boolean {
-  if (labelBefore(tree, { first: begin, last }) >= 0) return true;
-  if (tree.words[last + 1] !== "," || !/^(?:an?|the|its|their)$/.test(tree.words[last + 2] ?? "")) return false;
+  return labelBefore(tree, { first: begin, last }) >= 0 || bodyLabelBehind(tree, last) >= 0;
+}
+
+/** "the Tessel Monitor, a [group] based abroad": the noun behind a name that calls it a body; −1 where none does. */
+export function bodyLabelBehind(tree: Tree, last: number): number {
+  if (tree.words[last + 1] !== "," || !/^(?:an?|the|its|their)$/.test(tree.words[last + 2] ?? "")) return -1;
   for (let k = last + 3; k <= last + LONGEST_LABEL; k++) {
-    if (!/^(?:NN|NNP|JJ|VBG|VBN|HYPH|CD|POS|RB)$/.test(tagOf(tree, k))) return false;
-    if (BODY_LABELS.has(tree.words[k] ?? "") && !/^(?:NN|POS)/.test(tagOf(tree, k + 1))) return true;
+    if (!/^(?:NN|NNP|JJ|VBG|VBN|HYPH|CD|POS|RB)$/.test(tagOf(tree, k))) return -1;
+    if (BODY_LABELS.has(tree.words[k] ?? "") && !/^(?:NN|POS)/.test(tagOf(tree, k + 1))) return k;
   }
-  return false;
+  return -1;
+}
+
+/** "the Press Bureau [news agency]": does the noun right behind a name make it a medium? */
+export const isMediumBehind = (tree: Tree, last: number): boolean =>
+  /^(?:newspaper|magazine|tabloid)$/.test(tree.words[last + 1] ?? "") ||
+  (tree.words[last + 1] === "news" &&
+    /^(?:agency|site|website|service|channel|outlet)$/.test(tree.words[last + 2] ?? ""));
+
+/** Does the noun that calls a name a body make it a medium: "newspaper", "news site", "financial website"? */
+export function isMediumLabel(tree: Tree, label: number): boolean {
+  const word = tree.words[label] ?? "";
+  if (/^(?:newspaper|tabloid|daily|weekly|magazine|broadcaster|newsletter|journal)$/.test(word)) return true;
+  const before = tree.words.slice(Math.max(0, label - LONGEST_LABEL), label);
+  return (
+    /^(?:site|website|platform|agency|network)$/.test(word) &&
+    before.some((one) => /^(?:news|media|press|wire|financial|investigative|satirical)$/.test(one))
+  );
 }
 
 /** "Carrow Aggregates": two words or more, the last a plural. */

@@ -2,7 +2,7 @@ import { BUSINESSES, ORGANISATION_WORDS } from "../../language/english/organisat
 import { ROLE_GENDERS } from "../../language/english/titles.ts";
 import type { Scene } from "../scene.ts";
 import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
-import { bodyLabelBefore } from "./body-labels.ts";
+import { bodyLabelBefore, bodyLabelBehind, isMediumBehind, isMediumLabel } from "./body-labels.ts";
 import { type Description, modifiersBefore, resolveDescription } from "./description.ts";
 import { type Entity, type EntityMention, isNamedPerson, newEntity, rootOf } from "./entity.ts";
 import { factsAround, factsIn } from "./facts.ts";
@@ -98,7 +98,10 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   if (subject) registry.join(subject, entity);
   if (role && isDescribed) registry.join(role, entity);
   else if (isBody && described >= 0 && role === null) registry.point(tree.tokens[described]?.start ?? -1, entity);
-  if (isBody && PAPERS.test(tree.words[described] ?? "")) entity.kind = "outlet";
+  const label = described >= 0 ? described : isBody ? bodyLabelBehind(tree, run.last) : -1;
+  if (isBody && ((label >= 0 && isMediumLabel(tree, label)) || isMediumBehind(tree, run.last))) entity.kind = "outlet";
+  // "Open Roads, a coalition of six groups … the coalition"
+  if (label > run.last) registry.point(tree.tokens[label]?.start ?? -1, entity);
   // "the drug group Velmont … the firm"
   if (isBody && described >= 0 && BUSINESSES.has(tree.words[described] ?? ""))
     for (const noun of ANY_BUSINESS) registry.callByRole(noun, entity);
@@ -113,9 +116,6 @@ function subjectOfPredicate(tree: Tree, run: NameRun, described: number, registr
   return subject?.kind === "role" && subject.name.length === 0 && !subject.plural ? subject : null;
 }
 
-/** "the London newspaper The Morning Lantern" */
-const PAPERS = /^(?:newspaper|tabloid|daily|weekly|magazine|broadcaster)$/;
-
 /** How many holders of one noun are looked at. */
 const MOST_HOLDERS = 40;
 
@@ -127,6 +127,11 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
   // "the Observer" of the Selby Observer is no one who observes
   if (tagOf(tree, k).startsWith("NNP") && isOwnShortName(scene.article, tree.words[k] ?? "")) return;
   const noun = roleOf(tree.words[k] ?? "") ?? tree.words[k] ?? "";
+  const pointed = registry.entityAt(tree.tokens[k]?.start ?? -1);
+  if (pointed && pointed.name.length > 0 && /^(?:organisation|outlet|document)$/.test(kind)) {
+    registry.callByRole(noun, pointed);
+    return;
+  }
   const range = aged ? { first: age - 1, last: k } : phraseOf(tree, k, k);
   const mention = mentionOf(scene, tree, k, range);
   const holder = kind === "role" ? predicateOf(tree, k, registry) : null;
@@ -137,6 +142,8 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
     if (holder.mentions.length <= 1) joinForwards(scene, registry, holder);
     return;
   }
+  // “We are a law-abiding company”: whoever says so, and no other
+  if (mention.quotation >= 0 && isSelf(tree, k)) return;
   const first = tree.words[range.first] ?? "";
   const isDefinite = /^(?:the|this|that)$/.test(first);
   const owner = ownerOf(tree, k);
@@ -156,7 +163,10 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
             ?.slice(-MOST_HOLDERS)
             .findLast(
               (entity) =>
-                holdsRole(rootOf(entity), [...modifiersOf(tree, k), ...(owner === null ? [] : [owner])]) &&
+                holdsRole(rootOf(entity), [
+                  ...modifiersOf(tree, k).filter((word) => kind !== "document" || !LENGTH.test(word)),
+                  ...(owner === null ? [] : [owner]),
+                ]) &&
                 (hers === null || !isAnothers(rootOf(entity), hers)),
             )
         : undefined;
@@ -176,6 +186,15 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
     registry.callByRole(noun, entity);
   }
   registry.keep(entity, mention, tree, { first: aged ? age : k, last: k });
+}
+
+/** "the six-page note": how long a paper is makes it no other one. */
+const LENGTH = /(?:^|[-‑–])(?:pages?|words?|lines?|paragraphs?|minutes?|hours?)$/;
+
+/** "We are a company", "I'm a teacher": is the noun said of those who speak? */
+function isSelf(tree: Tree, head: number): boolean {
+  const subject = childOf(tree, head, "cop") < 0 ? -1 : childOf(tree, head, "nsubj");
+  return subject >= 0 && /^(?:i|we)$/.test(tree.words[subject] ?? "");
 }
 
 /** "Northern News Service" → "nns": small words between have no letter in it. */

@@ -27,7 +27,7 @@ export function descriptionKind(tree: Tree, index: number): EntityKind | null {
   if (DOCUMENT_WORDS.has(word)) return "document";
   if (
     OUTLET_WORDS.has(word) &&
-    (/^(?:paper|newspaper|broadcaster|network|outlet|magazine|website|station)$/.test(word) ||
+    (/^(?:paper|newspaper|broadcaster|network|outlet|magazine|journal|website|station)$/.test(word) ||
       // "the highways agency" prints nothing
       (word === "agency" && /^(?:news|press|wire|photo)$/.test(tree.words[index - 1] ?? "")))
   )
@@ -86,12 +86,20 @@ export function mentionOf(scene: Scene, tree: Tree, head: number, range: Range):
     at: tree.tokens[head]?.start ?? span.start,
     sentence: tree.index,
     part: tree.sentence.part,
-    isSubject: /^(?:nsubj|csubj)$/.test(tree.relations[top] ?? ""),
+    isSubject: /^(?:nsubj|csubj)$/.test(tree.relations[top] ?? "") || opensSentence(tree, top, range),
     isPossessive:
       childrenOf(tree, head).some((child) => tagOf(tree, child) === "POS") || childOf(tree, head, "case") >= 0,
     quotation: quotationAt(scene, span.start),
   };
 }
+
+/** "His mother-in-law interrupted from the doorway.": read as a noun with a participle, it is the subject all the same. */
+const opensSentence = (tree: Tree, top: number, { first }: Range): boolean =>
+  first === 0 &&
+  tree.relations[top] === "root" &&
+  childrenOf(tree, top).some(
+    (child) => child > top && tree.relations[child] === "acl" && /^VB[DN]$/.test(tagOf(tree, child)),
+  );
 
 const topOf = (tree: Tree, head: number, range: Range): number => {
   let top = head;

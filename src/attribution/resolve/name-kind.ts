@@ -54,7 +54,8 @@ export function kindOf(
     return { kind: "person", gender, leaning };
   if (/^(?:typhoon|hurricane|cyclone|storm)$/.test(first) && lower.length > 1) return { kind: "place", gender: null };
   if (PLACES.has(joined) || LONG_PLACES.has(joined)) return { kind: "place", gender: null };
-  if (isOutletName(lower, true)) return { kind: "outlet", gender: null };
+  if (isOutletName(lower, true) || (lower.length > 1 && /^(?:saturday|sunday)$/.test(first)))
+    return { kind: "outlet", gender: null };
   if (lower.length === 1 && KNOWN_BODIES.has(joined)) return ORGANISATION;
   if (joined === "fir") return { kind: "document", gender: null };
   if (lower.some((word) => ORGANISATION_WORDS.has(word))) return { kind: "organisation", gender: null };

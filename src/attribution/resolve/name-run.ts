@@ -37,7 +37,7 @@ const COMMON_BODIES = new Set(
 
 /** Capitalised words that begin no name. */
 const NO_NAMES = new Set([
-  ..."a an the this that i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december rumour rumours rumor rumors word speculation claims allegations talks reports critics supporters opponents".split(
+  ..."a an the this that i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december rumour rumours rumor rumors word speculation claims allegations talks reports critics supporters opponents rs inr usd eur gbp".split(
     " ",
   ),
 ]);
@@ -63,11 +63,26 @@ const bare = (word: string): string => word.replace(/\.$/, "");
 
 /** The name that begins at a token; null where none does. */
 export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | null {
-  if (!tagOf(tree, begin).startsWith("NNP") || !/\p{L}/u.test(tree.words[begin] ?? "")) return null;
-  if (NO_NAMES.has(tree.words[begin] ?? "") || isSidePerson(tree, begin)) return null;
+  const body = lastOfBody(scene, tree, begin);
+  if ((body < 0 && !tagOf(tree, begin).startsWith("NNP")) || !/\p{L}/u.test(tree.words[begin] ?? "")) return null;
+  if ((NO_NAMES.has(tree.words[begin] ?? "") && !isDayOfPaper(tree, begin)) || isSidePerson(tree, begin)) return null;
   let last = begin;
   let hasBody = ORGANISATION_WORDS.has(tree.words[begin] ?? "") && !isPeople(tree, begin);
-  for (let next = begin + 1; next < tree.tokens.length; next++) {
+  // "The Seafarers' Guild"
+  if (isOwnersOfBody(tree, begin)) {
+    hasBody = true;
+    last = begin + 2;
+  }
+  if (body > last) {
+    hasBody = true;
+    last = body;
+  }
+  const short = lastBeforeShortForm(scene, tree, begin);
+  if (short > last) {
+    hasBody = true;
+    last = short;
+  }
+  for (let next = last + 1; next < tree.tokens.length && short < 0; next++) {
     const word = tree.words[next] ?? "";
     const following = tagOf(tree, next + 1).startsWith("NNP");
     if (tagOf(tree, next).startsWith("NNP") && /[\p{L}\p{N}]/u.test(word)) {
@@ -104,7 +119,7 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   const titles: string[] = [];
   const isTitle = (word: string): boolean => HONORIFICS.has(bare(word)) || isRole(word);
   // "the General Medical Council": a body's, and no general
-  const isWhole = tree.words[begin - 1] === "the" && isBodyName(tree, begin, last);
+  const isWhole = body > begin || (tree.words[begin - 1] === "the" && isBodyName(tree, begin, last));
   while (first < last && !isWhole && isTitle(tree.words[first] ?? "")) titles.push(bare(tree.words[first++] ?? ""));
   // "Harbour Board spokesman Al Carr", "Marl Sen. Al Carr": a body or a place in front of a role in front of a name
   for (let k = first + 1; k < last; k++)
@@ -113,7 +128,7 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
       first = k + 1;
     }
   for (let k = begin - 1; k >= 0 && titles.length < 4 && /^(?:NN|JJ)$/.test(tagOf(tree, k)); k--)
-    if (isRole(tree.words[k] ?? "")) titles.push(tree.words[k] ?? "");
+    if (isRole(tree.words[k] ?? "") && !isMajorBusiness(tree, k)) titles.push(tree.words[k] ?? "");
   // "Museum knew, emails show": large only as the first word
   if (first === last && (begin === 0 || tree.words[begin - 1] === ":") && COMMON_BODIES.has(tree.words[last] ?? ""))
     return null;
@@ -132,7 +147,11 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   // "a councillor from Selby"
   const isFrom = tree.words[begin - 1] === "from" && isRole(tree.words[begin - 2] ?? "") && first === last;
   const before = isFrom ? "in" : (tree.words[begin - 1] ?? "");
-  const kind = words.includes("&") ? ORGANISATION : kindOf(lower, titles, words, before);
+  const kind: NameKind = words.includes("&")
+    ? ORGANISATION
+    : isWhere(tree, last)
+      ? { kind: "place", gender: null }
+      : kindOf(lower, titles, words, before);
   // "pipeline operator Transkav"
   const isUntitled = titles.every((title) => BODY_LABELS.has(title));
   const isByShape = /^(?:person|unknown)$/.test(kind.kind) && isUntitled && !isGivenName(lower[0] ?? "");
@@ -150,6 +169,69 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
     ...(isBody ? ORGANISATION : kind),
   };
 }
+
+/** "the [Sunday] Compass": the day that a paper is called by. */
+const isDayOfPaper = (tree: Tree, day: number): boolean =>
+  /^(?:saturday|sunday)$/.test(tree.words[day] ?? "") &&
+  tree.words[day - 1] === "the" &&
+  tagOf(tree, day + 1).startsWith("NNP") &&
+  !NO_NAMES.has(tree.words[day + 1] ?? "");
+
+const isCapital = ({ text }: Scene, tree: Tree, k: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(tree.tokens[k]?.start ?? 0, tree.tokens[k]?.end ?? 0));
+
+const LONGEST_BODY = 5;
+
+/**
+ * "the Dock Pilots [Association]", "the Drivers' [Guild]": the word for a body that closes a row of capitalised nouns, whatever the tagger takes the
+ * first of them for; −1 where none does, or where the first stands at the head of its sentence.
+ */
+function lastOfBody(scene: Scene, tree: Tree, begin: number): number {
+  if (begin === 0 || !/^(?:the|[.,:;(“"‘'])$/.test(tree.words[begin - 1] ?? "") || !/^NNS?$/.test(tagOf(tree, begin)))
+    return -1;
+  let last = -1;
+  for (let k = begin; k < tree.tokens.length && k - begin <= LONGEST_BODY; k++) {
+    const isMark = tagOf(tree, k) === "POS" && /^['’]$/.test(tree.words[k] ?? "");
+    if (!isMark && (!isCapital(scene, tree, k) || !tagOf(tree, k).startsWith("NN"))) break;
+    if (k > begin && ORGANISATION_WORDS.has(tree.words[k] ?? "") && tagOf(tree, k).startsWith("NNP")) last = k;
+  }
+  return last;
+}
+
+/** Words of a name with a short form behind it. */
+const LONGEST_LONG_FORM = 9;
+
+/**
+ * "the Amalgamated Food and Cold Store [Workers] (AFCSW)": the last word of a name whose first letters stand in brackets behind it, small words
+ * between them or not; −1 where none begins at `begin`. Idea: Schwartz and Hearst 2003, for names alone.
+ */
+function lastBeforeShortForm(scene: Scene, tree: Tree, begin: number): number {
+  let letters = "";
+  for (let k = begin; k < tree.tokens.length && k - begin <= LONGEST_LONG_FORM; k++) {
+    const word = tree.words[k] ?? "";
+    if (/^(?:\(|-lrb-)$/.test(word)) {
+      const short = (tree.words[k + 1] ?? "").replace(/\./g, "");
+      const isClosed = /^(?:\)|-rrb-)$/.test(tree.words[k + 2] ?? "");
+      return isClosed && short.length > 2 && short === letters ? k - 1 : -1;
+    }
+    if (isCapital(scene, tree, k))
+      letters += word
+        .split(/[-‑–]/)
+        .map((part) => part[0] ?? "")
+        .join("");
+    else if (!BODY_PARTICLES.has(word) && word !== "&") return -1;
+  }
+  return -1;
+}
+
+/** "oil [major] Kestrel": no officer. */
+const isMajorBusiness = (tree: Tree, at: number): boolean =>
+  tree.words[at] === "major" && !tagOf(tree, at).startsWith("NNP") && tagOf(tree, at - 1).startsWith("NN");
+
+/** "the [Wick]-based firm": where something is. */
+const isWhere = (tree: Tree, last: number): boolean =>
+  /^[-‑–]$/.test(tree.words[last + 1] ?? "") &&
+  /^(?:based|headquartered|born|area|bound|listed)$/.test(tree.words[last + 2] ?? "");
 
 /** "the Football [Supporters' Collective]": members in front of the word for their body. */
 const isOwnersOfBody = (tree: Tree, members: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Span } from "../../core/span.ts";
+import { DOCUMENT_WORDS } from "../../language/english/documents.ts";
 import { FEW_WORDS, isPersonNoun, MANY_WORDS } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { childOf, type Tree, tagOf } from "../tree.ts";
@@ -34,6 +35,9 @@ export function partOfGroup(scene: Scene, tree: Tree, who: Span): Entity | null 
   if (head < 0) return null;
   if (MANY_WORDS.has(word)) return newEntity({ kind: "group", plural: true, role: textFrom(scene, tree, who) });
   if (!FEW_WORDS.has(word)) return null;
+  // "one of the reports"
+  if (DOCUMENT_WORDS.has(tree.words[head] ?? ""))
+    return newEntity({ kind: "document", role: textFrom(scene, tree, who) });
   const noun = (tree.words[head] ?? "").replace(/s$/, "");
   return newEntity({
     kind: "role",

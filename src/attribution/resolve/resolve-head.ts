@@ -53,7 +53,7 @@ export function resolveHead(
     if (some) return { entity: some };
     const noun = relativeHead(tree, head);
     if (noun < 0) return { because: "no-candidate" };
-    const named = namedBefore(entities, tree, noun);
+    const named = namedBefore(entities, tree, noun, word);
     if (named) return { entity: named, ...fullest(named) };
     const phrase = spanOf(tree, phraseOf(tree, noun, noun));
     const inner = resolveHead(scene, entities, tree, noun, { ...context, who: phrase });
@@ -82,6 +82,7 @@ export function resolveHead(
       quotation: quotationAt(scene, offset),
       isRead: word === "it" && /^reads?$/.test(tree.words[head + 1] ?? ""),
       said: context.what,
+      around: aroundOf(scene, context, offset),
     };
     const { entity, because } = resolvePronoun(
       scene,
@@ -101,7 +102,7 @@ export function resolveHead(
   // "one of them, Ada Marsh": one of several, and named
   const one = part?.kind === "role" ? namedInWords(entities, tree, head, context.who, true) : null;
   if (one) return { entity: one, ...fullest(one) };
-  if (part) return { entity: part };
+  if (part) return { entity: oneOfThem(part, tree, head, context) };
   const atHead = entities.at(offset);
   const isNamed =
     atHead !== null &&
@@ -151,6 +152,29 @@ export function resolveHead(
   }
   if (isTakenUp && isNamedElsewhere(entities, tree, head, word, entity)) return { because: "several-candidates" };
   return { entity };
+}
+
+/** How many sentences back those stand whom "one of them" is one of. */
+const GROUP_SENTENCES = 3;
+
+/** "Two engineers said … One of them said": one of the two engineers, as far as several without a name spoke last. */
+function oneOfThem(part: Entity, tree: Tree, head: number, { lastSpeakers }: HeadContext): Entity {
+  if (tree.words[head] !== "them" || part.kind !== "role") return part;
+  const last = lastSpeakers[spokenBefore(lastSpeakers, tree.tokens[head]?.start ?? 0)];
+  const group = last ? rootOf(last.entity) : null;
+  const isNear = last !== undefined && tree.index - last.sentence <= GROUP_SENTENCES;
+  if (!group?.plural || group.kind !== "group" || group.role === null || !isNear) return part;
+  part.role = `one of the ${group.role.charAt(0).toLowerCase()}${group.role.slice(1)}`;
+  part.affiliation ??= group.affiliation;
+  for (const role of group.roles) part.roles.add(role.replace(/s$/, ""));
+  return part;
+}
+
+/** In whose quoted words an offset stands, as far as that is known; null where in nobody's. */
+function aroundOf(scene: Scene, { index, parents, answer, drafts }: HeadContext, offset: number): Entity | null {
+  const parent = parents[index] ?? null;
+  const draft = parent === null || quotationAt(scene, offset) < 0 ? null : (answer[parent] ?? null);
+  return draft === null ? null : (drafts[draft]?.entity ?? null);
 }
 
 /** "Marsh campaign manager Al Carr" with the parse's head at Marsh: a name in front of a role in front of a name is not who speaks. */

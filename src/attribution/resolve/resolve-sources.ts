@@ -131,7 +131,8 @@ function outerFirst(proposals: readonly Proposal[], parents: readonly (number | 
 function isImpersonal({ text }: Scene, { rule, also = [], attitude, act, cue, who }: Proposal): boolean {
   // whichever reader's spans stand, the construction saw what kind of clause it is
   const rules = [rule, ...also].map((name) => name.replace(/^(?:agrees|overruled):/, ""));
-  if (rules.includes("impersonal-adverb") || rules.includes("rumour-has-it")) return true;
+  if (rules.includes("impersonal-adverb") || rules.includes("rumour-has-it") || rules.includes("court-heard"))
+    return true;
   if (rules.includes("impersonal")) return act !== "A6";
   if (cue === null || who !== null) return false;
   return (attitude === "believes" && rules.includes("passive")) || (act !== "A6" && isRaisedCue(text, cue));

@@ -63,6 +63,8 @@ function roleHeads(tree: Tree, { first, last }: Range): number[] {
   return heads;
 }
 
+const PARENTS = /^(?:(?:grand)?(?:father|mother|parent)|dad|mum|mom)$/;
+
 /** How many words a description in front of a name may have. */
 const LONGEST_DESCRIPTION = 14;
 
@@ -74,6 +76,9 @@ const LONGEST_DESCRIPTION = 14;
  *       ^role              ^comma      ^closed
  */
 export function roleInFront(tree: Tree, { first, last }: Range): number {
+  // "58-year-old father of three Colin Carr"
+  if (tagOf(tree, first - 1) === "CD" && tree.words[first - 2] === "of" && PARENTS.test(tree.words[first - 3] ?? ""))
+    return first - 3;
   if (tree.words[first - 1] !== ",") {
     const isInside = tagOf(tree, first - 1).startsWith("NN") && !isRole(tree.words[first - 1] ?? "");
     return isInside ? officeBefore(tree, first) : -1;

@@ -55,9 +55,10 @@ export function namedInWords(
 const LONGEST_APPOSITION = 14;
 
 /**
- * "Ada Marsh, a former mayor of Wick, who said": the named person whom the description of `noun` stands in apposition to; null where none.
+ * "Ada Marsh, a former mayor of Wick, who said", "Ledgerline, the financial website, which said": the named person or body whom the description
+ * of `noun` stands in apposition to; null where none.
  */
-export function namedBefore(entities: Entities, tree: Tree, noun: number): Entity | null {
+export function namedBefore(entities: Entities, tree: Tree, noun: number, pronoun: string): Entity | null {
   let comma = noun;
   while (comma > 0 && noun - comma < LONGEST_APPOSITION && tree.words[comma] !== ",") {
     if (/^(?:VB[DZP]|MD|CC|W)/.test(tagOf(tree, comma))) return null;
@@ -65,10 +66,14 @@ export function namedBefore(entities: Entities, tree: Tree, noun: number): Entit
   }
   if (tree.words[comma] !== "," || !/^(?:DT|PRP\$|JJ)$/.test(tagOf(tree, comma + 1))) return null;
   const described = entities.at(tree.tokens[noun]?.start ?? -1);
-  if (described && described.kind !== "role") return null;
   const entity = entities.at(tree.tokens[comma - 1]?.start ?? -1);
+  if (pronoun === "which") return entity && isNamedBody(entity) && (described?.name.length ?? 0) === 0 ? entity : null;
+  if (described && described.kind !== "role") return null;
   return entity && isNamedPerson(entity) ? entity : null;
 }
+
+const isNamedBody = ({ kind, name, isGuessed }: Entity): boolean =>
+  name.length > 0 && (kind === "organisation" || kind === "outlet" || kind === "unknown" || isGuessed);
 
 /** May the name at `k` be that of whom the words in front of it describe? */
 const mayNameBehind = (tree: Tree, k: number): boolean =>

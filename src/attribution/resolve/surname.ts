@@ -1,5 +1,6 @@
-import { FIRM_ENDINGS, PLACES } from "../../language/english/organisations.ts";
+import { FIRM_ENDINGS, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
 import type { Entity } from "./entity.ts";
+import { isGivenName } from "./name-kind.ts";
 import type { NameRun } from "./name-run.ts";
 
 /** How many bearers of one surname (or bodies of one last word) are looked at, the latest first. */
@@ -52,7 +53,15 @@ const isInitials = (short: string, name: readonly string[]): boolean =>
       .join("");
 
 /** "Carrow Motors", which is "Carrow" from then on. */
-const isFirm = (name: readonly string[]): boolean => FIRM_ENDINGS.has(name.at(-1) ?? "") && !PLACES.has(name[0] ?? "");
+const isFirm = (name: readonly string[]): boolean =>
+  (FIRM_ENDINGS.has(name.at(-1) ?? "") || (name.length === 2 && isCoined(name))) && !PLACES.has(name[0] ?? "");
+
+/** "Solace Médicale": two words of which none means a body, and the first is no adjective that many bodies begin with. */
+const isCoined = (name: readonly string[]): boolean =>
+  !name.some((word) => ORGANISATION_WORDS.has(word)) &&
+  (name[0] ?? "").length >= 4 &&
+  !/(?:al|an|ic|ed|ish|ese|ern|er|or|ian)$/.test(name[0] ?? "") &&
+  !isGivenName(name[0] ?? "");
 
 function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean {
   const name = entity.name.map(plainWord);

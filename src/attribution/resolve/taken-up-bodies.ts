@@ -2,6 +2,7 @@ import { papersLike } from "../../language/english/documents.ts";
 import { KNOWN_BODIES, PUBLIC_BODIES } from "../../language/english/organisations.ts";
 import type { Scene } from "../scene.ts";
 import { type Entity, type EntityKind, type EntityMention, rootOf } from "./entity.ts";
+import { isOwnMedium } from "./own-medium.ts";
 import type { Registry } from "./registry.ts";
 
 /** What a business is called again by, whatever it was called at first. */
@@ -28,15 +29,19 @@ interface Described {
  */
 export function takenUpBody(scene: Scene, registry: Registry, described: Described): Entity | undefined {
   const { kind, noun, phrase, word, sentence } = described;
-  if (kind === "document") return lastPaper(registry, noun, sentence);
+  if (kind === "document")
+    return (
+      lastPaper(registry, noun, sentence) ?? (word === "paper" ? lastMedium(scene, registry, sentence) : undefined)
+    );
   if (phrase !== word || /^(?:house|office|state)$/.test(word)) return undefined;
   const body = lastBody(registry, word);
   if (body) return body;
   if (kind === "outlet") {
-    const medium = lastTold(scene, registry, sentence);
+    const medium = lastTold(scene, registry, sentence) ?? lastMedium(scene, registry, sentence);
     if (medium) medium.kind = "outlet";
     return medium;
   }
+  if (word === "union") return lastUnion(registry, sentence);
   if (!ANY_BUSINESS.some((business) => business === word)) return undefined;
   const firm = lastGuessed(registry, sentence) ?? lastBusiness(registry, sentence);
   if (firm) {
@@ -70,6 +75,33 @@ const lastTold = (scene: Scene, registry: Registry, sentence: number): Entity | 
       /^(?:organisation|outlet|unknown|person)$/.test(kind) &&
       /\b(?:told|tells|to|by|with)\s+the\s/i.test(scene.text.slice(Math.max(0, span.start - 14), span.start + 4)),
   );
+
+/** How many sentences back "the newspaper" may take up a medium, "the union" a body of workers. */
+const MEDIUM_SENTENCES = 4;
+const UNION_SENTENCES = 14;
+
+/** "… the Meridian Herald reported. … the newspaper": another medium than the one that prints the article. */
+const lastMedium = (scene: Scene, registry: Registry, sentence: number): Entity | undefined =>
+  lastNamed(
+    registry,
+    sentence,
+    ({ kind, name }) => kind === "outlet" && !isOwnMedium(scene.article, name.join(" ")),
+    MEDIUM_SENTENCES,
+  );
+
+/** "The Locomotive Crews Association … the union" */
+const lastUnion = (registry: Registry, sentence: number): Entity | undefined =>
+  lastNamed(
+    registry,
+    sentence,
+    ({ kind, name }) => kind === "organisation" && name.some((word) => WORKERS.has(word.toLowerCase())),
+    UNION_SENTENCES,
+  );
+const WORKERS: ReadonlySet<string> = new Set(
+  "union guild workers crews teachers nurses pilots drivers employees labourers brotherhood sisterhood sangh syndicate federation association".split(
+    " ",
+  ),
+);
 
 /** "The depot is owned by Harrow Agri. The company said": a name that does not tell whether a person bears it. */
 const lastGuessed = (registry: Registry, sentence: number): Entity | undefined =>
@@ -109,6 +141,8 @@ const lastPaper = (registry: Registry, noun: string, sentence: number): Entity |
   papersLike(noun)
     .flatMap((other) => registry.holders.get(other)?.slice(-2) ?? [])
     .map(rootOf)
-    .findLast(
-      ({ kind, mentions }) => kind === "document" && sentence - (mentions.at(-1)?.sentence ?? -99) <= PAPER_SENTENCES,
-    );
+    .filter(({ kind, mentions }) => kind === "document" && sentence - lastSentence(mentions) <= PAPER_SENTENCES)
+    .sort((a, b) => lastSentence(a.mentions) - lastSentence(b.mentions))
+    .at(-1);
+
+const lastSentence = (mentions: readonly EntityMention[]): number => mentions.at(-1)?.sentence ?? -99;

@@ -7,6 +7,11 @@ export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(
   "rumor rumour legend gossip tradition folklore lore myth".split(" "),
 );
 
+/** Where something is heard, and who hears it there. Lower case. */
+export const COURTS: ReadonlySet<string> = new Set(
+  "court jury jurors inquest tribunal inquiry hearing magistrates".split(" "),
+);
+
 /** Nobody in particular says it: act A5, source of kind U6. */
 export const IMPERSONAL_ADVERBS: ReadonlySet<string> = new Set([
   "reportedly",

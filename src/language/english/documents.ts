@@ -6,7 +6,7 @@ export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
     "data figures statistics numbers census analysis review audit assessment paper article column editorial book memoir essay headline sign notice leaflet ad ads advertisement poster tweet tweets " +
     "post posts video footage tape recording note notes message messages release website page map chart table budget platform manifesto plan proposal legislation amendment rule rules bylaw bylaws statute statutes policy " +
     "research findings evidence test tests results emails cable cables dossier log logs register list minutes testimony deposition subpoena warrant invoice invoices receipt receipts fir summary communiqué communique bulletin speech " +
-    "e-mails papers correspondence caption captions entry entries citation clip clips preprint polling audio copy copies placard placards postscript obituary inscription questionnaire blueprint blueprints scorecard readout leaflets manual manuals handbook reanalysis pamphlet flyer flyers diary diaries"
+    "e-mails papers correspondence caption captions entry entries citation clip clips preprint polling audio copy copies placard placards postscript obituary inscription questionnaire blueprint blueprints scorecard readout leaflets manual manuals handbook reanalysis pamphlet flyer flyers diary diaries deck decks trial trials testing accounts images image imagery transcripts ledger ledgers"
   ).split(" "),
 );
 
@@ -38,8 +38,11 @@ const SAME_PAPER: readonly string[] = [
   "memo memorandum document fir",
   "article story report column",
 ];
+/** What "the document" may take up, whatever it was called. */
+const ANY_PAPER =
+  "report letter note memo memorandum statement cable deck draft dossier file filing affidavit indictment contract agreement presentation manual transcript ruling plan proposal audit review complaint fir leaflet pamphlet email e-mail";
 export const papersLike = (noun: string): readonly string[] =>
-  SAME_PAPER.flatMap((line) => {
+  [...SAME_PAPER, ...(noun === "document" ? [`document ${ANY_PAPER}`] : [])].flatMap((line) => {
     const words = line.split(" ");
     return words.includes(noun) ? words.filter((word) => word !== noun) : [];
   });

@@ -5,12 +5,24 @@ import { TAG_NUMBER } from "./tag-set.ts";
 import { formsOf } from "./word-forms.ts";
 import { MARGIN, type Words } from "./words.ts";
 
-const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, PLURAL_VERB, ADVERB, ADJECTIVE, NAME, CLOSE] =
-  ["VBD", "VBN", "VBZ", "IN", "DT", "NN", "NNS", "VBP", "RB", "JJ", "NNP", "''"].map((tag) => TAG_NUMBER.get(tag)!);
+const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, PLURAL_VERB, ADVERB, ADJECTIVE, CLOSE] = [
+  "VBD",
+  "VBN",
+  "VBZ",
+  "IN",
+  "DT",
+  "NN",
+  "NNS",
+  "VBP",
+  "RB",
+  "JJ",
+  "''",
+].map((tag) => TAG_NUMBER.get(tag)!);
 const WHO = TAG_NUMBER.get("WP")!;
 const RELATIVES = tags("WP", "WDT");
+const NAMES = tags("NNP", "NNPS");
 const NOUNS = tags("NN", "NNS", "NNP", "NNPS");
-const [that, close, to, not, turned, chief, executive, comma, the] = [
+const [that, close, to, not, turned, chief, executive, comma, the, of] = [
   "that",
   "close",
   "to",
@@ -20,11 +32,17 @@ const [that, close, to, not, turned, chief, executive, comma, the] = [
   "executive",
   ",",
   "the",
+  "of",
 ].map((word) => [...formsOf([word])][0]!);
 const FINITE = tags("VBD", "VBZ", "VBP", "MD");
 const shows = formsOf(["show", "suggest", "indicate", "reveal"]);
 /** Plurals as well as what a paper does. */
-const states = formsOf("states claims notes reports records reveals shows suggests argues alleges warns".split(" "));
+const states = formsOf(
+  "states claims notes reports records reveals shows suggests argues alleges warns estimates forecasts".split(" "),
+);
+const papers = formsOf(
+  "figures records reports documents notes files polls tests images estimates accounts".split(" "),
+);
 /** What begins a clause behind "that", and is no verb itself. */
 const SUBJECT_BEGINS = tags("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "JJS", "JJR", "EX");
 const times = formsOf("night day week month year morning evening afternoon".split(" "));
@@ -92,6 +110,15 @@ export function mendTags({ tag, form, count }: Words): void {
       SUBJECT_BEGINS.has(tag[at + 2]!)
     )
       tag[at] = PRESENT!;
+    // "Bureau figures show there were 41"
+    else if (
+      tag[at] === PRESENT &&
+      papers.has(form[at]!) &&
+      NOUNS.has(tag[at - 1]!) &&
+      tag[at + 1] === PLURAL_VERB &&
+      shows.has(form[at + 1]!)
+    )
+      tag[at] = PLURAL!;
     // "…, the Morning Herald reports"
     else if (tag[at] === PLURAL && states.has(form[at]!) && closesWithName(tag, form, at, end)) tag[at] = PRESENT!;
     // "…, documents released under the law show."
@@ -106,7 +133,8 @@ const LONGEST_NAME = 6;
 function closesWithName(tag: Words["tag"], form: Words["form"], at: number, end: number): boolean {
   if (at + 1 < end && form[at + 1] !== comma) return false;
   let first = at - 1;
-  while (first > MARGIN && at - first <= LONGEST_NAME && tag[first] === NAME) first--;
+  const isIn = (k: number): boolean => NAMES.has(tag[k]!) || (form[k] === of && NAMES.has(tag[k - 1]!));
+  while (first > MARGIN && at - first <= LONGEST_NAME && isIn(first)) first--;
   if (first === at - 1) return false;
   if (form[first] === the) first--;
   return first > MARGIN && (form[first] === comma || tag[first] === CLOSE);

@@ -4,15 +4,15 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     "ministry department office agency bureau council board committee commission authority administration government cabinet parliament senate congress house court tribunal army navy force forces guard police service services party union association " +
     "federation league organisation organization company corporation corp inc ltd plc llc group bank fund foundation institute institution university college school hospital clinic trust society club team campaign coalition alliance movement front militia " +
     "command embassy consulate mission secretariat headquarters centre center laboratory lab network church mosque synagogue diocese firm airline railway brigade battalion unit task force ngo charity chamber assembly bloc state kremlin pentagon " +
-    "white-house nato un eu who fbi cia nsa doj epa irs nypd dnc rnc gop republicans democrats conservatives liberals labour administration lobby industry holding holdings industries ventures motors airlines systems technologies pharmaceuticals observatory united museum gallery theatre theater orchestra zoo library collective directorate inspectorate"
+    "white-house nato un eu who fbi cia nsa doj epa irs nypd dnc rnc gop republicans democrats conservatives liberals labour administration lobby industry holding holdings industries ventures motors airlines systems technologies pharmaceuticals observatory united museum gallery theatre theater orchestra zoo library collective directorate inspectorate guild sangh rail railways brotherhood syndicate"
   ).split(" "),
 );
 
 /** What a body is called in front of its name or behind it: "the union Stonehands", "Carrow, a haulage firm". Lower case. */
 export const BODY_LABELS: ReadonlySet<string> = new Set(
   (
-    "newspaper tabloid daily weekly magazine union charity organiser organizer promoter museum company firm group club party agency bank airline maker manufacturer carmaker automaker chipmaker drugmaker operator developer chain watchdog retailer supplier lender insurer broker brokerage carrier brewer brewery publisher network broadcaster " +
-    "startup start-up consultancy pollster nonprofit non-profit ngo giant subsidiary regulator cooperative co-operative association organisation organization institute institution foundation federation coalition alliance movement militia conglomerate utility " +
+    "newspaper tabloid daily weekly magazine newsletter journal union charity organiser organizer promoter museum company firm group club party agency bank airline maker manufacturer carmaker automaker chipmaker drugmaker operator developer chain watchdog retailer supplier lender insurer broker brokerage carrier brewer brewery publisher network broadcaster " +
+    "startup start-up consultancy pollster nonprofit non-profit ngo giant major subsidiary regulator cooperative co-operative association organisation organization institute institution foundation federation coalition alliance movement militia conglomerate utility " +
     "think-tank thinktank tank business corporation collective society platform site website app observatory fund trust team"
   ).split(" "),
 );
@@ -30,7 +30,7 @@ export const FIRM_ENDINGS: ReadonlySet<string> = new Set(
 export const BUSINESSES: ReadonlySet<string> = new Set(
   (
     "company firm group bank airline maker manufacturer carmaker automaker chipmaker drugmaker operator developer chain retailer supplier lender insurer broker brokerage carrier brewer brewery publisher " +
-    "startup start-up consultancy giant subsidiary conglomerate utility business corporation"
+    "startup start-up consultancy giant major subsidiary conglomerate utility business corporation"
   ).split(" "),
 );
 

@@ -173,14 +173,29 @@ export const ANONYMITY_REASONS: readonly { readonly pattern: RegExp; readonly ex
     example: "who requested anonymity to discuss private talks",
   },
   {
+    pattern: /\b(?:when |while |in )?discussing\s+[^.;“”"]*/i,
+    example: "who asked not to be named discussing a private call",
+  },
+  {
+    pattern: /(?<=\bnot (?:naming|identifying) [^.;“”"]{2,80}, )who\s+[^.;“”"]*/i,
+    example: "The Courier is not naming the engineer, who still works in the trade",
+  },
+  {
+    pattern: /\bciting\s+[^.;“”"]*/i,
+    example: "who spoke on condition of anonymity, citing non-disclosure agreements",
+  },
+  {
     pattern: /\b(?:because|as|since)\s+[^.;“”"]*/i,
     example: "who asked not to be named because the talks are private",
   },
 ];
 
+/** What an outlet says of whom it does not name. */
+export const NOT_NAMING = /\b(?:is|are|was|were) (?:not|n['’]t) (?:naming|identifying)\b/i;
+
 /** What has to stand near for a reason to be a reason for not naming. */
 export const ANONYMITY_CUES =
-  /\banonym\w*|\bnot (?:to )?be (?:named|identified|quoted)|\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|(?:did|does|do)(?: not|n['’]t) (?:want|wish)|ask(?:ed|s|ing)|wished|requested|insisted|preferred)[^.]{0,20} (?:be |give |have )?(?:his |her |their )?(?:names?|named|identified)|(?:\bnot|n['’]t)\s+(?:been\s+)?(?:authori[sz]ed|allowed|permitted|cleared)\s+to (?:speak|talk|comment|discuss|brief|disclose)|\bwithheld (?:his|her|their) names?|\b(?:only if|provided|condition that|as long as) (?:\w+ ){1,3}not (?:be )?(?:named|identified|use (?:his|her|their) (?:real |full |own )?names?)|\bonly if (?:he|she|they) (?:was|were) not (?:named|identified)|\bnames? (?:not )?be (?:withheld|used|published|printed)|\bspoke on (?:the )?(?:condition|background)|\boff the record|\bnames? (?:was|were|has been|have been|is being|are being) (?:withheld|changed)|\b(?:cannot|can['’]t|may not|must not) be (?:named|identified|reported|published)|\bwho (?:feared|fears?|was afraid|were afraid) (?:for (?:his|her|their)|of (?:losing|being|reprisal|retaliation)|losing|reprisals?|retaliation|retribution)/i;
+  /\banonym\w*|\bnot (?:naming|identifying)\b|\bnot (?:to )?be (?:named|identified|quoted)|\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|(?:did|does|do)(?: not|n['’]t) (?:want|wish)|ask(?:ed|s|ing)|wished|requested|insisted|preferred)[^.]{0,20} (?:be |give |have )?(?:his |her |their )?(?:names?|named|identified)|(?:\bnot|n['’]t)\s+(?:been\s+)?(?:authori[sz]ed|allowed|permitted|cleared)\s+to (?:speak|talk|comment|discuss|brief|disclose)|\bwithheld (?:his|her|their) names?|\b(?:only if|provided|condition that|as long as) (?:\w+ ){1,3}not (?:be )?(?:named|identified|use (?:his|her|their) (?:real |full |own )?names?)|\bonly if (?:he|she|they) (?:was|were) not (?:named|identified)|\bnames? (?:not )?be (?:withheld|used|published|printed)|\bspoke on (?:the )?(?:condition|background)|\boff the record|\bnames? (?:was|were|has been|have been|is being|are being) (?:withheld|changed)|\b(?:cannot|can['’]t|may not|must not) be (?:named|identified|reported|published)|\bwho (?:feared|fears?|was afraid|were afraid) (?:for (?:his|her|their)|of (?:losing|being|reprisal|retaliation)|losing|reprisals?|retaliation|retribution)/i;
 
 /** In front of "of": several of a group ("many of whom", "a number of experts"). */
 export const MANY_WORDS: ReadonlySet<string> = new Set(
