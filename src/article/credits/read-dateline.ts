@@ -52,7 +52,8 @@ function readBracketed(head: string): DatelineAt | null {
   const { place = "", agency = "", dash } = match.groups ?? {};
   if (!isPlace(place)) return null;
   if (findAgencies(agency).length > 0) return datelineOf(head, match[0].length, []);
-  const isOutlet = OUTLET_WORDS.test(agency) || /^\p{Lu}{2,6}$/u.test(agency);
+  const isSent = dash !== undefined && isCapitals(place) && readDate(place) !== null && isName(agency);
+  const isOutlet = OUTLET_WORDS.test(agency) || /^\p{Lu}{2,6}$/u.test(agency) || isSent;
   const isDated = isCapitals(place) || readDate(place) !== null || /\d$/u.test(place) || (isOutlet && isName(place));
   if (dash === undefined || place.trim() === "" || !isDated) return null;
   const start = head.indexOf(agency, place.length);

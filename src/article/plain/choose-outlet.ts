@@ -40,6 +40,7 @@ export const hostsIn = (line: string): string[] =>
  */
 export function chooseOutlet(evidence: {
   readonly besideDate: readonly string[];
+  readonly bylines: readonly string[];
   readonly copyright: readonly string[];
   readonly furniture: readonly string[];
   readonly hosts: readonly string[];
@@ -51,6 +52,7 @@ export function chooseOutlet(evidence: {
     .map(({ name }) => name);
   const candidates: Candidate[] = [
     ...evidence.besideDate.filter((name) => !EMBARGO.test(name)).map((name) => ({ name, weight: 4 })),
+    ...evidence.bylines.map((name) => ({ name, weight: 3 })),
     ...evidence.copyright.map((name) => ({ name, weight: 3 })),
     ...evidence.furniture.map((name) => ({ name, weight: 1 })),
   ];

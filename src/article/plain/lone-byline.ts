@@ -6,6 +6,10 @@ import { readNames } from "../people/read-names.ts";
 import type { LineReading } from "./read-line.ts";
 
 const MOST_WORDS = 12;
+/** "Lena Marsh & Otto Falk[ | TKL]". */
+const SHORT_BEHIND = /\s+\|\s+\p{Lu}{2,6}$/u;
+/** "Lena Marsh[, The Selby County Register]". */
+const OUTLET_BEHIND = /,\s+The(?:\s+\p{Lu}[\p{L}'’-]+){2,4}$/u;
 
 /**
  * The reading of a line that holds people's names and nothing else ("Lena Marsh/Otto Falk") as a byline; null for other lines.
@@ -17,6 +21,11 @@ const MOST_WORDS = 12;
 export function readLoneByline(line: string, reading: LineReading, withAgencies = false): LineReading | null {
   const isOpen = reading.kind === null || (withAgencies && reading.kind === "credit");
   if (!isOpen || reading.words > MOST_WORDS || /[.!?:…]\s*$/u.test(line)) return null;
+  const signed = SHORT_BEHIND.exec(line) ?? OUTLET_BEHIND.exec(line);
+  if (signed?.index !== undefined && signed.index > 0) {
+    const inner = readLoneByline(line.slice(0, signed.index), { ...reading, words: reading.words - 1 }, withAgencies);
+    if (inner !== null) return inner;
+  }
   if (!/\p{Lu}/u.test(line) || MENU_WORDS.test(line) || phrasePattern("^\\W*(?:{pictureBy})").test(line)) return null;
   const names = readNames(line);
   const { persons, agencies, others, restWords } = names;

@@ -11,6 +11,19 @@ const NAME = /^(?:the\s+)?\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+(?:of|on|in|the|and|&|
 const STAFF = /\s+staff(?:\s+(?:writers?|reporters?))?$/i;
 /** "Coastline News, [Askerbridge]". */
 const PLACE_BEHIND = /(?<=\p{L}{3}),\s+\p{Lu}[\p{L}-]+$/u;
+/** "Parallel Quarterly, [Winter issue]". */
+const ISSUE =
+  /,\s+(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:[\s/-]+\w+)?\s+(?:issue|edition)$/i;
+
+/** "[ShopSense] | Your money, your rights": a name and what it says of itself; null where there is no such name. */
+function nameBeforeMotto(line: string): string | null {
+  const [name, motto, ...more] = line.split(/\s+\|\s+/);
+  if (name === undefined || motto === undefined || more.length > 0 || !/\p{Ll}/u.test(motto)) return null;
+  const isCoined = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(name);
+  const words = name.toLowerCase().split(/\s+/);
+  return isCoined || (words.length > 1 && (words[0] === "the" || isOutletName(words, true))) ? name : null;
+}
+
 const ROLE_ALONE = (): RegExp => phrasePattern("(?:^|\\s)(?:{roles})$");
 /** Headings of a page that look like a medium's name: "World News", "Daily Report". */
 const SECTION =
@@ -31,8 +44,9 @@ export function readLoneOutlet(
 ): (NameAt & { readonly isAgency: boolean }) | null {
   if (reading.kind !== null || reading.words > MOST_WORDS + 2 || reading.words === 0) return null;
   const whole = line.trim();
-  const role = phrasePattern("^(?:{roles})\\s*,\\s*(?:for\\s+)?(?=\\p{L})").exec(whole)?.[0] ?? "";
-  const name = whole.slice(role.length).replace(STAFF, "").replace(PLACE_BEHIND, "");
+  const role = phrasePattern("^(?:\\p{L}+\\s+){0,3}(?:{roles})\\s*,\\s*(?:for\\s+)?(?=\\p{L})").exec(whole)?.[0] ?? "";
+  const bare = whole.slice(role.length).replace(ISSUE, "").replace(STAFF, "").replace(PLACE_BEHIND, "");
+  const name = nameBeforeMotto(bare) ?? bare;
   if (!NAME.test(name) || SECTION.test(name) || name.split(/\s+/).length > MOST_WORDS) return null;
   const words = name.toLowerCase().split(/\s+/);
   // "Emily Post" wrote it

@@ -1,6 +1,8 @@
 import type { Article, Credit, Part, Tag, Terms } from "../../core/article.ts";
 import { trimSpan } from "../../core/span.ts";
+import { isOutletName } from "../../language/english/outlets.ts";
 import { correctionsOf } from "../corrections/corrections-of.ts";
+import { phrasePattern } from "../credits/lexicon.ts";
 import { readTerms } from "../terms/read-terms.ts";
 import { assignParts } from "./assign-parts.ts";
 import { chooseOutlet, hostsIn, mentionedInFurniture } from "./choose-outlet.ts";
@@ -122,16 +124,21 @@ const UNDER_TITLE = 6;
  * outlet's name is a byline: whose text it is.
  */
 function withLoneOutlet(blocks: readonly PlainBlock[], titleAt: number | null, isPage: boolean): readonly PlainBlock[] {
-  if (titleAt === null) return blocks;
-  const head = blocks.slice(titleAt + 1, titleAt + 1 + UNDER_TITLE);
-  const body = head.findIndex(({ reading }) => reading.kind === null && reading.isProse);
-  const last = titleAt + (body < 0 ? head.length : body);
+  // without a headline that is one, what stands on top is in its place
+  const top = titleAt ?? 0;
+  const head = blocks.slice(top + 1, top + 1 + UNDER_TITLE);
+  const isSigning = ({ reading: { kind } }: PlainBlock): boolean => kind === "byline" || kind === "dateline";
+  const body = head.findIndex(
+    (block, index) =>
+      block.reading.kind === null && block.reading.isProse && !head.slice(index + 1, index + 4).some(isSigning),
+  );
+  const last = top + (body < 0 ? head.length : body);
   const isLabel = (index: number): boolean => {
-    const kind = index > titleAt && index <= last ? blocks[index]?.reading.kind : null;
-    return kind === "byline" || kind === "dateline";
+    const block = index > top && index <= last ? blocks[index] : undefined;
+    return block !== undefined && isSigning(block);
   };
   const isSigned = (index: number): boolean => {
-    const block = index > titleAt ? blocks[index] : undefined;
+    const block = index > top ? blocks[index] : undefined;
     return (
       block?.reading.kind === "byline" || (block !== undefined && readLoneByline(block.text, block.reading) !== null)
     );
@@ -139,14 +146,14 @@ function withLoneOutlet(blocks: readonly PlainBlock[], titleAt: number | null, i
   const isDated = (index: number): boolean => blocks[index]?.reading.dates.length !== 0 && isLabel(index);
   // "DEVGARH, 3 May": where it was written
   const isNamed = blocks
-    .slice(titleAt + 1, last + 1)
+    .slice(top + 1, last + 1)
     .some(({ reading }) => reading.outlets.some(({ name }) => !PLACE_IN_CAPITALS.test(name)));
-  for (let index = titleAt + 1; index <= last; index++) {
+  for (let index = top + 1; index <= last; index++) {
     const block = blocks[index];
+    // "The Upland Farmer", with a line of the page between it and the byline
+    const isNear = isLabel(index - 1) || isLabel(index + 1) || (isTitled(block?.text ?? "") && isLabel(index + 2));
     const found =
-      block && (isLabel(index - 1) || isLabel(index + 1))
-        ? readLoneOutlet(block.text, block.reading, isSigned(index - 1) && isDated(index + 1))
-        : null;
+      block && isNear ? readLoneOutlet(block.text, block.reading, isSigned(index - 1) && isDated(index + 1)) : null;
     if (!block || !found || (isNamed && !found.isAgency)) continue;
     const { name, start, end } = found;
     const names = { persons: [], agencies: [{ name, start, end }], others: [], restWords: 0 };
@@ -158,6 +165,8 @@ function withLoneOutlet(blocks: readonly PlainBlock[], titleAt: number | null, i
   }
   return blocks;
 }
+
+const isTitled = (line: string): boolean => /^The(?:\s+\p{Lu}[\p{L}'’-]+){2,4}$/u.test(line.trim());
 
 const PLACE_IN_CAPITALS = /^\p{Lu}{5,}(?:[ -]\p{Lu}{2,})*$/u;
 
@@ -179,6 +188,7 @@ function outletOf(blocks: readonly PlainBlock[], kinds: readonly string[], credi
     besideDate: outside.flatMap(({ reading }) =>
       reading.kind === "dateline" ? reading.outlets.map(({ name }) => name) : [],
     ),
+    bylines: outside.flatMap(({ text, reading }) => (reading.kind === "byline" ? (outletOfByline(text) ?? []) : [])),
     copyright: outside.flatMap(({ reading }) =>
       reading.kind === "copyright" ? reading.outlets.map(({ name }) => name) : [],
     ),
@@ -194,6 +204,17 @@ function outletOf(blocks: readonly PlainBlock[], kinds: readonly string[], credi
     credits,
   });
 }
+
+/** "By Lena Marsh for The Selby Echo", "Lena Marsh, The Selby Register": where it stood, in the first line of a byline; null where nothing says so. */
+function outletOfByline(text: string): string | null {
+  const [line = ""] = text.trim().split("\n");
+  const found = FOR_OUTLET.exec(line)?.[1] ?? BEHIND_WRITER.exec(line)?.[1];
+  // "Lena Marsh, Chief Harbour Reporter"
+  if (found === undefined || phrasePattern("(?:^|\\s)(?:{roles})$").test(found)) return null;
+  return /^The\s/.test(found) || isOutletName(found.toLowerCase().split(/\s+/), true) ? found : null;
+}
+const FOR_OUTLET = /\bfor\s+((?:The\s+)?\p{Lu}[\p{L}'’-]*(?:\s+(?:&\s+)?\p{Lu}[\p{L}'’-]*){0,4})\s*$/u;
+const BEHIND_WRITER = /,\s+((?:The\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*){1,4})\s*$/u;
 
 /** Neighbouring lines of terms are one statement of terms. */
 function termsOf(blocks: readonly PlainBlock[], kinds: readonly string[]): Terms[] {

@@ -56,6 +56,9 @@ function isContinued(text: string, before: Span, line: Span, width: number): boo
     (MARKED.test(text.slice(before.start, before.end)) && /^#/.test(text.slice(before.start, before.end)))
   )
     return false;
+  // who wrote it, and below that where it stood
+  const upper = text.slice(before.start, before.end);
+  if (/^by\s/i.test(upper) && /^\p{Lu}/u.test(words) && !/(?:,|\band)\s*$/i.test(upper)) return false;
   const length = before.end - before.start;
   const firstWord = /^\S+/.exec(words)?.[0].length ?? 0;
   if (length < 40 || length + 1 + firstWord <= Math.min(width, 100) - 8) return false;
