@@ -34,6 +34,7 @@ export function findInner(scene: Scene, all: readonly Proposal[]): Proposal[] {
       for (const construction of INNER) {
         const finding = construction.find(place);
         if (!finding || (finding.cue && touches(cues, finding.cue)) || isFreeRelative(scene, finding)) continue;
+        if (finding.who !== null && ACCORDING.test(scene.text.slice(finding.who.start, finding.who.end))) continue;
         found.push({ ...finding, rule: construction.name, score: construction.score });
         break;
       }
@@ -41,6 +42,9 @@ export function findInner(scene: Scene, all: readonly Proposal[]): Proposal[] {
   }
   return found.length === 0 ? [...proposals] : [...proposals, ...found].sort((a, b) => startOf(a) - startOf(b));
 }
+
+/** "[according to officials, days] after it began circulating": words that say whose it is are nobody. */
+const ACCORDING = /^according to\b/i;
 
 /** "That is not what [we wrote]": the words in front of "what" are no content of the verb behind it. */
 const isFreeRelative = ({ text }: Scene, { who, what }: Finding): boolean =>

@@ -40,7 +40,7 @@ function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: S
   if (who === null) return withLostSpeaker(scene, tree, at, proposal, cue);
   const first = tree.tokens.findIndex(({ start }) => start >= who.start);
   if (isAskedOfSpeaker(tree, at, first)) return { ...proposal, who: null };
-  if (isHeardInCourt(scene.text, cue, who))
+  if (isHeardInCourt(scene.text, proposal, cue, who))
     return { ...proposal, who: null, also: [...(proposal.also ?? []), "court-heard"] };
   const teller = tellerOf(scene, tree, cue, who);
   if (teller !== undefined) return { ...proposal, who: teller, also: [...(proposal.also ?? []), "mended-speaker"] };
@@ -80,9 +80,11 @@ function subjectOverAside(tree: Tree, at: number): Span | null {
 const TOLD = /\b(?:told|informed|warned|advised|assured|reminded|notified|instructed|ordered|urged|asked)$/i;
 
 /** "The court heard that …": who hears does not tell. */
-const isHeardInCourt = (text: string, cue: Span, who: Span): boolean =>
-  /\b(?:heard|hears)$/i.test(text.slice(cue.start, cue.end)) &&
-  COURTS.has(text.slice(who.start, who.end).toLowerCase().split(/\s+/).at(-1) ?? "");
+const isHeardInCourt = (text: string, { rule }: Proposal, cue: Span, who: Span): boolean =>
+  // "…, jury told"
+  (rule === "headline-comma" ? /\b(?:heard|hears|told)$/i : /\b(?:heard|hears)$/i).test(
+    text.slice(cue.start, cue.end),
+  ) && COURTS.has(text.slice(who.start, who.end).toLowerCase().split(/\s+/).at(-1) ?? "");
 
 /** "The minister was told that …": who is told does not tell; whoever stands behind "by" does, or nobody. Undefined where the verb is no passive. */
 function tellerOf({ text }: Scene, tree: Tree, cue: Span, who: Span): Span | null | undefined {

@@ -1,7 +1,8 @@
 import type { Span } from "../core/span.ts";
 
 /** "a report titled “…”" gives a name. */
-const GIVES_NAME = /^(?:(?:is|was|are|were|been)\s+)?(?:sub)?(?:en)?titled$/i;
+const GIVES_NAME =
+  /^(?:(?:is|was|are|were|been)\s+)?(?:(?:sub)?(?:en)?titled|named|code-?named|nicknamed|christened)$/i;
 /** "Readers will know the place": told to them, not by them. Not "will know that". */
 const REMINDS = /^(?:will|['’]ll)\s+(?:know|remember|recall|recognise|recognize)$/i;
 
@@ -18,9 +19,17 @@ const NOT_NAMED =
 /** "Repeated calls to the firm went unanswered": nobody calls for anything. */
 const UNANSWERED = /\b(?:went unanswered|(?:was|were) not (?:immediately )?(?:returned|answered))$/i;
 
+/** "as rivals trade [blame over the raid]": both blame, and nobody is told to have said anything. */
+const TRADED = /\b(?:trad(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?)\s+$/i;
+
 /** Is a cue by its own words no speech: does it give a name, remind the reader, or come to listen? Whatever the tree. */
 export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Span[]): boolean => {
   const words = text.slice(start, end);
+  if (
+    /^(?:blame|accusations?|threats?|claims?)\b/i.test(words) &&
+    TRADED.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return true;
   if (VETOES.test(words) || GIVES_NAME.test(words) || COMES_TO_HEAR.test(words)) return true;
   const [first] = what;
   const last = what.at(-1);

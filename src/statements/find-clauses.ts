@@ -44,7 +44,7 @@ export function findClauses(tree: SentenceTree, owned: Owned, keepFragments: boo
   const clauses: Clause[] = [];
   for (const [head, all] of tokensOf) {
     const owner = owned.owner[head]!;
-    const runs = uninterrupted(all, owner, owned).map((run) => trimClause(tree, run, owner));
+    const runs = uninterrupted(tree, all, owner, owned).map((run) => trimClause(tree, run, owner));
     const tokens = longest(runs, head);
     if (tokens.length === 0) continue;
     if (tokensOf.size > 1 && isAside(tree, tokens)) continue;
@@ -221,13 +221,26 @@ function isRest(tree: SentenceTree, head: number, tokens: readonly number[]): bo
   return tokens.filter((i) => /^(?:NN|VB|JJ|CD)/.test(tree.tokens[i]!.tag)).length < CONTENT_WORDS_LEAST;
 }
 
-/** A clause that its own source or cue interrupts, in pieces: a statement's span is one of them and never covers who said it. */
-function uninterrupted(tokens: readonly number[], owner: number, { spent }: Owned): (readonly number[])[] {
-  if (owner === OUTLET) return [tokens];
+/**
+ * A clause that its own source or cue interrupts, in pieces: a statement's span is one of them and never covers who said it. The outlet's own
+ * is interrupted where another's is joined to it: "[Troops took the bridge] and the radio said it was over[, hours after they had fired]".
+ */
+function uninterrupted(
+  tree: SentenceTree,
+  tokens: readonly number[],
+  owner: number,
+  { spent }: Owned,
+): (readonly number[])[] {
+  const isCut = (before: number, next: number): boolean =>
+    owner === OUTLET
+      ? tree.tokens[before]!.tag === "CC" &&
+        next > before + 1 &&
+        spent.subarray(before + 1, next).some((use) => use !== -1)
+      : isInterrupted(spent, before, next, owner);
   const runs: (readonly number[])[] = [];
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
-    if (i < tokens.length && !isInterrupted(spent, tokens[i - 1]!, tokens[i]!, owner)) continue;
+    if (i < tokens.length && !isCut(tokens[i - 1]!, tokens[i]!)) continue;
     runs.push(tokens.slice(from, i));
     from = i;
   }

@@ -7,7 +7,7 @@ import { isPunctuation, spanOf, type Tree, tagOf } from "../tree.ts";
 const FORMS = /^puts?$/;
 /** What can be counted or priced: "put the toll at", not "put the boat at the pier". */
 const COUNTED = new Set(
-  "number numbers toll tolls figure figures total count cost costs damage bill loss losses price value chance chances odds strength size turnout rate share crowd deficit death deaths casualties population age probability likelihood sum".split(
+  "number numbers toll tolls shortfall gap profit profits revenue revenues debt debts income margin support lead stake figure figures total count cost costs damage bill loss losses price value chance chances odds strength size turnout rate share crowd deficit death deaths casualties population age probability likelihood sum".split(
     " ",
   ),
 );
@@ -19,9 +19,9 @@ const LONGEST_OBJECT = 14;
 function find(scene: Scene, tree: Tree): Finding[] {
   const found: Finding[] = [];
   for (let verb = 1; verb + 3 < tree.words.length; verb++) {
-    if (!FORMS.test(tree.words[verb] ?? "") || !tagOf(tree, verb).startsWith("VB")) continue;
-    const subject = subjectOf(tree, verb);
-    const at = amountBehind(tree, verb);
+    if (!tagOf(tree, verb).startsWith("VB")) continue;
+    const at = FORMS.test(tree.words[verb] ?? "") ? amountBehind(tree, verb) : countGiven(tree, verb);
+    const subject = at < 0 ? null : subjectOf(tree, verb);
     if (at < 0 || subject === null) continue;
     const cue = spanOf(tree, { first: verb, last: verb });
     const who = spanOf(tree, subject.range);
@@ -32,6 +32,21 @@ function find(scene: Scene, tree: Tree): Finding[] {
     if (what !== null) found.push({ who, cue, what, act: "A4", attitude: "says" });
   }
   return found;
+}
+
+/** "gave a higher toll of 51": a count that differs from another's; the last token of the amount, or −1. */
+function countGiven(tree: Tree, verb: number): number {
+  if (
+    !/^(?:gives?|gave|given|offered|cited)$/.test(tree.words[verb] ?? "") ||
+    !/^(?:an?|the)$/.test(tree.words[verb + 1] ?? "")
+  )
+    return -1;
+  let at = verb + 2;
+  while (/^(?:JJ[RS]?|NN)$/.test(tagOf(tree, at)) && !COUNTED.has(tree.words[at] ?? "")) at++;
+  if (at === verb + 2 || !COUNTED.has(tree.words[at] ?? "") || tree.words[at + 1] !== "of") return -1;
+  let amount = at + 2;
+  while (ROUGHLY.test(tree.words[amount] ?? "")) amount++;
+  return tagOf(tree, amount) === "CD" ? at + 1 : -1;
 }
 
 /** The "at" of "the toll at 40" behind the verb, the "on" of "the party on 22%"; −1. */
@@ -74,6 +89,7 @@ export const putAt: SentenceConstruction = {
   examples: [
     "[who: The ministry] [cue: put] [what: the toll at 40], up from 31 a day earlier.",
     "[who: An army colonel] [cue: put] [what: the number of rebels killed at about 40] and left.",
+    "[who: A monitoring group] [cue: gave] [what: a higher toll of 51], among them six fighters.",
     "[who: The news site] [cue: put] [what: the price closer to $3 billion].",
     "[who: Analysts] have [cue: put] [what: the cost of the dam at $3 billion].",
   ],

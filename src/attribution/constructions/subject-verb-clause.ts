@@ -11,7 +11,7 @@ export function clauseAfter(place: VerbPlace): Range | null {
   const { tree, cue, group, verb } = place;
   if (!/[cnw]/.test(cue.frames)) return null;
   const clause = complementAfter(place, "ccomp");
-  if (clause >= 0) return withSubject(place, runOf(place, clause));
+  if (clause >= 0) return withSubject(place, behindWhen(place, runOf(place, clause)));
   // some parses hang the clause beside the verb, or on a word between
   for (const child of childrenOf(tree, verb)) {
     if (child <= group.last) continue;
@@ -51,25 +51,54 @@ function closedBefore(tree: Tree, comma: number): number {
   return -1;
 }
 
+/** The finite verb right behind the second comma of an aside that says who somebody is; −1 where there is none. */
+function verbOverAside(tree: Tree, comma: number): number {
+  if (!/^(?:DT|CD|JJ|NN|NNP|PRP\$)$/.test(tagOf(tree, comma + 1))) return -1;
+  for (let at = comma + 1; at - comma <= LONGEST_APPOSITION; at++) {
+    if (tree.words[at] === ",") return /^VB[DZP]$/.test(tagOf(tree, at + 1)) ? at + 1 : -1;
+    if (/^(?:VB[DZP]|MD|W|:|``|'')/.test(tagOf(tree, at))) return -1;
+  }
+  return -1;
+}
+
 const SURE_FINITE = /^(?:was|were|is|are|had|has|have|would|will|could|can|may|might|must|should|did|does)$/;
 const LONGEST_SUBJECT = 8;
 
 /** "maintained [the payments were legitimate]", "claimed [people on her street had told her]": a noun phrase and its verb, whatever the parse made of them. */
 function clauseWithoutThat({ tree, cue, group }: VerbPlace): Range | null {
-  if (!cue.frames.includes("c") || /[no]/.test(cue.frames)) return null;
+  if (!cue.frames.includes("c") || cue.frames.includes("n")) return null;
   let at = group.last + 1;
   if (!/^(?:DT|PRP\$|NNP|NNS|JJ|CD)$/.test(tagOf(tree, at))) return null;
   let hasNoun = false;
   for (; at - group.last <= LONGEST_SUBJECT; at++) {
     const tag = tagOf(tree, at);
     if (hasNoun && SURE_FINITE.test(tree.words[at] ?? "") && /^(?:VB[DZP]|MD)$/.test(tag)) break;
+    // "suggested [the driver, a father of three, braked hard]"
+    const behind = hasNoun && tag === "," ? verbOverAside(tree, at) : -1;
+    if (behind >= 0) {
+      at = behind;
+      break;
+    }
     if (!/^(?:DT|PRP\$|NNP?S?|NNPS|JJ|CD|POS|HYPH|IN|``|'')$/.test(tag) || tree.words[at] === "that") return null;
     hasNoun ||= tag.startsWith("NN");
   }
-  if (at - group.last > LONGEST_SUBJECT) return null;
+  if (at - group.last > LONGEST_SUBJECT + LONGEST_APPOSITION) return null;
   let last = at;
   while (last + 1 < tree.tokens.length && !/^[,;:.?!]$/.test(tree.words[last + 1] ?? "")) last++;
   return { first: group.last + 1, last };
+}
+
+/** "warned his bosses three times [that the boats were unfit]": how often and when is not what is told. */
+function behindWhen({ tree }: VerbPlace, run: Range): Range {
+  for (let at = run.first; at <= run.first + 3; at++) {
+    if (tree.words[at] !== "that" || tagOf(tree, at) !== "IN") continue;
+    const before = tree.words[at - 1] ?? "";
+    const isWhen =
+      at > run.first &&
+      (tagOf(tree, at - 1) === "RB" || /^(?:times?|again|week|month|year|night|\p{L}+day)$/u.test(before));
+    return isWhen ? { first: at, last: run.last } : run;
+  }
+  return run;
 }
 
 /** "said the bridge was shut": a noun phrase between verb and clause is the clause's own, where the verb takes no addressee. */

@@ -65,10 +65,14 @@ const isPieceOfMedium = (mention: string): boolean => {
   return piece > 0 && /^\p{Lu}/u.test(words[piece - 1] ?? "") && isOutletName(name, true);
 };
 
+/** "a memo [dated March 4]": when it was written names nobody. */
+const DATED =
+  /,?\s+(?:dated|of|from|on|in)\s+(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{1,4})?(?:,\s+\d{4})?/gu;
+
 /** Named by its issuer, its owner or its title: "a report by the Harbour Board", "her submission", "the Census"; not by who saw it. */
 const isShown = (whole: string): boolean => {
   const seen = SEEN_BY.exec(whole.toLowerCase());
-  const mention = seen ? whole.slice(0, seen.index).trimEnd() : whole;
+  const mention = (seen ? whole.slice(0, seen.index).trimEnd() : whole).replace(DATED, "");
   return (
     /^(?:his|her|its|their)\b|^\S+(?:\s\S+){0,4}['’]s?\s\S/i.test(mention) ||
     /\s\p{Lu}\p{L}+/u.test(mention) ||

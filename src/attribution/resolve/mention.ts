@@ -61,6 +61,8 @@ export function phraseOf(tree: Tree, first: number, last: number): Range {
       begin = before;
     else break;
   }
+  // what is left of a word whose front the parse hung elsewhere: "so[-called] Marl Front"
+  while (begin < first && (tree.words[begin] === "-" || tree.words[begin - 1] === "-")) begin++;
   return { first: begin, last };
 }
 

@@ -40,6 +40,16 @@ const shows = formsOf(["show", "suggest", "indicate", "reveal"]);
 const states = formsOf(
   "states claims notes reports records reveals shows suggests argues alleges warns estimates forecasts".split(" "),
 );
+/** What people do, and never what they have. */
+const insist = formsOf("insist argue allege contend believe deny maintain admit".split(" "));
+/** Of papers in the plural: "documents state that". */
+const statePlural = formsOf("state claim report note show suggest reveal argue warn estimate".split(" "));
+/** One paper, at the end of what it tells. */
+const onePaper = formsOf(
+  "report study biography memo survey poll paper analysis review book letter document lawsuit complaint audit inquiry".split(
+    " ",
+  ),
+);
 const papers = formsOf(
   "figures records reports documents notes files polls tests images estimates accounts".split(" "),
 );
@@ -110,6 +120,20 @@ export function mendTags({ tag, form, count }: Words): void {
       SUBJECT_BEGINS.has(tag[at + 2]!)
     )
       tag[at] = PRESENT!;
+    // "Friends of the chef insist he has been left alone"
+    else if (tag[at] === NOUN && insist.has(form[at]!) && SUBJECT_BEGINS.has(tag[at + 1]!) && hasPluralBefore(tag, at))
+      tag[at] = PLURAL_VERB!;
+    // "Court papers seen by the Lantern state that the marriage is over"
+    else if (
+      tag[at] === NOUN &&
+      statePlural.has(form[at]!) &&
+      form[at + 1] === that &&
+      tag[at + 1] === PREPOSITION &&
+      hasPluralBefore(tag, at)
+    )
+      tag[at] = PLURAL_VERB!;
+    // "…, its report states"
+    else if (tag[at] === PLURAL && states.has(form[at]!) && closesWithPaper(tag, form, at, end)) tag[at] = PRESENT!;
     // "Bureau figures show there were 41"
     else if (
       tag[at] === PRESENT &&
@@ -125,6 +149,28 @@ export function mendTags({ tag, form, count }: Words): void {
     else if (tag[at] === NOUN && shows.has(form[at]!) && at === end - 1 && closesWithPapers(tag, form, at))
       tag[at] = PLURAL_VERB!;
   }
+}
+
+/** How far in front of its verb a plural may stand, at the head of the clause. */
+const LONGEST_SUBJECT = 9;
+
+/** Does a plural stand before a word, with no verb of its own between? */
+function hasPluralBefore(tag: Words["tag"], at: number): boolean {
+  for (let k = at - 1; k >= MARGIN && at - k <= LONGEST_SUBJECT; k--) {
+    if (FINITE.has(tag[k]!)) return false;
+    if (tag[k] === PLURAL) return true;
+  }
+  return false;
+}
+
+/** Does a paper stand between a comma or a closing mark and a word that a comma or the end of the sentence follows: ", a new biography claims"? */
+function closesWithPaper(tag: Words["tag"], form: Words["form"], at: number, end: number): boolean {
+  if ((at + 1 < end && form[at + 1] !== comma) || !onePaper.has(form[at - 1]!)) return false;
+  for (let k = at - 2; k > MARGIN && at - k <= LONGEST_NAME; k--) {
+    if (form[k] === comma || tag[k] === CLOSE) return true;
+    if (FINITE.has(tag[k]!)) return false;
+  }
+  return false;
 }
 
 const LONGEST_NAME = 6;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findAttributions } from "../../../src/attribution/find-attributions.ts";
 import { findSentences } from "../../../src/sentences/find-sentences.ts";
+import { findStatements } from "../../../src/statements/find-statements.ts";
 import { articleFrom } from "./read-example.ts";
 
 const read = (source: string) => {
@@ -176,4 +177,43 @@ describe("why somebody is not named, told farther on", () => {
   ])("%s", (text, reason) => {
     expect(reasons(text)).toContain(reason);
   });
+});
+
+test("no speech is made of a name, of blame that is traded, and of who is told", () => {
+  expect(speakers('It sent officers to the hills under a program named "Quiet Ridge."')).toEqual([]);
+  expect(speakers("# Dozens dead as rival forces trade blame over attack on market town")).toEqual([]);
+  expect(speakers("# Ferry warnings ‘went into a drawer’, inquiry told")).toEqual(["told unnamed U6"]);
+  expect(speakers("A plan has collapsed, according to four officials, days after a valve had failed.")).toEqual([
+    "four officials unnamed U3",
+  ]);
+});
+
+test("how often something was told is not told", () => {
+  const text = "Fenn told an inquiry that he warned his bosses three times that the boats were unfit for winter.";
+  expect(said(text).at(-1)).toBe("that the boats were unfit for winter");
+});
+
+test("a paper is not named by its day", () => {
+  expect(speakers("A treasury memo dated March 4 puts the shortfall at 6 per cent.")).toEqual([
+    "treasury memo document N4",
+  ]);
+});
+
+test("verbs that the tagger takes for nouns", () => {
+  expect(said("Friends of the fiery chef insist he has been left alone by the split.")).toEqual([
+    "he has been left alone by the split",
+  ]);
+  expect(said("Court papers seen by The Squall state that the marriage is over.")[0]).toBe("that the marriage is over");
+});
+
+test("the outlet's own clause ends where somebody else's is joined to it", () => {
+  const text =
+    "Soldiers surrounded parliament on Thursday and state television announced that the government had been dissolved, hours after guards fired on crowds.";
+  const article = articleFrom(text);
+  const sentences = findSentences(article);
+  const { sources, attributions } = findAttributions(article, sentences);
+  const { statements } = findStatements(article, sentences, attributions, sources);
+  expect(statements.map(({ span }) => text.slice(span.start, span.end))).toContain(
+    "Soldiers surrounded parliament on Thursday",
+  );
 });
