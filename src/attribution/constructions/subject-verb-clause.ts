@@ -67,25 +67,26 @@ const LONGEST_SUBJECT = 8;
 /** "maintained [the payments were legitimate]", "claimed [people on her street had told her]": a noun phrase and its verb, whatever the parse made of them. */
 function clauseWithoutThat({ tree, cue, group }: VerbPlace): Range | null {
   if (!cue.frames.includes("c") || cue.frames.includes("n")) return null;
-  let at = group.last + 1;
-  if (!/^(?:DT|PRP\$|NNP|NNS|JJ|CD)$/.test(tagOf(tree, at))) return null;
+  const first = group.last + 1;
+  const verb = /^(?:DT|PRP\$|NNP|NNS|JJ|CD)$/.test(tagOf(tree, first)) ? verbOfClause(tree, first) : -1;
+  if (verb < 0) return null;
+  let last = verb;
+  while (last + 1 < tree.tokens.length && !/^[,;:.?!]$/.test(tree.words[last + 1] ?? "")) last++;
+  return { first, last };
+}
+
+/** The finite verb right behind the noun phrase that begins at a token; −1 where there is none. */
+function verbOfClause(tree: Tree, first: number): number {
   let hasNoun = false;
-  for (; at - group.last <= LONGEST_SUBJECT; at++) {
+  for (let at = first; at - first < LONGEST_SUBJECT; at++) {
     const tag = tagOf(tree, at);
-    if (hasNoun && SURE_FINITE.test(tree.words[at] ?? "") && /^(?:VB[DZP]|MD)$/.test(tag)) break;
+    if (hasNoun && SURE_FINITE.test(tree.words[at] ?? "") && /^(?:VB[DZP]|MD)$/.test(tag)) return at;
     // "suggested [the driver, a father of three, braked hard]"
-    const behind = hasNoun && tag === "," ? verbOverAside(tree, at) : -1;
-    if (behind >= 0) {
-      at = behind;
-      break;
-    }
-    if (!/^(?:DT|PRP\$|NNP?S?|NNPS|JJ|CD|POS|HYPH|IN|``|'')$/.test(tag) || tree.words[at] === "that") return null;
+    if (hasNoun && tag === ",") return verbOverAside(tree, at);
+    if (!/^(?:DT|PRP\$|NNP?S?|NNPS|JJ|CD|POS|HYPH|IN|``|'')$/.test(tag) || tree.words[at] === "that") return -1;
     hasNoun ||= tag.startsWith("NN");
   }
-  if (at - group.last > LONGEST_SUBJECT + LONGEST_APPOSITION) return null;
-  let last = at;
-  while (last + 1 < tree.tokens.length && !/^[,;:.?!]$/.test(tree.words[last + 1] ?? "")) last++;
-  return { first: group.last + 1, last };
+  return -1;
 }
 
 /** "warned his bosses three times [that the boats were unfit]": how often and when is not what is told. */

@@ -217,3 +217,9 @@ test("the outlet's own clause ends where somebody else's is joined to it", () =>
     "Soldiers surrounded parliament on Thursday",
   );
 });
+
+test("a long object is no clause, whatever verb stands behind it", () => {
+  const text =
+    "Brandt said that she had written the number in the lock's old day book and had told the inspectorate on Thursday.";
+  expect(said(text).find((words) => words.startsWith("the number"))).toBe("the number in the lock's old day book");
+});
