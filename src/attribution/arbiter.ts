@@ -15,6 +15,9 @@ const SURE = 0.25;
 /** The same, where no construction reads the place and no word of the cue is in the lists: it must not make speech of an act. */
 const SURE_UNKNOWN = 0.35;
 
+/** The same, where what would be said is no clause either and stands in no marks: "was asleep in the third carriage". */
+const SURE_THING = 0.5;
+
 /** Constructions of layout and of what nobody says, of which the learned reader was shown few or none: it has no say there. */
 const UNTAUGHT: ReadonlySet<string> = new Set([
   "impersonal",
@@ -58,7 +61,8 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
       for (const index of reading.looked) seen.delete(index);
       continue;
     }
-    if (what.length === 0 || score < (first || meaning.known ? SURE : SURE_UNKNOWN)) continue;
+    const sure = first || meaning.known ? SURE : hasVerb(scene, what) ? SURE_UNKNOWN : SURE_THING;
+    if (what.length === 0 || score < sure) continue;
     if (!first && (isNaming(reading) || isSight(scene, reading))) continue;
     for (const index of reading.looked) taken.add(index);
     const others = reading.looked.filter((index) => index !== reading.agrees);
@@ -91,6 +95,16 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
 const hasLostItsWay = (scene: Scene, { who, cue, what }: LearnedProposal): boolean =>
   who !== null &&
   (isNoSpeaker(scene, who) || (cue !== null && (holdsRaisedCue(scene.text, cue) || isPutIt(scene, cue, what))));
+
+/** Is there a verb or a mark of quotation in it? */
+const hasVerb = (scene: Scene, what: readonly Span[]): boolean =>
+  what.some(
+    ({ start, end }) =>
+      /["“”«»]/.test(scene.text.slice(start, end)) ||
+      (treeAt(scene, start)?.tokens ?? []).some(
+        (token) => token.start >= start && token.end <= end && /^(?:VB|MD)/.test(token.tag),
+      ),
+  );
 
 /** "as a memo put it": "it" is what stands in front, and no content. */
 const isPutIt = ({ text }: Scene, cue: Span, what: readonly Span[]): boolean =>
