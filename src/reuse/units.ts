@@ -114,7 +114,7 @@ export function scanUnits(text: string, spans: readonly Span[] | null = null): U
 
 /**
  * Writes the units of `codes[from … to]` behind the first `already` of the room; how many are there. Words of letters alone between plain
- * separators, nine of ten, are read here, in a loop so short that it stays in registers; all else in `readOdd`.
+ * separators, nearly all of them, are read here, in a loop so short that it stays in registers; all else in `readOdd`.
  */
 function readSpan(text: string, codes: Uint16Array, from: number, to: number, already: number): number {
   let { starts, ends, words, stems, solos } = room;
