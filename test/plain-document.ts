@@ -1,13 +1,8 @@
+import { textDocument } from "../bench/text-document.ts";
 import type { Document } from "../src/core/document.ts";
 
-/** A plain text as if it had been read from a file. */
+/** A plain text as if it had been read from a file; the same id for every text. */
 export const plainDocument = (content: string): Document => ({
-  input: "a.txt",
+  ...textDocument("a.txt", content),
   sha256: "a".repeat(64),
-  kind: "text",
-  content,
-  charset: null,
-  url: null,
-  archivedAt: null,
-  record: null,
 });

@@ -83,7 +83,7 @@ function endOf(tree: Tree, at: number): number {
 export const putAt: SentenceConstruction = {
   name: "put-at",
   at: "sentence",
-  says: "put the toll at 40: a count or a price, and the amount that somebody gives for it",
+  says: "put the toll at 40, gave a higher toll of 51: a count or a price, and the amount that somebody gives for it",
   score: 0.85,
   find,
   examples: [

@@ -3,6 +3,7 @@ import { ROLE_GENDERS } from "../../language/english/titles.ts";
 import type { Scene } from "../scene.ts";
 import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 import { bodyLabelBefore, bodyLabelBehind, isMediumBehind, isMediumLabel } from "./body-labels.ts";
+import { ageAt, isSelf, ownerOf } from "./described.ts";
 import { type Description, modifiersBefore, resolveDescription } from "./description.ts";
 import { type Entity, type EntityMention, isNamedPerson, newEntity, rootOf } from "./entity.ts";
 import { factsAround, factsIn } from "./facts.ts";
@@ -191,12 +192,6 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
 /** "the six-page note": how long a paper is makes it no other one. */
 const LENGTH = /(?:^|[-‑–])(?:pages?|words?|lines?|paragraphs?|minutes?|hours?)$/;
 
-/** "We are a company", "I'm a teacher": is the noun said of those who speak? */
-function isSelf(tree: Tree, head: number): boolean {
-  const subject = childOf(tree, head, "cop") < 0 ? -1 : childOf(tree, head, "nsubj");
-  return subject >= 0 && /^(?:i|we)$/.test(tree.words[subject] ?? "");
-}
-
 /** "Northern News Service" → "nns": small words between have no letter in it. */
 const initialsOf = (words: readonly string[]): string =>
   words.length < 2
@@ -251,23 +246,6 @@ export function descriptionOf(
 
 const isBinding = (tree: Tree, child: number): boolean =>
   /^(?:nmod|acl)$/.test(tree.relations[child] ?? "") && tree.words[child - 1] !== "," && tagOf(tree, child) !== "POS";
-
-/** Where "54-year-old" in "the 54-year-old" begins, as one token or as five, somebody by age alone; −1 where there is none that ends here. */
-function ageAt(tree: Tree, last: number): number {
-  const whole = /^\d+-years?-old$/.test(tree.words[last] ?? "");
-  const apart = tree.words[last] === "old" && /^years?$/.test(tree.words[last - 2] ?? "");
-  const first = whole ? last : apart ? last - 4 : -1;
-  if (first < 1 || tree.words[first - 1] !== "the" || !/^\d/.test(tree.words[first] ?? "")) return -1;
-  return /^(?:NN|JJ)/.test(tagOf(tree, last + 1)) ? -1 : first;
-}
-
-/** "coroner" of "the coroner's office": another owner's office is another one; null where none is told. */
-function ownerOf(tree: Tree, head: number): string | null {
-  const owner = childrenOf(tree, head).find(
-    (child) => child < head && childrenOf(tree, child).some((mark) => tagOf(tree, mark) === "POS"),
-  );
-  return owner === undefined ? null : (tree.words[owner] ?? null);
-}
 
 /** The named person of whom "is the mayor" is said; null where the noun is no predicate of one. */
 function predicateOf(tree: Tree, head: number, registry: Registry): Entity | null {

@@ -5,10 +5,11 @@ import { isPersonNoun, SIDE_PEOPLE } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { isBodyBeside } from "./body-labels.ts";
+import { BODY_PARTICLES, isBodyName, isOneBody, isOwnersOfBody, lastBeforeShortForm, lastOfBody } from "./body-run.ts";
 import { isGivenName, isPeople, kindOf, type NameKind, ORGANISATION } from "./name-kind.ts";
 import { isRole } from "./role-of.ts";
 
-/** Particles inside a person's name, and "of"-like words inside a body's. */
+/** Particles inside a person's name. */
 const NAME_PARTICLES = new Set([
   "de",
   "la",
@@ -26,8 +27,6 @@ const NAME_PARTICLES = new Set([
   "dos",
   "di",
 ]);
-const BODY_PARTICLES = new Set(["of", "for", "and", "on", "the"]);
-
 /** Nouns for bodies that are no name by themselves. Lower case. */
 const COMMON_BODIES = new Set(
   "museum gallery theatre theater orchestra zoo library university hospital school council company bank union club charity firm".split(
@@ -177,53 +176,6 @@ const isDayOfPaper = (tree: Tree, day: number): boolean =>
   tagOf(tree, day + 1).startsWith("NNP") &&
   !NO_NAMES.has(tree.words[day + 1] ?? "");
 
-const isCapital = ({ text }: Scene, tree: Tree, k: number): boolean =>
-  /^\p{Lu}/u.test(text.slice(tree.tokens[k]?.start ?? 0, tree.tokens[k]?.end ?? 0));
-
-const LONGEST_BODY = 5;
-
-/**
- * "the Dock Pilots [Association]", "the Drivers' [Guild]": the word for a body that closes a row of capitalised nouns, whatever the tagger takes the
- * first of them for; −1 where none does, or where the first stands at the head of its sentence.
- */
-function lastOfBody(scene: Scene, tree: Tree, begin: number): number {
-  if (begin === 0 || !/^(?:the|[.,:;(“"‘'])$/.test(tree.words[begin - 1] ?? "") || !/^NNS?$/.test(tagOf(tree, begin)))
-    return -1;
-  let last = -1;
-  for (let k = begin; k < tree.tokens.length && k - begin <= LONGEST_BODY; k++) {
-    const isMark = tagOf(tree, k) === "POS" && /^['’]$/.test(tree.words[k] ?? "");
-    if (!isMark && (!isCapital(scene, tree, k) || !tagOf(tree, k).startsWith("NN"))) break;
-    if (k > begin && ORGANISATION_WORDS.has(tree.words[k] ?? "") && tagOf(tree, k).startsWith("NNP")) last = k;
-  }
-  return last;
-}
-
-/** Words of a name with a short form behind it. */
-const LONGEST_LONG_FORM = 9;
-
-/**
- * "the Amalgamated Food and Cold Store [Workers] (AFCSW)": the last word of a name whose first letters stand in brackets behind it, small words
- * between them or not; −1 where none begins at `begin`. Idea: Schwartz and Hearst 2003, for names alone.
- */
-function lastBeforeShortForm(scene: Scene, tree: Tree, begin: number): number {
-  let letters = "";
-  for (let k = begin; k < tree.tokens.length && k - begin <= LONGEST_LONG_FORM; k++) {
-    const word = tree.words[k] ?? "";
-    if (/^(?:\(|-lrb-)$/.test(word)) {
-      const short = (tree.words[k + 1] ?? "").replace(/\./g, "");
-      const isClosed = /^(?:\)|-rrb-)$/.test(tree.words[k + 2] ?? "");
-      return isClosed && short.length > 2 && short === letters ? k - 1 : -1;
-    }
-    if (isCapital(scene, tree, k))
-      letters += word
-        .split(/[-‑–]/)
-        .map((part) => part[0] ?? "")
-        .join("");
-    else if (!BODY_PARTICLES.has(word) && word !== "&") return -1;
-  }
-  return -1;
-}
-
 /** "oil [major] Kestrel": no officer. */
 const isMajorBusiness = (tree: Tree, at: number): boolean =>
   tree.words[at] === "major" && !tagOf(tree, at).startsWith("NNP") && tagOf(tree, at - 1).startsWith("NN");
@@ -232,13 +184,6 @@ const isMajorBusiness = (tree: Tree, at: number): boolean =>
 const isWhere = (tree: Tree, last: number): boolean =>
   /^[-‑–]$/.test(tree.words[last + 1] ?? "") &&
   /^(?:based|headquartered|born|area|bound|listed)$/.test(tree.words[last + 2] ?? "");
-
-/** "the Football [Supporters' Collective]": members in front of the word for their body. */
-const isOwnersOfBody = (tree: Tree, members: number): boolean =>
-  /^NNP?S$/.test(tagOf(tree, members)) &&
-  /^['’]$/.test(tree.words[members + 1] ?? "") &&
-  tagOf(tree, members + 2).startsWith("NNP") &&
-  ORGANISATION_WORDS.has(tree.words[members + 2] ?? "");
 
 /** "the [Divisional Forest Officer], R. K. Thapar": an office in capitals, closed off by a comma. */
 function isOffice(tree: Tree, begin: number, last: number): boolean {
@@ -249,23 +194,6 @@ function isOffice(tree: Tree, begin: number, last: number): boolean {
   while (/^(?:NNP|JJ)$/.test(tagOf(tree, first - 1))) first--;
   return /^(?:the|an?)$/.test(tree.words[first - 1] ?? "");
 }
-
-/** "The [Health and Safety Board]": "and" inside the name of one body, whose last word tells that it is one. */
-function isOneBody(tree: Tree, begin: number): boolean {
-  if (tree.words[begin - 1] !== "the" || ORGANISATION_WORDS.has(tree.words[begin] ?? "")) return false;
-  let last = begin + 2;
-  while (tagOf(tree, last + 1).startsWith("NNP") && last - begin < 5) last++;
-  const word = tree.words[last] ?? "";
-  return (
-    last - begin <= 4 && (ORGANISATION_WORDS.has(word) || word === "executive") && !tagOf(tree, last).endsWith("S")
-  );
-}
-
-/** Three capitalised words or more, of which the last means a body and none is a given name or an office behind another word. */
-const isBodyName = (tree: Tree, begin: number, last: number): boolean =>
-  last - begin >= 2 &&
-  ORGANISATION_WORDS.has(tree.words[last] ?? "") &&
-  tree.words.slice(begin + 1, last).every((word) => !isGivenName(word) && !isRole(word));
 
 const isBodyNoun = (tree: Tree, index: number): boolean =>
   tagOf(tree, index) === "NN" && ORGANISATION_WORDS.has(tree.words[index] ?? "");

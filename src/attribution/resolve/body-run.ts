@@ -1,0 +1,79 @@
+import { ORGANISATION_WORDS } from "../../language/english/organisations.ts";
+import type { Scene } from "../scene.ts";
+import { type Tree, tagOf } from "../tree.ts";
+import { isGivenName } from "./name-kind.ts";
+import { isRole } from "./role-of.ts";
+
+/** "of"-like words inside a body's name. */
+export const BODY_PARTICLES = new Set(["of", "for", "and", "on", "the"]);
+
+/** "the Football [Supporters' Collective]": members in front of the word for their body. */
+export const isOwnersOfBody = (tree: Tree, members: number): boolean =>
+  /^NNP?S$/.test(tagOf(tree, members)) &&
+  /^['’]$/.test(tree.words[members + 1] ?? "") &&
+  tagOf(tree, members + 2).startsWith("NNP") &&
+  ORGANISATION_WORDS.has(tree.words[members + 2] ?? "");
+
+/** "The [Health and Safety Board]": "and" inside the name of one body, whose last word tells that it is one. */
+export function isOneBody(tree: Tree, begin: number): boolean {
+  if (tree.words[begin - 1] !== "the" || ORGANISATION_WORDS.has(tree.words[begin] ?? "")) return false;
+  let last = begin + 2;
+  while (tagOf(tree, last + 1).startsWith("NNP") && last - begin < 5) last++;
+  const word = tree.words[last] ?? "";
+  return (
+    last - begin <= 4 && (ORGANISATION_WORDS.has(word) || word === "executive") && !tagOf(tree, last).endsWith("S")
+  );
+}
+
+/** Three capitalised words or more, of which the last means a body and none is a given name or an office behind another word. */
+export const isBodyName = (tree: Tree, begin: number, last: number): boolean =>
+  last - begin >= 2 &&
+  ORGANISATION_WORDS.has(tree.words[last] ?? "") &&
+  tree.words.slice(begin + 1, last).every((word) => !isGivenName(word) && !isRole(word));
+
+const isCapital = ({ text }: Scene, tree: Tree, k: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(tree.tokens[k]?.start ?? 0, tree.tokens[k]?.end ?? 0));
+
+const LONGEST_BODY = 5;
+
+/**
+ * "the Dock Pilots [Association]", "the Drivers' [Guild]": the word for a body that closes a row of capitalised nouns, whatever the tagger takes the
+ * first of them for; −1 where none does, or where the first stands at the head of its sentence.
+ */
+export function lastOfBody(scene: Scene, tree: Tree, begin: number): number {
+  if (begin === 0 || !/^(?:the|[.,:;(“"‘'])$/.test(tree.words[begin - 1] ?? "") || !/^NNS?$/.test(tagOf(tree, begin)))
+    return -1;
+  let last = -1;
+  for (let k = begin; k < tree.tokens.length && k - begin <= LONGEST_BODY; k++) {
+    const isMark = tagOf(tree, k) === "POS" && /^['’]$/.test(tree.words[k] ?? "");
+    if (!isMark && (!isCapital(scene, tree, k) || !tagOf(tree, k).startsWith("NN"))) break;
+    if (k > begin && ORGANISATION_WORDS.has(tree.words[k] ?? "") && tagOf(tree, k).startsWith("NNP")) last = k;
+  }
+  return last;
+}
+
+/** Words of a name with a short form behind it. */
+const LONGEST_LONG_FORM = 9;
+
+/**
+ * "the Amalgamated Food and Cold Store [Workers] (AFCSW)": the last word of a name whose first letters stand in brackets behind it, small words
+ * between them or not; −1 where none begins at `begin`. Idea: Schwartz and Hearst 2003, for names alone.
+ */
+export function lastBeforeShortForm(scene: Scene, tree: Tree, begin: number): number {
+  let letters = "";
+  for (let k = begin; k < tree.tokens.length && k - begin <= LONGEST_LONG_FORM; k++) {
+    const word = tree.words[k] ?? "";
+    if (/^(?:\(|-lrb-)$/.test(word)) {
+      const short = (tree.words[k + 1] ?? "").replace(/\./g, "");
+      const isClosed = /^(?:\)|-rrb-)$/.test(tree.words[k + 2] ?? "");
+      return isClosed && short.length > 2 && short === letters ? k - 1 : -1;
+    }
+    if (isCapital(scene, tree, k))
+      letters += word
+        .split(/[-‑–]/)
+        .map((part) => part[0] ?? "")
+        .join("");
+    else if (!BODY_PARTICLES.has(word) && word !== "&") return -1;
+  }
+  return -1;
+}
