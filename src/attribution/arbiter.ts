@@ -126,7 +126,8 @@ function withoutSubject({ text }: Scene, { who, cue, what }: LearnedProposal): P
 function isNoSpeaker(scene: Scene, who: Span): boolean {
   const { text } = scene;
   const words = text.slice(who.start, who.end);
-  if (/^according to\b/i.test(words)) return true;
+  // an article cut off from its noun
+  if (/^(?:according to\b|(?:the|an?|its|their)$)/i.test(words)) return true;
   if (!/[\p{L}\p{N}]/u.test(words) || /^(?:is|are|was|were|has|have|had|be|been)$/i.test(words)) return true;
   // "cannot be reported for legal reasons"
   if (/\breasons?$/i.test(words) && /\bfor\s+$/i.test(text.slice(Math.max(0, who.start - 5), who.start))) return true;

@@ -223,3 +223,9 @@ test("a long object is no clause, whatever verb stands behind it", () => {
     "Brandt said that she had written the number in the lock's old day book and had told the inspectorate on Thursday.";
   expect(said(text).find((words) => words.startsWith("the number"))).toBe("the number in the lock's old day book");
 });
+
+test("an article alone speaks nowhere", () => {
+  const text =
+    "The reported Harbour memo considering steps against other members follows a series of attacks on the body.";
+  expect(speakers(text).filter((speaker) => /^the\b/i.test(speaker))).toEqual([]);
+});
