@@ -23,6 +23,7 @@ import { withoutRepeats } from "./repeats.ts";
 import { resolveSources } from "./resolve/resolve-sources.ts";
 import { sceneOf } from "./scene.ts";
 import { speechOf } from "./speech.ts";
+import { withoutThings } from "./things.ts";
 import { withWholeFronts } from "./whole-fronts.ts";
 import { joinedPieces, withWholePieces } from "./whole-pieces.ts";
 import { withWholeQuotations } from "./whole-quotations.ts";
@@ -51,7 +52,7 @@ export function joinReaders(
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
-  const heard = withoutBareCalls(scene, arbitrate(scene, rules, learner?.(rules) ?? []));
+  const heard = withoutThings(scene, withoutBareCalls(scene, arbitrate(scene, rules, learner?.(rules) ?? [])));
   const read = withMendedSpeakers(scene, withWholeSources(scene, heard));
   const chosen = withWholePieces(
     scene,
@@ -59,7 +60,7 @@ export function joinReaders(
   );
   const told = withIntentions(scene, withReferred(scene, withWholeQuotations(scene, chosen)));
   const whole = partedCiting(scene, told);
-  const all = findInner(scene, withoutRepeats(carryOn(scene, whole)));
+  const all = withoutThings(scene, findInner(scene, withoutRepeats(carryOn(scene, whole))));
   const { proposals, parents } = withCitedSources(scene, clipInner(article.text, all, nest(all)));
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {
