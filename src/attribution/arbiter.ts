@@ -30,6 +30,7 @@ const UNTAUGHT: ReadonlySet<string> = new Set([
   "transcript",
   "put-at",
   "court-heard",
+  "quotative",
   "quoted-as-saying",
 ]);
 
@@ -89,6 +90,34 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
         (cue === null || !isNoSpeech(scene.text, cue, what)),
     ),
   ).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/**
+ * With what constructions read inside contents that were found after the arbiter had chosen (the later pieces of a quotation): it dropped what the
+ * learned reader doubted there, since nobody seemed to say it. `before`: what the arbiter chose.
+ */
+export function withLateInner(
+  scene: Scene,
+  rules: readonly Proposal[],
+  before: readonly Proposal[],
+  now: readonly Proposal[],
+): Proposal[] {
+  const wasInside = insideOf(before.flatMap(({ what }) => what));
+  const isInside = insideOf(now.flatMap(({ what }) => what));
+  const taken = new Set(now.flatMap(({ cue }) => (cue === null ? [] : [cue.start, cue.end])));
+  const late = rules.filter(
+    (rule) =>
+      rule.cue !== null &&
+      !UNTAUGHT.has(rule.rule) &&
+      !wasInside(rule) &&
+      [rule.cue, ...rule.what].every((cue) => isInside({ ...rule, cue })) &&
+      !taken.has(rule.cue.start) &&
+      !taken.has(rule.cue.end) &&
+      (rule.who === null || !isNoSpeaker(scene, rule.who)) &&
+      !isNoSpeech(scene.text, rule.cue, rule.what),
+  );
+  if (late.length === 0) return [...now];
+  return [...now, ...withWholeSpeakers(scene, late)].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** Somebody is read as the speaker who cannot be, or one cue of two that stand one in the other. */

@@ -20,6 +20,7 @@ import { nounCue } from "./constructions/noun-cue.ts";
 import { objectRelative } from "./constructions/object-relative.ts";
 import { participle } from "./constructions/participle.ts";
 import { putAt } from "./constructions/put-at.ts";
+import { quotative } from "./constructions/quotative.ts";
 import { quotedAsSaying } from "./constructions/quoted-as-saying.ts";
 import { refusal } from "./constructions/refusal.ts";
 import { relative } from "./constructions/relative.ts";
@@ -51,6 +52,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   asideSaid,
   view,
   quotedAsSaying,
+  quotative,
   headlineColon,
   headlineComma,
   headlinePassive,

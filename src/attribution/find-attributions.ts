@@ -4,7 +4,7 @@ import { localId } from "../core/ids.ts";
 import type { Note } from "../core/note.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { Source } from "../core/source.ts";
-import { arbitrate } from "./arbiter.ts";
+import { arbitrate, withLateInner } from "./arbiter.ts";
 import { withoutBareCalls } from "./bare-calls.ts";
 import { partedCiting, withCitedSources } from "./cited-sources.ts";
 import { clipInner } from "./clip-inner.ts";
@@ -60,7 +60,10 @@ export function joinReaders(
   );
   const told = withIntentions(scene, withReferred(scene, withWholeQuotations(scene, chosen)));
   const whole = partedCiting(scene, told);
-  const all = withoutThings(scene, findInner(scene, withoutRepeats(carryOn(scene, whole))));
+  const all = withoutThings(
+    scene,
+    findInner(scene, withLateInner(scene, rules, heard, withoutRepeats(carryOn(scene, whole)))),
+  );
   const { proposals, parents } = withCitedSources(scene, clipInner(article.text, all, nest(all)));
   const { sources, sourceOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {

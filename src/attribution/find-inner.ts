@@ -8,6 +8,7 @@ import type { Proposal } from "./proposal.ts";
 import { headOf, treeAt } from "./resolve/source-head.ts";
 import type { Scene } from "./scene.ts";
 import { isThing } from "./speaking.ts";
+import type { Tree } from "./tree.ts";
 
 const INNER = CONSTRUCTIONS.filter((construction): construction is InnerConstruction => construction.at === "inner");
 
@@ -80,10 +81,19 @@ function isWeakInside(scene: Scene, { rule, who, cue, what }: Proposal): boolean
   if (lemma === "know" && whoText.endsWith("you") && (what[0]?.start ?? 0) - cue.end < 3 && scene.text[cue.end] === ",")
     return true;
   if (lemma === "add" && (!who || /^(?:it|that|this|which)$/.test(whoText))) return true;
-  if (DEEDS_INSIDE.has(lemma) && !CLAUSES.test(rule)) return true;
+  if (DEEDS_INSIDE.has(lemma) && !CLAUSES.test(rule) && !(rule === "document" && isClause(scene, tree, what)))
+    return true;
   if (rule !== "participle" || !who) return false;
   return isThing(tree, headOf(tree, who));
 }
+
+/** "a study found [that rents rose]": behind "that", or with a finite verb of its own. */
+const isClause = ({ text }: Scene, tree: Tree, what: readonly Span[]): boolean =>
+  /^that\b/.test(text.slice(what[0]?.start ?? 0)) ||
+  tree.tokens.some(
+    ({ start, end, tag }) =>
+      /^(?:VB[DZP]|MD)$/.test(tag) && what.some((part) => part.start <= start && end <= part.end),
+  );
 
 const cueOf = (word: string): VerbCue | undefined => VERB_FORMS.get(word) ?? INNER_FORMS.get(word);
 

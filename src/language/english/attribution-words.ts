@@ -193,3 +193,22 @@ export const RULES: ReadonlySet<string> = new Set(
 /** A speaker's name in front of what is said, at the start of a paragraph: an opening mark, the name, a colon. */
 export const SPEAKER_LABEL =
   /^(["“«„'‘]?)(?!(?:Q|A|Question|Answer|Note|Update|Editor|Photo|Read|Related|Watch|Source|Sources|Correction|Video|PHOTO|NOTE|UPDATE|READ|WATCH)\b)(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|al)){0,3}) ?: +(?=\S)/u;
+
+/** Verbs of talk that say something in front of a quotation only: "she goes, “…”". Lower case. */
+export const QUOTATIVES: ReadonlySet<string> = new Set(["goes", "go", "went"]);
+/** The same with "like" behind: "he was like, “…”". */
+export const QUOTATIVE_BE: ReadonlySet<string> = new Set([
+  "am",
+  "is",
+  "are",
+  "was",
+  "were",
+  "'m",
+  "'s",
+  "'re",
+  "’m",
+  "’s",
+  "’re",
+]);
+/** In front of whom somebody heard say something. */
+export const HEARING: ReadonlySet<string> = new Set(["hear", "hears", "heard", "hearing", "overheard"]);

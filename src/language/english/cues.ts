@@ -40,6 +40,7 @@ export const VERB_CUES: readonly CueRow[] = [
   ["tweet", "A4", "says", "cqo", "He tweeted that the talks were over."],
   ["post", "A4", "says", "cq", "She posted that the shop was closing."],
   ["email", "A4", "says", "q", "“We will look,” she emailed."],
+  ["text", "A4", "says", "cq", "She texted that the train was late."],
   ["joke", "A4", "says", "cq:about", "He joked that the boat was older than he was."],
   ["quip", "A4", "says", "cq", "“It floats,” he quipped."],
   ["shout", "A4", "says", "cq", "“Get out,” the guard shouted."],

@@ -9,6 +9,7 @@ import { hangInverted } from "./hang-inverted.ts";
 import { hangMains } from "./hang-mains.ts";
 import { hangMarks } from "./hang-marks.ts";
 import { hangParticiples } from "./hang-participles.ts";
+import { hangReported } from "./hang-reported.ts";
 import { hangReserved } from "./hang-reserved.ts";
 import { hangSubjects } from "./hang-subjects.ts";
 import { hangTitles } from "./hang-titles.ts";
@@ -52,6 +53,7 @@ function analyse(text: string, span: Span, weights: EnglishWeights): readonly An
     hangMains(words);
     hangClauses(words);
     hangGapped(words);
+    hangReported(words);
     hangReserved(words);
     hangTold(words);
     hangInverted(words);

@@ -22,7 +22,7 @@ const WHO = TAG_NUMBER.get("WP")!;
 const RELATIVES = tags("WP", "WDT");
 const NAMES = tags("NNP", "NNPS");
 const NOUNS = tags("NN", "NNS", "NNP", "NNPS");
-const [that, close, to, not, turned, chief, executive, comma, the, of] = [
+const [that, close, to, not, turned, chief, executive, comma, the, of, reckons] = [
   "that",
   "close",
   "to",
@@ -33,6 +33,7 @@ const [that, close, to, not, turned, chief, executive, comma, the, of] = [
   ",",
   "the",
   "of",
+  "reckons",
 ].map((word) => [...formsOf([word])][0]!);
 const FINITE = tags("VBD", "VBZ", "VBP", "MD");
 const shows = formsOf(["show", "suggest", "indicate", "reveal"]);
@@ -120,6 +121,8 @@ export function mendTags({ tag, form, count }: Words): void {
       SUBJECT_BEGINS.has(tag[at + 2]!)
     )
       tag[at] = PRESENT!;
+    // "My grandson reckons I am late"
+    else if (tag[at] === PLURAL && form[at] === reckons && SUBJECT_BEGINS.has(tag[at + 1]!)) tag[at] = PRESENT!;
     // "Friends of the chef insist he has been left alone"
     else if (tag[at] === NOUN && insist.has(form[at]!) && SUBJECT_BEGINS.has(tag[at + 1]!) && hasPluralBefore(tag, at))
       tag[at] = PLURAL_VERB!;
