@@ -1,3 +1,5 @@
+import { VERB_FORMS } from "../../language/english/cue-forms.ts";
+import { PLACES } from "../../language/english/organisations.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { canSpeak } from "../headline-speaker.ts";
 import { partAt, type Scene } from "../scene.ts";
@@ -6,6 +8,9 @@ import { isVerb, type Tree, tagOf } from "../tree.ts";
 /** A label before the colon that names no speaker: "Analysis: …". */
 const LABELS =
   /^(?:analysis|opinion|review|video|watch|exclusive|update|breaking|live|factbox|fact[- ]check|explainer|editorial|column|commentary|correction|photos?|pictures|listen|podcast|interview|profile|q&a|special report|letters?|obituary|note|region|theme|topics?)$/i;
+/** The same as the last word: "King's visit summary: …". */
+const LABELLED =
+  /\b(?:summary|analysis|explainer|recap|round-?up|wrap|review|preview|timeline|updates?|live|latest|obituary)$/i;
 const LONGEST_NAME = 6;
 
 function find(scene: Scene, tree: Tree): Finding[] {
@@ -16,7 +21,7 @@ function find(scene: Scene, tree: Tree): Finding[] {
   for (let k = 0; k < colon; k++) if ((isVerb(tree, k) && tagOf(tree, k) !== "VBN") || tree.words[k] === ",") return [];
   const who = { start: part.span.start, end: tree.tokens[colon - 1]?.end ?? 0 };
   const name = scene.text.slice(who.start, who.end);
-  if (LABELS.test(name) || !/\p{L}/u.test(name)) return [];
+  if (LABELS.test(name) || LABELLED.test(name) || !/\p{L}/u.test(name)) return [];
   const cue = { start: tree.tokens[colon]?.start ?? 0, end: tree.tokens[colon]?.end ?? 0 };
   let start = cue.end;
   while (/\s/.test(scene.text[start] ?? "")) start++;
@@ -24,12 +29,20 @@ function find(scene: Scene, tree: Tree): Finding[] {
   if (!canSpeak(scene, tree, colon, scene.startsAt.has(start))) return [];
   // "Harbour fund: what is it?" is the outlet's question, not the fund's words
   if (/^\s*[^"“„«]*\?$/u.test(scene.text.slice(start, end))) return [];
+  if (PLACES.has(name.toLowerCase()) && tellsWhoSays(tree, colon)) return [];
   if (scene.text[end - 1] === ".") end--;
   // a subtitle behind a topic ("Ferries: a history") has no verb of its own
   const tokens = tree.tokens.slice(colon + 1);
   const hasVerb = tokens.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD|VB)$/.test(tag)) || scene.startsAt.has(start);
   return hasVerb && end > start ? [{ who, cue, what: [{ start, end }], act: "A4", attitude: "says" }] : [];
 }
+
+/** "Valley: Board says the yard is empty": a place, and who speaks behind it. */
+const tellsWhoSays = (tree: Tree, colon: number): boolean =>
+  tree.words.slice(colon + 2, colon + 2 + LONGEST_NAME).some((word) => {
+    const cue = VERB_FORMS.get(word);
+    return cue?.attitude === "says" && /[cn]/.test(cue.frames);
+  });
 
 export const headlineColon: SentenceConstruction = {
   name: "headline-colon",
@@ -46,6 +59,8 @@ export const headlineColon: SentenceConstruction = {
     "# Analysis: the dam will hold",
     "# Harbour fund: what is it and what does it do?",
     "# Storm fever: town reaches for its boats",
+    "# King's visit summary: Five promises made on the quay",
+    "# Gaza: UN says aid is blocked",
     "# The Latest: Brandt calls on the port to close",
     "# SHAME: Port Sells Its Last Ferry",
   ],

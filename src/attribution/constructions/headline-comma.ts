@@ -4,6 +4,7 @@ import { partAt, type Scene } from "../scene.ts";
 import { isPunctuation, spanOf, type Tree } from "../tree.ts";
 
 const LONGEST_NAME = 8;
+const CLOSING = /^(?:['’"”»]|'')$/;
 
 /** "…, minister says": the words behind the last comma are a name and a verb of saying. Capitals mislead the parse, so words decide. */
 function find(scene: Scene, tree: Tree): Finding[] {
@@ -23,10 +24,12 @@ function find(scene: Scene, tree: Tree): Finding[] {
     )
       continue;
     if (!/(?:s|ed|d|t|say|tell|claim|warn|report|argue|think|believe)$/.test(tree.words[verb] ?? "")) continue;
-    const what = [spanOf(tree, { first: 0, last: comma - 1 })];
+    // "‘It can sink,’ adviser says": the comma stands inside the marks
+    const mark = CLOSING.test(tree.words[comma + 1] ?? "") ? comma + 1 : comma;
+    const what = [spanOf(tree, { first: 0, last: mark === comma ? comma - 1 : mark })];
     const first = /^(?:has|have|had)$/.test(tree.words[verb - 1] ?? "") ? verb - 1 : verb;
-    if (first === comma + 1) continue;
-    const who = spanOf(tree, { first: comma + 1, last: first - 1 });
+    if (first <= mark + 1) continue;
+    const who = spanOf(tree, { first: mark + 1, last: first - 1 });
     return [{ who, cue: spanOf(tree, { first, last: verb }), what, act: cue.act, attitude: cue.attitude }];
   }
   return [];
@@ -41,6 +44,7 @@ export const headlineComma: SentenceConstruction = {
   examples: [
     "# [what: Bridge will close], [who: minister] [cue: says]",
     "# [what: Bridge will close], [who: an expert] [cue: has claimed]",
+    "# [what: ‘It can sink any day,’] [who: adviser] [cue: says]",
     "# [what: Dam Was Weak From First Day], [who: Harbour Board Engineers] [cue: Claim]",
   ],
   counterexamples: ["# Minister opens bridge, meets crew", "# Ferries, boats and rafts"],
