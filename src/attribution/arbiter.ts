@@ -1,7 +1,7 @@
 import type { Token } from "../core/sentence.ts";
 import type { Span } from "../core/span.ts";
 import { DOCUMENT_WORDS, SEEN_BY } from "../language/english/documents.ts";
-import { TIMES_BEHIND_BY } from "../language/english/unnamed.ts";
+import { isNobodyBehindBy } from "../language/english/unnamed.ts";
 import { meaningOfCue } from "./cue-meaning.ts";
 import { isNoSpeech } from "./no-speech.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
@@ -31,6 +31,7 @@ const UNTAUGHT: ReadonlySet<string> = new Set([
   "put-at",
   "court-heard",
   "quotative",
+  "impersonal-aside",
   "quoted-as-saying",
 ]);
 
@@ -160,7 +161,7 @@ function isNoSpeaker(scene: Scene, who: Span): boolean {
   if (!/[\p{L}\p{N}]/u.test(words) || /^(?:is|are|was|were|has|have|had|be|been)$/i.test(words)) return true;
   // "cannot be reported for legal reasons"
   if (/\breasons?$/i.test(words) && /\bfor\s+$/i.test(text.slice(Math.max(0, who.start - 5), who.start))) return true;
-  if (TIMES_BEHIND_BY.has(words.toLowerCase()) && /\bby\s+$/i.test(text.slice(Math.max(0, who.start - 4), who.start)))
+  if (isNobodyBehindBy(words.toLowerCase()) && /\bby\s+$/i.test(text.slice(Math.max(0, who.start - 4), who.start)))
     return true;
   const tokens = treeAt(scene, who.start)?.tokens ?? [];
   for (let at = tokens.findIndex(({ start }) => start >= who.start); at >= 0 && at < tokens.length; at++) {

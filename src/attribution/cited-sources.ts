@@ -79,21 +79,21 @@ function withoutCiting({ text }: Scene, { who }: Proposal, citing: Span | undefi
  * so they are where only "citing" was read.
  */
 export function partedCiting({ text }: Scene, proposals: readonly Proposal[]): Proposal[] {
-  return proposals.flatMap((proposal): Proposal[] => {
+  const tellers: Proposal[] = [];
+  const parted = proposals.flatMap((proposal): Proposal[] => {
     const [first, ...more] = proposal.what;
     const { cue } = proposal;
     if (first === undefined || cue === null) return [proposal];
     if (CITING.test(text.slice(cue.start, cue.end))) {
-      const verb = VERB_BEFORE.exec(text.slice(Math.max(0, cue.start - 30), cue.start));
+      const verb = VERB_BEFORE.exec(text.slice(Math.max(0, cue.start - 60), cue.start));
       const cited = CITED.exec(text.slice(first.start, first.end));
       if (verb === null || cited === null || !VERB_FORMS.has(verb[1]?.toLowerCase() ?? "")) return [proposal];
       const start = cue.start - verb[0].length;
       const said = { start, end: start + (verb[1] ?? "").length };
       const parts = partsAt(first, 0, cited);
-      return [
-        { ...proposal, cue: said, what: [parts.rest, ...more] },
-        { ...proposal, what: [parts.cited] },
-      ];
+      const told = { ...proposal, cue: said, what: [parts.rest, ...more] };
+      tellers.push(told);
+      return [told, { ...proposal, what: [parts.cited] }];
     }
     const front = CITING_FRONT.exec(text.slice(first.start, first.end));
     const cited = front === null ? null : CITED.exec(text.slice(first.start + front[0].length, first.end));
@@ -105,9 +105,18 @@ export function partedCiting({ text }: Scene, proposals: readonly Proposal[]): P
       { ...proposal, rule: "participle", cue: citing, what: [parts.cited], also: [] },
     ];
   });
+  // "reported on [Tuesday]": when, and not what
+  return tellers.length === 0
+    ? parted
+    : parted.filter(
+        (one) =>
+          !tellers.some((told) => one !== told && one.cue !== null && told.cue !== null && overlaps(one.cue, told.cue)),
+      );
 }
 
-const VERB_BEFORE = /(\p{L}+),\s+$/u;
+/** The verb right in front of the comma, or in front of a day. */
+const VERB_BEFORE =
+  /(\p{L}+)(?:\s+(?:(?:on|late|early|late on|early on|in an? \p{L}+)\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:this|last) (?:week|month))(?:\s+(?:night|morning|evening|afternoon))?)?,\s+$/u;
 const CITING_FRONT = /^(?:citing|quoting)\s+/;
 /** Whom, and where what is told begins. */
 const CITED = /^([^,;:“”"]{3,80}),\s+(?=that\s)/u;

@@ -13,6 +13,7 @@ import { headlineComma } from "./constructions/headline-comma.ts";
 import { headlinePassive } from "./constructions/headline-passive.ts";
 import { impersonal } from "./constructions/impersonal.ts";
 import { impersonalAdverb } from "./constructions/impersonal-adverb.ts";
+import { impersonalAside } from "./constructions/impersonal-aside.ts";
 import { innerClause } from "./constructions/inner-clause.ts";
 import { innerPassive } from "./constructions/inner-passive.ts";
 import { innerRelative } from "./constructions/inner-relative.ts";
@@ -49,6 +50,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   putAt,
   courtHeard,
   closingSaid,
+  impersonalAside,
   asideSaid,
   view,
   quotedAsSaying,

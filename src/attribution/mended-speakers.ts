@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../core/span.ts";
 import { COURTS } from "../language/english/attribution-words.ts";
+import { isNobodyBehindBy } from "../language/english/unnamed.ts";
 import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
@@ -97,6 +98,7 @@ function tellerOf({ text }: Scene, tree: Tree, cue: Span, who: Span): Span | nul
   if (tree.words[verb + 1] !== "by") return null;
   let last = verb + 2;
   while (/^(?:DT|JJ|NN|PRP\$|POS|CD|HYPH)/.test(tagOf(tree, last + 1))) last++;
+  if (isNobodyBehindBy(tree.words.slice(verb + 2, last + 1).join(" "))) return null;
   const [start, end] = [tree.tokens[verb + 2]?.start, tree.tokens[last]?.end];
   return start === undefined || end === undefined || !/^(?:DT|JJ|NN|PRP|CD)/.test(tagOf(tree, verb + 2))
     ? null

@@ -2,6 +2,7 @@ import { VERB_FORMS } from "../../language/english/cue-forms.ts";
 import { TELLING_VERBS } from "../../language/english/relays.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentOf } from "../content.ts";
+import { clauseStart, isClause } from "../own-clause.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { isPunctuation, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 
@@ -9,10 +10,6 @@ const LONGEST_TAIL = 10;
 const LONGEST_NAME = 14;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const NAME_BEGINS = /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD)$/;
-/** A clause that opens with one of these stands under another. */
-const SUBORDINATE =
-  /^(?:when|if|after|as|while|because|although|though|since|before|until|unless|whether|that|how|why)$/;
-
 /**
  * The shape of the words alone, for sentences whose parse has lost its way:
  *
@@ -88,8 +85,6 @@ function lastWord(tree: Tree): number {
   return end;
 }
 
-const clauseStart = (tree: Tree): number => (/^(?:and|but|yet|so)$/.test(tree.words[0] ?? "") ? 1 : 0);
-
 /** To whom, where and when: no clause and no mark. What is told needs a listener; what is said takes no object. */
 function isTail(tree: Tree, verb: number, end: number): boolean {
   const tells = TELLING_VERBS.has(tree.words[verb] ?? "");
@@ -145,19 +140,6 @@ function isNominal(tree: Tree, first: number, last: number): boolean {
     if (/^(?:NN|PRP$)/.test(tag)) nouns++;
   }
   return nouns > 0;
-}
-
-/** Do the words up to `last` hold a verb of their own, not only one under "when" or "if"? */
-function isClause(tree: Tree, last: number): boolean {
-  const first = clauseStart(tree);
-  if (last - first < 2 || /^(?:VBG|VBN|TO)$/.test(tagOf(tree, first)) || tree.words[last] === "”") return false;
-  let from = first;
-  if (SUBORDINATE.test(tree.words[first] ?? "") || /^W/.test(tagOf(tree, first))) {
-    while (from <= last && tree.words[from] !== ",") from++;
-    from++;
-  }
-  for (let at = from + 1; at <= last; at++) if (/^(?:VBD|VBZ|VBP|MD|VBN)$/.test(tagOf(tree, at))) return true;
-  return false;
 }
 
 export const closingSaid: SentenceConstruction = {

@@ -13,7 +13,8 @@ function find(scene: Scene, tree: Tree): Finding[] {
   let last = tree.tokens.length - 1;
   while (last > 0 && isPunctuation(tree, last)) last--;
   const comma = tree.words.lastIndexOf(",", last);
-  if (comma < 2 || last - comma < 2) return [];
+  // "Star was paid twice, it is claimed" is nobody's
+  if (comma < 2 || last - comma < 2 || tree.words[comma + 1] === "it") return [];
   for (let verb = last; verb > comma + 1 && verb >= last - 1; verb--) {
     const cue = VERB_FORMS.get(tree.words[verb] ?? "");
     // behind the verb only a day or a medium may follow: "…, police say Monday"

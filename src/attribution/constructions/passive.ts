@@ -1,5 +1,5 @@
 import type { Span } from "../../core/span.ts";
-import { TIMES_BEHIND_BY } from "../../language/english/unnamed.ts";
+import { isNobodyBehindBy } from "../../language/english/unnamed.ts";
 import type { Finding, VerbConstruction } from "../construction.ts";
 import type { VerbPlace } from "../place.ts";
 import { complementAfter, contentAt, runOf, verbFinding } from "../readings.ts";
@@ -15,7 +15,7 @@ function agentOf({ tree, verb }: VerbPlace): Span | null {
     if (child <= verb || !/^(?:obl|nmod)$/.test(tree.relations[child] ?? "")) continue;
     const by = childOf(tree, child, "case");
     if (by < 0 || tree.words[by] !== "by" || tagOf(tree, child) === "VBG") continue;
-    if (child === by + 1 && TIMES_BEHIND_BY.has(tree.words[child] ?? "")) continue;
+    if (isNobodyBehindBy(tree.words.slice(by + 1, child + 1).join(" "))) continue;
     const run = trimRange(tree, { first: by + 1, last: subtreeOf(tree, child).last });
     if (run) return spanOf(tree, run);
   }

@@ -131,7 +131,12 @@ function outerFirst(proposals: readonly Proposal[], parents: readonly (number | 
 function isImpersonal({ text }: Scene, { rule, also = [], attitude, act, cue, who }: Proposal): boolean {
   // whichever reader's spans stand, the construction saw what kind of clause it is
   const rules = [rule, ...also].map((name) => name.replace(/^(?:agrees|overruled):/, ""));
-  if (rules.includes("impersonal-adverb") || rules.includes("rumour-has-it") || rules.includes("court-heard"))
+  if (
+    rules.includes("impersonal-adverb") ||
+    rules.includes("rumour-has-it") ||
+    rules.includes("court-heard") ||
+    rules.includes("impersonal-aside")
+  )
     return true;
   if (rules.includes("impersonal")) return act !== "A6";
   if (cue === null || who !== null) return false;

@@ -212,3 +212,12 @@ export const QUOTATIVE_BE: ReadonlySet<string> = new Set([
 ]);
 /** In front of whom somebody heard say something. */
 export const HEARING: ReadonlySet<string> = new Set(["hear", "hears", "heard", "hearing", "overheard"]);
+
+/** Behind ", it was": what was told by nobody in particular. Lower case. */
+export const IMPERSONAL_ASIDES: ReadonlySet<string> = new Set(
+  "said reported claimed announced revealed confirmed alleged understood believed thought feared disclosed learned learnt suggested rumoured rumored estimated established heard acknowledged admitted stated noted argued assumed hoped".split(
+    " ",
+  ),
+);
+/** What comes to light by itself: "it emerged". */
+export const EMERGING: ReadonlySet<string> = new Set(["emerged", "emerges", "transpired", "transpires"]);

@@ -7,6 +7,11 @@ export const TIMES_BEHIND_BY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** As that, also of two words: "told by text message". Lower case. */
+export const isNobodyBehindBy = (words: string): boolean =>
+  TIMES_BEHIND_BY.has(words) ||
+  /^(?:text|phone|voice|e-?mail|video|whatsapp|sms)[ -](?:messages?|calls?|mail|link)$/.test(words);
+
 /** The bare words: "a source" tells nothing (U8). */
 export const BARE_SOURCES: ReadonlySet<string> = new Set([
   "source",

@@ -1,0 +1,21 @@
+import { type Tree, tagOf } from "./tree.ts";
+
+/** A clause that opens with one of these stands under another. */
+const SUBORDINATE =
+  /^(?:when|if|after|as|while|because|although|though|since|before|until|unless|whether|that|how|why)$/;
+
+/** Where the sentence's clause begins: behind “and” or “but”. */
+export const clauseStart = (tree: Tree): number => (/^(?:and|but|yet|so)$/.test(tree.words[0] ?? "") ? 1 : 0);
+
+/** Do the words up to `last` hold a verb of their own, not only one under "when" or "if"? */
+export function isClause(tree: Tree, last: number): boolean {
+  const first = clauseStart(tree);
+  if (last - first < 2 || /^(?:VBG|VBN|TO)$/.test(tagOf(tree, first)) || tree.words[last] === "”") return false;
+  let from = first;
+  if (SUBORDINATE.test(tree.words[first] ?? "") || /^W/.test(tagOf(tree, first))) {
+    while (from <= last && tree.words[from] !== ",") from++;
+    from++;
+  }
+  for (let at = from + 1; at <= last; at++) if (/^(?:VBD|VBZ|VBP|MD|VBN)$/.test(tagOf(tree, at))) return true;
+  return false;
+}
