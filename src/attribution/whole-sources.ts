@@ -9,7 +9,7 @@ import { type Range, spanOf, type Tree, tagOf } from "./tree.ts";
  * "Lind, 56, who sat on the board, said": where a reader took the bare name, what stands between commas and tells who that is belongs to it;
  * "The owner – once a diver – said": where one took what stands between dashes, the name in front of them does; "a person who was in the room
  * said": the person does. "which engineers say" is the engineers'. A participle that was taken for a part of the cue tells who speaks; what
- * stands in front of a colon or opens the sentence with a participle does not.
+ * stands in front of a colon, opens the sentence with a participle or tells the day does not.
  */
 export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
   return proposals.map((proposal) => {
@@ -31,6 +31,7 @@ export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): 
       withNameInFront(tree, range, verb) ??
       behindColon(tree, range) ??
       behindFront(tree, range) ??
+      behindDate(tree, range) ??
       withoutRelative(tree, range) ??
       withNounInFront(tree, range) ??
       withAsideBehind(tree, range, verb);
@@ -76,6 +77,20 @@ function behindFront(tree: Tree, { first, last }: Range): Range | null {
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** "On Monday 4 October | the Herald reported": a day and its month tell when; null. */
+function behindDate(tree: Tree, { first, last }: Range): Range | null {
+  for (let at = first; at < Math.min(last, first + 4); at++) {
+    if (!MONTHS.test(tree.words[at] ?? "")) continue;
+    const isDated = tagOf(tree, at - 1) === "CD" || tagOf(tree, at + 1) === "CD";
+    const next = tagOf(tree, at + 1) === "CD" ? at + 2 : at + 1;
+    const behind = tagOf(tree, next) === "CD" && /^\d{4}$/.test(tree.words[next] ?? "") ? next + 1 : next;
+    return isDated && behind <= last && BEGINS_NOUN.test(tagOf(tree, behind)) ? { first: behind, last } : null;
+  }
+  return null;
+}
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;
 
 /** "a person | who was in the room": with the noun that the clause tells of, where no comma parts them; null. */
 function withNounInFront(tree: Tree, { first, last }: Range): Range | null {

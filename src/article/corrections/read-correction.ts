@@ -24,6 +24,9 @@ const TOLD_WRONG =
 const CORRECTION_STEMS =
   /corr[eié]|korr|korj|korek|rätta|rättel|errat|erro|erra|rettif|rectif|retif|retrat|retract|rétract|ritratt|withdr|widerr|intrek|bericht|richtig|oikai|täsm|tarken|päivit|päivä|revis|amend|clarif|klarst|förtyd|verduid|verbet|aclara|escl|chiari|pr[ée]ci|präz|updat|uppdat|upda|aktual|actual|aggiorn|atualiz|mise à jour|nachtrag|versj|versi[oóe]|versão|version|wersj|верси|fassung|edit|modif|rettet|sprost|исправ|поправ|уточн|обновл|опроверж|düzelt|tekzip|güncel|haberin|headline|caption|misst|incorrect|wrong|mistak/i;
 
+/** "UPDATE 2-Kwacha slides": which version of a wire story it is, in front of its headline and without a space. */
+const WIRE_SLUG = /^\W*(?:\p{Lu}{3,} \d{1,2}|RPT|REFILE|WRAPUP|CORRECTED|UPDATE)-(?=[\p{L}\d"“'‘])/u;
+
 /**
  * Reads "Correction, 14 February 2030: An earlier version of this article said that …", with or without a label. Null where the
  * line says nothing about a change.
@@ -31,6 +34,7 @@ const CORRECTION_STEMS =
  * May mislead: `was` is what the note repeats, often only the thing that was wrong ("misstated the number of ships").
  */
 export function readCorrection(line: string): CorrectionAt | null {
+  if (WIRE_SLUG.test(line)) return null;
   if (line.length > LONGEST || !CORRECTION_STEMS.test(line)) return null;
   const label = phrasePattern(LABEL).exec(line);
   const opening = openingOf(line);

@@ -53,7 +53,7 @@ const FORMS: readonly { readonly pattern: string; readonly read: (groups: RegExp
   },
 ];
 const TIME =
-  /^(?:,|\s|[-–—|/•·@]|at|um|à|a las|klo|kl\.?|ore|às|о|в|alle)*(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b\.?)?\s*(Z\b|GMT\b|UTC\b|BST\b|CET\b|CEST\b|E[SD]?T\b|C[SD]T\b|M[SD]T\b|P[SD]?T\b|IST\b|[+-]\d{2}:?\d{2})?/iu;
+  /^(?:,|\s|[-–—|/•·@]|at|um|à|a las|klo|kl\.?|ore|às|о|в|alle)*(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b\.?)?\s*(Z\b|(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|GMT\b|UTC\b|BST\b|EES?T\b|A[CEW][SD]T\b|NZ[SD]T\b|(?:WAT|CAT|SAST|EAT|PKT|SGT|HKT|JST|KST|PHT|WIB|MSK)\b|CET\b|CEST\b|E[SD]?T\b|C[SD]T\b|M[SD]T\b|P[SD]?T\b|IST\b|[+-]\d{2}:?\d{2})?/iu;
 const ZONES: Readonly<Record<string, string>> = {
   Z: "Z",
   GMT: "+00:00",
@@ -69,6 +69,27 @@ const ZONES: Readonly<Record<string, string>> = {
   MDT: "-06:00",
   PST: "-08:00",
   PDT: "-07:00",
+  EET: "+02:00",
+  EEST: "+03:00",
+  AWST: "+08:00",
+  ACST: "+09:30",
+  ACDT: "+10:30",
+  AEST: "+10:00",
+  AEDT: "+11:00",
+  NZST: "+12:00",
+  NZDT: "+13:00",
+  WAT: "+01:00",
+  CAT: "+02:00",
+  SAST: "+02:00",
+  EAT: "+03:00",
+  MSK: "+03:00",
+  PKT: "+05:00",
+  WIB: "+07:00",
+  SGT: "+08:00",
+  HKT: "+08:00",
+  PHT: "+08:00",
+  JST: "+09:00",
+  KST: "+09:00",
 };
 /** Clocks of countries where the day stands first; the line is in lower case. */
 const DAY_FIRST_ZONE = /\d\s?(?:bst|cest|cet|(?:gmt|utc)\s?\+[123])\b/i;
@@ -125,8 +146,11 @@ function clockOf(time: RegExpExecArray): { text: string; precision: "minute" | "
     : { text: `${twoDigits(hour)}:${minute}:${second}${offset}`, precision: "second" };
 }
 
-const withColon = (offset: string): string =>
-  offset.includes(":") ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
+/** "+0200", "GMT+2", "UTC-3:30" as "+02:00". */
+function withColon(zone: string): string {
+  const [, sign = "+", hours = "", minutes] = /([+-])(\d{1,2}):?(\d{2})?/.exec(zone) ?? [];
+  return `${sign}${hours.padStart(2, "0")}:${minutes ?? "00"}`;
+}
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 function monthOf(word: string | undefined): number {
   for (let month = 0; month < 12; month++) {

@@ -9,6 +9,9 @@ const MOST_WORDS = 12;
 /** "Lena Marsh & Otto Falk[ | TKL]". */
 const SHORT_BEHIND = /\s+\|\s+\p{Lu}{2,6}$/u;
 /** "Lena Marsh[, The Selby County Register]". */
+/** "Lena Marsh[, at the east gate]", "Otto Falk[ reporting]"; beside a date also "Lena Marsh[, Hartsmoor]". */
+const WHERE_BEHIND = /,\s+(?:in|at|from)\s+(?:the\s+)?\p{L}[\p{L}\s-]{2,30}$|\s+reporting$/u;
+const TOWN_BEHIND = /,\s+\p{Lu}[\p{L}-]+$/u;
 const OUTLET_BEHIND = /,\s+The(?:\s+\p{Lu}[\p{L}'’-]+){2,4}$/u;
 
 /**
@@ -21,10 +24,15 @@ const OUTLET_BEHIND = /,\s+The(?:\s+\p{Lu}[\p{L}'’-]+){2,4}$/u;
 export function readLoneByline(line: string, reading: LineReading, withAgencies = false): LineReading | null {
   const isOpen = reading.kind === null || (withAgencies && reading.kind === "credit");
   if (!isOpen || reading.words > MOST_WORDS || /[.!?:…]\s*$/u.test(line)) return null;
-  const signed = SHORT_BEHIND.exec(line) ?? OUTLET_BEHIND.exec(line);
+  const signed =
+    SHORT_BEHIND.exec(line) ??
+    OUTLET_BEHIND.exec(line) ??
+    WHERE_BEHIND.exec(line) ??
+    (withAgencies ? TOWN_BEHIND.exec(line) : null);
   if (signed?.index !== undefined && signed.index > 0) {
     const inner = readLoneByline(line.slice(0, signed.index), { ...reading, words: reading.words - 1 }, withAgencies);
-    if (inner !== null) return inner;
+    // a town tells where a person was, and not who an agency is
+    if (inner !== null && (inner.persons.length > 0 || !TOWN_BEHIND.test(line))) return inner;
   }
   if (!/\p{Lu}/u.test(line) || MENU_WORDS.test(line) || phrasePattern("^\\W*(?:{pictureBy})").test(line)) return null;
   const names = readNames(line);
@@ -41,5 +49,5 @@ export function readLoneByline(line: string, reading: LineReading, withAgencies 
 /** A name that ends as a newspaper's does and begins with no given name. */
 function isPaper(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/);
-  return words.length > 2 && leaningOf(words[0] ?? "") === null && isOutletName(words, true);
+  return words.length > 1 && leaningOf(words[0] ?? "") === null && isOutletName(words, true);
 }

@@ -9,7 +9,7 @@ import { chooseOutlet, hostsIn, mentionedInFurniture } from "./choose-outlet.ts"
 import { chooseTitle } from "./choose-title.ts";
 import { findBody } from "./find-body.ts";
 import { readLoneByline } from "./lone-byline.ts";
-import { readLoneOutlet } from "./lone-outlet.ts";
+import { HOST, readLoneOutlet } from "./lone-outlet.ts";
 import { viewOf } from "./markup-view.ts";
 import { type PlainBlock, spanIn } from "./plain-block.ts";
 import { readPlainCredits, withBylines } from "./plain-credits.ts";
@@ -128,6 +128,9 @@ function withLoneOutlet(blocks: readonly PlainBlock[], titleAt: number | null, i
   const top = titleAt ?? 0;
   const head = blocks.slice(top + 1, top + 1 + UNDER_TITLE);
   const isSigning = ({ reading: { kind } }: PlainBlock): boolean => kind === "byline" || kind === "dateline";
+  // between the outlet's name and the date may stand who wrote it, without a "by", or whose text it is
+  const isUnder = (index: number): boolean =>
+    !isPage && index === top + 1 && (isLabel(index + 1) || isLabel(index + 2));
   const body = head.findIndex(
     (block, index) =>
       block.reading.kind === null && block.reading.isProse && !head.slice(index + 1, index + 4).some(isSigning),
@@ -151,9 +154,16 @@ function withLoneOutlet(blocks: readonly PlainBlock[], titleAt: number | null, i
   for (let index = top + 1; index <= last; index++) {
     const block = blocks[index];
     // "The Upland Farmer", with a line of the page between it and the byline
-    const isNear = isLabel(index - 1) || isLabel(index + 1) || (isTitled(block?.text ?? "") && isLabel(index + 2));
+    const isNear =
+      isLabel(index - 1) ||
+      isLabel(index + 1) ||
+      isUnder(index) ||
+      HOST.test(block?.text.trim() ?? "") ||
+      (isTitled(block?.text ?? "") && isLabel(index + 2));
     const found =
-      block && isNear ? readLoneOutlet(block.text, block.reading, isSigned(index - 1) && isDated(index + 1)) : null;
+      block && isNear
+        ? readLoneOutlet(block.text, block.reading, isSigned(index - 1) && isDated(index + 1), isUnder(index))
+        : null;
     if (!block || !found || (isNamed && !found.isAgency)) continue;
     const { name, start, end } = found;
     const names = { persons: [], agencies: [{ name, start, end }], others: [], restWords: 0 };
@@ -211,7 +221,9 @@ function outletOfByline(text: string): string | null {
   const found = FOR_OUTLET.exec(line)?.[1] ?? BEHIND_WRITER.exec(line)?.[1];
   // "Lena Marsh, Chief Harbour Reporter"
   if (found === undefined || phrasePattern("(?:^|\\s)(?:{roles})$").test(found)) return null;
-  return /^The\s/.test(found) || isOutletName(found.toLowerCase().split(/\s+/), true) ? found : null;
+  // "Lena Marsh, Staff Writer, ShoreSense Today"
+  const isBehindRole = phrasePattern(`(?:{roles})\\s*,\\s*$`).test(line.slice(0, line.lastIndexOf(found)));
+  return isBehindRole || /^The\s/.test(found) || isOutletName(found.toLowerCase().split(/\s+/), true) ? found : null;
 }
 const FOR_OUTLET = /\bfor\s+((?:The\s+)?\p{Lu}[\p{L}'’-]*(?:\s+(?:&\s+)?\p{Lu}[\p{L}'’-]*){0,4})\s*$/u;
 const BEHIND_WRITER = /,\s+((?:The\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*){1,4})\s*$/u;

@@ -1,4 +1,5 @@
 import type { Tag } from "../../core/article.ts";
+import { PLACES } from "../../language/english/organisations.ts";
 import { CLOCK_WORDS } from "../../language/press-names.ts";
 import { type CorrectionAt, readCorrection } from "../corrections/read-correction.ts";
 import { type CreditPhrase, findCredits } from "../credits/find-credits.ts";
@@ -191,7 +192,7 @@ function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "ou
   for (const { start, end } of dates) rest = `${rest.slice(0, start)},${" ".repeat(end - start - 1)}${rest.slice(end)}`;
   const bare = rest.replace(
     phrasePattern(
-      `(?<![\\p{L}])(?:{published}|{updated}|{timeAgo}|{weekdays}|{writtenBy}|at|on|time|min(?:utes?)? read|ago|(?:${CLOCK_WORDS})+|a\\.?m\\.?|p\\.?m\\.?|[ecmp][sd]t|(?:utc|gmt)\\s?[+-]\\d+|gmt|utc|bst|cest?|eest?|[aw]est|ist|hkt|sgt|jst|a[ce][ds]t)(?![\\p{L}])|(?<=[\\p{L}])(?=\\d)(?:{timeAgo})`,
+      `(?<![\\p{L}])(?:{published}|{updated}|{timeAgo}|{weekdays}|{writtenBy}|at|on|time|min(?:utes?)? read|ago|(?:${CLOCK_WORDS})+|a\\.?m\\.?|p\\.?m\\.?|[ecmp][sd]t|(?:utc|gmt)\\s?[+-]\\d+|gmt|utc|bst|cest?|eest?|[aw]est|ist|hkt|sgt|jst|a[cew][ds]t|nz[ds]t|wat|cat|sast|eat|pkt|pht|kst|wib|msk)(?![\\p{L}])|(?<=[\\p{L}])(?=\\d)(?:{timeAgo})`,
       "gi",
     ),
     (words) => ",".padEnd(words.length, " "),
@@ -201,7 +202,9 @@ function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "ou
   );
   if (restWords > 0 || persons.length + others.length + agencies.length > 3) return null;
   const isOfDesk = others.some(({ name }) => DESK.test(name));
-  return { dates, persons, outlets: isOfDesk ? agencies : [...others, ...agencies] };
+  // "Askerbridge, England, 16 May": a place and its country
+  const isPlaced = others.length === 2 && PLACES.has(others[1]?.name.toLowerCase() ?? "");
+  return { dates, persons, outlets: isOfDesk || isPlaced ? agencies : [...others, ...agencies] };
 }
 
 /** "Published 4 months ago", "Lena Marsh 5 hours ago": no date, but what stands in its place. */

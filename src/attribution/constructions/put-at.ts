@@ -73,7 +73,9 @@ function endOf(tree: Tree, at: number): number {
   let last = at + 1;
   while (last + 1 < tree.words.length) {
     const next = last + 1;
-    const isJoint = tagOf(tree, next) === "CC" && !/^(?:CD|\$)$/.test(tagOf(tree, next + 1));
+    // "between nine hundred and a thousand"
+    const isRange = tree.words[next] === "and" && tree.words.slice(at, next).includes("between");
+    const isJoint = tagOf(tree, next) === "CC" && !isRange && !/^(?:CD|\$)$/.test(tagOf(tree, next + 1));
     if ((isPunctuation(tree, next) && tree.words[next] !== "$") || isJoint) break;
     last = next;
   }

@@ -1,5 +1,5 @@
 import { leaningOf } from "../../language/english/given-names.ts";
-import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from "../../language/english/names.ts";
+import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES, SURNAMES_OF_THINGS } from "../../language/english/names.ts";
 import {
   FIRM_ENDINGS,
   KNOWN_BODIES,
@@ -9,6 +9,7 @@ import {
   THING_WORDS,
 } from "../../language/english/organisations.ts";
 import { isOutletName } from "../../language/english/outlets.ts";
+import { isThingNoun } from "../../language/english/thing-nouns.ts";
 import { type Gender, HONORIFICS, ROLE_GENDERS } from "../../language/english/titles.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import type { EntityKind } from "./entity.ts";
@@ -65,6 +66,17 @@ export function kindOf(
     return { kind: "place", gender: null };
   // "the Charlotte Observer": nobody is called so with an article
   if (before === "the" && !given && lower.length >= 2 && titles.length === 0) return ORGANISATION;
+  // "Corrane Water", "Continental Business"
+  const last = lower.at(-1) ?? "";
+  if (
+    lower.length >= 2 &&
+    titles.length === 0 &&
+    !given &&
+    leaning === null &&
+    isThingNoun(last) &&
+    !SURNAMES_OF_THINGS.has(last)
+  )
+    return ORGANISATION;
   if (lower.length >= 2 && lower.length <= 3) return { kind: "person", gender: given, leaning };
   return { kind: "unknown", gender: given };
 }

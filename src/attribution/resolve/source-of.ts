@@ -123,6 +123,8 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
         .find((span) => span !== null) ?? null)
     : null;
   const name = entity.name.length > 0 ? entity.name.join(" ").replace(/\s+\./g, ".") : null;
+  if (name !== null && entity.roles.size === 0 && isOwnMedium(scene.article, name))
+    return { ...base, kind: "outlet", name, role: null, affiliation: null, naming: "U5" };
   return {
     ...base,
     reason,

@@ -46,6 +46,66 @@ describe("where an article saved as plain text was printed", () => {
     expect(read(head).authors.length).toBeGreaterThan(0);
   });
 
+  test.each([
+    ["two words in one, right under the headline", "TideMurmur\n\nBy Kasper Lindal\n\n18 June 2024", "TideMurmur"],
+    [
+      "two words that are no two people",
+      "Anchor & Wheel\n\nKasper Lindal, boats reporter\n\n18 June 2024",
+      "Anchor & Wheel",
+    ],
+    [
+      "a word of its own at the end",
+      "Continental Harbours Business\n\nBy Kasper Lindal\n\n18 June 2024",
+      "Continental Harbours Business",
+    ],
+    [
+      "in capitals, above the desk",
+      "ESTUARY POST\n\nNews desk and agencies\n\n18 June 2024, 10:02 GMT",
+      "ESTUARY POST",
+    ],
+    ["with its edition", "O Lume (English edition)\n\nKasper Lindal, at the east gate\n\n18 June 2024", "O Lume"],
+    ["with its town in brackets", "Capital Morning (Ansel)\n\nNational briefs\n\n18 June 2024", "Capital Morning"],
+    [
+      "with its service",
+      "Dunekurier International – English service\n\nKasper Lindal, London\n\n18 June 2024, 14:20 CET",
+      "Dunekurier International",
+    ],
+    ["a station", "CKLO 98.1 FM, Dunmere Falls\n\nKasper Lindal reporting\n\nPosted 18 June 2024", "CKLO 98.1 FM"],
+    [
+      "a host below the writer",
+      "Last updated on 28/08/2025 at 18:55\n\nKasper Lindal, Harbour Correspondent\n\nQuaysideDaily.com",
+      "QuaysideDaily.com",
+    ],
+    [
+      "behind the writer's role",
+      "by Kasper Lindal, Senior Staff Writer, ShoreSense Today\n\n18 June 2024",
+      "ShoreSense Today",
+    ],
+  ])("%s", (_, head, outlet) => expect(read(head).outlet).toBe(outlet));
+
+  test.each([
+    ["Kasper Lindal, at the east gate", ["Kasper Lindal"]],
+    ["Kasper Lindal reporting", ["Kasper Lindal"]],
+    ["Kasper Lindal, Hartsmoor", ["Kasper Lindal"]],
+    ["Kasper Lindal, Harbour Correspondent", ["Kasper Lindal"]],
+  ])("who wrote it stands beside where: %s", (line, authors) =>
+    expect(read(`The Marlow Post\n\n${line}\n\n18 June 2024`).authors).toEqual(authors),
+  );
+
+  test("a place and its country are no outlet", () => {
+    expect(read("PRESS RELEASE\n\nAnsel, Finland, 16 May 2033, 08:00 EEST")).toMatchObject({
+      outlet: null,
+      date: "2033-05-16T08:00+03:00",
+    });
+  });
+
+  test("a version of a wire story stands in its headline", () => {
+    const text = `UPDATE 2-Harbour board to close eastern quay after divers find cracks\n\nBy Kasper Lindal\n\nSeptember 18, 2024 4:12 PM GMT+2${BODY}`;
+    const { title, published } = parseArticle(documentOf("text", text)).value;
+    expect(title).toBe("UPDATE 2-Harbour board to close eastern quay after divers find cracks");
+    expect(published?.value).toBe("2024-09-18T16:12+02:00");
+  });
+
   test("in the dateline, where an agency sent it", () => {
     const text =
       "Harbour board to close eastern quay\n\nBy Kasper Lindal\n\nRIVA MAR, Aug 30, 2023 (Quaywire One) - The harbour board will close its eastern quay on Friday, its spokesman said, after divers found cracks.\n\nNobody was hurt. The quay was built in 1911.\n";
