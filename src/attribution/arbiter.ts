@@ -159,6 +159,8 @@ function isNoSpeaker(scene: Scene, who: Span): boolean {
   // an article cut off from its noun
   if (/^(?:according to\b|(?:the|an?|its|their)$)/i.test(words)) return true;
   if (!/[\p{L}\p{N}]/u.test(words) || /^(?:is|are|was|were|has|have|had|be|been)$/i.test(words)) return true;
+  // "called the published estimate a ceiling"
+  if (/^(?:published|reported|estimated|alleged|quoted|stated|claimed|announced|proposed)$/i.test(words)) return true;
   // "cannot be reported for legal reasons"
   if (/\breasons?$/i.test(words) && /\bfor\s+$/i.test(text.slice(Math.max(0, who.start - 5), who.start))) return true;
   if (isNobodyBehindBy(words.toLowerCase()) && /\bby\s+$/i.test(text.slice(Math.max(0, who.start - 4), who.start)))

@@ -119,7 +119,7 @@ const VERB_BEFORE =
   /(\p{L}+)(?:\s+(?:(?:on|late|early|late on|early on|in an? \p{L}+)\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:this|last) (?:week|month))(?:\s+(?:night|morning|evening|afternoon))?)?,\s+$/u;
 const CITING_FRONT = /^(?:citing|quoting)\s+/;
 /** Whom, and where what is told begins. */
-const CITED = /^([^,;:“”"]{3,80}),\s+(?=that\s)/u;
+const CITED = /^([^;:“”"]{3,120}?),\s+(?=that\s)/u;
 
 /** Whom `told` names behind its first `skipped` characters, and what is told of him. */
 function partsAt(

@@ -16,6 +16,8 @@ const VETOES = /^(?:(?:has|had|have) )?veto(?:ed|es)?$/i;
 /** "who asked not to be named because …", "requesting anonymity": how somebody spoke, and nothing said. */
 const NOT_NAMED =
   /^(?:who )?(?:(?:asked|asking|asks|requested|requesting|insisted|insisting) (?:on |for )?(?:anonymity|not to be (?:named|identified|quoted)|to (?:remain|stay|be) anonymous|to be (?:named|identified) only|(?:that )?(?:(?:his|her|their|the) )?(?:\p{L}+['’]s? )?(?:\p{L}+ )?names? (?:not )?be (?:withheld|used|published|printed))|declin(?:ed|ing|es) to (?:be named|give (?:his|her|their|a) (?:\p{L}+ )?name)|was not (?:named|identified) (?:for|because)|(?:did|does|do)(?: not|n['’]t) (?:want|wish) to be (?:named|identified|quoted)|(?:spoke|speaking|spoken|talked|agreed to speak) (?:only )?(?:(?:on|under) (?:the )?condition of )?anonym)/iu;
+/** "Rot was to blame": nobody blames. */
+const TO_BLAME = /^(?:(?:is|was|are|were|be|been)\s+)?(?:partly |largely |also |not )?to blame$/i;
 /** "Repeated calls to the firm went unanswered": nobody calls for anything. */
 const UNANSWERED = /\b(?:went unanswered|(?:was|were) not (?:immediately )?(?:returned|answered))$/i;
 
@@ -30,7 +32,7 @@ export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Sp
     TRADED.test(text.slice(Math.max(0, start - 12), start))
   )
     return true;
-  if (VETOES.test(words) || GIVES_NAME.test(words) || COMES_TO_HEAR.test(words)) return true;
+  if (VETOES.test(words) || TO_BLAME.test(words) || GIVES_NAME.test(words) || COMES_TO_HEAR.test(words)) return true;
   const [first] = what;
   const last = what.at(-1);
   // "Ceasefire talks stall": to talk takes a preposition

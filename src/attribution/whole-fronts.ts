@@ -140,7 +140,8 @@ function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Prop
   const words = text.slice(piece.start, piece.end);
   const isGoingOn = GOES_ON.test(words) && SAYS_PLAINLY.test(text.slice(cue.start, cue.end));
   const isJoined =
-    (JOINS_ON.test(words) || isGoingOn) && /^[^,;:.?!]{0,40},\s+$/.test(text.slice(cue.end, piece.start));
+    ((JOINS_ON.test(words) && !isDeed(tree, piece)) || isGoingOn) &&
+    /^[^,;:.?!]{0,40},\s+$/.test(text.slice(cue.end, piece.start));
   const isWhere = isBehindComma || isJoined || isAside(scene, tree, cue, piece);
   if (!isTelling && !isWhere) return proposal;
   if (!isWhere && !isBeside && hasFinite(tree, piece)) return proposal;
@@ -163,7 +164,12 @@ function told(scene: Scene, proposal: Proposal, cues: ReadonlySet<number>): Prop
 /** "Vets have found it on six farms, the ministry said, [taking the number to 23]". */
 const GOES_ON = /^(?!adding|saying|citing)\p{Ll}+ing\s/u;
 /** "The grid will fail, the regulator said on Sunday, [and there are no reserves]": the second half of two. */
-const JOINS_ON = /^(?:because|(?:and|but) (?:that|there|the|it|they|that|he|she|its|their|no|an?))\b/i;
+const JOINS_ON = /^(?:because|and|but)\b/i;
+/** "she said, [and left]": what she did, and not what she said. */
+const isDeed = (tree: Tree, { start }: Span): boolean => {
+  const at = tree.tokens.findIndex((token) => token.start >= start);
+  return /^(?:and|but)$/.test(tree.words[at] ?? "") && /^(?:VB|RB|TO)/.test(tree.tokens[at + 1]?.tag ?? "");
+};
 
 /** Does the piece only tell where or when somebody said it: behind a preposition, or behind the noun of a medium? */
 function isAside({ text }: Scene, tree: Tree, cue: Span, piece: Span): boolean {
