@@ -1,11 +1,10 @@
 import type { Reuse } from "../core/reuse.ts";
 import { type AlignOptions, alignTexts } from "../reuse/align-texts.ts";
-import { type ComparedText, compareText } from "../reuse/compared-text.ts";
+import type { ComparedText } from "../reuse/compared-text.ts";
 import { describePair } from "../reuse/describe-pair.ts";
-import { fingerprintsOf } from "../reuse/fingerprints.ts";
-import { eachPlanned, type PairPlan, planned } from "../reuse/pair-plan.ts";
+import { eachPlanned, type PairPlan } from "../reuse/pair-plan.ts";
+import { readText } from "../reuse/read-text.ts";
 import { buildPairTable } from "../reuse/shared-pairs.ts";
-import { readUnits } from "../reuse/units.ts";
 import { type BlockTexts, textOfBlock } from "./text-block.ts";
 
 /** Where the texts of a corpus are. Articles are numbered in the order of their ids. */
@@ -24,8 +23,8 @@ const KINDS: readonly Reuse["kind"][] = ["verbatim", "edited", "excerpt", "quota
 /** Passage pairs as numbers, ten a row: cheap to hand between threads. */
 export type PassageRows = Int32Array<ArrayBuffer>;
 
-/** Words of texts that a thread keeps ready, about sixty bytes each. */
-const KEPT_WORDS = 2_000_000;
+/** Words of texts that a thread keeps ready, about thirty bytes each. */
+const KEPT_WORDS = 4_000_000;
 
 /** Compares texts of a corpus; keeps those that it met last. */
 export class CorpusAligner {
@@ -74,9 +73,7 @@ export class CorpusAligner {
     }
     const { blocks, blockOf, placeOf, outlets } = this.#corpus;
     const { text: read, spans } = textOfBlock(blocks[blockOf[at] as number] as BlockTexts, placeOf[at] as number);
-    const units = readUnits(read, spans);
-    const prints = () => fingerprintsOf(units);
-    const text = planned(this.#plan.boilerplate, compareText(read, units), prints, outlets[at] as number);
+    const text = readText(read, spans, this.#plan.boilerplate.get(outlets[at] as number));
     this.#kept.set(at, text);
     this.#words += text.units.count;
     for (const [oldest, { units }] of this.#kept) {

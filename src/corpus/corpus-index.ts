@@ -85,7 +85,7 @@ export class CorpusIndex {
     if (latest.size === 0) return;
     if (this.#open.size > MOST_SEGMENTS) this.join();
     const articles = [...latest.values()].map(({ id, outlet, text, spans, offset }) => {
-      const prints = scanFingerprints(scanUnits(text, spans));
+      const { hashes: prints } = scanFingerprints(scanUnits(text, spans));
       const keys = Int32Array.from(new Set(prints));
       return {
         keys,

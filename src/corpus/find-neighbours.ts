@@ -34,7 +34,7 @@ export function findNeighbours(
   { byOutlet, ofAny }: KnownBoilerplate,
   text: CorpusText,
 ): readonly Neighbour[] {
-  const prints = scanFingerprints(scanUnits(text.text, text.spans)).slice();
+  const prints = scanFingerprints(scanUnits(text.text, text.spans)).hashes.slice();
   const mine = byOutlet.get(text.outlet);
   const entryOf = (number: number): SegmentEntry =>
     opened[number % opened.length]?.segment.head.articles[Math.floor(number / opened.length)] as SegmentEntry;

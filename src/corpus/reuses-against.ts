@@ -1,12 +1,10 @@
 import type { Reuse } from "../core/reuse.ts";
 import { type AlignOptions, alignTexts } from "../reuse/align-texts.ts";
-import { type ComparedText, compareText } from "../reuse/compared-text.ts";
+import type { ComparedText } from "../reuse/compared-text.ts";
 import { describePair } from "../reuse/describe-pair.ts";
 import { DEFAULT_OPTIONS } from "../reuse/find-reuses.ts";
-import { fingerprintsOf } from "../reuse/fingerprints.ts";
-import { planned } from "../reuse/pair-plan.ts";
+import { readText } from "../reuse/read-text.ts";
 import { buildPairTable } from "../reuse/shared-pairs.ts";
-import { readUnits } from "../reuse/units.ts";
 import type { OutletBoilerplate } from "./index-boilerplate.ts";
 import type { IndexedCorpus } from "./indexed-corpus.ts";
 import { freeName } from "./order-ids.ts";
@@ -45,6 +43,5 @@ function ready(
   boilerplate: OutletBoilerplate,
   { id, outlet, text, spans }: CorpusText,
 ): { readonly id: string; readonly compared: ComparedText } {
-  const units = readUnits(text, spans);
-  return { id, compared: planned(boilerplate, compareText(text, units), () => fingerprintsOf(units), outlet) };
+  return { id, compared: readText(text, spans, boilerplate.get(outlet)) };
 }

@@ -59,7 +59,7 @@ export function packTexts(texts: readonly CorpusText[], file: OpenEnd | null): T
   let filled = 0;
   texts.forEach(({ text, spans }, at) => {
     const units = scanUnits(text, spans);
-    const runs = scanFingerprints(units);
+    const { hashes: runs } = scanFingerprints(units);
     const seeds = scanSeedPrints(units);
     if (draftPrints.length < filled + runs.length + seeds.length) {
       const larger = new Int32Array((filled + runs.length + seeds.length) * 2);

@@ -30,20 +30,58 @@ export const PARAGRAPH_NATS = 8;
 const SENTENCE_NATS = 6;
 const CLAUSE_NATS = 1;
 
-/** Bytes of one unit in all columns. */
-const UNIT_BYTES = 6;
 const SPACE = 0x20;
+
+/** All of a text but its units. */
+type Columns = Omit<ComparedText, "units">;
+
+function makeColumns(count: number): Columns {
+  const buffer = new ArrayBuffer(count * 6);
+  const column = (at: number): Uint8Array => new Uint8Array(buffer, count * at, count);
+  return {
+    weights: column(0),
+    rarities: column(1),
+    begins: column(2),
+    ends: column(3),
+    voices: column(4),
+    tails: column(5),
+  };
+}
+
+/** Room for the columns of the longest text so far; grown, never shrunk. */
+let room = makeColumns(0);
 
 /** Units that do not stand behind the one before with one space between: the only places where a text has more to say than words. */
 let wide = new Int32Array(1024);
 
 /** Makes `text`, whose units were read, ready. Linear. */
 export function compareText(text: string, units: Units): ComparedText {
+  const columns = makeColumns(units.count);
+  fillColumns(text, units, columns);
+  return { units, ...columns };
+}
+
+/** The same, for one look: the answer holds until the next call. */
+export function scanText(text: string, units: Units): ComparedText {
+  const { count } = units;
+  if (room.weights.length < count) room = makeColumns(count + (count >> 1));
+  const column = (of: keyof Columns): Uint8Array => room[of].subarray(0, count);
+  const columns: Columns = {
+    weights: column("weights"),
+    rarities: column("rarities"),
+    begins: column("begins").fill(0),
+    ends: column("ends").fill(0),
+    voices: column("voices").fill(0),
+    tails: column("tails").fill(0),
+  };
+  fillColumns(text, units, columns);
+  return { units, ...columns };
+}
+
+/** Fills columns that are all 0, weights and rarities aside. */
+function fillColumns(text: string, units: Units, { weights, rarities, begins, ends, voices, tails }: Columns): void {
   const { count, starts, ends: stops } = units;
   const codes = codesOf(text);
-  const buffer = new ArrayBuffer(count * UNIT_BYTES);
-  const column = (at: number): Uint8Array => new Uint8Array(buffer, count * at, count);
-  const [weights, rarities, begins, ends, voices, tails] = [0, 1, 2, 3, 4, 5].map(column) as Columns;
   weighWords(units, weights);
   for (let at = 0; at < count; at++) rarities[at] = RARITY[weights[at] as number] as number;
   if (wide.length < count) wide = new Int32Array(count + (count >> 1));
@@ -66,10 +104,7 @@ export function compareText(text: string, units: Units): ComparedText {
   }
   markQuotations(codes, units, wide.subarray(0, wides), voices, QUOTED);
   nameFacts(codes, units, voices);
-  return { units, weights, rarities, begins, ends, voices, tails };
 }
-
-type Columns = [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
 
 const RARITY = Uint8Array.from({ length: 256 }, (_, weight) => rarityOf(weight));
 

@@ -41,7 +41,7 @@ export function findReuses(articles: readonly Article[], options: FindReusesOpti
   const texts = read.map(
     ({ compared, prints }, at): Prepared => ({
       id: ordered[at]?.id as string,
-      compared: planned(plan.boilerplate, compared, () => prints, outlets[at] as number),
+      compared: planned(plan.boilerplate, compared, prints, outlets[at] as number),
     }),
   );
   const reuses: Reuse[] = [];

@@ -31,11 +31,11 @@ export function fingerprintsOf(units: Units): Fingerprints {
   return { hashes: hashes.slice(0, size), places: places.slice(0, size) };
 }
 
-/** The same hashes for one look: the answer holds until the next call of either. */
-export const scanFingerprints = (units: Units): Int32Array => {
+/** The same for one look: the answer holds until the next call of either. */
+export function scanFingerprints(units: Units): Fingerprints {
   const size = scan(units);
-  return hashes.subarray(0, size);
-};
+  return { hashes: hashes.subarray(0, size), places: places.subarray(0, size) };
+}
 
 /** Fills `hashes` and `places`; how many there are. */
 function scan(units: Units): number {

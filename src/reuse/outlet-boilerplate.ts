@@ -131,11 +131,11 @@ export function boilerplateUnits(
   return drop;
 }
 
-/** The text without the units marked 1 in `drop`. What is left lies mostly in one piece or two, and is copied by pieces. */
-export function withoutUnits(text: ComparedText, drop: Uint8Array): ComparedText {
-  const pieces: number[] = [];
-  let count = 0;
-  for (let begin = drop.indexOf(0); begin >= 0; ) {
+/** A copy of the text without the units marked 1 in `drop`. What is left lies mostly in one piece or two, and is copied by pieces. */
+export function copyUnits(text: ComparedText, drop: Uint8Array | null): ComparedText {
+  const pieces: number[] = drop === null ? [0, text.units.count] : [];
+  let count = drop === null ? text.units.count : 0;
+  for (let begin = drop?.indexOf(0) ?? -1; drop !== null && begin >= 0; ) {
     const next = drop.indexOf(1, begin);
     const end = next < 0 ? drop.length : next;
     pieces.push(begin, end);

@@ -5,10 +5,10 @@ import type { Groups, MakeInts } from "./groups.ts";
 import {
   type Boilerplate,
   boilerplateUnits,
+  copyUnits,
   countCommon,
   findBoilerplate,
   leastArticles,
-  withoutUnits,
 } from "./outlet-boilerplate.ts";
 import { type ArticlePairs, pairArticles } from "./pair-articles.ts";
 import { type PairingGroups, pairingGroups, seedsOfRange } from "./pairing-groups.ts";
@@ -92,14 +92,14 @@ export function eachPlanned(
 }
 
 /** The text without its outlet's boilerplate. */
-export function planned<Outlet>(
-  plan: ReadonlyMap<Outlet, ReadonlySet<number>>,
+export function planned(
+  boilerplate: Boilerplate,
   text: ComparedText,
-  prints: () => Fingerprints,
-  outlet: Outlet,
+  prints: Fingerprints,
+  outlet: number,
 ): ComparedText {
-  const common = plan.get(outlet);
+  const common = boilerplate.get(outlet);
   if (common === undefined) return text;
-  const drop = boilerplateUnits(text, prints(), common);
-  return drop === null ? text : withoutUnits(text, drop);
+  const drop = boilerplateUnits(text, prints, common);
+  return drop === null ? text : copyUnits(text, drop);
 }

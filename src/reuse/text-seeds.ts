@@ -1,7 +1,8 @@
 import type { ComparedText } from "./compared-text.ts";
 import type { Fingerprints } from "./fingerprints.ts";
+import { pairKey } from "./pair-key.ts";
+import { findTelling, selectTelling } from "./telling-words.ts";
 import type { Units } from "./units.ts";
-import { WEIGHT_UNIT, weighWords } from "./weigh-words.ts";
 import { sizeFor } from "./word-table.ts";
 
 /** Pairs of telling words that stand near each other in one text: a hash of their stems, in any order, and the place of the first. */
@@ -10,69 +11,59 @@ export interface Seeds {
   readonly places: Int32Array;
 }
 
-/** A word of at least this weight is telling: one text in six has it. */
-const TELLING_WEIGHT = 1.75 * WEIGHT_UNIT;
 /** A telling word is paired with each of the next so many, as far as they stand so near. */
 const PARTNERS = 2;
 const NEAR_WORDS = 8;
 
-const known = new WeakMap<ComparedText, Seeds>();
 let keyRoom = new Int32Array(4096);
 let placeRoom = new Int32Array(4096);
 let telling = new Int32Array(2048);
-let weightRoom = new Uint8Array(4096);
 
-/** The seeds of a text, in reading order; kept with it. A reworded copy keeps many, as words are replaced one by one. Linear. */
+/**
+ * The seeds of a text, in reading order. A reworded copy keeps many, as words are replaced one by one. Linear. The answer holds until the next
+ * call.
+ */
 export function seedsOf(text: ComparedText): Seeds {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const size = scanSeeds(text.units, text.weights);
-  const seeds = { keys: keyRoom.slice(0, size), places: placeRoom.slice(0, size) };
-  known.set(text, seeds);
-  return seeds;
+  const { count, stems } = text.units;
+  makeRoom(count);
+  const size = fillSeeds(stems, selectTelling(text.weights, count, telling));
+  return { keys: keyRoom.subarray(0, size), places: placeRoom.subarray(0, size) };
 }
 
-/** How many seeds there are; they stand in the rooms until the next call. */
-function scanSeeds({ count, stems }: Units, weights: Uint8Array): number {
-  if (keyRoom.length < count * PARTNERS) {
-    keyRoom = new Int32Array(count * PARTNERS * 2);
-    placeRoom = new Int32Array(count * PARTNERS * 2);
-    telling = new Int32Array(count * 2);
-  }
-  let words = 0;
-  for (let at = 0; at < count; at++) if ((weights[at] as number) >= TELLING_WEIGHT) telling[words++] = at;
+function makeRoom(count: number): void {
+  if (keyRoom.length >= count * PARTNERS) return;
+  keyRoom = new Int32Array(count * PARTNERS * 2);
+  placeRoom = new Int32Array(count * PARTNERS * 2);
+  telling = new Int32Array(count * 2);
+}
+
+/** The seeds of the first `words` telling words, `mark` set in each key; how many there are. They stand in the rooms until the next call. */
+function fillSeeds(stems: Int32Array, words: number, mark = 0): number {
+  // a loop over what may change is slower
+  const [tellingWords, keys, places] = [telling, keyRoom, placeRoom];
   let size = 0;
   for (let word = 0; word < words; word++) {
-    const at = telling[word] as number;
+    const at = tellingWords[word] as number;
+    const stem = stems[at] as number;
     const end = Math.min(words, word + 1 + PARTNERS);
     for (let next = word + 1; next < end; next++) {
-      const other = telling[next] as number;
+      const other = tellingWords[next] as number;
       if (other - at > NEAR_WORDS) break;
-      if (stems[at] === stems[other]) continue;
-      keyRoom[size] = seedKey(stems[at] as number, stems[other] as number);
-      placeRoom[size++] = at;
+      const otherStem = stems[other] as number;
+      if (stem === otherStem) continue;
+      keys[size] = pairKey(stem, otherStem) | mark;
+      places[size++] = at;
     }
   }
   return size;
-}
-
-/** The same for both orders; never 0. */
-function seedKey(one: number, other: number): number {
-  const low = Math.min(one, other);
-  const high = Math.max(one, other);
-  let hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(high ^ (high >>> 15), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16) || 1;
 }
 
 const SEED_BIT = 0x80000000 | 0;
 
 /** The seeds of a text as pairing prints. May repeat. The answer holds until the next call. */
 export function scanSeedPrints(units: Units): Int32Array {
-  if (weightRoom.length < units.count) weightRoom = new Uint8Array(units.count * 2);
-  weighWords(units, weightRoom);
-  const size = scanSeeds(units, weightRoom);
-  for (let at = 0; at < size; at++) keyRoom[at] = (keyRoom[at] as number) | SEED_BIT;
+  makeRoom(units.count);
+  const size = fillSeeds(units.stems, findTelling(units, telling), SEED_BIT);
   return keyRoom.subarray(0, size);
 }
 
@@ -97,12 +88,19 @@ export interface SeedIndex {
 
 const slotOf = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1) >>> 9) & mask;
 
-/** Indexes the seeds of one text. Linear. */
+let slotKeyRoom = new Int32Array(4096);
+let slotPlaceRoom = new Int32Array(4096);
+
+/** Indexes the seeds of one text. Linear. The answer holds until the next call. */
 export function indexSeeds({ keys, places }: Seeds): SeedIndex {
   const size = sizeFor(keys.length);
   const mask = size - 1;
-  const slotKeys = new Int32Array(size);
-  const slotPlaces = new Int32Array(size);
+  if (slotKeyRoom.length < size) {
+    slotKeyRoom = new Int32Array(size);
+    slotPlaceRoom = new Int32Array(size);
+  }
+  const slotKeys = slotKeyRoom.subarray(0, size).fill(0);
+  const slotPlaces = slotPlaceRoom.subarray(0, size);
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] as number;
     let slot = slotOf(key, mask);

@@ -12,6 +12,9 @@ const ONCE_IN_WORDS = 1200;
 
 let table: WordWeights | null = null;
 
+/** Are so many of the words of a text in the table that it knows the language? */
+export const isFamiliar = (known: number, words: number): boolean => known >= words * KNOWN_SHARE;
+
 /** Slot of a stem in the table. */
 export const slotOf = (stem: number, slots: number): number => (Math.imul(stem, 0x9e3779b1) >>> 8) & (slots - 1);
 
@@ -37,7 +40,7 @@ export function weighWords({ count, stems, solos }: Units, weights: Uint8Array):
     }
     weights[at] = weight;
   }
-  if (familiar >= count * KNOWN_SHARE) return;
+  if (isFamiliar(familiar, count)) return;
   const times = new Map<number, number>();
   for (let at = 0; at < count; at++) times.set(stems[at] as number, (times.get(stems[at] as number) ?? 0) + 1);
   for (let at = 0; at < count; at++) {
