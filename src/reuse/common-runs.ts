@@ -1,13 +1,6 @@
 import type { Box } from "./cluster-pairs.ts";
 import type { ComparedText } from "./compared-text.ts";
-import { sizeFor } from "./word-table.ts";
-
-/** Where each two neighbouring words of a text begin: chains of places, ascending, by the hash of both. */
-export interface RunIndex {
-  readonly words: Int32Array;
-  readonly heads: Int32Array;
-  readonly next: Int32Array;
-}
+import { indexRuns, type RunIndex, runSlot } from "./run-index.ts";
 
 /** A run of the same words in the same order: where it begins in each text, and its length. */
 export interface Run {
@@ -22,9 +15,6 @@ const MOST_STARTS = 24;
 /** Places outside the box that are passed over. */
 const MOST_PASSED = 400;
 
-const slotOf = (one: number, other: number, mask: number): number =>
-  ((Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> 8) & mask;
-
 const known = new WeakMap<ComparedText, RunIndex>();
 
 /** Where the neighbouring words of a text begin; kept with it. */
@@ -34,19 +24,6 @@ export function runIndexOf(text: ComparedText): RunIndex {
   const index = indexRuns(text.units.words);
   known.set(text, index);
   return index;
-}
-
-function indexRuns(words: Int32Array): RunIndex {
-  const heads = new Int32Array(sizeFor(words.length)).fill(-1);
-  const mask = heads.length - 1;
-  const next = new Int32Array(words.length);
-  // from the end, so that places ascend
-  for (let at = words.length - 2; at >= 0; at--) {
-    const slot = slotOf(words[at] as number, words[at + 1] as number, mask);
-    next[at] = heads[slot] as number;
-    heads[slot] = at;
-  }
-  return { words, heads, next };
 }
 
 /** Common runs of at least three words within a box, longest first from the left of `a`, each word of `a` in one run at most. Linear. */
@@ -61,7 +38,11 @@ export function commonRuns(a: Int32Array, { words: b, heads, next }: RunIndex, b
     let passed = 0;
     const one = a[at] as number;
     const other = a[at + 1] as number;
-    for (let start = heads[slotOf(one, other, mask)] as number; start !== -1; start = next[start] as number) {
+    for (
+      let start = (heads[runSlot(one, other, mask)] as number) - 1;
+      start >= 0;
+      start = (next[start] as number) - 1
+    ) {
       if (start >= bLast || passed > MOST_PASSED) break;
       if (start < bFirst || b[start] !== one || b[start + 1] !== other) {
         passed++;

@@ -5,7 +5,6 @@ import type { ComparedText } from "./compared-text.ts";
 import { fitRange, type Range, type Side, widenRange } from "./fit-range.ts";
 import { extendBox } from "./passage-ends.ts";
 import { findSharedPairs, type PairTable } from "./shared-pairs.ts";
-import { lookUpKeys } from "./word-table.ts";
 
 const ROUNDS = 4;
 /** From so many words on, and such a share of them in common runs, a stretch is a passage as it stands. */
@@ -28,7 +27,7 @@ export function findCandidates(
   const pairs = findSharedPairs(table, b);
   const boxes = clusterPairs(pairs);
   if (boxes.length === 0) return null;
-  const { ids, idCount, stemTable, wordIds, wordCount, wordTable } = table.numbers();
+  const { ids, idCount, stemNumbers, wordIds, wordCount, wordNumbers } = table.numbers();
   const a: Side = {
     text: table.of,
     ids,
@@ -39,12 +38,11 @@ export function findCandidates(
     seconds: pairs.a2,
     pairsFrom: null,
   };
-  const inB = lookUpKeys(wordTable, b.units.words);
   const other: Side = {
     text: b,
-    ids: lookUpKeys(stemTable, b.units.stems),
+    ids: stemNumbers.lookUp(b.units.stems),
     idCount,
-    wordIds: inB,
+    wordIds: wordNumbers.lookUp(b.units.words),
     wordCount,
     firsts: pairs.b1,
     seconds: pairs.b2,

@@ -36,31 +36,32 @@ const PRIOR_OUTSIDE = 20;
 const ABSENT_NATS = -0.05;
 const CELLS = RARITIES * MATCHES;
 
-let marks = new Int32Array(0);
-let stamp = 0;
+/** 1 for each stem that is in a range, by its number and one more: what has none, −1, is never in it. All 0 between two calls. */
+let marks = new Uint8Array(0);
 /** The cell of each unit: its rarity and whether it is matched. */
 let cells = new Uint8Array(0);
 
+/** Sets the marks of the stems of `y` from `first` to `last`, or clears them. */
+function markStems({ ids, idCount }: Side, first: number, last: number, mark: 0 | 1): void {
+  if (marks.length <= idCount) marks = new Uint8Array((idCount + 1) * 2);
+  for (let at = first; at <= last; at++) marks[(ids[at] as number) + 1] = mark;
+  marks[0] = 0;
+}
+
 /** For each unit of `x` from `from` to before `to`: is it in the range of `y`, and beside the same neighbour? The answer lies in `cells`. */
 function matchUnits(x: Side, y: Side, yFirst: number, yLast: number, from: number, to: number): void {
-  if (marks.length < x.idCount) marks = new Int32Array(x.idCount * 2);
   if (cells.length < x.ids.length) cells = new Uint8Array(x.ids.length * 2);
-  stamp++;
-  const now = stamp;
+  markStems(y, yFirst, yLast, 1);
   const marked = marks;
   const answer = cells;
   const { ids: inX, firsts, seconds } = x;
-  const { ids: inY, firsts: yFirsts, seconds: ySeconds } = y;
+  const { firsts: yFirsts, seconds: ySeconds } = y;
   const { rarities } = x.text;
-  for (let at = yFirst; at <= yLast; at++) {
-    const id = inY[at] as number;
-    if (id >= 0) marked[id] = now;
-  }
+  // no branch: which words are in both cannot be foreseen
   for (let at = from; at < to; at++) {
-    const id = inX[at] as number;
-    const cell = (rarities[at] as number) * MATCHES;
-    answer[at] = id >= 0 && marked[id] === now ? cell + 1 : cell;
+    answer[at] = (rarities[at] as number) * MATCHES + (marked[(inX[at] as number) + 1] as number);
   }
+  markStems(y, yFirst, yLast, 0);
   const begin = pairsBefore(x, from, y, yFirst);
   const end = pairsBefore(x, to, y, yLast + 1);
   for (let pair = begin; pair < end; pair++) {
@@ -154,12 +155,11 @@ export function fitRange(x: Side, found: Range, y: Side, yFirst: number, yLast: 
   let begun = from;
   for (let at = from; at < to; at++) {
     const begin = (begins[at] as number) * NAT;
-    if (sum <= begin) {
-      sum = begin;
-      begun = at;
-    }
-    sum += gains[cells[at] as number] as number;
-    const whole = sum + (ends[at] as number) * NAT;
+    // −1 where it is better to begin here
+    const anew = (sum - begin - 1) >> 31;
+    sum = (sum + ((begin - sum) & anew) + (gains[cells[at] as number] as number)) | 0;
+    begun = (begun + ((at - begun) & anew)) | 0;
+    const whole = (sum + (ends[at] as number) * NAT) | 0;
     if (whole > best) {
       best = whole;
       first = begun;
@@ -223,18 +223,14 @@ export function widenRange(x: Side, passage: Range, y: Side, narrow: Range): Ran
 }
 
 function rareWordsMissed(x: Side, passage: Range, y: Side, range: Range): { rare: number; missed: number } {
-  stamp++;
-  for (let at = range.first; at <= range.last; at++) {
-    const id = y.ids[at] as number;
-    if (id >= 0) marks[id] = stamp;
-  }
+  markStems(y, range.first, range.last, 1);
   let rare = 0;
   let missed = 0;
   for (let at = passage.first; at <= passage.last; at++) {
     if ((x.text.rarities[at] as number) < RARE) continue;
     rare++;
-    const id = x.ids[at] as number;
-    if (id < 0 || marks[id] !== stamp) missed++;
+    if (marks[(x.ids[at] as number) + 1] === 0) missed++;
   }
+  markStems(y, range.first, range.last, 0);
   return { rare, missed };
 }

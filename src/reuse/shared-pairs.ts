@@ -1,8 +1,8 @@
 import type { ComparedText } from "./compared-text.ts";
 import { addSharedRuns } from "./shared-runs.ts";
 import { indexSeeds, type SeedIndex, seedsOf } from "./text-seeds.ts";
-import { REACH, wordPairsOf } from "./word-pairs.ts";
-import { type KeyTable, numberKeys, sizeFor } from "./word-table.ts";
+import { askFor, EVERY_PAIR, noPairs, type PairFilter, REACH, scanWordPairs, type WordPairs } from "./word-pairs.ts";
+import { KeyNumbers, sizeFor } from "./word-table.ts";
 
 /** From so many words of both texts together on, common runs are looked for as well. */
 const LONG_WORDS = 6_000;
@@ -24,10 +24,10 @@ export interface PairTable {
 export interface TextNumbers {
   readonly ids: Int32Array;
   readonly idCount: number;
-  readonly stemTable: KeyTable;
+  readonly stemNumbers: KeyNumbers;
   readonly wordIds: Int32Array;
   readonly wordCount: number;
-  readonly wordTable: KeyTable;
+  readonly wordNumbers: KeyNumbers;
 }
 
 /** Pairs by open addressing, 0 where a slot is empty; `heads` begins a chain of the places of each. */
@@ -36,6 +36,7 @@ interface PairSlots {
   readonly heads: Int32Array;
   readonly times: Uint16Array;
   readonly next: Int32Array;
+  readonly filter: PairFilter;
 }
 
 /** Pairs of words that stand near each other in both texts: places of the first and the second word in each. */
@@ -59,6 +60,7 @@ const makeTableRoom = (size: number) => ({
   next: new Int32Array(size),
 });
 let tableRoom = makeTableRoom(4096);
+const filter = noPairs();
 
 /** Linear. The table holds until the next one is built. */
 export function buildPairTable(of: ComparedText): PairTable {
@@ -70,7 +72,7 @@ export function buildPairTable(of: ComparedText): PairTable {
     return known;
   };
   const pairs = (): PairSlots => {
-    slots ??= fillPairs(wordPairsOf(of));
+    slots ??= fillPairs(scanWordPairs(of, EVERY_PAIR), of.units.count);
     return slots;
   };
   const seeds = (): SeedIndex => {
@@ -80,41 +82,37 @@ export function buildPairTable(of: ComparedText): PairTable {
   return { of, numbers, pairs, seeds };
 }
 
+const stemNumbers = new KeyNumbers();
+const wordNumbers = new KeyNumbers();
+
 function numberText({ units }: ComparedText): TextNumbers {
-  const stems = numberKeys(units.stems);
-  const words = numberKeys(units.words);
-  return {
-    ids: stems.ids,
-    idCount: stems.count,
-    stemTable: stems.table,
-    wordIds: words.ids,
-    wordCount: words.count,
-    wordTable: words.table,
-  };
+  const ids = stemNumbers.number(units.stems);
+  const wordIds = wordNumbers.number(units.words);
+  return { ids, idCount: stemNumbers.count, stemNumbers, wordIds, wordCount: wordNumbers.count, wordNumbers };
 }
 
-function fillPairs(pairs: Int32Array): PairSlots {
-  const size = sizeFor(pairs.length);
+function fillPairs({ size: many, keys: pairs, entries }: WordPairs, words: number): PairSlots {
+  const size = sizeFor(words * REACH);
   if (tableRoom.keys.length < size) tableRoom = makeTableRoom(size);
   const keys = tableRoom.keys.subarray(0, size).fill(0);
   const heads = tableRoom.heads.subarray(0, size);
   const times = tableRoom.times.subarray(0, size).fill(0);
-  const next = tableRoom.next.subarray(0, pairs.length);
+  const next = tableRoom.next.subarray(0, words * REACH);
+  filter.fill(0);
   const mask = size - 1;
   // from the end, so that the places of a pair ascend
-  for (let at = pairs.length - REACH; at >= 0; at -= REACH) {
-    for (let entry = at + REACH - 1; entry >= at; entry--) {
-      const key = pairs[entry] as number;
-      if (key === 0) continue;
-      let slot = key & mask;
-      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-      next[entry] = keys[slot] === 0 ? -1 : (heads[slot] as number);
-      keys[slot] = key;
-      heads[slot] = entry;
-      if ((times[slot] as number) < 65535) times[slot] = (times[slot] as number) + 1;
-    }
+  for (let at = many - 1; at >= 0; at--) {
+    const key = pairs[at] as number;
+    const entry = entries[at] as number;
+    let slot = key & mask;
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    next[entry] = keys[slot] === 0 ? -1 : (heads[slot] as number);
+    keys[slot] = key;
+    heads[slot] = entry;
+    if ((times[slot] as number) < 65535) times[slot] = (times[slot] as number) + 1;
+    askFor(filter, key);
   }
-  return { keys, heads, times, next };
+  return { keys, heads, times, next, filter };
 }
 
 let timesInB = new Uint16Array(0);
@@ -122,15 +120,15 @@ let timesInB = new Uint16Array(0);
 /** The pairs of words that `b` shares with the text of `table`, in the order of `b`. The answer holds until the next call. */
 export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs {
   const { units } = b;
-  const inB = wordPairsOf(b);
-  const { keys: pairKeys, heads: pairHeads, times: pairTimes, next: pairNext } = table.pairs();
+  // those of the other text first: they are made where these are
+  const { keys: pairKeys, heads: pairHeads, times: pairTimes, next: pairNext, filter } = table.pairs();
+  const { size: inB, keys, entries } = scanWordPairs(b, filter);
   const mask = pairKeys.length - 1;
   if (timesInB.length < pairKeys.length) timesInB = new Uint16Array(pairKeys.length);
-  while (places.length < inB.length * 2) places = grown(places);
+  while (places.length < inB * 2) places = grown(places);
   let placed = 0;
-  for (let entry = 0; entry < inB.length; entry++) {
-    const key = inB[entry] as number;
-    if (key === 0) continue;
+  for (let at = 0; at < inB; at++) {
+    const key = keys[at] as number;
     let slot = key & mask;
     let found = pairKeys[slot] as number;
     while (found !== key && found !== 0) {
@@ -139,7 +137,7 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
     }
     if (found === 0) continue;
     if ((timesInB[slot] as number) < 65535) timesInB[slot] = (timesInB[slot] as number) + 1;
-    places[placed++] = entry;
+    places[placed++] = entries[at] as number;
     places[placed++] = slot;
   }
   let size = 0;

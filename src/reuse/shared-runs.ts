@@ -1,10 +1,11 @@
 import { GRAM_WORDS, gramHashes } from "./fingerprints.ts";
 import type { Units } from "./units.ts";
-import { lookUpKeys, numberKeys } from "./word-table.ts";
+import { KeyNumbers } from "./word-table.ts";
 
 /** A run that comes up in more combinations says nothing of the place. */
 const MOST_COMBINATIONS = 6;
 
+const gramNumbers = new KeyNumbers();
 let pairs = new Int32Array(4096);
 
 /**
@@ -13,8 +14,9 @@ let pairs = new Int32Array(4096);
  * Linear. The answer, in the same shape and sorted by the unit of `b` and the entry of `a`, holds until the next call.
  */
 export function addSharedRuns(a: Units, b: Units, known: Int32Array, reach: number): Int32Array {
-  const { table, ids: aIds, count } = numberKeys(wholeGrams(a));
-  const bIds = lookUpKeys(table, wholeGrams(b));
+  const aIds = gramNumbers.number(wholeGrams(a));
+  const bIds = gramNumbers.lookUp(wholeGrams(b));
+  const { count } = gramNumbers;
   const combinations = timesOf(aIds, count);
   const inB = timesOf(bIds, count);
   for (let id = 0; id < count; id++) combinations[id] = (combinations[id] as number) * (inB[id] as number);

@@ -1,4 +1,5 @@
 import type { ComparedText } from "./compared-text.ts";
+import { pairKey } from "./pair-key.ts";
 import { WEIGHT_UNIT } from "./weigh-words.ts";
 
 /** Words are paired with each of the next so many. */
@@ -6,38 +7,55 @@ export const REACH = 3;
 /** Two common words together say nothing. */
 const LEAST_WEIGHT = 2 * WEIGHT_UNIT;
 
-const known = new WeakMap<ComparedText, Int32Array>();
+/** Which pairs are asked for: a bit for each hash of a key. Small, to stay in the fastest memory. */
+export type PairFilter = Int32Array;
+
+const FILTER_INTS = 1024;
+export const noPairs = (): PairFilter => new Int32Array(FILTER_INTS);
+export const EVERY_PAIR: PairFilter = noPairs().fill(-1);
+
+export function askFor(filter: PairFilter, key: number): void {
+  const place = (key >>> 5) & (FILTER_INTS - 1);
+  filter[place] = (filter[place] as number) | (1 << (key & 31));
+}
+
+/** Pairs of a text in reading order: the key of each, and its entry, `REACH` times the place of the first word and how far behind it the other stands, less one. */
+export interface WordPairs {
+  readonly size: number;
+  readonly keys: Int32Array;
+  readonly entries: Int32Array;
+}
+
+let keyRoom = new Int32Array(4096);
+let entryRoom = new Int32Array(4096);
 
 /**
- * For each unit of a text, the pairs it makes with the next three: a hash of both stems, in any order, so that a swap makes no difference
- * (skip-bigrams in a window of four words); 0 where two common words meet or the text ends. Kept with the text. Linear.
+ * The pairs that each unit of a text makes with the next three, those of two common words left out: a hash of both stems, in any order, so that
+ * a swap makes no difference (skip-bigrams in a window of four words). Of those that `filter` does not ask for, one in twenty or so comes too.
+ * Linear. The answer, longer than its size, holds until the next call.
  *
  * May mislead: of a million pairs of two texts, one or two are alike by their hashes alone.
  */
-export function wordPairsOf(text: ComparedText): Int32Array {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const { weights } = text;
-  const { count, stems } = text.units;
-  const keys = new Int32Array(count * REACH);
+export function scanWordPairs({ units, weights }: ComparedText, filter: PairFilter): WordPairs {
+  const { count, stems } = units;
+  if (keyRoom.length <= count * REACH) {
+    keyRoom = new Int32Array(count * REACH * 2);
+    entryRoom = new Int32Array(count * REACH * 2);
+  }
+  const [keys, entries] = [keyRoom, entryRoom];
+  let size = 0;
   for (let at = 0; at < count; at++) {
     const stem = stems[at] as number;
     const missing = LEAST_WEIGHT - (weights[at] as number);
-    const most = Math.min(REACH, count - 1 - at);
-    for (let step = 1; step <= most; step++) {
-      if ((weights[at + step] as number) < missing) continue;
-      keys[at * REACH + step - 1] = pairKey(stem, stems[at + step] as number);
+    const last = Math.min(at + REACH, count - 1);
+    for (let other = at + 1; other <= last; other++) {
+      const key = pairKey(stem, stems[other] as number);
+      // each is written, and written over by the next where it does not count: no branch, as none could be foreseen
+      keys[size] = key;
+      entries[size] = at * REACH + other - at - 1;
+      const isTelling = (missing - 1 - (weights[other] as number)) >>> 31;
+      size += isTelling & ((filter[(key >>> 5) & (FILTER_INTS - 1)] as number) >>> (key & 31));
     }
   }
-  known.set(text, keys);
-  return keys;
-}
-
-/** The same for both orders; never 0. */
-function pairKey(one: number, other: number): number {
-  const low = Math.min(one, other);
-  const high = Math.max(one, other);
-  let hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(high ^ (high >>> 15), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16) || 1;
+  return { size, keys, entries };
 }
