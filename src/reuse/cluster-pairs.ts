@@ -13,9 +13,14 @@ const GAP_WORDS = 30;
 /** Fewer are a name or a formula: a reworded copy of fifty words keeps about forty. */
 const LEAST_PAIRS = 12;
 
+/** So many places for each pair, and it is quicker to sort than to look at all places. */
+const SPARSE_PLACES = 64;
+
 let order = new Int32Array(4096);
 let spare = new Int32Array(4096);
 let tally = new Int32Array(4096);
+/** Behind the last pair of each part. */
+const cuts: number[] = [];
 
 /** Where shared pairs stand close in both texts: cut at gaps of one, then of the other, until none is left. Linear. */
 export function clusterPairs({ count, a1, b1 }: SharedPairs): readonly Box[] {
@@ -23,30 +28,22 @@ export function clusterPairs({ count, a1, b1 }: SharedPairs): readonly Box[] {
     order = new Int32Array(count * 2);
     spare = new Int32Array(count * 2);
   }
-  // shared pairs come in the order of the second text
+  // shared pairs come in the order of the second text, and keep it within each part
   for (let at = 0; at < count; at++) order[at] = at;
   const boxes: Box[] = [];
   const stack: { begin: number; end: number; byA: boolean; uncut: number }[] = [];
   stack.push({ begin: 0, end: count, byA: false, uncut: 0 });
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { begin, end, byA, uncut } = next;
-    const places = byA ? a1 : b1;
+    if (byA) partByFirst(a1, begin, end);
+    else partBySecond(b1, begin, end);
     let from = begin;
-    for (let at = begin + 1; at <= end; at++) {
-      if (
-        at < end &&
-        (places[order[at] as number] as number) - (places[order[at - 1] as number] as number) <= GAP_WORDS
-      )
-        continue;
-      const size = at - from;
-      if (size >= LEAST_PAIRS) {
-        const whole = size === end - begin;
+    for (const at of cuts) {
+      if (at - from >= LEAST_PAIRS) {
+        const whole = at - from === end - begin;
         // neither side cut it
         if (whole && uncut >= 1) boxes.push(boxOf(a1, b1, from, at));
-        else {
-          sortBy(byA ? b1 : a1, from, at);
-          stack.push({ begin: from, end: at, byA: !byA, uncut: whole ? uncut + 1 : 0 });
-        }
+        else stack.push({ begin: from, end: at, byA: !byA, uncut: whole ? uncut + 1 : 0 });
       }
       from = at;
     }
@@ -54,35 +51,71 @@ export function clusterPairs({ count, a1, b1 }: SharedPairs): readonly Box[] {
   return boxes;
 }
 
-/** Sorts a part of `order` by `places`: counted, as places are dense. */
-function sortBy(places: Int32Array, begin: number, end: number): void {
+/** Cuts a part of `order` where its places in the second text, which ascend, leave a gap. */
+function partBySecond(b1: Int32Array, begin: number, end: number): void {
+  cuts.length = 0;
+  for (let at = begin + 1; at < end; at++) {
+    if ((b1[order[at] as number] as number) - (b1[order[at - 1] as number] as number) > GAP_WORDS) cuts.push(at);
+  }
+  cuts.push(end);
+}
+
+/** The same by places in the first text, which come in any order: the parts stand in theirs, what is in each as before. */
+function partByFirst(a1: Int32Array, begin: number, end: number): void {
   let least = 0x7fffffff;
   let most = -1;
   for (let at = begin; at < end; at++) {
-    const place = places[order[at] as number] as number;
+    const place = a1[order[at] as number] as number;
     if (place < least) least = place;
     if (place > most) most = place;
   }
   const range = most - least + 1;
-  if (range > 8 * (end - begin) + 256) {
-    order.subarray(begin, end).sort((x, y) => (places[x] as number) - (places[y] as number));
+  if (range > SPARSE_PLACES * (end - begin)) {
+    partSparse(a1, begin, end);
     return;
   }
-  if (tally.length < range + 1) tally = new Int32Array(range * 2);
-  tally.fill(0, 0, range + 1);
+  if (tally.length < range) tally = new Int32Array(range * 2);
+  // how many pairs begin at each place; then which part that is
+  tally.fill(0, 0, range);
   for (let at = begin; at < end; at++) {
-    const slot = (places[order[at] as number] as number) - least + 1;
+    const slot = (a1[order[at] as number] as number) - least;
     tally[slot] = (tally[slot] as number) + 1;
   }
-  for (let slot = 1; slot < range; slot++) tally[slot] = (tally[slot] as number) + (tally[slot - 1] as number);
+  cuts.length = 0;
+  let size = 0;
+  let last = 0;
+  for (let slot = 0; slot < range; slot++) {
+    const here = tally[slot] as number;
+    if (here === 0) continue;
+    if (slot - last > GAP_WORDS) cuts.push(begin + size);
+    last = slot;
+    size += here;
+    tally[slot] = cuts.length;
+  }
+  cuts.push(end);
+  if (cuts.length === 1) return;
+  const places = [begin, ...cuts];
   for (let at = begin; at < end; at++) {
     const one = order[at] as number;
-    const slot = (places[one] as number) - least;
-    const place = tally[slot] as number;
-    tally[slot] = place + 1;
-    spare[begin + place] = one;
+    const part = tally[(a1[one] as number) - least] as number;
+    const place = places[part] as number;
+    places[part] = place + 1;
+    spare[place] = one;
   }
-  for (let at = begin; at < end; at++) order[at] = spare[at] as number;
+  order.set(spare.subarray(begin, end), begin);
+}
+
+function partSparse(a1: Int32Array, begin: number, end: number): void {
+  const placeOf = (at: number): number => a1[order[at] as number] as number;
+  order.subarray(begin, end).sort((x, y) => (a1[x] as number) - (a1[y] as number));
+  cuts.length = 0;
+  let from = begin;
+  for (let at = begin + 1; at <= end; at++) {
+    if (at < end && placeOf(at) - placeOf(at - 1) <= GAP_WORDS) continue;
+    cuts.push(at);
+    order.subarray(from, at).sort();
+    from = at;
+  }
 }
 
 function boxOf(a1: Int32Array, b1: Int32Array, begin: number, end: number): Box {
