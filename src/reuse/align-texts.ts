@@ -1,4 +1,4 @@
-import type { Alignment, AlignOptions } from "./alignment.ts";
+import { type Alignment, type AlignOptions, alignmentOf } from "./alignment.ts";
 import type { Box } from "./cluster-pairs.ts";
 import { commonRuns, type Run, runIndexOf } from "./common-runs.ts";
 import type { ComparedText } from "./compared-text.ts";
@@ -111,5 +111,5 @@ function wholeCopy(a: ComparedText, b: ComparedText, runs: readonly Run[], { lea
 function copyOf(a: ComparedText, b: ComparedText, chain: Chain, options: AlignOptions): Alignment | null {
   const { all, own, wording } = measureChain(a, b, chain);
   if (!options.reworded && !isCopied(own, wording)) return null;
-  return Math.min(all.aWords, all.bWords) >= options.leastWords ? { ...chain.box, all, own } : null;
+  return Math.min(all.aWords, all.bWords) >= options.leastWords ? alignmentOf(chain.box, all, own) : null;
 }

@@ -8,6 +8,20 @@ export interface Alignment extends Box {
   readonly own: PassageWords;
 }
 
+/** The box as an alignment. Field by field: a copy by spreading takes as long as what fills it. */
+export const alignmentOf = (
+  { aFirst, aLast, bFirst, bLast }: Box,
+  all: PassageWords,
+  own: PassageWords,
+): Alignment => ({
+  aFirst,
+  aLast,
+  bFirst,
+  bLast,
+  all,
+  own,
+});
+
 export interface AlignOptions {
   /** Shorter passages are left out. */
   readonly leastWords: number;

@@ -1,4 +1,4 @@
-import type { Alignment, AlignOptions } from "./alignment.ts";
+import { type Alignment, type AlignOptions, alignmentOf } from "./alignment.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Run } from "./common-runs.ts";
 import { type ComparedText, FACT, QUOTED, WORDING } from "./compared-text.ts";
@@ -58,7 +58,7 @@ export function fitPassages(table: PairTable, b: ComparedText, options: AlignOpt
     const wording = own === null || options.reworded ? null : measureBox(a, other, candidate.box, runs, WORDING);
     if (own !== null && (wording === null || isCopied(own, wording) || isReworded(one, own, wording))) {
       if (Math.min(all.aWords, all.bWords) >= options.leastWords) {
-        found.push({ ...tighten(a, other, candidate.box, all, runs), all, own });
+        found.push(alignmentOf(tighten(a, other, candidate.box, all, runs), all, own));
       }
     } else found.push(...tellingRuns(table.of, b, runs, options.leastWords));
   }

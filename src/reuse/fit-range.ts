@@ -44,8 +44,9 @@ let cells = new Uint8Array(0);
 /** Sets the marks of the stems of `y` from `first` to `last`, or clears them. */
 function markStems({ ids, idCount }: Side, first: number, last: number, mark: 0 | 1): void {
   if (marks.length <= idCount) marks = new Uint8Array((idCount + 1) * 2);
-  for (let at = first; at <= last; at++) marks[(ids[at] as number) + 1] = mark;
-  marks[0] = 0;
+  const marked = marks;
+  for (let at = first; at <= last; at++) marked[(ids[at] as number) + 1] = mark;
+  marked[0] = 0;
 }
 
 /** For each unit of `x` from `from` to before `to`: is it in the range of `y`, and beside the same neighbour? The answer lies in `cells`. */
@@ -82,8 +83,9 @@ const NAT = 4096;
 
 /** Adds the units from `from` to before `to` to `tally`, by cell. */
 function countCells(tally: Int32Array, from: number, to: number): void {
+  const counted = cells;
   for (let at = from; at < to; at++) {
-    const cell = cells[at] as number;
+    const cell = counted[at] as number;
     tally[cell] = (tally[cell] as number) + 1;
   }
 }
@@ -148,6 +150,8 @@ export function fitRange(x: Side, found: Range, y: Side, yFirst: number, yLast: 
     countCells(outside, found.last + 1, until);
     computeGains(words);
   }
+  // what a loop looks up in the module, it looks up each time
+  const [matched, gained] = [cells, gains];
   let best = -0x40000000;
   let first = found.first;
   let last = found.last;
@@ -157,7 +161,7 @@ export function fitRange(x: Side, found: Range, y: Side, yFirst: number, yLast: 
     const begin = (begins[at] as number) * NAT;
     // −1 where it is better to begin here
     const anew = (sum - begin - 1) >> 31;
-    sum = (sum + ((begin - sum) & anew) + (gains[cells[at] as number] as number)) | 0;
+    sum = (sum + ((begin - sum) & anew) + (gained[matched[at] as number] as number)) | 0;
     begun = (begun + ((at - begun) & anew)) | 0;
     const whole = (sum + (ends[at] as number) * NAT) | 0;
     if (whole > best) {

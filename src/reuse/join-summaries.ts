@@ -1,4 +1,4 @@
-import type { Alignment } from "./alignment.ts";
+import { type Alignment, alignmentOf } from "./alignment.ts";
 import { commonRuns, runIndexOf } from "./common-runs.ts";
 import { FACT, QUOTED } from "./compared-text.ts";
 import { type Range, type Side, widenRange } from "./fit-range.ts";
@@ -80,5 +80,5 @@ function summaryOf(x: Side, y: Side, group: readonly Piece[], here: Range): Piec
 function measured(a: Side, b: Side, { here, there }: Piece): Alignment {
   const box = { aFirst: here.first, aLast: here.last, bFirst: there.first, bLast: there.last };
   const runs = commonRuns(a.text.units.words, runIndexOf(b.text), box);
-  return { ...box, all: measureBox(a, b, box, runs, QUOTED), own: measureBox(a, b, box, runs, FACT) };
+  return alignmentOf(box, measureBox(a, b, box, runs, QUOTED), measureBox(a, b, box, runs, FACT));
 }

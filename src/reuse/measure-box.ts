@@ -22,8 +22,8 @@ export interface BoxMeasures {
 }
 
 const RARE = 2;
-let marks = new Int32Array(0);
-let stamp = 0;
+/** 1 for each stem that is in the box, by its number and one more: what has none, −1, is never in it. All 0 between two calls. */
+let marks = new Uint8Array(0);
 
 /**
  * Measures one box, whose common runs are known; linear. `most`: up to which voice words count (`QUOTED`: all, `FACT`: outside
@@ -32,6 +32,8 @@ let stamp = 0;
 export function measureBox(a: Side, b: Side, box: Box, all: readonly Run[], most: number): BoxMeasures {
   const ofA = measureSide(a, box.aFirst, box.aLast, b, box.bFirst, box.bLast, most);
   const ofB = measureSide(b, box.bFirst, box.bLast, a, box.aFirst, box.aLast, most);
+  const { voices: aVoices } = a.text;
+  const { voices: bVoices } = b.text;
   let pairs = 0;
   const end = pairsBefore(b, box.bLast, a, 0);
   for (let pair = pairsBefore(b, box.bFirst, a, 0); pair < end; pair++) {
@@ -39,7 +41,7 @@ export function measureBox(a: Side, b: Side, box: Box, all: readonly Run[], most
     const bAt = b.firsts[pair] as number;
     if (aAt < box.aFirst || bAt < box.bFirst) continue;
     if ((a.seconds[pair] as number) > box.aLast || (b.seconds[pair] as number) > box.bLast) continue;
-    if (Math.max(a.text.voices[aAt] as number, b.text.voices[bAt] as number) <= most) pairs++;
+    pairs += (((aVoices[aAt] as number) - most - 1) & ((bVoices[bAt] as number) - most - 1)) >>> 31;
   }
   const runs = most === QUOTED ? all : runsInVoice(all, a.text.voices, b.text.voices, most);
   return {
@@ -72,29 +74,35 @@ function measureSide(
   yLast: number,
   most: number,
 ): SideMeasures {
-  if (marks.length < x.idCount) marks = new Int32Array(x.idCount * 2);
-  stamp++;
+  if (marks.length <= x.idCount) marks = new Uint8Array((x.idCount + 1) * 2);
+  const inBox = marks;
+  const { ids, text } = x;
+  const { voices, weights, rarities } = text;
+  const { ids: yIds } = y;
+  const { voices: yVoices } = y.text;
+  // 1 where a voice counts; nothing here branches, as no branch could be foreseen
   for (let at = yFirst; at <= yLast; at++) {
-    const id = y.ids[at] as number;
-    if (id >= 0 && (y.text.voices[at] as number) <= most) marks[id] = stamp;
+    const id = (yIds[at] as number) + 1;
+    inBox[id] = (inBox[id] as number) | (((yVoices[at] as number) - most - 1) >>> 31);
   }
+  inBox[0] = 0;
   let words = 0;
   let weight = 0;
   let commonWeight = 0;
   let rare = 0;
   let commonRare = 0;
   for (let at = first; at <= last; at++) {
-    if ((x.text.voices[at] as number) > most) continue;
-    const id = x.ids[at] as number;
-    const shared = id >= 0 && marks[id] === stamp;
-    const here = x.text.weights[at] as number;
-    words++;
-    weight += here;
-    if (shared) commonWeight += here;
-    if ((x.text.rarities[at] as number) < RARE) continue;
-    rare++;
-    if (shared) commonRare++;
+    const counts = ((voices[at] as number) - most - 1) >>> 31;
+    const shared = counts & (inBox[(ids[at] as number) + 1] as number);
+    const isRare = (RARE - 1 - (rarities[at] as number)) >>> 31;
+    const here = weights[at] as number;
+    words += counts;
+    weight += here & (0 - counts);
+    commonWeight += here & (0 - shared);
+    rare += isRare & counts;
+    commonRare += isRare & shared;
   }
+  for (let at = yFirst; at <= yLast; at++) inBox[(yIds[at] as number) + 1] = 0;
   return {
     words,
     weightShare: commonWeight / Math.max(16, weight),
@@ -114,7 +122,7 @@ function commonWords(a: Side, b: Side, box: Box, most: number): number {
   const bVoices = b.text.voices;
   for (let at = box.aFirst; at <= box.aLast; at++) {
     const word = inA[at] as number;
-    if ((aVoices[at] as number) <= most) times[word] = (times[word] as number) + 1;
+    times[word] = (times[word] as number) + (((aVoices[at] as number) - most - 1) >>> 31);
   }
   let common = 0;
   for (let at = box.bFirst; at <= box.bLast; at++) {

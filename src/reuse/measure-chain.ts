@@ -63,7 +63,7 @@ export function measureChain(a: ComparedText, b: ComparedText, { box, runs }: Ch
 
 function countVoices(voices: Uint8Array, first: number, last: number, most: number): number {
   let words = 0;
-  for (let at = first; at <= last; at++) if ((voices[at] as number) <= most) words++;
+  for (let at = first; at <= last; at++) words += ((voices[at] as number) - most - 1) >>> 31;
   return words;
 }
 

@@ -1,4 +1,4 @@
-import type { Alignment } from "./alignment.ts";
+import { type Alignment, alignmentOf } from "./alignment.ts";
 import type { Run } from "./common-runs.ts";
 import type { ComparedText } from "./compared-text.ts";
 import { boxed } from "./dense-chains.ts";
@@ -48,7 +48,7 @@ function told(a: ComparedText, b: ComparedText, runs: readonly Run[], from: numb
   );
   const { all, own } = measureChain(a, b, chain);
   const quoted = Math.min(own.aWords, own.bWords) <= QUOTATION_SHARE * Math.max(all.aWords, all.bWords);
-  return { passage: { ...chain.box, all, own }, from, quoted };
+  return { passage: alignmentOf(chain.box, all, own), from, quoted };
 }
 
 function goesOn({ passage: { aLast, bLast } }: Told, { passage: { aFirst, bFirst } }: Told): boolean {
