@@ -2,6 +2,7 @@ import type { Reuse } from "../core/reuse.ts";
 import { type AlignOptions, alignTexts } from "../reuse/align-texts.ts";
 import type { ComparedText } from "../reuse/compared-text.ts";
 import { describePair } from "../reuse/describe-pair.ts";
+import { KeyFilter } from "../reuse/key-filter.ts";
 import { eachPlanned, type PairPlan } from "../reuse/pair-plan.ts";
 import { readText } from "../reuse/read-text.ts";
 import { buildPairTable } from "../reuse/shared-pairs.ts";
@@ -30,6 +31,7 @@ const KEPT_WORDS = 4_000_000;
 export class CorpusAligner {
   readonly #corpus: Corpus;
   readonly #plan: PairPlan;
+  readonly #boilerplate: ReadonlyMap<number, KeyFilter>;
   readonly #options: AlignOptions;
   readonly #kept = new Map<number, ComparedText>();
   #words = 0;
@@ -37,6 +39,7 @@ export class CorpusAligner {
   constructor(corpus: Corpus, plan: PairPlan, options: AlignOptions) {
     this.#corpus = corpus;
     this.#plan = plan;
+    this.#boilerplate = new Map([...plan.boilerplate].map(([outlet, keys]) => [outlet, new KeyFilter(keys)]));
     this.#options = options;
   }
 
@@ -73,7 +76,7 @@ export class CorpusAligner {
     }
     const { blocks, blockOf, placeOf, outlets } = this.#corpus;
     const { text: read, spans } = textOfBlock(blocks[blockOf[at] as number] as BlockTexts, placeOf[at] as number);
-    const text = readText(read, spans, this.#plan.boilerplate.get(outlets[at] as number));
+    const text = readText(read, spans, this.#boilerplate.get(outlets[at] as number));
     this.#kept.set(at, text);
     this.#words += text.units.count;
     for (const [oldest, { units }] of this.#kept) {

@@ -48,7 +48,8 @@ export function alignTexts(
     if (copy === null) others.push(chain);
     else copies.push(copy);
   }
-  const fitted = mayBeReworded && holdsMore(table.seeds(), seedsOf(b), copies) ? fitPassages(table, b, options) : null;
+  const isOpen = mayBeReworded && !copies.some((copy) => isAllOf(copy, a, b));
+  const fitted = isOpen && holdsMore(table.seeds(), seedsOf(b), copies) ? fitPassages(table, b, options) : null;
   if (fitted !== null) {
     const { sides, passages } = fitted;
     return inOrder([...joinSummaries(sides, withFitted(copies, passages), isExact)]);
@@ -82,6 +83,10 @@ const isExact = ({ all }: Alignment): boolean => {
 
 const touches = (x: Box, y: Box): boolean =>
   x.aFirst <= y.aLast && y.aFirst <= x.aLast && x.bFirst <= y.bLast && y.bFirst <= x.bLast;
+
+/** Is nothing left of one of the two texts? */
+const isAllOf = ({ aFirst, aLast, bFirst, bLast }: Box, a: ComparedText, b: ComparedText): boolean =>
+  (aFirst === 0 && aLast === a.units.count - 1) || (bFirst === 0 && bLast === b.units.count - 1);
 
 const wholeBox = (a: ComparedText, b: ComparedText): Box => ({
   aFirst: 0,

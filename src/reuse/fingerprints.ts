@@ -4,7 +4,7 @@ import type { Units } from "./units.ts";
 export const GRAM_WORDS = 5;
 /** Characters of one fingerprint in scripts where a character is a unit: about as rare as five words. */
 const GRAM_CHARACTERS = 10;
-/** Of this many neighbouring grams at least one is kept. */
+/** Of this many neighbouring grams at least one is kept: `winnow` is made for it. */
 const WINDOW = 4;
 /** Up to so many grams, all are kept: a short text has none to spare. */
 const SHORT_GRAMS = 60;
@@ -101,32 +101,39 @@ const mix = (hash: number): number => {
   return (h ^ (h >>> 13)) & 0x7fffffff;
 };
 
-/** Keeps the least hash of each window, the rightmost of equals; how many those are. */
+/**
+ * Keeps the least hash of each window of four, the rightmost of equals; how many those are. The least of four is that of two and two; nothing
+ * branches, as no branch could be foreseen. Hashes are never negative, so that their differences tell which is less.
+ */
 function winnow(all: Int32Array, count: number): number {
+  const [keptHashes, keptPlaces] = [hashes, places];
   let size = 0;
-  let least = 0;
-  for (let at = 1; at < WINDOW; at++) if ((all[at] as number) <= (all[least] as number)) least = at;
-  let lowest = all[least] as number;
-  hashes[size] = lowest;
-  places[size++] = least;
-  for (let end = WINDOW; end < count; end++) {
+  let last = -1;
+  // of the two that end two places before, and one before
+  let low = 0x7fffffff;
+  let at = 0;
+  let nextLow = 0x7fffffff;
+  let nextAt = 0;
+  let gram = all[0] as number;
+  for (let end = 1; end < count; end++) {
     const entering = all[end] as number;
-    if (entering <= lowest) {
-      least = end;
-      lowest = entering;
-    } else if (least > end - WINDOW) continue;
-    else {
-      // the least of the window before has left it
-      least++;
-      lowest = all[least] as number;
-      for (let at = least + 1; at <= end; at++) {
-        if ((all[at] as number) > lowest) continue;
-        least = at;
-        lowest = all[at] as number;
-      }
-    }
-    hashes[size] = lowest;
-    places[size++] = least;
+    // −1 where the later is the least
+    const takesEntering = (entering - gram - 1) >> 31;
+    const twoLow = gram + ((entering - gram) & takesEntering);
+    const twoAt = end - 1 - takesEntering;
+    const takesTwo = (twoLow - low - 1) >> 31;
+    const least = at + ((twoAt - at) & takesTwo);
+    keptHashes[size] = low + ((twoLow - low) & takesTwo);
+    keptPlaces[size] = least;
+    // only a whole window counts, and each least once; else the next is written over it
+    const isNew = (last - least) & (WINDOW - 2 - end);
+    size += isNew >>> 31;
+    last += (least - last) & (isNew >> 31);
+    low = nextLow;
+    at = nextAt;
+    nextLow = twoLow;
+    nextAt = twoAt;
+    gram = entering;
   }
   return size;
 }

@@ -15,6 +15,9 @@ const WITNESS_SHARE = 0.6;
 /** Between two runs of boilerplate, so few words belong to it. */
 const CLOSE_WORDS = 4;
 
+/** Which fingerprints are boilerplate of an outlet. */
+export type HashSet = Pick<ReadonlySet<number>, "has">;
+
 /** For each outlet, by number, the fingerprints that are its boilerplate. */
 export type Boilerplate = ReadonlyMap<number, ReadonlySet<number>>;
 
@@ -99,11 +102,7 @@ function eachCommon(
  * Which units of a text are boilerplate: 1 for those, or null where none is. Fingerprints are thinned, so that a few words at both ends have
  * none: up to the border of a paragraph they belong to it.
  */
-export function boilerplateUnits(
-  { begins }: ComparedText,
-  prints: Fingerprints,
-  common: ReadonlySet<number>,
-): Uint8Array | null {
+export function boilerplateUnits({ begins }: ComparedText, prints: Fingerprints, common: HashSet): Uint8Array | null {
   const count = begins.length;
   let drop: Uint8Array | null = null;
   let behind = -CLOSE_WORDS - 1;

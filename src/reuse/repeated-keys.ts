@@ -3,8 +3,8 @@
  * corpus most come once and pair nothing; what this leaves out need not be sorted. Nothing that comes twice is left out.
  */
 export interface RepeatedKeys {
-  readonly came: Int32Array;
-  readonly again: Int32Array;
+  /** By turns 32 bits of those that came and of those that came again, to be met in one look at the memory. */
+  readonly bits: Int32Array;
   readonly mask: number;
 }
 
@@ -21,23 +21,23 @@ export function noRepeatedKeys(size: number, keyBits: number): RepeatedKeys {
   const words = 2 ** (bits - 5);
   if (room.length < words * 2) room = new Int32Array(words * 2);
   room.fill(0, 0, words * 2);
-  return { came: room.subarray(0, words), again: room.subarray(words, words * 2), mask: 2 ** bits - 1 };
+  return { bits: room.subarray(0, words * 2), mask: 2 ** bits - 1 };
 }
 
 /** Takes note of keys. */
-export function noteKeys({ came, again, mask }: RepeatedKeys, keys: Int32Array): void {
+export function noteKeys({ bits, mask }: RepeatedKeys, keys: Int32Array): void {
   for (let at = 0; at < keys.length; at++) {
     const hash = (keys[at] as number) & mask;
-    const word = hash >>> 5;
+    const word = (hash >>> 5) << 1;
     const bit = 1 << (hash & 31);
-    const before = came[word] as number;
-    again[word] = (again[word] as number) | (before & bit);
-    came[word] = before | bit;
+    const before = bits[word] as number;
+    bits[word + 1] = (bits[word + 1] as number) | (before & bit);
+    bits[word] = before | bit;
   }
 }
 
 /** 1 where the key, of which note was taken, may come again; else 0. */
-export function mayRepeat({ again, mask }: RepeatedKeys, key: number): 0 | 1 {
+export function mayRepeat({ bits, mask }: RepeatedKeys, key: number): 0 | 1 {
   const hash = key & mask;
-  return (((again[hash >>> 5] as number) >>> (hash & 31)) & 1) as 0 | 1;
+  return (((bits[((hash >>> 5) << 1) + 1] as number) >>> (hash & 31)) & 1) as 0 | 1;
 }
