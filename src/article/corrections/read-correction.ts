@@ -49,10 +49,13 @@ export function readCorrection(line: string): CorrectionAt | null {
   return { kind, date: readDate(line.slice(0, 200)), was: opening === null ? null : wrongWords(line), isLabel };
 }
 
-/** More than a date: "Updated: 3 May 2030, 10:15" and "Updated 3:27 am PST, Wednesday, May 3, 2030" tell no change. */
+/** More than dates: "Updated: 3 May 2030, 10:15", "Updated 3 May 2030, first published 1:20pm" and "Updated 3:27 am PST, Wednesday, May 3, 2030" tell no change. */
 function hasWords(rest: string): boolean {
   const date = readDate(rest.slice(0, 200));
-  const words = date === null ? rest : rest.slice(0, date.start) + rest.slice(date.end);
+  const words = (date === null ? rest : rest.slice(0, date.start) + rest.slice(date.end)).replace(
+    phrasePattern("(?:{published})|\\d\\s*[ap]\\.?m\\b", "gi"),
+    " ",
+  );
   return (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 4;
 }
 

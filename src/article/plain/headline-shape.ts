@@ -9,7 +9,8 @@ export function headlineShape(block: ReadBlock, outlets: readonly string[]): num
   if (reading.words > 40) score = 0;
   if (heading === 1) score += 5;
   if (heading === 2) score += 1;
-  if (/\s[>»›]\s/u.test(text)) score -= 3;
+  // "News > Harbours", "Watch Live    Weather    Alerts"
+  if (/\s[>»›]\s|\S(?: {3,}|\t+)\S.*\S(?: {3,}|\t+)\S/u.test(text)) score -= 3;
   if (/^[[(]|^https?:|^www\./iu.test(text)) score -= 2;
   if (/[.;,]\s*$/u.test(text) && !isTitleCase(text)) score -= 1.5;
   return score;

@@ -85,6 +85,22 @@ export function readLoneOutlet(
   return isNamed ? { name, start, end: start + name.length, isAgency: isAgency(name) || AGENCY.test(name) } : null;
 }
 
+/**
+ * The name of a medium on a line above the headline; null for sections and all other lines. `isToldOf`: does the text speak of somebody by a
+ * name?
+ */
+export function readMasthead(line: string, reading: LineReading, isToldOf: (name: string) => boolean): NameAt | null {
+  if (reading.kind !== null || reading.words > MOST_WORDS || reading.words === 0) return null;
+  const name = line.trim().replace(EDITION, "");
+  if (!NAME.test(name.replace(/(?<=\s)\d{1,3}(?=\s)/, "A")) || SECTION.test(name)) return null;
+  const words = name.toLowerCase().split(/\s+/);
+  const isMedium = words.length > 1 && isOutletName(words, true) && leaningOf(words[0] ?? "") === null;
+  const isTold = (words.length > 1 || COINED.test(name)) && isToldOf(name);
+  if (!isMedium && !isTold && !STATION.test(name)) return null;
+  const start = line.indexOf(name);
+  return { name, start, end: start + name.length };
+}
+
 /** By its words, not a writer's name, a section or a place: "CityMurmur", "Elektra & Wheel", "Continental Business", "ESTUARY POST". */
 function isNoPerson(name: string, words: readonly string[]): boolean {
   if (COINED.test(name) || PAIR.test(name)) return true;

@@ -8,8 +8,6 @@ import { assignParts } from "./assign-parts.ts";
 import { chooseOutlet, hostsIn, mentionedInFurniture } from "./choose-outlet.ts";
 import { chooseTitle } from "./choose-title.ts";
 import { findBody } from "./find-body.ts";
-import { readLoneByline } from "./lone-byline.ts";
-import { HOST, readLoneOutlet } from "./lone-outlet.ts";
 import { viewOf } from "./markup-view.ts";
 import { type PlainBlock, spanIn } from "./plain-block.ts";
 import { readPlainCredits, withBylines } from "./plain-credits.ts";
@@ -18,6 +16,7 @@ import { readPlainPeople } from "./plain-people.ts";
 import { readLineAt } from "./read-line.ts";
 import { splitBlocks } from "./split-blocks.ts";
 import { withLoneBylines } from "./with-lone-bylines.ts";
+import { withLoneOutlet } from "./with-lone-outlet.ts";
 import { withLooseDates } from "./with-loose-dates.ts";
 
 /** The record that a plain text gives of itself. */
@@ -115,82 +114,6 @@ const initialsOf = (outlet: string): string =>
     .split(/\s+/)
     .map((word) => (/^\p{Lu}/u.test(word) ? word[0] : ""))
     .join("");
-
-/** So many lines under the headline may be the name of a medium alone. */
-const UNDER_TITLE = 6;
-
-/**
- * The name of a medium on a line of its own, below the headline and beside a byline or a date, is the outlet's; an agency's beside another
- * outlet's name is a byline: whose text it is.
- */
-function withLoneOutlet(blocks: readonly PlainBlock[], titleAt: number | null, isPage: boolean): readonly PlainBlock[] {
-  // without a headline that is one, what stands on top is in its place
-  const top = titleAt ?? 0;
-  const head = blocks.slice(top + 1, top + 1 + UNDER_TITLE);
-  const isSigning = ({ reading: { kind } }: PlainBlock): boolean => kind === "byline" || kind === "dateline";
-  // between the outlet's name and the date may stand who wrote it, without a "by", or whose text it is
-  const isUnder = (index: number): boolean =>
-    !isPage && index === top + 1 && (isLabel(index + 1) || isLabel(index + 2));
-  const body = head.findIndex(
-    (block, index) =>
-      block.reading.kind === null && block.reading.isProse && !head.slice(index + 1, index + 4).some(isSigning),
-  );
-  const last = top + (body < 0 ? head.length : body);
-  const isLabel = (index: number): boolean => {
-    const block = index > top && index <= last ? blocks[index] : undefined;
-    return block !== undefined && isSigning(block);
-  };
-  const isSigned = (index: number): boolean => {
-    const block = index > top ? blocks[index] : undefined;
-    return (
-      block?.reading.kind === "byline" || (block !== undefined && readLoneByline(block.text, block.reading) !== null)
-    );
-  };
-  const isDated = (index: number): boolean => blocks[index]?.reading.dates.length !== 0 && isLabel(index);
-  // "DEVGARH, 3 May": where it was written
-  const isNamed = blocks
-    .slice(top + 1, last + 1)
-    .some(({ reading }) => reading.outlets.some(({ name }) => !PLACE_IN_CAPITALS.test(name)));
-  for (let index = top + 1; index <= last; index++) {
-    const block = blocks[index];
-    // "The Upland Farmer", with a line of the page between it and the byline
-    const isNear =
-      isLabel(index - 1) ||
-      isLabel(index + 1) ||
-      isUnder(index) ||
-      HOST.test(block?.text.trim() ?? "") ||
-      (isTitled(block?.text ?? "") && isLabel(index + 2));
-    const found =
-      block && isNear
-        ? readLoneOutlet(block.text, block.reading, isSigned(index - 1) && isDated(index + 1), isUnder(index))
-        : null;
-    if (!block || !found || (isNamed && !found.isAgency)) continue;
-    const { name, start, end } = found;
-    const names = { persons: [], agencies: [{ name, start, end }], others: [], restWords: 0 };
-    const reading: PlainBlock["reading"] =
-      isNamed || (isPage && found.isAgency)
-        ? { ...block.reading, kind: "byline", roles: [{ role: "written", start, end, ...names }] }
-        : { ...block.reading, kind: "dateline", outlets: [{ name, start, end }] };
-    return blocks.map((other) => (other === block ? { ...block, reading } : withoutPlace(other)));
-  }
-  return blocks;
-}
-
-const isTitled = (line: string): boolean => /^The(?:\s+\p{Lu}[\p{L}'’-]+){2,4}$/u.test(line.trim());
-
-const PLACE_IN_CAPITALS = /^\p{Lu}{5,}(?:[ -]\p{Lu}{2,})*$/u;
-
-/** What stands beside the date in capitals is the place, where the outlet is named elsewhere. */
-const withoutPlace = (block: PlainBlock): PlainBlock =>
-  block.reading.outlets.some(({ name }) => PLACE_IN_CAPITALS.test(name))
-    ? {
-        ...block,
-        reading: {
-          ...block.reading,
-          outlets: block.reading.outlets.filter(({ name }) => !PLACE_IN_CAPITALS.test(name)),
-        },
-      }
-    : block;
 
 function outletOf(blocks: readonly PlainBlock[], kinds: readonly string[], credits: readonly Credit[]): string | null {
   const outside = blocks.filter((_, index) => kinds[index] !== "paragraph" && kinds[index] !== "title");

@@ -192,7 +192,7 @@ function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "ou
   for (const { start, end } of dates) rest = `${rest.slice(0, start)},${" ".repeat(end - start - 1)}${rest.slice(end)}`;
   const bare = rest.replace(
     phrasePattern(
-      `(?<![\\p{L}])(?:{published}|{updated}|{timeAgo}|{weekdays}|{writtenBy}|at|on|time|min(?:utes?)? read|ago|(?:${CLOCK_WORDS})+|a\\.?m\\.?|p\\.?m\\.?|[ecmp][sd]t|(?:utc|gmt)\\s?[+-]\\d+|gmt|utc|bst|cest?|eest?|[aw]est|ist|hkt|sgt|jst|a[cew][ds]t|nz[ds]t|wat|cat|sast|eat|pkt|pht|kst|wib|msk)(?![\\p{L}])|(?<=[\\p{L}])(?=\\d)(?:{timeAgo})`,
+      `(?<![\\p{L}])(?:{published}|{updated}|{timeAgo}|{weekdays}|{writtenBy}|at|on|time|min(?:utes?)? read|ago|(?:${CLOCK_WORDS})+|a\\.?m\\.?|p\\.?m\\.?|[ecmp][sd]?t|and(?=\\s+(?:last\\s+)?(?:updated|modified|revised))|(?:utc|gmt)\\s?[+-]\\d+|gmt|utc|bst|cest?|eest?|[aw]est|ist|hkt|sgt|jst|a[cew][ds]t|nz[ds]t|wat|cat|sast|eat|pkt|pht|kst|wib|msk)(?![\\p{L}])|(?<=[\\p{L}])(?=\\d)(?:{timeAgo})`,
       "gi",
     ),
     (words) => ",".padEnd(words.length, " "),

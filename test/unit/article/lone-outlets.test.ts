@@ -92,6 +92,32 @@ describe("where an article saved as plain text was printed", () => {
     expect(read(`The Marlow Post\n\n${line}\n\n18 June 2024`).authors).toEqual(authors),
   );
 
+  test.each([
+    ["by its last word", "The Marlow Tribune\nNATIONAL", "Nobody was hurt.", "The Marlow Tribune"],
+    ["a station", "KDLV 6 News\nWatch Live    Weather    Alerts", "Nobody was hurt.", "KDLV 6 News"],
+    [
+      "by what the text calls it",
+      "THE CAULKING ROOM\nQUAYS",
+      "The letter was obtained by The Caulking Room.",
+      "THE CAULKING ROOM",
+    ],
+    ["a section is none", "World News\nHARBOURS", "Nobody was hurt.", null],
+  ])("above the headline: %s", (_, above, told, outlet) => {
+    const text = `${above}\n\nHarbour board to close eastern quay after divers find cracks\n\nBy Kasper Lindal\n\n18 June 2024${BODY}\n${told}\n`;
+    const { value } = parseArticle(documentOf("text", text));
+    expect([value.title, value.outlet]).toEqual([
+      "Harbour board to close eastern quay after divers find cracks",
+      outlet,
+    ]);
+  });
+
+  test.each([
+    ["Updated September 18 2024 – 4:55pm, first published 1:20pm", "2024-09-18T16:55"],
+    ["Posted at 11:42 AM, Oct 09, 2023 and last updated 5:16 PM, Oct 09, 2023", "2023-10-09"],
+  ])("%s is a date, and no note", (line, date) => {
+    expect(read(`By Kasper Lindal\n${line}`)).toMatchObject({ outlet: null, date });
+  });
+
   test("a place and its country are no outlet", () => {
     expect(read("PRESS RELEASE\n\nAnsel, Finland, 16 May 2033, 08:00 EEST")).toMatchObject({
       outlet: null,
