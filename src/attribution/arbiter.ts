@@ -25,6 +25,7 @@ const UNTAUGHT: ReadonlySet<string> = new Set([
   "rumour-has-it",
   "headline-passive",
   "headline-comma",
+  "headline-dash",
   "headline-colon",
   "signature",
   "transcript",

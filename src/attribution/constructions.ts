@@ -10,6 +10,7 @@ import { courtHeard } from "./constructions/court-heard.ts";
 import { document } from "./constructions/document.ts";
 import { headlineColon } from "./constructions/headline-colon.ts";
 import { headlineComma } from "./constructions/headline-comma.ts";
+import { headlineDash } from "./constructions/headline-dash.ts";
 import { headlinePassive } from "./constructions/headline-passive.ts";
 import { impersonal } from "./constructions/impersonal.ts";
 import { impersonalAdverb } from "./constructions/impersonal-adverb.ts";
@@ -57,6 +58,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   quotative,
   headlineColon,
   headlineComma,
+  headlineDash,
   headlinePassive,
   signature,
   impersonalAdverb,

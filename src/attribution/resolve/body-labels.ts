@@ -16,7 +16,9 @@ export function bodyLabelBefore(tree: Tree, name: Range): number {
 
 /** As that, also where the noun hangs on one in front: "an engineer employed by the platform's operator, Carrow Oil,". */
 function labelBefore(tree: Tree, { first, last }: Range): number {
-  const isLabel = (at: number): boolean => BODY_LABELS.has(tree.words[at] ?? "") && tagOf(tree, at) === "NN";
+  const isLabel = (at: number): boolean =>
+    BODY_LABELS.has(tree.words[at] ?? "") &&
+    (tagOf(tree, at) === "NN" || (at === 0 && OPENS.test(tree.words[at] ?? "")));
   // "the regulator, the Medicines Board,"
   const begin = tree.words[first - 1] === "the" ? first - 1 : first;
   if (tree.words[begin - 1] !== ",") return isLabel(begin - 1) ? begin - 1 : -1;
@@ -27,6 +29,10 @@ function labelBefore(tree: Tree, { first, last }: Range): number {
   }
   return -1;
 }
+
+/** "Operator Carrow denies it": large only as the first word. */
+const OPENS =
+  /^(?:operator|owner|developer|retailer|maker|carmaker|chipmaker|drugmaker|supplier|carrier|airline|lender|insurer|broadcaster|publisher|regulator|watchdog|charity)$/;
 
 /** "the operator", "its parent company", not "of the operator": nothing in front that it hangs on. */
 function beginsMention(tree: Tree, at: number): boolean {

@@ -56,7 +56,8 @@ export function phraseOf(tree: Tree, first: number, last: number): Range {
       /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|VBG|VBN|HYPH|,)$/.test(tag) &&
       (tag !== "," || tree.words[before] === "-") &&
       (/^(?:det|amod|compound|nummod|nmod|case|flat)$/.test(relation) || tag === "DT" || isHyphened(tree, before)) &&
-      within(tree, before, first, last)
+      within(tree, before, first, last) &&
+      !isLooseDash(tree, before)
     )
       begin = before;
     else break;
@@ -65,6 +66,10 @@ export function phraseOf(tree: Tree, first: number, last: number): Range {
   while (begin < first && (tree.words[begin] === "-" || tree.words[begin - 1] === "-")) begin++;
   return { first: begin, last };
 }
+
+/** "… in southern Peru -officials": with a space in front it joins nothing. */
+const isLooseDash = (tree: Tree, index: number): boolean =>
+  /^[-–—]$/.test(tree.words[index] ?? "") && (tree.tokens[index - 1]?.end ?? 0) < (tree.tokens[index]?.start ?? 0);
 
 /** "17-year-" of "a 17-year-old boy", wherever the parse hangs its pieces. */
 const isHyphened = (tree: Tree, index: number): boolean => tree.words[index] === "-" || tree.words[index + 1] === "-";

@@ -13,6 +13,7 @@ import { isThingNoun } from "../../language/english/thing-nouns.ts";
 import { type Gender, HONORIFICS, ROLE_GENDERS } from "../../language/english/titles.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import type { EntityKind } from "./entity.ts";
+import { isRole } from "./role-of.ts";
 
 /** What bears a name, as far as the name's own words and what stands right in front tell. */
 export interface NameKind {
@@ -66,7 +67,9 @@ export function kindOf(
     return { kind: "place", gender: null };
   // "the Charlotte Observer": nobody is called so with an article
   if (before === "the" && !given && lower.length >= 2 && titles.length === 0) return ORGANISATION;
-  // "Corrane Water", "Continental Business"
+  // "the opposition Arran Ittehad"
+  if (/^(?:opposition|ruling)$/.test(before) && titles.length === 0 && !given && leaning === null) return ORGANISATION;
+  // "Carrow Water", "Continental Business"
   const last = lower.at(-1) ?? "";
   if (
     lower.length >= 2 &&
@@ -74,7 +77,8 @@ export function kindOf(
     !given &&
     leaning === null &&
     isThingNoun(last) &&
-    !SURNAMES_OF_THINGS.has(last)
+    !SURNAMES_OF_THINGS.has(last) &&
+    !isRole(before)
   )
     return ORGANISATION;
   if (lower.length >= 2 && lower.length <= 3) return { kind: "person", gender: given, leaning };

@@ -4,7 +4,7 @@ import { HONORIFICS } from "../../language/english/titles.ts";
 import { isPersonNoun, SIDE_PEOPLE } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
-import { isBodyBeside } from "./body-labels.ts";
+import { bodyLabelBehind, isBodyBeside, isMediumLabel } from "./body-labels.ts";
 import { BODY_PARTICLES, isBodyName, isOneBody, isOwnersOfBody, lastBeforeShortForm, lastOfBody } from "./body-run.ts";
 import { isGivenName, isPeople, kindOf, type NameKind, ORGANISATION } from "./name-kind.ts";
 import { isRole } from "./role-of.ts";
@@ -156,7 +156,9 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   const isByShape = /^(?:person|unknown)$/.test(kind.kind) && isUntitled && !isGivenName(lower[0] ?? "");
   // "Drill operator Moses Carr", "Its organiser, Colm Lind,": no body is called by a given name and a surname
   const hasGivenName = lower.length === 2 && leaningOf(lower[0] ?? "") !== null;
-  const isBody = isByShape && !hasGivenName && isBodyBeside(tree, begin, { first, last });
+  const behind = hasGivenName ? bodyLabelBehind(tree, last) : -1;
+  const isCalledMedium = behind >= 0 && isMediumLabel(tree, behind);
+  const isBody = isByShape && (!hasGivenName || isCalledMedium) && isBodyBeside(tree, begin, { first, last });
   const isGuessed = isByShape && !isBody && !hasGivenName && kind.kind === "person";
   return {
     first: begin,

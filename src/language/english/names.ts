@@ -19,7 +19,7 @@ export const OTHER_NAMES: ReadonlySet<string> = new Set(
 /** Surnames that are common words for things: "Stone" may be anybody, "Water" nobody. Lower case. */
 export const SURNAMES_OF_THINGS: ReadonlySet<string> = new Set(
   (
-    "trump pike wonder stone marsh wood woods bell hill hills ford lake brook brooks rose snow rice bush pool bank banks waters river rivers park parks field fields bridge bridges heath moor dale cliff frost winter winters summer summers day days may law love " +
+    "trump pike hatch wonder stone marsh wood woods bell hill hills ford lake brook brooks rose snow rice bush pool bank banks waters river rivers park parks field fields bridge bridges heath moor dale cliff frost winter winters summer summers day days may law love " +
     "power powers price cash gold silver steel bacon salmon bass crow finch swan wolf fox lamb bull hawk drake bird crane berry cherry pepper sage reed rush flower flowers branch root thorn leaf green brown black white gray grey cotton lace silk hood glass ball bat hook " +
     "cross temple hall lodge mill mills street lane gate gates garden barn hay straw wheat corn bean bread butter west east north south dodge sharp savage pace penny pound peck key keys ring rings bolt nail pin comb brush mace spear sword shield lance bow arrow dart cannon " +
     "house castle tower towers wall walls well wells spring storm rain gale cloud sky moon star sun dawn noon light lamp ash oak elm holly ivy hazel birch beech moss fern heather flint clay chalk coal salt peel skinner head hand foot legg shanks beard heart blood bone bones " +

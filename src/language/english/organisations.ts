@@ -4,7 +4,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     "ministry department office agency bureau council board committee commission authority administration government cabinet parliament senate congress house court tribunal army navy force forces guard police service services party union association " +
     "federation league organisation organization company corporation corp inc ltd plc llc group bank fund foundation institute institution university college school hospital clinic trust society club team campaign coalition alliance movement front militia " +
     "command embassy consulate mission secretariat headquarters centre center laboratory lab network church mosque synagogue diocese firm airline railway brigade battalion unit task force ngo charity chamber assembly bloc state kremlin pentagon " +
-    "white-house nato un eu who fbi cia nsa doj epa irs nypd dnc rnc gop republicans democrats conservatives liberals labour administration lobby industry holding holdings industries ventures motors airlines systems technologies pharmaceuticals observatory united museum gallery theatre theater orchestra zoo library collective directorate inspectorate guild sangh rail railways brotherhood syndicate"
+    "white-house nato un eu who fbi cia nsa doj epa irs nypd dnc rnc gop republicans democrats conservatives liberals labour administration lobby industry holding holdings industries ventures motors airlines systems technologies pharmaceuticals observatory united museum gallery theatre theater orchestra zoo library collective directorate inspectorate guild sangh rail railways bench brotherhood syndicate"
   ).split(" "),
 );
 
