@@ -1,0 +1,100 @@
+import { VERB_FORMS } from "../../language/english/cue-forms.ts";
+import { familyOf } from "../../language/english/role-families.ts";
+import { ANONYMITY_CUES } from "../../language/english/unnamed.ts";
+import type { Proposal } from "../proposal.ts";
+import { partAt, type Scene } from "../scene.ts";
+import { type Tree, tagOf } from "../tree.ts";
+import { type Entity, rootOf } from "./entity.ts";
+import type { Entities } from "./find-entities.ts";
+import { headOf, treeAt } from "./source-head.ts";
+
+/** Who speaks in one of the first sentences of a body may be named below it, so many sentences further on. */
+const LEDE_SENTENCES = 2;
+const NAMED_WITHIN = 4;
+/** Those whom papers often leave unnamed: nobody below is meant by them. */
+const OFTEN_UNNAMED =
+  /^(?:official|source|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|diplomat|lawmaker|insider|person|executive|analyst|expert|officer|commander|fighter|soldier|trader|banker|judge|minister|senator|president|secretary)$/;
+/** Behind a name in front of what tells who that is: "Ada Marsh, who", "Ada Marsh, 41,", "Ada Marsh, of Selby,". */
+const TELLS_WHO = /^(?:who|whose|of|from|a|an|the|now|then|and|now|\d{1,2})$/;
+
+/**
+ * "A former depot manager has told an inquiry …" and below it "Wayne Marsh, who left in August, said": a lede describes whom the text names next.
+ * Joined where one person without a name speaks in the lede, the first person named below speaks too and is introduced there by who that is, and
+ * nothing said of the two contradicts.
+ *
+ * May mislead: a witness in the lede, and below it the next witness by name.
+ */
+export function joinLedePerson(scene: Scene, entities: Entities, proposals: readonly Proposal[]): void {
+  const speaking = speakersOf(scene, entities, proposals);
+  const described = describedInLede(scene, speaking);
+  if (described === null) return;
+  const [sentence, entity] = described;
+  const named = firstNamed(scene, entities, sentence);
+  if (named === null || !speaking.some(([, other]) => other === named)) return;
+  if (entity.gender !== null && named.gender !== null && entity.gender !== named.gender) return;
+  if ([...named.roles].every((role) => isLike(role, entity))) entities.join(entity, named);
+}
+
+const isLike = (role: string, { roles }: Entity): boolean =>
+  roles.has(role) || [...familyOf(role)].some(([other, close]) => close >= 0.75 && roles.has(other));
+
+/** Each speaker with the sentence, in reading order. */
+function speakersOf(
+  scene: Scene,
+  entities: Entities,
+  proposals: readonly Proposal[],
+): (readonly [sentence: number, entity: Entity, head: number])[] {
+  return proposals.flatMap(({ who, attitude }) => {
+    const tree = who === null || attitude !== "says" ? null : treeAt(scene, who.start);
+    const head = tree === null || who === null ? -1 : headOf(tree, who);
+    const found = tree && head >= 0 ? entities.at(tree.tokens[head]?.start ?? -1) : null;
+    return tree && found ? [[tree.index, rootOf(found), head] as const] : [];
+  });
+}
+
+/** The one person without a name who speaks in the first sentences of the body; null where nobody or somebody named does. */
+function describedInLede(
+  scene: Scene,
+  speaking: readonly (readonly [number, Entity, number])[],
+): readonly [number, Entity] | null {
+  const body = scene.trees.filter((tree) => partAt(scene, tree)?.kind === "paragraph").slice(0, LEDE_SENTENCES);
+  for (const tree of body) {
+    const here = speaking.filter(([sentence]) => sentence === tree.index);
+    const [first] = here;
+    if (first === undefined) continue;
+    const [, entity, head] = first;
+    const isAlone = here.every(([, other]) => other === entity);
+    const isDescribed = entity.kind === "role" && entity.name.length === 0 && !entity.plural && entity.roles.size > 0;
+    if (!isAlone || !isDescribed || OFTEN_UNNAMED.test(tree.words[head] ?? "")) return null;
+    return ANONYMITY_CUES.test(scene.text.slice(tree.sentence.span.start, tree.sentence.span.end))
+      ? null
+      : [tree.index, entity];
+  }
+  return null;
+}
+
+/** The first person named in the sentences behind, if introduced at the head of one; null where somebody is named before, or another way. */
+function firstNamed(scene: Scene, { mentions }: Entities, sentence: number): Entity | null {
+  for (const { entity, mention } of mentions) {
+    const root = rootOf(entity);
+    const tree = scene.trees[mention.sentence];
+    if (!tree || partAt(scene, tree)?.kind !== "paragraph" || root.kind !== "person" || root.isGuessed) continue;
+    if (mention.sentence <= sentence || mention.sentence > sentence + NAMED_WITHIN) return null;
+    return root.name.length > 1 && isIntroduced(scene, tree, mention.span) ? root : null;
+  }
+  return null;
+}
+
+/** "Ada Marsh, who …", "Ada Marsh told": a name that opens its sentence, with who that is or a verb of saying behind it. */
+function isIntroduced(scene: Scene, tree: Tree, span: { readonly start: number; readonly end: number }): boolean {
+  const first = tree.tokens.findIndex(({ start }) => start >= span.start);
+  if (first !== 0) return false;
+  let next = tree.tokens.findIndex(({ start }) => start >= span.end);
+  if (tree.words[next] === ",") next++;
+  else if (next > 0 && tree.words[next - 1] !== ",") return VERB_FORMS.get(tree.words[next] ?? "")?.attitude === "says";
+  return (
+    TELLS_WHO.test(tree.words[next] ?? "") ||
+    tagOf(tree, next) === "CD" ||
+    /^\d/.test(scene.text.slice(span.end).trim())
+  );
+}
