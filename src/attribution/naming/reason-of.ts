@@ -50,10 +50,17 @@ function spokenOfTogether(scene: Scene, { index }: Tree): Tree | null {
     const isTogether =
       /^(?:both|neither|each)$/.test(first) ||
       (first === "all" && /^(?:of|two|three|four|five|six|seven|eight)$/.test(second));
-    if (isTogether) return later;
+    // "The aides were granted anonymity to discuss …"
+    const isGranted =
+      /^(?:the|these|those|they)$/.test(first) &&
+      GRANTED.test(scene.text.slice(later.sentence.span.start, later.sentence.span.end));
+    if (isTogether || isGranted) return later;
   }
   return null;
 }
+
+const GRANTED =
+  /^(?:They|(?:The|These|Those) (?:\p{L}+ )?\p{L}+s|(?:The|These|Those) (?:\p{L}+ )?people) (?:were|are|have been) granted anonymity\b/u;
 
 /** "The Beacon is not naming the engineer, who still works there": what the outlet says of somebody who has spoken; null where it says nothing. */
 function notNamed(scene: Scene, { index }: Tree, entity: Entity): Tree | null {
