@@ -116,7 +116,8 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
     };
   }
   const { kind, naming } = namingOf(entity, text);
-  const isUnnamed = /^U[1-48]$/.test(naming);
+  // "Gulnara, a pharmacist who asked that her surname be withheld for fear of reprisals"
+  const isUnnamed = /^U[1-48]$/.test(naming) || (naming === "N1" && entity.name.length === 1);
   const reason = isUnnamed
     ? (draft.trees
         .map((tree) => reasonOf(scene, tree, entity, (offset, here) => nearest(offset, here) === draft))
