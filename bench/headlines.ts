@@ -10,6 +10,7 @@ import { gunzipSync } from "node:zlib";
 import type { Document } from "../src/core/document.ts";
 import { findSupports } from "../src/provenance/claims/supports.ts";
 import { makeEdition } from "../src/provenance/edition/edition.ts";
+import { publisherNames } from "../src/provenance/edition/publisher-names.ts";
 import { makeVocabulary } from "../src/provenance/edition/vocabulary.ts";
 import { readOne } from "../src/trace.ts";
 import { textDocument } from "./text-document.ts";
@@ -63,7 +64,8 @@ function main(): void {
 
 /** The paragraph, from 0, in which the nearest support stands; null where none was found. */
 function place(title: string, body: string): number | null {
-  const edition = makeEdition(readOne(documentOf(title, body)), makeVocabulary());
+  const reading = readOne(documentOf(title, body));
+  const edition = makeEdition(reading, makeVocabulary(), publisherNames([reading.article]));
   const nearest = findSupports(edition).find(({ supports }) => supports.length > 0)?.supports[0];
   if (nearest === undefined) return null;
   const { start } = nearest.statement.span;

@@ -20,7 +20,7 @@ import { compareHeadlineNumbers } from "./drift/headline-number.ts";
 import { hopsOf } from "./drift/hop.ts";
 import { findQuoteChanges } from "./drift/quotations.ts";
 import { type Edition, makeEdition } from "./edition/edition.ts";
-import { ownKeys } from "./edition/publisher.ts";
+import { publisherNames } from "./edition/publisher-names.ts";
 import { makeVocabulary } from "./edition/vocabulary.ts";
 import type { FindingDraft } from "./findings/finding-draft.ts";
 import { findGaps } from "./gaps/find-gaps.ts";
@@ -48,10 +48,10 @@ export interface Provenance {
  */
 export function findProvenance(readings: readonly Reading[], reuses: readonly Reuse[]): Provenance {
   const vocabulary = makeVocabulary();
-  const publishers = new Set(readings.flatMap(({ article }) => [...ownKeys(article)]));
+  const names = publisherNames(readings.map(({ article }) => article));
   const editions = [...readings]
     .sort((a, b) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0))
-    .map((reading) => makeEdition(reading, vocabulary, (publisher) => publishers.has(publisher)));
+    .map((reading) => makeEdition(reading, vocabulary, names));
   const ways = findWays(editions, reuses);
   const { drafts, supports } = draftClaims(editions, sameAcross(editions, ways.groups, reuses, ways));
   const upstream = makeUpstream(ways);

@@ -8,7 +8,8 @@ import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type Moment, momentOf } from "./moment.ts";
-import { ownKeys, publisherKey } from "./publisher.ts";
+import type { PublisherNames } from "./publisher-names.ts";
+import { relayingSources } from "./relaying-sources.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One reading laid out for comparing with others. */
@@ -36,12 +37,8 @@ export interface Edition {
   readonly gists: ReadonlyMap<string, Gist>;
 }
 
-/** `isKnownPublisher`: does an article of that publisher stand in the run? A speaker of that name is an outlet that relays. */
-export function makeEdition(
-  reading: Reading,
-  vocabulary: Vocabulary,
-  isKnownPublisher: (publisher: string) => boolean = () => false,
-): Edition {
+/** `names`: the publishers of the run. A speaker of such a name is an outlet that relays, and so is "the newspaper" behind it. */
+export function makeEdition(reading: Reading, vocabulary: Vocabulary, names: PublisherNames): Edition {
   const { article } = reading;
   const lines = linesOf(article, vocabulary);
   const lineAt = (span: Span): number => findLine(lines, span);
@@ -56,7 +53,7 @@ export function makeEdition(
     id: article.id,
     key: articleKey(article.id),
     article,
-    publishers: ownKeys(article),
+    publishers: names.keysOf(article),
     moment: momentOf(article.published),
     changed: momentOf(article.modified),
     lines,
@@ -66,18 +63,13 @@ export function makeEdition(
     statementsOn: (line) => byLine.get(line) ?? [],
     lineAt,
     attributions: new Map(reading.attributions.map((attribution) => [attribution.id, attribution])),
-    sources: new Map(reading.sources.map((source) => [source.id, asOutlet(source, isKnownPublisher)])),
+    sources: relayingSources(reading, names),
     gists: new Map(reading.gists.map((gist) => [gist.statement, gist])),
   };
 }
 
 /** Has the article something of this publisher's own: is it one of its names? */
 export const isPublishedBy = (edition: Edition, publisher: string): boolean => edition.publishers.has(publisher);
-
-function asOutlet(source: Source, isKnownPublisher: (publisher: string) => boolean): Source {
-  if (source.kind === "outlet" || source.name === null || !isKnownPublisher(publisherKey(source.name))) return source;
-  return { ...source, kind: "outlet", naming: "U5" };
-}
 
 function titleKeyOf(lines: readonly Line[]): number {
   const title = lines.find((line) => line.title);

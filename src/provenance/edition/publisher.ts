@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type * as Tldts from "tldts";
 import type { Article } from "../../core/article.ts";
 import { AGENCIES } from "../../language/english/agencies.ts";
+import { OUTLET_WORDS } from "../../language/english/relays.ts";
 
 const NOT_A_PUBLISHER = /^(?:www|com|net|org|co|news|info)$/;
 
@@ -96,6 +97,13 @@ const AGENCY_KEYS = new Set(AGENCIES.flatMap(({ names }) => names.map(publisherK
 
 /** Is this key a news agency's? Its copy goes to many outlets at once. */
 export const isAgency = (publisher: string): boolean => AGENCY_KEYS.has(publisher);
+
+/** Does a name look like an outlet's: an agency, a web address, or a word such as "Herald" at its end? */
+export function isOutletName(name: string): boolean {
+  if (isAgency(publisherKey(name))) return true;
+  if (/\.(?:com|net|org|info|example|news)$/i.test(name)) return true;
+  return OUTLET_WORDS.has(name.toLowerCase().split(/\s+/).at(-1) ?? "") && /\s/.test(name);
+}
 
 /** Does a house sell its copy to others, by what it is known or calls itself? */
 export const isWireHouse = (name: string): boolean => isAgency(publisherKey(name)) || SELLS_COPY.test(name);

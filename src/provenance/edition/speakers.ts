@@ -2,16 +2,9 @@ import type { Attribution } from "../../core/attribution.ts";
 import type { Naming, Source } from "../../core/source.ts";
 import { type Span, textOf } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
-import { AGENCIES } from "../../language/english/agencies.ts";
-import {
-  GENERIC_SOURCE_NOUNS,
-  INDEFINITE,
-  OUTLET_WORDS,
-  REPORTER_PRONOUNS,
-  TELLING_VERBS,
-} from "../../language/english/relays.ts";
+import { GENERIC_SOURCE_NOUNS, INDEFINITE, REPORTER_PRONOUNS, TELLING_VERBS } from "../../language/english/relays.ts";
 import type { Edition } from "./edition.ts";
-import { publisherKey } from "./publisher.ts";
+import { isOutletName, publisherKey } from "./publisher.ts";
 
 /** Somebody with words in a statement and the attribution that says so. */
 export interface Speaker {
@@ -98,15 +91,6 @@ function interviewerOf(edition: Edition, end: number, isKnown: (publisher: strin
   if (!isKnown(key) && !isOutletName(name)) return { kind: "unsaid" };
   const start = end + match[0].lastIndexOf(match[1] ?? "");
   return { kind: "outlet", name, start, end: start + name.length };
-}
-
-const AGENCY_KEYS = new Set(AGENCIES.flatMap(({ names }) => names.map(publisherKey)));
-
-/** Does a name look like an outlet's: an agency, a web address, or a word such as "Herald" at its end? */
-export function isOutletName(name: string): boolean {
-  if (AGENCY_KEYS.has(publisherKey(name))) return true;
-  if (/\.(?:com|net|org|info|example|news)$/i.test(name)) return true;
-  return OUTLET_WORDS.has(name.toLowerCase().split(/\s+/).at(-1) ?? "") && /\s/.test(name);
 }
 
 /** "A source", "one official", "sources": somebody new and not named. "The minister" is somebody whom the reader can know. */

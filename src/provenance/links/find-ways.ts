@@ -11,7 +11,9 @@ import { findGroups, type Group } from "./groups.ts";
 import { knownNames } from "./known-names.ts";
 import { LinkList } from "./link-list.ts";
 import { findQuoteSteps } from "./quote-steps.ts";
+import { findRetellings } from "./retellings.ts";
 import { linkEvidence } from "./step-evidence.ts";
+import { meetUnnamedAgencies } from "./unnamed-agencies.ts";
 import { articleNode, type CopyStep, type Ways } from "./ways.ts";
 
 /** Everything that leads from text to text: declared by the articles, and inferred from the passages they share. */
@@ -26,6 +28,7 @@ export function findWays(
   const frames = new Map<string, Frame>(editions.map((edition) => [edition.id, readFrame(edition, known)]));
   const frameOf = (edition: Edition): Frame => frames.get(edition.id) ?? { origins: [], reporters: [], editors: [] };
   const groups = findGroups(editions, reuses);
+  meetUnnamedAgencies(groups, frames);
   const copies = new Map<string, CopyStep[]>();
   const common = new Map<string, Link>();
   let unseenTexts = 0;
@@ -48,6 +51,8 @@ export function findWays(
     const link = outletLinks(links, edition, frameOf(edition), parents, common.has(edition.id), byAddress);
     if (link !== null) outlets.set(edition.id, link);
   }
+  const isFromElsewhere = (edition: Edition): boolean => hasParent(edition) || outlets.has(edition.id);
+  const retold = new Map(findRetellings(editions, isFromElsewhere, links).map((one) => [one.child.id, one]));
   addHyperlinks(links, editions, byAddress, copiesInto);
   const citations = new Map([...findMediaReports(editions, copiesInto, links), ...findCitations(editions, links)]);
   const groupOf = new Map(
@@ -63,6 +68,7 @@ export function findWays(
     groups,
     frameOf,
     copiesInto,
+    retold: ({ id }) => retold.get(id) ?? null,
     commonInto: ({ id }) => common.get(id) ?? null,
     outletInto: ({ id }) => outlets.get(id) ?? null,
     originKeyOf: ({ id }) => {

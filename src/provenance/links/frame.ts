@@ -4,8 +4,7 @@ import { overlaps } from "../../core/span.ts";
 import { AGENCIES } from "../../language/english/agencies.ts";
 import { TAKEN_OVER } from "../../language/english/relays.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
-import { addressKey, domainOf, isWireHouse, publisherKey } from "../edition/publisher.ts";
-import { isOutletName } from "../edition/speakers.ts";
+import { addressKey, domainOf, isOutletName, isWireHouse, publisherKey } from "../edition/publisher.ts";
 import { type Clue, edgeClues } from "./edge-clues.ts";
 import type { KnownNames } from "./known-names.ts";
 

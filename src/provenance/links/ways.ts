@@ -17,6 +17,13 @@ export interface CopyStep {
   readonly changedBefore?: ReadonlySet<number>;
 }
 
+/** An earlier text of the run that another tells anew in its own words. */
+export interface Retelling {
+  readonly link: Link;
+  readonly parent: Edition;
+  readonly child: Edition;
+}
+
 /** A statement that an article lays to another outlet. `edition`: that outlet's article in the run that says it, if one does. */
 export interface Citation {
   readonly link: Link;
@@ -31,6 +38,8 @@ export interface Ways {
   readonly frameOf: (edition: Edition) => Frame;
   /** Texts that it copies from, the main one first. */
   readonly copiesInto: (edition: Edition) => readonly CopyStep[];
+  /** The text that it tells anew, where it copied from none. */
+  readonly retold: (edition: Edition) => Retelling | null;
   /** From an unseen text, where the article is one of several copies of it. */
   readonly commonInto: (edition: Edition) => Link | null;
   /** From an outlet whose text is not in the run. */

@@ -13,3 +13,12 @@ describe("a date that could be read two ways", () => {
     expect(read(null, "06/01/2026")).toBe("2026");
   });
 });
+
+test("clocks of the east, and hours from Greenwich", () => {
+  const when = (words: string): string | undefined => readDate(words)?.value;
+  expect(when("16 May 2033, 08:00 EEST")).toBe("2033-05-16T08:00+03:00");
+  expect(when("11 February 2032, 7.10am AWST")).toBe("2032-02-11T07:10+08:00");
+  expect(when("10 February 2032, 14:20 CET")).toBe("2032-02-10T14:20+01:00");
+  expect(when("September 18, 2024 4:12 PM GMT+2")).toBe("2024-09-18T16:12+02:00");
+  expect(when("18 September 2024, 16:12 +0530")).toBe("2024-09-18T16:12+05:30");
+});

@@ -1,0 +1,124 @@
+import type { Evidence } from "../../core/evidence.ts";
+import type { Edition } from "../edition/edition.ts";
+import { compareMoments } from "../edition/moment.ts";
+import { anchorsShared, byAnchors } from "./anchors.ts";
+import type { LinkList } from "./link-list.ts";
+import { releaseLabel } from "./press-release.ts";
+import { type SharedPhrases, sharedPhrases } from "./shared-phrases.ts";
+import { articleNode, type Retelling } from "./ways.ts";
+
+const ANCHORS_AT_LEAST = 3;
+const CANDIDATES_AT_MOST = 12;
+const LINES_AT_LEAST = 3;
+/** Of a press release, or of an earlier article of the same house. */
+const LIKELY_LINES_AT_LEAST = 2;
+const DAYS_APART_AT_MOST = 30;
+const DAY_MS = 86_400_000;
+/** Nothing says so but the words: never as sure as a copied line. */
+const SURE_AT_LEAST = 0.5;
+const SURE_AT_MOST = 0.7;
+const SURE_PER_LINE = 0.05;
+
+/**
+ * Articles without a parent that tell what an earlier one told, in their own words but with its names, its numbers and, in three lines at least, its phrases. The one that has
+ * most of them is the parent; a line that says the contrary counts against it; of two alike the earlier. Cost: articles × twelve others × their words.
+ *
+ * May mislead: two that took their phrases from a third which was not read.
+ */
+export function findRetellings(
+  editions: readonly Edition[],
+  hasParent: (edition: Edition) => boolean,
+  links: LinkList,
+): Retelling[] {
+  const sharing = byAnchors(editions);
+  return editions.flatMap((child): Retelling[] => {
+    if (hasParent(child)) return [];
+    const shared = sharing(child);
+    const candidates = [...shared]
+      .filter(([other, anchors]) => anchors >= ANCHORS_AT_LEAST && isJustBefore(other, child))
+      .sort((a, b) => b[1] - a[1] || compareMoments(a[0].moment, b[0].moment) || (a[0].id < b[0].id ? -1 : 1))
+      .slice(0, CANDIDATES_AT_MOST)
+      .filter(([other]) => anchorsShared(other, child) >= ANCHORS_AT_LEAST)
+      .map(([parent]) => ({ parent, phrases: sharedPhrases(child, parent) }))
+      .filter(
+        ({ parent, phrases }) => phrases.lines >= (isLikely(parent, child) ? LIKELY_LINES_AT_LEAST : LINES_AT_LEAST),
+      );
+    const best = candidates.reduce<(typeof candidates)[number] | null>(
+      (one, other) => (one === null || isBetter(other, one) ? other : one),
+      null,
+    );
+    if (best === null || !standsOut(best, child, editions, (other) => !shared.has(other))) return [];
+    const link = links.add({
+      kind: "excerpted",
+      from: articleNode(best.parent),
+      to: articleNode(child),
+      directed: true,
+      basis: "inferred",
+      confidence: Math.min(
+        SURE_AT_MOST,
+        SURE_AT_LEAST + SURE_PER_LINE * Math.max(0, best.phrases.lines - LINES_AT_LEAST),
+      ),
+      evidence: evidenceOf(best.parent, child, best.phrases),
+    });
+    return [{ link, parent: best.parent, child }];
+  });
+}
+
+/** So many other articles of the run are asked, to know what is shared by chance. */
+const STRANGERS = 80;
+
+/** Does the child share clearly more lines with the parent than with articles of the run that have nothing to do with it? Where all write alike, phrases tell nothing. */
+function standsOut(
+  { parent, phrases }: Candidate,
+  child: Edition,
+  editions: readonly Edition[],
+  isStranger: (edition: Edition) => boolean,
+): boolean {
+  const wanted = phrases.lines - (isLikely(parent, child) ? LIKELY_LINES_AT_LEAST : LINES_AT_LEAST);
+  const step = Math.max(1, Math.floor(editions.length / STRANGERS));
+  for (let at = 0; at < editions.length; at += step) {
+    const other = editions[at];
+    if (other === undefined || other === child || !isStranger(other)) continue;
+    const { lines } = sharedPhrases(child, other);
+    if (lines > wanted || lines * 2 >= phrases.lines) return false;
+  }
+  return true;
+}
+
+interface Candidate {
+  readonly parent: Edition;
+  readonly phrases: SharedPhrases;
+}
+
+const isBetter = (a: Candidate, b: Candidate): boolean => {
+  const [x, y] = [a, b].map(({ phrases: { lines, clashes } }) => lines - clashes);
+  if (x !== undefined && y !== undefined && x !== y) return x > y;
+  if (a.phrases.words !== b.phrases.words) return a.phrases.words > b.phrases.words;
+  return compareMoments(a.parent.moment, b.parent.moment) < 0;
+};
+
+/** A house goes on with its own story, and a press release is there to be told. */
+const isLikely = (parent: Edition, child: Edition): boolean =>
+  releaseLabel(parent) !== null || [...parent.publishers].some((house) => child.publishers.has(house));
+
+/** Surely earlier, and not so long before that it is another matter. */
+function isJustBefore({ moment: a }: Edition, { moment: b }: Edition): boolean {
+  return a !== null && b !== null && compareMoments(a, b) < 0 && b.from - a.from <= DAYS_APART_AT_MOST * DAY_MS;
+}
+
+function evidenceOf(parent: Edition, child: Edition, { longest, lines }: SharedPhrases): Evidence[] {
+  const [below, above] = [child.lines[longest?.line ?? -1], parent.lines[longest?.above ?? -1]];
+  const [first, last] = [below?.words[longest?.from ?? 0], below?.words[(longest?.to ?? 1) - 1]];
+  return [
+    ...(above === undefined ? [] : [{ rule: "link/shared-phrase", article: parent.id, span: above.span }]),
+    ...(first === undefined || last === undefined
+      ? []
+      : [{ rule: "link/shared-phrase", article: child.id, span: { start: first.start, end: last.end } }]),
+    { rule: "link/shared-phrases", article: child.id, field: "lines with the same phrases", value: String(lines) },
+    ...[parent, child].flatMap(({ id, article }): Evidence[] =>
+      article.published === null
+        ? []
+        : [{ rule: "link/earlier", article: id, field: "published", value: article.published.value }],
+    ),
+  ];
+}
