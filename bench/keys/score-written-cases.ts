@@ -92,7 +92,7 @@ export function scoreCase(name: string, tell: (line: string) => void = () => und
   const view = viewOf(report);
   markLinks(view, truth, mark, tell);
   markClaims(view, truth, mark, tell);
-  markDrift(view, truth, mark, tell);
+  markDrift(view, truth, mark);
   markLoops(view, truth, mark);
   return table;
 }
@@ -223,7 +223,7 @@ function mostFrequent(ids: readonly string[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function markDrift({ report, textOf, idOf, fileOf }: View, truth: CaseTruth, mark: Mark, tell: Tell): void {
+function markDrift({ report, textOf, idOf, fileOf }: View, truth: CaseTruth, mark: Mark): void {
   const found = report.findings.flatMap(({ kind, code, evidence: [up, down] }) =>
     up !== undefined &&
     down !== undefined &&

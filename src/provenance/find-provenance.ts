@@ -4,6 +4,7 @@ import type { Chain, Link } from "../core/link.ts";
 import type { Note } from "../core/note.ts";
 import type { Reading } from "../core/reading.ts";
 import type { Reuse } from "../core/reuse.ts";
+import { overlaps } from "../core/span.ts";
 import type { Statement } from "../core/statement.ts";
 import { findChains, type Way } from "./chains/find-chains.ts";
 import { findLoops } from "./circular/find-circular.ts";
@@ -19,6 +20,7 @@ import { compareHeadline } from "./drift/headline.ts";
 import { compareHeadlineNumbers } from "./drift/headline-number.ts";
 import { hopsOf } from "./drift/hop.ts";
 import { findQuoteChanges } from "./drift/quotations.ts";
+import { findRetoldDrift } from "./drift/retold-drift.ts";
 import { type Edition, makeEdition } from "./edition/edition.ts";
 import { publisherNames } from "./edition/publisher-names.ts";
 import { makeVocabulary } from "./edition/vocabulary.ts";
@@ -79,6 +81,10 @@ export function findProvenance(readings: readonly Reading[], reuses: readonly Re
   for (const edition of editions) {
     for (const step of ways.copiesInto(edition)) findings.push(...stepFindings(step, claimIdOf));
     for (const step of citedSteps(edition, ways)) findings.push(...hopsOf(step, claimIdOf).flatMap(findQuoteChanges));
+    for (const told of ways.retoldIn(edition))
+      findings.push(
+        ...findRetoldDrift(told, claimIdOf).filter((one) => !findings.some((known) => tellsSame(known, one))),
+      );
     findings.push(...findLint(edition, claimIdOf, supports));
   }
   findings.push(...findCorrections(editions, ways, claimIdOf));
@@ -91,6 +97,21 @@ function stepFindings(step: CopyStep, claimOf: (statement: Statement) => string 
   if (!step.link.directed) return [];
   const hops = hopsOf(step, claimOf);
   return [...hops.flatMap(findHopDrift), ...hops.flatMap(findQuoteChanges), ...findUnkeptTerms(step)];
+}
+
+/** One change of the same words in the copy, told already from the lines side by side. */
+function tellsSame(known: FindingDraft, { code, evidence }: FindingDraft): boolean {
+  const [a, b] = [known.evidence[1], evidence[1]];
+  return (
+    known.code === code &&
+    a !== undefined &&
+    b !== undefined &&
+    "span" in a &&
+    "span" in b &&
+    a.article === b.article &&
+    known.evidence[0].article === evidence[0].article &&
+    overlaps(a.span, b.span)
+  );
 }
 
 /** Where an article lays words to another of the run from which it copied nothing: the lines in which both have them. */

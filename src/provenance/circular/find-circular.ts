@@ -7,6 +7,7 @@ import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import { publisherKey } from "../edition/publisher.ts";
 import type { FindingDraft } from "../findings/finding-draft.ts";
+import { STORY_ALONE } from "../links/citations.ts";
 import type { Ways } from "../links/ways.ts";
 
 /** One step between two articles that were read. */
@@ -62,6 +63,7 @@ function arcsInto(editions: readonly Edition[], byId: ReadonlyMap<string, Editio
   const arcs = new Map<string, Arc[]>();
   for (const link of ways.links.all) {
     if (!POINTING.has(link.kind) || !link.directed || link.to.kind !== "article") continue;
+    if (link.kind === "cited" && link.basis === "declared" && link.confidence <= STORY_ALONE) continue;
     const into = byId.get(link.to.id);
     if (into === undefined) continue;
     const list = arcs.get(into.id) ?? [];

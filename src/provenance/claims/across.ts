@@ -24,6 +24,9 @@ export function sameAcross(
     ...editions.flatMap((edition) => ways.copiesInto(edition).flatMap(alongStep)),
     ...groups.flatMap((group) => amongCopies(group, ways)),
     ...editions.flatMap((edition) => alongCitations(edition, ways)),
+    ...editions.flatMap((edition) =>
+      ways.retoldIn(edition).flatMap(({ pairs }) => pairs.map(({ up, down }): SamePair => [up, down])),
+    ),
     ...sharedQuotations(editions, reuses),
     ...agreeingStatements(editions),
   ];

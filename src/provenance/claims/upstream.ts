@@ -3,6 +3,7 @@ import type { Statement } from "../../core/statement.ts";
 import { alignLines } from "../edition/alignment.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { CopyStep, Ways } from "../links/ways.ts";
+import { isAnothersWord } from "../retelling/retold-statements.ts";
 import type { Place } from "./claim-draft.ts";
 
 /** The statement one step nearer the source, and the step. */
@@ -24,7 +25,7 @@ export function makeUpstream(ways: Ways): Upstream {
       const { id } = place.statement;
       const before = known.get(id);
       if (before !== undefined) return before;
-      const above = copiedFrom(place, ways) ?? citedFrom(place, ways);
+      const above = copiedFrom(place, ways) ?? citedFrom(place, ways) ?? retoldFrom(place, ways);
       known.set(id, above);
       return above;
     },
@@ -49,6 +50,17 @@ function citedFrom({ edition, statement }: Place, ways: Ways): Above | null {
   return counterpart === null
     ? null
     : { link: citation.link, place: { edition: citation.edition, statement: counterpart } };
+}
+
+/** What a text tells anew is from there, unless it names somebody else for it. */
+function retoldFrom({ edition, statement }: Place, ways: Ways): Above | null {
+  for (const { link, parent, pairs } of ways.retoldIn(edition)) {
+    const pair = pairs.find(({ down }) => down.id === statement.id);
+    if (pair === undefined) continue;
+    const above = { edition: parent, statement: pair.up };
+    if (!isAnothersWord({ edition, statement }, above)) return { link, place: above };
+  }
+  return null;
 }
 
 const SHARED_AT_LEAST = 0.4;

@@ -1,5 +1,6 @@
 import type { Quantity, Statement } from "../../core/statement.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
+import { SMALL_NUMBERS } from "../../language/english/quantities.ts";
 import { BESIDE_BOUNDS, BOUND_WORDS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
 import { inBrief } from "../findings/finding-draft.ts";
@@ -123,7 +124,7 @@ function plainBounds({ above, below, alignment, step, pairs, claimOf }: Hop): Ho
     const added = isBound(come.map(({ word }) => word)) && !gone.some(({ word }) => BOUND_WORDS.has(word));
     const next = dropped ? above.words[a[1]]?.word : below.words[b[1]]?.word;
     const inside = dropped ? gone.at(-1)?.word : come.at(-1)?.word;
-    if ((!dropped && !added) || !(DIGITS.test(next ?? "") || DIGITS.test(inside ?? ""))) return [];
+    if ((!dropped && !added) || !(isNumber(next ?? "") || DIGITS.test(inside ?? ""))) return [];
     const [up, down] = [around(above, a, 1), around(below, b, 1)];
     return [
       {
@@ -139,6 +140,8 @@ function plainBounds({ above, below, alignment, step, pairs, claimOf }: Hop): Ho
     ];
   });
 }
+
+const isNumber = (word: string): boolean => DIGITS.test(word) || SMALL_NUMBERS.has(word);
 
 /** Nothing but words of a bound, with or without the number itself. */
 function isBound(words: readonly string[]): boolean {

@@ -5,7 +5,8 @@ import type { Edition } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import { isOutletName, publisherKey } from "../edition/publisher.ts";
 import { listenerOf, relayOf, speakersOf } from "../edition/speakers.ts";
-import type { LinkList } from "./link-list.ts";
+import type { LinkDraft, LinkList } from "./link-list.ts";
+import { sameStoryOf } from "./same-story.ts";
 import { linkEvidence } from "./step-evidence.ts";
 import { articleNode, type Citation } from "./ways.ts";
 
@@ -22,6 +23,12 @@ export function findCitations(editions: readonly Edition[], links: LinkList): Ma
       else list.push(edition);
     }
   const citations = new Map<string, Citation>();
+  const open: {
+    readonly edition: Edition;
+    readonly statement: Statement;
+    readonly draft: LinkDraft;
+    readonly known: readonly Edition[];
+  }[] = [];
   for (const edition of editions)
     for (const statement of edition.statements) {
       const relay = relayOf(edition, statement);
@@ -42,7 +49,7 @@ export function findCitations(editions: readonly Edition[], links: LinkList): Ma
       )
         continue;
       const cited = citedEdition(edition, statement, known ?? []);
-      const link = links.add({
+      const draft: LinkDraft = {
         kind: "cited",
         from: cited === null ? { kind: "outlet", name } : articleNode(cited),
         to: articleNode(edition),
@@ -50,12 +57,30 @@ export function findCitations(editions: readonly Edition[], links: LinkList): Ma
         basis: "declared",
         confidence: cited === null ? 0.85 : 0.9,
         evidence: relay.attribution.evidence,
-      });
-      const counterpart = cited === null ? null : nearestStatement(edition, statement, cited);
-      citations.set(statement.id, { link, edition: cited, statement: counterpart });
+      };
+      if (cited === null) open.push({ edition, statement, draft, known: known ?? [] });
+      else
+        citations.set(statement.id, {
+          link: links.add(draft),
+          edition: cited,
+          statement: nearestStatement(edition, statement, cited),
+        });
     }
+  // what no article of the house says in so many words may be in the one that tells the same story
+  for (const { edition, statement, draft, known } of open) {
+    const cited = sameStoryOf(edition, known);
+    const link =
+      cited === null
+        ? links.add(draft)
+        : (links.find("cited", articleNode(cited), articleNode(edition)) ??
+          links.add({ ...draft, from: articleNode(cited), confidence: STORY_ALONE }));
+    citations.set(statement.id, { link, edition: cited, statement: null });
+  }
   return citations;
 }
+
+/** Of a citation that leads to an article by its story alone, and to no statement of it. Such a one closes no loop. */
+export const STORY_ALONE = 0.6;
 
 /** "A worker told the Herald that …", where the run holds the Herald's article that says so: this one has it from there; null elsewhere. */
 function toldElsewhere(

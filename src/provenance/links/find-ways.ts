@@ -1,5 +1,7 @@
+import type { Evidence } from "../../core/evidence.ts";
 import type { GraphNode, Link } from "../../core/link.ts";
 import type { Reuse } from "../../core/reuse.ts";
+import type { Statement } from "../../core/statement.ts";
 import { phrase, sayPhrase } from "../../language/english/phrases.ts";
 import { findMediaReports } from "../circular/media-reports.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
@@ -9,12 +11,13 @@ import { findCopySteps, type UnseenText } from "./copy-steps.ts";
 import { type Frame, type Origin, readFrame } from "./frame.ts";
 import { findGroups, type Group } from "./groups.ts";
 import { knownNames } from "./known-names.ts";
-import { LinkList } from "./link-list.ts";
+import { type LinkDraft, LinkList } from "./link-list.ts";
 import { findQuoteSteps } from "./quote-steps.ts";
-import { findRetellings } from "./retellings.ts";
+import { citedRetellings, findRetellings } from "./retellings.ts";
+import { sameStoryOf } from "./same-story.ts";
 import { linkEvidence } from "./step-evidence.ts";
 import { meetUnnamedAgencies } from "./unnamed-agencies.ts";
-import { articleNode, type CopyStep, type Ways } from "./ways.ts";
+import { articleNode, type Citation, type CopyStep, type Ways } from "./ways.ts";
 
 /** Everything that leads from text to text: declared by the articles, and inferred from the passages they share. */
 export function findWays(
@@ -45,16 +48,23 @@ export function findWays(
   const byAddress = new Map<string, Edition>();
   for (const edition of editions)
     if (edition.article.url !== null) byAddress.set(addressKey(edition.article.url), edition);
+  const byHouse = housesOf(editions);
   const outlets = new Map<string, Link>();
   for (const edition of editions) {
     const parents = copiesInto(edition);
-    const link = outletLinks(links, edition, frameOf(edition), parents, common.has(edition.id), byAddress);
+    const link = outletLinks(links, edition, frameOf(edition), parents, common.has(edition.id), byAddress, byHouse);
     if (link !== null) outlets.set(edition.id, link);
   }
   const isFromElsewhere = (edition: Edition): boolean => hasParent(edition) || outlets.has(edition.id);
-  const retold = new Map(findRetellings(editions, isFromElsewhere, links).map((one) => [one.child.id, one]));
+  const retold = new Map(findRetellings(editions, isFromElsewhere, links).map((one) => [one.child.id, [one]]));
   addHyperlinks(links, editions, byAddress, copiesInto);
   const citations = new Map([...findMediaReports(editions, copiesInto, links), ...findCitations(editions, links)]);
+  const isTold = (child: Edition, other: Edition): boolean =>
+    [...copiesInto(child), ...(retold.get(child.id) ?? [])].some(({ parent }) => parent === other);
+  const citationOf = ({ id }: Statement): Citation | null => citations.get(id) ?? null;
+  const own = editions.filter((edition) => !isFromElsewhere(edition));
+  for (const one of citedRetellings(own, citationOf, isTold))
+    retold.set(one.child.id, [...(retold.get(one.child.id) ?? []), one]);
   const groupOf = new Map(
     groups.flatMap((group, index) => group.editions.map(({ id }): [string, number] => [id, index])),
   );
@@ -68,7 +78,7 @@ export function findWays(
     groups,
     frameOf,
     copiesInto,
-    retold: ({ id }) => retold.get(id) ?? null,
+    retoldIn: ({ id }) => retold.get(id) ?? [],
     commonInto: ({ id }) => common.get(id) ?? null,
     outletInto: ({ id }) => outlets.get(id) ?? null,
     originKeyOf: ({ id }) => {
@@ -79,7 +89,7 @@ export function findWays(
           ? `outlet ${publisherKey(from.name)}`
           : null;
     },
-    citationOf: ({ id }) => citations.get(id) ?? null,
+    citationOf,
     isRelated: (a, b) => {
       const group = groupOf.get(a.id);
       return (
@@ -121,6 +131,7 @@ function outletLinks(
   parents: readonly CopyStep[],
   hasCommon: boolean,
   byAddress: ReadonlyMap<string, Edition>,
+  byHouse: ReadonlyMap<string, readonly Edition[]>,
 ): Link | null {
   const stood = (origin: Origin): boolean => parents.some(({ parent }) => leadsTo(origin, parent));
   const open = origins.filter((origin) => !stood(origin));
@@ -134,6 +145,12 @@ function outletLinks(
     const target = origin.hrefs
       .map((href) => byAddress.get(addressKey(href)))
       .find((other) => other !== undefined && other !== edition);
+    // "that is the claim of the Herald, which published extracts": its article was read, and no line of it copied
+    const told = origin.evidence.every(isFromLine) ? sameStoryOf(edition, byHouse.get(origin.publisher) ?? []) : null;
+    if (told !== null && parents.length === 0 && !hasCommon) {
+      links.add(citedFrom(told, edition, origin));
+      continue;
+    }
     const link = links.add({
       kind: origin === main ? (origin.role === "contributed" ? "excerpted" : "republished") : "cited",
       from: target === undefined ? outletNode(origin) : articleNode(target),
@@ -146,6 +163,29 @@ function outletLinks(
     if (origin === main) way = link;
   }
   return way;
+}
+
+const isFromLine = ({ rule }: Evidence): boolean => rule === "link/credit-line";
+
+const citedFrom = (told: Edition, edition: Edition, { confidence, evidence }: Origin): LinkDraft => ({
+  kind: "cited",
+  from: articleNode(told),
+  to: articleNode(edition),
+  directed: true,
+  basis: "declared",
+  confidence,
+  evidence,
+});
+
+function housesOf(editions: readonly Edition[]): Map<string, Edition[]> {
+  const houses = new Map<string, Edition[]>();
+  for (const edition of editions)
+    for (const house of edition.publishers) {
+      const list = houses.get(house);
+      if (list === undefined) houses.set(house, [edition]);
+      else list.push(edition);
+    }
+  return houses;
 }
 
 const outletNode = ({ name }: Origin): GraphNode => ({ kind: "outlet", name });

@@ -1,11 +1,13 @@
 import type { Evidence } from "../../core/evidence.ts";
+import type { Statement } from "../../core/statement.ts";
 import type { Edition } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
+import { retoldStatements } from "../retelling/retold-statements.ts";
 import { anchorsShared, byAnchors } from "./anchors.ts";
 import type { LinkList } from "./link-list.ts";
 import { releaseLabel } from "./press-release.ts";
 import { type SharedPhrases, sharedPhrases } from "./shared-phrases.ts";
-import { articleNode, type Retelling } from "./ways.ts";
+import { articleNode, type Citation, type Retelling } from "./ways.ts";
 
 const ANCHORS_AT_LEAST = 3;
 const CANDIDATES_AT_MOST = 12;
@@ -60,7 +62,7 @@ export function findRetellings(
       ),
       evidence: evidenceOf(best.parent, child, best.phrases),
     });
-    return [{ link, parent: best.parent, child }];
+    return [{ link, parent: best.parent, child, pairs: retoldStatements(child, best.parent) }];
   });
 }
 
@@ -121,4 +123,22 @@ function evidenceOf(parent: Edition, child: Edition, { longest, lines }: SharedP
         : [{ rule: "link/earlier", article: id, field: "published", value: article.published.value }],
     ),
   ];
+}
+
+/** An article that lays words to another of the run tells it anew, too; what a copy cites came along with its text, and is left out by the caller. `isTold`: pairs that copy or retell already. */
+export function citedRetellings(
+  editions: readonly Edition[],
+  citationOf: (statement: Statement) => Citation | null,
+  isTold: (child: Edition, parent: Edition) => boolean,
+): Retelling[] {
+  return editions.flatMap((child) => {
+    const found = new Map<string, Retelling>();
+    for (const statement of child.statements) {
+      const citation = citationOf(statement);
+      const parent = citation?.edition ?? null;
+      if (citation === null || parent === null || found.has(parent.id) || isTold(child, parent)) continue;
+      found.set(parent.id, { link: citation.link, parent, child, pairs: retoldStatements(child, parent) });
+    }
+    return [...found.values()];
+  });
 }

@@ -1,6 +1,7 @@
 import type { GraphNode, Link } from "../../core/link.ts";
 import type { Statement } from "../../core/statement.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { RetoldPair } from "../retelling/retold-statements.ts";
 import type { Frame } from "./frame.ts";
 import type { LinkList } from "./link-list.ts";
 
@@ -17,11 +18,13 @@ export interface CopyStep {
   readonly changedBefore?: ReadonlySet<number>;
 }
 
-/** An earlier text of the run that another tells anew in its own words. */
+/** An earlier text of the run that another tells anew in its own words, or lays its words to. */
 export interface Retelling {
   readonly link: Link;
   readonly parent: Edition;
   readonly child: Edition;
+  /** What it tells anew, statement by statement. */
+  readonly pairs: readonly RetoldPair[];
 }
 
 /** A statement that an article lays to another outlet. `edition`: that outlet's article in the run that says it, if one does. */
@@ -38,8 +41,8 @@ export interface Ways {
   readonly frameOf: (edition: Edition) => Frame;
   /** Texts that it copies from, the main one first. */
   readonly copiesInto: (edition: Edition) => readonly CopyStep[];
-  /** The text that it tells anew, where it copied from none. */
-  readonly retold: (edition: Edition) => Retelling | null;
+  /** Texts that it tells anew or cites, and did not copy lines from. */
+  readonly retoldIn: (edition: Edition) => readonly Retelling[];
   /** From an unseen text, where the article is one of several copies of it. */
   readonly commonInto: (edition: Edition) => Link | null;
   /** From an outlet whose text is not in the run. */

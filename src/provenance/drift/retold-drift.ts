@@ -1,0 +1,229 @@
+import type { Phrase } from "../../core/phrase.ts";
+import { type Span, textOf } from "../../core/span.ts";
+import { phrase, said } from "../../language/english/phrases.ts";
+import { NEGATIONS, SAYING_FORMS } from "../../language/english/relays.ts";
+import { MODALS, SMALL_WORDS } from "../../language/small-words.ts";
+import { wordsIn } from "../claims/body-texts.ts";
+import { termsOf } from "../claims/terms.ts";
+import { alignLines } from "../edition/alignment.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { Line } from "../edition/lines.ts";
+import { isOrigin, isRelay, originOf, type Speaker, speakersOf } from "../edition/speakers.ts";
+import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
+import type { CopyStep, Retelling } from "../links/ways.ts";
+import { isAnothersWord, type RetoldPair } from "../retelling/retold-statements.ts";
+import { type Hop, type HopFinding, toDraft } from "./hop.ts";
+import { isSameNumber, type NumberMention, numberMentions } from "./number-mentions.ts";
+import { findQuoteChanges } from "./quotations.ts";
+import { actRank, FLAT, levelRank } from "./strength.ts";
+
+/**
+ * What changed between a text and one that tells it anew. Lines do not lie side by side here, so only what is sure without that is told: a bound of the same number of the same things, a
+ * hedge, a *not*, and who says it, of two statements that are the same claim; and the words of one quotation.
+ *
+ * May mislead: a summary may rest on another place of the text, which keeps the hedge; of several places the nearest is taken.
+ */
+export function findRetoldDrift(told: Retelling, claimOf: Hop["claimOf"]): FindingDraft[] {
+  const step: CopyStep = { ...told, lineAbove: new Map() };
+  const isOwn = ({ up, down }: RetoldPair): boolean =>
+    !isAnothersWord({ edition: told.child, statement: down }, { edition: told.parent, statement: up });
+  const found = [
+    ...boundDrift(told),
+    ...told.pairs
+      .filter(isOwn)
+      .flatMap((pair) => [
+        ...hedgeDrift(told, pair),
+        ...negationDrift(told, pair),
+        ...speakerDrift(told, pair),
+        ...actDrift(told, pair),
+      ]),
+  ];
+  const claimAt = (span: Span): string | null => {
+    const statement = told.child.statements.find((one) => one.span.start < span.end && span.start < one.span.end);
+    return statement === undefined ? null : claimOf(statement);
+  };
+  return [
+    ...found.map((finding) => toDraft({ ...finding, claim: finding.claim ?? claimAt(finding.down) }, step)),
+    ...quoteHops(step, claimOf).flatMap(findQuoteChanges),
+  ];
+}
+
+const bodyOf = ({ lines }: Edition): readonly Line[] => lines.filter(({ title }) => !title);
+
+function boundDrift({ child, parent }: Retelling): HopFinding[] {
+  const above = bodyOf(parent).flatMap(numberMentions);
+  return bodyOf(child)
+    .flatMap(numberMentions)
+    .flatMap((down): HopFinding[] => {
+      const same = above.filter((up) => isSameNumber(up, down));
+      const [up] = same;
+      if (up === undefined || same.some(({ bound }) => bound === down.bound)) return [];
+      const isDropped = down.bound === null || up.bound !== null;
+      return [
+        {
+          kind: "number",
+          code: isDropped ? "bound-dropped" : "bound-added",
+          ...said(phrase("drift/became", { up: inBrief(parent, up.span), down: inBrief(child, down.span) })),
+          axes: { Q: isTightened(up, down) ? "up" : "changed" },
+          earned: false,
+          up: up.span,
+          down: down.span,
+          claim: null,
+        },
+      ];
+    });
+}
+
+const isTightened = (up: NumberMention, down: NumberMention): boolean =>
+  down.bound === null && (up.bound === "at-most" || up.bound === "less-than");
+
+/** So many words behind a hedge hold what it leaves open. */
+const HEDGED_WORDS = 7;
+
+function hedgeDrift({ child, parent }: Retelling, { up, down }: RetoldPair): HopFinding[] {
+  if (up.strength.negated || down.strength.negated) return [];
+  const cues = [...up.strength.cues, wordIn(parent, up.span, MODALS)].filter((cue) => cue !== null);
+  const gist = child.gists.get(down.id);
+  const told = [...wordsIn(textOf(child.article.text, down.span)), ...(gist === undefined ? [] : termsOf(gist))];
+  const cue = cues.find(({ end }) => {
+    const behind = parent.article.text.slice(end, up.span.end).trim().split(/\s+/).slice(0, HEDGED_WORDS).join(" ");
+    return wordsIn(behind).some((term) => !SMALL_WORDS.has(term.plain) && told.some(({ root }) => root === term.root));
+  });
+  const isFlat = levelRank(down.strength) >= FLAT && wordIn(child, down.span, MODALS) === null;
+  if (cue === undefined || !isFlat) return [];
+  return [
+    {
+      kind: "drift",
+      code: "hedge-dropped",
+      ...said(phrase("drift/gone", { words: inBrief(parent, cue) })),
+      axes: { L: "up" },
+      earned: false,
+      up: up.span,
+      down: down.span,
+      claim: null,
+    },
+  ];
+}
+
+/** So much of both is the same that a "not" more or less is the difference. */
+const CONTRARY_AT_LEAST = 0.7;
+
+function negationDrift({ child, parent }: Retelling, { up, down, likeness }: RetoldPair): HopFinding[] {
+  const [gone, come] = [wordIn(parent, up.span, NEGATIONS), wordIn(child, down.span, NEGATIONS)];
+  if (likeness < CONTRARY_AT_LEAST || (gone === null) === (come === null)) return [];
+  const code = gone === null ? "negation-added" : "negation-dropped";
+  const values = { up: inBrief(parent, up.span), down: inBrief(child, down.span) };
+  return [
+    {
+      kind: "drift",
+      code,
+      ...said(phrase(gone === null ? "drift/negation-added" : "drift/negation-gone", values)),
+      axes: { negation: gone === null ? "added" : "dropped" },
+      earned: false,
+      up: up.span,
+      down: down.span,
+      claim: null,
+    },
+  ];
+}
+
+/** The first word of a set in a span, outside quotation marks. */
+function wordIn(edition: Edition, span: Span, wanted: ReadonlySet<string>): Span | null {
+  for (const line of edition.lines)
+    for (const word of line.words)
+      if (!word.quoted && word.start >= span.start && word.end <= span.end && wanted.has(word.word))
+        return { start: word.start, end: word.end };
+  return null;
+}
+
+/** Who said it left out, or the outlet that told it put in the place of whoever told the outlet. */
+function speakerDrift({ child, parent }: Retelling, { up, down }: RetoldPair): HopFinding[] {
+  const origin = originOf(parent, up);
+  const line = child.lines[child.lineAt(down.span)];
+  if (origin === null || origin.source.kind === "unresolved" || line === undefined) return [];
+  const speakers = speakersOf(child, down);
+  if (speakers.some(({ source }) => isOrigin(source) || source.kind === "unresolved")) return [];
+  const relay = speakers.find(isRelay);
+  const at = mentionOf(origin) ?? up.span;
+  if (relay !== undefined) {
+    const where = mentionOf(relay) ?? down.span;
+    const values = { up: inBrief(parent, at), down: inBrief(child, where) };
+    return [shifted("speaker-replaced-by-outlet", phrase("drift/became-outlet", values), at, around(down.span, where))];
+  }
+  const isLaid = line.words.some(({ word, quoted }) => !quoted && SAYING_FORMS.has(word));
+  if (down.attribution !== null || isLaid || line.words.every(({ quoted }) => quoted)) return [];
+  return [
+    shifted("attribution-dropped", phrase("drift/attribution-dropped", { words: inBrief(parent, at) }), at, down.span),
+  ];
+}
+
+const shifted = (code: string, words: Phrase, up: Span, down: Span): HopFinding => ({
+  kind: "drift",
+  code,
+  ...said(words),
+  axes:
+    code === "attribution-dropped"
+      ? { attribution: "dropped", A: "up", W: "dropped" }
+      : { attribution: "shifted", W: "changed" },
+  earned: false,
+  up,
+  down,
+  claim: null,
+});
+
+const mentionOf = ({ attribution, source }: Speaker): Span | null =>
+  attribution.who ?? attribution.cue ?? source.mentions[0] ?? null;
+
+const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+/** "Said" that became "have confirmed": the copy takes for given what its parent laid to somebody. */
+function actDrift({ child, parent }: Retelling, { up, down }: RetoldPair): HopFinding[] {
+  const [cueUp, cueDown] = [cueOf(parent, up.attribution), cueOf(child, down.attribution)];
+  if (cueUp === null || cueDown === null) return [];
+  if (actRank(up.strength.act) > actRank("A5") || !CONFIRMING.test(textOf(child.article.text, cueDown))) return [];
+  const values = {
+    up: inBrief(parent, cueUp),
+    down: inBrief(child, cueDown),
+    actUp: up.strength.act,
+    actDown: down.strength.act,
+  };
+  return [
+    {
+      kind: "drift",
+      code: "act-raised",
+      ...said(phrase("drift/act-changed", values)),
+      axes: { A: "up" },
+      earned: false,
+      up: cueUp,
+      down: around(down.span, cueDown),
+      claim: null,
+    },
+  ];
+}
+
+const CONFIRMING = /confirm|admit|acknowledg|conced/i;
+
+const cueOf = (edition: Edition, attribution: string | null): Span | null =>
+  attribution === null ? null : (edition.attributions.get(attribution)?.cue ?? null);
+
+const QUOTED_WORDS_AT_LEAST = 4;
+const SAME_WORDS_AT_LEAST = 0.5;
+
+/** Each line of the child that is mostly a quotation, beside the parent's line with most of its words in order. */
+function quoteHops(step: CopyStep, claimOf: Hop["claimOf"]): Hop[] {
+  const quotes = bodyOf(step.parent).filter(isQuotation);
+  return bodyOf(step.child)
+    .filter(isQuotation)
+    .flatMap((below): Hop[] => {
+      let best: { above: Line; alignment: ReturnType<typeof alignLines> } | null = null;
+      for (const above of quotes) {
+        const alignment = alignLines(above, below);
+        if (best === null || alignment.same > best.alignment.same) best = { above, alignment };
+      }
+      const quoted = below.words.filter((word) => word.quoted).length;
+      if (best === null || best.alignment.same < quoted * SAME_WORDS_AT_LEAST) return [];
+      return [{ step, ...best, below, pairs: [], restored: false, claimOf }];
+    });
+}
+
+const isQuotation = ({ words }: Line): boolean => words.filter(({ quoted }) => quoted).length >= QUOTED_WORDS_AT_LEAST;
