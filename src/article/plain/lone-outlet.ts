@@ -16,9 +16,9 @@ const PLACE_BEHIND = /(?<=\p{L}{2}),\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
 const ISSUE =
   /,\s+(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:[\s/-]+\w+)?\s+(?:issue|edition)$/i;
 
-/** "Harbour Standard [(Fremantle)]", "Alpine Courier [– English service]": which of its editions it is. */
+/** "Harbour Standard [(Fremantle)]", "Alpine Courier [– English service]", "Carrow Oyj[, via HarbourRelease]": which edition, by whose hands. */
 const EDITION =
-  /(?:\s+\((?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|[\p{L}\s]*(?:edition|service|bureau))\)|\s+[–—-]\s+(?:news|\p{L}+ (?:edition|service|bureau)))$/iu;
+  /(?:\s+\((?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|[\p{L}\s]*(?:edition|service|bureau))\)|\s+[–—-]\s+(?:news|\p{L}+ (?:edition|service|bureau))|,\s+(?:via|through)\s+\p{L}[\p{L}\s]{1,30})$/iu;
 /** A station on the air: "CKHR 98.1 FM". */
 const STATION = /^(?:\p{Lu}[\p{L}\p{N}-]*\s+){1,3}(?:\d{2,3}(?:\.\d)?\s*)?(?:FM|AM)$/u;
 export const HOST = /^(?:www\.)?[\p{L}\d-]{3,}(?:\.(?:co|org|net))?\.(?:com|org|net|news|info|co|io|tv|[a-z]{2})$/iu;

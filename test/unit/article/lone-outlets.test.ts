@@ -70,6 +70,11 @@ describe("where an article saved as plain text was printed", () => {
       "Dunekurier International – English service\n\nKasper Lindal, London\n\n18 June 2024, 14:20 CET",
       "Dunekurier International",
     ],
+    [
+      "a firm by whose service",
+      "PRESS RELEASE\n\nCarrow Oyj, via NordHarbour\n\n16 May 2033, 08:00 EEST",
+      "Carrow Oyj",
+    ],
     ["a station", "CKLO 98.1 FM, Dunmere Falls\n\nKasper Lindal reporting\n\nPosted 18 June 2024", "CKLO 98.1 FM"],
     [
       "a host below the writer",
