@@ -69,7 +69,8 @@ function focusNote(): boolean {
 
 /** Moves the focus among the marked things of the page, in page order. */
 function focusNext(selector: string, step: number): boolean {
-  const all = [...document.querySelectorAll<HTMLElement>(selector)];
+  // what stands in a closed part of the page cannot have the focus
+  const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
   const now = all.findIndex((item) => item === document.activeElement || item.contains(document.activeElement));
   const next = all[now < 0 ? (step > 0 ? 0 : all.length - 1) : (now + step + all.length) % all.length];
   next?.focus();

@@ -6,6 +6,7 @@ import { originOf } from "../edition/speakers.ts";
 import { isSameName, nameKey } from "../independence/attestations.ts";
 import type { Group } from "../links/groups.ts";
 import type { CopyStep, Ways } from "../links/ways.ts";
+import { isOneClaim } from "../retelling/retold-statements.ts";
 import { agreeingStatements } from "./agreement.ts";
 import type { SamePair } from "./draft-claims.ts";
 import { counterpartIn } from "./upstream.ts";
@@ -25,7 +26,9 @@ export function sameAcross(
     ...groups.flatMap((group) => amongCopies(group, ways)),
     ...editions.flatMap((edition) => alongCitations(edition, ways)),
     ...editions.flatMap((edition) =>
-      ways.retoldIn(edition).flatMap(({ pairs }) => pairs.map(({ up, down }): SamePair => [up, down])),
+      ways
+        .retoldIn(edition)
+        .flatMap(({ pairs }) => pairs.filter(isOneClaim).map(({ up, down }): SamePair => [up, down])),
     ),
     ...sharedQuotations(editions, reuses),
     ...agreeingStatements(editions),

@@ -3,7 +3,7 @@ import type { Statement } from "../../core/statement.ts";
 import { alignLines } from "../edition/alignment.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { CopyStep, Ways } from "../links/ways.ts";
-import { isAnothersWord } from "../retelling/retold-statements.ts";
+import { isAnothersWord, isOneClaim } from "../retelling/retold-statements.ts";
 import type { Place } from "./claim-draft.ts";
 
 /** The statement one step nearer the source, and the step. */
@@ -55,7 +55,7 @@ function citedFrom({ edition, statement }: Place, ways: Ways): Above | null {
 /** What a text tells anew is from there, unless it names somebody else for it. */
 function retoldFrom({ edition, statement }: Place, ways: Ways): Above | null {
   for (const { link, parent, pairs } of ways.retoldIn(edition)) {
-    const pair = pairs.find(({ down }) => down.id === statement.id);
+    const pair = pairs.find((one) => one.down.id === statement.id && isOneClaim(one));
     if (pair === undefined) continue;
     const above = { edition: parent, statement: pair.up };
     if (!isAnothersWord({ edition, statement }, above)) return { link, place: above };

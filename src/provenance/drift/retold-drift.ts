@@ -11,7 +11,7 @@ import type { Line } from "../edition/lines.ts";
 import { isOrigin, isRelay, originOf, type Speaker, speakersOf } from "../edition/speakers.ts";
 import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
 import type { CopyStep, Retelling } from "../links/ways.ts";
-import { isAnothersWord, type RetoldPair } from "../retelling/retold-statements.ts";
+import { isAnothersWord, isOneClaim, type RetoldPair } from "../retelling/retold-statements.ts";
 import { type Hop, type HopFinding, toDraft } from "./hop.ts";
 import { isSameNumber, type NumberMention, numberMentions } from "./number-mentions.ts";
 import { findQuoteChanges } from "./quotations.ts";
@@ -34,7 +34,7 @@ export function findRetoldDrift(told: Retelling, claimOf: Hop["claimOf"]): Findi
       .flatMap((pair) => [
         ...hedgeDrift(told, pair),
         ...negationDrift(told, pair),
-        ...speakerDrift(told, pair),
+        ...(isOneClaim(pair) ? speakerDrift(told, pair) : []),
         ...actDrift(told, pair),
       ]),
   ];

@@ -88,6 +88,11 @@ function nearnessOf(a: Item, b: Item, weightOf: (term: Term) => number): Pick<Re
   };
 }
 
+/** So near, and so much of the longer one, that the two put one claim forward; what is farther may only speak of the same thing. */
+const ONE_CLAIM_FROM = { nearness: 0.6, likeness: 0.55 };
+export const isOneClaim = ({ nearness, likeness }: RetoldPair): boolean =>
+  nearness >= ONE_CLAIM_FROM.nearness && likeness >= ONE_CLAIM_FROM.likeness;
+
 const FAR = { nearness: 0, likeness: 0 };
 
 /** Below it a number is in every second sentence. */
