@@ -5,6 +5,7 @@ import { localId } from "../core/ids.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { Source } from "../core/source.ts";
 import type { Quantity, ScaleId, Statement } from "../core/statement.ts";
+import { TERMS_OF_SPEAKING } from "../language/english/unnamed.ts";
 import { type Clause, findClauses } from "./find-clauses.ts";
 import { findHedges, type HedgeMark } from "./find-hedges.ts";
 import { isTitleCase, nameWords } from "./find-names.ts";
@@ -66,6 +67,7 @@ export function findStatements(
     for (const [c, clause] of clauses.entries()) {
       const attribution = attributions[clause.owner] ?? null;
       const cue = attribution === null ? null : cues[clause.owner]!;
+      if (clause.owner === OUTLET && TERMS_OF_SPEAKING.test(text.slice(clause.span.start, clause.span.end))) continue;
       if (cue !== null && (!cue.puts || (cue.onlyClauses && clause.isFragment))) continue;
       const reading = readStrength(tree, clause.head, new Set(clause.tokens), marks[s]!, headline);
       const strength = judgeStrength({ tree, clause, reading, attribution, cue, scale, headline });

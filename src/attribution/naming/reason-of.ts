@@ -1,6 +1,6 @@
 import type { Span } from "../../core/span.ts";
 import { trimSpan } from "../../core/span.ts";
-import { ANONYMITY_CUES, ANONYMITY_REASONS, NOT_NAMING } from "../../language/english/unnamed.ts";
+import { ANONYMITY_CUES, ANONYMITY_REASONS, NOT_NAMING, TERMS_OF_SPEAKING } from "../../language/english/unnamed.ts";
 import type { Entity } from "../resolve/entity.ts";
 import type { Scene } from "../scene.ts";
 import type { Tree } from "../tree.ts";
@@ -19,7 +19,9 @@ export function reasonOf(
   const goesOn =
     next &&
     next.sentence.part === tree.sentence.part &&
-    (isMentioned(entity, next) || /^(?:he|she|they)$/.test(next.words[0] ?? ""));
+    (isMentioned(entity, next) ||
+      /^(?:he|she|they)$/.test(next.words[0] ?? "") ||
+      TERMS_OF_SPEAKING.test(scene.text.slice(next.sentence.span.start, next.sentence.span.end)));
   const later = entity.plural ? spokenOfTogether(scene, tree) : notNamed(scene, tree, entity);
   for (const here of [tree, ...(goesOn ? [next] : []), ...(later ? [later] : [])]) {
     const { span } = here.sentence;

@@ -8,6 +8,7 @@ import type { Tree } from "../tree.ts";
 import { personOfArticle } from "./article-person.ts";
 import { type Entity, rootOf } from "./entity.ts";
 import { findEntities } from "./find-entities.ts";
+import { joinHeadlineGroup } from "./headline-group.ts";
 import { joinLedePerson } from "./lede-person.ts";
 import type { Unresolved } from "./pronoun.ts";
 import { resolveHead } from "./resolve-head.ts";
@@ -33,6 +34,7 @@ export function resolveSources(
 ): ResolvedSources {
   const entities = findEntities(scene);
   joinLedePerson(scene, entities, proposals);
+  joinHeadlineGroup(scene, entities, proposals);
   const portrayed = personOfArticle(scene, entities);
   const drafts: Draft[] = [];
   const ofEntity = new Map<Entity, number>();

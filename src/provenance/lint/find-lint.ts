@@ -48,7 +48,8 @@ export function findLint(
     };
     const who = inBrief(edition, mention, 70);
     if (source.naming === "U8") add("bare-source", { who });
-    if (source.reason === null && source.naming !== "U3") add("no-reason-for-anonymity", { who });
+    // who only declined to comment needs no reason
+    if (own !== undefined && source.reason === null && source.naming !== "U3") add("no-reason-for-anonymity", { who });
     const opinion = attributions.find(({ attitude }) => attitude === "believes");
     if (opinion !== undefined && source.naming !== "U3") add("opinion-unnamed", { who }, opinion.what[0] ?? mention);
     const accused = accusing === undefined ? null : accusedIn(edition, accusing);

@@ -1,0 +1,69 @@
+import { BARE_SOURCES } from "../../language/english/unnamed.ts";
+import type { Proposal } from "../proposal.ts";
+import { partAt, type Scene } from "../scene.ts";
+import type { Tree } from "../tree.ts";
+import { tagOf } from "../tree.ts";
+import { type Entity, rootOf } from "./entity.ts";
+import type { Entities } from "./find-entities.ts";
+import { headOf, treeAt } from "./source-head.ts";
+
+/** How many sentences of the body may stand before the one that tells who they are. */
+const FIRST_SENTENCES = 6;
+/** Heads of "people familiar with the matter", whom headlines call sources. */
+const PEOPLE = /^(?:people|person|persons|those|official|executive|insider|source|aide|diplomat)$/;
+
+/**
+ * "Gate could fail, engineers say" and below it "Two engineers who inspected the gate": whom a headline calls by a bare noun is the first
+ * one, or the first several, of that noun who speak without a name in the body. "Sources" are whoever speaks there unnamed.
+ *
+ * May mislead: a headline that means all engineers, where the body quotes two kinds of them.
+ */
+export function joinHeadlineGroup(scene: Scene, entities: Entities, proposals: readonly Proposal[]): void {
+  const speaking = speakersOf(scene, entities, proposals);
+  const inHead = speaking.filter(({ tree, head }) => isHeadline(scene, tree) && isBare(tree, head));
+  if (inHead.length === 0) return;
+  const firstBody = scene.trees.find((tree) => partAt(scene, tree)?.kind === "paragraph")?.index ?? 0;
+  const inBody = speaking.filter(
+    ({ tree, entity }) =>
+      !isHeadline(scene, tree) && tree.index <= firstBody + FIRST_SENTENCES && rootOf(entity).name.length === 0,
+  );
+  for (const { entity } of inHead) {
+    const above = rootOf(entity);
+    if (above.name.length > 0 || !/^(?:role|group)$/.test(above.kind)) continue;
+    const isOfLike = (below: Entity): boolean =>
+      below !== above && below.plural === above.plural && /^(?:role|group)$/.test(below.kind);
+    const candidates = inBody.map((found) => rootOf(found.entity)).filter(isOfLike);
+    const same =
+      candidates.find((below) => [...above.roles].every((role) => below.roles.has(role)) && holds(below, above)) ??
+      (isSources(above) ? candidates.find((below) => [...below.roles].some((role) => PEOPLE.test(role))) : undefined);
+    if (same) entities.join(above, same);
+  }
+}
+
+interface Speaker {
+  readonly tree: Tree;
+  readonly head: number;
+  readonly entity: Entity;
+}
+
+function speakersOf(scene: Scene, entities: Entities, proposals: readonly Proposal[]): Speaker[] {
+  return proposals.flatMap(({ who }) => {
+    const tree = who === null ? null : treeAt(scene, who.start);
+    const head = tree === null || who === null ? -1 : headOf(tree, who);
+    const entity = tree && head >= 0 ? entities.at(tree.tokens[head]?.start ?? -1) : null;
+    return tree && entity ? [{ tree, head, entity }] : [];
+  });
+}
+
+const isHeadline = (scene: Scene, tree: Tree): boolean => /^(?:sub)?title$/.test(partAt(scene, tree)?.kind ?? "");
+
+/** No "the", "some", "two" in front: headlines leave it out. */
+const isBare = (tree: Tree, head: number): boolean => {
+  for (let k = head - 1; k >= 0 && /^(?:JJ|NN|VBN|DT|CD|PRP\$)/.test(tagOf(tree, k)); k--)
+    if (/^(?:DT|PRP\$)/.test(tagOf(tree, k))) return false;
+  return true;
+};
+
+const holds = (below: Entity, above: Entity): boolean => [...above.facts].every((fact) => below.facts.has(fact));
+
+const isSources = ({ roles }: Entity): boolean => [...roles].every((role) => BARE_SOURCES.has(role));
