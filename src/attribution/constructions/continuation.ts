@@ -35,8 +35,8 @@ function find(scene: Scene, found: readonly Proposal[]): Proposal[] {
     if (!carrier || quotation.span.start - endOf(carrier) > LONGEST_LEAP) return;
     const between = scene.text.slice(endOf(carrier), quotation.span.start);
     const samePart = !between.includes("\n");
-    // over a paragraph only a quotation is carried on; in the same one also reported speech
-    if (!samePart && !quotes(scene, carrier)) return;
+    // over a paragraph only a quotation is carried on; in the same one also reported speech; what is signed has ended
+    if (!samePart && (!quotes(scene, carrier) || carrier.rule === "signature")) return;
     const isNext = samePart
       ? between.length <= 60 && !/[^\s.,!?;:—–-]/.test(between)
       : /^[^\n]{0,40}\s*$/.test(between);
@@ -111,6 +111,7 @@ export const continuation: ArticleConstruction = {
   ],
   counterexamples: [
     "The pilot left the quay. “Low Water” was on the radio.",
+    "“Nobody asked the ferrymen or us.” — Mara Venn\n“Low Water” was on the radio.",
     "The mayor sat down. The “new” chairs creaked.",
     "On the wall hung a board. Its words, “Keep off the grass when the siren sounds,” were faded.",
   ],

@@ -13,7 +13,9 @@ function find(scene: Scene, tree: Tree): Finding[] {
   const last = tree.tokens.at(-1);
   const part = partAt(scene, tree);
   if (!last || !part || last.end < part.span.end - 1) return [];
-  const from = Math.max(part.span.start, part.span.end - LONGEST_SIGNATURE);
+  // a signature may be a line of its own, below the line that it signs
+  const begin = /^(?:--|[-–—―])/.test(scene.text.slice(part.span.start, part.span.start + 2)) ? 0 : part.span.start;
+  const from = Math.max(begin, part.span.end - LONGEST_SIGNATURE);
   const signed = SIGNED.exec(scene.text.slice(from, part.span.end));
   if (!signed) return [];
   const [, mark = "", before = "", dash = "", between = "", name = ""] = signed;
@@ -36,6 +38,7 @@ export const signature: SentenceConstruction = {
   examples: [
     "[what: “We were not asked. Nobody came.”] [cue: —] [who: Mara Venn, baker]",
     "[what: “The bridge is ours.”] [cue: —] [who: Tom Hale]",
+    "[what: “The bridge is ours.”]\n[cue: —] [who: Tom Hale]",
   ],
   counterexamples: ["“The Long Bridge” — a novel about ferries.", "The bridge — Mara Venn built it — is closed."],
   knownMisses: [],

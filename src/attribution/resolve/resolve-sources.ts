@@ -58,6 +58,8 @@ export function resolveSources(
     if (tree && target.entity?.name.length && isJoint(tree, mention)) target.joint.add(mention);
     if (target.entity && (parents[index] === null || isCited(proposals[index]))) {
       speakers.add(target.entity);
+      // who has signed a letter is not the one whom the text goes on about
+      if (proposals[index]?.rule === "signature") return;
       const spoken = { entity: target.entity, at: mention.start, sentence: tree?.index ?? 0 };
       // nearly in reading order
       let place = lastSpeakers.length;
