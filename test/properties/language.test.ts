@@ -33,6 +33,31 @@ const texts = fastCheck.oneof(
     .map((pieces) => pieces.join("")),
 );
 
+/** Clauses that the trees are mended for, in any order: one mended tree must not undo another. */
+const CLAUSES = [
+  "an EU official,",
+  "who declined to be named",
+  "as the case has yet to be notified,",
+  "because he is not authorised to speak,",
+  "said the overlaps",
+  "said",
+  "“do not leap off the page”",
+  "a trader who asked not to be identified",
+  "told the paper that",
+  "the man who police say was drunk",
+  "had been banned",
+  "she had been told the exports were fine,",
+  "claimed the party, which holds a third, had agreed",
+  "shops had closed",
+  "and the mayor,",
+  "speaking on Monday,",
+  "added Ada Marsh, the treasurer,",
+  "what he told me was it was late",
+];
+const reports = fastCheck
+  .array(fastCheck.constantFrom(...CLAUSES), { minLength: 2, maxLength: 9 })
+  .map((clauses) => `${clauses.join(" ")}.`);
+
 type Analysed = Omit<Sentence, "part">;
 
 function isTree(sentence: Analysed): boolean {
@@ -47,6 +72,16 @@ function isTree(sentence: Analysed): boolean {
     return false;
   });
 }
+
+test("clauses of reports in any order make one tree", () => {
+  fastCheck.assert(
+    fastCheck.property(reports, (text) => {
+      for (const sentence of chooseLanguage("en", text).analyse(text, { start: 0, end: text.length }))
+        expect(isTree(sentence), text).toBe(true);
+    }),
+    { numRuns: 400 },
+  );
+});
 
 describe.each(["en", "de"])("any text is analysed (%s)", (language) => {
   test("spans lie in the text, in order, never empty; every sentence is a tree with one root", () => {

@@ -14,6 +14,7 @@ import { hangReserved } from "./hang-reserved.ts";
 import { hangSubjects } from "./hang-subjects.ts";
 import { hangTitles } from "./hang-titles.ts";
 import { hangTold } from "./hang-told.ts";
+import { keepTree } from "./keep-tree.ts";
 import { lemmaOf } from "./lemma-of.ts";
 import { mendNames } from "./mend-names.ts";
 import { mendTags } from "./mend-tags.ts";
@@ -30,6 +31,22 @@ import { MARGIN, readForms, Words } from "./words.ts";
 export function englishModel(weights: EnglishWeights): LanguageModel {
   return { language: "en", analyse: (text, span) => analyse(text, span, weights) };
 }
+
+/** What mends the parser's trees, in this order. */
+const HUNG_ANEW = [
+  hangSubjects,
+  hangParticiples,
+  hangMains,
+  hangClauses,
+  hangGapped,
+  hangReported,
+  hangReserved,
+  hangTold,
+  hangInverted,
+  hangClosing,
+  hangTitles,
+  hangMarks,
+];
 
 const words = new Words();
 
@@ -48,18 +65,7 @@ function analyse(text: string, span: Span, weights: EnglishWeights): readonly An
     mendTags(words);
     mendNames(words);
     parseWords(words, weights);
-    hangSubjects(words);
-    hangParticiples(words);
-    hangMains(words);
-    hangClauses(words);
-    hangGapped(words);
-    hangReported(words);
-    hangReserved(words);
-    hangTold(words);
-    hangInverted(words);
-    hangClosing(words);
-    hangTitles(words);
-    hangMarks(words);
+    for (const hang of HUNG_ANEW) keepTree(words, hang);
     sentences.push({
       span: { start: tokens.starts[first]!, end: tokens.ends[stop - 1]! },
       tokens: readTokens(text, tokens, first, stop),

@@ -1,3 +1,4 @@
+import { topBefore } from "./keep-tree.ts";
 import { relations, tags } from "./number-sets.ts";
 import { RELATION_NUMBER, TAG_NUMBER } from "./tag-set.ts";
 import { MARGIN, MOST_TOKENS, type Words } from "./words.ts";
@@ -45,8 +46,7 @@ export function hangClosing(words: Words): void {
     if (who === 0 || isBare[verb] === 0 || finite[verb] === 0 || !TAKEN_FOR.has(relation[verb]!)) continue;
     const first = left[who]!;
     if (tag[first - 1] !== COMMA || left[verb]! < first || head[verb]! >= first || WH.has(tag[first]!)) continue;
-    let top = head[verb]!;
-    while (head[top]! < first && head[top]! >= MARGIN) top = head[top]!;
+    const top = topBefore(words, head[verb]!, first);
     if (head[top] !== end) continue;
     head[verb] = top;
     relation[verb] = PARATAXIS;

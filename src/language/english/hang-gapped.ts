@@ -1,3 +1,4 @@
+import { topBefore } from "./keep-tree.ts";
 import { relations, tags } from "./number-sets.ts";
 import { RELATION_NUMBER, TAG_NUMBER } from "./tag-set.ts";
 import { formsOf } from "./word-forms.ts";
@@ -68,10 +69,8 @@ function verbBehind({ form, tag }: Words, who: number): number {
 function hang(words: Words, noun: number, who: number, say: number, isAside: boolean): void {
   const { head, relation, tag, count } = words;
   const end = MARGIN + count;
-  const [heads, kinds] = [head.slice(0, end + 1), relation.slice(0, end + 1)];
   const told = clauseAt(words, say + (tag[say + 1] === ADVERB ? 2 : 1), end);
-  let top = noun;
-  while (head[top]! >= MARGIN && head[top]! < who) top = head[top]!;
+  const top = topBefore(words, noun, who);
   const main = NOUNS.has(tag[top]!) ? mainClause(words, told, isAside, end) : null;
   let first = top;
   for (let at = MARGIN; at < top; at++) if (head[at] === top && at < first) first = at;
@@ -104,10 +103,6 @@ function hang(words: Words, noun: number, who: number, say: number, isAside: boo
   relation[say] = RELATIVE;
   head[told.top] = say;
   relation[told.top] = CONTENT;
-  if (!isTree(words)) {
-    head.set(heads);
-    relation.set(kinds);
-  }
 }
 
 /** The clause that begins with a finite verb: headed by it, or by what it helps or says of its subject. */
@@ -141,13 +136,3 @@ const isPassive = ({ head, relation }: Words, top: number): boolean => {
     if (head[at] === top && relation[at] === PASSIVE) return true;
   return false;
 };
-
-/** Does every word reach the root? */
-function isTree({ head, count }: Words): boolean {
-  const end = MARGIN + count;
-  for (let at = MARGIN; at < end; at++) {
-    let steps = 0;
-    for (let up = at; up >= MARGIN && up < end; up = head[up]!) if (++steps > count) return false;
-  }
-  return true;
-}

@@ -1,4 +1,5 @@
 import { INVERTING_VERBS, SAID_THINGS } from "./inverting-verbs.ts";
+import { topBefore } from "./keep-tree.ts";
 import { relations, tags } from "./number-sets.ts";
 import { RELATION_NUMBER, TAG_NUMBER } from "./tag-set.ts";
 import { formsOf } from "./word-forms.ts";
@@ -50,9 +51,7 @@ export function hangInverted(words: Words): void {
     if (who === 0 || !SPEAKERS.has(tag[who]!) || things.has(form[who]!) || !isBelow(words, verb + 1, who)) continue;
     relation[who] = SUBJECT;
     if (!TAKEN_FOR.has(relation[verb]!) || head[verb]! >= verb) continue;
-    let top = head[verb]!;
-    while (head[top]! < verb && head[top]! >= MARGIN) top = head[top]!;
-    head[verb] = top;
+    head[verb] = topBefore(words, head[verb]!, verb);
     relation[verb] = PARATAXIS;
   }
 }

@@ -91,7 +91,7 @@ function lastOf({ head, relation }: Words, noun: number, end: number): number {
   for (let at = noun + 1; at < end; at++) {
     if (relation[at] === MARKS) continue;
     let up = at;
-    while (up > noun && up < end) up = head[up]!;
+    for (let steps = 0; up > noun && up < end && steps < end; steps++) up = head[up]!;
     if (up !== noun) break;
     last = at;
   }

@@ -1,3 +1,4 @@
+import { topBefore } from "./keep-tree.ts";
 import { relations, tags } from "./number-sets.ts";
 import { RELATION_NUMBER, TAG_NUMBER } from "./tag-set.ts";
 import { formsOf } from "./word-forms.ts";
@@ -73,8 +74,7 @@ function saidBehind({ form, tag }: Words, at: number, end: number): number {
 
 function hang(words: Words, noun: number, at: number, say: number, end: number): void {
   const { head, relation, tag } = words;
-  let top = noun;
-  while (head[top]! >= MARGIN && head[top]! < at) top = head[top]!;
+  const top = topBefore(words, noun, at);
   // "They met a trader who asked not to be named": the noun is no subject
   if (!NOUNS.has(tag[top]!)) return;
   const verb = verbIn(words, at, say);
