@@ -164,8 +164,13 @@ function scoreSpeakers(report: Report, truth: Truth): Share {
         ...mentions.map(({ start, end }) => texts.get(article)?.slice(start, end) ?? ""),
       ])
       .join(" | ")
+      .replaceAll("’", "'")
       .toLowerCase();
-    const wanted = speaker.replace(/^(?:an?|the) /, "").toLowerCase();
+    // a text's own apostrophes are no part of who speaks
+    const wanted = speaker
+      .replaceAll("’", "'")
+      .replace(/^(?:an?|the) /, "")
+      .toLowerCase();
     const hit =
       words.includes(wanted) || (/^[A-Z]/.test(speaker) && words.includes(wanted.split(" ").at(-1) ?? wanted));
     result = share(result.hit + Number(hit), result.of + 1);

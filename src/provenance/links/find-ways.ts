@@ -44,7 +44,13 @@ export function findWays(
   }
   const copiesInto = ({ id }: Edition): readonly CopyStep[] => copies.get(id) ?? [];
   const hasParent = (edition: Edition): boolean => copies.has(edition.id) || common.has(edition.id);
-  for (const step of findQuoteSteps(editions, reuses, frameOf, hasParent, links)) copies.set(step.child.id, [step]);
+  const groupOf = new Map(
+    groups.flatMap((group, index) => group.editions.map(({ id }): [string, number] => [id, index])),
+  );
+  const areOfOneGroup = (a: Edition, b: Edition): boolean =>
+    groupOf.has(a.id) && groupOf.get(a.id) === groupOf.get(b.id);
+  for (const step of findQuoteSteps(editions, reuses, frameOf, hasParent, known, areOfOneGroup, links))
+    copies.set(step.child.id, [step]);
   const byAddress = new Map<string, Edition>();
   for (const edition of editions)
     if (edition.article.url !== null) byAddress.set(addressKey(edition.article.url), edition);
@@ -65,9 +71,6 @@ export function findWays(
   const own = editions.filter((edition) => !isFromElsewhere(edition));
   for (const one of citedRetellings(own, citationOf, isTold))
     retold.set(one.child.id, [...(retold.get(one.child.id) ?? []), one]);
-  const groupOf = new Map(
-    groups.flatMap((group, index) => group.editions.map(({ id }): [string, number] => [id, index])),
-  );
   const ways = new Set(
     links.all.flatMap(({ from, to }) =>
       from.kind === "article" && to.kind === "article" ? [`${from.id} ${to.id}`] : [],
@@ -90,14 +93,7 @@ export function findWays(
           : null;
     },
     citationOf,
-    isRelated: (a, b) => {
-      const group = groupOf.get(a.id);
-      return (
-        (group !== undefined && group === groupOf.get(b.id)) ||
-        ways.has(`${a.id} ${b.id}`) ||
-        ways.has(`${b.id} ${a.id}`)
-      );
-    },
+    isRelated: (a, b) => areOfOneGroup(a, b) || ways.has(`${a.id} ${b.id}`) || ways.has(`${b.id} ${a.id}`),
     isKnownPublisher,
   };
 }

@@ -3,8 +3,9 @@ import type { Passage, Reuse } from "../../core/reuse.ts";
 import { overlaps } from "../../core/span.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
-import { addressKey, isAgency } from "../edition/publisher.ts";
+import { addressKey, isAgency, publisherKey } from "../edition/publisher.ts";
 import type { Frame, Origin } from "./frame.ts";
+import type { KnownNames } from "./known-names.ts";
 import type { LinkList } from "./link-list.ts";
 import { articleNode, type CopyStep } from "./ways.ts";
 
@@ -16,22 +17,27 @@ interface Shared {
 
 /**
  * An article that took no more than quotations from another and credits it: a step from the credited outlet's article, with the
- * quoted lines side by side. Without the credit a shared quotation says nothing, it may be from one press conference.
+ * quoted lines side by side. The credit stands around the text, or beside the quotation ("The remark was made to the Herald."). Without it a
+ * shared quotation says nothing, it may be from one press conference.
  */
 export function findQuoteSteps(
   editions: readonly Edition[],
   reuses: readonly Reuse[],
   frameOf: (edition: Edition) => Frame,
   hasParent: (edition: Edition) => boolean,
+  known: KnownNames,
+  areCopies: (a: Edition, b: Edition) => boolean,
   links: LinkList,
 ): CopyStep[] {
-  const crediting = editions.filter((edition) => !hasParent(edition) && frameOf(edition).origins.length > 0);
-  const shared = sharedBy(editions, new Set(crediting.map(({ id }) => id)), reuses);
-  return crediting.flatMap((child): CopyStep[] => {
-    for (const origin of frameOf(child).origins) {
+  const open = editions.filter((edition) => !hasParent(edition));
+  const shared = sharedBy(editions, new Set(open.map(({ id }) => id)), reuses);
+  return open.flatMap((child): CopyStep[] => {
+    const passages = shared.get(child.id) ?? [];
+    if (passages.length === 0) return [];
+    for (const origin of [...frameOf(child).origins, ...creditedBeside(child, passages, known, areCopies)]) {
       // a wire brings whole texts: that another of its stories has the quotation says nothing
       if (origin.role === "wire" || isAgency(origin.publisher)) continue;
-      const found = (shared.get(child.id) ?? []).filter(
+      const found = passages.filter(
         ({ other }) => isOf(origin, other) && compareMoments(other.moment, child.moment) <= 0,
       );
       const parent = found.find(({ other }) => hasAddress(origin, other))?.other ?? found[0]?.other;
@@ -49,6 +55,45 @@ export function findQuoteSteps(
     return [];
   });
 }
+
+/** How many lines before a quotation, and behind it, may tell from whom it is. */
+const LINES_BEFORE = 1;
+const LINES_BEHIND = 2;
+
+/** The outlets that the lines of a shared passage, or those beside it, name: from one of them it was taken. */
+function creditedBeside(
+  child: Edition,
+  passages: readonly Shared[],
+  known: KnownNames,
+  areCopies: (a: Edition, b: Edition) => boolean,
+): Origin[] {
+  const found = new Map<string, Origin>();
+  for (const { own, other } of passages) {
+    // who has more of its text than that took no quotation
+    if (areCopies(child, other)) continue;
+    const lines = linesIn(child, own);
+    const [first = -1, last = -1] = [lines[0], lines.at(-1)];
+    for (let at = Math.max(0, first - LINES_BEFORE); first >= 0 && at <= last + LINES_BEHIND; at++) {
+      const line = child.lines[at];
+      if (line === undefined || line.title) continue;
+      const name = known
+        .namesIn(child.article.text.slice(line.span.start, line.span.end))
+        .find((one) => isPublishedBy(other, publisherKey(one)) && !isPublishedBy(child, publisherKey(one)));
+      const publisher = name === undefined ? "" : publisherKey(name);
+      if (name === undefined || found.has(publisher)) continue;
+      found.set(publisher, {
+        publisher,
+        name,
+        role: "original",
+        hrefs: [],
+        confidence: BESIDE,
+        evidence: [{ rule: "link/credit-line", article: child.id, span: line.span }],
+      });
+    }
+  }
+  return [...found.values()];
+}
+const BESIDE = 0.8;
 
 function sharedBy(
   editions: readonly Edition[],

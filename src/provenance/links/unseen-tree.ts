@@ -1,3 +1,4 @@
+import { compareMoments } from "../edition/moment.ts";
 import type { Edge } from "./arborescence.ts";
 import type { Frame } from "./frame.ts";
 import { type Group, sharesText } from "./groups.ts";
@@ -11,6 +12,8 @@ const UNSEEN = 1.6;
 const UNSEEN_CREDITED = 0.2;
 const UNSEEN_CREDITED_ONCE = 1.4;
 const CREDITS_UNSEEN = 2.85;
+/** A credit that stands alone, of a text that has nothing but what an earlier one has: it may be false, or name a hand between. */
+const CREDITS_UNSEEN_NEEDLESSLY = 0.4;
 
 /** The same tree with one text more that was not read; `null` where its copies would not hang together. */
 export function treeWithUnseen(
@@ -28,16 +31,18 @@ export function treeWithUnseen(
   const title = commonTitle(witnesses);
   const root = size;
   const unseen = size + 1;
+  const creditors = frames.filter(
+    (_, node) => credited !== null && creditsUnseen(group, frames, node, credited, share),
+  ).length;
   const more: Edge[] = witnesses.flatMap((witness, to) => {
     const names = credited !== null && creditsUnseen(group, frames, to, credited, share);
     if (byWire[to] === true) return names ? [{ from: unseen, to, cost: 0 }] : [];
     const titled = title >= 0 && witness.edition?.titleKey === title;
-    const cost = stepCost(original, witness, variants).total - (names ? CREDITS_UNSEEN : 0) - (titled ? TITLE_KEPT : 0);
+    const isNeedless = names && creditors === 1 && hasAllEarlier(group, to);
+    const credit = names ? (isNeedless ? CREDITS_UNSEEN_NEEDLESSLY : CREDITS_UNSEEN) : 0;
+    const cost = stepCost(original, witness, variants).total - credit - (titled ? TITLE_KEPT : 0);
     return [{ from: unseen, to, cost }];
   });
-  const creditors = frames.filter(
-    (_, node) => credited !== null && creditsUnseen(group, frames, node, credited, share),
-  ).length;
   const price = ROOT + (credited === null ? UNSEEN : creditors > 1 ? UNSEEN_CREDITED : UNSEEN_CREDITED_ONCE);
   for (let open = more; open.length >= 2; ) {
     const tree = solveTree(size + 2, root, [...edges, ...open, { from: root, to: unseen, cost: price }]);
@@ -50,6 +55,20 @@ export function treeWithUnseen(
     open = open.filter(({ to }) => to !== out);
   }
   return null;
+}
+
+/** Does an article published before hold every line that this one shares with any? */
+function hasAllEarlier({ editions, loci, ignored }: Group, node: number): boolean {
+  const shared = new Set(
+    [...(loci.locusOf[node] ?? [])].filter(
+      (locus) => locus >= 0 && !ignored.has(locus) && (loci.editionsOf[locus]?.length ?? 0) > 1,
+    ),
+  );
+  return editions.some((edition, at) => {
+    if (at === node || compareMoments(edition.moment, editions[node]?.moment ?? null) >= 0) return false;
+    const held = new Set(loci.locusOf[at]);
+    return shared.size > 0 && [...shared].every((locus) => held.has(locus));
+  });
 }
 
 /** The headline that most of the texts have, two at least; −1 where there is none. */
