@@ -36,7 +36,7 @@ export function outsideCost({ editions, loci }: Group, frames: readonly Frame[],
   let cost = 0;
   if (compareMoments(parent.moment, child.moment) > 0)
     cost += isExact(parent.moment) && isExact(child.moment) ? LATER_EXACT : LATER_DAY;
-  cost -= creditFor(frames[to], parent);
+  cost -= creditFor(frames[to], parent) * weightOfCredit(heldOf({ editions, loci }, from, to));
   const means = editions.some((other) => other !== child && other !== parent && sharesHouse(other, child));
   if (takesBack(editions, frames, from, child)) cost -= TAKEN_BACK;
   if (isWired(frames[from], child)) cost += WIRED_TO_CHILD;
@@ -47,6 +47,20 @@ export function outsideCost({ editions, loci }: Group, frames: readonly Frame[],
   else if (isTitleOf(child, parent)) cost -= TITLE_CUT;
   const named = houseInLines({ editions, loci }, from, to, !means);
   return cost - named * NAMED_IN_SHARED_LINE;
+}
+
+/** A credited article that holds less than this of what the copy shares with anybody is hardly the one it was made from. */
+const HELD_AT_LEAST = 0.5;
+
+const weightOfCredit = (held: number): number => Math.min(1, held / HELD_AT_LEAST);
+
+/** Of the child's lines that any text of the group has as well, the share that the parent has; 1 where there are none. */
+function heldOf({ loci }: Pick<Group, "editions" | "loci">, from: number, to: number): number {
+  const above = new Set(loci.locusOf[from]);
+  const shared = new Set([...(loci.locusOf[to] ?? [])].filter((locus) => (loci.editionsOf[locus]?.length ?? 0) > 1));
+  let held = 0;
+  for (const locus of shared) if (above.has(locus)) held++;
+  return shared.size === 0 ? 1 : held / shared.size;
 }
 
 /** Has the text come over this house's wire? Then no article of the house is from it, whatever the clock says. */

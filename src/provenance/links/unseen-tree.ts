@@ -57,17 +57,21 @@ export function treeWithUnseen(
   return null;
 }
 
-/** Does an article published before hold every line that this one shares with any? */
+/** Share of a text's lines that an earlier one must hold, if the text needs no other origin. */
+const HELD_AT_LEAST = 0.6;
+
+/** Does an article published before hold this one from the first line that both have to the last? What stands around that is the copy's own. */
 function hasAllEarlier({ editions, loci, ignored }: Group, node: number): boolean {
-  const shared = new Set(
-    [...(loci.locusOf[node] ?? [])].filter(
-      (locus) => locus >= 0 && !ignored.has(locus) && (loci.editionsOf[locus]?.length ?? 0) > 1,
-    ),
+  const own = [...(loci.locusOf[node] ?? [])].filter(
+    (locus, line) => locus >= 0 && !ignored.has(locus) && editions[node]?.lines[line]?.title === false,
   );
   return editions.some((edition, at) => {
     if (at === node || compareMoments(edition.moment, editions[node]?.moment ?? null) >= 0) return false;
-    const held = new Set(loci.locusOf[at]);
-    return shared.size > 0 && [...shared].every((locus) => held.has(locus));
+    const above = new Set(loci.locusOf[at]);
+    const held = own.map((locus) => above.has(locus));
+    const inside = held.slice(held.indexOf(true), held.lastIndexOf(true) + 1);
+    const count = inside.filter(Boolean).length;
+    return count > 0 && count === inside.length && count >= own.length * HELD_AT_LEAST;
   });
 }
 
