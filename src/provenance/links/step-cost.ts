@@ -51,8 +51,8 @@ export interface StepCost {
 }
 
 /** Lines of its own a copy puts at the top or the end; in the middle hardly. What it leaves out it leaves out behind, seldom at the top. */
-const ADDED = { top: 0.8, inside: 1.5, end: 0.75 };
-const LEFT = { top: 0.6, inside: 0.16, end: 0.08 };
+const ADDED = { top: 0.55, inside: 1.5, end: 0.75 };
+const LEFT = { top: 0.85, inside: 0.16, end: 0.08 };
 const FURTHER_ADDED = 0.2;
 const FURTHER_LEFT = 0.02;
 const REORDERED = 0.1;
