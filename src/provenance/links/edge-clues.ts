@@ -19,6 +19,33 @@ export interface Clue {
  * phrasing that is not in the lists, or a name that stands there alone.
  */
 export function edgeClues(edition: Edition, known: KnownNames): Clue[] {
+  const sure = surelyNamed(edition, known);
+  return [...sure, ...passinglyNamed(edition, known, new Set(sure.map(({ name }) => name)))];
+}
+
+/** "The Herald set out what is known." */
+const PASSING_WORDS_AT_MOST = 13;
+const PASSING = 0.3;
+/** A line in which somebody tells something is news, and credits nothing. */
+const TELLS = /["“”«»‘]|\btold\b|\d/;
+
+/**
+ * A short line anywhere in the body that does no more than name another publisher of the run: weak, and of use only where text is shared with an
+ * article of that house.
+ */
+function passinglyNamed(edition: Edition, known: KnownNames, sure: ReadonlySet<string>): Clue[] {
+  return edition.lines.flatMap(({ span, title, words }): Clue[] => {
+    if (title || words.length > PASSING_WORDS_AT_MOST) return [];
+    const text = edition.article.text.slice(span.start, span.end);
+    if (TELLS.test(text)) return [];
+    const name = known.namesIn(text).find((one) => !isPublishedBy(edition, publisherKey(one)));
+    if (name === undefined || sure.has(name)) return [];
+    const evidence: Evidence = { rule: "link/credit-line", article: edition.id, span };
+    return [{ name, role: "original", confidence: PASSING, href: null, evidence }];
+  });
+}
+
+function surelyNamed(edition: Edition, known: KnownNames): Clue[] {
   return edgesOf(edition).flatMap(({ span, isByline }): Clue[] => {
     const words = edition.article.text.slice(span.start, span.end);
     const apart = wordsApart(words);

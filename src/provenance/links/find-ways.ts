@@ -8,7 +8,7 @@ import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { addressKey, publisherKey } from "../edition/publisher.ts";
 import { findCitations } from "./citations.ts";
 import { findCopySteps, type UnseenText } from "./copy-steps.ts";
-import { type Frame, type Origin, readFrame } from "./frame.ts";
+import { type Frame, type Origin, readFrame, TELLING } from "./frame.ts";
 import { findGroups, type Group } from "./groups.ts";
 import { knownNames } from "./known-names.ts";
 import { type LinkDraft, LinkList } from "./link-list.ts";
@@ -130,7 +130,7 @@ function outletLinks(
   byHouse: ReadonlyMap<string, readonly Edition[]>,
 ): Link | null {
   const stood = (origin: Origin): boolean => parents.some(({ parent }) => leadsTo(origin, parent));
-  const open = origins.filter((origin) => !stood(origin));
+  const open = origins.filter((origin) => !stood(origin) && origin.confidence >= TELLING);
   const main =
     parents.length > 0 || hasCommon ? undefined : (open.find(({ role }) => role !== "contributed") ?? open[0]);
   let way: Link | null = null;

@@ -48,6 +48,8 @@ const CONFIDENCE_OF: Record<Credit["kind"], number> = {
 };
 const LICENSED = 0.8;
 const SURE_AT_LEAST = 0.5;
+/** A publisher that a text names in passing, and no more, is no origin by that alone. */
+export const TELLING = 0.7;
 
 /**
  * Reads credits, bylines and metadata for other publishers. One clue of a weak kind (a copyright line of another name) is not

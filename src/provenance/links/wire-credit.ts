@@ -1,7 +1,7 @@
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import { isAgency } from "../edition/publisher.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, TELLING } from "./frame.ts";
 import type { Group } from "./groups.ts";
 import { creditFor, houseInLines } from "./outside-cost.ts";
 
@@ -96,7 +96,9 @@ export function creditsUnseen(
   shares: Shares,
 ): boolean {
   const { editions } = group;
-  const credit = frames[node]?.origins.find((one) => one.publisher === publisher && one.role !== "contributed");
+  const credit = frames[node]?.origins.find(
+    (one) => one.publisher === publisher && one.role !== "contributed" && one.confidence >= TELLING,
+  );
   if (credit === undefined) return false;
   const wired = credit.role === "wire";
   return !editions.some(
