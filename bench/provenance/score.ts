@@ -233,6 +233,7 @@ const SCORED = new Set([
   "speaker-replaced-by-outlet",
   "word-changed",
   "not-dropped",
+  "negation-dropped",
   "ellipsis",
 ]);
 const family = (code: string): string => FAMILY[code] ?? code;

@@ -1,3 +1,4 @@
+import { overlaps, type Span } from "../../core/span.ts";
 import type { Quantity, Statement } from "../../core/statement.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { SMALL_NUMBERS } from "../../language/english/quantities.ts";
@@ -18,9 +19,12 @@ export function numberDrift(hop: Hop): HopFinding[] {
         found.push(findingOf(hop, code, before, after, down));
       }
   if (found.length === 0) found.push(...plainNumbers(hop));
-  if (!found.some(({ code }) => code === "bound-dropped" || code === "bound-added")) found.push(...plainBounds(hop));
+  if (!found.some(({ code }) => code === "bound-dropped" || code === "bound-added"))
+    found.push(...plainBounds(hop).filter(({ down }) => !found.some((one) => isRounded(one, down))));
   return found;
 }
+
+const isRounded = ({ code, down }: HopFinding, span: Span): boolean => code === "rounded" && overlaps(down, span);
 
 function changesOf(hop: Hop, before: Quantity, after: Quantity): NumberCode[] {
   const codes = compareQuantities(before, after);

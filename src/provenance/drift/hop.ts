@@ -5,6 +5,7 @@ import { contains, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { counterpartIn } from "../claims/upstream.ts";
 import { type Alignment, alignLines } from "../edition/alignment.ts";
+import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import type { FindingDraft } from "../findings/finding-draft.ts";
 import type { CopyStep } from "../links/ways.ts";
@@ -48,12 +49,45 @@ export function hopsOf(step: CopyStep, claimOf: Hop["claimOf"]): Hop[] {
     });
     const isComparable =
       isSameSentence(above, below, alignment) || pairs.some((pair) => isSameContent(above, below, alignment, pair));
-    if (!isComparable) continue;
+    if (!isComparable || tellsOfAnother(step, above, below, alignment)) continue;
     const restored = step.restored?.has(line) === true;
     hops.push({ step, above, below, alignment, pairs, restored, claimOf });
   }
   return hops;
 }
+
+/**
+ * "Readers have sent 95 messages about the flood in Danesbury" beside "… 98 messages about the flood in Cranleigh": two lines of one mould. A name is exchanged
+ * for another, outside what tells who speaks, and neither article knows the other's.
+ */
+function tellsOfAnother({ parent, child }: CopyStep, above: Line, below: Line, { changes }: Alignment): boolean {
+  return changes.some(({ a, b }) => {
+    const gone = namesIn(parent, above, a);
+    const come = namesIn(child, below, b);
+    return (
+      gone.length > 0 &&
+      come.length > 0 &&
+      gone.every((name) => !child.article.text.includes(name)) &&
+      come.every((name) => !parent.article.text.includes(name))
+    );
+  });
+}
+
+/** Capitalised words of a run, without the first of the line and those that tell who speaks. */
+function namesIn(edition: Edition, line: Line, [from, to]: readonly [number, number]): string[] {
+  const { text } = edition.article;
+  return line.words.slice(Math.max(1, from), to).flatMap(({ start, end }) => {
+    const word = text.slice(start, end);
+    const isName = /^\p{Lu}\p{Ll}{2}/u.test(word) && !/[.!?]["”’]?\s+["“‘]?$/u.test(text.slice(0, start).slice(-5));
+    return isName && !isOfSpeaker(edition, line, start) ? [word] : [];
+  });
+}
+
+const isOfSpeaker = (edition: Edition, line: Line, at: number): boolean =>
+  [...edition.attributions.values()].some(
+    ({ who }) =>
+      who !== null && who.start >= line.span.start && who.end <= line.span.end && who.start <= at && at < who.end,
+  );
 
 const ALIKE_AT_LEAST = 0.6;
 const WITHIN_AT_LEAST = 0.8;

@@ -7,6 +7,7 @@ import { around, type Hop, type HopFinding, isRestored, toDraft } from "./hop.ts
 
 const ALIGNED_AT_LEAST = 0.5;
 const MARKED_WORDS_AT_LEAST = 3;
+const NEGATION_WORDS_AT_MOST = 3;
 const SPLICED_WORDS_AT_LEAST = 4;
 
 const OPENS = /(?:^|[\s([—–-])["“„«‘‚'‹»「『]\s?$/u;
@@ -82,8 +83,11 @@ function judge(hop: Hop, { a, b }: Change): HopFinding | null {
   const ellipsis = come.some(({ word }) => word === "…");
   const words = come.filter(({ word }) => word !== "…");
   if (gone.length > 0 && gone.every(({ word }) => word === "…") && words.length === 0) return null;
+  // a longer piece left out with its *not* is a piece left out
   const negation =
-    gone.some(({ word, quoted }) => quoted && NEGATIONS.has(word)) && !words.some(({ word }) => NEGATIONS.has(word));
+    (!ellipsis || gone.length <= NEGATION_WORDS_AT_MOST) &&
+    gone.some(({ word, quoted }) => quoted && NEGATIONS.has(word)) &&
+    !words.some(({ word }) => NEGATIONS.has(word));
   if (ellipsis && gone.length === 0) return null;
   const spliced =
     words.length >= SPLICED_WORDS_AT_LEAST &&
