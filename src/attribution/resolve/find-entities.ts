@@ -16,7 +16,7 @@ import { plainRole } from "./plain-role.ts";
 import { isAnothers, possessorOf } from "./possessor.ts";
 import { Registry } from "./registry.ts";
 import { holdsRole, modifiersOf } from "./role.ts";
-import { roleOf } from "./role-of.ts";
+import { roleOf, tradeOf } from "./role-of.ts";
 import { affiliationOf, appositionOf, roleInFront } from "./role-words.ts";
 import { matchSurname, plainWord } from "./surname.ts";
 import { ANY_BUSINESS, takenUpBody } from "./taken-up-bodies.ts";
@@ -123,7 +123,7 @@ const MOST_HOLDERS = 40;
 function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry, byPhrase: Map<string, Entity>): void {
   const age = ageAt(tree, k);
   const aged = age >= 0;
-  const kind = aged ? "role" : descriptionKind(tree, k);
+  const kind = aged ? "role" : (descriptionKind(tree, k) ?? (isKnownTrade(tree, k, registry) ? "role" : null));
   if (!kind || (kind !== "group" && !aged && !isPhraseHead(tree, k) && !isSidePerson(tree, k))) return;
   // "the Observer" of the Selby Observer is no one who observes
   if (tagOf(tree, k).startsWith("NNP") && isOwnShortName(scene.article, tree.words[k] ?? "")) return;
@@ -187,6 +187,13 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
     registry.callByRole(noun, entity);
   }
   registry.keep(entity, mention, tree, { first: aged ? age : k, last: k });
+}
+
+/** "a toxicologist", and "the toxicologist" where somebody is known to be one. */
+function isKnownTrade(tree: Tree, k: number, registry: Registry): boolean {
+  const word = tree.words[k] ?? "";
+  if (tagOf(tree, k) !== "NN" || tradeOf(word) !== word) return false;
+  return registry.holders.has(word) || /^an?$/.test(tree.words[phraseOf(tree, k, k).first] ?? "");
 }
 
 /** "the six-page note": how long a paper is makes it no other one. */
@@ -282,7 +289,7 @@ function learn(scene: Scene, tree: Tree, run: NameRun, entity: Entity): string[]
   entity.gender ??= run.gender;
   entity.leaning ??= run.leaning ?? null;
   for (const title of run.titles) {
-    const role = roleOf(title);
+    const role = tradeOf(title);
     if (role) entity.roles.add(role);
   }
   add(factsAround(tree, run));

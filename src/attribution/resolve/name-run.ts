@@ -7,7 +7,7 @@ import { type Tree, tagOf } from "../tree.ts";
 import { bodyLabelBehind, isBodyBeside, isMediumLabel } from "./body-labels.ts";
 import { BODY_PARTICLES, isBodyName, isOneBody, isOwnersOfBody, lastBeforeShortForm, lastOfBody } from "./body-run.ts";
 import { isGivenName, isPeople, kindOf, type NameKind, ORGANISATION } from "./name-kind.ts";
-import { isRole } from "./role-of.ts";
+import { isRole, tradeOf } from "./role-of.ts";
 
 /** Particles inside a person's name. */
 const NAME_PARTICLES = new Set([
@@ -119,7 +119,10 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   const isTitle = (word: string): boolean => HONORIFICS.has(bare(word)) || isRole(word);
   // "the General Medical Council": a body's, and no general
   const isWhole = body > begin || (tree.words[begin - 1] === "the" && isBodyName(tree, begin, last));
-  while (first < last && !isWhole && isTitle(tree.words[first] ?? "")) titles.push(bare(tree.words[first++] ?? ""));
+  // "Forecaster Gustav Marsh said", at the head of a sentence
+  const isTrade = (k: number): boolean =>
+    k === begin && last > k + 1 && tradeOf(tree.words[k] ?? "") !== null && leaningOf(tree.words[k + 1] ?? "") !== null;
+  while (first < last && !isWhole && (isTitle(tree.words[first] ?? "") || isTrade(first))) titles.push(bare(tree.words[first++] ?? ""));
   // "Harbour Board spokesman Al Carr", "Marl Sen. Al Carr": a body or a place in front of a role in front of a name
   for (let k = first + 1; k < last; k++)
     if (isRole(tree.words[k] ?? "") && !hasBodyAfter(tree, k, last)) {
@@ -127,7 +130,7 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
       first = k + 1;
     }
   for (let k = begin - 1; k >= 0 && titles.length < 4 && /^(?:NN|JJ)$/.test(tagOf(tree, k)); k--)
-    if (isRole(tree.words[k] ?? "") && !isMajorBusiness(tree, k)) titles.push(tree.words[k] ?? "");
+    if (tradeOf(tree.words[k] ?? "") !== null && !isMajorBusiness(tree, k)) titles.push(tree.words[k] ?? "");
   // "Museum knew, emails show": large only as the first word
   if (first === last && (begin === 0 || tree.words[begin - 1] === ":") && COMMON_BODIES.has(tree.words[last] ?? ""))
     return null;

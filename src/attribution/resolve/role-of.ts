@@ -1,3 +1,5 @@
+import { OUTLET_WORDS } from "../../language/english/outlets.ts";
+import { isPersonsNoun } from "../../language/english/person-nouns.ts";
 import { ROLE_FORMS } from "../../language/english/role-families.ts";
 import { ROLE_GENDERS, ROLE_NOUNS } from "../../language/english/titles.ts";
 
@@ -10,5 +12,12 @@ export function roleOf(word: string): string | null {
   if (ROLE_NOUNS.has(word) || ROLE_GENDERS.has(word)) return word;
   return ROLE_FORMS.get(word) ?? (word.endsWith(".") ? (ROLE_FORMS.get(word.slice(0, -1)) ?? null) : null);
 }
+
+/**
+ * As `roleOf`, and for any noun of what somebody is ("toxicologist"): to ask only where a person's name stands beside the word, or somebody is known to be
+ * one. Not "herald", which is a newspaper first.
+ */
+export const tradeOf = (word: string): string | null =>
+  roleOf(word) ?? (isPersonsNoun(word) && !OUTLET_WORDS.has(word) ? word : null);
 
 export const isRole = (word: string): boolean => roleOf(word) !== null;

@@ -1,7 +1,7 @@
 import type { Scene } from "../scene.ts";
 import { childOf, childrenOf, isPunctuation, type Range, spanOf, subtreeOf, type Tree, tagOf } from "../tree.ts";
 import { officeBefore } from "./name-run.ts";
-import { isRole, roleOf } from "./role-of.ts";
+import { isRole, tradeOf } from "./role-of.ts";
 
 export interface Apposition {
   /** Role nouns in it, lower case. */
@@ -25,7 +25,7 @@ export function appositionOf(
     const [head] = heads;
     if (head !== undefined)
       return {
-        nouns: heads.map((index) => roleOf(tree.words[index] ?? "") ?? ""),
+        nouns: heads.map((index) => tradeOf(tree.words[index] ?? "") ?? ""),
         role: roleText(scene, tree, behind),
         affiliation: affiliationOf(scene, tree, head),
       };
@@ -33,13 +33,8 @@ export function appositionOf(
   const front = inFront(scene, tree, name);
   if (front) return front;
   // "the mayor, Ada Marsh,"
-  const governor = tree.tokens[name.last]?.head ?? -1;
-  if (
-    governor >= 0 &&
-    governor < name.first &&
-    tree.relations[name.last] === "appos" &&
-    isRole(tree.words[governor] ?? "")
-  ) {
+  const governor = appositionHost(tree, name);
+  if (governor >= 0 && isTrade(tree, governor)) {
     const range = { first: tree.first[governor] ?? governor, last: Math.max(governor, name.first - 1) };
     return {
       nouns: [tree.words[governor] ?? ""],
@@ -50,6 +45,15 @@ export function appositionOf(
   return null;
 }
 
+/** The word in front that a name stands in apposition to; −1 where it stands to none. */
+function appositionHost(tree: Tree, { first, last }: Range): number {
+  for (let k = last; k >= first; k--) {
+    const host = tree.tokens[k]?.head ?? -1;
+    if (tree.relations[k] === "appos" && host >= 0 && host < first) return host;
+  }
+  return -1;
+}
+
 /** The role nouns that an apposition is about: "director of the board and professor at …" has two, "a friend of the mayor" one. */
 function roleHeads(tree: Tree, { first, last }: Range): number[] {
   const heads: number[] = [];
@@ -58,10 +62,12 @@ function roleHeads(tree: Tree, { first, last }: Range): number[] {
     const tag = tagOf(tree, k);
     if (tag === "CC") isInside = false;
     else if (/^(?:IN|TO|W|V)/.test(tag)) isInside = true;
-    else if (!isInside && isRole(tree.words[k] ?? "") && tagOf(tree, k + 1) !== "POS") heads.push(k);
+    else if (!isInside && isTrade(tree, k) && tagOf(tree, k + 1) !== "POS") heads.push(k);
   }
   return heads;
 }
+
+const isTrade = (tree: Tree, index: number): boolean => tradeOf(tree.words[index] ?? "") !== null;
 
 const PARENTS = /^(?:(?:grand)?(?:father|mother|parent)|dad|mum|mom)$/;
 
@@ -91,7 +97,7 @@ export function roleInFront(tree: Tree, { first, last }: Range): number {
     const word = tree.words[k] ?? "";
     const isSmall = /^(?:of|for|at|in|to|on|with|from)$/.test(word);
     if (!isSmall && !/^(?:NN|NNP|NNPS|NNS|JJ|JJS|DT|POS|CD|HYPH|PRP\$)$/.test(tag)) break;
-    if (/^NNP?$/.test(tag) && isRole(word) && !tagOf(tree, k + 1).startsWith("NN")) role = k;
+    if (/^NNP?$/.test(tag) && isTrade(tree, k) && !tagOf(tree, k + 1).startsWith("NN")) role = k;
     if (/^(?:the|a|an|his|her|their|its)$/.test(word) && role > k && !isPreposition(tree, k - 1)) break;
   }
   return role >= 0 && isPreposition(tree, (tree.first[role] ?? role) - 1) ? -1 : role;
@@ -123,23 +129,23 @@ function behindComma(tree: Tree, last: number): Range | null {
 
 /** Titles and role nouns directly in front: "Harbour Board spokesman Al Carr", "Prime Minister Al Carr". */
 function inFront(scene: Scene, tree: Tree, name: Range & { readonly titles: readonly string[] }): Apposition | null {
-  const spoken = name.titles.flatMap((title) => roleOf(title) ?? []);
+  const spoken = name.titles.flatMap((title) => tradeOf(title) ?? []);
   if (spoken.length === 0) return null;
   let first = name.first;
   while (first > 0 && /^(?:NN|NNP|NNPS|JJ|POS)$/.test(tagOf(tree, first - 1))) first--;
   let last = name.last;
   const lastTitle = name.titles.at(-1) ?? "";
   for (let k = name.last; k >= first; k--)
-    if (isRole(tree.words[k] ?? "") && name.titles.includes((tree.words[k] ?? "").replace(/\.$/, ""))) {
+    if (isTrade(tree, k) && name.titles.includes((tree.words[k] ?? "").replace(/\.$/, ""))) {
       last = k;
       break;
     }
-  if (last === name.last) return { nouns: spoken, role: roleOf(lastTitle) ?? lastTitle, affiliation: null };
+  if (last === name.last) return { nouns: spoken, role: tradeOf(lastTitle) ?? lastTitle, affiliation: null };
   let role = first;
   while (
     role < last &&
     tagOf(tree, role).startsWith("NNP") &&
-    !isRole(tree.words[role] ?? "") &&
+    !isTrade(tree, role) &&
     !/^(?:prime|vice|deputy|former|foreign|acting|fire|police)$/.test(tree.words[role] ?? "")
   )
     role++;
@@ -150,7 +156,7 @@ function inFront(scene: Scene, tree: Tree, name: Range & { readonly titles: read
           .replace(/\s*['’]s?$/, "")
       : null;
   const isShort = role === last && (tree.words[role] ?? "").endsWith(".");
-  const text = isShort ? (roleOf(tree.words[role] ?? "") ?? "") : roleText(scene, tree, { first: role, last });
+  const text = isShort ? (tradeOf(tree.words[role] ?? "") ?? "") : roleText(scene, tree, { first: role, last });
   return { nouns: spoken, role: text, affiliation };
 }
 

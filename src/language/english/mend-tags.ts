@@ -103,6 +103,14 @@ export function mendTags({ tag, form, count }: Words): void {
     // "Its chief executive, Ada Marsh,"
     else if (tag[at] === ADJECTIVE && form[at] === executive && form[at - 1] === chief && !NOUNS.has(tag[at + 1]!))
       tag[at] = NOUN!;
+    // "said operations chief Ada Marsh", "the operations chief said"
+    else if (
+      tag[at] === ADJECTIVE &&
+      form[at] === chief &&
+      NOUNS.has(tag[at - 1]!) &&
+      (NAMES.has(tag[at + 1]!) || FINITE.has(tag[at + 1]!) || form[at + 1] === comma)
+    )
+      tag[at] = NOUN!;
     // "Another resident, who asked not to be named,"
     else if (
       tag[at] === ADJECTIVE &&
