@@ -34,6 +34,8 @@ const UNTAUGHT: ReadonlySet<string> = new Set([
   "quotative",
   "impersonal-aside",
   "quoted-as-saying",
+  "in-words-of",
+  "told-by",
 ]);
 
 /**

@@ -15,6 +15,7 @@ import { headlinePassive } from "./constructions/headline-passive.ts";
 import { impersonal } from "./constructions/impersonal.ts";
 import { impersonalAdverb } from "./constructions/impersonal-adverb.ts";
 import { impersonalAside } from "./constructions/impersonal-aside.ts";
+import { inWordsOf } from "./constructions/in-words-of.ts";
 import { innerClause } from "./constructions/inner-clause.ts";
 import { innerPassive } from "./constructions/inner-passive.ts";
 import { innerRelative } from "./constructions/inner-relative.ts";
@@ -29,6 +30,7 @@ import { relative } from "./constructions/relative.ts";
 import { relay } from "./constructions/relay.ts";
 import { rumourHasIt } from "./constructions/rumour-has-it.ts";
 import { signature } from "./constructions/signature.ts";
+import { toldBy } from "./constructions/told-by.ts";
 import { transcript } from "./constructions/transcript.ts";
 import { view } from "./constructions/view.ts";
 
@@ -48,6 +50,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   nounCue,
   accordingTo,
   asPutIt,
+  inWordsOf,
+  toldBy,
   putAt,
   courtHeard,
   closingSaid,

@@ -32,7 +32,8 @@ function phraseAt(
 function phraseOf(tree: Tree, begin: number): ReturnType<typeof phraseAt> {
   const [the, noun, of] = [begin + 1, begin + 2, begin + 3];
   if (begin > 0 || (tree.words[begin] !== "in" && tree.words[begin] !== "to") || tree.words[the] !== "the") return null;
-  if (!VIEW_NOUNS.has(tree.words[noun] ?? "") || tree.words[of] !== "of") return null;
+  // "in the words of" is told by a construction of its own
+  if (!VIEW_NOUNS.has(tree.words[noun] ?? "") || tree.words[noun] === "words" || tree.words[of] !== "of") return null;
   const commas: number[] = [];
   for (let at = of + 1; at < tree.tokens.length && at - of < LONGEST_OWNER * 2; at++) {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, at)) && !commas.some((comma) => /^W/.test(tagOf(tree, comma + 1))))

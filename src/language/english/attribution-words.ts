@@ -178,9 +178,15 @@ export const PARTICLES: ReadonlySet<string> = new Set(["out", "on", "up", "back"
 /** Prepositional cues of one or more words, before or after what they carry. Act and attitude: says, A4. */
 export const ACCORDING_PHRASES: readonly (readonly string[])[] = [
   ["according", "to"],
-  ["in", "the", "words", "of"],
   ["as", "per"],
   ["per"],
+];
+
+/** In front of who or what has the words. */
+export const WORDS_OF_PHRASES: readonly (readonly string[])[] = [
+  ["in", "the", "words", "of"],
+  ["it", "says", "in"],
+  ["it", "is", "stated", "in"],
 ];
 
 /** What something is done "as per". Lower case. */

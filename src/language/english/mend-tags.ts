@@ -1,3 +1,4 @@
+import { DOCUMENT_WORDS } from "./documents.ts";
 import { GAP_VERBS } from "./hang-gapped.ts";
 import { tags } from "./number-sets.ts";
 import { ONE_PERSON, PASSIVE_BEFORE } from "./passive-forms.ts";
@@ -47,8 +48,8 @@ const insist = formsOf("insist argue allege contend believe deny maintain admit"
 const statePlural = formsOf("state claim report note show suggest reveal argue warn estimate".split(" "));
 /** One paper, at the end of what it tells. */
 const onePaper = formsOf(
-  "report study biography memo survey poll paper analysis review book letter document lawsuit complaint audit inquiry".split(
-    " ",
+  [...DOCUMENT_WORDS, ..."biography inquiry decision circular timeline timetable offer judgment certificate schedule".split(" ")].filter(
+    (word) => !/(?:[^s]s|data|minutes|papers)$/.test(word),
   ),
 );
 const papers = formsOf(
@@ -56,6 +57,9 @@ const papers = formsOf(
 );
 /** What begins a clause behind "that", and is no verb itself. */
 const SUBJECT_BEGINS = tags("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "JJS", "JJR", "EX");
+const IN_PHRASE = tags("DT", "PRP$", "POS", "NN", "NNP", "JJ", "CD", "VBN", "VBG", "HYPH");
+const DETERMINED = tags("DT", "PRP$", "NNP", "NN");
+const added = formsOf("added said recalled explained insisted noted warned argued".split(" "));
 const times = formsOf("night day week month year morning evening afternoon".split(" "));
 const auxiliaries = formsOf(["is", "has", "does"]);
 const persons = formsOf(ONE_PERSON.split(" "));
@@ -129,6 +133,21 @@ export function mendTags({ tag, form, count }: Words): void {
       SUBJECT_BEGINS.has(tag[at + 2]!)
     )
       tag[at] = PRESENT!;
+    // "The study records that the fall came in one winter"
+    else if (
+      tag[at] === PLURAL &&
+      states.has(form[at]!) &&
+      form[at + 1] === that &&
+      onePaper.has(form[at - 1]!) &&
+      SUBJECT_BEGINS.has(tag[at + 2]!) &&
+      opensClause(tag, at - 1)
+    )
+      tag[at] = PRESENT!;
+    // "…, the teammate added."
+    else if (tag[at] === PARTICIPLE && added.has(form[at]!) && at === end - 1 && closesWithOne(tag, form, at)) {
+      tag[at] = PAST!;
+      tag[at - 1] = NOUN!;
+    }
     // "My grandson reckons I am late"
     else if (tag[at] === PLURAL && form[at] === reckons && SUBJECT_BEGINS.has(tag[at + 1]!)) tag[at] = PRESENT!;
     // "Friends of the chef insist he has been left alone"
@@ -160,6 +179,22 @@ export function mendTags({ tag, form, count }: Words): void {
     else if (tag[at] === NOUN && shows.has(form[at]!) && at === end - 1 && closesWithPapers(tag, form, at))
       tag[at] = PLURAL_VERB!;
   }
+}
+
+/** Does the noun phrase that ends at a word open its sentence, or stand behind a comma or a mark, with a determiner or an owner at its head? */
+function opensClause(tag: Words["tag"], last: number): boolean {
+  let first = last;
+  while (first > MARGIN && last - first <= LONGEST_NAME && IN_PHRASE.has(tag[first - 1]!)) first--;
+  return first === MARGIN && DETERMINED.has(tag[first]!);
+}
+
+/** ", the teammate [added]": a determiner and one word that may be a noun, behind a comma or a closing mark. */
+function closesWithOne(tag: Words["tag"], form: Words["form"], at: number): boolean {
+  return (
+    (tag[at - 1] === ADJECTIVE || tag[at - 1] === NOUN) &&
+    tag[at - 2] === DETERMINER &&
+    (form[at - 3] === comma || tag[at - 3] === CLOSE)
+  );
 }
 
 /** How far in front of its verb a plural may stand, at the head of the clause. */
