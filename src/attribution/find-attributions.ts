@@ -15,6 +15,7 @@ import { withIntentions } from "./intentions.ts";
 import { withoutJoined } from "./joined-cues.ts";
 import { proposeLearned } from "./learned/propose-learned.ts";
 import { withMendedSpeakers } from "./mended-speakers.ts";
+import { withNarrowSources } from "./narrow-sources.ts";
 import { nest } from "./nest.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
 import { findQuotations } from "./quotes/find-quotations.ts";
@@ -53,7 +54,7 @@ export function joinReaders(
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
   const heard = withoutThings(scene, withoutBareCalls(scene, arbitrate(scene, rules, learner?.(rules) ?? [])));
-  const read = withMendedSpeakers(scene, withWholeSources(scene, heard));
+  const read = withNarrowSources(scene, withMendedSpeakers(scene, withWholeSources(scene, heard)));
   const chosen = withWholePieces(
     scene,
     withClippedInsertions(scene, withoutJoined(scene, withWholeFronts(scene, read))),

@@ -29,7 +29,8 @@ function atEnd(scene: Scene, tree: Tree, at: number, length: number): Finding | 
   let last = tree.tokens.length - 1;
   while (last > at && isPunctuation(tree, last)) last--;
   const first = at + length;
-  if (tree.words[at - 1] !== "," || last < first || last - first >= LONGEST_SPEAKER || !isClause(tree, at - 2)) return null;
+  if (tree.words[at - 1] !== "," || last < first || last - first >= LONGEST_SPEAKER || !isClause(tree, at - 2))
+    return null;
   for (let k = first; k <= last; k++) if (!IN_NAME.test(tagOf(tree, k))) return null;
   const cue = spanOf(tree, { first: at, last: first - 1 });
   const who = spanOf(tree, { first, last });
@@ -69,6 +70,9 @@ export const inWordsOf: SentenceConstruction = {
     "[cue: In the words of] [who: Ana Ruiz], a pilot at the port: [what: “Nobody could see the rocks.”]",
     "[cue: In the words of] [who: the mayor], [what: the bridge is a gamble].",
   ],
-  counterexamples: ["She looked it up in the words of the song.", "The prayer, in the words of the old book, was long."],
+  counterexamples: [
+    "She looked it up in the words of the song.",
+    "The prayer, in the words of the old book, was long.",
+  ],
   knownMisses: [],
 };

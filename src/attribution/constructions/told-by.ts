@@ -38,7 +38,8 @@ function find(scene: Scene, tree: Tree): Finding[] {
 /** The words behind "by" up to a comma or "that"; null where a verb comes first. */
 function speakerBehind(tree: Tree, by: number): Range | null {
   for (let at = by + 1; at < tree.words.length && at - by <= LONGEST_SPEAKER; at++) {
-    if (tree.words[at] === "," || tree.words[at] === "that") return at > by + 1 ? { first: by + 1, last: at - 1 } : null;
+    if (tree.words[at] === "," || tree.words[at] === "that")
+      return at > by + 1 ? { first: by + 1, last: at - 1 } : null;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, at)) || (isPunctuation(tree, at) && tagOf(tree, at) !== "HYPH")) {
       // "by a signaller who knew the shift that …"
       if (!tree.words.slice(by + 1, at).includes("who")) return null;

@@ -122,7 +122,8 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   // "Forecaster Gustav Marsh said", at the head of a sentence
   const isTrade = (k: number): boolean =>
     k === begin && last > k + 1 && tradeOf(tree.words[k] ?? "") !== null && leaningOf(tree.words[k + 1] ?? "") !== null;
-  while (first < last && !isWhole && (isTitle(tree.words[first] ?? "") || isTrade(first))) titles.push(bare(tree.words[first++] ?? ""));
+  while (first < last && !isWhole && (isTitle(tree.words[first] ?? "") || isTrade(first)))
+    titles.push(bare(tree.words[first++] ?? ""));
   // "Harbour Board spokesman Al Carr", "Marl Sen. Al Carr": a body or a place in front of a role in front of a name
   for (let k = first + 1; k < last; k++)
     if (isRole(tree.words[k] ?? "") && !hasBodyAfter(tree, k, last)) {

@@ -27,6 +27,7 @@ interface HeadAnswer {
 interface HeadContext {
   readonly index: number;
   readonly who: Span;
+  readonly cue: Span | null;
   readonly what: readonly Span[];
   readonly parents: readonly (number | null)[];
   readonly answer: readonly (number | null)[];
@@ -120,6 +121,8 @@ export function resolveHead(
     const known = word.length > 2 ? resolveRole(entities, null, word, [], offset, context.lastSpeakers) : null;
     if (known?.entity) return { entity: known.entity, ...fullest(known.entity) };
     const stranger = strangerAt(scene, tree, head, context.who);
+    const same = stranger?.kind === "role" ? sameSpeaker(scene, tree, head, stranger, context) : null;
+    if (same) return { entity: same, ...fullest(same) };
     return stranger ? { entity: stranger } : {};
   }
   if (entity.name.length > 0 || entity.kind === "group" || entity.kind === "document")
@@ -132,8 +135,9 @@ export function resolveHead(
   const isTakenUp =
     first !== undefined && entity.kind === "role" && /^(?:the|this|that)\b/i.test(textOf(scene, first.span));
   const varied =
-    (isFirst && definite && entity.kind === "role" ? variedSpeaker(tree, head, word, entity, context) : null) ??
-    (isTakenUp ? protagonistOf(entities, tree, head, word, entity) : null);
+    (isFirst && definite && entity.kind === "role"
+      ? (variedSpeaker(tree, head, word, entity, context) ?? sameSpeaker(scene, tree, head, entity, context))
+      : null) ?? (isTakenUp ? protagonistOf(entities, tree, head, word, entity) : null);
   if (varied) {
     entities.join(entity, varied);
     return { entity: varied, ...fullest(varied) };
@@ -223,6 +227,21 @@ function variedSpeaker(tree: Tree, head: number, word: string, entity: Entity, c
     fitsSpeaker(descriptionOf(tree, head, entity.roles.has("old") ? "old" : (roleOf(word) ?? word), mention), speaker)
     ? speaker
     : null;
+}
+
+/** Verbs of somebody who has just spoken. */
+const GOES_ON =
+  /^(?:(?:has|had) )?(?:(?:also|then|further) )?(?:added|adds|continued|continues|concluded|concludes|went on|goes on)\b|^(?:also|then) /i;
+
+/** "…, said Ada Marsh, who represented the owner. The barrister added": whoever adds has just spoken, unless another trade is told of that one. */
+function sameSpeaker(scene: Scene, tree: Tree, head: number, { roles }: Entity, context: HeadContext): Entity | null {
+  const { cue, who, lastSpeakers } = context;
+  if (cue === null || !GOES_ON.test(scene.text.slice(cue.start, cue.end))) return null;
+  if (!/^(?:the|this|that)$/.test(tree.words[firstWord(tree, who)] ?? "")) return null;
+  const last = lastSpeakers[spokenBefore(lastSpeakers, tree.tokens[head]?.start ?? 0)];
+  const speaker = last ? rootOf(last.entity) : null;
+  if (!last || !speaker || !isNamedPerson(speaker) || tree.index - last.sentence > 1) return null;
+  return speaker.roles.size === 0 || [...roles].some((role) => speaker.roles.has(role)) ? speaker : null;
 }
 
 /** "The first-term senator" in an article of senators by name: no unnamed source, only one who could not be told. */

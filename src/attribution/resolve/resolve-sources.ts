@@ -95,6 +95,7 @@ export function resolveSources(
     const found = resolveHead(scene, entities, tree, head, {
       index,
       who,
+      cue,
       what: proposal.what,
       parents,
       answer,

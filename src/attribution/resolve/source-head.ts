@@ -34,6 +34,8 @@ export function headOf(tree: Tree, span: Span): number {
     const tag = tagOf(tree, k);
     // "Its chief executive": whose, and not who
     if (!/^(?:NN|PRP|WP|WDT|CD|DT|EX)/.test(tag) || (tag === "PRP$" && k < last)) continue;
+    // "the operations chief", with both nouns hung from the verb
+    if (/^NNS?$/.test(tag) && k < last && tagOf(tree, k + 1) === "NN" && isRole(tree.words[k + 1] ?? "")) continue;
     const head = tree.tokens[k]?.head ?? -1;
     // "a person briefed on the audit": nothing that a participle carries is the head, whatever the parse says
     if (

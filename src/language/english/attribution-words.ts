@@ -176,11 +176,7 @@ export const INFORMATION_NOUNS: ReadonlySet<string> = new Set([
 export const PARTICLES: ReadonlySet<string> = new Set(["out", "on", "up", "back", "off", "down", "forward", "away"]);
 
 /** Prepositional cues of one or more words, before or after what they carry. Act and attitude: says, A4. */
-export const ACCORDING_PHRASES: readonly (readonly string[])[] = [
-  ["according", "to"],
-  ["as", "per"],
-  ["per"],
-];
+export const ACCORDING_PHRASES: readonly (readonly string[])[] = [["according", "to"], ["as", "per"], ["per"]];
 
 /** In front of who or what has the words. */
 export const WORDS_OF_PHRASES: readonly (readonly string[])[] = [

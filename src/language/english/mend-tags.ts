@@ -48,9 +48,10 @@ const insist = formsOf("insist argue allege contend believe deny maintain admit"
 const statePlural = formsOf("state claim report note show suggest reveal argue warn estimate".split(" "));
 /** One paper, at the end of what it tells. */
 const onePaper = formsOf(
-  [...DOCUMENT_WORDS, ..."biography inquiry decision circular timeline timetable offer judgment certificate schedule".split(" ")].filter(
-    (word) => !/(?:[^s]s|data|minutes|papers)$/.test(word),
-  ),
+  [
+    ...DOCUMENT_WORDS,
+    ..."biography inquiry decision circular timeline timetable offer judgment certificate schedule".split(" "),
+  ].filter((word) => !/(?:[^s]s|data|minutes|papers)$/.test(word)),
 );
 const papers = formsOf(
   "figures records reports documents notes files polls tests images estimates accounts".split(" "),

@@ -9,6 +9,11 @@ let persons: ReadonlySet<string> | undefined;
  * May mislead: a few have a rarer meaning of another kind ("minor", "runner").
  */
 export function isPersonsNoun(noun: string): boolean {
-  persons ??= new Set(new TextDecoder().decode(loadModel("person-nouns.txt") ?? new ArrayBuffer(0)).trim().split(" "));
+  persons ??= new Set(
+    new TextDecoder()
+      .decode(loadModel("person-nouns.txt") ?? new ArrayBuffer(0))
+      .trim()
+      .split(" "),
+  );
   return persons.has(noun);
 }

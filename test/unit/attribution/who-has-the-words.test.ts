@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../../bench/text-document.ts";
+import { readOne } from "../../../src/trace.ts";
+
+/** Who speaks in each attribution of the outlet's own, by name or description, with what is said. */
+function said(...paragraphs: string[]): string[] {
+  const { article, attributions, sources } = readOne(
+    textDocument("said.txt", ["Cracks in the tower", ...paragraphs].join("\n\n")),
+  );
+  return attributions.flatMap(({ source, what, parent }) => {
+    const found = sources.find(({ id }) => id === source);
+    const words = what.map(({ start, end }) => article.text.slice(start, end)).join(" … ");
+    return parent === null && found ? [`${found.name ?? found.role} | ${words}`] : [];
+  });
+}
+
+test("whoever is told to be of a trade is meant by it later, whatever the trade", () => {
+  expect(
+    said(
+      "The toxicologist, Ignatius Jell, told a tribunal that the trace was harmless. Chemistry had no opinion, the toxicologist said.",
+      "The find was old, said the curator, Emeka Rowe. The curator said that only six examples are known.",
+      "Forecaster Gustav Kloster said that another front will arrive. Witnesses had come forward, the forecaster said.",
+      "The ship would sail, said operations chief Carys Vern. The operations chief said the port would pay.",
+    ).map((line) => line.split(" | ")[0]),
+  ).toEqual(["Ignatius Jell", "Emeka Rowe", "Gustav Kloster", "Carys Vern"].flatMap((name) => [name, name]));
+});
+
+test("whoever adds something has just spoken; whoever says something need not have", () => {
+  const speakers = (verb: string): (string | undefined)[] =>
+    said(
+      `The money was repaid, said Katya Okon, who represented the owner. The barrister ${verb} that it was late.`,
+    ).map((line) => line.split(" | ")[0]);
+  expect(speakers("added")).toEqual(["Katya Okon", "Katya Okon"]);
+  expect(speakers("said")).toEqual(["Katya Okon", "barrister"]);
+});
+
+test("behind “according to” a comma ends the source, unless what follows tells who that is", () => {
+  expect(
+    said("According to the engineer, the largest crack, of 28 millimetres, may have opened during the frost."),
+  ).toEqual(["engineer | the largest crack, of 28 millimetres, may have opened during the frost"]);
+  expect(said("According to Ada Marsh, the mayor of Selby, the road is shut.")).toEqual([
+    "Ada Marsh | the road is shut",
+  ]);
+});
+
+test("a paper records, states and shows, at the head and at the end of a sentence", () => {
+  expect(
+    said(
+      "The study records that the sharpest fall came in a single winter.",
+      "The sensor was reset seven minutes after the raid, the alarm company’s log states.",
+      "The tribunal's decision shows that the athlete was absent for two tests.",
+      "A timetable would be published in May, the teammate added.",
+    ).map((line) => line.split(" | ")[0]),
+  ).toEqual(["study", "alarm company’s log", "tribunal's decision", "teammate"]);
+});
