@@ -1,3 +1,5 @@
+import { NO_LETTERS } from "./word-hash.ts";
+
 /**
  * What a UTF-16 code unit means to the comparison of words, and the letter it counts as: case, accents, width, and typography are
  * folded away. One table for the whole basic plane, filled as characters are met.
@@ -33,8 +35,13 @@ export const JAMO = 13;
 export const classes = new Uint8Array(65536);
 /** The letter each code unit met so far counts as. */
 export const folds = new Uint16Array(65536);
-/** The same for letters and digits only, 0 for everything else and for what was not met yet: one look tells how a word goes on. */
-export const letters = new Uint16Array(65536);
+/**
+ * What each code unit met so far does to the hash of a word: the letter that a letter or digit counts as, `GAP_STEP` for a separator, 0 for
+ * what may mean several things and for what was not met yet. One look tells how a word goes on.
+ */
+export const steps = new Int32Array(65536);
+/** A hash of 0 becomes the one of no letters by it. Negative, as no letter is. */
+export const GAP_STEP = Math.imul(NO_LETTERS, 0x359c449b);
 
 const INVISIBLE_CHARACTER =
   /[\u00AD\u034F\u061C\u0640\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/;
@@ -75,7 +82,8 @@ export function classOf(code: number): number {
   if (known !== 0) return known;
   const kind = classify(code);
   folds[code] = kind === SEPARATOR ? code : fold(code, kind);
-  if (kind === LETTER || kind === DIGIT) letters[code] = folds[code] as number;
+  if (kind === LETTER || kind === DIGIT) steps[code] = folds[code] as number;
+  else if (kind === SEPARATOR) steps[code] = GAP_STEP;
   classes[code] = kind;
   return kind;
 }

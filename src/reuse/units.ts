@@ -2,7 +2,6 @@ import type { Span } from "../core/span.ts";
 import {
   AMPERSAND,
   APOSTROPHE,
-  classes,
   classOf,
   DIGIT,
   DIGIT_MARK,
@@ -12,13 +11,14 @@ import {
   INVISIBLE,
   JAMO,
   LETTER,
-  letters,
   MARK,
   SEPARATOR,
   SOLO_KINDS,
   SURROGATE,
 } from "./characters.ts";
+import { findPlainWords, putPlainWords, type WordColumns } from "./plain-words.ts";
 import { codesOf } from "./text-codes.ts";
+import { finish, LETTER_PRIME, NO_LETTERS, STEM_LETTERS } from "./word-hash.ts";
 
 /**
  * The words of one text, as numbers, in reading order. Where a script does not part words with spaces, and in Hangul, every
@@ -36,22 +36,8 @@ export interface Units {
   readonly solos: Uint8Array;
 }
 
-/** Letters of a word that make its stem. */
-const STEM_LETTERS = 5;
 /** Bytes of one unit in all columns. */
 const UNIT_BYTES = 17;
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-const finish = (hash: number): number => {
-  let h = hash;
-  h ^= h >>> 16;
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return h ^ (h >>> 16);
-};
-
 /** Room for the units of the longest text so far; grown, never shrunk, and only read within one call. */
 let room = roomFor(0);
 
@@ -64,7 +50,7 @@ function makeRoom(count: number): void {
 }
 
 /** The columns in one piece of memory: five would take as long to come by as the text to read. */
-function roomFor(size: number): { [key in "starts" | "ends" | "words" | "stems"]: Int32Array } & { solos: Uint8Array } {
+function roomFor(size: number): WordColumns {
   const buffer = new ArrayBuffer(size * UNIT_BYTES);
   const column = (at: number): Int32Array => new Int32Array(buffer, size * 4 * at, size);
   return {
@@ -114,53 +100,23 @@ export function scanUnits(text: string, spans: readonly Span[] | null = null): U
 
 /**
  * Writes the units of `codes[from … to]` behind the first `already` of the room; how many are there. Words of letters alone between plain
- * separators, nearly all of them, are read here, in a loop so short that it stays in registers; all else in `readOdd`.
+ * separators, nearly all of them, are read by the piece; what stands between the pieces in `readOdd`.
  */
 function readSpan(text: string, codes: Uint16Array, from: number, to: number, already: number): number {
-  let { starts, ends, words, stems, solos } = room;
   let count = already;
   for (let at = from; at < to; ) {
-    const code = codes[at] as number;
-    let letter = letters[code] as number;
-    if (letter === 0) {
-      if (classes[code] === SEPARATOR) {
-        at++;
-        continue;
-      }
-    } else {
-      const start = at;
-      let hash = SEED;
-      let stem = SEED;
-      do {
-        hash = Math.imul(hash ^ letter, PRIME);
-        if (at - start < STEM_LETTERS) stem = hash;
-        at++;
-      } while (at < to && (letter = letters[codes[at] as number] as number) !== 0);
-      if (count < starts.length && (at === to || isPlainEnd(codes, at, to))) {
-        starts[count] = start;
-        ends[count] = at;
-        words[count] = finish(hash);
-        solos[count] = 0;
-        stems[count++] = finish(stem);
-        at++;
-        continue;
-      }
-      at = start;
-    }
+    const { words, end } = findPlainWords(codes, at, to);
+    if (count + words > room.starts.length) makeRoom((count + words) * 2);
+    putPlainWords(words, at, room, count);
+    count += words;
+    at = end;
+    if (at === to) break;
     odd.at = at;
     odd.count = count;
     readOdd(text, codes, to);
     ({ at, count } = odd);
-    ({ starts, ends, words, stems, solos } = room);
   }
   return count;
-}
-
-/** Does a word end before the character at `at`, whatever stood in it: a separator, or a full stop or comma without a digit behind it? */
-function isPlainEnd(codes: Uint16Array, at: number, to: number): boolean {
-  const kind = classes[codes[at] as number] as number;
-  if (kind === SEPARATOR) return true;
-  return kind === DIGIT_MARK && (at + 1 === to || classes[codes[at + 1] as number] === SEPARATOR);
 }
 
 /** Where `readOdd` begins and where it ended. */
@@ -171,8 +127,8 @@ function readOdd(text: string, codes: Uint16Array, to: number): void {
   let { at, count } = odd;
   let start = -1; // where the open word began
   let end = at; // behind its last letter
-  let hash = SEED;
-  let stem = SEED;
+  let hash = NO_LETTERS;
+  let stem = NO_LETTERS;
   let length = 0; // letters of the open word
   const begun = at;
   while (at < to) {
@@ -194,7 +150,7 @@ function readOdd(text: string, codes: Uint16Array, to: number): void {
         start = at;
         length = 0;
       }
-      hash = Math.imul((length === 0 ? SEED : hash) ^ foldOf(code), PRIME);
+      hash = Math.imul((length === 0 ? NO_LETTERS : hash) ^ foldOf(code), LETTER_PRIME);
       if (length++ < STEM_LETTERS) stem = hash;
       at += width;
       end = at;
@@ -215,7 +171,7 @@ function readOdd(text: string, codes: Uint16Array, to: number): void {
     if (kind >= SOLO_KINDS) {
       const unit = soloAt(text, at, to, kind, code, width);
       if (unit.code !== 0) {
-        const letter = Math.imul(SEED ^ unit.code, PRIME);
+        const letter = Math.imul(NO_LETTERS ^ unit.code, LETTER_PRIME);
         put(count++, at, at + unit.length, letter, letter, 1);
       }
       width = unit.length;

@@ -14,6 +14,37 @@ const words = fc.array(fc.constantFrom("the", "of", "said", "harbour", "barrel",
   maxLength: 200,
 });
 
+test("a long text has the words of its parts, wherever it is read by the piece", () => {
+  const part = fc.constantFrom(
+    "the quay",
+    "Wirth,",
+    "don’t",
+    "co-op",
+    "1,234.5 a",
+    "AT&amp;T",
+    "日本",
+    "(said)",
+    "é.",
+    "x".repeat(2100),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 700, maxLength: 800 }), (parts) => {
+      const whole = readUnits(parts.join(" "));
+      const alone = parts.map((one) => readUnits(one));
+      for (const column of ["words", "stems", "solos"] as const) {
+        expect([...whole[column]]).toEqual(alone.flatMap((units) => [...units[column]]));
+      }
+      let from = 0;
+      const begins = parts.map((one) => (from += one.length + 1) - one.length - 1);
+      for (const column of ["starts", "ends"] as const) {
+        const moved = alone.flatMap((units, at) => [...units[column]].map((place) => place + (begins[at] as number)));
+        expect([...whole[column]]).toEqual(moved);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test("two stems have one key in both orders, never 0", () => {
   fc.assert(
     fc.property(integers, integers, (one, other) => {
