@@ -2,10 +2,10 @@ import type { ArticlePairs } from "../reuse/pair-articles.ts";
 import type { PairPlan } from "../reuse/pair-plan.ts";
 import { RANGE_BITS, rangesOf } from "../reuse/pairing-groups.ts";
 import type { KeptGroups } from "./kept-groups.ts";
+import { PARTS } from "./packed-prints.ts";
 import type { ReuseCrew } from "./reuse-crew.ts";
 import type { Answer, CorpusColumns } from "./reuse-worker.ts";
 import { sharedInts } from "./shared-ints.ts";
-import { PARTS } from "./text-block.ts";
 
 /** Pieces of the pairing for each thread, so that none waits long for another; the groups of runs are passed over once for each. */
 const PIECES = 3;

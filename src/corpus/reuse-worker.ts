@@ -12,9 +12,10 @@ import { type JoinTask, joinSegments } from "./join-segments.ts";
 import type { OpenEnd } from "./kept-bytes.ts";
 import { type KeptGroups, keepGroups, sharedPrints } from "./kept-groups.ts";
 import type { LineChunk } from "./line-chunks.ts";
+import { BUNDLE_TEXTS, keyOfPrint, ownerOfPrint, PART_BITS, printsOfPart, sizeOfPart } from "./packed-prints.ts";
 import { parseLines } from "./parse-lines.ts";
 import { sharedInts } from "./shared-ints.ts";
-import { type CorpusText, PART_BITS, packTexts, printsOfPart, type TextBlock } from "./text-block.ts";
+import { type CorpusText, packTexts, type TextBlock } from "./text-block.ts";
 
 /** Columns over all articles of a corpus, in shared memory. */
 export interface CorpusColumns extends Corpus {
@@ -146,29 +147,29 @@ function known<T>(value: T | null): T {
   return value;
 }
 
-const sizeOfPart = ({ blocks }: CorpusColumns, part: number): number =>
-  blocks.reduce((sum, { partsFrom }) => sum + (partsFrom[part + 1] as number) - (partsFrom[part] as number), 0);
-
 /**
  * Writes to the room the fingerprints of one part of all blocks that may come more than once, with the numbers of their articles; in a larger
  * room where they do not fit. `filled`: how many those are.
  */
 function fillRoom(room: SortRoom, corpus: CorpusColumns, part: number): { room: SortRoom; filled: number } {
-  const size = sizeOfPart(corpus, part);
+  const size = corpus.blocks.reduce((sum, block) => sum + sizeOfPart(block, part), 0);
   const larger = room.keys.length > size ? room : makeSortRoom(size);
   const { keys, values } = larger;
   const found = corpus.blocks.map((block) => printsOfPart(block, part));
   const repeated = noRepeatedKeys(size, PART_BITS);
-  for (const { keys } of found) noteKeys(repeated, keys);
+  for (const { prints } of found) noteKeys(repeated, prints);
   let filled = 0;
-  found.forEach(({ keys: these, owners }, at) => {
+  found.forEach(({ prints, untils }, at) => {
     const mine = corpus.numbers[at] as Int32Array;
-    // each is written, and written over by the next where it comes once
-    for (let place = 0; place < these.length; place++) {
-      const key = these[place] as number;
-      keys[filled] = key;
-      values[filled] = mine[owners[place] as number] as number;
-      filled += mayRepeat(repeated, key);
+    let place = 0;
+    for (let bundle = 0; bundle < untils.length; bundle++) {
+      // each is written, and written over by the next where it comes once
+      for (const end = untils[bundle] as number; place < end; place++) {
+        const print = prints[place] as number;
+        keys[filled] = keyOfPrint(print, part);
+        values[filled] = mine[bundle * BUNDLE_TEXTS + ownerOfPrint(print)] as number;
+        filled += mayRepeat(repeated, print);
+      }
     }
   });
   return { room: larger, filled };

@@ -29,7 +29,7 @@ const MEMORY_BYTES = 600_000_000;
 
 /**
  * Every passage that two articles of a stream share, in batches, in the order of the ids: what `findReuses` says for more than forty
- * articles, without families, in as many threads as asked. What is read stays as UTF-8, with six bytes for each fingerprint, in
+ * articles, without families, in as many threads as asked. What is read stays as UTF-8, with four bytes for each fingerprint, in
  * memory or beyond `memoryBytes` in temporary files.
  */
 export async function* streamReuses(

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Reuse } from "../../../src/core/reuse.ts";
 import { readLineChunks } from "../../../src/corpus/line-chunks.ts";
+import { BUNDLE_TEXTS, keyOfPrint, ownerOfPrint, PARTS, printsOfPart } from "../../../src/corpus/packed-prints.ts";
 import type { CorpusItem } from "../../../src/corpus/read-corpus.ts";
 import { type StreamOptions, streamReuses } from "../../../src/corpus/stream-reuses.ts";
-import { PARTS, packTexts, printsOfPart, textOfBlock } from "../../../src/corpus/text-block.ts";
+import { packTexts, textOfBlock } from "../../../src/corpus/text-block.ts";
 import { findReuses } from "../../../src/reuse/find-reuses.ts";
 import { fingerprintsOf } from "../../../src/reuse/fingerprints.ts";
 import { pairingPrints } from "../../../src/reuse/text-seeds.ts";
@@ -79,10 +80,12 @@ describe("streamReuses", () => {
         "\uFEFFmarked at its beginning, and \u{1F600} \u{20000} within",
         `half a character: \uD83D, ${"ß".repeat(70_000)}`,
         inventedText(5, 200),
+        // more than a bundle
+        ...Array.from({ length: 600 }, (_, at) => inventedText(10 + at, 12)),
       ];
       const folder = mkdtempSync(join(tmpdir(), "hearsay-block-"));
       const file = openSync(join(folder, "blocks"), "w+");
-      const spans = [null, null, [{ start: 1, end: 9 }], null, null];
+      const spans = [null, null, [{ start: 1, end: 9 }]];
       const block = packTexts(
         texts.map((text, at) => ({ id: `n${at}`, outlet: null, text, spans: spans[at] ?? null })),
         inFile ? { file, end: 0 } : null,
@@ -92,8 +95,11 @@ describe("streamReuses", () => {
       );
       const kept = texts.map((): number[] => []);
       for (let part = 0; part < PARTS; part++) {
-        const { keys, owners } = printsOfPart(block, part);
-        for (const [at, key] of keys.entries()) kept[owners[at] as number]?.push(key);
+        const { prints, untils } = printsOfPart(block, part);
+        for (const [at, print] of prints.entries()) {
+          const bundle = untils.findIndex((until) => at < until);
+          kept[bundle * BUNDLE_TEXTS + ownerOfPrint(print)]?.push(keyOfPrint(print, part));
+        }
       }
       const inParts = (keys: Iterable<number>): number[] => [...keys].sort((x, y) => (x >>> 24) - (y >>> 24));
       const printsOf = (text: string, at: number): Int32Array => {
