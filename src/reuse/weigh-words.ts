@@ -1,4 +1,4 @@
-import { loadWordWeights, type WordWeights } from "./load-word-weights.ts";
+import { firstSlot, secondSlot, stemWeights } from "./stem-weights.ts";
 import type { Units } from "./units.ts";
 
 /** Weights are natural logarithms of "one in how many texts has the word", in sixteenths. */
@@ -9,8 +9,6 @@ const MOST = 7 * WEIGHT_UNIT;
 const KNOWN_SHARE = 0.35;
 /** Where the table does not know the language: weight of a word is how rare it is in the text itself. */
 const ONCE_IN_WORDS = 1200;
-
-let table: WordWeights | null = null;
 
 /** Are so many of the words of a text in the table that it knows the language? */
 export const isFamiliar = (known: number, words: number): boolean => known >= words * KNOWN_SHARE;
@@ -23,22 +21,22 @@ export const slotOf = (stem: number, slots: number): number => (Math.imul(stem, 
  * the text itself: a word that comes often in it is a common one.
  */
 export function weighWords({ count, stems, solos }: Units, weights: Uint8Array): void {
-  table ??= loadWordWeights();
-  const { keys, weights: known } = table;
-  const mask = keys.length - 1;
+  const { keys, weights: known, shift } = stemWeights();
   let familiar = 0;
   for (let at = 0; at < count; at++) {
     const stem = stems[at] as number;
-    let weight = MOST;
-    if (solos[at] === 0) {
-      for (let slot = slotOf(stem, keys.length); known[slot] !== 255; slot = (slot + 1) & mask) {
-        if (keys[slot] !== stem) continue;
-        weight = known[slot] as number;
-        familiar++;
-        break;
-      }
-    }
-    weights[at] = weight;
+    const first = firstSlot(stem, shift);
+    const second = secondSlot(stem, shift);
+    const solo = 0 - (solos[at] as number);
+    // −1 where the stem does not stand there: the sign of `x | -x` is 0 for 0 alone
+    const one = (keys[first] as number) ^ stem;
+    const other = (keys[second] as number) ^ stem;
+    const isNotFirst = ((one | (0 - one)) >> 31) | solo;
+    const isNotSecond = ((other | (0 - other)) >> 31) | solo;
+    const isNeither = isNotFirst & isNotSecond;
+    weights[at] =
+      ((known[first] as number) & ~isNotFirst) | ((known[second] as number) & ~isNotSecond) | (MOST & isNeither);
+    familiar += 1 + isNeither;
   }
   if (isFamiliar(familiar, count)) return;
   const times = new Map<number, number>();
