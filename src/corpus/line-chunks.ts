@@ -47,11 +47,13 @@ export async function* readLineChunks(path: string, chunkBytes = CHUNK_BYTES, fr
         line++;
       }
       const end = filled.lastIndexOf(NEWLINE) + 1;
+      // who takes the lines may take the memory they stand in: the rest is copied before
+      kept = filled.slice(Math.max(begin, end));
       if (end > begin) {
-        yield { kind: "lines", input: path, line, offset: place + begin, bytes: filled.slice(begin, end) };
-        line += linesIn(filled, begin, end);
+        const lines = linesIn(filled.subarray(begin, end));
+        yield { kind: "lines", input: path, line, offset: place + begin, bytes: filled.subarray(begin, end) };
+        line += lines;
       }
-      kept = filled.subarray(Math.max(begin, end));
       place += Math.max(begin, end);
       if (kept.length > LINE_LIMIT_BYTES) {
         yield { kind: "lines", input: path, line, offset: place, bytes: new Uint8Array(0), tooLong: true };
@@ -65,8 +67,13 @@ export async function* readLineChunks(path: string, chunkBytes = CHUNK_BYTES, fr
   }
 }
 
-function linesIn(bytes: Uint8Array, begin: number, end: number): number {
+function linesIn(bytes: Uint8Array): number {
+  const searched = searchable(bytes);
   let count = 0;
-  for (let at = bytes.indexOf(NEWLINE, begin); at >= 0 && at < end; at = bytes.indexOf(NEWLINE, at + 1)) count++;
+  for (let at = searched.indexOf(NEWLINE); at >= 0; at = searched.indexOf(NEWLINE, at + 1)) count++;
   return count;
 }
+
+/** The same bytes, in which a byte is found ten times as fast. */
+export const searchable = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

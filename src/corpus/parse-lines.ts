@@ -1,5 +1,5 @@
 import { type LineRecord, lineHash, readRecord } from "../read/read-jsonl.ts";
-import type { LineChunk } from "./line-chunks.ts";
+import { type LineChunk, searchable } from "./line-chunks.ts";
 import type { CorpusText } from "./text-block.ts";
 
 /** What a chunk held: its texts as they stand, without looking for bylines and terms, and what could not be read. */
@@ -26,9 +26,10 @@ export function parseLines({ bytes, input, line, tooLong }: Omit<LineChunk, "off
     }
   };
   if (tooLong === true) take("too-long", line, 0);
+  const searched = searchable(bytes);
   let number = line;
   for (let begin = 0; begin < bytes.length; number++) {
-    let end = bytes.indexOf(NEWLINE, begin);
+    let end = searched.indexOf(NEWLINE, begin);
     if (end < 0) end = bytes.length;
     const piece = bytes.subarray(begin, end);
     if (!isBlank(piece)) take(piece, number, begin);
