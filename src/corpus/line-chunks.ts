@@ -75,5 +75,4 @@ function linesIn(bytes: Uint8Array): number {
 }
 
 /** The same bytes, in which a byte is found ten times as fast. */
-export const searchable = (bytes: Uint8Array): Buffer =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export const searchable = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

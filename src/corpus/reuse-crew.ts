@@ -34,6 +34,20 @@ export class ReuseCrew {
     return (this.#hands as [Hand, ...Hand[]]).reduce((best, hand) => (hand.load < best.load ? hand : best)).ask(task);
   }
 
+  /** Asks many tasks, each thread a few at a time, so that one that gets on faster does more of them; the answers in the order of the tasks. */
+  async askMany(tasks: readonly Task[], atATime: number): Promise<readonly Answer[]> {
+    const answers: Answer[] = new Array(tasks.length);
+    let next = 0;
+    const goOn = async (): Promise<void> => {
+      while (next < tasks.length) {
+        const at = next++;
+        answers[at] = await this.ask(tasks[at] as Task);
+      }
+    };
+    await Promise.all(Array.from({ length: this.size * atATime }, goOn));
+    return answers;
+  }
+
   async askAll(task: Task): Promise<void> {
     await this.askEach(() => task);
   }

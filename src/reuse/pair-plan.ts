@@ -59,9 +59,10 @@ export function telling(
 ): PairingGroups {
   const any = new Set<number>();
   for (const keys of boilerplate.values()) for (const key of keys) any.add(key);
+  const hasAny = any.size > 0;
   const isOwn = (group: number, member: number): boolean => {
     const key = groups.keys[group] as number;
-    return any.has(key) && boilerplate.get(outlets[member] as number)?.has(key) === true;
+    return hasAny && any.has(key) && boilerplate.get(outlets[member] as number)?.has(key) === true;
   };
   return sides === null
     ? pairingGroups(groups, outlets.length, CAP_ARTICLES, isOwn, make)
