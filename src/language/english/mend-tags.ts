@@ -23,7 +23,7 @@ const WHO = TAG_NUMBER.get("WP")!;
 const RELATIVES = tags("WP", "WDT");
 const NAMES = tags("NNP", "NNPS");
 const NOUNS = tags("NN", "NNS", "NNP", "NNPS");
-const [that, close, to, not, turned, chief, executive, comma, the, of, reckons] = [
+const [that, close, to, not, turned, chief, executive, comma, the, of, reckons, talks] = [
   "that",
   "close",
   "to",
@@ -35,6 +35,7 @@ const [that, close, to, not, turned, chief, executive, comma, the, of, reckons] 
   "the",
   "of",
   "reckons",
+  "talks",
 ].map((word) => [...formsOf([word])][0]!);
 const FINITE = tags("VBD", "VBZ", "VBP", "MD");
 const shows = formsOf(["show", "suggest", "indicate", "reveal"]);
@@ -149,6 +150,17 @@ export function mendTags({ tag, form, count }: Words): void {
       tag[at] = PAST!;
       tag[at - 1] = NOUN!;
     }
+    // "said that talks about the port could begin"
+    else if (
+      tag[at] === PRESENT &&
+      form[at] === talks &&
+      tag[at + 1] === PREPOSITION &&
+      form[at - 1] === that &&
+      !NOUNS.has(tag[at - 2]!)
+    ) {
+      tag[at] = PLURAL!;
+      tag[at - 1] = PREPOSITION!;
+    }
     // "My grandson reckons I am late"
     else if (tag[at] === PLURAL && form[at] === reckons && SUBJECT_BEGINS.has(tag[at + 1]!)) tag[at] = PRESENT!;
     // "Friends of the chef insist he has been left alone"
@@ -212,7 +224,9 @@ function hasPluralBefore(tag: Words["tag"], at: number): boolean {
 
 /** Does a paper stand between a comma or a closing mark and a word that a comma or the end of the sentence follows: ", a new biography claims"? */
 function closesWithPaper(tag: Words["tag"], form: Words["form"], at: number, end: number): boolean {
-  if ((at + 1 < end && form[at + 1] !== comma) || !onePaper.has(form[at - 1]!)) return false;
+  // "the statement of facts states"
+  const isPaper = onePaper.has(form[at - 1]!) || (form[at - 2] === of && onePaper.has(form[at - 3]!));
+  if ((at + 1 < end && form[at + 1] !== comma) || !isPaper) return false;
   for (let k = at - 2; k > MARGIN && at - k <= LONGEST_NAME; k--) {
     if (form[k] === comma || tag[k] === CLOSE) return true;
     if (FINITE.has(tag[k]!)) return false;

@@ -18,6 +18,11 @@ export function findHopDrift(hop: Hop): FindingDraft[] {
   return found.filter((finding) => !isRestored(hop, finding)).map((finding) => toDraft(finding, step));
 }
 
+/** "no fewer than", "not more than", "no later than". */
+const isBoundNegation = ({ words }: Hop["above"], [from, to]: readonly [number, number]): boolean =>
+  words.slice(from, to).some(({ word }, k) => /^(?:no|not)$/.test(word) && BOUNDING.test(words[from + k + 1]?.word ?? ""));
+const BOUNDING = /^(?:fewer|less|more|later|earlier|lower|higher)$/;
+
 /** A longer run is a clause of its own. */
 const RUN_WORDS_AT_MOST = 4;
 
@@ -29,6 +34,8 @@ function negationDrift({ above, below, alignment, step, pairs, claimOf }: Hop): 
     const come = below.words.slice(...b).filter(({ word, quoted }) => NEGATIONS.has(word) && !quoted);
     if (gone.length > 0 === come.length > 0) return [];
     if ([...above.words.slice(...a), ...below.words.slice(...b)].some(({ word }) => NAMING_VERBS.has(word))) return [];
+    // "no fewer than 35": a bound, and no denial
+    if (isBoundNegation(above, a) || isBoundNegation(below, b)) return [];
     const code = gone.length > 0 ? "negation-dropped" : "negation-added";
     const [up, down] = [around(above, a), around(below, b)];
     const pair = pairs.find((one) => overlaps(one.down.span, down)) ?? pairs[0];

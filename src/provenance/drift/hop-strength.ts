@@ -143,8 +143,7 @@ const RUN_WORDS_AT_MOST = 5;
 function wordDrift({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
     if (Math.max(a[1] - a[0], b[1] - b[0]) > RUN_WORDS_AT_MOST) return [];
-    const gone = qualifiersIn(above, a);
-    const come = qualifiersIn(below, b);
+    const [gone, come] = unequal(qualifiersIn(above, a), qualifiersIn(below, b));
     if (gone.length > 0 === come.length > 0) return [];
     const [word] = gone.length > 0 ? gone : come;
     if (word === undefined || word.quoted) return [];
@@ -202,6 +201,16 @@ function frameDrift({ above, below, alignment, step, pairs, claimOf }: Hop): Hop
 
 const isFrame = (words: Line["words"]): boolean =>
   words.every(({ quoted }) => !quoted) && SOFT_FRAMES.test(words.map(({ word }) => word).join(" "));
+
+const OPEN = /^(?:may|might|could)$/;
+const SETTLED = /^(?:would|will)$/;
+
+/** "Talks could begin" → "would begin": the one is a hedge beside the other, though either softens beside a plain verb. */
+function unequal<Words extends Line["words"]>(gone: Words, come: Words): readonly [Line["words"], Line["words"]] {
+  const all = (words: Words, which: RegExp): boolean => words.length > 0 && words.every(({ word }) => which.test(word));
+  if (all(gone, OPEN) && all(come, SETTLED)) return [gone, []];
+  return all(come, OPEN) && all(gone, SETTLED) ? [[], come] : [gone, come];
+}
 
 const qualifiersIn = ({ words }: Line, range: readonly [number, number]) =>
   words.slice(...range).filter(({ word }) => QUALIFIERS.has(word) || SOFT_WORDS.has(word));
