@@ -4,6 +4,7 @@ import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { SAYING_FORMS, SPEAKER_PRONOUNS } from "../../language/english/relays.ts";
+import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import { publisherKey } from "../edition/publisher.ts";
 import { isOrigin, originOf, relayOf, type Speaker, speakersOf } from "../edition/speakers.ts";
@@ -25,9 +26,8 @@ export function attributionDrift(hop: Hop): HopFinding[] {
 
 function driftOf(hop: Hop, up: Statement, down: Statement): HopFinding | null {
   const { step, claimOf } = hop;
-  const before = originOf(step.parent, up);
-  if (before === null || !before.source.kind || before.source.kind === "unresolved")
-    return impersonalDropped(hop, up, down);
+  const before = originOf(step.parent, up) ?? somebodyOf(step.parent, up);
+  if (before === null) return impersonalDropped(hop, up, down);
   const spanUp = mentionOf(before, up);
   const make = (code: string, phrased: Phrase, axes: HopFinding["axes"], where: Span): HopFinding => ({
     kind: "drift",
@@ -41,6 +41,14 @@ function driftOf(hop: Hop, up: Statement, down: Statement): HopFinding | null {
   });
   const speakers = speakersOf(step.child, down);
   if (speakers.length === 0) {
+    const own = ownVoice(hop);
+    if (own !== null)
+      return make(
+        "speaker-replaced-by-outlet",
+        phrase("drift/became-outlet", { up: inBrief(step.parent, spanUp), down: inBrief(step.child, own) }),
+        { attribution: "shifted", W: "changed" },
+        own,
+      );
     if (down.attribution !== null || !isAttributionGone(hop, before)) return null;
     return make(
       "attribution-dropped",
@@ -65,6 +73,14 @@ function driftOf(hop: Hop, up: Statement, down: Statement): HopFinding | null {
     );
   }
   return shifted(hop, before, after, make, down);
+}
+
+/** Somebody who could not be told ("the inspector added"): it was somebody's word all the same; `null` for "it says". */
+function somebodyOf(edition: Edition, statement: Statement): Speaker | null {
+  const [speaker] = speakersOf(edition, statement);
+  const who = speaker?.source.kind === "unresolved" ? speaker.attribution.who : null;
+  if (speaker === undefined || who === null) return null;
+  return /^it$/i.test(edition.article.text.slice(who.start, who.end)) ? null : speaker;
 }
 
 /**
@@ -112,6 +128,19 @@ function plainAttribution({ above, below, alignment, step, pairs, claimOf }: Hop
     },
   ];
 }
+
+/** "The Herald has learned that", put in by the Herald: the words; `null` where the copy says nothing of the kind. */
+function ownVoice({ below, alignment, step }: Hop): Span | null {
+  for (const { b } of alignment.changes) {
+    const words = below.words.slice(...b);
+    if (!words.some(({ word, quoted }) => !quoted && LEARNS.test(word))) continue;
+    const span = around(below, b, 0);
+    const text = step.child.article.text.slice(span.start, span.end);
+    if (outletIn(text, step.child.article.outlet) || outletIn(text, step.parent.article.outlet)) return span;
+  }
+  return null;
+}
+const LEARNS = /^(?:learn(?:s|ed|t)|understands?|can|hears?|heard|reveals?|seen)$/;
 
 const PHRASE_WORDS_AT_LEAST = 2;
 const PHRASE_WORDS_AT_MOST = 18;

@@ -55,7 +55,8 @@ function inRun(hop: Hop, [from, to]: Run): HopFinding[] {
   const { above, below, alignment } = hop;
   const inside = (index: number): boolean => index >= from && index < to;
   const aligned = [...below.words.keys()].filter((index) => inside(index) && (alignment.toA[index] ?? -1) >= 0);
-  if (aligned.length < (to - from) * ALIGNED_AT_LEAST || aligned.length === 0) return [];
+  if (aligned.length === 0) return oneWord(hop, [from, to]);
+  if (aligned.length < (to - from) * ALIGNED_AT_LEAST) return [];
   const upstream = aligned.map((index) => alignment.toA[index] ?? -1);
   const quotedAbove = upstream.filter((index) => above.words[index]?.quoted === true).length;
   if (quotedAbove === 0) return marksAdded(hop, [from, to], upstream);
@@ -70,6 +71,17 @@ function inRun(hop: Hop, [from, to]: Run): HopFinding[] {
     return finding === null ? [] : [finding];
   });
 }
+
+/** One word or two in marks ("the mood was “grim”") exchanged as a whole: nothing inside is left to be laid side by side. */
+function oneWord(hop: Hop, [from, to]: Run): HopFinding[] {
+  const change = hop.alignment.changes.find(({ b }) => b[0] === from && b[1] === to);
+  if (change === undefined || to - from > SHORT_WORDS_AT_MOST) return [];
+  const gone = hop.above.words.slice(...change.a);
+  if (gone.length === 0 || gone.length > SHORT_WORDS_AT_MOST || !gone.every(({ quoted }) => quoted)) return [];
+  const finding = judge(hop, change);
+  return finding === null ? [] : [finding];
+}
+const SHORT_WORDS_AT_MOST = 2;
 
 /** A word exchanged at the very start or end of the quotation; mere cutting leaves nothing on the copy's side. */
 const isEdge = ({ a, b }: Change, from: number, to: number): boolean =>
