@@ -70,8 +70,8 @@ function creditedBeside(
   const found = new Map<string, Origin>();
   for (const { own, other } of passages) {
     // who has more of its text than that took no quotation
-    if (areCopies(child, other)) continue;
     const lines = linesIn(child, own);
+    if (areCopies(child, other) || !isQuoted(child, own, lines)) continue;
     const [first = -1, last = -1] = [lines[0], lines.at(-1)];
     for (let at = Math.max(0, first - LINES_BEFORE); first >= 0 && at <= last + LINES_BEHIND; at++) {
       const line = child.lines[at];
@@ -94,6 +94,12 @@ function creditedBeside(
   return [...found.values()];
 }
 const BESIDE = 0.8;
+
+/** Are most of the words of a passage inside quotation marks? */
+function isQuoted({ lines }: Edition, { span }: Passage, at: readonly number[]): boolean {
+  const words = at.flatMap((line) => lines[line]?.words ?? []).filter((word) => overlaps(word, span));
+  return words.filter(({ quoted }) => quoted).length * 2 > words.length;
+}
 
 function sharedBy(
   editions: readonly Edition[],

@@ -4,6 +4,7 @@ import { compareMoments } from "../edition/moment.ts";
 import type { Edge } from "./arborescence.ts";
 import { elsewhereIn } from "./elsewhere.ts";
 import type { Frame } from "./frame.ts";
+import { attestedIn } from "./attested.ts";
 import { type Group, sharesText } from "./groups.ts";
 import { creditFor, outsideCost, ROOT, rootCost } from "./outside-cost.ts";
 import { solveTree, type Tree } from "./solve-tree.ts";
@@ -48,9 +49,10 @@ export function findStemma({ group, frameOf }: StemmaInput): Stemma {
   const steps = new Map<number, { cost: number; step: StepCost }>();
   const size = group.editions.length;
   const elsewhere = elsewhereIn(group);
+  const attested = attestedIn(group);
   for (const [from, to] of candidateSteps(group)) {
     if (areClients(group, frames, from, to)) continue;
-    const step = stepCost(witnesses[from]!, witnesses[to]!, variants, elsewhere(from, to));
+    const step = stepCost(witnesses[from]!, witnesses[to]!, variants, elsewhere(from, to), attested(from, to));
     steps.set(from * size + to, { step, cost: step.total + outsideCost(group, frames, from, to) });
   }
   const edges: Edge[] = [];

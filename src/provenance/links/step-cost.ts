@@ -56,14 +56,19 @@ const LEFT = { top: 0.85, inside: 0.16, end: 0.08 };
 const FURTHER_ADDED = 0.2;
 const FURTHER_LEFT = 0.02;
 const REORDERED = 0.1;
+const ATTESTED = 0.8;
 const QUOTE_GROWN = 0.6;
 
-/** `variants` remembers the price of each pair of wordings. `isFromElsewhere`: a line of the child that it has from a third text. */
+/**
+ * `variants` remembers the price of each pair of wordings. `isFromElsewhere`: a line of the child that it has from a third text. `isAttested`: a third text
+ * that is surely earlier has the child's very words for a line: nobody puts back what the parent has changed, or changes what it has not in the same way.
+ */
 export function stepCost(
   parent: Witness,
   child: Witness,
   variants: Map<string, VariantCost>,
   isFromElsewhere: (locus: number) => boolean = () => false,
+  attestedBy: (locus: number, wording: number) => readonly number[] = () => [],
 ): StepCost {
   let shared = 0;
   let reworded = 0;
@@ -71,6 +76,7 @@ export function stepCost(
   let total = 0;
   let last = -1;
   let inversions = 0;
+  const attested = new Map<number, number>();
   const position = new Map(parent.order.map((locus, index) => [locus, index]));
   for (const locus of child.order) {
     const at = position.get(locus);
@@ -83,8 +89,10 @@ export function stepCost(
     const cost = variantCost(above, below, variants);
     reworded++;
     total += cost.cost;
+    for (const other of attestedBy(locus, below.key)) attested.set(other, (attested.get(other) ?? 0) + 1);
     if (cost.quoteGrown > 0) quoteGrown++;
   }
+  total += Math.max(0, ...[...attested.values()].map((lines) => lines - 1)) * ATTESTED;
   const isIn = (locus: number): boolean => position.has(locus) || isFromElsewhere(locus);
   const isKept = (locus: number): boolean => child.lineOf.has(locus);
   const added = runsOf(child.order, isIn);
