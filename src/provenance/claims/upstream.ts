@@ -1,8 +1,10 @@
 import type { Link } from "../../core/link.ts";
 import type { Statement } from "../../core/statement.ts";
+import { SMALL_NUMBERS } from "../../language/english/quantities.ts";
 import { alignLines } from "../edition/alignment.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { CopyStep, Ways } from "../links/ways.ts";
+import { sharedNumbers } from "../retelling/compare-items.ts";
 import { isAnothersWord, isOneClaim } from "../retelling/retold-statements.ts";
 import type { Place } from "./claim-draft.ts";
 
@@ -97,7 +99,9 @@ export function counterpartIn(
     : best.candidate;
 }
 
-/** The statement of another article with most of the same words. Half of them must be shared. */
+const isNumber = (term: string): boolean => SMALL_NUMBERS.has(term) || /^[\d.,]+$/.test(term);
+
+/** The statement of another article with most of the same words; a number counts where it is of the same things. Half of them must be shared. */
 export function nearestStatement(
   edition: Edition,
   statement: Statement,
@@ -110,8 +114,10 @@ export function nearestStatement(
   let best: { statement: Statement; share: number } | null = null;
   for (const candidate of other.statements) {
     const terms = new Set(other.gists.get(candidate.id)?.terms ?? []);
+    // "four metres of water" is not "four times as much water"
+    const countsSame = sharedNumbers(statement, candidate) > 0;
     let shared = 0;
-    for (const term of terms) if (wanted.has(term)) shared++;
+    for (const term of terms) if (wanted.has(term) && (countsSame || !isNumber(term))) shared++;
     const share = shared / Math.max(1, Math.min(wanted.size, terms.size), 3);
     const better =
       best === null || share > best.share || (share === best.share && best.statement.headline && !candidate.headline);
