@@ -82,7 +82,7 @@ export function findCitations(editions: readonly Edition[], links: LinkList): Ma
 /** Of a citation that leads to an article by its story alone, and to no statement of it. Such a one closes no loop. */
 export const STORY_ALONE = 0.6;
 
-/** "A worker told the Herald that …", where the run holds the Herald's article that says so: this one has it from there; null elsewhere. */
+/** "A worker told the Herald that …", where the run holds the Herald's article that says so, or tells the same story: this one has it from there; null elsewhere. */
 function toldElsewhere(
   edition: Edition,
   statement: Statement,
@@ -93,9 +93,11 @@ function toldElsewhere(
   if (speaker === undefined) return null;
   const listener = listenerOf(edition, speaker.attribution, (publisher) => byPublisher.has(publisher));
   if (listener.kind !== "outlet") return null;
-  const cited = citedEdition(edition, statement, byPublisher.get(publisherKey(listener.name)) ?? []);
-  const counterpart = cited === null ? null : nearestStatement(edition, statement, cited);
-  if (cited === null || counterpart === null) return null;
+  const known = byPublisher.get(publisherKey(listener.name)) ?? [];
+  const saying = citedEdition(edition, statement, known);
+  const counterpart = saying === null ? null : nearestStatement(edition, statement, saying);
+  const cited = counterpart === null ? sameStoryOf(edition, known) : saying;
+  if (cited === null) return null;
   const { start, end } = listener;
   const link = links.add({
     kind: "cited",
@@ -103,7 +105,7 @@ function toldElsewhere(
     to: articleNode(edition),
     directed: true,
     basis: "declared",
-    confidence: 0.9,
+    confidence: counterpart === null ? STORY_ALONE : 0.9,
     evidence: [{ rule: "link/told-outlet", article: edition.id, span: { start, end } }],
   });
   return { link, edition: cited, statement: counterpart };
