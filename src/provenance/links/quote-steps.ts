@@ -4,7 +4,7 @@ import { overlaps } from "../../core/span.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import { addressKey, isAgency, publisherKey } from "../edition/publisher.ts";
-import type { Frame, Origin } from "./frame.ts";
+import { type Frame, type Origin, TELLING } from "./frame.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { LinkList } from "./link-list.ts";
 import { articleNode, type CopyStep } from "./ways.ts";
@@ -34,7 +34,8 @@ export function findQuoteSteps(
   return open.flatMap((child): CopyStep[] => {
     const passages = shared.get(child.id) ?? [];
     if (passages.length === 0) return [];
-    for (const origin of [...frameOf(child).origins, ...creditedBeside(child, passages, known, areCopies)]) {
+    const declared = frameOf(child).origins.filter(({ confidence }) => confidence >= TELLING);
+    for (const origin of [...declared, ...creditedBeside(child, passages, known, areCopies)]) {
       // a wire brings whole texts: that another of its stories has the quotation says nothing
       if (origin.role === "wire" || isAgency(origin.publisher)) continue;
       const found = passages.filter(
