@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+import { documentOf } from "./document.ts";
+import { HEADS, type Head } from "./heads.ts";
+
+const BODY =
+  "The work will take until Friday, a spokesman for the town said, because divers had found cracks below the waterline.\n\nNobody was hurt. The wall was built in 1911 and mended twice since then, most lately by volunteers.";
+
+const plain = (name: string): string => name.toLowerCase().replace(/^the /, "");
+
+const readHead = ({ head, told }: Head) => {
+  const { title, outlet, authors, published } = parseArticle(
+    documentOf("text", `${head}\n\n${BODY}${told === undefined ? "" : `\n\n${told}`}\n`),
+  ).value;
+  return {
+    title,
+    outlet: outlet === null ? null : plain(outlet),
+    authors: authors.map(({ name }) => plain(name)),
+    date: published?.value ?? null,
+  };
+};
+
+describe("the head of an article saved as plain text", () => {
+  test.each(HEADS.map((head) => [head.style, head] as const))("%s", (_, head) => {
+    expect(readHead(head)).toEqual({
+      title: head.title,
+      outlet: head.outlet === null ? null : plain(head.outlet),
+      authors: head.authors.map(plain),
+      date: head.date,
+    });
+  });
+});
