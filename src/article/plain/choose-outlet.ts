@@ -39,6 +39,7 @@ export const hostsIn = (line: string): string[] =>
  * the furniture, the holder of the copyright; never the one credited as the original, unless nothing else is known.
  */
 export function chooseOutlet(evidence: {
+  readonly head: readonly string[];
   readonly besideDate: readonly string[];
   readonly bylines: readonly string[];
   readonly copyright: readonly string[];
@@ -51,6 +52,7 @@ export function chooseOutlet(evidence: {
     .filter(({ kind }) => kind === "original" || kind === "via" || kind === "wire")
     .map(({ name }) => name);
   const candidates: Candidate[] = [
+    ...evidence.head.map((name) => ({ name, weight: 4 })),
     ...evidence.besideDate.filter((name) => !EMBARGO.test(name)).map((name) => ({ name, weight: 4 })),
     ...evidence.bylines.map((name) => ({ name, weight: 3 })),
     ...evidence.copyright.map((name) => ({ name, weight: 3 })),

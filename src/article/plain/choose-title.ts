@@ -6,13 +6,15 @@ import { titleOfPage } from "./title-of-page.ts";
 
 /**
  * The index of the block that is the title, or null where the text has none. `known` is the title as told from outside; `body` where
- * the body of a whole saved page stands.
+ * the body of a whole saved page stands; `costs`
+ * what speaks against each line of another text's head.
  */
 export function chooseTitle(
   blocks: readonly ReadBlock[],
   known: string | null,
   outlets: readonly string[],
   body: BodyRange | null,
+  costs: readonly number[] = [],
 ): number | null {
   if (known !== null && known.trim() !== "") {
     const wanted = squash(known);
@@ -25,7 +27,7 @@ export function chooseTitle(
   let best: { index: number; score: number } | null = null;
   for (const [index, block] of head.entries()) {
     if (block.reading.kind !== null && block.heading !== 1) continue;
-    const score = headlineShape(block, outlets) - index * 0.05;
+    const score = headlineShape(block, outlets) - index * 0.05 - (costs[index] ?? 0);
     if (score > 0 && (best === null || score > best.score)) best = { index, score };
   }
   if (best !== null && (first >= 0 || head.length > 1)) return best.index;

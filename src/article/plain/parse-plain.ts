@@ -8,6 +8,7 @@ import { assignParts } from "./assign-parts.ts";
 import { chooseOutlet, hostsIn, mentionedInFurniture } from "./choose-outlet.ts";
 import { chooseTitle } from "./choose-title.ts";
 import { findBody } from "./find-body.ts";
+import { readHead, titleCosts, withHead } from "./head/read-head.ts";
 import { viewOf } from "./markup-view.ts";
 import { type PlainBlock, spanIn } from "./plain-block.ts";
 import { readPlainCredits, withBylines } from "./plain-credits.ts";
@@ -64,9 +65,13 @@ export function parsePlain(text: string, known: Known): PlainRecord {
     reading.kind === "dateline" ? reading.outlets.map(({ name }) => name) : [],
   );
   const body = findBody(read);
-  const titleAt = chooseTitle(read, known.title, [...own, ...besideDate], body);
-  const dated = withLooseDates(withLoneOutlet(read, titleAt, body !== null), titleAt, body);
-  const blocks = withLoneBylines(dated, titleAt, body);
+  const head = body === null ? readHead(read) : null;
+  const titleAt = chooseTitle(read, known.title, [...own, ...besideDate], body, head === null ? [] : titleCosts(head));
+  const headed =
+    head === null
+      ? { blocks: withLooseDates(withLoneOutlet(read, titleAt, true), titleAt, body), outlet: null }
+      : withHead(read, head, titleAt);
+  const blocks = withLoneBylines(headed.blocks, titleAt, body);
   const kinds = assignParts(blocks, titleAt, body);
   const datelines = datelinesOf(blocks, kinds);
   const parts: Part[] = blocks.flatMap((block, index) => {
@@ -76,7 +81,7 @@ export function parsePlain(text: string, known: Known): PlainRecord {
     return kind === "paragraph" ? splitPoint(text, block) : [{ kind, span: trimSpan(text, block.span) }];
   });
   const credits = readPlainCredits(blocks, kinds, datelines);
-  const outlet = known.outlet ?? outletOf(blocks, kinds, credits) ?? agencyOf(datelines);
+  const outlet = known.outlet ?? outletOf(blocks, kinds, credits, headed.outlet) ?? agencyOf(datelines);
   const { authors, editors } = readPlainPeople(
     blocks,
     kinds,
@@ -115,9 +120,15 @@ const initialsOf = (outlet: string): string =>
     .map((word) => (/^\p{Lu}/u.test(word) ? word[0] : ""))
     .join("");
 
-function outletOf(blocks: readonly PlainBlock[], kinds: readonly string[], credits: readonly Credit[]): string | null {
+function outletOf(
+  blocks: readonly PlainBlock[],
+  kinds: readonly string[],
+  credits: readonly Credit[],
+  ofHead: string | null,
+): string | null {
   const outside = blocks.filter((_, index) => kinds[index] !== "paragraph" && kinds[index] !== "title");
   return chooseOutlet({
+    head: ofHead === null ? [] : [ofHead],
     besideDate: outside.flatMap(({ reading }) =>
       reading.kind === "dateline" ? reading.outlets.map(({ name }) => name) : [],
     ),

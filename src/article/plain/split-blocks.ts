@@ -37,7 +37,7 @@ const MARKED = /^\s*(?:#{1,6}\s|[-*•+]\s|\d{1,3}[.)]\s|>|\|)/;
 /** Lines that were one paragraph: the next line's first word would not have fitted on the line before. */
 function joinWrapped(text: string, lines: readonly Span[]): Span[] {
   const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
-  if (width > 130) return [...lines];
+  if (width > 130 || !isWrapped(lines, width)) return [...lines];
   const joined: Span[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
@@ -48,6 +48,13 @@ function joinWrapped(text: string, lines: readonly Span[]): Span[] {
   }
   return joined;
 }
+
+/** Of a paragraph wrapped at a margin most lines but the last are nearly full. */
+function isWrapped(lines: readonly Span[], width: number): boolean {
+  const full = lines.slice(0, -1).filter(({ start, end }) => end - start >= FULL * width).length;
+  return full >= (lines.length - 1) / 2;
+}
+const FULL = 0.6;
 
 function isContinued(text: string, before: Span, line: Span, width: number): boolean {
   const words = text.slice(line.start, line.end);
