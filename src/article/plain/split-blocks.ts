@@ -37,7 +37,7 @@ const MARKED = /^\s*(?:#{1,6}\s|[-*•+]\s|\d{1,3}[.)]\s|>|\|)/;
 /** Lines that were one paragraph: the next line's first word would not have fitted on the line before. */
 function joinWrapped(text: string, lines: readonly Span[]): Span[] {
   const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
-  if (width > 130 || !isWrapped(lines, width)) return [...lines];
+  if (width > 130 || !isWrapped(text, lines, width)) return [...lines];
   const joined: Span[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
@@ -49,12 +49,22 @@ function joinWrapped(text: string, lines: readonly Span[]): Span[] {
   return joined;
 }
 
-/** Of a paragraph wrapped at a margin most lines but the last are nearly full. */
-function isWrapped(lines: readonly Span[], width: number): boolean {
+/** Of a paragraph wrapped at a margin most lines but the last are nearly full, and one of them goes on in the midst of a sentence. */
+function isWrapped(text: string, lines: readonly Span[], width: number): boolean {
+  const goesOn = lines
+    .slice(1)
+    .some(
+      ({ start }, index) =>
+        /^[^\p{L}]*\p{Ll}/u.test(text.slice(start, start + 8)) ||
+        OPEN_END.test(text.slice(0, lines[index]?.end).slice(-8)),
+    );
+  if (!goesOn && lines.length > 1) return false;
   const full = lines.slice(0, -1).filter(({ start, end }) => end - start >= FULL * width).length;
   return full >= (lines.length - 1) / 2;
 }
 const FULL = 0.6;
+/** A line that ends so is no whole one. */
+const OPEN_END = /(?:,|-|\s(?:a|an|the|of|in|on|at|to|for|by|and|or|with|from|as|is|was|that|not))$/i;
 
 function isContinued(text: string, before: Span, line: Span, width: number): boolean {
   const words = text.slice(line.start, line.end);

@@ -96,6 +96,7 @@ function namesOf(
   if (lead > 0) return [at(name, line.text, first.start)];
   if (name === outlet) return [];
   const isExplained =
+    (rest[0]?.isDate === true && /[|·•]/.test(line.text)) ||
     rest.some(({ kind, text }) => kind === "role" || kind === "desk" || text === outlet) ||
     (rest[0]?.kind === "place" && /,/.test(line.text));
   if (isSigned || !isExplained) return [];

@@ -7,6 +7,8 @@ const ENDS =
   /^(?:finance|money|morning|evening|today|now|tech|monitor|review|quarterly|monthly|insider|watch|brief|briefing|voice|focus|reports?|project|hub|line|leader|citizen|eye|view|world|life|nation|weekend|newsletter|newsroom|tidende|blad|krant|koerier|kurier|zeitung|nachrichten|diario|correo|presse)$/i;
 /** "Prairie Sentinel [Nigeria]", "Selby Echo [Online]". */
 const BEHIND = /\s+(?:online|international|\d+|#\d+)$/i;
+/** "Daily Blaze", "Morning Argosy": first words of newspapers' names. */
+const BEGINS = /^(?:the )?(?:daily|evening|morning|sunday|saturday|weekly) \S/i;
 /** Newer last words, as in "Halyard Business", stand for sections as well: they tell less. */
 const WEAK_ENDS = /\s(?:business|record|standard|desk|feed)$/i;
 /** Two words in one: "CityMurmur". */
@@ -16,7 +18,7 @@ const STATION = /^[A-Z]{3,5}(?:\s+\S+){0,3}\s+(?:FM|AM|Radio|Channel \d+|\d+ New
 
 /** By its last word the name of a newspaper, a station or another medium, and by its first no person's: "Emily Post". */
 export function isMediumName(name: string): boolean {
-  if (COINED.test(name) || STATION.test(name)) return true;
+  if (COINED.test(name) || STATION.test(name) || BEGINS.test(name)) return true;
   let bare = name.toLowerCase().replace(BEHIND, "");
   const last = bare.slice(bare.lastIndexOf(" ") + 1);
   if (PLACES.has(last)) bare = bare.slice(0, -last.length).trim();

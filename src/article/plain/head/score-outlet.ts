@@ -116,12 +116,12 @@ function byWords(line: HeadLine, piece: HeadPiece, body: string): Features {
     capitals: text.length > 4 && text === text.toUpperCase(),
     told: words.length > 1 && last.length > 3 && new RegExp(`\\b[Tt]he ${escaped(last)}\\b`, "u").test(body),
     named: words.length > 1 && body.toLowerCase().includes(bare.toLowerCase()),
-    place: isPlace(bare, body),
+    place: isPlace(bare, body) && !isMediumName(text),
   };
 }
 
 /** What may stand beside an outlet that is alone on its line. */
-const ASIDE: ReadonlySet<string> = new Set(["edition", "place", "label", "section"]);
+const ASIDE: ReadonlySet<string> = new Set(["edition", "place", "label", "section", "date"]);
 
 function byPlace(lines: readonly HeadLine[], line: HeadLine, piece: HeadPiece, titleAt: number | null): Features {
   const at = line.pieces.indexOf(piece);
@@ -143,7 +143,7 @@ function byPlace(lines: readonly HeadLine[], line: HeadLine, piece: HeadPiece, t
     behindRole: line.pieces[at - 1]?.kind === "role",
     behindWriter: piece.isSigned && piece.lead === null,
     person: piece.lead === "by" || (piece.isSigned && !isMedium && isPersonName(piece.text)),
-    likePerson: !isMedium && !isSignedElsewhere && isLikePerson(piece.text),
+    likePerson: !isMedium && next?.kind !== "edition" && !isSignedElsewhere && isLikePerson(piece.text),
     beforeDate: next?.isDate === true && !isMedium && /,\s*$/.test(line.text.slice(piece.end, next.start + 2)),
     inTitle: title.includes(piece.text.toLowerCase().replace(/^the /, "")),
   };
@@ -162,7 +162,7 @@ function isPlace(name: string, body: string): boolean {
   if (PLACES.has(name.toLowerCase())) return true;
   const word = escaped(name);
   return (
-    new RegExp(`^\\W*${word}\\b(?=[\\s,(]*[—–:(,-])`, "iu").test(body) ||
+    new RegExp(`^\\W*${word}(?:,[^.\\n—–]{1,40})?(?:\\s*[—–:]|\\s-+\\s|\\s\\()`, "iu").test(body) ||
     new RegExp(`\\b(?:in|at|near|from|outside|around) ${escaped(capitalised(name))}\\b`, "u").test(body)
   );
 }
