@@ -46,6 +46,15 @@ const FORMS: readonly { readonly pattern: string; readonly read: (groups: RegExp
     pattern: String.raw`(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.]\d|\d)`,
     read: (groups) => [2000 + Number(groups[3]), Number(groups[2]), Number(groups[1])],
   },
+  // 31/01/16, 06/06/16
+  {
+    pattern: String.raw`(?<![\d/.-])(\d{1,2})/(\d{1,2})/(\d{2})(?![\d/]|[.,]\d)`,
+    read: (groups) => {
+      const [a, b, year] = [Number(groups[1]), Number(groups[2]), 2000 + Number(groups[3])];
+      if (a > 12 || a === b || (b <= 12 && writesDayFirst())) return [year, b, a];
+      return b > 12 ? [year, a, b] : [year, null, null];
+    },
+  },
   // January 2016
   {
     pattern: `(${MONTH})\\.?,?\\s+(?:de |of )?${YEAR}(?:${YEAR_ENDS})`,
@@ -93,7 +102,7 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 /** Clocks of countries where the day stands first; the line is in lower case. */
 const DAY_FIRST_ZONE = /\d\s?(?:bst|cest|cet|(?:gmt|utc)\s?\+[123])\b/i;
-const HAS_YEAR = /(?:19|20)\d{2}|\d\.\d{1,2}\.\d{2}(?!\d)/;
+const HAS_YEAR = /(?:19|20)\d{2}|\d\.\d{1,2}\.\d{2}(?!\d)|\d\/\d{1,2}\/\d{2}(?!\d)/;
 
 /**
  * The first full date in a phrase, in the languages of the credit words. Where day and month could be either way round

@@ -44,7 +44,7 @@ const AGENCY = /\b(?:agency|newswire|press association|wire service)$/i;
 
 /**
  * The name of a medium that stands on a line of its own beside a byline or a date ("Dunmouth Echo"); null for other lines.
- * `isBetween`: a byline stands above it and a date below; `isUnder`: it stands right under the headline of a text that is no whole page.
+ * `isBetween`: a byline stands above it and a date below.
  * `isAgency`: it sends its texts to others, so that beside another outlet's name it says whose text this is.
  *
  * May mislead: a section of the page that is called like a newspaper.
@@ -53,7 +53,6 @@ export function readLoneOutlet(
   line: string,
   reading: LineReading,
   isBetween = false,
-  isUnder = false,
 ): (NameAt & { readonly isAgency: boolean }) | null {
   if (reading.kind !== null || reading.words > MOST_WORDS + 2 || reading.words === 0) return null;
   const whole = line.trim();
@@ -75,7 +74,6 @@ export function readLoneOutlet(
   const isNamed =
     isTitled ||
     isSent ||
-    (isUnder && (PAIR.test(name) || (!isPerson && isNoPerson(name, words)))) ||
     role !== "" ||
     isPlaced ||
     (name !== whole && (bare === edited || isSent || isNoPerson(name, words))) ||
@@ -83,22 +81,6 @@ export function readLoneOutlet(
     (words.length > 1 && !isPerson && isOutletName(words, true));
   const start = line.indexOf(name);
   return isNamed ? { name, start, end: start + name.length, isAgency: isAgency(name) || AGENCY.test(name) } : null;
-}
-
-/**
- * The name of a medium on a line above the headline; null for sections and all other lines. `isToldOf`: does the text speak of somebody by a
- * name?
- */
-export function readMasthead(line: string, reading: LineReading, isToldOf: (name: string) => boolean): NameAt | null {
-  if (reading.kind !== null || reading.words > MOST_WORDS || reading.words === 0) return null;
-  const name = line.trim().replace(EDITION, "");
-  if (!NAME.test(name.replace(/(?<=\s)\d{1,3}(?=\s)/, "A")) || SECTION.test(name)) return null;
-  const words = name.toLowerCase().split(/\s+/);
-  const isMedium = words.length > 1 && isOutletName(words, true) && leaningOf(words[0] ?? "") === null;
-  const isTold = (words.length > 1 || COINED.test(name)) && isToldOf(name);
-  if (!isMedium && !isTold && !STATION.test(name)) return null;
-  const start = line.indexOf(name);
-  return { name, start, end: start + name.length };
 }
 
 /** By its words, not a writer's name, a section or a place: "CityMurmur", "Elektra & Wheel", "Continental Business", "ESTUARY POST". */

@@ -69,7 +69,7 @@ export function parsePlain(text: string, known: Known): PlainRecord {
   const titleAt = chooseTitle(read, known.title, [...own, ...besideDate], body, head === null ? [] : titleCosts(head));
   const headed =
     head === null
-      ? { blocks: withLooseDates(withLoneOutlet(read, titleAt, true), titleAt, body), outlet: null }
+      ? { blocks: withLooseDates(withLoneOutlet(read, titleAt), titleAt, body), outlet: null }
       : withHead(read, head, titleAt);
   const blocks = withLoneBylines(headed.blocks, titleAt, body);
   const kinds = assignParts(blocks, titleAt, body);

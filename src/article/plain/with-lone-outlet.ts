@@ -1,5 +1,5 @@
 import { readLoneByline } from "./lone-byline.ts";
-import { HOST, readLoneOutlet, readMasthead } from "./lone-outlet.ts";
+import { HOST, readLoneOutlet } from "./lone-outlet.ts";
 import type { PlainBlock } from "./plain-block.ts";
 
 /** So many lines under the headline may be the name of a medium alone. */
@@ -12,15 +12,11 @@ const UNDER_TITLE = 6;
 export function withLoneOutlet(
   blocks: readonly PlainBlock[],
   titleAt: number | null,
-  isPage: boolean,
 ): readonly PlainBlock[] {
   // without a headline that is one, what stands on top is in its place
   const top = titleAt ?? 0;
   const head = blocks.slice(top + 1, top + 1 + UNDER_TITLE);
   const isSigning = ({ reading: { kind } }: PlainBlock): boolean => kind === "byline" || kind === "dateline";
-  // between the outlet's name and the date may stand who wrote it, without a "by", or whose text it is
-  const isUnder = (index: number): boolean =>
-    !isPage && index === top + 1 && (isLabel(index + 1) || isLabel(index + 2));
   const body = head.findIndex(
     (block, index) =>
       block.reading.kind === null && block.reading.isProse && !head.slice(index + 1, index + 4).some(isSigning),
@@ -47,43 +43,23 @@ export function withLoneOutlet(
     const isNear =
       isLabel(index - 1) ||
       isLabel(index + 1) ||
-      isUnder(index) ||
       HOST.test(block?.text.trim() ?? "") ||
       (isTitled(block?.text ?? "") && isLabel(index + 2));
     const found =
       block && isNear
-        ? readLoneOutlet(block.text, block.reading, isSigned(index - 1) && isDated(index + 1), isUnder(index))
+        ? readLoneOutlet(block.text, block.reading, isSigned(index - 1) && isDated(index + 1))
         : null;
     if (!block || !found || (isNamed && !found.isAgency)) continue;
     const { name, start, end } = found;
     const names = { persons: [], agencies: [{ name, start, end }], others: [], restWords: 0 };
     const reading: PlainBlock["reading"] =
-      isNamed || (isPage && found.isAgency)
+      isNamed || found.isAgency
         ? { ...block.reading, kind: "byline", roles: [{ role: "written", start, end, ...names }] }
         : { ...block.reading, kind: "dateline", outlets: [{ name, start, end }] };
     return blocks.map((other) => (other === block ? { ...block, reading } : withoutPlace(other)));
   }
-  return isNamed || isPage ? blocks : withMasthead(blocks, top);
-}
-
-/** So many lines above the headline may be the outlet's name and its sections. */
-const ABOVE_TITLE = 3;
-
-/** The name of a medium above the headline: by its last word, or because the text speaks of it by that name ("obtained by The Caucus Room"). */
-function withMasthead(blocks: readonly PlainBlock[], top: number): readonly PlainBlock[] {
-  for (let index = Math.max(0, top - ABOVE_TITLE); index < top; index++) {
-    const block = blocks[index];
-    const found = block && readMasthead(block.text, block.reading, (name) => isToldOf(blocks, top, name));
-    if (!block || !found) continue;
-    const reading: PlainBlock["reading"] = { ...block.reading, kind: "dateline", outlets: [found] };
-    return blocks.map((other) => (other === block ? { ...block, reading } : withoutPlace(other)));
-  }
   return blocks;
 }
-
-/** Does the text below the headline have these words, in whatever case? */
-const isToldOf = (blocks: readonly PlainBlock[], top: number, name: string): boolean =>
-  blocks.slice(top + 1).some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
 
 const isTitled = (line: string): boolean => /^The(?:\s+\p{Lu}[\p{L}'’-]+){2,4}$/u.test(line.trim());
 

@@ -92,7 +92,7 @@ export const HEADS: readonly Head[] = [
     style: "public radio, station line (Ireland)",
     head: "Ferry to Inishtra cancelled until Sunday\n\nSlieve Radio News\nThu, 6 Oct 2033, 13:20\nBy Conor Mag Fhloinn, Western Correspondent",
     title: "Ferry to Inishtra cancelled until Sunday",
-    outlet: "Slieve Radio",
+    outlet: "Slieve Radio News",
     authors: ["Conor Mag Fhloinn"],
     date: "2033-10-06T13:20",
   },

@@ -22,7 +22,7 @@ export function isMediumName(name: string): boolean {
   let bare = name.toLowerCase().replace(BEHIND, "");
   const last = bare.slice(bare.lastIndexOf(" ") + 1);
   if (PLACES.has(last)) bare = bare.slice(0, -last.length).trim();
-  const words = bare.split(/\s+/);
+  const words = bare.split(/[\s-]+/);
   if (words.length < 2 || (leaningOf(words[0] ?? "") !== null && words.length < 3)) return false;
   return isOutletName(words, true) || ENDS.test(words.at(-1)?.split("-").at(-1) ?? "") || WEAK_ENDS.test(bare);
 }

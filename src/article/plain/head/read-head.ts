@@ -4,7 +4,7 @@ import type { HeadLine, HeadPiece } from "./head-lines.ts";
 import { endOfHead, headLines } from "./head-lines.ts";
 import { withWriters } from "./head-writers.ts";
 import { isMediumName } from "./medium-name.ts";
-import { bestOutlet, likeOutlet, type OutletPiece } from "./score-outlet.ts";
+import { bestOutlet, isOfAgency, likeOutlet, type OutletPiece } from "./score-outlet.ts";
 
 /** The lines of a head and the sentences below them. */
 export interface Head {
@@ -73,10 +73,18 @@ function withOutlet(reading: LineReading, line: HeadLine, outlet: OutletPiece | 
     return { ...reading, kind, dates, outlets: [{ name: text, start, end }] };
   }
   if (line.isProse || !isOpen) return reading;
+  const sender =
+    outlet === null ? undefined : line.pieces.find(({ kind, text }) => kind === "name" && isOfAgency(text));
+  if (sender !== undefined && reading.kind === null) return sentBy(reading, sender);
   if (reading.kind === "dateline") return { ...reading, outlets: outlet === null ? placed(reading, line) : [] };
   if (reading.kind === null && line.dates.length > 0 && line.words <= MOST_WORDS_OF_DATE)
     return { ...reading, kind: "dateline", dates: line.dates };
   return reading;
+}
+/** An agency's name beside the outlet's says whose text it is. */
+function sentBy(reading: LineReading, { text: name, start, end }: HeadPiece): LineReading {
+  const names = { persons: [], agencies: [{ name, start, end }], others: [], restWords: 0 };
+  return { ...reading, kind: "byline", roles: [{ role: "written", start, end, ...names }] };
 }
 const MOST_WORDS_OF_DATE = 16;
 

@@ -3,7 +3,7 @@ import { isThingNoun } from "../../../language/english/thing-nouns.ts";
 import { isAgency } from "../../people/agency.ts";
 import { isPersonName } from "../../people/person-name.ts";
 import type { HeadLine, HeadPiece } from "./head-lines.ts";
-import { HOST, SERIES } from "./kind-of-piece.ts";
+import { HOST, MOTTO, SERIES } from "./kind-of-piece.ts";
 import { isMediumName } from "./medium-name.ts";
 
 /**
@@ -22,6 +22,8 @@ const WEIGHTS = {
   /** "Baltic Morning — Foreign pages", "Ojo Andino (English edition)". */
   edition: 2,
   partner: 3,
+  /** "Polling Matters, the newsletter for people who count". */
+  motto: 2,
   /** "From Longitude Magazine", "Issued by Carrow Foods". */
   from: 2,
   capitals: 0.5,
@@ -64,7 +66,8 @@ export const bestOutlet = (lines: readonly HeadLine[], titleAt: number | null, b
   bestOf(lines, titleAt, body, false) ?? bestOf(lines, titleAt, body, true);
 
 /** It sends its texts to others: beside another outlet's name it says whose text this is. */
-export const AGENCY = /\b(?:agency|press association|wire service|news service)$/i;
+export const isOfAgency = (name: string): boolean => AGENCY.test(name) || isAgency(name);
+const AGENCY = /\b(?:agency|press association|wire service|news service)$/i;
 
 function bestOf(
   lines: readonly HeadLine[],
@@ -77,8 +80,7 @@ function bestOf(
     if (line.index === titleAt) continue;
     for (const piece of line.pieces) {
       if (piece.kind !== "name") continue;
-      const isAgencys = AGENCY.test(piece.text) || isAgency(piece.text);
-      if (isAgencys !== agencies) continue;
+      if (isOfAgency(piece.text) !== agencies) continue;
       const score = sum({ ...byWords(line, piece, body), ...byPlace(lines, line, piece, titleAt) });
       if (score >= LEAST && score > (best?.score ?? 0)) best = { line, piece, score };
     }
@@ -112,6 +114,7 @@ function byWords(line: HeadLine, piece: HeadPiece, body: string): Features {
     edition: next?.kind === "edition" && !SERIES.test(next.text),
     series: next !== undefined && SERIES.test(next.text),
     partner: next !== undefined && /^(?:in partnership|via|through)\b/i.test(next.text),
+    motto: next !== undefined && MOTTO.test(next.text),
     from: piece.lead === "from",
     capitals: text.length > 4 && text === text.toUpperCase(),
     told: words.length > 1 && last.length > 3 && new RegExp(`\\b[Tt]he ${escaped(last)}\\b`, "u").test(body),
