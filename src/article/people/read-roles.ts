@@ -13,7 +13,7 @@ export interface RoleAt extends NamesAt {
 
 const LABELS =
   "(?<![\\p{L}\\p{N}'’])(?:(?<edited>{editedBy})|(?<translated>{translatedBy})|(?<contributed>{contributedBy})|(?<picture>{pictureBy})|(?<written>{writtenBy}))(?=[\\s\\p{L}]|(?<=:)|$)";
-const OPENERS = /^[\s("“*_[{—–\-•>|·.]*/u;
+const OPENERS = /^[\s("“*_[{—–\-•>|·./]*/u;
 
 /**
  * Reads a line that is made of labelled names: "By A, edited by B", "Words: A | Editing: B", "Reporting by A; writing by B".

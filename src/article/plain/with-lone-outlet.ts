@@ -9,10 +9,7 @@ const UNDER_TITLE = 6;
  * The name of a medium on a line of its own, below the headline and beside a byline or a date, is the outlet's; an agency's beside another
  * outlet's name is a byline: whose text it is.
  */
-export function withLoneOutlet(
-  blocks: readonly PlainBlock[],
-  titleAt: number | null,
-): readonly PlainBlock[] {
+export function withLoneOutlet(blocks: readonly PlainBlock[], titleAt: number | null): readonly PlainBlock[] {
   // without a headline that is one, what stands on top is in its place
   const top = titleAt ?? 0;
   const head = blocks.slice(top + 1, top + 1 + UNDER_TITLE);
@@ -46,9 +43,7 @@ export function withLoneOutlet(
       HOST.test(block?.text.trim() ?? "") ||
       (isTitled(block?.text ?? "") && isLabel(index + 2));
     const found =
-      block && isNear
-        ? readLoneOutlet(block.text, block.reading, isSigned(index - 1) && isDated(index + 1))
-        : null;
+      block && isNear ? readLoneOutlet(block.text, block.reading, isSigned(index - 1) && isDated(index + 1)) : null;
     if (!block || !found || (isNamed && !found.isAgency)) continue;
     const { name, start, end } = found;
     const names = { persons: [], agencies: [{ name, start, end }], others: [], restWords: 0 };

@@ -11,7 +11,7 @@ export interface Piece {
 
 /** What parts the names on a line: "A | B", "A » B", "A — B", "A, B", "A (B)", "A    B". */
 const SEPARATOR = /\s*(?:[|•·●‧»›;()]|\s{3,}|\s(?=#\d)|\t|,(?=\s)|\s[/>–—-]+\s|\n)\s*/gu;
-const AROUND = /^[\s"“”‘’'*_:.–—-]+|[\s"“”‘*_:–—-]+$/gu;
+const AROUND = /^[\s"“”‘’'*_:./–—-]+|[\s"“”‘*_:–—-]+$/gu;
 /** What stands before a date and belongs to it: "Published on Tuesday, ". */
 const BEFORE_DATE =
   "(?:(?<![\\p{L}])(?:{published}|{updated}|{weekdays}|on|at|\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?:\\s\\p{Lu}{3,4})?)[\\s,:–-]*)+$";

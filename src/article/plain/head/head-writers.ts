@@ -35,7 +35,7 @@ export function withWriters(
     const line = lines[index];
     if (line === undefined || index === titleAt || line.isProse) return block;
     const reading = withoutOthers(block.reading, line, outlet, isSigned);
-    if (hasWriter(reading)) return { ...block, reading };
+    if (hasWriter(reading)) return { ...block, reading: withJoined(reading, line) };
     const names = namesOf(line, { isBelowByline: hasRole(blocks[index - 1]), isSigned, outlet });
     if (names.length === 0) return { ...block, reading };
     return { ...block, reading: { ...reading, kind: "byline", persons: names } };
@@ -61,6 +61,19 @@ function withoutOthers(reading: LineReading, line: HeadLine, outlet: string | nu
     persons: reading.persons.filter(isPerson).map(withoutOn),
     roles: reading.roles.map((role) => ({ ...role, persons: role.persons.filter(isPerson).map(withoutOn) })),
   };
+}
+
+/** "By Lena Marsh (Coast Lab) [and Otto Falk] (The Selby Post)". */
+function withJoined(reading: LineReading, { text, pieces }: HeadLine): LineReading {
+  const [first, ...more] = reading.roles;
+  if (first === undefined || first.role !== "written") return reading;
+  const joined = pieces.flatMap((piece) => {
+    const lead = piece.isSigned ? (GOES_ON.exec(piece.text)?.[0].length ?? 0) : 0;
+    const name = piece.text.slice(lead);
+    const isKnown = reading.roles.some(({ persons }) => persons.some((person) => person.name.includes(name)));
+    return lead > 0 && !isKnown && isPersonName(name) && !isMediumName(name) ? [at(name, text, piece.start)] : [];
+  });
+  return { ...reading, roles: [{ ...first, persons: [...first.persons, ...joined] }, ...more] };
 }
 
 /** "Lena Marsh[ On] 3 May 2024". */

@@ -1,3 +1,4 @@
+import { ORGANISATION_WORDS } from "../../../language/english/organisations.ts";
 import type { PlainBlock } from "../plain-block.ts";
 import type { LineReading } from "../read-line.ts";
 import type { HeadLine, HeadPiece } from "./head-lines.ts";
@@ -29,10 +30,14 @@ const KICKER = /\s[|·•»›/]\s/u;
 const LEAST_LIKE_OUTLET = 2;
 const LABEL_COST = 2.5;
 const OUTLET_COST = 3;
+/** "Issue 41" under a name. */
+const EDITION_BELOW = 2;
 
 /** How much less each line of the head is a headline, since it is made of labels, or is the one most like an outlet's name. */
 export function titleCosts({ lines, body }: Head): number[] {
-  const outlets = lines.map((line) => likeOutlet(line, body));
+  const outlets = lines.map(
+    (line, index) => likeOutlet(line, body) + (lines[index + 1]?.pieces[0]?.kind === "edition" ? EDITION_BELOW : 0),
+  );
   const most = Math.max(LEAST_LIKE_OUTLET, ...outlets);
   return lines.map((line, index) => {
     if ((outlets[index] ?? 0) >= most) return OUTLET_COST;
@@ -76,11 +81,20 @@ function withOutlet(reading: LineReading, line: HeadLine, outlet: OutletPiece | 
   const sender =
     outlet === null ? undefined : line.pieces.find(({ kind, text }) => kind === "name" && isOfAgency(text));
   if (sender !== undefined && reading.kind === null) return sentBy(reading, sender);
+  // "Coroner's Court", "Issue No. 77": no writers
+  if (reading.kind === null && line.pieces.length > 0 && line.pieces.every(isNoName))
+    return { ...reading, kind: "furniture" };
   if (reading.kind === "dateline") return { ...reading, outlets: outlet === null ? placed(reading, line) : [] };
   if (reading.kind === null && line.dates.length > 0 && line.words <= MOST_WORDS_OF_DATE)
     return { ...reading, kind: "dateline", dates: line.dates };
   return reading;
 }
+const isNoName = ({ kind, text }: HeadPiece): boolean =>
+  kind === "section" ||
+  kind === "label" ||
+  kind === "edition" ||
+  (kind === "name" && ORGANISATION_WORDS.has(text.slice(text.lastIndexOf(" ") + 1).toLowerCase()));
+
 /** An agency's name beside the outlet's says whose text it is. */
 function sentBy(reading: LineReading, { text: name, start, end }: HeadPiece): LineReading {
   const names = { persons: [], agencies: [{ name, start, end }], others: [], restWords: 0 };

@@ -36,6 +36,10 @@ const WEIGHTS = {
   underTitle: 1.5,
   /** On the line of a byline or a date, or next to one. */
   beside: 1.5,
+  /** Alone at the end of the head, and two words or more. */
+  last: 1,
+  /** Twice in the head. */
+  twice: 2,
   /** And another of them on its other side. */
   between: 1.5,
   /** "Energy editor, Tidewire". */
@@ -100,6 +104,10 @@ type Features = Partial<Record<Feature, boolean>>;
 const ARTICLE = /^(?:the|el|la|le|les|der|die|das|il)\s+\p{Lu}/iu;
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** "Northmoor Constabulary", "Carrow Foods plc": who sends out a press release. */
+const BODY_ENDS =
+  /\s(?:council|police|constabulary|university|ministry|department|commission|authority|association|institute|foundation|society|trust|union)$/i;
+
 function byWords(line: HeadLine, piece: HeadPiece, body: string): Features {
   const { text } = piece;
   const words = text.split(/\s+/);
@@ -109,7 +117,10 @@ function byWords(line: HeadLine, piece: HeadPiece, body: string): Features {
   return {
     medium: isMediumName(text) || isAgency(text),
     host: HOST.test(text),
-    body: PUBLIC_BODIES.has((words[0] ?? "").toLowerCase()) || /\s(?:plc|ltd|inc|llc|gmbh|oyj)\.?$/i.test(text),
+    body:
+      PUBLIC_BODIES.has((words[0] ?? "").toLowerCase()) ||
+      BODY_ENDS.test(text) ||
+      /\s(?:plc|ltd|inc|llc|gmbh|oyj)\.?$/i.test(text),
     article: ARTICLE.test(text),
     edition: next?.kind === "edition" && !SERIES.test(next.text),
     series: next !== undefined && SERIES.test(next.text),
@@ -147,15 +158,24 @@ function byPlace(lines: readonly HeadLine[], line: HeadLine, piece: HeadPiece, t
     behindWriter: piece.isSigned && piece.lead === null,
     person: piece.lead === "by" || (piece.isSigned && !isMedium && isPersonName(piece.text)),
     likePerson: !isMedium && next?.kind !== "edition" && !isSignedElsewhere && isLikePerson(piece.text),
-    beforeDate: next?.isDate === true && !isMedium && /,\s*$/.test(line.text.slice(piece.end, next.start + 2)),
+    last: line.index === lines.length - 1 && others.length === 0 && /\s/.test(piece.text),
+    twice: lines.some(
+      (other) => other.index !== titleAt && other.pieces.some((same) => same !== piece && same.text === piece.text),
+    ),
+    beforeDate:
+      next?.isDate === true &&
+      !isMedium &&
+      !holdsThing(piece.text) &&
+      /,\s*$/.test(line.text.slice(piece.end, next.start + 2)),
     inTitle: title.includes(piece.text.toLowerCase().replace(/^the /, "")),
   };
 }
 
 /** Two or three words with capitals, none of them a thing's. */
-const isLikePerson = (name: string): boolean =>
-  isPersonName(name) &&
-  !name
+const isLikePerson = (name: string): boolean => isPersonName(name) && !holdsThing(name);
+
+const holdsThing = (name: string): boolean =>
+  name
     .toLowerCase()
     .split(/\s+/)
     .some((word) => isThingNoun(word) || isThingNoun(word.replace(/s$/, "")));
