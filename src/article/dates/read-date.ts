@@ -52,7 +52,8 @@ const FORMS: readonly { readonly pattern: string; readonly read: (groups: RegExp
     read: (groups) => {
       const [a, b, year] = [Number(groups[1]), Number(groups[2]), 2000 + Number(groups[3])];
       if (a > 12 || a === b || (b <= 12 && writesDayFirst())) return [year, b, a];
-      return b > 12 ? [year, a, b] : [year, null, null];
+      // either way round: no date
+      return b > 12 ? [year, a, b] : [year, 0, 0];
     },
   },
   // January 2016

@@ -255,7 +255,8 @@ export const HEADS: readonly Head[] = [
     title: "Rovers keeper to miss cup tie with trapped wind",
     outlet: "The Away End Mumbler",
     authors: ["TerraceTerry"],
-    date: "2034-02-01",
+    // 1 February or 2 January: the line does not say
+    date: null,
   },
   {
     style: "foreign paper's English edition",
