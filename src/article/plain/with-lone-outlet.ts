@@ -6,7 +6,7 @@ import type { PlainBlock } from "./plain-block.ts";
 const UNDER_TITLE = 6;
 
 /**
- * The name of a medium on a line of its own, below the headline and beside a byline or a date, is the outlet's; an agency's beside another
+ * On a whole saved page the name of a medium on a line of its own, below the headline and beside a byline or a date, is the outlet's; an agency's beside another
  * outlet's name is a byline: whose text it is.
  */
 export function withLoneOutlet(blocks: readonly PlainBlock[], titleAt: number | null): readonly PlainBlock[] {

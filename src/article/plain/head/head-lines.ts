@@ -2,8 +2,8 @@ import { phrasePattern } from "../../credits/lexicon.ts";
 import type { PlainBlock } from "../plain-block.ts";
 import { type LineReading, readDates } from "../read-line.ts";
 import { cutLine, type Piece } from "./cut-line.ts";
-import { writerFrom } from "./head-writers.ts";
 import { kindOfPiece, type PieceKind } from "./kind-of-piece.ts";
+import { COLUMN, writerFrom } from "./writer-line.ts";
 
 /** A piece with what it is. `isSigned`: it stands behind "By", "From" or another such word at its line's start. */
 export interface HeadPiece extends Piece {
@@ -25,9 +25,6 @@ export interface HeadLine {
   readonly dates: LineReading["dates"];
 }
 
-/** "Lena Marsh's sketch". */
-export const COLUMN =
-  /^(?<name>\p{Lu}\S+(?:\s\p{Lu}\S+){1,2})['’]s? (?:sketch|column|diary|notebook|week|world|view|letter)$/u;
 const MOST_LINES = 16;
 const MOST_WORDS = 18;
 const NEAR = 3;

@@ -3,20 +3,11 @@ import { isPersonName } from "../../people/person-name.ts";
 import { isSameName } from "../../people/squash.ts";
 import type { PlainBlock } from "../plain-block.ts";
 import type { LineReading } from "../read-line.ts";
-import { COLUMN, type HeadLine, type HeadPiece } from "./head-lines.ts";
+import type { HeadLine, HeadPiece } from "./head-lines.ts";
 import { isMediumName } from "./medium-name.ts";
+import { COLUMN, writerFrom } from "./writer-line.ts";
 
-/** Words before a writer that stand in no list of labels because a headline may begin with them: "From Lena Marsh in Paris". */
-const SIGNED_FROM =
-  /^(?:[Ff]rom|[Dd]oor|[Vv]on|[Pp]ar|[Pp]or)\s+(?=\p{Lu}[\p{L}'’.-]+\s+\p{Lu})(?<name>[\p{L}\p{M}\s'’.-]+?)(?:\s+(?:in|at|im|à|en)\s+\p{Lu}.*)?$/u;
-
-/** The person behind "From" and before a place; null where the words are something else's. */
-export function writerFrom(line: string): string | null {
-  const name = SIGNED_FROM.exec(line)?.groups?.["name"];
-  return name !== undefined && isPersonName(name) && !isMediumName(name) ? name : null;
-}
-
-/** "and Lottie Vane, Showbiz Editor": a byline that goes on. */
+/** "and Otto Falk, Ports Editor": a byline that goes on. */
 const GOES_ON = /^(?:and|&|with)\s+(?=\p{Lu})/u;
 /** "ella_g", "zer0niklas", "ShedEndSheila": an account behind "by". */
 const HANDLE = /(?:^|\s)by\s+(?<name>[\p{L}\d_]*(?:\d|_|\p{Ll}\p{Lu})[\p{L}\d_]*)(?=\s*(?:[|·•,]|on\b|at\b|$))/iu;
