@@ -6,6 +6,7 @@ import { partAt, type Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { type Entity, rootOf } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
+import { isRole } from "./role-of.ts";
 import { headOf, treeAt } from "./source-head.ts";
 
 /** Who speaks in one of the first sentences of a body may be named below it, so many sentences further on. */
@@ -64,7 +65,12 @@ function describedInLede(
     if (first === undefined) continue;
     const [, entity, head] = first;
     const isAlone = here.every(([, other]) => other === entity);
-    const isDescribed = entity.kind === "role" && entity.name.length === 0 && !entity.plural && entity.roles.size > 0;
+    const isDescribed =
+      entity.kind === "role" &&
+      entity.name.length === 0 &&
+      !entity.plural &&
+      entity.roles.size > 0 &&
+      [...entity.roles].every(isRole);
     if (!isAlone || !isDescribed || OFTEN_UNNAMED.test(tree.words[head] ?? "")) return null;
     return ANONYMITY_CUES.test(scene.text.slice(tree.sentence.span.start, tree.sentence.span.end))
       ? null
