@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Document } from "../src/core/document.ts";
 import { joinReadings, readOne } from "../src/trace.ts";
+import { generateAnother } from "./provenance/another-hand.ts";
 import { generate } from "./provenance/generate.ts";
 import { readAnswer } from "./provenance/read-answer.ts";
 import { generateReleases } from "./provenance/releases/generate.ts";
@@ -10,7 +11,7 @@ import { type Scores, type Share, score } from "./provenance/score.ts";
 import type { ArticleLine, Truth } from "./provenance/truth.ts";
 
 /**
- * `npm run bench:provenance [-- --seed N --stories N --manner village|wire|mixed|releases]` generates a run, traces it and prints the table.
+ * `npm run bench:provenance [-- --seed N --stories N --manner village|wire|mixed|releases|another]` generates a run, traces it and prints the table.
  * `-- grow [N …]` prints the processor time of joining for runs of N articles (1,000 2,000 4,000 10,000), beside what n log n would take.
  * `--write DIR` writes articles.jsonl and truth.json; `--score TRUTH REPORT` scores anybody's Report.
  */
@@ -43,7 +44,12 @@ function main(): void {
     return;
   }
   const [seed, stories, way] = [option("seed", 1), option("stories", 60), manner()];
-  const run = way === "releases" ? generateReleases(seed, stories) : generate(seed, stories, way);
+  const run =
+    way === "releases"
+      ? generateReleases(seed, stories)
+      : way === "another"
+        ? generateAnother(seed, stories)
+        : generate(seed, stories, way);
   if (run === null) return;
   const write = process.argv.indexOf("--write");
   if (write >= 0) {
@@ -62,7 +68,7 @@ function main(): void {
   console.log(
     `${run.lines.length} articles · reading ${seconds(middle - start)} · joining ${seconds(end - middle)} · ${peak.toFixed(0)} MB`,
   );
-  print(score(report, run.truth), way !== "releases");
+  print(score(report, run.truth), way !== "releases" && way !== "another");
 }
 
 const ARTICLES_PER_STORY = 5;

@@ -35,7 +35,8 @@ export function appositionOf(
   // "the mayor, Ada Marsh,"
   const governor = appositionHost(tree, name);
   if (governor >= 0 && isTrade(tree, governor)) {
-    const range = { first: tree.first[governor] ?? governor, last: Math.max(governor, name.first - 1) };
+    const before = tree.words[name.first - 1] === "," ? name.first - 2 : name.first - 1;
+    const range = { first: tree.first[governor] ?? governor, last: Math.max(governor, before) };
     return {
       nouns: [tree.words[governor] ?? ""],
       role: roleText(scene, tree, range),
