@@ -7,7 +7,6 @@ import { anchorsShared, byAnchors } from "./anchors.ts";
 import type { LinkList } from "./link-list.ts";
 import { releaseLabel } from "./press-release.ts";
 import { type SharedPhrases, sharedPhrases } from "./shared-phrases.ts";
-import { namesAnother, toldWhole, wholeEvidence } from "./told-whole.ts";
 import { articleNode, type Citation, type Retelling } from "./ways.ts";
 
 const ANCHORS_AT_LEAST = 3;
@@ -24,8 +23,7 @@ const SURE_PER_LINE = 0.05;
 
 /**
  * Articles without a parent that tell what an earlier one told, in their own words but with its names, its numbers and, in three lines at least, its phrases. The one that has
- * most of them is the parent; a line that says the contrary counts against it; of two alike the earlier. Where no phrases tell: one that nearly all names and numbers are from
- * (`toldWhole`), if the article names no other of the run as where it has something from. Cost: articles × twelve others × their words.
+ * most of them is the parent; a line that says the contrary counts against it; of two alike the earlier. Cost: articles × twelve others × their words.
  *
  * May mislead: two that took their phrases from a third which was not read.
  */
@@ -35,25 +33,23 @@ export function findRetellings(
   links: LinkList,
 ): Retelling[] {
   const sharing = byAnchors(editions);
-  const houses = new Set(editions.flatMap(({ publishers }) => [...publishers]));
   return editions.flatMap((child): Retelling[] => {
     if (hasParent(child)) return [];
     const shared = sharing(child);
-    const near = [...shared]
+    const candidates = [...shared]
       .filter(([other, anchors]) => anchors >= ANCHORS_AT_LEAST && isJustBefore(other, child))
       .sort((a, b) => b[1] - a[1] || compareMoments(a[0].moment, b[0].moment) || (a[0].id < b[0].id ? -1 : 1))
       .slice(0, CANDIDATES_AT_MOST)
       .filter(([other]) => anchorsShared(other, child) >= ANCHORS_AT_LEAST)
-      .map(([parent]) => ({ parent, phrases: sharedPhrases(child, parent) }));
-    const candidates = near.filter(
-      ({ parent, phrases }) => phrases.lines >= (isLikely(parent, child) ? LIKELY_LINES_AT_LEAST : LINES_AT_LEAST),
-    );
+      .map(([parent]) => ({ parent, phrases: sharedPhrases(child, parent) }))
+      .filter(
+        ({ parent, phrases }) => phrases.lines >= (isLikely(parent, child) ? LIKELY_LINES_AT_LEAST : LINES_AT_LEAST),
+      );
     const best = candidates.reduce<(typeof candidates)[number] | null>(
       (one, other) => (one === null || isBetter(other, one) ? other : one),
       null,
     );
-    if (best === null || !standsOut(best, child, editions, (other) => !shared.has(other)))
-      return namesAnother(child, houses) ? [] : wholeRetelling(near, child, links);
+    if (best === null || !standsOut(best, child, editions, (other) => !shared.has(other))) return [];
     const link = links.add({
       kind: "excerpted",
       from: articleNode(best.parent),
@@ -68,29 +64,6 @@ export function findRetellings(
     });
     return [{ link, parent: best.parent, child, pairs: retoldStatements(child, best.parent) }];
   });
-}
-
-/** From names and numbers alone: of those that hold nearly all of the child's, the one with most of them. */
-function wholeRetelling(near: readonly Candidate[], child: Edition, links: LinkList): Retelling[] {
-  let best: (Candidate & { readonly shared: number }) | null = null;
-  for (const one of near) {
-    const whole = toldWhole(one.parent, child);
-    if (whole === null) continue;
-    const isMore = best === null || whole.shared > best.shared;
-    const isNearer = best !== null && whole.shared === best.shared && one.phrases.words > best.phrases.words;
-    if (isMore || isNearer) best = { ...one, shared: whole.shared };
-  }
-  if (best === null) return [];
-  const link = links.add({
-    kind: "excerpted",
-    from: articleNode(best.parent),
-    to: articleNode(child),
-    directed: true,
-    basis: "inferred",
-    confidence: SURE_AT_LEAST,
-    evidence: [wholeEvidence(child, best.shared), ...earlierEvidence(best.parent, child)],
-  });
-  return [{ link, parent: best.parent, child, pairs: retoldStatements(child, best.parent) }];
 }
 
 /** So many other articles of the run are asked, to know what is shared by chance. */
@@ -144,16 +117,13 @@ function evidenceOf(parent: Edition, child: Edition, { longest, lines }: SharedP
       ? []
       : [{ rule: "link/shared-phrase", article: child.id, span: { start: first.start, end: last.end } }]),
     { rule: "link/shared-phrases", article: child.id, field: "lines with the same phrases", value: String(lines) },
-    ...earlierEvidence(parent, child),
+    ...[parent, child].flatMap(({ id, article }): Evidence[] =>
+      article.published === null
+        ? []
+        : [{ rule: "link/earlier", article: id, field: "published", value: article.published.value }],
+    ),
   ];
 }
-
-const earlierEvidence = (parent: Edition, child: Edition): Evidence[] =>
-  [parent, child].flatMap(({ id, article }): Evidence[] =>
-    article.published === null
-      ? []
-      : [{ rule: "link/earlier", article: id, field: "published", value: article.published.value }],
-  );
 
 /** An article that lays words to another of the run tells it anew, too; what a copy cites came along with its text, and is left out by the caller. `isTold`: pairs that copy or retell already. */
 export function citedRetellings(

@@ -51,24 +51,3 @@ describe("what an article tells anew of one that it names", () => {
     expect(areOne(report, "seven metres of water", "seven times as much water")).toBe(false);
   });
 });
-
-describe("an article that names nobody as its source", () => {
-  const report =
-    "Bridge toll\n\nThe Northern Ledger\nBy Ines Calder\n4 March 2031, 06:40 GMT\n\nThe harbour board of Port Ansel plans a toll of 14 crowns on the Corran bridge, its chairwoman Moussa Derin told a hearing in Selby on Monday.\n\nAbout 3,150 cars cross the Corran bridge on a working day, according to the engineers of Hallam Works.\n\nThe Ansel Traders' League is against it, and so is the mayor, Petra Vold.\n";
-  const retelling = (more: string): Document =>
-    text(
-      "short.txt",
-      `Pay up\n\nMarlow Post\n5 March 2031, 09:10 GMT\n\nMotorists face a 14 crown charge at Corran, if Port Ansel gets its way. Boss Moussa Derin let the cat out of the bag in Selby. Some 3,150 vehicles a day would have to pay, Hallam Works reckons. Mayor Petra Vold and the Traders' League are fuming.${more}\n`,
-    );
-  const parentsOf = (found: Report): string[] =>
-    found.links.flatMap(({ kind, from, directed }) => (from.kind === "article" && directed ? [kind] : []));
-
-  test("and has all its names and numbers from an earlier one is from there", () => {
-    expect(parentsOf(trace([text("ledger.txt", report), retelling("")]))).toEqual(["excerpted"]);
-  });
-
-  test("and has a voice of its own is not", () => {
-    const own = " “I never pay for bridges as a matter of principle,” Gwen Tarrow said at the quay.";
-    expect(parentsOf(trace([text("ledger.txt", report), retelling(own)]))).toEqual([]);
-  });
-});
