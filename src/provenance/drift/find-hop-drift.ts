@@ -20,7 +20,9 @@ export function findHopDrift(hop: Hop): FindingDraft[] {
 
 /** "no fewer than", "not more than", "no later than". */
 const isBoundNegation = ({ words }: Hop["above"], [from, to]: readonly [number, number]): boolean =>
-  words.slice(from, to).some(({ word }, k) => /^(?:no|not)$/.test(word) && BOUNDING.test(words[from + k + 1]?.word ?? ""));
+  words
+    .slice(from, to)
+    .some(({ word }, k) => /^(?:no|not)$/.test(word) && BOUNDING.test(words[from + k + 1]?.word ?? ""));
 const BOUNDING = /^(?:fewer|less|more|later|earlier|lower|higher)$/;
 
 /** A longer run is a clause of its own. */
