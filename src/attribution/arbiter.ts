@@ -160,7 +160,7 @@ function isNoSpeaker(scene: Scene, who: Span): boolean {
   const { text } = scene;
   const words = text.slice(who.start, who.end);
   // an article cut off from its noun
-  if (/^(?:according to\b|(?:the|an?|its|their)$)/i.test(words)) return true;
+  if (/^(?:(?:according to|including)\b|(?:the|an?|its|their)$)/i.test(words)) return true;
   if (!/[\p{L}\p{N}]/u.test(words) || /^(?:is|are|was|were|has|have|had|be|been)$/i.test(words)) return true;
   // "called the published estimate a ceiling"
   if (/^(?:published|reported|estimated|alleged|quoted|stated|claimed|announced|proposed)$/i.test(words)) return true;

@@ -41,6 +41,18 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Behind "no" and "not" in front of "than": a bound, and no denial. */
+export const BOUND_BEHIND_NO: ReadonlySet<string> = new Set("fewer less more later earlier lower higher".split(" "));
+
+/** Modals that leave open whether, and those that do not where one of the others stood. */
+export const OPEN_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
+export const SETTLED_MODALS: ReadonlySet<string> = new Set(["would", "will"]);
+
+/** Of an outlet that tells in its own name: "the Herald has learned", "the Herald can reveal". */
+export const LEARNING: ReadonlySet<string> = new Set(
+  "learns learned learnt understand understands can hear hears heard reveal reveals seen".split(" "),
+);
+
 /** Words that make a clause conditional or doubtful: an ellipsis over one of them changes what was said. */
 export const QUALIFIERS: ReadonlySet<string> = new Set(
   "if unless unlikely doubtful perhaps maybe possibly possible may might could would allegedly reportedly apparently probably likely only except until provided some partly suspected believed seems appears potentially presumably unconfirmed".split(

@@ -1,6 +1,6 @@
 import { overlaps } from "../../core/span.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
-import { NAMING_VERBS, NEGATIONS } from "../../language/english/relays.ts";
+import { BOUND_BEHIND_NO, NAMING_VERBS, NEGATIONS } from "../../language/english/relays.ts";
 import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
 import { around, type Hop, type HopFinding, isRestored, toDraft } from "./hop.ts";
 import { attributionDrift } from "./hop-attribution.ts";
@@ -22,8 +22,7 @@ export function findHopDrift(hop: Hop): FindingDraft[] {
 const isBoundNegation = ({ words }: Hop["above"], [from, to]: readonly [number, number]): boolean =>
   words
     .slice(from, to)
-    .some(({ word }, k) => /^(?:no|not)$/.test(word) && BOUNDING.test(words[from + k + 1]?.word ?? ""));
-const BOUNDING = /^(?:fewer|less|more|later|earlier|lower|higher)$/;
+    .some(({ word }, k) => /^(?:no|not)$/.test(word) && BOUND_BEHIND_NO.has(words[from + k + 1]?.word ?? ""));
 
 /** A longer run is a clause of its own. */
 const RUN_WORDS_AT_MOST = 4;

@@ -3,7 +3,7 @@ import type { Naming, Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
-import { SAYING_FORMS, SPEAKER_PRONOUNS } from "../../language/english/relays.ts";
+import { LEARNING, SAYING_FORMS, SPEAKER_PRONOUNS } from "../../language/english/relays.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import { publisherKey } from "../edition/publisher.ts";
@@ -133,14 +133,13 @@ function plainAttribution({ above, below, alignment, step, pairs, claimOf }: Hop
 function ownVoice({ below, alignment, step }: Hop): Span | null {
   for (const { b } of alignment.changes) {
     const words = below.words.slice(...b);
-    if (!words.some(({ word, quoted }) => !quoted && LEARNS.test(word))) continue;
+    if (!words.some(({ word, quoted }) => !quoted && LEARNING.has(word))) continue;
     const span = around(below, b, 0);
     const text = step.child.article.text.slice(span.start, span.end);
     if (outletIn(text, step.child.article.outlet) || outletIn(text, step.parent.article.outlet)) return span;
   }
   return null;
 }
-const LEARNS = /^(?:learn(?:s|ed|t)|understands?|can|hears?|heard|reveals?|seen)$/;
 
 const PHRASE_WORDS_AT_LEAST = 2;
 const PHRASE_WORDS_AT_MOST = 18;

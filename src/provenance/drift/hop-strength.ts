@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
-import { QUALIFIERS, SOFT_FRAMES, SOFT_WORDS } from "../../language/english/relays.ts";
+import { OPEN_MODALS, QUALIFIERS, SETTLED_MODALS, SOFT_FRAMES, SOFT_WORDS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
 import { speakersOf } from "../edition/speakers.ts";
 import { inBrief } from "../findings/finding-draft.ts";
@@ -202,14 +202,12 @@ function frameDrift({ above, below, alignment, step, pairs, claimOf }: Hop): Hop
 const isFrame = (words: Line["words"]): boolean =>
   words.every(({ quoted }) => !quoted) && SOFT_FRAMES.test(words.map(({ word }) => word).join(" "));
 
-const OPEN = /^(?:may|might|could)$/;
-const SETTLED = /^(?:would|will)$/;
-
 /** "Talks could begin" → "would begin": the one is a hedge beside the other, though either softens beside a plain verb. */
 function unequal<Words extends Line["words"]>(gone: Words, come: Words): readonly [Line["words"], Line["words"]] {
-  const all = (words: Words, which: RegExp): boolean => words.length > 0 && words.every(({ word }) => which.test(word));
-  if (all(gone, OPEN) && all(come, SETTLED)) return [gone, []];
-  return all(come, OPEN) && all(gone, SETTLED) ? [[], come] : [gone, come];
+  const all = (words: Words, which: ReadonlySet<string>): boolean =>
+    words.length > 0 && words.every(({ word }) => which.has(word));
+  if (all(gone, OPEN_MODALS) && all(come, SETTLED_MODALS)) return [gone, []];
+  return all(come, OPEN_MODALS) && all(gone, SETTLED_MODALS) ? [[], come] : [gone, come];
 }
 
 const qualifiersIn = ({ words }: Line, range: readonly [number, number]) =>
