@@ -1,17 +1,15 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Document } from "../src/core/document.ts";
 import { joinReadings, readOne } from "../src/trace.ts";
-import { generateAnother } from "./provenance/another-hand.ts";
+import { OTHER_HANDS } from "./provenance/another-hand.ts";
 import { generate } from "./provenance/generate.ts";
+import { documentOf, makeRun } from "./provenance/make-run.ts";
 import { readAnswer } from "./provenance/read-answer.ts";
-import { generateReleases } from "./provenance/releases/generate.ts";
 import { type Scores, type Share, score } from "./provenance/score.ts";
-import type { ArticleLine, Truth } from "./provenance/truth.ts";
+import type { Truth } from "./provenance/truth.ts";
 
 /**
- * `npm run bench:provenance [-- --seed N --stories N --manner village|wire|mixed|releases|another]` generates a run, traces it and prints the table.
+ * `npm run bench:provenance [-- --seed N --stories N --manner village|wire|mixed|releases|another|third]` generates a run, traces it and prints the table.
  * `-- grow [N …]` prints the processor time of joining for runs of N articles (1,000 2,000 4,000 10,000), beside what n log n would take.
  * `--write DIR` writes articles.jsonl and truth.json; `--score TRUTH REPORT` scores anybody's Report.
  */
@@ -44,12 +42,7 @@ function main(): void {
     return;
   }
   const [seed, stories, way] = [option("seed", 1), option("stories", 60), manner()];
-  const run =
-    way === "releases"
-      ? generateReleases(seed, stories)
-      : way === "another"
-        ? generateAnother(seed, stories)
-        : generate(seed, stories, way);
+  const run = makeRun(way, seed, stories);
   if (run === null) return;
   const write = process.argv.indexOf("--write");
   if (write >= 0) {
@@ -68,7 +61,7 @@ function main(): void {
   console.log(
     `${run.lines.length} articles · reading ${seconds(middle - start)} · joining ${seconds(end - middle)} · ${peak.toFixed(0)} MB`,
   );
-  print(score(report, run.truth), way !== "releases" && way !== "another");
+  print(score(report, run.truth), way !== "releases" && !(way in OTHER_HANDS));
 }
 
 const ARTICLES_PER_STORY = 5;
@@ -95,25 +88,6 @@ const nLogN = (size: number, before: number): string =>
   ((size * Math.log(size)) / (before * Math.log(before))).toFixed(2);
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
-
-function documentOf(line: ArticleLine): Document {
-  return {
-    input: `run.jsonl#${line.id}`,
-    sha256: createHash("sha256").update(line.text).digest("hex"),
-    kind: "text",
-    content: line.text,
-    charset: null,
-    url: line.url,
-    archivedAt: null,
-    record: {
-      id: line.id,
-      title: line.title,
-      outlet: line.outlet,
-      published: line.published ?? null,
-      authors: line.authors,
-    },
-  };
-}
 
 const rate = ({ hit, of }: Share): number => (of === 0 ? Number.NaN : hit / of);
 const f1 = (precision: Share, recall: Share): number => {

@@ -26,21 +26,28 @@ const key = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`
 
 /** Compares a Report with the truth of the run it was made from. Every figure is described in README.md. */
 export function score(report: Report, truth: Truth): Scores {
-  const upstream = parentsOf(report);
   return {
     pairs: scorePairs(report, truth),
     speaker: scoreSpeakers(report, truth),
-    ...scoreParents(upstream, truth),
-    unseen: scoreUnseen(report, truth),
+    ...scoreLinks(report, truth),
     ...scoreIndependence(report, truth),
     loops: scoreLoops(report, truth),
     drift: scoreDrift(report, truth),
-    traps: scoreTraps(report, truth),
   };
 }
 
+/** The rows that links alone decide. */
+export const scoreLinks = (
+  report: Pick<Report, "links">,
+  truth: Truth,
+): Pick<Scores, "parent" | "root" | "unseen" | "traps"> => ({
+  ...scoreParents(parentsOf(report), truth),
+  unseen: scoreUnseen(report, truth),
+  traps: scoreTraps(report, truth),
+});
+
 /** For each article the upstream end of its surest copy link. */
-function parentsOf(report: Report): Map<string, string> {
+function parentsOf(report: Pick<Report, "links">): Map<string, string> {
   const best = new Map<string, { from: string; confidence: number }>();
   for (const { kind, from, to, confidence } of report.links) {
     if (!COPIES.has(kind) || to.kind !== "article") continue;
@@ -95,7 +102,7 @@ function topOf(id: string, upstream: ReadonlyMap<string, string>): string {
 }
 
 /** Pairs of articles that are copies of one unseen text. */
-function scoreUnseen(report: Report, truth: Truth): Scores["unseen"] {
+function scoreUnseen(report: Pick<Report, "links">, truth: Truth): Scores["unseen"] {
   const pairsOf = (groups: Map<string, string[]>): Set<string> =>
     new Set([...groups.values()].flatMap((ids) => ids.flatMap((a, i) => ids.slice(i + 1).map((b) => key(a, b)))));
   const wanted = new Map<string, string[]>();
@@ -272,7 +279,7 @@ function scoreDrift(report: Report, truth: Truth): Scores["drift"] {
 }
 
 /** Trapped pairs that a copy link or a common source joins. */
-function scoreTraps(report: Report, truth: Truth): Share {
+function scoreTraps(report: Pick<Report, "links">, truth: Truth): Share {
   const linked = new Set(
     report.links.flatMap(({ kind, from, to }) =>
       COPIES.has(kind) && from.kind === "article" && to.kind === "article" ? [key(from.id, to.id)] : [],

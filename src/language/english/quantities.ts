@@ -159,6 +159,10 @@ export const BOUNDS_BEFORE: readonly BoundWords[] = [
   { words: "a total of", bound: "exactly", shows: "a total of 30 boats" },
 ];
 
+/** Words that take "over" for what the quarrel is about: "argue over £1.3 million", "a dispute over 40 acres". */
+export const TAKES_OVER =
+  /^(?:argu(?:e[sd]?|ing|ments?)|row(?:s|ed|ing)?|disput(?:e[sd]?|ing)|fights?|fought|fighting|clash(?:e[sd]|ing)?|quarrel(?:s|led|ling)?|wrangl(?:e[sd]?|ing)|battl(?:e[sd]?|ing)|bicker(?:s|ed|ing)?|feud(?:s|ed|ing)?|haggl(?:e[sd]?|ing)|negotiat(?:e[sd]?|ing|ions?)|sued?|suing|lawsuit|talks|anger|concerns?|worries|questions|doubts|outcry|debates?|split|standoff)$/;
+
 /** Units of time, of which "over" may tell the span: "crowns over ten years". */
 export const TIME_UNITS: ReadonlySet<string> = new Set(
   "second minute hour day night week weekend month quarter year decade century".split(" "),

@@ -1,6 +1,6 @@
 import type { Phrase } from "../../core/phrase.ts";
 import type { Naming, Source } from "../../core/source.ts";
-import type { Span } from "../../core/span.ts";
+import { contains, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { LEARNING, SAYING_FORMS, SPEAKER_PRONOUNS } from "../../language/english/relays.ts";
@@ -97,11 +97,12 @@ function plainAttribution({ above, below, alignment, step, pairs, claimOf }: Hop
     const words = below.words.slice(...b);
     if (words.length === 0 || !saysIn(words)) return false;
     const span = around(below, b, 0);
-    const isOutlet = outletIn(step.child.article.text.slice(span.start, span.end), step.parent.article.outlet);
+    const text = step.child.article.text.slice(span.start, span.end);
+    const isOutlet = outletIn(text, step.parent.article.outlet) || outletIn(text, step.child.article.outlet);
     return isOutlet && (gone !== undefined || isPhrase(above.words.slice(...a)));
   });
   const change = gone ?? come;
-  if (change === undefined) return [];
+  if (change === undefined || isStillLaid(step.child, below, alignment)) return [];
   const dropped = come === undefined;
   if (dropped && below.words.some((_, index) => isSaying(below.words, index))) return [];
   const up = around(above, change.a, 0);
@@ -127,6 +128,28 @@ function plainAttribution({ above, below, alignment, step, pairs, claimOf }: Hop
       claim: pairs[0] === undefined ? null : claimOf(pairs[0].down),
     },
   ];
+}
+
+/**
+ * Does the copy lay most of the line to somebody, wherever it tells so? A tag may stand behind another sentence of the quotation, or the speaker be one who "told the Herald".
+ */
+function isStillLaid({ attributions, sources }: Edition, line: Line, { toA }: Hop["alignment"]): boolean {
+  const { words, span } = line;
+  const isQuoted = words.filter(({ quoted }) => quoted).length * 2 > words.length;
+  for (const { source, who, cue, parent, attitude, what } of attributions.values()) {
+    const by = source === null ? undefined : sources.get(source);
+    if (by === undefined || !(isOrigin(by) || (by.kind === "unresolved" && who !== null))) continue;
+    // "the board agreed to sell", "workers found crates" tells what they did
+    if (attitude !== "says" && (parent !== null || by.kind !== "document")) continue;
+    const isHere = cue !== null && contains(span, cue);
+    // what the line above tells as well ("the board had agreed to sell") says nothing of who told it
+    if (isHere && !isChanged(line, toA, cue)) continue;
+    // without marks only what is told in the line itself counts: to be read on from the line before is to be laid to nobody
+    if (!isHere && !isQuoted) continue;
+    const laid = words.filter((word) => what.some((one) => contains(one, word))).length;
+    if (isHere ? laid > 0 : laid * 2 > words.length) return true;
+  }
+  return false;
 }
 
 /** "The Herald has learned that", put in by the Herald: the words; `null` where the copy says nothing of the kind. */

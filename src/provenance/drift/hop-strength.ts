@@ -2,6 +2,7 @@ import { overlaps, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { OPEN_MODALS, QUALIFIERS, SETTLED_MODALS, SOFT_FRAMES, SOFT_WORDS } from "../../language/english/relays.ts";
+import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import { speakersOf } from "../edition/speakers.ts";
 import { inBrief } from "../findings/finding-draft.ts";
@@ -143,7 +144,7 @@ const RUN_WORDS_AT_MOST = 5;
 function wordDrift({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
     if (Math.max(a[1] - a[0], b[1] - b[0]) > RUN_WORDS_AT_MOST) return [];
-    const [gone, come] = unequal(qualifiersIn(above, a), qualifiersIn(below, b));
+    const [gone, come] = unequal(qualifiersIn(step.parent, above, a), qualifiersIn(step.child, below, b));
     if (gone.length > 0 === come.length > 0) return [];
     const [word] = gone.length > 0 ? gone : come;
     if (word === undefined || word.quoted) return [];
@@ -210,5 +211,10 @@ function unequal<Words extends Line["words"]>(gone: Words, come: Words): readonl
   return all(come, OPEN_MODALS) && all(gone, SETTLED_MODALS) ? [[], come] : [gone, come];
 }
 
-const qualifiersIn = ({ words }: Line, range: readonly [number, number]) =>
-  words.slice(...range).filter(({ word }) => QUALIFIERS.has(word) || SOFT_WORDS.has(word));
+/** "On May 21" softens nothing: a word written large within a line is a name, or a month. */
+const qualifiersIn = ({ article: { text } }: Edition, { words }: Line, [from, to]: readonly [number, number]) =>
+  words.slice(from, to).filter(({ word, start, quoted }, index) => {
+    if (!QUALIFIERS.has(word) && !SOFT_WORDS.has(word)) return false;
+    const isFirst = from + index === 0 || (quoted && words[from + index - 1]?.quoted === false);
+    return isFirst || !/\p{Lu}/u.test(text[start] ?? "");
+  });

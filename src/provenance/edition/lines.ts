@@ -1,5 +1,6 @@
 import type { Article } from "../../core/article.ts";
 import { type Span, trimSpan } from "../../core/span.ts";
+import { CLOSING_ABBREVIATIONS, LEADING_ABBREVIATIONS } from "../../language/english/abbreviations.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { type Word, wordsIn } from "./words.ts";
 
@@ -17,46 +18,13 @@ export interface Line {
 }
 
 const BREAK = /(?:[.!?…]+["”’»›」』)\]]*|\n\s*\n)\s+(?=["“‘«„‹»「『'([]?\s?[\p{Lu}\p{N}])/gu;
-/** A full stop after these ends no sentence: a single capital, a short capitalised title, letters with inner stops. */
-const ABBREVIATED =
-  /(?:^|[\s("“])(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|\p{L}\.(?:\p{L}\.?)*|Capt|Prof|Supt|Inspector)\.["”’»)\]]*\s*$/u;
-const SHORT_WORDS = new Set([
-  "he",
-  "she",
-  "it",
-  "us",
-  "me",
-  "so",
-  "no",
-  "yes",
-  "him",
-  "they",
-  "now",
-  "too",
-  "not",
-  "out",
-  "off",
-  "up",
-  "all",
-  "year",
-  "day",
-  "men",
-  "law",
-  "war",
-  "city",
-  "port",
-  "town",
-  "road",
-  "home",
-  "work",
-  "time",
-  "here",
-  "food",
-  "fire",
-  "ship",
-  "oil",
-  "gas",
-]);
+/** A full stop after these ends no sentence: a single capital, letters with inner stops, and a short title written large, if it is one that is known. */
+const ABBREVIATED = /(?:^|[\s("“])(?:(\p{Lu}\p{Ll}{1,8})|\p{Lu}|\p{L}\.(?:\p{L}\.?)*)\.["”’»)\]]*\s*$/u;
+/** Titles and the like of other languages than English; and what English ones are words as well ("told the Sun"). Lower case. */
+const FOREIGN_TITLES =
+  "hr nr str abs art mag ing dipl sra srta dra dr dña mme mlle mm frk fru av gen c sig dott avv on".split(" ");
+const ALSO_WORDS = new Set("sun sat wed fig no miss wash ill ten mass del ind sec dip ext min co".split(" "));
+const TITLES = new Set([...LEADING_ABBREVIATIONS, ...CLOSING_ABBREVIATIONS, ...FOREIGN_TITLES, "inspector"]);
 
 /**
  * Title, subtitle and body of an article as lines, in reading order. Notes, bylines, credits, terms and furniture are left out:
@@ -66,9 +34,11 @@ export function linesOf(article: Article, vocabulary: Vocabulary): Line[] {
   const { text, parts } = article;
   const kept = parts.length > 0 ? parts : [{ kind: "paragraph" as const, span: { start: 0, end: text.length } }];
   const lines: Line[] = [];
+  const first = kept.find(({ kind }) => kind === "paragraph");
   kept.forEach(({ kind, span }, part) => {
     if (kind !== "title" && kind !== "subtitle" && kind !== "paragraph" && kind !== "caption") return;
-    const words = wordsIn(text, span);
+    const inner = first?.span === span ? { start: span.start + placeBefore(text, span), end: span.end } : span;
+    const words = wordsIn(text, inner);
     for (const range of kind === "title" ? [span] : sentencesOf(text, span)) {
       const own = words.filter(({ start }) => start >= range.start && start < range.end);
       if (own.length === 0) continue;
@@ -79,6 +49,15 @@ export function linesOf(article: Article, vocabulary: Vocabulary): Line[] {
   });
   return lines;
 }
+
+/** "Vale, Northland – Residents …": a dateline in the first paragraph, in small letters. */
+const PLACE_BEFORE = /^\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|on|de)){0,4} ?[–—-]+ (?=["“'‘]?\p{Lu})/u;
+
+/** Characters of a place at the head of the text, dash included: it belongs to no sentence. */
+const placeBefore = (text: string, { start, end }: Span): number =>
+  PLACE_BEFORE.exec(text.slice(start, Math.min(end, start + PLACE_CHARACTERS_AT_MOST)))?.[0].length ?? 0;
+
+const PLACE_CHARACTERS_AT_MOST = 60;
 
 function sentencesOf(text: string, span: Span): Span[] {
   const ranges: Span[] = [];
@@ -97,6 +76,6 @@ function sentencesOf(text: string, span: Span): Span[] {
 function isAbbreviated(before: string): boolean {
   const match = ABBREVIATED.exec(before);
   if (match === null) return false;
-  const word = match[0].replace(/[^\p{L}]/gu, "").toLowerCase();
-  return !SHORT_WORDS.has(word);
+  const word = match[1]?.toLowerCase();
+  return word === undefined || (TITLES.has(word) && !ALSO_WORDS.has(word));
 }

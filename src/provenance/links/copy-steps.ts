@@ -7,7 +7,7 @@ import { type Group, sharesText } from "./groups.ts";
 import { linesAbove } from "./lines-above.ts";
 import { linesChangedBefore } from "./lines-changed-before.ts";
 import type { LinkList } from "./link-list.ts";
-import { findStemma, type Parentage } from "./stemma.ts";
+import { findStemma, type Parentage, type StemmaInput } from "./stemma.ts";
 import { declaredEvidence, inferredEvidence } from "./step-evidence.ts";
 import { articleNode, type CopyStep } from "./ways.ts";
 import { areClients, creditsUnseen } from "./wire-credit.ts";
@@ -30,13 +30,9 @@ export interface GroupSteps {
 }
 
 /** The links between the texts of one group: each text's parent, and a second one for passages that the first has not. */
-export function findCopySteps(
-  group: Group,
-  frameOf: (edition: Edition) => Frame,
-  links: LinkList,
-  firstUnseen: number,
-): GroupSteps {
-  const { parentage, unseenPublisher } = findStemma({ group, frameOf });
+export function findCopySteps(input: StemmaInput, links: LinkList, firstUnseen: number): GroupSteps {
+  const { group, frameOf } = input;
+  const { parentage, unseenPublisher } = findStemma(input);
   const frames = group.editions.map(frameOf);
   const below = descendantsOf(parentage);
   const steps: CopyStep[] = [];
@@ -170,6 +166,7 @@ function secondParents(
 ): number[] {
   if (parent === "unseen" || parent === "root") return [];
   const edition = group.editions[child]!;
+  const shares = sharesText(group);
   const open = edition.lines.flatMap((line, index) => {
     const locus = group.loci.locusOf[child]?.[index] ?? -1;
     return line.title || covered.has(index) || locus < 0 || group.ignored.has(locus)
@@ -190,6 +187,7 @@ function secondParents(
         ([other, { lines, words }]) =>
           (lines >= SECOND_LINES_AT_LEAST || words >= SECOND_WORDS_AT_LEAST) &&
           isEarlier(group, other, child) &&
+          shares(other, child) &&
           !areClients(group, frames, other, child),
       )
       .sort((a, b) => b[1].words - a[1].words || a[0] - b[0]);

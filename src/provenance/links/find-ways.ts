@@ -18,11 +18,13 @@ import { sameStoryOf } from "./same-story.ts";
 import { linkEvidence } from "./step-evidence.ts";
 import { meetUnnamedAgencies } from "./unnamed-agencies.ts";
 import { articleNode, type Citation, type CopyStep, type Ways } from "./ways.ts";
+import { LINK_WEIGHTS, type LinkWeights } from "./weights.ts";
 
 /** Everything that leads from text to text: declared by the articles, and inferred from the passages they share. */
 export function findWays(
   editions: readonly Edition[],
   reuses: readonly Reuse[],
+  weights: LinkWeights = LINK_WEIGHTS,
 ): Ways & { readonly groups: readonly Group[] } {
   const links = new LinkList();
   const publishers = new Set(editions.flatMap((edition) => [...edition.publishers]));
@@ -36,7 +38,7 @@ export function findWays(
   const common = new Map<string, Link>();
   let unseenTexts = 0;
   for (const group of groups) {
-    const { steps, unseen } = findCopySteps(group, frameOf, links, unseenTexts + 1);
+    const { steps, unseen } = findCopySteps({ group, frameOf, weights }, links, unseenTexts + 1);
     for (const step of steps) copies.set(step.child.id, [...(copies.get(step.child.id) ?? []), step]);
     unseenTexts += unseen.length;
     for (const text of unseen)
@@ -49,12 +51,13 @@ export function findWays(
   );
   const areOfOneGroup = (a: Edition, b: Edition): boolean =>
     groupOf.has(a.id) && groupOf.get(a.id) === groupOf.get(b.id);
-  for (const step of findQuoteSteps(editions, reuses, frameOf, hasParent, known, areOfOneGroup, links))
+  const byHouse = housesOf(editions);
+  const articlesOf = (publisher: string): readonly Edition[] => byHouse.get(publisher) ?? [];
+  for (const step of findQuoteSteps(editions, reuses, frameOf, hasParent, known, articlesOf, areOfOneGroup, links))
     copies.set(step.child.id, [step]);
   const byAddress = new Map<string, Edition>();
   for (const edition of editions)
     if (edition.article.url !== null) byAddress.set(addressKey(edition.article.url), edition);
-  const byHouse = housesOf(editions);
   const outlets = new Map<string, Link>();
   for (const edition of editions) {
     const parents = copiesInto(edition);

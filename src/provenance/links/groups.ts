@@ -3,6 +3,7 @@ import { alignLines } from "../edition/alignment.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import { Union } from "../edition/union.ts";
+import { anchorsOf } from "./anchors.ts";
 import { findLoci, type Loci } from "./loci.ts";
 
 /** Texts that share passages of narrative, and what they share line by line. */
@@ -55,10 +56,38 @@ export function findGroups(editions: readonly Edition[], reuses: readonly Reuse[
     union.join(x, y);
     reused.add(key);
   }
-  return union
+  const groups = union
     .sets()
     .filter((members) => members.length > 1)
     .flatMap((members) => splitGroup(members, editions, reused));
+  return withoutStanding(groups, editions);
+}
+
+/** Lines, word for word, that stand in so many groups, or in articles of none, belong to no story. */
+const STANDING_GROUPS = 2;
+
+function withoutStanding(groups: readonly Group[], all: readonly Edition[]): Group[] {
+  const groupOf = new Map(groups.flatMap(({ editions }, at) => editions.map(({ id }): [string, number] => [id, at])));
+  const seenIn = new Map<number, Set<number>>();
+  all.forEach(({ id, lines }, index) => {
+    const group = groupOf.get(id) ?? -1 - index;
+    for (const { key, title } of lines) {
+      if (title) continue;
+      const known = seenIn.get(key);
+      if (known === undefined) seenIn.set(key, new Set([group]));
+      else known.add(group);
+    }
+  });
+  return groups.map((group) => {
+    const ignored = new Set(group.ignored);
+    group.editions.forEach(({ lines }, at) => {
+      lines.forEach(({ key, title }, line) => {
+        const locus = group.loci.locusOf[at]?.[line] ?? -1;
+        if (!title && locus >= 0 && (seenIn.get(key)?.size ?? 0) >= STANDING_GROUPS) ignored.add(locus);
+      });
+    });
+    return { ...group, ignored };
+  });
 }
 
 const pairKey = (x: number, y: number): string => (x < y ? `${x} ${y}` : `${y} ${x}`);
@@ -123,15 +152,38 @@ function pairsOf(
   });
   const lines = editions.map((edition) => edition.lines.filter(({ title }) => !title).length);
   const pairs: SharedPair[] = [];
+  const areOfOneStory = oneStory(editions);
   for (const [key, { loci: shared, words, close }] of counts) {
     const [a, b] = [Math.floor(key / size), key % size];
     const share = shared / Math.max(1, Math.min(lines[a] ?? 1, lines[b] ?? 1));
     if (words < UNQUOTED_WORDS_AT_LEAST) continue;
     if (shared < STRONG_LOCI && close < UNQUOTED_WORDS_AT_LEAST) continue;
     const strong = shared >= STRONG_LOCI && share >= STRONG_SHARE;
+    if (!strong && shared < STRONG_LOCI && !areOfOneStory(a, b)) continue;
     if (strong || isReused(a, b)) pairs.push({ a, b, loci: shared, words, share });
   }
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** Names and numbers that two articles must share where one line or two are all they have in common: else the line is a stock phrase, or stands in every issue. */
+const ANCHORS_AT_LEAST = 2;
+/** A text with fewer is in a script, or of a kind, in which they are not told. */
+const OWN_ANCHORS_AT_LEAST = 3;
+
+function oneStory(editions: readonly Edition[]): (a: number, b: number) => boolean {
+  const known = new Map<number, ReadonlySet<string>>();
+  const anchors = (at: number): ReadonlySet<string> => {
+    const found = known.get(at) ?? anchorsOf(editions[at]!);
+    known.set(at, found);
+    return found;
+  };
+  return (a, b) => {
+    const [own, other] = [anchors(a), anchors(b)];
+    if (Math.min(own.size, other.size) < OWN_ANCHORS_AT_LEAST) return true;
+    let shared = 0;
+    for (const anchor of own) if (other.has(anchor) && ++shared >= ANCHORS_AT_LEAST) return true;
+    return false;
+  };
 }
 
 function linesByLocus(editions: readonly Edition[], loci: Loci, at: number): Map<number, Line> {

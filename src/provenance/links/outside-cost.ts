@@ -4,55 +4,39 @@ import { addressKey } from "../edition/publisher.ts";
 import type { Frame, Origin } from "./frame.ts";
 import type { Group } from "./groups.ts";
 import { releaseLabel } from "./press-release.ts";
+import { LINK_WEIGHTS, type LinkWeights } from "./weights.ts";
 
-/** A text that nothing of the run is above. */
-export const ROOT = 6;
 const LATER_EXACT = 12;
 const LATER_DAY = 9;
-const CREDITED = 3;
-const CREDITED_ADDRESS = 1.5;
-/** Clients of a wire have its text from the wire, however alike each other's copies are. */
-const CREDITED_WIRE = 1.5;
-const CREDITS_CHILD = 3;
-const WIRED_TO_CHILD = 9;
-const NAMED_IN_SHARED_LINE = 1.6;
-const ROOT_CREDITS_ANOTHER = 0.6;
-/** A credit that the parent has too may have come along with the text; word for word it most likely did. */
-const CREDIT_KEPT = 2.6;
-const CREDIT_KEPT_VERBATIM = 3.3;
-/** Every client of a wire credits it, and in the same words. */
-const WIRE_SHARED = 1;
-const TAKEN_BACK = 0.5;
-/** Copies mostly get a headline of their own: one that kept the parent's tells. */
-export const TITLE_KEPT = 0.6;
 /** A press release from an article: hardly ever. */
 const RELEASE_COPIED = 6;
-/** Cut or labelled, it tells a little of which is the copy. */
-const TITLE_CUT = 0.15;
 
 /** What stands outside the text for or against a step: dates, credits, addresses, the other house's name inside shared lines. */
-export function outsideCost({ editions, loci }: Group, frames: readonly Frame[], from: number, to: number): number {
+export function outsideCost(
+  { editions, loci }: Group,
+  frames: readonly Frame[],
+  from: number,
+  to: number,
+  weights: LinkWeights,
+): number {
   const [parent, child] = [editions[from]!, editions[to]!];
   let cost = 0;
   if (compareMoments(parent.moment, child.moment) > 0)
     cost += isExact(parent.moment) && isExact(child.moment) ? LATER_EXACT : LATER_DAY;
-  cost -= creditFor(frames[to], parent) * weightOfCredit(heldOf({ editions, loci }, from, to));
+  const credit = creditFor(frames[to], parent, weights);
+  // a credited article that holds little of what the copy shares with anybody is hardly the one it was made from
+  cost -= credit * Math.min(1, heldOf({ editions, loci }, from, to) / weights.creditHeld);
   const means = editions.some((other) => other !== child && other !== parent && sharesHouse(other, child));
-  if (takesBack(editions, frames, from, child)) cost -= TAKEN_BACK;
-  if (isWired(frames[from], child)) cost += WIRED_TO_CHILD;
-  else cost += !means && creditFor(frames[from], child) > 0 ? CREDITS_CHILD : 0;
-  if (creditFor(frames[to], parent) === 0) cost -= creditKept(parent, child, frames[from], frames[to]);
+  if (takesBack(editions, frames, from, child)) cost -= weights.takenBack;
+  if (isWired(frames[from], child)) cost += weights.wiredToChild;
+  else cost += !means && creditFor(frames[from], child) > 0 ? weights.creditsChild : 0;
+  if (credit === 0) cost -= creditKept(parent, child, frames[from], frames[to], weights);
   if (releaseLabel(child) !== null && releaseLabel(parent) === null) cost += RELEASE_COPIED;
-  if (hasSameTitle(parent, child)) cost -= TITLE_KEPT;
-  else if (isTitleOf(child, parent)) cost -= TITLE_CUT;
+  if (hasSameTitle(parent, child)) cost -= weights.titleKept;
+  else if (isTitleOf(child, parent)) cost -= weights.titleCut;
   const named = houseInLines({ editions, loci }, from, to, !means);
-  return cost - named * NAMED_IN_SHARED_LINE;
+  return cost - named * weights.named;
 }
-
-/** A credited article that holds less than this of what the copy shares with anybody is hardly the one it was made from. */
-const HELD_AT_LEAST = 0.5;
-
-const weightOfCredit = (held: number): number => Math.min(1, held / HELD_AT_LEAST);
 
 /** Of the child's lines that any text of the group has as well, the share that the parent has; 1 where there are none. */
 function heldOf({ loci }: Pick<Group, "editions" | "loci">, from: number, to: number): number {
@@ -82,7 +66,8 @@ function sharesHouse(a: Edition, b: Edition): boolean {
   return false;
 }
 
-export function creditFor(frame: Frame | undefined, parent: Edition): number {
+/** What a text's credit to the house, or the address, of another is worth; 0 where it gives none. */
+export function creditFor(frame: Frame | undefined, parent: Edition, weights: LinkWeights = LINK_WEIGHTS): number {
   let best = 0;
   for (const origin of frame?.origins ?? []) {
     const address =
@@ -91,14 +76,22 @@ export function creditFor(frame: Frame | undefined, parent: Edition): number {
     if (address || isPublishedBy(parent, origin.publisher))
       best = Math.max(
         best,
-        CREDITED * origin.confidence + (address ? CREDITED_ADDRESS : 0) + (origin.role === "wire" ? CREDITED_WIRE : 0),
+        weights.credit * origin.confidence +
+          (address ? weights.creditAddress : 0) +
+          (origin.role === "wire" ? weights.creditWire : 0),
       );
   }
   return best;
 }
 
 /** Both credit one and the same third house: what the step is worth. */
-function creditKept(parent: Edition, child: Edition, above: Frame | undefined, below: Frame | undefined): number {
+function creditKept(
+  parent: Edition,
+  child: Edition,
+  above: Frame | undefined,
+  below: Frame | undefined,
+  weights: LinkWeights,
+): number {
   let worth = 0;
   for (const origin of above?.origins ?? []) {
     if (isPublishedBy(child, origin.publisher)) continue;
@@ -107,7 +100,7 @@ function creditKept(parent: Edition, child: Edition, above: Frame | undefined, b
     const phrase = phraseOf(parent, origin);
     const same = phrase !== null && phrase === phraseOf(child, kept);
     const wired = kept.role === "wire";
-    worth = Math.max(worth, wired ? WIRE_SHARED : same ? CREDIT_KEPT_VERBATIM : CREDIT_KEPT);
+    worth = Math.max(worth, wired ? weights.creditKeptWire : same ? weights.creditKeptVerbatim : weights.creditKept);
   }
   return worth;
 }
@@ -179,8 +172,13 @@ export function houseInLines(
   return down === up ? 0 : down ? 1 : -1;
 }
 
-export function rootCost({ editions }: Group, frames: readonly Frame[], node: number): number {
+/** What it costs to be from nobody in the group. */
+export function rootCost({ editions }: Group, frames: readonly Frame[], node: number, weights: LinkWeights): number {
   const frame = frames[node];
   const inGroup = editions.some((edition, at) => at !== node && creditFor(frame, edition) > 0);
-  return ROOT + (inGroup ? CREDITED : 0) + ((frame?.origins.length ?? 0) > 0 ? ROOT_CREDITS_ANOTHER : 0);
+  return (
+    weights.root +
+    (inGroup ? weights.rootCreditsKnown : 0) +
+    ((frame?.origins.length ?? 0) > 0 ? weights.rootCreditsOther : 0)
+  );
 }

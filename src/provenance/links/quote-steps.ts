@@ -7,6 +7,7 @@ import { addressKey, isAgency, publisherKey } from "../edition/publisher.ts";
 import { type Frame, type Origin, TELLING } from "./frame.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { LinkList } from "./link-list.ts";
+import { type QuotedFrom, quotedFrom } from "./quoted-from.ts";
 import { articleNode, type CopyStep } from "./ways.ts";
 
 interface Shared {
@@ -26,6 +27,7 @@ export function findQuoteSteps(
   frameOf: (edition: Edition) => Frame,
   hasParent: (edition: Edition) => boolean,
   known: KnownNames,
+  articlesOf: (publisher: string) => readonly Edition[],
   areCopies: (a: Edition, b: Edition) => boolean,
   links: LinkList,
 ): CopyStep[] {
@@ -33,7 +35,6 @@ export function findQuoteSteps(
   const shared = sharedBy(editions, new Set(open.map(({ id }) => id)), reuses);
   return open.flatMap((child): CopyStep[] => {
     const passages = shared.get(child.id) ?? [];
-    if (passages.length === 0) return [];
     const declared = frameOf(child).origins.filter(({ confidence }) => confidence >= TELLING);
     for (const origin of [...declared, ...creditedBeside(child, passages, known, areCopies)]) {
       // a wire brings whole texts: that another of its stories has the quotation says nothing
@@ -53,8 +54,27 @@ export function findQuoteSteps(
         ),
       ];
     }
-    return [];
+    const from = quotedFrom(child, known, articlesOf, areCopies);
+    return from === null ? [] : [stepQuoted(child, from, links)];
   });
+}
+
+function stepQuoted(child: Edition, from: QuotedFrom, links: LinkList): CopyStep {
+  const { parent, line, above } = from;
+  const link = links.add({
+    kind: "quoted",
+    from: articleNode(parent),
+    to: articleNode(child),
+    directed: true,
+    basis: "declared",
+    confidence: BESIDE,
+    evidence: [
+      { rule: "link/credit-line", article: child.id, span: from.credit },
+      { rule: "link/shared-quotation", article: parent.id, span: from.theirs },
+      { rule: "link/shared-quotation", article: child.id, span: from.own },
+    ],
+  });
+  return { link, parent, child, lineAbove: new Map([[line, above]]) };
 }
 
 /** How many lines before a quotation, and behind it, may tell from whom it is. */

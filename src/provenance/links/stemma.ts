@@ -2,15 +2,16 @@ import type { Span } from "../../core/span.ts";
 import type { Edition } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import type { Edge } from "./arborescence.ts";
-import { attestedIn } from "./attested.ts";
 import { elsewhereIn } from "./elsewhere.ts";
 import type { Frame } from "./frame.ts";
 import { type Group, sharesText } from "./groups.ts";
-import { creditFor, outsideCost, ROOT, rootCost } from "./outside-cost.ts";
+import { improveTree } from "./improve-tree.ts";
+import { creditFor, outsideCost, rootCost } from "./outside-cost.ts";
 import { solveTree, type Tree } from "./solve-tree.ts";
 import { type StepCost, stepCost, type VariantCost, witnessOf } from "./step-cost.ts";
 import { unmixed } from "./unmixed.ts";
 import { treeWithUnseen } from "./unseen-tree.ts";
+import type { LinkWeights } from "./weights.ts";
 import { areClients, creditedUnseen, isFromWire } from "./wire-credit.ts";
 
 /** Where one text of a group is from. Numbers are places in the group's editions. */
@@ -37,10 +38,11 @@ const DIRECTED_MARGIN = 0.03;
 export interface StemmaInput {
   readonly group: Group;
   readonly frameOf: (edition: Edition) => Frame;
+  readonly weights: LinkWeights;
 }
 
 /** The tree of copies that leaves least unexplained; with an unseen text above where that explains more than it costs. */
-export function findStemma({ group, frameOf }: StemmaInput): Stemma {
+export function findStemma({ group, frameOf, weights }: StemmaInput): Stemma {
   const frames = group.editions.map(frameOf);
   const witnesses = group.editions.map((edition, at) =>
     witnessOf(edition, group.loci, at, group.ignored, framingOf(frames[at])),
@@ -49,23 +51,26 @@ export function findStemma({ group, frameOf }: StemmaInput): Stemma {
   const steps = new Map<number, { cost: number; step: StepCost }>();
   const size = group.editions.length;
   const elsewhere = elsewhereIn(group);
-  const attested = attestedIn(group);
   for (const [from, to] of candidateSteps(group)) {
     if (areClients(group, frames, from, to)) continue;
-    const step = stepCost(witnesses[from]!, witnesses[to]!, variants, elsewhere(from, to), attested(from, to));
-    steps.set(from * size + to, { step, cost: step.total + outsideCost(group, frames, from, to) });
+    const step = stepCost(witnesses[from]!, witnesses[to]!, variants, weights, elsewhere(from, to));
+    steps.set(from * size + to, { step, cost: step.total + outsideCost(group, frames, from, to, weights) });
   }
   const edges: Edge[] = [];
   const shares = sharesText(group);
   const byWire = group.editions.map((_, node) => isFromWire(group, frames, node, shares));
   group.editions.forEach((_, node) => {
-    edges.push({ from: size, to: node, cost: byWire[node] === true ? ROOT : rootCost(group, frames, node) });
+    edges.push({
+      from: size,
+      to: node,
+      cost: byWire[node] === true ? weights.root : rootCost(group, frames, node, weights),
+    });
   });
   for (const [key, { cost }] of steps)
     if (byWire[key % size] !== true) edges.push({ from: Math.floor(key / size), to: key % size, cost });
-  const seen = solveTree(size + 1, size, edges);
+  const seen = improveTree(solveTree(size + 1, size, edges), edges, [...witnesses, undefined], size, weights);
   const credited = creditedUnseen(group, frames, shares);
-  const withUnseen = treeWithUnseen(group, witnesses, frames, variants, edges, credited, byWire);
+  const withUnseen = treeWithUnseen(group, witnesses, frames, variants, edges, credited, byWire, weights);
   const better = withUnseen !== null && withUnseen.total < seen.total ? withUnseen : null;
   const isFixed = (node: number, parent: number): boolean =>
     byWire[node] === true || (parent < size && creditFor(frames[node], group.editions[parent]!) > 0);

@@ -3,6 +3,7 @@ import { alignLines } from "../edition/alignment.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import type { Loci } from "./loci.ts";
+import type { LinkWeights } from "./weights.ts";
 
 /** A text of a group as a sequence of loci, each with its wording. */
 export interface Witness {
@@ -50,25 +51,13 @@ export interface StepCost {
   readonly quoteGrown: number;
 }
 
-/** Lines of its own a copy puts at the top or the end; in the middle hardly. What it leaves out it leaves out behind, seldom at the top. */
-const ADDED = { top: 0.55, inside: 1.5, end: 0.75 };
-const LEFT = { top: 0.85, inside: 0.16, end: 0.08 };
-const FURTHER_ADDED = 0.2;
-const FURTHER_LEFT = 0.02;
-const REORDERED = 0.1;
-const ATTESTED = 0.8;
-const QUOTE_GROWN = 0.6;
-
-/**
- * `variants` remembers the price of each pair of wordings. `isFromElsewhere`: a line of the child that it has from a third text. `isAttested`: a third text
- * that is surely earlier has the child's very words for a line: nobody puts back what the parent has changed, or changes what it has not in the same way.
- */
+/** `variants` remembers the price of each pair of wordings. `isFromElsewhere`: a line of the child that it has from a third text. */
 export function stepCost(
   parent: Witness,
   child: Witness,
   variants: Map<string, VariantCost>,
+  weights: LinkWeights,
   isFromElsewhere: (locus: number) => boolean = () => false,
-  attestedBy: (locus: number, wording: number) => readonly number[] = () => [],
 ): StepCost {
   let shared = 0;
   let reworded = 0;
@@ -76,7 +65,6 @@ export function stepCost(
   let total = 0;
   let last = -1;
   let inversions = 0;
-  const attested = new Map<number, number>();
   const position = new Map(parent.order.map((locus, index) => [locus, index]));
   for (const locus of child.order) {
     const at = position.get(locus);
@@ -86,19 +74,19 @@ export function stepCost(
     last = at;
     const [above, below] = [parent.lineOf.get(locus), child.lineOf.get(locus)];
     if (above === undefined || below === undefined || above.key === below.key) continue;
-    const cost = variantCost(above, below, variants);
+    const cost = variantCost(above, below, variants, weights);
     reworded++;
     total += cost.cost;
-    for (const other of attestedBy(locus, below.key)) attested.set(other, (attested.get(other) ?? 0) + 1);
     if (cost.quoteGrown > 0) quoteGrown++;
   }
-  total += Math.max(0, ...[...attested.values()].map((lines) => lines - 1)) * ATTESTED;
   const isIn = (locus: number): boolean => position.has(locus) || isFromElsewhere(locus);
   const isKept = (locus: number): boolean => child.lineOf.has(locus);
   const added = runsOf(child.order, isIn);
   const left = runsOf(parent.order, isKept);
-  total += price(added, ADDED, FURTHER_ADDED) + price(left, LEFT, FURTHER_LEFT);
-  total += Math.min(0.5, inversions * REORDERED) + quoteGrown * QUOTE_GROWN;
+  const { addedTop, addedInside, addedEnd, leftTop, leftInside, leftEnd } = weights;
+  total += price(added, { top: addedTop, inside: addedInside, end: addedEnd }, weights.addedFurther);
+  total += price(left, { top: leftTop, inside: leftInside, end: leftEnd }, weights.leftFurther);
+  total += Math.min(0.5, inversions * weights.reordered) + quoteGrown * weights.quotationGrown;
   return { total, shared, added: size(added), left: size(left), reworded, quoteGrown };
 }
 
@@ -134,27 +122,22 @@ export interface VariantCost {
   readonly quoteGrown: number;
 }
 
-const CHANGED = 0.25;
-const CHANGED_AT_MOST = 1.3;
-const WORD_ADDED = 0.05;
-const WORD_LEFT = 0.02;
 const GROWN_WORDS_AT_LEAST = 4;
-/** Who said it is left out on the way far more often than it is put in. */
-const ATTRIBUTED = 0.35;
 const ATTRIBUTING: ReadonlySet<string> = new Set("said says according told added adds reported reports".split(" "));
 const ATTRIBUTION_WORDS_AT_LEAST = 3;
 
-function variantCost(above: Line, below: Line, variants: Map<string, VariantCost>): VariantCost {
+function variantCost(above: Line, below: Line, variants: Map<string, VariantCost>, weights: LinkWeights): VariantCost {
   const key = `${above.key} ${below.key}`;
   const known = variants.get(key);
   if (known !== undefined) return known;
   const { changes } = alignLines(above, below);
-  let [cost, grown] = [CHANGED, 0];
+  let [cost, grown] = [weights.changed, 0];
   for (const { a, b } of changes) {
     const [gone, come] = [a[1] - a[0], b[1] - b[0]];
-    cost += come * WORD_ADDED + gone * WORD_LEFT;
+    cost += come * weights.wordAdded + gone * weights.wordLeft;
     const isPutIn = gone === 0 && come >= ATTRIBUTION_WORDS_AT_LEAST;
-    if (isPutIn && below.words.slice(b[0], b[1]).some(({ word }) => ATTRIBUTING.has(word))) cost += ATTRIBUTED;
+    if (isPutIn && below.words.slice(b[0], b[1]).some(({ word }) => ATTRIBUTING.has(word)))
+      cost += weights.attributionAdded;
     if (
       come - gone >= GROWN_WORDS_AT_LEAST &&
       below.words[b[0]]?.quoted === true &&
@@ -162,7 +145,7 @@ function variantCost(above: Line, below: Line, variants: Map<string, VariantCost
     )
       grown += come - gone;
   }
-  const answer = { cost: Math.min(CHANGED_AT_MOST, cost), quoteGrown: grown };
+  const answer = { cost: Math.min(weights.changedAtMost, cost), quoteGrown: grown };
   variants.set(key, answer);
   return answer;
 }

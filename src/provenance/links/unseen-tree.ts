@@ -2,18 +2,12 @@ import { compareMoments } from "../edition/moment.ts";
 import type { Edge } from "./arborescence.ts";
 import type { Frame } from "./frame.ts";
 import { type Group, sharesText } from "./groups.ts";
-import { ROOT, TITLE_KEPT } from "./outside-cost.ts";
+import { improveTree } from "./improve-tree.ts";
 import { solveTree, type Tree } from "./solve-tree.ts";
 import { stepCost, type VariantCost, type Witness } from "./step-cost.ts";
 import { imaginedOriginal } from "./unseen.ts";
+import type { LinkWeights } from "./weights.ts";
 import { creditsUnseen } from "./wire-credit.ts";
-
-const UNSEEN = 1.6;
-const UNSEEN_CREDITED = 0.2;
-const UNSEEN_CREDITED_ONCE = 1.4;
-const CREDITS_UNSEEN = 2.85;
-/** A credit that stands alone, of a text that has nothing but what an earlier one has: it may be false, or name a hand between. */
-const CREDITS_UNSEEN_NEEDLESSLY = 0.4;
 
 /** The same tree with one text more that was not read; `null` where its copies would not hang together. */
 export function treeWithUnseen(
@@ -24,6 +18,7 @@ export function treeWithUnseen(
   edges: readonly Edge[],
   credited: string | null,
   byWire: readonly boolean[],
+  weights: LinkWeights,
 ): Tree | null {
   const size = group.editions.length;
   const share = sharesText(group);
@@ -39,23 +34,32 @@ export function treeWithUnseen(
     if (byWire[to] === true) return names ? [{ from: unseen, to, cost: 0 }] : [];
     const titled = title >= 0 && witness.edition?.titleKey === title;
     const isNeedless = names && creditors === 1 && hasAllEarlier(group, to);
-    const credit = names ? (isNeedless ? CREDITS_UNSEEN_NEEDLESSLY : CREDITS_UNSEEN) : 0;
-    const cost = stepCost(original, witness, variants).total - credit - (titled ? TITLE_KEPT : 0);
+    const credit = names ? (isNeedless ? weights.creditsUnseenNeedlessly : weights.creditsUnseen) : 0;
+    const cost = stepCost(original, witness, variants, weights).total - credit - (titled ? weights.titleKept : 0);
     return [{ from: unseen, to, cost }];
   });
-  const price = ROOT + (credited === null ? UNSEEN : creditors > 1 ? UNSEEN_CREDITED : UNSEEN_CREDITED_ONCE);
+  const price =
+    weights.root +
+    (credited === null ? weights.unseen : creditors > 1 ? weights.unseenCredited : weights.unseenCreditedOnce);
   for (let open = more; open.length >= 2; ) {
-    const tree = solveTree(size + 2, root, [...edges, ...open, { from: root, to: unseen, cost: price }]);
-    const copies = tree.parents.flatMap((parent, child) => (parent === unseen && child < size ? [child] : []));
+    const all = [...edges, ...open, { from: root, to: unseen, cost: price }];
+    const tree = solveTree(size + 2, root, all);
+    const copies = copiesOf(tree, unseen);
     if (copies.length < 2) return null;
     const strangers = copies.map((a) => copies.filter((b) => a !== b && !share(a, b)).length);
     const worst = Math.max(...strangers);
-    if (worst === 0) return tree;
+    if (worst === 0) {
+      const better = improveTree(tree, all, [...witnesses, undefined, original], root, weights);
+      return copiesOf(better, unseen).length < 2 ? null : better;
+    }
     const out = copies[strangers.lastIndexOf(worst)];
     open = open.filter(({ to }) => to !== out);
   }
   return null;
 }
+
+const copiesOf = ({ parents }: Tree, top: number): number[] =>
+  parents.flatMap((parent, child) => (parent === top && child !== top ? [child] : []));
 
 /** Share of a text's lines that an earlier one must hold, if the text needs no other origin. */
 const HELD_AT_LEAST = 0.6;

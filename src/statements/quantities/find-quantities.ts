@@ -7,6 +7,7 @@ import {
   MORE_THAN_TIME,
   SMALL_NUMBERS,
   TAKES_ABOUT,
+  TAKES_OVER,
   TIME_UNITS,
   VAGUE_MEASURES,
 } from "../../language/english/quantities.ts";
@@ -202,8 +203,9 @@ function boundBefore(atoms: readonly Atom[], from: number): FoundBound | null {
     const known = BEFORE.get(words);
     if (known !== undefined) best = { bound: known.bound, from: from - length };
   }
+  const [word, before] = best === null ? [] : [atoms[best.from]?.text, atoms[best.from - 1]?.text ?? ""];
   const isTaken =
-    best !== null && atoms[best.from]!.text === "about" && TAKES_ABOUT.test(atoms[best.from - 1]?.text ?? "");
+    (word === "about" && TAKES_ABOUT.test(before ?? "")) || (word === "over" && TAKES_OVER.test(before ?? ""));
   return isTaken ? null : best;
 }
 

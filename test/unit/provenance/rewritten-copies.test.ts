@@ -67,6 +67,30 @@ describe("a sentence that was turned round", () => {
       ),
     ).toContain("speaker-replaced-by-outlet"));
 
+  test("an outlet that the speaker told is no outlet in the speaker's place", () =>
+    expect(
+      driftBetween(
+        "“It was a perfectly normal day for moving sheep,” said Aldous.",
+        "Clive Aldous, the chair of the moor commoners, told the Watershed Report: “It was a perfectly normal day for moving sheep.”",
+      ),
+    ).toEqual([]));
+
+  test("a tag that moved to another sentence of the quotation was not taken out", () =>
+    expect(
+      driftBetween(
+        "“They have come through worse. We do not want heroes, we want people who cannot be hurried,” said Rudkin.",
+        "“They have come through worse,” said Rudkin. “We do not want heroes, we want people who cannot be hurried.”",
+      ),
+    ).toEqual([]));
+
+  test("a month is no hedge", () =>
+    expect(
+      driftBetween(
+        "A ban on hoses will come into force in Saltholm on May 21, the first for a decade.",
+        "A ban on hoses will come into force in Saltholm on 21 May, the first for a decade.",
+      ),
+    ).toEqual([]));
+
   test("a short form in a name's place is nobody taken out", () =>
     expect(
       driftBetween(

@@ -1,0 +1,109 @@
+/**
+ * What each sign for or against a step from one text to another weighs. Higher is dearer: how much a step leaves unexplained. Only differences count.
+ * Fitted to made-up trees whose truth is known (`npm run train:links`), on several generators at once so that none is learnt by heart.
+ */
+export interface LinkWeights {
+  /** A text that nothing of the run is above; dearer where it credits a house of the run, or another. */
+  readonly root: number;
+  readonly rootCreditsKnown: number;
+  readonly rootCreditsOther: number;
+  /** A line that was changed; by words put in and left out; at most; more where somebody's "said" was put in: it is left out far more often. */
+  readonly changed: number;
+  readonly wordAdded: number;
+  readonly wordLeft: number;
+  readonly changedAtMost: number;
+  readonly attributionAdded: number;
+  /** Words added inside quotation marks: nobody lengthens a quotation from a copy. */
+  readonly quotationGrown: number;
+  /** Runs of lines that the parent lacks. A copy puts some of its own at the top or the end, in the middle hardly. */
+  readonly addedTop: number;
+  readonly addedInside: number;
+  readonly addedEnd: number;
+  readonly addedFurther: number;
+  /** Runs of lines that were left out: behind, seldom at the top. */
+  readonly leftTop: number;
+  readonly leftInside: number;
+  readonly leftEnd: number;
+  readonly leftFurther: number;
+  readonly reordered: number;
+  /** A wording that another branch of the tree has as well, made twice or taken back; each further one of a step; all of a step at most. */
+  readonly changedAgain: number;
+  readonly changedAgainFurther: number;
+  readonly changedAgainAtMost: number;
+  /** Lines that the parent lacks and another branch has. */
+  readonly borrowed: number;
+  readonly borrowedFurther: number;
+  readonly borrowedAtMost: number;
+  /** The child credits the parent's house; with its address; as a wire, whose clients have its text from it, however alike each other's copies are. */
+  readonly credit: number;
+  readonly creditAddress: number;
+  readonly creditWire: number;
+  /** Of what the child shares with anybody, the share that a credited article holds if it is surely the one. */
+  readonly creditHeld: number;
+  /** The parent credits the child's house; came over its wire. */
+  readonly creditsChild: number;
+  readonly wiredToChild: number;
+  /** Both credit one third house: the credit came along; in the same words. Every client of a wire credits it. */
+  readonly creditKept: number;
+  readonly creditKeptVerbatim: number;
+  readonly creditKeptWire: number;
+  /** Another article of the parent's house credits the child's: the house took its own story back. */
+  readonly takenBack: number;
+  /** Shared lines name the parent's house, or the child's. */
+  readonly named: number;
+  /** One headline: copies mostly get one of their own. A piece of it tells a little. */
+  readonly titleKept: number;
+  readonly titleCut: number;
+  /** A text above several that was not read: without a credit, with one that several copies have, with one that one copy has. */
+  readonly unseen: number;
+  readonly unseenCredited: number;
+  readonly unseenCreditedOnce: number;
+  /** A copy credits the unseen text; it alone does, and has nothing but what an earlier one has: the credit may be false, or name a hand between. */
+  readonly creditsUnseen: number;
+  readonly creditsUnseenNeedlessly: number;
+}
+
+export const LINK_WEIGHTS: LinkWeights = {
+  root: 6,
+  rootCreditsKnown: 3,
+  rootCreditsOther: 0.6,
+  changed: 0.25,
+  wordAdded: 0.05,
+  wordLeft: 0.02,
+  changedAtMost: 1.3,
+  attributionAdded: 0.35,
+  quotationGrown: 0.6,
+  addedTop: 0.55,
+  addedInside: 1.5,
+  addedEnd: 0.75,
+  addedFurther: 0.2,
+  leftTop: 0.85,
+  leftInside: 0.16,
+  leftEnd: 0.08,
+  leftFurther: 0.02,
+  reordered: 0.1,
+  changedAgain: 1.2,
+  changedAgainFurther: 0.8,
+  changedAgainAtMost: 6,
+  borrowed: 1.5,
+  borrowedFurther: 0.2,
+  borrowedAtMost: 3,
+  credit: 3,
+  creditAddress: 1.5,
+  creditWire: 1.5,
+  creditHeld: 0.5,
+  creditsChild: 3,
+  wiredToChild: 9,
+  creditKept: 2.6,
+  creditKeptVerbatim: 3.3,
+  creditKeptWire: 1,
+  takenBack: 0.5,
+  named: 1.6,
+  titleKept: 0.6,
+  titleCut: 0.15,
+  unseen: 1.6,
+  unseenCredited: 0.2,
+  unseenCreditedOnce: 1.4,
+  creditsUnseen: 2.85,
+  creditsUnseenNeedlessly: 0.4,
+};

@@ -1,0 +1,121 @@
+/**
+ * Fits `src/provenance/links/weights.ts` to made-up trees of copies: one weight at a time is made larger or smaller, and kept where the links of all generators together
+ * come nearer to the truth. Every generator counts the same, so none is learnt by heart; seeds named here are for fitting, others for measuring.
+ * `npm run train:links [-- --minutes 20 --seed 1]`; prints each gain and the weights at the end. The same seed takes the same steps.
+ */
+
+import { makeChance } from "../bench/provenance/chance.ts";
+import { documentOf, makeRun } from "../bench/provenance/make-run.ts";
+import { type Share, scoreLinks } from "../bench/provenance/score.ts";
+import type { Truth } from "../bench/provenance/truth.ts";
+import { type Edition, makeEdition } from "../src/provenance/edition/edition.ts";
+import { publisherNames } from "../src/provenance/edition/publisher-names.ts";
+import { makeVocabulary } from "../src/provenance/edition/vocabulary.ts";
+import { findWays } from "../src/provenance/links/find-ways.ts";
+import { LINK_WEIGHTS, type LinkWeights } from "../src/provenance/links/weights.ts";
+import { findReuses } from "../src/reuse/find-reuses.ts";
+import { readOne } from "../src/trace.ts";
+
+const RUNS: readonly (readonly [manner: string, seed: number, stories: number])[] = [
+  ["mixed", 1, 60],
+  ["mixed", 2, 60],
+  ["mixed", 3, 60],
+  ["releases", 1, 24],
+  ["releases", 2, 24],
+  ["another", 1, 60],
+  ["another", 2, 60],
+  ["another", 21, 60],
+  ["third", 1, 60],
+  ["third", 2, 60],
+];
+const FACTORS = [0.4, 0.7, 1.4, 2.2];
+/** Of the mean over the generators of what each row below is worth; less is luck. */
+const GAIN_AT_LEAST = 0.0008;
+
+interface Run {
+  readonly manner: string;
+  readonly truth: Truth;
+  readonly editions: readonly Edition[];
+  readonly reuses: ReturnType<typeof findReuses>;
+}
+
+const option = (name: string, or: number): number => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? or : Number(process.argv[at + 1]);
+};
+
+function readRun([manner, seed, stories]: (typeof RUNS)[number]): Run[] {
+  const made = makeRun(manner, seed, stories);
+  if (made === null) return [];
+  const readings = made.lines
+    .map((line) => readOne(documentOf(line)))
+    .sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const names = publisherNames(readings.map(({ article }) => article));
+  const vocabulary = makeVocabulary();
+  return [
+    {
+      manner,
+      truth: made.truth,
+      editions: readings.map((reading) => makeEdition(reading, vocabulary, names)),
+      reuses: findReuses(readings.map(({ article }) => article)),
+    },
+  ];
+}
+
+type Rows = Record<"good" | "date" | "none" | "root" | "found" | "wanted" | "traps", Share>;
+
+const rate = ({ hit, of }: Share): number => (of === 0 ? 1 : hit / of);
+
+/** What the links of one generator's runs are worth: parents with good times and roots most, traps against it. */
+function worthOf(rows: Rows): number {
+  const [p, r] = [rate(rows.found), rate(rows.wanted)];
+  const unseen = p + r === 0 ? 0 : (2 * p * r) / (p + r);
+  const parents = rate(rows.good) * 1.5 + rate(rows.date) + rate(rows.none) * 0.7;
+  return parents + rate(rows.root) * 1.5 + unseen * 0.5 - rows.traps.hit * 0.02;
+}
+
+function evaluate(runs: readonly Run[], weights: LinkWeights): { worth: number; says: string } {
+  const byManner = new Map<string, Rows>();
+  for (const { manner, truth, editions, reuses } of runs) {
+    const { parent, root, unseen, traps } = scoreLinks(
+      { links: [...findWays(editions, reuses, weights).links.all] },
+      truth,
+    );
+    const own: Rows = { ...parent, root, found: unseen.precision, wanted: unseen.recall, traps };
+    const before = byManner.get(manner);
+    byManner.set(manner, before === undefined ? own : sum(before, own));
+  }
+  const all = [...byManner];
+  const worth = all.reduce((total, [, rows]) => total + worthOf(rows), 0) / all.length;
+  const says = all.map(
+    ([manner, rows]) =>
+      `${manner} ${(["good", "date", "none", "root"] as const).map((row) => rate(rows[row]).toFixed(3)).join(" ")}`,
+  );
+  return { worth, says: `${worth.toFixed(4)}  ${says.join("  ")}` };
+}
+
+const sum = (a: Rows, b: Rows): Rows =>
+  Object.fromEntries(
+    (Object.keys(a) as (keyof Rows)[]).map((row) => [row, { hit: a[row].hit + b[row].hit, of: a[row].of + b[row].of }]),
+  ) as Rows;
+
+function main(): void {
+  const runs = RUNS.flatMap(readRun);
+  const until = performance.now() + option("minutes", 20) * 60_000;
+  const chance = makeChance(option("seed", 1));
+  let weights = LINK_WEIGHTS;
+  let best = evaluate(runs, weights);
+  console.log(best.says);
+  const names = Object.keys(LINK_WEIGHTS) as (keyof LinkWeights)[];
+  while (performance.now() < until) {
+    const name = names[chance.below(names.length)]!;
+    const value = Number((weights[name] * FACTORS[chance.below(FACTORS.length)]!).toPrecision(3));
+    const next = evaluate(runs, { ...weights, [name]: value });
+    if (next.worth < best.worth + GAIN_AT_LEAST) continue;
+    [weights, best] = [{ ...weights, [name]: value }, next];
+    console.log(`${name} ${value}: ${best.says}`);
+  }
+  console.log(JSON.stringify(weights, null, 2));
+}
+
+main();
