@@ -8,6 +8,7 @@ import { makeChance } from "../bench/provenance/chance.ts";
 import { documentOf, makeRun } from "../bench/provenance/make-run.ts";
 import { type Share, scoreLinks } from "../bench/provenance/score.ts";
 import type { Truth } from "../bench/provenance/truth.ts";
+import type { Link } from "../src/core/link.ts";
 import { type Edition, makeEdition } from "../src/provenance/edition/edition.ts";
 import { publisherNames } from "../src/provenance/edition/publisher-names.ts";
 import { makeVocabulary } from "../src/provenance/edition/vocabulary.ts";
@@ -62,7 +63,7 @@ function readRun([manner, seed, stories]: (typeof RUNS)[number]): Run[] {
   ];
 }
 
-type Rows = Record<"good" | "date" | "none" | "root" | "found" | "wanted" | "traps", Share>;
+type Rows = Record<"good" | "date" | "none" | "root" | "found" | "wanted" | "traps" | "directed", Share>;
 
 const rate = ({ hit, of }: Share): number => (of === 0 ? 1 : hit / of);
 
@@ -71,17 +72,30 @@ function worthOf(rows: Rows): number {
   const [p, r] = [rate(rows.found), rate(rows.wanted)];
   const unseen = p + r === 0 ? 0 : (2 * p * r) / (p + r);
   const parents = rate(rows.good) * 1.5 + rate(rows.date) + rate(rows.none) * 0.7;
-  return parents + rate(rows.root) * 1.5 + unseen * 0.5 - rows.traps.hit * 0.02;
+  return parents + rate(rows.root) * 1.5 + rate(rows.directed) * 0.7 + unseen * 0.5 - rows.traps.hit * 0.02;
+}
+
+/** Of the links between a copy and its true parent, whichever way round: right ones, those that leave it open counted as half. */
+function directionsOf(links: readonly Link[], truth: Truth): Share {
+  const steps = new Set(truth.articles.flatMap(({ id, parents }) => parents.map((parent) => `${parent} ${id}`)));
+  let [hit, of] = [0, 0];
+  for (const { kind, from, to, directed } of links) {
+    if (!/^(?:republished|excerpted|quoted)$/.test(kind) || from.kind !== "article" || to.kind !== "article") continue;
+    const isRight = steps.has(`${from.id} ${to.id}`);
+    if (!isRight && !steps.has(`${to.id} ${from.id}`)) continue;
+    of++;
+    hit += directed ? Number(isRight) : 0.5;
+  }
+  return { hit, of };
 }
 
 function evaluate(runs: readonly Run[], weights: LinkWeights): { worth: number; says: string } {
   const byManner = new Map<string, Rows>();
   for (const { manner, truth, editions, reuses } of runs) {
-    const { parent, root, unseen, traps } = scoreLinks(
-      { links: [...findWays(editions, reuses, weights).links.all] },
-      truth,
-    );
-    const own: Rows = { ...parent, root, found: unseen.precision, wanted: unseen.recall, traps };
+    const links = [...findWays(editions, reuses, weights).links.all];
+    const { parent, root, unseen, traps } = scoreLinks({ links }, truth);
+    const directed = directionsOf(links, truth);
+    const own: Rows = { ...parent, root, found: unseen.precision, wanted: unseen.recall, traps, directed };
     const before = byManner.get(manner);
     byManner.set(manner, before === undefined ? own : sum(before, own));
   }

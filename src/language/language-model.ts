@@ -13,7 +13,9 @@ export interface LanguageModel {
   readonly language: string;
   /**
    * The sentences of `text` inside `span`, in order, spans in the ruler of `text`. Sentences and tokens do not overlap; a token
-   * is never empty. Any text is survived. Cost: linear in the length of the span.
+   * is never empty. Any text is survived. Cost: linear in the length of the span. `names`: what `namesOf` found in the whole of it.
    */
-  analyse(text: string, span: Span): readonly AnalysedSentence[];
+  analyse(text: string, span: Span, names?: ReadonlySet<string>): readonly AnalysedSentence[];
+  /** Words of a whole text that are surnames there, in lower case, where the language tells. */
+  namesOf?(text: string): ReadonlySet<string>;
 }

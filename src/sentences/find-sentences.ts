@@ -10,15 +10,16 @@ import { recaseTitles } from "./recase-titles.ts";
 export function findSentences(article: Article): readonly Sentence[] {
   const { text, parts } = article;
   const model = chooseLanguage(article.language, text);
+  const names = model.namesOf?.(text);
   if (parts.length === 0) {
-    return model.analyse(text, { start: 0, end: text.length }).map((sentence) => ({ ...sentence, part: 0 }));
+    return model.analyse(text, { start: 0, end: text.length }, names).map((sentence) => ({ ...sentence, part: 0 }));
   }
   const sentences: Sentence[] = [];
   const recased = recaseTitles(article);
   for (const [index, part] of parts.entries()) {
     if (!isRead(part)) continue;
     const read = part.kind === "title" || part.kind === "subtitle" ? recased : text;
-    for (const { span, tokens } of model.analyse(read, part.span)) sentences.push({ span, part: index, tokens });
+    for (const { span, tokens } of model.analyse(read, part.span, names)) sentences.push({ span, part: index, tokens });
   }
   return sentences;
 }

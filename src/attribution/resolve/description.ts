@@ -1,6 +1,7 @@
 import {
   COMMON_PEOPLE,
   familyOf,
+  LETTERS_NARROW,
   LOOSE_MODIFIERS,
   OFFICES,
   PARTIES,
@@ -142,5 +143,6 @@ export function modifiersBefore(tree: Tree, head: number): string[] {
     const word = tree.words[k] ?? "";
     if (/\p{L}/u.test(word)) modifiers.unshift(plainModifier(word));
   }
+  modifiers.push(...(LETTERS_NARROW.get(tree.words[head] ?? "") ?? []));
   return modifiers;
 }

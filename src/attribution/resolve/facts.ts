@@ -1,4 +1,10 @@
-import { PARTIES, PARTY_LETTERS, SAME_MODIFIERS, STATE_FORMS } from "../../language/english/role-families.ts";
+import {
+  LETTERS_NARROW,
+  PARTIES,
+  PARTY_LETTERS,
+  SAME_MODIFIERS,
+  STATE_FORMS,
+} from "../../language/english/role-families.ts";
 import { type Range, type Tree, tagOf } from "../tree.ts";
 import { roleOf } from "./role-of.ts";
 
@@ -20,7 +26,8 @@ export const factsIn = (wording: string): string[] =>
 export function factsAround(tree: Tree, { first, last }: Range): string[] {
   const facts: string[] = [];
   for (let k = first - 1; k >= 0 && first - k <= 6 && /^(?:JJ|NN|NNP|HYPH|VBN)$/.test(tagOf(tree, k)); k--)
-    facts.push(plainModifier(tree.words[k] ?? ""));
+    facts.push(plainModifier(tree.words[k] ?? ""), ...(LETTERS_NARROW.get(tree.words[k] ?? "") ?? []));
+  for (let k = first; k < last; k++) facts.push(...(LETTERS_NARROW.get(tree.words[k] ?? "") ?? []));
   // the capitalised words in front of a title belong to the run itself
   for (let k = first; k <= last; k++) {
     if (!roleOf(tree.words[k] ?? "")) continue;

@@ -1,4 +1,5 @@
 import { BUSINESSES, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
+import { VARYING_NOUNS } from "../../language/english/role-families.ts";
 import { ROLE_GENDERS } from "../../language/english/titles.ts";
 import type { Scene } from "../scene.ts";
 import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
@@ -134,6 +135,8 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
     return;
   }
   const range = aged ? { first: age - 1, last: k } : phraseOf(tree, k, k);
+  // "one TD", "a four-time MLA": nobody whom a later "he" would mean
+  if (LATE_LETTERS.has(tree.words[k] ?? "") && tree.words[range.first] !== "the") return;
   const mention = mentionOf(scene, tree, k, range);
   const holder = kind === "role" ? predicateOf(tree, k, registry) : null;
   if (holder) {
@@ -189,12 +192,24 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
   registry.keep(entity, mention, tree, { first: aged ? age : k, last: k });
 }
 
-/** "a toxicologist", and "the toxicologist" where somebody is known to be one. */
+/** Offices in letters of which only "the Selby MLA" is somebody to take up. */
+const LATE_LETTERS: ReadonlySet<string> = new Set("mla msp mep mpp mlc td".split(" "));
+
+/** "a toxicologist", and "the toxicologist" where somebody is known to be one, or may be meant for variety's sake. */
 function isKnownTrade(tree: Tree, k: number, registry: Registry): boolean {
   const word = tree.words[k] ?? "";
   if (tagOf(tree, k) !== "NN" || tradeOf(word) !== word) return false;
-  return registry.holders.has(word) || /^an?$/.test(tree.words[phraseOf(tree, k, k).first] ?? "");
+  const first = tree.words[phraseOf(tree, k, k).first] ?? "";
+  return (
+    registry.holders.has(word) ||
+    /^an?$/.test(first) ||
+    (first === "the" && VARYING_NOUNS.has(word) && !isNameBehind(tree, k))
+  );
 }
+
+/** "the curator, Ada Marsh": whose name comes now was not meant before. */
+const isNameBehind = (tree: Tree, k: number): boolean =>
+  tree.words[k + 1] === "," && tagOf(tree, k + 2).startsWith("NNP");
 
 /** "the six-page note": how long a paper is makes it no other one. */
 const LENGTH = /(?:^|[-‑–])(?:pages?|words?|lines?|paragraphs?|minutes?|hours?)$/;

@@ -42,7 +42,18 @@ const NO_NAMES = new Set([
 ]);
 
 /** What a person writes behind the name. Lower case. */
-const LETTERS_BEHIND = new Set("kc qc sc mp msp mla obe mbe cbe md phd esq jp frs".split(" "));
+const LETTERS_BEHIND = new Set("kc qc sc bl mp msp mla obe mbe cbe md phd esq jp frs".split(" "));
+const OFFICE_LETTERS: ReadonlySet<string> = new Set("mp mla msp mep mpp mlc td ceo cfo coo cto".split(" "));
+/** Of these the ones that tell a trade. */
+const TRADE_BEHIND: ReadonlyMap<string, string> = new Map([
+  ["kc", "barrister"],
+  ["qc", "barrister"],
+  ["sc", "barrister"],
+  ["bl", "barrister"],
+  ["mp", "mp"],
+  ["msp", "msp"],
+  ["mla", "mla"],
+]);
 
 /** A proper name as it stands: titles taken off the front. */
 export interface NameRun extends NameKind {
@@ -135,6 +146,9 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   // "Museum knew, emails show": large only as the first word
   if (first === last && (begin === 0 || tree.words[begin - 1] === ":") && COMMON_BODIES.has(tree.words[last] ?? ""))
     return null;
+  // "the Selby MP": an office in letters with its place in front
+  if (last > begin && OFFICE_LETTERS.has(tree.words[last] ?? "") && /^(?:the|an?)$/.test(tree.words[begin - 1] ?? ""))
+    return null;
   // "the Iraqi Prime Minister", "the Americans": a title or a people, no name
   if (isOffice(tree, begin, last)) return null;
   if ((first === last && isNoName(tree, last)) || isPeople(tree, last)) return null;
@@ -145,6 +159,11 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   if (last - first >= 2 && isLabelled && isGivenName(tree.words[first + 1] ?? "")) first++;
   // "Simon Leigh KC"
   const end = last - first >= 2 && LETTERS_BEHIND.has(tree.words[last] ?? "") ? last - 1 : last;
+  // "Charleston SC" is a place, "Ada Marsh SC, for the defence" is none
+  const isClosed = /^(?:,|who|for)$/.test(tree.words[last + 1] ?? "");
+  const isNamed = isGivenName(tree.words[first] ?? "") || tree.words[last] !== "sc" || isClosed;
+  const trade = end < last && isNamed ? TRADE_BEHIND.get(tree.words[last] ?? "") : undefined;
+  if (trade !== undefined) titles.push(trade);
   const words = scene.text.slice(tree.tokens[first]?.start, tree.tokens[end]?.end).split(/\s+/);
   const lower = words.map((word) => word.toLowerCase());
   // "a councillor from Selby"

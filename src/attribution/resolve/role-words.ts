@@ -101,7 +101,26 @@ export function roleInFront(tree: Tree, { first, last }: Range): number {
     if (/^NNP?$/.test(tag) && isTrade(tree, k) && !tagOf(tree, k + 1).startsWith("NN")) role = k;
     if (/^(?:the|a|an|his|her|their|its)$/.test(word) && role > k && !isPreposition(tree, k - 1)) break;
   }
-  return role >= 0 && isPreposition(tree, (tree.first[role] ?? role) - 1) ? -1 : role;
+  if (role < 0) return roleAtStart(tree, first, last);
+  return isPreposition(tree, (tree.first[role] ?? role) - 1) ? -1 : role;
+}
+
+/**
+ * The same, where more than a phrase tells of the role: "The accountant who chairs the committee, Ada Marsh, said". The description begins the sentence, no comma stands
+ * in it, and what speaks stands behind the name.
+ */
+function roleAtStart(tree: Tree, first: number, last: number): number {
+  if (tree.words[last + 1] !== "," || !/^(?:VB[DZP]|MD)$/.test(tagOf(tree, last + 2))) return -1;
+  if (tree.words.slice(0, first - 1).some((word) => /^[,;:—–]$/.test(word))) return -1;
+  if (!/^(?:the|a|an|his|her|their|its|our)$/.test(tree.words[0] ?? "")) return -1;
+  let head = -1;
+  for (let k = 1; k < first - 1 && /^(?:NN|NNP|JJ|JJS|VBN|HYPH|POS)$/.test(tagOf(tree, k)); k++)
+    if (tagOf(tree, k) === "NN") head = k;
+  return head > 0 &&
+    isTrade(tree, head) &&
+    /^(?:who|of|at|for|in|behind|from|with|that|on)$/.test(tree.words[head + 1] ?? "")
+    ? head
+    : -1;
 }
 
 const isPreposition = (tree: Tree, index: number): boolean =>

@@ -18,6 +18,7 @@ import { keepTree } from "./keep-tree.ts";
 import { lemmaOf } from "./lemma-of.ts";
 import { mendNames } from "./mend-names.ts";
 import { mendTags } from "./mend-tags.ts";
+import { nameEnds } from "./name-ends.ts";
 import { parseWords } from "./parse-words.ts";
 import { QuotationMarks } from "./quotation-marks.ts";
 import { splitSentences } from "./split-sentences.ts";
@@ -25,11 +26,27 @@ import { RELATIONS, TAGS } from "./tag-set.ts";
 import { tagWords } from "./tag-words.ts";
 import { tokenise } from "./tokenise.ts";
 import type { EnglishWeights } from "./weights.ts";
+import { formsOf } from "./word-forms.ts";
 import { MARGIN, readForms, Words } from "./words.ts";
 
 /** English by trained weights: tokens, sentences, Penn tags, lemmas and a UD tree. Cost: about 2 µs a token. */
 export function englishModel(weights: EnglishWeights): LanguageModel {
-  return { language: "en", analyse: (text, span) => analyse(text, span, weights) };
+  return {
+    language: "en",
+    analyse: (text, span, names = NO_NAMES) => analyse(text, span, weights, formsOfNames(names)),
+    namesOf: nameEnds,
+  };
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+const NO_FORMS: ReadonlySet<number> = new Set();
+/** A text is analysed part by part with the same names. */
+let lastNames: readonly [names: ReadonlySet<string>, forms: ReadonlySet<number>] = [NO_NAMES, NO_FORMS];
+
+function formsOfNames(names: ReadonlySet<string>): ReadonlySet<number> {
+  if (names.size === 0) return NO_FORMS;
+  if (lastNames[0] !== names) lastNames = [names, formsOf(names)];
+  return lastNames[1];
 }
 
 /** What mends the parser's trees, in this order. */
@@ -50,7 +67,12 @@ const HUNG_ANEW = [
 
 const words = new Words();
 
-function analyse(text: string, span: Span, weights: EnglishWeights): readonly AnalysedSentence[] {
+function analyse(
+  text: string,
+  span: Span,
+  weights: EnglishWeights,
+  names: ReadonlySet<number>,
+): readonly AnalysedSentence[] {
   const tokens = new TokenSpans();
   tokenise(text, span.start, span.end, tokens);
   const sentences: AnalysedSentence[] = [];
@@ -60,7 +82,7 @@ function analyse(text: string, span: Span, weights: EnglishWeights): readonly An
     readForms(text, tokens.starts, tokens.ends, first, stop, words);
     // what a longer sentence left there would be read as the words behind this one
     words.capitals.fill(0, MARGIN + words.count, 2 * MARGIN + words.count);
-    tagWords(words, weights);
+    tagWords(words, weights, names);
     marks.tag(text, tokens, first, words);
     mendTags(words);
     mendNames(words);

@@ -61,6 +61,7 @@ const papers = formsOf(
 const SUBJECT_BEGINS = tags("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "JJS", "JJR", "EX");
 const IN_PHRASE = tags("DT", "PRP$", "POS", "NN", "NNP", "JJ", "CD", "VBN", "VBG", "HYPH");
 const DETERMINED = tags("DT", "PRP$", "NNP", "NN");
+const alone = formsOf("academic veteran republican democrat conservative liberal socialist independent".split(" "));
 const added = formsOf("added said recalled explained insisted noted warned argued".split(" "));
 const times = formsOf("night day week month year morning evening afternoon".split(" "));
 const auxiliaries = formsOf(["is", "has", "does"]);
@@ -115,6 +116,14 @@ export function mendTags({ tag, form, count }: Words): void {
       form[at] === chief &&
       NOUNS.has(tag[at - 1]!) &&
       (NAMES.has(tag[at + 1]!) || FINITE.has(tag[at + 1]!) || form[at + 1] === comma)
+    )
+      tag[at] = NOUN!;
+    // "The academic noted": nobody else is meant by the word alone
+    else if (
+      tag[at] === ADJECTIVE &&
+      alone.has(form[at]!) &&
+      tag[at - 1] === DETERMINER &&
+      (FINITE.has(tag[at + 1]!) || form[at + 1] === comma)
     )
       tag[at] = NOUN!;
     // "Another resident, who asked not to be named,"

@@ -15,7 +15,7 @@ export const ROLE_FORMS: ReadonlyMap<string, string> = new Map(
     cmdr: "commander",
     adm: "admiral",
     sgt: "sergeant",
-    "det.": "detective",
+    det: "detective",
     "insp.": "inspector",
     supt: "superintendent",
     "del.": "delegate",
@@ -27,13 +27,30 @@ export const ROLE_FORMS: ReadonlyMap<string, string> = new Map(
     cllr: "councillor",
     rev: "reverend",
     ceo: "executive",
-    cfo: "executive",
-    coo: "executive",
+    cfo: "officer",
+    coo: "officer",
+    cto: "officer",
+    cio: "officer",
     msgr: "monsignor",
     mp: "mp",
+    msp: "msp",
+    mla: "mla",
+    mep: "mep",
+    mpp: "mpp",
+    mlc: "mlc",
+    td: "td",
     reverend: "reverend",
   }),
 );
+
+/** What narrows the noun that an office in letters stands for: a "CFO" is the chief financial officer. */
+export const LETTERS_NARROW: ReadonlyMap<string, readonly string[]> = new Map([
+  ["ceo", ["chief"]],
+  ["cfo", ["chief", "financial"]],
+  ["coo", ["chief", "operating"]],
+  ["cto", ["chief", "technology"]],
+  ["cio", ["chief", "information"]],
+]);
 
 /** Words of one office or trade: either may be said of a holder of the other. */
 const SAME: readonly string[] = [
@@ -64,10 +81,10 @@ const SAME: readonly string[] = [
 /** A wider word and the roles it may be said of. */
 const WIDER: Readonly<Record<string, string>> = {
   lawmaker:
-    "senator representative congressman congresswoman mp delegate assemblyman assemblywoman councillor councilman councilwoman legislator",
+    "senator representative congressman congresswoman mp msp mla mep mpp td delegate assemblyman assemblywoman councillor councilman councilwoman legislator",
   legislator: "senator representative congressman congresswoman mp delegate assemblyman assemblywoman",
   politician:
-    "senator representative congressman congresswoman mp governor mayor minister candidate nominee president premier chancellor",
+    "senator representative congressman congresswoman mp msp mla mep mpp td governor mayor minister candidate nominee president premier chancellor",
   leader: "president premier chancellor chairman chairwoman chair chief head secretary-general speaker minister",
   premier: "minister",
   chief: "director head commissioner superintendent commander",
@@ -116,7 +133,10 @@ export const VARYING_NOUNS: ReadonlySet<string> = new Set(
     "nominee candidate hopeful contender challenger front-runner frontrunner incumbent senator lawmaker congressman congresswoman representative governor politician legislator president premier chancellor leader businessman businesswoman billionaire " +
     "mogul tycoon entrepreneur developer magnate actor actress singer star musician rapper comedian author novelist filmmaker director artist poet veteran republican democrat conservative liberal independent socialist libertarian lady " +
     "scientist economist historian professor researcher academic scholar striker midfielder goalkeeper defender winger captain skipper sprinter swimmer golfer boxer cyclist champion surgeon physician cardiologist midwife grandmother grandfather native old graduate alumnus retiree widow widower millionaire philanthropist activist " +
-    "dissident defector whistleblower teenager pensioner farmer"
+    "dissident defector whistleblower teenager pensioner farmer barrister solicitor analyst surveyor accountant architect biologist chemist physicist ecologist geologist psychologist psychiatrist toxicologist pathologist epidemiologist " +
+    "virologist botanist zoologist archaeologist anthropologist sociologist statistician mathematician astronomer meteorologist biochemist neuroscientist oncologist paediatrician pediatrician dentist campaigner broadcaster presenter " +
+    "columnist playwright composer violinist guitarist drummer cellist pianist fiddler choreographer sculptor painter photographer designer chef restaurateur winemaker brewer batter batsman bowler spinner cricketer fullback jockey " +
+    "publican backbencher frontbencher front-bencher peer baronet engineer naturalist horticulturist criminologist demographer geographer linguist philosopher theologian curator conservationist environmentalist"
   ).split(" "),
 );
 

@@ -179,13 +179,19 @@ function restoreCase(words: Words): void {
 }
 
 /** Tags the words from left to right. Cost: linear; about half of the words are settled by the lexicon. */
-export function tagWords(words: Words, weights: EnglishWeights): void {
+export function tagWords(words: Words, weights: EnglishWeights, names: ReadonlySet<number> = new Set()): void {
   readLexicon(words, weights);
   restoreCase(words);
   for (let at = MARGIN; at < words.count + MARGIN; at++) {
-    words.tag[at] = bestTag(words, weights, at, weights.tags, features, mayBeName(words, at) ? NAME_LEAN : 0);
+    words.tag[at] = isKnownName(words, at, names)
+      ? NNP
+      : bestTag(words, weights, at, weights.tags, features, mayBeName(words, at) ? NAME_LEAN : 0);
   }
 }
+
+/** A capital that the text has as a surname elsewhere. */
+const isKnownName = ({ isRunning, shape, form }: Words, at: number, names: ReadonlySet<number>): boolean =>
+  names.size > 0 && isRunning === 1 && shape[at] === SHAPE.capital && names.has(form[at]!);
 
 function mayBeName({ isRunning, shape, tag }: Words, at: number): boolean {
   const isLarge = shape[at]! >= SHAPE.capital && shape[at]! <= SHAPE.mixed;

@@ -51,18 +51,18 @@ export function repeatedOrigins(
     const own = rows[node]!;
     const parent = parents[node] ?? root;
     const above = rows[parent]!;
-    let [changed, borrowed] = [0, 0];
+    let changed = 0;
+    let isBorrowed = false;
     for (let at = 0; at < places; at++) {
       const wording = own[at]!;
       if (wording === 0 || above[at] === wording) continue;
       if (met[wording] === 0) met[wording] = 1;
-      else if (above[at] === 0) borrowed++;
+      else if (above[at] === 0) isBorrowed = true;
       else changed++;
     }
     if (changed > 0)
       sum += Math.min(weights.changedAgainAtMost, weights.changedAgain + (changed - 1) * weights.changedAgainFurther);
-    if (borrowed > 0 && parent !== root)
-      sum += Math.min(weights.borrowedAtMost, weights.borrowed + (borrowed - 1) * weights.borrowedFurther);
+    if (isBorrowed && parent !== root) sum += weights.borrowed;
   }
   return sum;
 }

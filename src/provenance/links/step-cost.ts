@@ -131,10 +131,10 @@ function variantCost(above: Line, below: Line, variants: Map<string, VariantCost
   const known = variants.get(key);
   if (known !== undefined) return known;
   const { changes } = alignLines(above, below);
-  let [cost, grown] = [weights.changed, 0];
+  let [cost, words, grown] = [weights.changed, 0, 0];
   for (const { a, b } of changes) {
     const [gone, come] = [a[1] - a[0], b[1] - b[0]];
-    cost += come * weights.wordAdded + gone * weights.wordLeft;
+    words += come * weights.wordAdded + gone * weights.wordLeft;
     const isPutIn = gone === 0 && come >= ATTRIBUTION_WORDS_AT_LEAST;
     if (isPutIn && below.words.slice(b[0], b[1]).some(({ word }) => ATTRIBUTING.has(word)))
       cost += weights.attributionAdded;
@@ -145,7 +145,7 @@ function variantCost(above: Line, below: Line, variants: Map<string, VariantCost
     )
       grown += come - gone;
   }
-  const answer = { cost: Math.min(weights.changedAtMost, cost), quoteGrown: grown };
+  const answer = { cost: cost + Math.min(weights.wordsAtMost, words), quoteGrown: grown };
   variants.set(key, answer);
   return answer;
 }

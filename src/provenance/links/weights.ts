@@ -7,11 +7,11 @@ export interface LinkWeights {
   readonly root: number;
   readonly rootCreditsKnown: number;
   readonly rootCreditsOther: number;
-  /** A line that was changed; by words put in and left out; at most; more where somebody's "said" was put in: it is left out far more often. */
+  /** A line that was changed; by words put in and left out, so much at most; more where somebody's "said" was put in: it is left out far more often. */
   readonly changed: number;
   readonly wordAdded: number;
   readonly wordLeft: number;
-  readonly changedAtMost: number;
+  readonly wordsAtMost: number;
   readonly attributionAdded: number;
   /** Words added inside quotation marks: nobody lengthens a quotation from a copy. */
   readonly quotationGrown: number;
@@ -32,8 +32,6 @@ export interface LinkWeights {
   readonly changedAgainAtMost: number;
   /** Lines that the parent lacks and another branch has. */
   readonly borrowed: number;
-  readonly borrowedFurther: number;
-  readonly borrowedAtMost: number;
   /** The child credits the parent's house; with its address; as a wire, whose clients have its text from it, however alike each other's copies are. */
   readonly credit: number;
   readonly creditAddress: number;
@@ -66,44 +64,42 @@ export interface LinkWeights {
 export const LINK_WEIGHTS: LinkWeights = {
   root: 6,
   rootCreditsKnown: 3,
-  rootCreditsOther: 0.6,
-  changed: 0.25,
+  rootCreditsOther: 0.294,
+  changed: 0.15,
   wordAdded: 0.05,
-  wordLeft: 0.02,
-  changedAtMost: 1.3,
+  wordLeft: 0.01,
+  wordsAtMost: 0.5,
   attributionAdded: 0.35,
   quotationGrown: 0.6,
   addedTop: 0.55,
-  addedInside: 1.5,
+  addedInside: 3.3,
   addedEnd: 0.75,
-  addedFurther: 0.2,
+  addedFurther: 0.392,
   leftTop: 0.85,
-  leftInside: 0.16,
+  leftInside: 0.224,
   leftEnd: 0.08,
-  leftFurther: 0.02,
+  leftFurther: 0.028,
   reordered: 0.1,
   changedAgain: 1.2,
   changedAgainFurther: 0.8,
   changedAgainAtMost: 6,
-  borrowed: 1.5,
-  borrowedFurther: 0.2,
-  borrowedAtMost: 3,
-  credit: 3,
-  creditAddress: 1.5,
+  borrowed: 2.1,
+  credit: 4.2,
+  creditAddress: 0.6,
   creditWire: 1.5,
   creditHeld: 0.5,
-  creditsChild: 3,
+  creditsChild: 2,
   wiredToChild: 9,
-  creditKept: 2.6,
-  creditKeptVerbatim: 3.3,
+  creditKept: 0.416,
+  creditKeptVerbatim: 4.62,
   creditKeptWire: 1,
   takenBack: 0.5,
-  named: 1.6,
+  named: 3.52,
   titleKept: 0.6,
-  titleCut: 0.15,
-  unseen: 1.6,
+  titleCut: 0.3,
+  unseen: 3.136,
   unseenCredited: 0.2,
-  unseenCreditedOnce: 1.4,
-  creditsUnseen: 2.85,
+  unseenCreditedOnce: 3.08,
+  creditsUnseen: 0.798,
   creditsUnseenNeedlessly: 0.4,
 };
