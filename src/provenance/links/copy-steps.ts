@@ -2,6 +2,7 @@ import { nonEmpty } from "../../core/evidence.ts";
 import type { LinkKind } from "../../core/link.ts";
 import type { Edition } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
+import { Union } from "../edition/union.ts";
 import type { Frame } from "./frame.ts";
 import { type Group, sharesText } from "./groups.ts";
 import { linesAbove } from "./lines-above.ts";
@@ -87,12 +88,32 @@ function unseenTexts(
     if (home === undefined) texts.push({ publisher: credited.publisher, copies: [child] });
     else home.copies.push(child);
   }
+  joinTops(group, parentage, texts);
   return texts
     .filter(({ copies }) => copies.length > 1)
     .map(({ publisher: name, copies }) => ({
       publisher: name,
       copies: copies.flatMap((copy) => editions[copy] ?? []),
     }));
+}
+
+const COMMON_LINES_AT_LEAST = 3;
+const COMMON_SHARE_AT_LEAST = 0.35;
+
+/** Texts that share much, and of which neither is from the other nor from anything read, have it from one that was not. */
+function joinTops(
+  { editions, pairs }: Group,
+  parentage: readonly Parentage[],
+  texts: { publisher: string | null; copies: number[] }[],
+): void {
+  const known = new Set(texts.filter(({ copies }) => copies.length > 1).flatMap(({ copies }) => copies));
+  const tops = new Set(
+    parentage.flatMap(({ child, parent }) => (parent === "root" && !known.has(child) ? [child] : [])),
+  );
+  const union = new Union(editions.length);
+  for (const { a, b, loci, share } of pairs)
+    if (tops.has(a) && tops.has(b) && loci >= COMMON_LINES_AT_LEAST && share >= COMMON_SHARE_AT_LEAST) union.join(a, b);
+  for (const set of union.sets()) if (set.length > 1) texts.push({ publisher: null, copies: set });
 }
 
 function stepBetween(

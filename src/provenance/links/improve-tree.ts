@@ -36,9 +36,13 @@ export function improveTree(
     let sum = 0;
     for (let node = 0; node < nodes; node++)
       if (node !== root) sum += costs.get((parents[node] ?? root) * nodes + node) ?? Number.POSITIVE_INFINITY;
-    return sum === Number.POSITIVE_INFINITY
-      ? sum
-      : sum + repeatedOrigins(wordings, parents, downwards(parents, root), root, weights);
+    if (sum === Number.POSITIVE_INFINITY) return sum;
+    const order = downwards(parents, root);
+    return (
+      sum +
+      repeatedOrigins(wordings, parents, order, root, weights) +
+      weights.handed * handsIn(parents, order, root)
+    );
   };
 
   let parents = tree.parents;
@@ -71,6 +75,18 @@ const LEAST_GAIN = 1e-9;
 function isBelow(parents: readonly number[], node: number, top: number, root: number): boolean {
   for (let at = node; at !== root; at = parents[at] ?? root) if (at === top) return true;
   return false;
+}
+
+/** How many hands all texts went through before they were copied, added up: what the original says as well is mostly from the original. */
+function handsIn(parents: readonly number[], order: readonly number[], root: number): number {
+  const depth = new Int32Array(parents.length);
+  let hands = 0;
+  for (const node of order) {
+    const parent = parents[node] ?? root;
+    if (parent !== root) depth[node] = depth[parent]! + 1;
+    hands += depth[node]!;
+  }
+  return hands;
 }
 
 /** All nodes but the root, each behind its parent, level by level. */

@@ -21,9 +21,8 @@ export function outsideCost(
 ): number {
   const [parent, child] = [editions[from]!, editions[to]!];
   let cost = 0;
-  if (compareMoments(parent.moment, child.moment) > 0)
-    cost += isExact(parent.moment) && isExact(child.moment) ? LATER_EXACT : LATER_DAY;
   const credit = creditFor(frames[to], parent, weights);
+  cost += laterCost(parent, child, credit > 0, weights);
   // a credited article that holds little of what the copy shares with anybody is hardly the one it was made from
   cost -= credit * Math.min(1, heldOf({ editions, loci }, from, to) / weights.creditHeld);
   const means = editions.some((other) => other !== child && other !== parent && sharesHouse(other, child));
@@ -37,6 +36,17 @@ export function outsideCost(
   const named = houseInLines({ editions, loci }, from, to, !means);
   return cost - named * weights.named;
 }
+
+/** The parent came out later: hardly ever, unless the child says that it is from there and the clocks are hours apart at most. */
+function laterCost(parent: Edition, child: Edition, isCredited: boolean, weights: LinkWeights): number {
+  if (compareMoments(parent.moment, child.moment) <= 0) return 0;
+  const areExact = isExact(parent.moment) && isExact(child.moment);
+  const apart = (parent.moment?.from ?? 0) - (child.moment?.to ?? 0);
+  if (isCredited && areExact && apart <= SAME_DAY) return weights.laterCredited;
+  return areExact ? LATER_EXACT : LATER_DAY;
+}
+
+const SAME_DAY = 12 * 60 * 60 * 1000;
 
 /** Of the child's lines that any text of the group has as well, the share that the parent has; 1 where there are none. */
 function heldOf({ loci }: Pick<Group, "editions" | "loci">, from: number, to: number): number {

@@ -30,6 +30,8 @@ export interface LinkWeights {
   readonly changedAgain: number;
   readonly changedAgainFurther: number;
   readonly changedAgainAtMost: number;
+  /** Each hand between a text and the first above it. */
+  readonly handed: number;
   /** Lines that the parent lacks and another branch has. */
   readonly borrowed: number;
   /** The child credits the parent's house; with its address; as a wire, whose clients have its text from it, however alike each other's copies are. */
@@ -41,6 +43,8 @@ export interface LinkWeights {
   /** The parent credits the child's house; came over its wire. */
   readonly creditsChild: number;
   readonly wiredToChild: number;
+  /** The child credits the parent, and is from the same day, though its clock says that it was earlier: clocks err, and pages are stamped anew. */
+  readonly laterCredited: number;
   /** Both credit one third house: the credit came along; in the same words. Every client of a wire credits it. */
   readonly creditKept: number;
   readonly creditKeptVerbatim: number;
@@ -83,6 +87,7 @@ export const LINK_WEIGHTS: LinkWeights = {
   changedAgain: 1.2,
   changedAgainFurther: 0.8,
   changedAgainAtMost: 6,
+  handed: 0.03,
   borrowed: 2.1,
   credit: 4.2,
   creditAddress: 0.6,
@@ -90,6 +95,7 @@ export const LINK_WEIGHTS: LinkWeights = {
   creditHeld: 0.5,
   creditsChild: 2,
   wiredToChild: 9,
+  laterCredited: 6,
   creditKept: 0.416,
   creditKeptVerbatim: 4.62,
   creditKeptWire: 1,
