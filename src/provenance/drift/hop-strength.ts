@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
+import { SMALL_NUMBERS } from "../../language/english/quantities.ts";
 import { OPEN_MODALS, QUALIFIERS, SETTLED_MODALS, SOFT_FRAMES, SOFT_WORDS } from "../../language/english/relays.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
@@ -211,10 +212,14 @@ function unequal<Words extends Line["words"]>(gone: Words, come: Words): readonl
   return all(come, OPEN_MODALS) && all(gone, SETTLED_MODALS) ? [[], come] : [gone, come];
 }
 
+const isNumber = (word: string): boolean => /^\d/.test(word) || SMALL_NUMBERS.has(word);
+
 /** "On May 21" softens nothing: a word written large within a line is a name, or a month. */
 const qualifiersIn = ({ article: { text } }: Edition, { words }: Line, [from, to]: readonly [number, number]) =>
   words.slice(from, to).filter(({ word, start, quoted }, index) => {
     if (!QUALIFIERS.has(word) && !SOFT_WORDS.has(word)) return false;
+    // "some 1,500 years": a bound, and told as one
+    if (word === "some" && isNumber(words[from + index + 1]?.word ?? "")) return false;
     const isFirst = from + index === 0 || (quoted && words[from + index - 1]?.quoted === false);
     return isFirst || !/\p{Lu}/u.test(text[start] ?? "");
   });

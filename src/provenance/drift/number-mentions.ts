@@ -11,6 +11,8 @@ export interface NumberMention {
   readonly bound: Bound | null;
   /** What is counted, or the unit: up to two telling words behind the number. */
   readonly of: readonly Term[];
+  /** "ago", "earlier": what makes a span of time a point in it; null elsewhere. */
+  readonly anchor: string | null;
   /** With the words of its bound and one word behind it. */
   readonly span: Span;
 }
@@ -26,6 +28,8 @@ const BOUNDS = [...BOUNDS_BEFORE, ...BOUNDS_OF_MEASURES].map(({ words, bound }) 
   bound,
 }));
 BOUNDS.sort((a, b) => b.words.length - a.words.length);
+
+const ANCHORS: ReadonlySet<string> = new Set("ago earlier later before after old late early".split(" "));
 
 /** The numbers of a line outside quotation marks, without years. Cost: words of the line. */
 export function numberMentions({ words }: Line): NumberMention[] {
@@ -44,6 +48,7 @@ export function numberMentions({ words }: Line): NumberMention[] {
       {
         value: bare * times,
         bound: found === undefined || found.bound === "exactly" ? null : found.bound,
+        anchor: words.slice(from, from + 2).find((one) => ANCHORS.has(one.word))?.word ?? null,
         of: behind.slice(0, TERMS_BEHIND).map((one) => termOf(one.word)),
         span: { start: first?.start ?? 0, end: last?.end ?? 0 },
       },
@@ -56,4 +61,4 @@ const isRare = (value: number): boolean => value >= RARE_AT_LEAST || !Number.isI
 
 /** One number of the same things: equal, and the words behind it are of one kind; a great or a broken number is the same wherever it stands. */
 export const isSameNumber = (a: NumberMention, b: NumberMention): boolean =>
-  a.value === b.value && (isRare(a.value) || a.of.some((term) => likenessIn(term, b.of) > 0));
+  a.value === b.value && a.anchor === b.anchor && (isRare(a.value) || a.of.some((term) => likenessIn(term, b.of) > 0));
