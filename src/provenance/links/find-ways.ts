@@ -6,6 +6,7 @@ import { phrase, sayPhrase } from "../../language/english/phrases.ts";
 import { findMediaReports } from "../circular/media-reports.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { addressKey, publisherKey } from "../edition/publisher.ts";
+import { isOneClaim, retoldStatements } from "../retelling/retold-statements.ts";
 import { findCitations } from "./citations.ts";
 import { findCopySteps, type UnseenText } from "./copy-steps.ts";
 import { type Frame, type Origin, readFrame, TELLING } from "./frame.ts";
@@ -17,7 +18,7 @@ import { citedRetellings, findRetellings } from "./retellings.ts";
 import { sameStoryOf } from "./same-story.ts";
 import { linkEvidence } from "./step-evidence.ts";
 import { meetUnnamedAgencies } from "./unnamed-agencies.ts";
-import { articleNode, type Citation, type CopyStep, type Ways } from "./ways.ts";
+import { articleNode, type Citation, type CopyStep, type Retelling, type Ways } from "./ways.ts";
 import { LINK_WEIGHTS, type LinkWeights } from "./weights.ts";
 
 /** Everything that leads from text to text: declared by the articles, and inferred from the passages they share. */
@@ -53,8 +54,16 @@ export function findWays(
     groupOf.has(a.id) && groupOf.get(a.id) === groupOf.get(b.id);
   const byHouse = housesOf(editions);
   const articlesOf = (publisher: string): readonly Edition[] => byHouse.get(publisher) ?? [];
-  for (const step of findQuoteSteps(editions, reuses, frameOf, hasParent, known, articlesOf, areOfOneGroup, links))
+  const retold = new Map<string, Retelling[]>();
+  for (const step of findQuoteSteps(editions, reuses, frameOf, hasParent, known, articlesOf, areOfOneGroup, links)) {
     copies.set(step.child.id, [step]);
+    // who took a quotation and says from whom tells more of the same story, in words of its own
+    const { link, parent, child, lineAbove } = step;
+    const pairs = retoldStatements(child, parent).filter(
+      (pair) => isOneClaim(pair) && !lineAbove.has(child.lineAt(pair.down.span)),
+    );
+    retold.set(child.id, [{ link, parent, child, pairs }]);
+  }
   const byAddress = new Map<string, Edition>();
   for (const edition of editions)
     if (edition.article.url !== null) byAddress.set(addressKey(edition.article.url), edition);
@@ -65,7 +74,7 @@ export function findWays(
     if (link !== null) outlets.set(edition.id, link);
   }
   const isFromElsewhere = (edition: Edition): boolean => hasParent(edition) || outlets.has(edition.id);
-  const retold = new Map(findRetellings(editions, isFromElsewhere, links).map((one) => [one.child.id, [one]]));
+  for (const one of findRetellings(editions, isFromElsewhere, links)) retold.set(one.child.id, [one]);
   addHyperlinks(links, editions, byAddress, copiesInto);
   const citations = new Map([...findMediaReports(editions, copiesInto, links), ...findCitations(editions, links)]);
   const isTold = (child: Edition, other: Edition): boolean =>

@@ -5,7 +5,7 @@ import type { Witness } from "./step-cost.ts";
 import type { LinkWeights } from "./weights.ts";
 
 /** Above so much work (texts × steps × places) the tree of the cheapest steps stays as it is. */
-const WORK_AT_MOST = 60_000_000;
+const WORK_AT_MOST = 20_000_000;
 const ROUNDS_AT_MOST = 6;
 
 /**
@@ -39,9 +39,7 @@ export function improveTree(
     if (sum === Number.POSITIVE_INFINITY) return sum;
     const order = downwards(parents, root);
     return (
-      sum +
-      repeatedOrigins(wordings, parents, order, root, weights) +
-      weights.handed * handsIn(parents, order, root)
+      sum + repeatedOrigins(wordings, parents, order, root, weights) + weights.handed * handsIn(parents, order, root)
     );
   };
 
