@@ -46,6 +46,8 @@ function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: S
   const teller = tellerOf(scene, tree, cue, who);
   if (teller !== undefined) return { ...proposal, who: teller, also: [...(proposal.also ?? []), "mended-speaker"] };
   const last = tree.tokens.findLastIndex(({ end }) => end <= who.end);
+  const opener = quotationAt(scene, cue.start) < 0 ? openerOver(tree, at, first, last) : null;
+  if (opener) return spokenBy(proposal, opener);
   const speaker = speakerByWords({ scene, tree, cue, who, at, first, last });
   return speaker ? spokenBy(proposal, speaker) : proposal;
 }
@@ -76,6 +78,24 @@ function subjectOverAside(tree: Tree, at: number): Span | null {
   if (!isName || !/^(?:DT|PRP\$|NNP|NNS|CD|JJ)$/.test(tagOf(tree, first)) || !tagOf(tree, comma - 1).startsWith("NN"))
     return null;
   return spanOf(tree, { first, last: close });
+}
+
+/** How many words from the head of a sentence "who" may stand. */
+const OPENING_WORDS = 7;
+
+/**
+ * "A woman whose son was hurt in [a fire] has told a court": what a preposition holds inside the clause about somebody is not who speaks, the one who opens the sentence
+ * is; null where nobody so described does.
+ */
+function openerOver(tree: Tree, at: number, first: number, last: number): Span | null {
+  if (last !== at - 1 || first < 3 || tagOf(tree, first - 1) !== "IN" || !/^(?:an?|the|one)$/.test(tree.words[0] ?? ""))
+    return null;
+  const who = tree.words.findIndex((word) => /^(?:who|whose)$/.test(word));
+  if (who < 2 || who > OPENING_WORDS || who >= first || !tagOf(tree, who - 1).startsWith("NN")) return null;
+  if (tree.words.slice(0, at).some((word) => /^[,;:"“”—–]$/.test(word))) return null;
+  const isHeld = tree.tokens.slice(first, last + 1).every((_, k) => !/^nsubj/.test(tree.relations[first + k] ?? ""));
+  const hasVerb = tree.tokens.slice(who, first).some(({ tag }) => /^VB[DZP]$/.test(tag));
+  return isHeld && hasVerb ? spanOf(tree, { first: 0, last: at - 1 }) : null;
 }
 
 const TOLD = /\b(?:told|informed|warned|advised|assured|reminded|notified|instructed|ordered|urged|asked)$/i;

@@ -47,7 +47,7 @@ export function headOf(tree: Tree, span: Span): number {
     )
       return k;
     // "A nurse who was on duty that night"
-    if (fallback < 0 && /^NNS?$/.test(tag) && tree.words[k + 1] === "who" && k + 1 < last) return k;
+    if (fallback < 0 && /^NNS?$/.test(tag) && /^who(?:se)?$/.test(tree.words[k + 1] ?? "") && k + 1 < last) return k;
     // "Those close to him say": the word itself stands for people
     if (
       k === first &&

@@ -59,21 +59,30 @@ export function findQuoteSteps(
   });
 }
 
-function stepQuoted(child: Edition, from: QuotedFrom, links: LinkList): CopyStep {
-  const { parent, line, above } = from;
-  const link = links.add({
+const addQuoted = (
+  links: LinkList,
+  parent: Edition,
+  child: Edition,
+  confidence: number,
+  evidence: readonly Evidence[],
+): CopyStep["link"] =>
+  links.add({
     kind: "quoted",
     from: articleNode(parent),
     to: articleNode(child),
     directed: true,
     basis: "declared",
-    confidence: BESIDE,
-    evidence: [
-      { rule: "link/credit-line", article: child.id, span: from.credit },
-      { rule: "link/shared-quotation", article: parent.id, span: from.theirs },
-      { rule: "link/shared-quotation", article: child.id, span: from.own },
-    ],
+    confidence,
+    evidence,
   });
+
+function stepQuoted(child: Edition, from: QuotedFrom, links: LinkList): CopyStep {
+  const { parent, line, above } = from;
+  const link = addQuoted(links, parent, child, BESIDE, [
+    { rule: "link/credit-line", article: child.id, span: from.credit },
+    { rule: "link/shared-quotation", article: parent.id, span: from.theirs },
+    { rule: "link/shared-quotation", article: child.id, span: from.own },
+  ]);
   return { link, parent, child, lineAbove: new Map([[line, above]]) };
 }
 
@@ -163,15 +172,7 @@ function stepFrom(
       { rule: "link/shared-quotation", article: child.id, span: own.span },
     ]),
   ];
-  const link = links.add({
-    kind: "quoted",
-    from: articleNode(parent),
-    to: articleNode(child),
-    directed: true,
-    basis: "declared",
-    confidence: origin.confidence,
-    evidence,
-  });
+  const link = addQuoted(links, parent, child, origin.confidence, evidence);
   const lineAbove = new Map<number, number>();
   for (const { own, theirs } of shared) {
     const [below, above] = [linesIn(child, own), linesIn(parent, theirs)];

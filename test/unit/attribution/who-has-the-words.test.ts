@@ -79,3 +79,10 @@ test("a paper records, states and shows, at the head and at the end of a sentenc
     ).map((line) => line.split(" | ")[0]),
   ).toEqual(["study", "alarm company’s log", "tribunal's decision", "teammate"]);
 });
+
+test("what stands in the clause about somebody does not speak in that one's place", () =>
+  expect(
+    said(
+      "A woman whose 11-year-old son was treated after a fire at a Selby marina has told a court that he begged for air.",
+    ).map((line) => line.split(" | ")[0]),
+  ).toEqual(["woman"]));
