@@ -53,7 +53,7 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
   for (const reading of learned) {
     for (const index of reading.looked) seen.set(index, reading.rule);
     if (reading.looked.some((index) => UNTAUGHT.has(rules[index]?.rule ?? ""))) continue;
-    if (reading.agrees === null && hasLostItsWay(scene, reading)) {
+    if (reading.agrees === null && (hasLostItsWay(scene, reading) || holdsSpeaker(rules, reading))) {
       for (const index of reading.looked) seen.delete(index);
       continue;
     }
@@ -128,6 +128,15 @@ export function withLateInner(
 const hasLostItsWay = (scene: Scene, { who, cue, what }: LearnedProposal): boolean =>
   who !== null &&
   (isNoSpeaker(scene, who) || (cue !== null && (holdsRaisedCue(scene.text, cue) || isPutIt(scene, cue, what))));
+
+/** "The road may close, a clerk, who asked not to be named, said": nobody is read as the speaker, since the description of who it is was taken for content. */
+const holdsSpeaker = (rules: readonly Proposal[], { looked, who, what }: LearnedProposal): boolean =>
+  who === null &&
+  looked.some((index) => {
+    const rule = rules[index];
+    const speaker = rule?.rule === "closing-said" ? rule.who : null;
+    return speaker !== null && what.some((piece) => piece.start < speaker.start && speaker.start < piece.end);
+  });
 
 /** Is there a verb or a mark of quotation in it? */
 const hasVerb = (scene: Scene, what: readonly Span[]): boolean =>

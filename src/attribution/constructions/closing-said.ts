@@ -100,6 +100,8 @@ const isDay = (tree: Tree, index: number): boolean => DAY.test(tree.words[index]
 
 /** The noun phrase between the clause's comma and the verb, with an apposition between commas. */
 function nameBefore(tree: Tree, verb: number): Range | null {
+  const relative = relativeBefore(tree, verb);
+  if (relative !== null) return { first: relative, last: verb - 1 };
   const closed = tree.words[verb - 1] === ",";
   const from = commaBefore(tree, closed ? verb - 2 : verb - 1);
   if (from < 0 || verb - from > LONGEST_NAME) return null;
@@ -110,6 +112,24 @@ function nameBefore(tree: Tree, verb: number): Range | null {
   if (tree.words[comma + 1] === undefined || !NAME_BEGINS.test(tagOf(tree, comma + 1))) return null;
   if (!isNominal(tree, comma + 1, verb - 1)) return null;
   return { first: comma + 1, last: verb - 1 };
+}
+
+const LONGEST_RELATIVE = 30;
+
+/** "a landowner, who did not wish to be named," "a contractor who works there, and who has signed a paper,": where such a description begins; null where none ends before the verb. */
+function relativeBefore(tree: Tree, verb: number): number | null {
+  if (tree.words[verb - 1] !== ",") return null;
+  for (let comma = verb - 2; comma > 2 && verb - comma <= LONGEST_RELATIVE; comma--) {
+    if (tree.words[comma] !== ",") continue;
+    const who = tree.words[comma + 1] === "and" ? comma + 2 : comma + 1;
+    if (tree.words[who] !== "who") continue;
+    const from = commaBefore(tree, comma - 1);
+    if (from < 0 || comma - from > LONGEST_NAME || /^(?:and|who)$/.test(tree.words[from + 1] ?? "")) continue;
+    const outer = commaBefore(tree, from - 1);
+    const start = (outer >= 0 && isName(tree, outer + 1, from - 1) ? outer : from) + 1;
+    return NAME_BEGINS.test(tagOf(tree, start)) && isNominal(tree, start, comma - 1) ? start : null;
+  }
+  return null;
 }
 
 function commaBefore(tree: Tree, index: number): number {
@@ -152,11 +172,13 @@ export const closingSaid: SentenceConstruction = {
   examples: [
     "[what: More than 183 tonnes in Wick are cut off], [who: a senior official of the river trust] [cue: estimated].",
     "[what: The ferry could be sold], [who: Ana Ruiz, the harbour master,] [cue: told] a meeting on Monday.",
+    "[what: A second release might follow], [who: a landowner, who did not wish to be named,] [cue: said].",
     "[what: The records were lost], [cue: said] on Monday [who: Ana Ruiz, the harbour master].",
   ],
   counterexamples: [
     "When the tide turned, the mayor said nothing.",
     "The mayor, a tall man, said little.",
+    "In June the mayor, who had won, said nothing.",
     "The bridge closed, and the mayor left.",
   ],
   knownMisses: [],

@@ -1,8 +1,9 @@
+import type { Span } from "../../core/span.ts";
 import { QUOTING_FORMS } from "../../language/english/attribution-words.ts";
 import { VERB_FORMS } from "../../language/english/cue-forms.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentOf } from "../content.ts";
-import { quotationAt, type Scene } from "../scene.ts";
+import { pieceBefore, quotationAt, type Scene } from "../scene.ts";
 import { isPassive, subjectOf } from "../subject.ts";
 import { isPunctuation, type Range, spanOf, subtreeOf, type Tree, tagOf } from "../tree.ts";
 import { verbGroupOf } from "../verb-group.ts";
@@ -32,25 +33,58 @@ function toldRun(tree: Tree, saying: number): Range | null {
   return last > saying ? { first: saying + 1, last } : null;
 }
 
+/** “…,” Kim Lund was quoted as saying by the Harbour Post: who quoted, behind the participle. */
+function byBehind(tree: Tree, saying: number): Range | null {
+  if (tree.words[saying + 1] !== "by") return null;
+  let last = saying + 1;
+  while (last + 1 < tree.tokens.length && !isPunctuation(tree, last + 1)) last++;
+  return last > saying + 1 ? { first: saying + 2, last } : null;
+}
+
+/** The quotation that ends where the speaker begins. */
+function quotationBefore(scene: Scene, who: Span): readonly Span[] | null {
+  const at = pieceBefore(scene, who.start);
+  return at === null ? null : (scene.quotations[at.quotation]?.pieces ?? null);
+}
+
 function readAt(scene: Scene, tree: Tree, quoted: number): Finding | null {
   const saying = sayingBehind(tree, quoted);
-  const subject = saying < 0 || !isPassive(tree, quoted) ? null : subjectOf(tree, quoted);
-  const told = subject === null ? null : toldRun(tree, saying);
+  const subject = saying < 0 ? null : subjectOf(tree, quoted);
   const verb = VERB_FORMS.get(tree.words[saying] ?? "");
-  if (subject === null || told === null || verb === undefined || subject.head > quoted) return null;
-  const by = byRun(tree, quoted, saying);
+  if (subject === null || verb === undefined || subject.head > quoted) return null;
+  if (!isPassive(tree, quoted)) return readActive(scene, tree, quoted, saying, spanOf(tree, subject.range));
+  const behind = byBehind(tree, saying);
+  const by = behind ?? byRun(tree, quoted, saying);
   const cue = spanOf(tree, { first: verbGroupOf(tree, quoted).first, last: saying });
-  const quotation = quotationAt(scene, cue.start);
-  const what = contentOf(scene, tree, told, quotation, [cue, spanOf(tree, subject.range)]);
+  const who = spanOf(tree, subject.range);
+  const told = behind === null ? toldRun(tree, saying) : null;
+  const what =
+    told === null
+      ? quotationBefore(scene, who)
+      : contentOf(scene, tree, told, quotationAt(scene, cue.start), [cue, who]);
   if (what === null) return null;
   return {
-    who: spanOf(tree, subject.range),
+    who,
     cue,
     what: [...what].sort((a, b) => a.start - b.start),
     act: verb.act,
     attitude: verb.attitude,
     ...(by === null ? {} : { via: spanOf(tree, by) }),
   };
+}
+
+/** “…,” the Harbour Post quoted her as saying: she speaks, and the paper hands it on. */
+function readActive(scene: Scene, tree: Tree, quoted: number, saying: number, paper: Span): Finding | null {
+  const verb = VERB_FORMS.get(tree.words[saying] ?? "");
+  if (verb === undefined || saying - 2 < quoted + 1) return null;
+  const who = spanOf(tree, { first: quoted + 1, last: saying - 2 });
+  const cue = spanOf(tree, { first: saying, last: saying });
+  const told = toldRun(tree, saying);
+  const what =
+    told === null
+      ? quotationBefore(scene, paper)
+      : contentOf(scene, tree, told, quotationAt(scene, cue.start), [cue, who, paper]);
+  return what === null ? null : { who, cue, what: [...what], act: verb.act, attitude: verb.attitude, via: paper };
 }
 
 export const quotedAsSaying: SentenceConstruction = {
@@ -65,6 +99,8 @@ export const quotedAsSaying: SentenceConstruction = {
     }),
   examples: [
     "[who: Kim Lund] [cue: was quoted as saying] [what: the port was shut].",
+    "[what: “The port is shut,”] [who: Kim Lund] [cue: was quoted as saying] by the Harbour Post.",
+    "The Harbour Post quoted [who: Kim Lund] as [cue: saying] [what: that the port was shut].",
     "[who: The mayor] [cue: was quoted by the Harbour Post as saying] [what: that nobody was hurt].",
   ],
   counterexamples: ["The shares were quoted as high as nine crowns.", "The letter was quoted in the report."],

@@ -126,6 +126,8 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
   const name = entity.name.length > 0 ? entity.name.join(" ").replace(/\s+\./g, ".") : null;
   if (name !== null && entity.roles.size === 0 && isOwnMedium(scene.article, name))
     return { ...base, kind: "outlet", name, role: null, affiliation: null, naming: "U5" };
+  const medium = kind === "outlet" && name === null ? MEDIUM_BY_NAME.exec(text.replace(/\s+/g, " "))?.[1] : undefined;
+  if (medium !== undefined) return { ...base, kind, name: medium, role: null, affiliation: null, naming };
   return {
     ...base,
     reason,
@@ -136,6 +138,10 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
     naming,
   };
 }
+
+/** "The Norbury Sentinel newspaper": two words of a name before what it is. */
+const MEDIUM_BY_NAME =
+  /^(?:[Tt]he )?(?![Tt]he )((?:\p{Lu}[\p{L}\p{N}.&'’-]* ){1,3}\p{Lu}[\p{L}\p{N}.&'’-]*) (?:newspaper|paper|daily|weekly|tabloid|magazine|website|news site|news agency|broadcaster|radio station|channel)$/u;
 
 /** A paper or a body by the noun that the words are about, where the parse has not led to it: "the audit firm's invoices from May". */
 function thingOf(text: string): "document" | "organisation" | null {
