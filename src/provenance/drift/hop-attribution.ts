@@ -60,7 +60,7 @@ function driftOf(hop: Hop, up: Statement, down: Statement): HopFinding | null {
   const relay = relayOf(step.child, down);
   const after = speakers.find(({ source }) => isOrigin(source));
   if (after === undefined) {
-    if (relay === null || !isSpeakerChanged(hop, relay)) return null;
+    if (relay === null || !isSpeakerChanged(hop, relay) || isStillThere(hop, before)) return null;
     const own = step.parent.publishers.has(publisherKey(relay.source.name ?? ""));
     return make(
       "speaker-replaced-by-outlet",
@@ -232,7 +232,7 @@ const capitalised = (mention: string): string[] =>
 function impersonalDropped(hop: Hop, up: Statement, down: Statement): HopFinding | null {
   const relay = speakersOf(hop.step.parent, up)[0];
   if (relay === undefined || relay.source.kind === "unresolved" || isOrigin(relay.source)) return null;
-  if (relay.source.naming === "U6") return null;
+  if (relay.source.naming === "U6" || isOfRelay(hop, relay)) return null;
   if (down.attribution !== null || speakersOf(hop.step.child, down).length > 0 || !isAttributionGone(hop, relay))
     return null;
   const spanUp = mentionOf(relay, up);
@@ -247,6 +247,11 @@ function impersonalDropped(hop: Hop, up: Statement, down: Statement): HopFinding
     claim: hop.claimOf(down),
   };
 }
+
+/** A text above is that outlet's own: with its name a credit was lost, and nobody's word. */
+const isOfRelay = ({ step }: Hop, { source }: Speaker): boolean =>
+  source.name !== null &&
+  step.ancestors?.some(({ publishers }) => publishers.has(publisherKey(source.name ?? ""))) === true;
 
 /** Were the words that name the speaker, or the cue, taken out of this line, or did the line they stood in not come along? */
 function isAttributionGone({ above, below, alignment, step }: Hop, { attribution }: Speaker): boolean {
@@ -275,6 +280,12 @@ function isTakenOut(above: Line, { toB, changes }: Hop["alignment"], span: Span)
 /** Does the copy's line have a word of saying that its upstream line has not? */
 const saysAnew = (below: Line, { changes }: Hop["alignment"]): boolean =>
   changes.some(({ b }) => below.words.slice(...b).some(({ word, quoted }) => !quoted && SAYING_FORMS.has(word)));
+
+/** "Engineers found that …, the Herald reports": whom the parent names stands in the copy as well, and the outlet only beside them. */
+function isStillThere({ above, alignment }: Hop, { attribution: { who } }: Speaker): boolean {
+  if (who === null || who.start < above.span.start || who.end > above.span.end) return false;
+  return !isChanged(above, alignment.toB, who);
+}
 
 /** Are the words that name the copy's speaker new in this line? */
 function isSpeakerChanged({ below, alignment }: Hop, { attribution }: Speaker): boolean {

@@ -60,6 +60,7 @@ function inRun(hop: Hop, [from, to]: Run): HopFinding[] {
   const upstream = aligned.map((index) => alignment.toA[index] ?? -1);
   const quotedAbove = upstream.filter((index) => above.words[index]?.quoted === true).length;
   if (quotedAbove === 0) return marksAdded(hop, [from, to], upstream);
+  if (isCutOut(hop, [from, to])) return [];
   const [first, last] = [upstream[0] ?? 0, upstream.at(-1) ?? 0];
   return alignment.changes.flatMap((change): HopFinding[] => {
     const { a, b } = change;
@@ -70,6 +71,17 @@ function inRun(hop: Hop, [from, to]: Run): HopFinding[] {
     const finding = judge(hop, change);
     return finding === null ? [] : [finding];
   });
+}
+
+/** The words of the run stand in the quotation above, one behind the other, whatever the alignment laid beside them: it was cut, and nothing in it changed. */
+function isCutOut({ above, below }: Hop, [from, to]: Run): boolean {
+  const words = below.words.slice(from, to);
+  return above.words.some((_, at) =>
+    words.every(({ word }, index) => {
+      const other = above.words[at + index];
+      return other?.quoted === true && other.word === word;
+    }),
+  );
 }
 
 /** One word or two in marks ("the mood was “grim”") exchanged as a whole: nothing inside is left to be laid side by side. */

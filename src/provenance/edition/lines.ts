@@ -39,7 +39,8 @@ export function linesOf(article: Article, vocabulary: Vocabulary): Line[] {
     if (kind !== "title" && kind !== "subtitle" && kind !== "paragraph" && kind !== "caption") return;
     const inner = first?.span === span ? { start: span.start + placeBefore(text, span), end: span.end } : span;
     const words = wordsIn(text, inner);
-    for (const range of kind === "title" ? [span] : sentencesOf(text, span)) {
+    const ranges = kind === "title" ? [span] : sentencesOf(text, span).flatMap((range) => halvesOf(text, range, words));
+    for (const range of ranges) {
       const own = words.filter(({ start }) => start >= range.start && start < range.end);
       if (own.length === 0) continue;
       const key = vocabulary.idOf(`= ${own.map(({ word }) => word).join(" ")}`);
@@ -71,6 +72,24 @@ function sentencesOf(text: string, span: Span): Span[] {
   }
   if (from < slice.length) ranges.push(trimSpan(text, { start: span.start + from, end: span.end }));
   return ranges.filter(({ start, end }) => end > start);
+}
+
+const HALF_WORDS_AT_LEAST = 4;
+
+/** Two sentences that a semicolon joins outside quotation marks, each by itself: a copy may part them, or join what stood apart. */
+function halvesOf(text: string, { start, end }: Span, words: readonly Word[]): Span[] {
+  const own = words.filter((word) => word.start >= start && word.start < end);
+  const cut = own.findIndex(
+    (word, index) =>
+      index >= HALF_WORDS_AT_LEAST &&
+      own.length - index >= HALF_WORDS_AT_LEAST &&
+      !word.quoted &&
+      own[index - 1]?.quoted === false &&
+      /^;\s+$/.test(text.slice(own[index - 1]?.end, word.start)),
+  );
+  const at = own[cut]?.start;
+  if (at === undefined) return [{ start, end }];
+  return [trimSpan(text, { start, end: at }), ...halvesOf(text, { start: at, end }, words)];
 }
 
 function isAbbreviated(before: string): boolean {

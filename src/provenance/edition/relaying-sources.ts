@@ -29,8 +29,12 @@ const isOutletPhrase = (mention: string): boolean => OUTLET_NOUNS.has(PHRASE.exe
 function outletBehind({ text }: Article, { mentions, name }: Source, names: PublisherNames): string | null {
   const [mention] = mentions;
   if (mention === undefined) return name;
-  const noun = PHRASE.exec(textOf(text, mention).replace(/\s+/g, " ").replace(/^The/, "the"))?.[1] ?? "";
+  const words = textOf(text, mention).replace(/\s+/g, " ").replace(/^The/, "the");
+  const noun = PHRASE.exec(words)?.[1] ?? "";
   if (!OUTLET_NOUNS.has(noun)) return name;
+  // "the Norbury Sentinel newspaper"
+  const own = names.lastIn(words);
+  if (own !== null) return own;
   const before = text.slice(0, mention.start);
   if (AMBIGUOUS_OUTLET_NOUNS.has(noun) && new RegExp(`\\b(?!the\\b|news\\b)\\p{L}+\\s+${noun}s?\\b`, "iu").test(before))
     return name;

@@ -1,4 +1,6 @@
-/** Numbers for words, shared by all articles of one run: two words have the same number exactly when they are equal. */
+import { oneSpelling } from "../../language/english/spellings.ts";
+
+/** Numbers for words, shared by all articles of one run: two words have the same number exactly when they are equal, or one word in the spellings of two countries. */
 export interface Vocabulary {
   readonly idOf: (word: string) => number;
   readonly wordOf: (id: number) => string;
@@ -11,9 +13,11 @@ export function makeVocabulary(): Vocabulary {
     idOf: (word) => {
       const known = ids.get(word);
       if (known !== undefined) return known;
-      ids.set(word, words.length);
-      words.push(word);
-      return words.length - 1;
+      const plain = oneSpelling(word);
+      const id = ids.get(plain) ?? words.length;
+      ids.set(plain, id).set(word, id);
+      if (id === words.length) words.push(plain);
+      return id;
     },
     wordOf: (id) => words[id] ?? "",
   };

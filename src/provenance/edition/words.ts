@@ -29,9 +29,34 @@ export function wordsIn(text: string, range: Span): Word[] {
     const token = match[0];
     const start = range.start + match.index;
     if (token.length === 1 && MARKS.has(token)) marks.meet(token, start);
-    else words.push({ word: normalWord(token), start, end: start + token.length, quoted: marks.isOpen });
+    else words.push(...wordsOf(token, start, marks.isOpen));
   }
   return words;
+}
+
+/** "couldn't", "cannot": what is run together counts as the words that it stands for. */
+const RUN_TOGETHER = /(?<=\p{L})(?:n't|'re|'ll|'ve|'m)$/u;
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  "n't": "not",
+  "'re": "are",
+  "'ll": "will",
+  "'ve": "have",
+  "'m": "am",
+};
+const IRREGULAR: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "shall", ai: "is" };
+
+function wordsOf(token: string, start: number, quoted: boolean): Word[] {
+  const word = normalWord(token);
+  const end = start + token.length;
+  const behind = word === "cannot" ? "not" : word.includes("'") ? RUN_TOGETHER.exec(word)?.[0] : undefined;
+  // an invisible character inside leaves no place to cut at
+  if (behind === undefined || word.length !== token.length) return [{ word, start, end, quoted }];
+  const first = word.slice(0, -behind.length);
+  const cut = end - behind.length;
+  return [
+    { word: (behind === "n't" ? IRREGULAR[first] : undefined) ?? first, start, end: cut, quoted },
+    { word: SPELLED_OUT[behind] ?? behind, start: cut, end, quoted },
+  ];
 }
 
 /** A word as it is compared: case, apostrophes, invisible characters and digit groups do not matter. */

@@ -148,6 +148,7 @@ function stepBetween(
     parent,
     child,
     lineAbove,
+    ancestors: ancestors.flatMap((at) => group.editions[at] ?? []),
     restored: restoredLines(group, from, own.child, lineAbove, ancestors),
     changedBefore: linesChangedBefore(group, from, own.child, lineAbove),
   };

@@ -3,7 +3,7 @@ import { alignLines } from "../edition/alignment.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import { Union } from "../edition/union.ts";
-import { anchorsOf } from "./anchors.ts";
+import { anchorsOf, equalLines } from "./anchors.ts";
 import { findLoci, type Loci } from "./loci.ts";
 
 /** Texts that share passages of narrative, and what they share line by line. */
@@ -165,26 +165,24 @@ function pairsOf(
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-/** Names and numbers that two articles must share where one line or two are all they have in common: else the line is a stock phrase, or stands in every issue. */
+/**
+ * Names and numbers that two articles must share beside the lines that both have, where one line or two are all they have in common: else the line is a stock phrase, or stands in every issue.
+ * A text with fewer must share what it has.
+ */
 const ANCHORS_AT_LEAST = 2;
-/** A text with fewer is in a script, or of a kind, in which they are not told. */
-const OWN_ANCHORS_AT_LEAST = 3;
 
 function oneStory(editions: readonly Edition[]): (a: number, b: number) => boolean {
-  const known = new Map<number, ReadonlySet<string>>();
-  const anchors = (at: number): ReadonlySet<string> => {
-    const found = known.get(at) ?? anchorsOf(editions[at]!);
-    known.set(at, found);
-    return found;
-  };
   return (a, b) => {
-    const [own, other] = [anchors(a), anchors(b)];
-    if (Math.min(own.size, other.size) < OWN_ANCHORS_AT_LEAST) return true;
-    let shared = 0;
-    for (const anchor of own) if (other.has(anchor) && ++shared >= ANCHORS_AT_LEAST) return true;
-    return false;
+    if (!tellsNames(editions[a]!) || !tellsNames(editions[b]!)) return true;
+    const equal = equalLines(editions[a]!, editions[b]!);
+    const [own, other] = [anchorsOf(editions[a]!, equal), anchorsOf(editions[b]!, equal)];
+    const shared = [...own].filter((anchor) => other.has(anchor)).length;
+    return shared >= Math.max(1, Math.min(ANCHORS_AT_LEAST, own.size, other.size));
   };
 }
+
+/** Not every script has capitals. */
+const tellsNames = ({ article }: Edition): boolean => /\p{Lu}/u.test(article.text);
 
 function linesByLocus(editions: readonly Edition[], loci: Loci, at: number): Map<number, Line> {
   const lines = new Map<number, Line>();

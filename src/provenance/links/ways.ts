@@ -12,6 +12,8 @@ export interface CopyStep {
   readonly child: Edition;
   /** Line of the child → line of the parent. */
   readonly lineAbove: ReadonlyMap<number, number>;
+  /** Texts that the parent's came by, as far as they were read. */
+  readonly ancestors?: readonly Edition[];
   /** Lines of the child that differ from this parent's and are word for word those of a text above the parent. */
   readonly restored?: ReadonlySet<number>;
   /** Lines that differ from this parent's and that a surely earlier text has word for word: they were not changed here. */
@@ -25,6 +27,8 @@ export interface Retelling {
   readonly child: Edition;
   /** What it tells anew, statement by statement. */
   readonly pairs: readonly RetoldPair[];
+  /** Line of the child → line of the parent, where lines were taken over and lie side by side. */
+  readonly laid?: ReadonlyMap<number, number>;
 }
 
 /** A statement that an article lays to another outlet. `edition`: that outlet's article in the run that says it, if one does. */
