@@ -11,7 +11,7 @@ import type { Report } from "../../src/report/format.ts";
 import { joinReadings, readOne } from "../../src/trace.ts";
 import { textDocument } from "../text-document.ts";
 
-interface CaseTruth {
+export interface CaseTruth {
   readonly articles: readonly {
     readonly file: string;
     readonly parent: string | null;
@@ -35,7 +35,7 @@ interface Drift {
   readonly after: string;
 }
 
-const CASES = new URL("../written-cases/", import.meta.url).pathname;
+export const CASES = new URL("../written-cases/", import.meta.url).pathname;
 /** What is held against the truth, with how it is told. `of` 0 in a row of counts: the number alone tells. */
 export const CASE_ROWS = [
   "parent",
@@ -66,6 +66,9 @@ const CODES: Readonly<Record<string, RegExp>> = {
   "attribution-dropped": /^(?:attribution-|naming-promoted|speaker-replaced)/,
   "laid-to-outlet": /^(?:speaker-replaced|attribution-)/,
   negation: /^(?:negation-|not-dropped)/,
+  "counted-changed": /^(?:value-changed|rounded|bound-|counted-changed|unit-changed|qualifier-dropped)/,
+  "speaker-changed": /^(?:naming-promoted|attribution-|speaker-replaced)/,
+  "qualifier-dropped": /^(?:qualifier-dropped|bound-|hedge-dropped|counted-changed)/,
   "quotation-altered": /^(?:word-changed|not-dropped|ellipsis|spliced|marks-added)/,
 };
 
@@ -266,7 +269,7 @@ function markLoops({ report, idOf }: View, { loops }: CaseTruth, mark: Mark): vo
 }
 
 /** Where the words of a truth stand. Throws where they do not: a truth that names other words is worth nothing. */
-function spanOf(text: string, words: string): Span {
+export function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`A truth names words that its text does not hold: ${words}`);
   return { start, end: start + words.length };

@@ -133,6 +133,10 @@ export const CREDITING: ReadonlySet<string> = new Set(
 export const TAKEN_OVER =
   /\b(?:re-?printed|re-?published|re-?posted|reproduced|syndicated|used)(?: here)? (?:(?:with|by) (?:the )?(?:kind |express |full )?(?:permission|arrangement)|under (?:an? )?licen[cs]e)\b/i;
 
+/** In running text, before the name of whoever had the news before: "was first broadcast by", "first appeared in". */
+export const FIRST_ELSEWHERE =
+  /\b(?:first|originally) (?:(?:published|broadcast|aired|printed|carried|reported|revealed|disclosed|obtained|uncovered|posted)(?: (?:on|last) \w+| yesterday| online)?(?: by| in| on| at)|(?:appeared|surfaced)(?: in| on| at))(?= )/i;
+
 /** Verbs and prepositions that lay words to somebody, in the forms of running text. */
 export const SAYING_FORMS: ReadonlySet<string> = new Set(
   "said says say told tells reported reports claimed claims alleged alleges insisted insists added adds explained explains warned warns estimated estimates stated announced announces argued argues believes believed thinks thought according recalled noted notes suggested suggests confirmed confirms admitted admits denied denies acknowledged revealed reveals conceded declared maintained testified wrote writes predicted predicts".split(

@@ -115,7 +115,8 @@ export function nearestStatement(
   for (const candidate of other.statements) {
     const terms = new Set(other.gists.get(candidate.id)?.terms ?? []);
     // "four metres of water" is not "four times as much water"
-    const countsSame = sharedNumbers(statement, candidate) > 0;
+    const { equal, rounded } = sharedNumbers(statement, candidate);
+    const countsSame = equal + rounded > 0;
     let shared = 0;
     for (const term of terms) if (wanted.has(term) && (countsSame || !isNumber(term))) shared++;
     const share = shared / Math.max(1, Math.min(wanted.size, terms.size), 3);

@@ -21,7 +21,9 @@ const CLOSES_WHOLE = /^[.,;:!?…]{0,3}\s?["”“»’‘'›«」』](?:$|[\s.
 export function findQuoteChanges(hop: Hop): FindingDraft[] {
   if (hop.above.title || hop.below.title) return [];
   const { text } = hop.step.child.article;
-  const found = quotedRuns(hop.below).flatMap((run) => (isInStep(hop.below, text, run) ? inRun(hop, run) : []));
+  const found = quotedRuns(hop.below).flatMap((run) =>
+    isInStep(hop.below, text, run) ? [...inRun(hop, run), ...conditionCut(hop, run)] : [],
+  );
   return found.filter((finding) => !isRestored(hop, finding)).map((finding) => toDraft(finding, hop.step));
 }
 
@@ -72,6 +74,48 @@ function inRun(hop: Hop, [from, to]: Run): HopFinding[] {
     return finding === null ? [] : [finding];
   });
 }
+
+/** "I will go to the police if the audit says so" → "I will go to the police": what was said on a condition, without it, as a sentence of its own. */
+function conditionCut(hop: Hop, [from, to]: Run): HopFinding[] {
+  const { above, below, alignment, step, pairs, claimOf } = hop;
+  const upstream = alignment.toA.slice(from, to).filter((index) => index >= 0);
+  const [first, last] = [upstream[0], upstream.at(-1)];
+  if (first === undefined || last === undefined || upstream.length < (to - from) * MOSTLY) return [];
+  const end = below.words[to - 1]?.end ?? 0;
+  const isWhole = /^[.!?]["”’»]/.test(step.child.article.text.slice(end, end + 2));
+  const before = quotedAround(above, first, -1);
+  const behind = isWhole ? quotedAround(above, last, 1) : null;
+  const gone = [behind, before].find((run) => run !== null && setsCondition(above, run)) ?? null;
+  if (gone === null) return [];
+  const [up, down] = [around(above, gone, 0), around(below, [from, to], 0)];
+  const pair = pairs.find(({ down: one }) => one.span.start <= down.start && down.start < one.span.end) ?? pairs[0];
+  return [
+    {
+      kind: "drift",
+      code: "qualifier-dropped",
+      ...said(phrase("drift/gone", { words: inBrief(step.parent, up) })),
+      axes: { qualifier: "dropped" },
+      earned: false,
+      up,
+      down,
+      claim: pair === undefined ? null : claimOf(pair.down),
+    },
+  ];
+}
+
+const MOSTLY = 0.8;
+
+/** The quoted words of the line before or behind one of them; null where there are none. */
+function quotedAround({ words }: Line, at: number, step: 1 | -1): Run | null {
+  let edge = at;
+  while (words[edge + step]?.quoted === true) edge += step;
+  if (edge === at) return null;
+  return step > 0 ? [at + 1, edge + 1] : [edge, at];
+}
+
+/** "if", "unless" at the head of the words. */
+const setsCondition = ({ words }: Line, [from]: Run): boolean => CONDITION_WORDS.has(words[from]?.word ?? "");
+const CONDITION_WORDS: ReadonlySet<string> = new Set("if unless until provided only".split(" "));
 
 /** The words of the run stand in the quotation above, one behind the other, whatever the alignment laid beside them: it was cut, and nothing in it changed. */
 function isCutOut({ above, below }: Hop, [from, to]: Run): boolean {

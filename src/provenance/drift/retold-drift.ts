@@ -1,5 +1,7 @@
 import type { Phrase } from "../../core/phrase.ts";
+import type { Naming } from "../../core/source.ts";
 import { type Span, textOf } from "../../core/span.ts";
+import type { Quantity } from "../../core/statement.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { NEGATIONS, SAYING_FORMS } from "../../language/english/relays.ts";
 import { MODALS, SMALL_WORDS } from "../../language/small-words.ts";
@@ -14,6 +16,7 @@ import type { CopyStep, Retelling } from "../links/ways.ts";
 import { isAnothersWord, isOneClaim, type RetoldPair } from "../retelling/retold-statements.ts";
 import { type Hop, type HopFinding, toDraft } from "./hop.ts";
 import { isSameNumber, type NumberMention, numberMentions } from "./number-mentions.ts";
+import { countsSame, isRounding } from "./quantities.ts";
 import { findQuoteChanges } from "./quotations.ts";
 import { actRank, FLAT, levelRank } from "./strength.ts";
 
@@ -36,6 +39,7 @@ export function findRetoldDrift(told: Retelling, claimOf: Hop["claimOf"]): Findi
         ...negationDrift(told, pair),
         ...(isOneClaim(pair) ? speakerDrift(told, pair) : []),
         ...actDrift(told, pair),
+        ...(pair.clear ? [...numberDrift(told, pair), ...namingDrift(told, pair)] : []),
       ]),
   ];
   const claimAt = (span: Span): string | null => {
@@ -50,9 +54,10 @@ export function findRetoldDrift(told: Retelling, claimOf: Hop["claimOf"]): Findi
 
 const bodyOf = ({ lines }: Edition): readonly Line[] => lines.filter(({ title }) => !title);
 
-function boundDrift({ child, parent }: Retelling): HopFinding[] {
+function boundDrift({ child, parent, laid }: Retelling): HopFinding[] {
   const above = bodyOf(parent).flatMap(numberMentions);
-  return bodyOf(child)
+  return child.lines
+    .filter(({ title }, index) => !title && laid?.has(index) !== true)
     .flatMap(numberMentions)
     .flatMap((down): HopFinding[] => {
       const same = above.filter((up) => isSameNumber(up, down));
@@ -76,6 +81,65 @@ function boundDrift({ child, parent }: Retelling): HopFinding[] {
 
 const isTightened = (up: NumberMention, down: NumberMention): boolean =>
   down.bound === null && (up.bound === "at-most" || up.bound === "less-than");
+
+/** Below it a number is in every second sentence. */
+const TELLING_FROM = 3;
+
+/** One number of the same things in either statement, and neither article has the other's. */
+function numberDrift({ child, parent }: Retelling, { up, down }: RetoldPair): HopFinding[] {
+  const [above, below] = [parent, child].map(
+    (edition) => new Set(bodyOf(edition).flatMap((line) => numberMentions(line).map(({ value }) => value))),
+  );
+  const open = (quantities: readonly Quantity[], known: ReadonlySet<number> | undefined): Quantity[] =>
+    quantities.filter(({ value }) => value >= TELLING_FROM && known?.has(value) === false);
+  const [before, after] = [open(up.quantities, below), open(down.quantities, above)];
+  const pairs = before.flatMap((one) =>
+    after.flatMap((other) => (areOfOneThing(one, other) ? [[one, other] as const] : [])),
+  );
+  const [found] = pairs;
+  if (found === undefined || pairs.length > 1) return [];
+  const [one, other] = found;
+  const isRounded = isRounding(one.value, other.value) || isRounding(other.value, one.value);
+  return [
+    {
+      kind: "number",
+      code: isRounded ? "rounded" : "value-changed",
+      ...said(phrase("drift/became", { up: inBrief(parent, one.span), down: inBrief(child, other.span) })),
+      axes: { Q: other.value > one.value ? "up" : "down" },
+      earned: false,
+      up: one.span,
+      down: other.span,
+      claim: null,
+    },
+  ];
+}
+
+const areOfOneThing = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit && (a.unit !== null || countsSame(a.of, b.of) === true);
+
+/** "A crew member" that became "crew members", "an employee" that became "officials". */
+function namingDrift({ child, parent }: Retelling, { up, down }: RetoldPair): HopFinding[] {
+  const [before, after] = [originOf(parent, up), originOf(child, down)];
+  if (before === null || after === null || !ONE_UNNAMED.has(before.source.naming) || after.source.naming !== "U3")
+    return [];
+  const [one, many] = [mentionOf(before) ?? up.span, mentionOf(after) ?? down.span];
+  if (!/s$/i.test(textOf(child.article.text, many)) || /s$/i.test(textOf(parent.article.text, one))) return [];
+  return [
+    {
+      kind: "drift",
+      code: "naming-promoted",
+      ...said(phrase("drift/became", { up: inBrief(parent, one), down: inBrief(child, many) })),
+      axes: { W: "up" },
+      earned: false,
+      up: one,
+      down: around(down.span, many),
+      claim: null,
+    },
+  ];
+}
+
+/** One person without a name. */
+const ONE_UNNAMED: ReadonlySet<Naming> = new Set(["U1", "U2", "U4", "U8"]);
 
 /** So many words behind a hedge hold what it leaves open. */
 const HEDGED_WORDS = 7;
@@ -201,7 +265,7 @@ function actDrift({ child, parent }: Retelling, { up, down }: RetoldPair): HopFi
   ];
 }
 
-const CONFIRMING = /confirm|admit|acknowledg|conced/i;
+const CONFIRMING = /confirm|admit|acknowledg|conced|reveal|disclos/i;
 
 const cueOf = (edition: Edition, attribution: string | null): Span | null =>
   attribution === null ? null : (edition.attributions.get(attribution)?.cue ?? null);

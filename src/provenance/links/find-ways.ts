@@ -9,6 +9,7 @@ import { addressKey, publisherKey } from "../edition/publisher.ts";
 import { isOneClaim, retoldStatements } from "../retelling/retold-statements.ts";
 import { findCitations } from "./citations.ts";
 import { findCopySteps, type UnseenText } from "./copy-steps.ts";
+import { findFirstElsewhere } from "./first-elsewhere.ts";
 import { type Frame, type Origin, readFrame, TELLING } from "./frame.ts";
 import { findGroups, type Group } from "./groups.ts";
 import { knownNames } from "./known-names.ts";
@@ -59,11 +60,17 @@ export function findWays(
     copies.set(step.child.id, [step]);
     // who took a quotation and says from whom tells more of the same story, in words of its own
     const { link, parent, child, lineAbove } = step;
-    const pairs = retoldStatements(child, parent).filter(
-      (pair) => isOneClaim(pair) && !lineAbove.has(child.lineAt(pair.down.span)),
-    );
-    retold.set(child.id, [{ link, parent, child, pairs }]);
+    retold.set(child.id, [
+      { link, parent, child, pairs: retoldStatements(child, parent, lineAbove).filter(isOneClaim) },
+    ]);
   }
+  // a copy rewrites, beside the lines that it takes over
+  for (const steps of copies.values())
+    for (const { link, parent, child, lineAbove } of steps) {
+      if (!link.directed || retold.has(child.id)) continue;
+      const pairs = retoldStatements(child, parent, lineAbove).filter(({ clear }) => clear);
+      retold.set(child.id, [...(retold.get(child.id) ?? []), { link, parent, child, pairs, laid: lineAbove }]);
+    }
   const byAddress = new Map<string, Edition>();
   for (const edition of editions)
     if (edition.article.url !== null) byAddress.set(addressKey(edition.article.url), edition);
@@ -82,6 +89,8 @@ export function findWays(
   const citationOf = ({ id }: Statement): Citation | null => citations.get(id) ?? null;
   const own = editions.filter((edition) => !isFromElsewhere(edition));
   for (const one of citedRetellings(own, citationOf, isTold))
+    retold.set(one.child.id, [...(retold.get(one.child.id) ?? []), one]);
+  for (const one of findFirstElsewhere(own, known, articlesOf, links))
     retold.set(one.child.id, [...(retold.get(one.child.id) ?? []), one]);
   const ways = new Set(
     links.all.flatMap(({ from, to }) =>

@@ -48,13 +48,14 @@ export function sharedPhrases(child: Edition, parent: Edition): SharedPhrases {
     }
   });
   const found: SharedPhrase[] = [];
+  const isOfSpeaker = speakersIn(child);
   child.lines.forEach((line, number) => {
     if (line.title || equal.has(line.key)) return;
     for (let at = 0; at + PHRASE_WORDS <= line.ids.length; at++) {
       const best = longestAt(line, at, places.get(keyOf(line, at)) ?? [], parent.lines);
       if (best === null) continue;
       const words = line.words.slice(at, at + best.length);
-      if (tellingIn(child, line, at, at + best.length) >= TELLING_WORDS_AT_LEAST)
+      if (tellingIn(child, line, at, at + best.length, isOfSpeaker) >= TELLING_WORDS_AT_LEAST)
         found.push({
           line: number,
           above: best.line,
@@ -104,10 +105,23 @@ function longestAt(
   return best;
 }
 
-/** Words that are neither small nor written as a name. The first of a line is written large in any case. */
-const tellingIn = ({ article: { text } }: Edition, { words }: Line, from: number, to: number): number =>
+/** Words that are neither small, nor written as a name, nor part of who speaks. The first of a line is written large in any case. */
+const tellingIn = (
+  { article: { text } }: Edition,
+  { words }: Line,
+  from: number,
+  to: number,
+  isOfSpeaker: (at: number) => boolean,
+): number =>
   words
     .slice(from, to)
     .filter(
-      ({ word, start }, index) => !SMALL_WORDS.has(word) && (from + index === 0 || !/\p{Lu}/u.test(text[start] ?? "")),
+      ({ word, start }, index) =>
+        !SMALL_WORDS.has(word) && (from + index === 0 || !/\p{Lu}/u.test(text[start] ?? "")) && !isOfSpeaker(start),
     ).length;
+
+/** "the director of repairs at Ashgill Homes": everybody who quotes her says who she is. */
+function speakersIn({ attributions }: Edition): (at: number) => boolean {
+  const spans = [...attributions.values()].flatMap(({ who }) => (who === null ? [] : [who]));
+  return (at) => spans.some(({ start, end }) => start <= at && at < end);
+}

@@ -1,52 +1,88 @@
-import { isSameName } from "../independence/attestations.ts";
-import type { Item, Likeness } from "./compare-items.ts";
+import type { Likeness } from "./compare-items.ts";
+import { RETELLING_WEIGHTS, type RetellingWeights } from "./weights.ts";
 
-/** Shares of words of both, below which two statements may meet by chance, and below which more is asked for. */
-const BOTH_AT_LEAST = 0.3;
-const HALF = 0.5;
-/** By how much the pair leads over the second best of either statement. */
-const LEAD_AT_LEAST = 0.1;
-const LEAD_BELOW_HALF = 0.15;
-/** What the shared words that stand in no name weigh, with the shared numbers. */
-const WEIGHT_AT_LEAST = 1.3;
-const WEIGHT_WITHOUT_NUMBER = 1.6;
-const WEIGHT_OF_NUMBER = 0.8;
-const WORDS_WITHOUT_NUMBER = 2;
-const WORDS_BELOW_HALF = 3;
-/** So many words of both beside the "not" that the one turns the other round. */
-const WORDS_TURNED_ROUND = 3;
+/** From here on two statements are each other's. */
+const CLEAR_AT_LEAST = 1;
+/** What a shared number adds to the share of words, where pairs are laid beside their neighbours. */
+const WITH_NUMBER = 0.15;
+
+/** Everything by which a pair is judged, among all pairs of the two articles. Each about 0–2. */
+export type Signs = Readonly<Record<keyof Omit<RetellingWeights, "bias">, number>>;
 
 /**
- * Are two statements each other's, among all of the two articles: each is nearest to the other, by far enough, and they share words of the matter or a number, not names alone? The less
- * the words of both are the same, the more is asked for. Nobody else may be named for it, and of few words both or none must deny.
+ * How surely each pair of a table is one matter told twice: the log odds, by weights that `npm run train:retelling` fits. A pair stands out by what both share, by how far it leads over the
+ * other pairs of either statement, and by its neighbours: who tells a story anew mostly keeps its order. Cost: linear in the table.
  */
-export function isClearlyOne(
-  table: readonly (readonly Likeness[])[],
-  index: number,
-  at: number,
-  down: Item,
-  up: Item,
-): boolean {
-  const pair = table[index]?.[at];
-  if (pair === undefined || pair.both < BOTH_AT_LEAST) return false;
-  const { both, words, weight, numbers } = pair;
-  if (down.speaker !== null && up.speaker !== null && !isSameName(down.speaker, up.speaker)) return false;
-  if (down.statement.strength.negated !== up.statement.strength.negated && words < WORDS_TURNED_ROUND) return false;
-  if (weight + numbers * WEIGHT_OF_NUMBER < WEIGHT_AT_LEAST || words === 0) return false;
-  const isBare = numbers === 0;
-  if (isBare && (weight < WEIGHT_WITHOUT_NUMBER || words < (both < HALF ? WORDS_BELOW_HALF : WORDS_WITHOUT_NUMBER)))
-    return false;
-  return both - secondBest(table, index, at) >= (both < HALF ? LEAD_BELOW_HALF : LEAD_AT_LEAST);
+export function scorePairs(table: readonly (readonly Likeness[])[], weights = RETELLING_WEIGHTS): number[][] {
+  return signsOf(table).map((row) => row.map((signs) => scoreOf(signs, weights)));
 }
 
-/** The best of the two statements' other pairs. */
-function secondBest(table: readonly (readonly Likeness[])[], index: number, at: number): number {
-  let best = 0;
-  table[index]?.forEach(({ both }, other) => {
-    if (other !== at) best = Math.max(best, both);
+const scoreOf = (signs: Signs, weights: RetellingWeights): number => {
+  let sum = weights.bias;
+  for (const [sign, value] of Object.entries(signs)) sum += weights[sign as keyof Signs] * value;
+  return sum;
+};
+
+export function signsOf(table: readonly (readonly Likeness[])[]): Signs[][] {
+  const plain = table.map((row) => row.map(({ both, equal }) => both + WITH_NUMBER * Math.min(1, equal)));
+  const rows = plain.map(bestTwo);
+  const columns = (plain[0] ?? []).map((_, at) => bestTwo(plain.map((row) => row[at] ?? 0)));
+  return table.map((row, index) =>
+    row.map((pair, at): Signs => {
+      const own = plain[index]?.[at] ?? 0;
+      const second = Math.max(otherThan(rows[index], own), otherThan(columns[at], own));
+      return {
+        both: pair.both,
+        weight: Math.min(WEIGHT_AT_MOST, pair.weight) / 2,
+        names: Math.min(WEIGHT_AT_MOST, pair.names) / 2,
+        equal: Math.min(2, pair.equal),
+        rounded: Math.min(2, pair.rounded),
+        clashing: Number(pair.clashing),
+        sameSpeaker: Number(pair.sameSpeaker),
+        otherSpeaker: Number(pair.otherSpeaker),
+        contrary: Number(pair.contrary),
+        length: Math.log(1 + pair.terms),
+        neighbour: Math.max(...DIAGONAL.map(([x, y]) => plain[index + x]?.[at + y] ?? 0)),
+        lead: own - second,
+      };
+    }),
+  );
+}
+
+const WEIGHT_AT_MOST = 4;
+const DIAGONAL = [
+  [-1, -1],
+  [-1, 1],
+  [1, -1],
+  [1, 1],
+] as const;
+
+interface Best {
+  readonly first: number;
+  readonly second: number;
+}
+
+function bestTwo(values: readonly number[]): Best {
+  let [first, second] = [0, 0];
+  for (const value of values) {
+    if (value > first) [first, second] = [value, first];
+    else if (value > second) second = value;
+  }
+  return { first, second };
+}
+
+/** The best of a row or column without the value itself. */
+const otherThan = (best: Best | undefined, own: number): number =>
+  best === undefined ? 0 : own === best.first ? best.second : best.first;
+
+/** The pairs that are surely one matter: above the threshold, and none of either statement's is surer. Of each row the column, −1 where there is none. */
+export function clearPairs(scores: readonly (readonly number[])[], atLeast = CLEAR_AT_LEAST): number[] {
+  const columns = (scores[0] ?? []).map((_, at) =>
+    Math.max(...scores.map((row) => row[at] ?? Number.NEGATIVE_INFINITY)),
+  );
+  return scores.map((row) => {
+    const best = Math.max(...row);
+    const at = row.indexOf(best);
+    return best >= atLeast && best >= (columns[at] ?? 0) ? at : -1;
   });
-  table.forEach((row, other) => {
-    if (other !== index) best = Math.max(best, row[at]?.both ?? 0);
-  });
-  return best;
 }

@@ -19,17 +19,25 @@ export interface Item {
 
 /** How much two statements have of each other. */
 export interface Likeness {
-  /** The weighted share of the shorter one's words that the other has, 0–1. */
+  /** The weighted share of the shorter one's words that the other has, its numbers and its speaker counted with it, 0–1. */
   readonly nearness: number;
-  /** The same of the longer one. */
+  /** The same of the longer one, words alone. */
   readonly likeness: number;
-  /** Both shares together, each statement taken with its numbers and its speaker, 0–1. */
+  /** The shares of words of both together, 0–1. */
   readonly both: number;
-  /** How many words that stand in no name are shared, and what they weigh. */
-  readonly words: number;
+  /** What the shared words weigh that stand in no name, and those that stand in one. */
   readonly weight: number;
-  /** Equal numbers of the same unit. */
-  readonly numbers: number;
+  readonly names: number;
+  /** Numbers that are equal, and those of which one rounds the other; both have numbers, and none fit. */
+  readonly equal: number;
+  readonly rounded: number;
+  readonly clashing: boolean;
+  readonly sameSpeaker: boolean;
+  readonly otherSpeaker: boolean;
+  /** One of them denies. */
+  readonly contrary: boolean;
+  /** Words of the shorter one. */
+  readonly terms: number;
 }
 
 const TERMS_AT_LEAST = 2;
@@ -39,6 +47,8 @@ const SAME_SPEAKER = 0.4;
 const SHORT_TERMS = 3;
 /** Below it a number is in every second sentence. */
 const TELLING_FROM = 3;
+/** From here on a number tells without what it counts. */
+const RARE_FROM = 20;
 
 export function itemsOf(edition: Edition): Item[] {
   return edition.statements.flatMap((statement): Item[] => {
@@ -63,37 +73,40 @@ export function weigh(items: readonly Item[]): (term: Term) => number {
 export function compareItems(a: Item, b: Item, weightOf: (term: Term) => number): Likeness {
   const [x, y] = [sharedWith(a, b, weightOf), sharedWith(b, a, weightOf)];
   const [few, many] = x.sum <= y.sum ? [x, y] : [y, x];
-  const numbers = sharedNumbers(a.statement, b.statement);
+  const { equal, rounded } = sharedNumbers(a.statement, b.statement);
+  const numbers = equal + rounded;
   const isShort = (x.sum <= y.sum ? a : b).terms.length <= SHORT_TERMS;
   const isNear = few.count + Math.min(1, numbers) >= (isShort ? TERMS_AT_LEAST : TERMS_AT_LEAST + 1);
-  if (!isNear && Math.min(x.count, y.count) + numbers < TERMS_AT_LEAST) return FAR;
-  const isSameSpeaker = a.speaker !== null && b.speaker !== null && isSameName(a.speaker, b.speaker);
-  const told = (numbers > 0 ? SAME_NUMBER : 0) + (isSameSpeaker ? SAME_SPEAKER : 0);
-  const beside = numbers * SAME_NUMBER + (isSameSpeaker ? SAME_SPEAKER : 0);
-  const share = ({ found, sum }: Shared): number => (found + beside) / Math.max(1, sum + beside);
+  const isNamed = a.speaker !== null && b.speaker !== null;
+  const sameSpeaker = isNamed && isSameName(a.speaker, b.speaker);
+  const told = (numbers > 0 ? SAME_NUMBER : 0) + (sameSpeaker ? SAME_SPEAKER : 0);
   return {
     nearness: isNear ? Math.min(1, (few.found + told) / Math.max(1, few.sum)) : 0,
     likeness: isNear ? few.found / Math.max(1, many.sum) : 0,
-    both: Math.sqrt(share(x) * share(y)),
-    words: Math.min(x.words, y.words),
+    both: Math.sqrt((x.found / Math.max(1, x.sum)) * (y.found / Math.max(1, y.sum))),
     weight: Math.min(x.weight, y.weight),
-    numbers,
+    names: Math.min(x.found - x.weight, y.found - y.weight),
+    equal,
+    rounded,
+    clashing: numbers === 0 && hasNumbers(a.statement) && hasNumbers(b.statement),
+    sameSpeaker,
+    otherSpeaker: isNamed && !sameSpeaker,
+    contrary: a.statement.strength.negated !== b.statement.strength.negated,
+    terms: Math.min(a.terms.length, b.terms.length),
   };
 }
-
-const FAR: Likeness = { nearness: 0, likeness: 0, both: 0, words: 0, weight: 0, numbers: 0 };
 
 interface Shared {
   readonly sum: number;
   readonly found: number;
   readonly count: number;
-  readonly words: number;
+  /** Of the words found those that stand in no name. */
   readonly weight: number;
 }
 
 /** What one statement has of another's words. */
 function sharedWith(item: Item, other: Item, weightOf: (term: Term) => number): Shared {
-  let [sum, found, count, words, weight] = [0, 0, 0, 0, 0];
+  let [sum, found, count, weight] = [0, 0, 0, 0];
   for (const term of item.terms) {
     const like = likenessIn(term, other.terms);
     sum += weightOf(term);
@@ -101,15 +114,33 @@ function sharedWith(item: Item, other: Item, weightOf: (term: Term) => number): 
     found += like * weightOf(term);
     count++;
     if (item.names.has(term) || other.names.has(term)) continue;
-    words++;
     weight += like * weightOf(term);
   }
-  return { sum, found, count, words, weight };
+  return { sum, found, count, weight };
 }
 
-/** Numbers of the first that the second has as well, of the same unit, as they are or rounded. "Four metres" is not "four times". */
-export const sharedNumbers = ({ quantities: a }: Statement, { quantities: b }: Statement): number =>
-  a.filter((one) => one.value >= TELLING_FROM && b.some((other) => isSame(one, other))).length;
+const hasNumbers = ({ quantities }: Statement): boolean => quantities.some(({ value }) => value >= TELLING_FROM);
+
+/** Numbers of the first that the second has as well, of the same unit and things, as they are or rounded. "Four metres" is not "four times". */
+export function sharedNumbers(
+  { quantities: a }: Statement,
+  { quantities: b }: Statement,
+): { equal: number; rounded: number } {
+  let [equal, rounded] = [0, 0];
+  for (const one of a) {
+    if (one.value < TELLING_FROM) continue;
+    const same = b.filter((other) => isSame(one, other));
+    if (same.some(({ value }) => value === one.value)) equal++;
+    else if (same.length > 0) rounded++;
+  }
+  return { equal, rounded };
+}
 
 const isSame = (a: Quantity, b: Quantity): boolean =>
-  a.unit === b.unit && (a.value === b.value || isRounding(a.value, b.value) || isRounding(b.value, a.value));
+  a.unit === b.unit &&
+  (a.value === b.value || isRounding(a.value, b.value) || isRounding(b.value, a.value)) &&
+  (a.unit !== null || a.value >= RARE_FROM || countSame(a, b));
+
+/** "Seven times" and "seven" of whatever are in every second article, "seven crane operators" and "seven operators" are not. */
+const countSame = ({ of: a }: Quantity, { of: b }: Quantity): boolean =>
+  a !== null && b !== null && wordsIn(a).some((term) => likenessIn(term, wordsIn(b)) > 0);

@@ -3,7 +3,7 @@ import type { Place } from "../claims/claim-draft.ts";
 import type { Edition } from "../edition/edition.ts";
 import { originOf } from "../edition/speakers.ts";
 import { isSameName, nameKey } from "../independence/attestations.ts";
-import { isClearlyOne } from "./clearly-one.ts";
+import { clearPairs, scorePairs } from "./clearly-one.ts";
 import { compareItems, type Item, itemsOf, type Likeness, weigh } from "./compare-items.ts";
 
 /** A statement and the one that it tells anew. `nearness`: the weighted share of the shorter one's words that the other has, 0–1. */
@@ -17,6 +17,7 @@ export interface RetoldPair {
   readonly clear: boolean;
 }
 
+const NONE: ReadonlyMap<number, number> = new Map();
 const NEAR_AT_LEAST = 0.45;
 /** From here on also a statement that another one of the copy is nearer to. */
 const SURE_AT_LEAST = 0.75;
@@ -26,14 +27,22 @@ const SURE_AT_LEAST = 0.75;
  * ones in the two articles more; so do an equal number of the same things and a speaker of the same name. Each of the copy with the one above that is clearly its own, else with the
  * nearest, where that is nearest to it as well or all but the same. Cost: statements of the one × statements of the other.
  */
-export function retoldStatements(child: Edition, parent: Edition): RetoldPair[] {
-  const [below, above] = [itemsOf(child), itemsOf(parent)];
+export function retoldStatements(
+  child: Edition,
+  parent: Edition,
+  laid: ReadonlyMap<number, number> = NONE,
+): RetoldPair[] {
+  const known = new Set(laid.values());
+  const below = itemsOf(child).filter(({ statement }) => !laid.has(child.lineAt(statement.span)));
+  if (below.length === 0) return [];
+  const above = itemsOf(parent).filter(({ statement }) => !known.has(parent.lineAt(statement.span)));
   const weightOf = weigh([...below, ...above]);
   const table = below.map((down) => above.map((up) => compareItems(down, up, weightOf)));
+  const clear = clearPairs(scorePairs(table));
   const bestBelow = above.map((_, at) => Math.max(0, ...table.map((row) => row[at]?.nearness ?? 0)));
   return below.flatMap((down, index): RetoldPair[] => {
     const row = table[index] ?? [];
-    const own = above.findIndex((up, at) => isClearlyOne(table, index, at, down, up));
+    const own = clear[index] ?? -1;
     const near = nearestOf(row, bestBelow);
     const pair = (at: number, clear: boolean): RetoldPair[] => pairOf(down, above[at], row[at], clear);
     if (own < 0) return near === null ? [] : pair(near, false);
