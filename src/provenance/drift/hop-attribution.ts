@@ -91,7 +91,7 @@ function plainAttribution({ above, below, alignment, step, pairs, claimOf }: Hop
   const { changes } = alignment;
   const gone = changes.find(({ a }) => {
     const words = above.words.slice(...a);
-    return isPhrase(words) && saysIn(words);
+    return isPhrase(words) && saysIn(words) && !isCredit(step, around(above, a, 0));
   });
   const come = changes.find(({ b, a }) => {
     const words = below.words.slice(...b);
@@ -163,6 +163,10 @@ function ownVoice({ below, alignment, step }: Hop): Span | null {
   }
   return null;
 }
+
+/** "…, the Herald has revealed", where a text above is the Herald's own. */
+const isCredit = ({ parent, ancestors }: Hop["step"], { start, end }: Span): boolean =>
+  ancestors?.some(({ article }) => outletIn(parent.article.text.slice(start, end), article.outlet)) === true;
 
 const PHRASE_WORDS_AT_LEAST = 2;
 const PHRASE_WORDS_AT_MOST = 18;

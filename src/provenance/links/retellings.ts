@@ -41,9 +41,11 @@ export function findRetellings(
       .sort((a, b) => b[1] - a[1] || compareMoments(a[0].moment, b[0].moment) || (a[0].id < b[0].id ? -1 : 1))
       .slice(0, CANDIDATES_AT_MOST)
       .filter(([other]) => anchorsShared(other, child) >= ANCHORS_AT_LEAST)
-      .map(([parent]) => ({ parent, phrases: sharedPhrases(child, parent) }))
+      .map(([parent, anchors]) => ({ parent, anchors, phrases: sharedPhrases(child, parent) }))
       .filter(
-        ({ parent, phrases }) => phrases.lines >= (isLikely(parent, child) ? LIKELY_LINES_AT_LEAST : LINES_AT_LEAST),
+        ({ parent, phrases, anchors }) =>
+          phrases.lines >= (isLikely(parent, child) ? LIKELY_LINES_AT_LEAST : LINES_AT_LEAST) ||
+          (phrases.lines >= 1 && anchors >= MANY_ANCHORS && tellsAnew(child, parent)),
       );
     const best = candidates.reduce<(typeof candidates)[number] | null>(
       (one, other) => (one === null || isBetter(other, one) ? other : one),
@@ -66,6 +68,12 @@ export function findRetellings(
   });
 }
 
+/** So many statements that are clearly those of the earlier text, in other words, stand for a line with its phrases. */
+const CLEAR_AT_LEAST = 3;
+const MANY_ANCHORS = 5;
+const tellsAnew = (child: Edition, parent: Edition): boolean =>
+  retoldStatements(child, parent).filter(({ clear }) => clear).length >= CLEAR_AT_LEAST;
+
 /** So many other articles of the run are asked, to know what is shared by chance. */
 const STRANGERS = 80;
 
@@ -76,7 +84,7 @@ function standsOut(
   editions: readonly Edition[],
   isStranger: (edition: Edition) => boolean,
 ): boolean {
-  const wanted = phrases.lines - (isLikely(parent, child) ? LIKELY_LINES_AT_LEAST : LINES_AT_LEAST);
+  const wanted = Math.max(0, phrases.lines - (isLikely(parent, child) ? LIKELY_LINES_AT_LEAST : LINES_AT_LEAST));
   const step = Math.max(1, Math.floor(editions.length / STRANGERS));
   for (let at = 0; at < editions.length; at += step) {
     const other = editions[at];
