@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { joinReadings, readOne } from "../src/trace.ts";
-import { OTHER_HANDS } from "./provenance/other-hands.ts";
 import { generate } from "./provenance/generate.ts";
 import { documentOf, makeRun } from "./provenance/make-run.ts";
+import { OTHER_HANDS } from "./provenance/other-hands.ts";
 import { readAnswer } from "./provenance/read-answer.ts";
 import { type Scores, type Share, score } from "./provenance/score.ts";
 import type { Truth } from "./provenance/truth.ts";

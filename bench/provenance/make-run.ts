@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Document } from "../../src/core/document.ts";
-import { generateElsewhere, OTHER_HANDS } from "./other-hands.ts";
 import { generate, type Run } from "./generate.ts";
+import { generateElsewhere, OTHER_HANDS } from "./other-hands.ts";
 import { generateReleases } from "./releases/generate.ts";
 import type { ArticleLine } from "./truth.ts";
 

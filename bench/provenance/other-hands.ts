@@ -6,7 +6,11 @@ import { fileURLToPath } from "node:url";
 import type { ArticleLine, Truth } from "./truth.ts";
 
 /** Generators by others, each with words and rules of its own, by the name of `--manner` and their folder. */
-export const OTHER_HANDS: Readonly<Record<string, string>> = { another: "another-hand", third: "third-hand", fourth: "fourth-hand" };
+export const OTHER_HANDS: Readonly<Record<string, string>> = {
+  another: "another-hand",
+  third: "third-hand",
+  fourth: "fourth-hand",
+};
 
 /**
  * A run of a generator that was written by somebody who had seen neither the templates here nor the program. Null, and said so aloud, where

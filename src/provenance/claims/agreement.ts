@@ -146,10 +146,20 @@ function tooFarApart({ moment: a }: Edition, { moment: b }: Edition): boolean {
 
 /** "The second depot", "by June" beside "the third", "by August". */
 function marksClash(a: Item, b: Item): boolean {
-  const [x, y] = [a, b].map(
-    ({ edition, statement: { span } }) => new Set(markedApart(edition.article.text.slice(span.start, span.end))),
-  );
-  return x !== undefined && y !== undefined && x.size > 0 && y.size > 0 && ![...x].some((mark) => y.has(mark));
+  const [x, y] = [marksOf(a), marksOf(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((mark) => y.has(mark));
+}
+
+/** Of each statement worked out once: the same one meets many. */
+const MARKS = new WeakMap<Statement, ReadonlySet<string>>();
+
+function marksOf({ edition, statement }: Item): ReadonlySet<string> {
+  const known = MARKS.get(statement);
+  if (known !== undefined) return known;
+  const { start, end } = statement.span;
+  const marks = new Set(markedApart(edition.article.text.slice(start, end)));
+  MARKS.set(statement, marks);
+  return marks;
 }
 
 /** Have both numbers, and none in common? */

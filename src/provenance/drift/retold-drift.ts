@@ -172,9 +172,9 @@ function hedgeDrift({ child, parent }: Retelling, { up, down }: RetoldPair): Hop
 /** So much of both is the same that a "not" more or less is the difference. */
 const CONTRARY_AT_LEAST = 0.7;
 
-function negationDrift({ child, parent }: Retelling, { up, down, likeness }: RetoldPair): HopFinding[] {
+function negationDrift({ child, parent }: Retelling, { up, down, like }: RetoldPair): HopFinding[] {
   const [gone, come] = [wordIn(parent, up.span, NEGATIONS), wordIn(child, down.span, NEGATIONS)];
-  if (likeness < CONTRARY_AT_LEAST || (gone === null) === (come === null)) return [];
+  if (like.likeness < CONTRARY_AT_LEAST || (gone === null) === (come === null)) return [];
   const code = gone === null ? "negation-added" : "negation-dropped";
   const values = { up: inBrief(parent, up.span), down: inBrief(child, down.span) };
   return [

@@ -6,15 +6,15 @@ import { isSameName, nameKey } from "../independence/attestations.ts";
 import { clearPairs, scorePairs } from "./clearly-one.ts";
 import { compareItems, type Item, itemsOf, type Likeness, weigh } from "./compare-items.ts";
 
-/** A statement and the one that it tells anew. `nearness`: the weighted share of the shorter one's words that the other has, 0–1. */
+/** A statement and the one that it tells anew. */
 export interface RetoldPair {
   readonly up: Statement;
   readonly down: Statement;
-  readonly nearness: number;
-  /** The same of the longer one. */
-  readonly likeness: number;
+  readonly like: Likeness;
   /** The two stand out as each other's, among all statements of the two articles (`isClearlyOne`). */
   readonly clear: boolean;
+  /** How surely, in log odds. */
+  readonly score: number;
 }
 
 const NONE: ReadonlyMap<number, number> = new Map();
@@ -38,23 +38,30 @@ export function retoldStatements(
   const above = itemsOf(parent).filter(({ statement }) => !known.has(parent.lineAt(statement.span)));
   const weightOf = weigh([...below, ...above]);
   const table = below.map((down) => above.map((up) => compareItems(down, up, weightOf)));
-  const clear = clearPairs(scorePairs(table));
+  const scores = scorePairs(table);
+  const clear = clearPairs(scores);
   const bestBelow = above.map((_, at) => Math.max(0, ...table.map((row) => row[at]?.nearness ?? 0)));
   return below.flatMap((down, index): RetoldPair[] => {
     const row = table[index] ?? [];
     const own = clear[index] ?? -1;
     const near = nearestOf(row, bestBelow);
-    const pair = (at: number, clear: boolean): RetoldPair[] => pairOf(down, above[at], row[at], clear);
+    const pair = (at: number, isClear: boolean): RetoldPair[] =>
+      pairOf(down, above[at], row[at], isClear, scores[index]?.[at] ?? 0);
     if (own < 0) return near === null ? [] : pair(near, false);
     const isOther = near !== null && near !== own && isNearOne(row[near]);
     return [...pair(own, true), ...(isOther ? pair(near, false) : [])];
   });
 }
 
-function pairOf(down: Item, up: Item | undefined, like: Likeness | undefined, clear: boolean): RetoldPair[] {
+function pairOf(
+  down: Item,
+  up: Item | undefined,
+  like: Likeness | undefined,
+  clear: boolean,
+  score: number,
+): RetoldPair[] {
   if (up === undefined || like === undefined) return [];
-  const { nearness, likeness } = like;
-  return [{ up: up.statement, down: down.statement, nearness, likeness, clear }];
+  return [{ up: up.statement, down: down.statement, like, clear, score }];
 }
 
 function nearestOf(row: readonly Likeness[], bestBelow: readonly number[]): number | null {
@@ -66,11 +73,11 @@ function nearestOf(row: readonly Likeness[], bestBelow: readonly number[]): numb
 
 /** So near, and so much of the longer one, that the two put one claim forward; what is farther may only speak of the same thing. */
 const ONE_CLAIM_FROM = { nearness: 0.6, likeness: 0.55 };
-const isNearOne = (one: Pick<Likeness, "nearness" | "likeness"> | undefined): boolean =>
+const isNearOne = (one: Likeness | undefined): boolean =>
   one !== undefined && one.nearness >= ONE_CLAIM_FROM.nearness && one.likeness >= ONE_CLAIM_FROM.likeness;
 
 /** Do the two put one claim forward: near as a whole, or clearly each other's? */
-export const isOneClaim = (pair: RetoldPair): boolean => pair.clear || isNearOne(pair);
+export const isOneClaim = (pair: RetoldPair): boolean => pair.clear || isNearOne(pair.like);
 
 /** Does the lower place name somebody for it who is not whom the upper one names? */
 export function isAnothersWord(down: Place, up: Place): boolean {
