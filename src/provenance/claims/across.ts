@@ -40,6 +40,9 @@ export function sameAcross(
 /** Names and numbers by which two articles that nothing links tell of one matter. */
 const ANCHORS_AT_LEAST = 4;
 
+/** Log odds: two claims kept apart are a smaller error than two merged. */
+const SURE_AT_LEAST = 3;
+
 /** Statements of articles on one matter that are clearly each other's, with a name or a number in common. Cost: articles × those that share names with them. */
 function amongStories(editions: readonly Edition[], { isRelated }: Ways): SamePair[] {
   const sharing = byAnchors(editions);
@@ -48,7 +51,7 @@ function amongStories(editions: readonly Edition[], { isRelated }: Ways): SamePa
       .filter(([other, anchors]) => anchors >= ANCHORS_AT_LEAST && other.id < edition.id && !isRelated(edition, other))
       .flatMap(([other]) =>
         retoldStatements(edition, other)
-          .filter((pair) => pair.clear && isOfOneMatter(edition, other, pair))
+          .filter((pair) => pair.clear && pair.score >= SURE_AT_LEAST && isOfOneMatter(edition, other, pair))
           .map(({ up, down }): SamePair => [up, down]),
       ),
   );
@@ -59,7 +62,7 @@ function amongStories(editions: readonly Edition[], { isRelated }: Ways): SamePa
  * must be in both.
  */
 function isOfOneMatter(a: Edition, b: Edition, { like, down, up }: RetoldPair): boolean {
-  if (like.clashing || like.rounded > 0) return false;
+  if (like.clashing || like.rounded > 0 || like.otherEvent) return false;
   const [own, theirs] = [namesIn(a, down), namesIn(b, up)];
   const isShared = own.some((name) => theirs.includes(name));
   if (own.length > 0 && theirs.length > 0 && !isShared) return false;

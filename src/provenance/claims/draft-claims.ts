@@ -52,6 +52,8 @@ const asksOnly = ({ edition, statement }: Place): boolean =>
 /** A support has this share of the headline in its own words before they stand for the claim; else the headline's do. */
 const HEADLINE_FULLNESS = 5;
 const STANDS_FOR_HEADLINE = 0.45;
+/** Where a claim came out first its words are those that the others tell anew. */
+const FIRST_FULLNESS = 5;
 
 function draftOf(members: readonly Place[], supports: SupportTable): ClaimDraft {
   const places = [...members].sort(byPlace);
@@ -61,7 +63,9 @@ function draftOf(members: readonly Place[], supports: SupportTable): ClaimDraft 
       if (support.inItself >= STANDS_FOR_HEADLINE || support.namesAccused)
         nearest.set(support.statement.id, Math.max(nearest.get(support.statement.id) ?? 0, support.nearness));
   const hasSupports = places.some(({ statement }) => (supports.get(statement.id)?.length ?? 0) > 0);
-  const fullness = ({ statement }: Place): number =>
+  const first = Math.min(...places.map(momentOf));
+  const fullness = ({ edition, statement }: Place): number =>
+    (momentOf({ edition, statement }) === first && first < LATEST_MS ? FIRST_FULLNESS : 0) +
     (statement.headline
       ? hasSupports && tellsOf(places, statement)
         ? 0
@@ -90,7 +94,8 @@ const byWeight = (a: ClaimDraft, b: ClaimDraft): number =>
 
 /** When the claim is first known of, in milliseconds; what has no date comes last. */
 const firstMoment = ({ places }: ClaimDraft): number =>
-  places.reduce((first, { edition }) => Math.min(first, edition.moment?.from ?? LATEST_MS), LATEST_MS);
+  places.reduce((first, place) => Math.min(first, momentOf(place)), LATEST_MS);
+const momentOf = ({ edition }: Place): number => edition.moment?.from ?? LATEST_MS;
 const LATEST_MS = Number.MAX_SAFE_INTEGER;
 
 const articlesOf = ({ places }: ClaimDraft): number => new Set(places.map(({ edition }) => edition.id)).size;

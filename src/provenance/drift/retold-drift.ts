@@ -37,7 +37,7 @@ export function findRetoldDrift(told: Retelling, claimOf: Hop["claimOf"]): Findi
       .flatMap((pair) => [
         ...hedgeDrift(told, pair),
         ...negationDrift(told, pair),
-        ...(isOneClaim(pair) ? speakerDrift(told, pair) : []),
+        ...(pair.clear || isOneClaim(pair) ? speakerDrift(told, pair) : []),
         ...actDrift(told, pair),
         ...(pair.clear ? [...numberDrift(told, pair), ...namingDrift(told, pair)] : []),
       ]),

@@ -165,21 +165,29 @@ function pairsOf(
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-/**
- * Names and numbers that two articles must share beside the lines that both have, where one line or two are all they have in common: else the line is a stock phrase, or stands in every issue.
- * A text with fewer must share what it has.
- */
+/** Names and numbers that two articles must share where one line or two are all they have in common: else the line is a stock phrase, or stands in every issue. */
 const ANCHORS_AT_LEAST = 2;
+/** A text with fewer is in a script, or of a kind, in which they are not told. */
+const OWN_ANCHORS_AT_LEAST = 3;
 
 function oneStory(editions: readonly Edition[]): (a: number, b: number) => boolean {
-  return (a, b) => {
-    if (!tellsNames(editions[a]!) || !tellsNames(editions[b]!)) return true;
-    const equal = equalLines(editions[a]!, editions[b]!);
-    const [own, other] = [anchorsOf(editions[a]!, equal), anchorsOf(editions[b]!, equal)];
-    const shared = [...own].filter((anchor) => other.has(anchor)).length;
-    return shared >= Math.max(1, Math.min(ANCHORS_AT_LEAST, own.size, other.size));
+  return (one, other) => {
+    const [a, b] = [editions[one]!, editions[other]!];
+    if (!tellsNames(a) || !tellsNames(b)) return true;
+    const equal = equalLines(a, b);
+    // what stands at the foot of both may stand there in every issue, with the names in it
+    const isFoot = endsWith(a, equal) && endsWith(b, equal);
+    const [own, theirs] = [a, b].map((edition) => anchorsOf(edition, isFoot ? equal : NONE));
+    if (own === undefined || theirs === undefined) return true;
+    const fewer = Math.min(own.size, theirs.size);
+    if (fewer < OWN_ANCHORS_AT_LEAST && !isFoot) return true;
+    const shared = [...own].filter((anchor) => theirs.has(anchor)).length;
+    return shared >= Math.max(1, Math.min(ANCHORS_AT_LEAST, fewer));
   };
 }
+
+const NONE: ReadonlySet<number> = new Set();
+const endsWith = ({ lines }: Edition, keys: ReadonlySet<number>): boolean => keys.has(lines.at(-1)?.key ?? -1);
 
 /** Not every script has capitals. */
 const tellsNames = ({ article }: Edition): boolean => /\p{Lu}/u.test(article.text);

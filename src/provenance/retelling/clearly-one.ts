@@ -41,6 +41,8 @@ export function signsOf(table: readonly (readonly Likeness[])[]): Signs[][] {
         sameSpeaker: Number(pair.sameSpeaker),
         otherSpeaker: Number(pair.otherSpeaker),
         contrary: Number(pair.contrary),
+        sameEvent: Number(pair.sameEvent),
+        otherEvent: Number(pair.otherEvent),
         length: Math.log(1 + pair.terms),
         neighbour: Math.max(...DIAGONAL.map(([x, y]) => plain[index + x]?.[at + y] ?? 0)),
         lead: own - second,

@@ -1,6 +1,7 @@
 import { textOf } from "../../core/span.ts";
 import type { Quantity, Statement } from "../../core/statement.ts";
 import { wordsIn } from "../claims/body-texts.ts";
+import { likeness as likenessOf, type Meaning, predicateMeanings, rootOf } from "../claims/meaning.ts";
 import { isBody } from "../claims/supports.ts";
 import { likenessIn, type Term, termOf, termsOf } from "../claims/terms.ts";
 import { isRounding } from "../drift/quantities.ts";
@@ -15,6 +16,8 @@ export interface Item {
   /** Those that stand in names: who shares them speaks of the same people and places, and not yet of the same matter. */
   readonly names: ReadonlySet<Term>;
   readonly speaker: string | null;
+  /** The kinds of event that its verb can name; empty where none was read. */
+  readonly events: readonly Meaning[];
 }
 
 /** How much two statements have of each other. */
@@ -36,6 +39,9 @@ export interface Likeness {
   readonly otherSpeaker: boolean;
   /** One of them denies. */
   readonly contrary: boolean;
+  /** Their verbs name one kind of event; they name two. */
+  readonly sameEvent: boolean;
+  readonly otherEvent: boolean;
   /** Words of the shorter one. */
   readonly terms: number;
 }
@@ -58,7 +64,8 @@ export function itemsOf(edition: Edition): Item[] {
     if (terms.length < TERMS_AT_LEAST) return [];
     const name = originOf(edition, statement)?.source.name ?? null;
     const names = new Set((gist?.names ?? []).flatMap((one) => one.split(/\s+/).map(termOf)));
-    return [{ statement, terms, names, speaker: name === null ? null : nameKey(name) }];
+    const events = gist === undefined ? [] : predicateMeanings(gist);
+    return [{ statement, terms, names, speaker: name === null ? null : nameKey(name), events }];
   });
 }
 
@@ -79,6 +86,7 @@ export function compareItems(a: Item, b: Item, weightOf: (term: Term) => number)
   const isNear = few.count + Math.min(1, numbers) >= (isShort ? TERMS_AT_LEAST : TERMS_AT_LEAST + 1);
   const isNamed = a.speaker !== null && b.speaker !== null;
   const sameSpeaker = isNamed && isSameName(a.speaker, b.speaker);
+  const sameEvent = a.events.some((one) => b.events.some((other) => isOneEvent(one, other)));
   const told = (numbers > 0 ? SAME_NUMBER : 0) + (sameSpeaker ? SAME_SPEAKER : 0);
   return {
     nearness: isNear ? Math.min(1, (few.found + told) / Math.max(1, few.sum)) : 0,
@@ -91,10 +99,14 @@ export function compareItems(a: Item, b: Item, weightOf: (term: Term) => number)
     clashing: numbers === 0 && hasNumbers(a.statement) && hasNumbers(b.statement),
     sameSpeaker,
     otherSpeaker: isNamed && !sameSpeaker,
+    sameEvent,
+    otherEvent: a.events.length > 0 && b.events.length > 0 && !sameEvent,
     contrary: a.statement.strength.negated !== b.statement.strength.negated,
     terms: Math.min(a.terms.length, b.terms.length),
   };
 }
+
+const isOneEvent = (a: Meaning, b: Meaning): boolean => likenessOf(a, b) > 0 || rootOf(a[0]) === rootOf(b[0]);
 
 interface Shared {
   readonly sum: number;

@@ -76,8 +76,10 @@ const ONE_CLAIM_FROM = { nearness: 0.6, likeness: 0.55 };
 const isNearOne = (one: Likeness | undefined): boolean =>
   one !== undefined && one.nearness >= ONE_CLAIM_FROM.nearness && one.likeness >= ONE_CLAIM_FROM.likeness;
 
+const ONE_CLAIM_AT_LEAST = 2;
 /** Do the two put one claim forward: near as a whole, or clearly each other's? */
-export const isOneClaim = (pair: RetoldPair): boolean => pair.clear || isNearOne(pair.like);
+export const isOneClaim = (pair: RetoldPair): boolean =>
+  (pair.clear && pair.score >= ONE_CLAIM_AT_LEAST) || isNearOne(pair.like);
 
 /** Does the lower place name somebody for it who is not whom the upper one names? */
 export function isAnothersWord(down: Place, up: Place): boolean {
