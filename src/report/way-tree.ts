@@ -80,8 +80,13 @@ export function wayForest(index: ReportIndex, claim: NumberedClaim): WayForest {
     told: toldOf(index, growing.step, from === "reader", isRoot),
     children: [...growing.children.values()].map((child) => finish(child, false)),
   });
-  return { from, roots: [...roots.values()].map((root) => finish(root, true)) };
+  const grown = [...roots.values()];
+  // whoever is said to have said it comes before an outlet that says it of its own
+  if (from === "source") grown.sort((a, b) => startRank(a) - startRank(b));
+  return { from, roots: grown.map((root) => finish(root, true)) };
 }
+
+const startRank = ({ step: { node } }: Growing): number => Number(node.kind !== "source");
 
 /** Everybody on the way, source first. An outlet directly before its own article is the article's. */
 function stepsOf(index: ReportIndex, links: readonly Link[]): Step[] {

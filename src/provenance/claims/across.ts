@@ -4,10 +4,9 @@ import type { Statement } from "../../core/statement.ts";
 import type { Edition } from "../edition/edition.ts";
 import { originOf } from "../edition/speakers.ts";
 import { isSameName, nameKey } from "../independence/attestations.ts";
-import { byAnchors } from "../links/anchors.ts";
 import type { Group } from "../links/groups.ts";
 import type { CopyStep, Ways } from "../links/ways.ts";
-import { isOneClaim, type RetoldPair, retoldStatements } from "../retelling/retold-statements.ts";
+import { isOneClaim } from "../retelling/retold-statements.ts";
 import { agreeingStatements } from "./agreement.ts";
 import type { SamePair } from "./draft-claims.ts";
 import { counterpartIn } from "./upstream.ts";
@@ -33,46 +32,8 @@ export function sameAcross(
     ),
     ...sharedQuotations(editions, reuses),
     ...agreeingStatements(editions),
-    ...amongStories(editions, ways),
   ];
 }
-
-/** Names and numbers by which two articles that nothing links tell of one matter. */
-const ANCHORS_AT_LEAST = 4;
-
-/** Log odds: two claims kept apart are a smaller error than two merged. */
-const SURE_AT_LEAST = 3;
-
-/** Statements of articles on one matter that are clearly each other's, with a name or a number in common. Cost: articles × those that share names with them. */
-function amongStories(editions: readonly Edition[], { isRelated }: Ways): SamePair[] {
-  const sharing = byAnchors(editions);
-  return editions.flatMap((edition) =>
-    [...sharing(edition)]
-      .filter(([other, anchors]) => anchors >= ANCHORS_AT_LEAST && other.id < edition.id && !isRelated(edition, other))
-      .flatMap(([other]) =>
-        retoldStatements(edition, other)
-          .filter((pair) => pair.clear && pair.score >= SURE_AT_LEAST && isOfOneMatter(edition, other, pair))
-          .map(({ up, down }): SamePair => [up, down]),
-      ),
-  );
-}
-
-/**
- * "The delay at Northquay", "53 people" beside "the delay at Ashby Cross", "16 people" are two matters told in one mould: names on both sides, or numbers, and none that fits. One of either
- * must be in both.
- */
-function isOfOneMatter(a: Edition, b: Edition, { like, down, up }: RetoldPair): boolean {
-  if (like.clashing || like.rounded > 0 || like.otherEvent) return false;
-  const [own, theirs] = [namesIn(a, down), namesIn(b, up)];
-  const isShared = own.some((name) => theirs.includes(name));
-  if (own.length > 0 && theirs.length > 0 && !isShared) return false;
-  return isShared || like.equal > 0;
-}
-
-const namesIn = ({ gists }: Edition, { id }: Statement): string[] =>
-  (gists.get(id)?.names ?? [])
-    .flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u))
-    .filter((word) => word.length > 2);
 
 function alongStep(step: Omit<CopyStep, "link">): SamePair[] {
   const pairs: SamePair[] = [];

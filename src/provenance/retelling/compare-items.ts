@@ -18,6 +18,8 @@ export interface Item {
   readonly speaker: string | null;
   /** The kinds of event that its verb can name; empty where none was read. */
   readonly events: readonly Meaning[];
+  /** The roots of its words, and the kinds of event and thing that they name: without one in common no word is like another. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /** How much two statements have of each other. */
@@ -65,8 +67,17 @@ export function itemsOf(edition: Edition): Item[] {
     const name = originOf(edition, statement)?.source.name ?? null;
     const names = new Set((gist?.names ?? []).flatMap((one) => one.split(/\s+/).map(termOf)));
     const events = gist === undefined ? [] : predicateMeanings(gist);
-    return [{ statement, terms, names, speaker: name === null ? null : nameKey(name), events }];
+    return [{ statement, terms, names, speaker: name === null ? null : nameKey(name), events, keys: keysOf(terms) }];
   });
+}
+
+const keysOf = (terms: readonly Term[]): Set<string> =>
+  new Set(terms.flatMap(({ root, events, kind }) => [root, ...events, ...(kind === null ? [] : [kind])]));
+
+function haveNothing({ keys: a }: Item, { keys: b }: Item): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const key of few) if (many.has(key)) return false;
+  return true;
 }
 
 /** Rare in the two articles counts more: 1 for a word of one statement, falling slowly. */
@@ -78,6 +89,7 @@ export function weigh(items: readonly Item[]): (term: Term) => number {
 }
 
 export function compareItems(a: Item, b: Item, weightOf: (term: Term) => number): Likeness {
+  if (haveNothing(a, b)) return FAR;
   const [x, y] = [sharedWith(a, b, weightOf), sharedWith(b, a, weightOf)];
   const [few, many] = x.sum <= y.sum ? [x, y] : [y, x];
   const { equal, rounded } = sharedNumbers(a.statement, b.statement);
@@ -105,6 +117,23 @@ export function compareItems(a: Item, b: Item, weightOf: (term: Term) => number)
     terms: Math.min(a.terms.length, b.terms.length),
   };
 }
+
+const FAR: Likeness = {
+  nearness: 0,
+  likeness: 0,
+  both: 0,
+  weight: 0,
+  names: 0,
+  equal: 0,
+  rounded: 0,
+  clashing: false,
+  sameSpeaker: false,
+  otherSpeaker: false,
+  sameEvent: false,
+  otherEvent: false,
+  contrary: false,
+  terms: 0,
+};
 
 const isOneEvent = (a: Meaning, b: Meaning): boolean => likenessOf(a, b) > 0 || rootOf(a[0]) === rootOf(b[0]);
 
