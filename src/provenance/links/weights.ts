@@ -92,7 +92,7 @@ export const LINK_WEIGHTS: LinkWeights = {
   credit: 4.2,
   creditAddress: 0.6,
   creditWire: 1.5,
-  creditHeld: 1.1,
+  creditHeld: 0.5,
   creditsChild: 2,
   wiredToChild: 9,
   laterCredited: 6,
