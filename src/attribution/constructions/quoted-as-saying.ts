@@ -78,8 +78,9 @@ function readActive(scene: Scene, tree: Tree, quoted: number, saying: number, pa
   const verb = VERB_FORMS.get(tree.words[saying] ?? "");
   if (verb === undefined || saying - 2 < quoted + 1) return null;
   const who = spanOf(tree, { first: quoted + 1, last: saying - 2 });
-  const cue = spanOf(tree, { first: saying, last: saying });
   const told = toldRun(tree, saying);
+  const at = told === null ? quoted : saying;
+  const cue = spanOf(tree, { first: at, last: at });
   const what =
     told === null
       ? quotationBefore(scene, paper)

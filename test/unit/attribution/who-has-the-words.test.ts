@@ -86,3 +86,25 @@ test("what stands in the clause about somebody does not speak in that one's plac
       "A woman whose 11-year-old son was treated after a fire at a Selby marina has told a court that he begged for air.",
     ).map((line) => line.split(" | ")[0]),
   ).toEqual(["woman"]));
+
+test("who is described between the clause and the verb speaks, and is no part of what is said", () => {
+  expect(
+    said(
+      "A second release might follow further upstream, a landowner, who did not wish to be named until tenants have been told, said.",
+      "Systems could be down for three months, a contractor who works on the repair, and who has signed a secrecy agreement, said.",
+      "An evaluation by a university team found that officers had used one kit in five.",
+    ).map((line) => line.split(" | ")[1]),
+  ).toEqual([
+    "A second release might follow further upstream",
+    "Systems could be down for three months",
+    "that officers had used one kit in five",
+  ]);
+});
+
+test("whom a paper quoted speaks, with the quotation in front", () => {
+  expect(
+    said("“A date is a guide to quality,” the Kelsmouth Post quoted Fenella Kosinska as saying.").map(
+      (line) => line.split(" | ")[0],
+    ),
+  ).toEqual(["Fenella Kosinska"]);
+});

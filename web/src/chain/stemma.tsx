@@ -24,7 +24,8 @@ export function Stemma({ layout, place }: StemmaProps) {
   // where there is no room for the names of the lanes, the boxes tell them
   const start = useNarrow() ? LEFT - 8 : 0;
   return (
-    <div className="stemma-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached by key
+    <section className="stemma-scroll" tabIndex={0} aria-label={say("chain")}>
       <svg
         className="stemma"
         viewBox={`${start} 0 ${width - start} ${height}`}
@@ -40,7 +41,7 @@ export function Stemma({ layout, place }: StemmaProps) {
           <Box key={node.node.key} placed={node} place={place} />
         ))}
       </svg>
-    </div>
+    </section>
   );
 }
 

@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import type { Document } from "../../../src/core/document.ts";
+import { trace } from "../../../src/trace.ts";
+
+const TOP =
+  "The council of Saltholm met on Tuesday to hear about the lock and its two bridges, and the hall was full until late in the evening.";
+const MIDDLE =
+  "A crane came with two police cars in front, and children ran beside it as far as the customs house on the quay.";
+const END =
+  "The next meeting is in spring, when the ice has gone from the lower reach of the river and the ferry runs again.";
+
+const document = (id: string, outlet: string, published: string | null, paragraphs: readonly string[]): Document => ({
+  input: id,
+  sha256: "d".repeat(64),
+  kind: "text",
+  content: paragraphs.join("\n\n"),
+  charset: null,
+  url: null,
+  archivedAt: null,
+  record: { id, title: null, outlet, published, authors: [] },
+});
+
+/** The findings on the way from one text to its copy, a day later. */
+function driftBetween(above: string, below: string): string[] {
+  const { findings } = trace([
+    document("a", "Watershed Report", "2024-01-02T10:00:00Z", [TOP, above, MIDDLE, END]),
+    document("b", "Mill City Star", "2024-01-03T10:00:00Z", [TOP, below, MIDDLE, END]),
+  ]);
+  return findings
+    .filter(({ evidence }) => evidence[0].article === "a" && evidence[1]?.article === "b")
+    .map(({ code }) => code);
+}
+
+describe("what a sub-editor does tells nothing", () => {
+  test.each([
+    [
+      "contractions",
+      "The bridge could not be opened before Sunday, the engineer said.",
+      "The bridge couldn’t be opened before Sunday, the engineer said.",
+    ],
+    [
+      "the spelling of another country",
+      "“We will not apologise for the colour of that cheque,” the mayor said.",
+      "“We will not apologize for the color of that check,” the mayor said.",
+    ],
+    [
+      "two sentences joined",
+      "Pupils may be taught in the church until June, the head said. The hall was built from panels cast on the coast.",
+      "Pupils may be taught in the church until June, the head said; the hall was built from panels cast on the coast.",
+    ],
+    [
+      "an outlet's name put behind whoever speaks",
+      "Engineers found on Monday that the panels in the roof could fail without warning.",
+      "Engineers found on Monday that the panels in the roof could fail without warning, the Watershed Report has revealed.",
+    ],
+    [
+      "a quotation cut to its last words",
+      "“She had seen the plans unless somebody lied to me, and the money is gone,” the clerk said.",
+      "“The money is gone,” the clerk said.",
+    ],
+  ])("%s", (_, above, below) => expect(driftBetween(above, below)).toEqual([]));
+
+  test("but a hedge taken out beside a contraction is told", () =>
+    expect(
+      driftBetween(
+        "The bridge may have been unsafe and could not be opened, the engineer said.",
+        "The bridge was unsafe and couldn’t be opened, the engineer said.",
+      ),
+    ).toEqual(["hedge-dropped"]));
+
+  test("and so is a condition taken off a quotation that is closed like a sentence", () =>
+    expect(
+      driftBetween(
+        "“I will go to the police myself, the same day, if the auditor finds that money was taken,” the mayor said.",
+        "The mayor said: “I will go to the police myself, the same day.”",
+      ),
+    ).toContain("qualifier-dropped"));
+});
+
+describe("what joins two stories", () => {
+  const FOOT =
+    "The Bright Pages Fund pays for a year of training for young reporters in newsrooms that could not otherwise afford it.";
+
+  test("is no paragraph at the foot of both, by the names that stand in it", () => {
+    const { links } = trace([
+      document("a", "Watershed Report", "2024-01-02", [TOP, MIDDLE, FOOT]),
+      document("b", "Calder Grower", "2024-03-02", [
+        "Eleven growers in the Calder valley have planted rye where the beet used to stand, and the mill has bought a dryer.",
+        "Two of them keep bees between the rows, which the bank had not expected when it lent them the money.",
+        FOOT,
+      ]),
+    ]);
+    expect(links.filter(({ kind }) => /republished|excerpted|common-source/.test(kind))).toEqual([]);
+  });
+
+  test("is the outlet that a text says had it first, in the middle of its own words", () => {
+    const { links } = trace([
+      document("a", "Radio Estuary", "2024-01-02T08:00:00Z", [
+        "Mayor Orla Castellan has told councillors that she will not sign the contract for the Harrowmouth tram.",
+        "On the tape Castellan says that the line would cost 84 million and that Silas Vosper knew it in May.",
+      ]),
+      document("b", "Daily Blast", "2024-01-02T20:00:00Z", [
+        "Harrowmouth's dream of a tram lay in ruins last night after Castellan pulled the plug on the 84 million scheme.",
+        "Furious councillors said she had been livid when she heard of the black hole in the books of the tram company.",
+        "The bombshell tape was first broadcast by Radio Estuary. Money man Silas Vosper would not say why he kept quiet.",
+        "Passengers now face a wait of years, and traders along the route said they had been led up the garden path.",
+        "The line was to have run from the harbour to the hospital, with stops at the market and at the two schools.",
+      ]),
+    ]);
+    expect(links).toContainEqual(
+      expect.objectContaining({
+        kind: "cited",
+        from: { kind: "article", id: "a" },
+        to: { kind: "article", id: "b" },
+        basis: "declared",
+      }),
+    );
+  });
+
+  test("“the Harrowmouth Sentinel newspaper” is that house, and no other that begins alike", () => {
+    const { links } = trace([
+      document("a", "Harrowmouth Sentinel", null, [
+        "Rowing Marl cannot say what became of 340,000 crowns of its money, according to a former member of its board.",
+        "Osric Pennifold, the treasurer, paid part of the sum to Lantern Boats, the former member says.",
+      ]),
+      document("b", "Harrowmouth News Service", null, [
+        "Marl's rowing federation cannot account for 340,000 crowns, the Harrowmouth Sentinel newspaper reported on Tuesday, citing a former member of its board.",
+        "The treasurer, Osric Pennifold, was said to have paid part of the sum to Lantern Boats.",
+      ]),
+    ]);
+    expect(links).toContainEqual(
+      expect.objectContaining({
+        kind: "cited",
+        from: { kind: "article", id: "a" },
+        to: { kind: "article", id: "b" },
+      }),
+    );
+  });
+});
