@@ -79,12 +79,13 @@ export function findProvenance(readings: readonly Reading[], reuses: readonly Re
   });
   const claimIdOf = (statement: Statement): string | null => claimIds.get(statement.id) ?? null;
   for (const edition of editions) {
-    for (const step of ways.copiesInto(edition)) findings.push(...stepFindings(step, claimIdOf));
-    for (const step of citedSteps(edition, ways)) findings.push(...hopsOf(step, claimIdOf).flatMap(findQuoteChanges));
+    const changes = ways.copiesInto(edition).flatMap((step) => stepFindings(step, claimIdOf));
+    for (const step of citedSteps(edition, ways)) changes.push(...hopsOf(step, claimIdOf).flatMap(findQuoteChanges));
     for (const told of ways.retoldIn(edition))
-      findings.push(
-        ...findRetoldDrift(told, claimIdOf).filter((one) => !findings.some((known) => tellsSame(known, one))),
+      changes.push(
+        ...findRetoldDrift(told, claimIdOf).filter((one) => !changes.some((known) => tellsSame(known, one))),
       );
+    findings.push(...changes);
     findings.push(...findLint(edition, claimIdOf, supports));
   }
   findings.push(...findCorrections(editions, ways, claimIdOf));

@@ -22,7 +22,7 @@ import { actRank, FLAT, levelRank } from "./strength.ts";
 
 /**
  * What changed between a text and one that tells it anew. Lines do not lie side by side here, so only what is sure without that is told: a bound of the same number of the same things, a
- * hedge, a *not*, and who says it, of two statements that are the same claim; and the words of one quotation.
+ * hedge, a *not*, a number, who says it and as how many, of two statements that are the same claim; and the words of one quotation.
  *
  * May mislead: a summary may rest on another place of the text, which keeps the hedge; of several places the nearest is taken.
  */

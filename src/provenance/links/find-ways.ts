@@ -64,12 +64,12 @@ export function findWays(
       { link, parent, child, pairs: retoldStatements(child, parent, lineAbove).filter(isOneClaim) },
     ]);
   }
-  // a copy rewrites, beside the lines that it takes over
+  // a copy tells more of its main parent in words of its own, beside the lines that it takes over
   for (const steps of copies.values())
     for (const { link, parent, child, lineAbove } of steps) {
       if (!link.directed || retold.has(child.id)) continue;
       const pairs = retoldStatements(child, parent, lineAbove).filter(({ clear }) => clear);
-      retold.set(child.id, [...(retold.get(child.id) ?? []), { link, parent, child, pairs, laid: lineAbove }]);
+      retold.set(child.id, [{ link, parent, child, pairs, laid: lineAbove }]);
     }
   const byAddress = new Map<string, Edition>();
   for (const edition of editions)

@@ -22,8 +22,8 @@ const SURE_AT_MOST = 0.7;
 const SURE_PER_LINE = 0.05;
 
 /**
- * Articles without a parent that tell what an earlier one told, in their own words but with its names, its numbers and, in three lines at least, its phrases. The one that has
- * most of them is the parent; a line that says the contrary counts against it; of two alike the earlier. Cost: articles × twelve others × their words.
+ * Articles without a parent that tell what an earlier one told, in their own words but with its names, its numbers and, in three lines at least, its phrases; or with many of its names, one
+ * phrase, and three statements that are clearly its own. The one that has most of them is the parent; a line that says the contrary counts against it; of two alike the earlier. Cost: articles × twelve others × their words.
  *
  * May mislead: two that took their phrases from a third which was not read.
  */
@@ -45,7 +45,7 @@ export function findRetellings(
       .filter(
         ({ parent, phrases, anchors }) =>
           phrases.lines >= (isLikely(parent, child) ? LIKELY_LINES_AT_LEAST : LINES_AT_LEAST) ||
-          (phrases.lines >= 1 && anchors >= MANY_ANCHORS && tellsAnew(child, parent)),
+          (phrases.lines > 0 && anchors >= MANY_ANCHORS && tellsAnew(child, parent)),
       );
     const best = candidates.reduce<(typeof candidates)[number] | null>(
       (one, other) => (one === null || isBetter(other, one) ? other : one),
@@ -68,7 +68,7 @@ export function findRetellings(
   });
 }
 
-/** So many statements that are clearly those of the earlier text, in other words, stand for a line with its phrases. */
+/** So many statements that are clearly those of the earlier text, in other words, stand for the lines with its phrases. */
 const CLEAR_AT_LEAST = 3;
 const MANY_ANCHORS = 5;
 const tellsAnew = (child: Edition, parent: Edition): boolean =>
