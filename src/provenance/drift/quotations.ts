@@ -178,21 +178,12 @@ function judge(hop: Hop, { a, b }: Change): HopFinding | null {
   };
 }
 
-const CONTRACTED: readonly (readonly [RegExp, string])[] = [
-  [/\bcan't\b/g, "can not"],
-  [/\bcannot\b/g, "can not"],
-  [/\bwon't\b/g, "will not"],
-  [/n't\b/g, " not"],
-  [/'re\b/g, " are"],
-  [/'ll\b/g, " will"],
-  [/'ve\b/g, " have"],
-  [/'m\b/g, " am"],
-  [/\b(it|he|she|that|there|what)'s\b/g, "$1 is"],
-];
-
-/** The same words without contractions: "they're" is no other word than "they are". */
+/** The same words: "it's" is no other word than "it is". What "n't" and "'re" stand for, the words of a line tell already. */
 const spelledOut = (words: Line["words"]): string =>
-  CONTRACTED.reduce((text, [short, long]) => text.replace(short, long), words.map(({ word }) => word).join(" "));
+  words
+    .map(({ word }) => word)
+    .join(" ")
+    .replace(/\b(it|he|she|that|there|what)'s\b/g, "$1 is");
 
 /** An editor's bracket: "[the mayor] said". */
 function isBracketed({ below, step }: Hop, [from, to]: Run): boolean {

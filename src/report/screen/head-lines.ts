@@ -54,13 +54,19 @@ function wrapTitle(page: Page, title: string | null, facts: string, limit: numbe
   return wrapToWidth(`${lead}${shown}   ${facts}`, page.columns, limit);
 }
 
-/** The earliest dated article that carries the claim. */
+/** The earliest dated article that carries the claim, or through which it came to one that does. */
 function firstKnown(page: Page, claim: NumberedClaim | null): (typeof page.index.report.articles)[number] | null {
   const all = page.index.report.articles;
-  const carrying = claim === null ? all : all.filter((article) => claim.articles.includes(article.id));
+  const known = claim === null ? null : new Set([...claim.articles, ...articlesOnWay(page, claim)]);
+  const carrying = known === null ? all : all.filter(({ id }) => known.has(id));
   const [first] = [...(carrying.length === 0 ? all : carrying)].sort(byFirstAppearance);
   return first?.published == null ? null : first;
 }
+
+const articlesOnWay = ({ index }: Page, { chains }: NumberedClaim): string[] =>
+  chains
+    .flatMap(({ links }) => links.flatMap((id) => index.links.get(id) ?? []))
+    .flatMap(({ from, to }) => [from, to].flatMap((node) => (node.kind === "article" ? [node.id] : [])));
 
 /** 12345 → "12,345"; the locale tables would cost a cold start more than they are worth here. */
 const grouped = (value: number): string => `${value}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
