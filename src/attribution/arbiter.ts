@@ -1,6 +1,7 @@
 import type { Token } from "../core/sentence.ts";
 import type { Span } from "../core/span.ts";
 import { DOCUMENT_WORDS, SEEN_BY } from "../language/english/documents.ts";
+import { isSaidOfSubject } from "../language/english/passive-forms.ts";
 import { isNobodyBehindBy } from "../language/english/unnamed.ts";
 import { meaningOfCue } from "./cue-meaning.ts";
 import { isNoSpeech } from "./no-speech.ts";
@@ -154,13 +155,14 @@ const isPutIt = ({ text }: Scene, cue: Span, what: readonly Span[]): boolean =>
   what.length === 1 &&
   /^it$/i.test(text.slice(what[0]?.start ?? 0, what[0]?.end ?? 0));
 
-/** "He is thought to be in Paris": whom it is said of is a part of what is said. */
+/** "He is thought to be in Paris", "guards charged with forging logs": whom it is said of is a part of what is said. */
 function withoutSubject({ text }: Scene, { who, cue, what }: LearnedProposal): Pick<Proposal, "who" | "what"> {
   // "It emerged that": nobody
   const isEmpty = who !== null && /^it$/i.test(text.slice(who.start, who.end));
   if (isEmpty && cue !== null && /\b(?:emerge[ds]?|transpire[ds]?)$/i.test(text.slice(cue.start, cue.end)))
     return { who: null, what };
-  if (who === null || cue === null || who.end > cue.start || !isRaisedCue(text, cue)) return { who, what };
+  if (who === null || cue === null || who.end > cue.start) return { who, what };
+  if (!isRaisedCue(text, cue) && !isSaidOfSubject(text.slice(cue.start, cue.end))) return { who, what };
   return { who: null, what: /^it$/i.test(text.slice(who.start, who.end)) ? what : [who, ...what] };
 }
 

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../core/span.ts";
 import { COURTS } from "../language/english/attribution-words.ts";
+import { isSaidOfSubject } from "../language/english/passive-forms.ts";
 import { isNobodyBehindBy } from "../language/english/unnamed.ts";
 import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
@@ -60,7 +61,8 @@ function withLostSpeaker(scene: Scene, tree: Tree, at: number, proposal: Proposa
     return { ...proposal, who: { start, end }, cue: { start: next.start, end: cue.end } };
   }
   const isBehind = proposal.what.length > 0 && proposal.what.every(({ start }) => start >= cue.end);
-  const subject = isBehind && quotationAt(scene, cue.start) < 0 ? subjectOverAside(tree, at) : null;
+  const isSaidOf = isSaidOfSubject(scene.text.slice(cue.start, cue.end));
+  const subject = isBehind && !isSaidOf && quotationAt(scene, cue.start) < 0 ? subjectOverAside(tree, at) : null;
   return subject === null ? proposal : spokenBy(proposal, subject);
 }
 const TOGETHER = /^(?:both|all|neither|each|some|many|most|others|several)$/;

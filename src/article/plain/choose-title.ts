@@ -31,6 +31,7 @@ export function chooseTitle(
     if (score > 0 && (best === null || score > best.score)) best = { index, score };
   }
   if (best !== null && (first >= 0 || head.length > 1)) return best.index;
+  if (isLoneTitle(blocks, first)) return 0;
   // a headline with a full stop, or one that is also a sentence
   const block = blocks[first];
   const next = blocks[first + 1];
@@ -45,6 +46,29 @@ export function chooseTitle(
     return first;
   return null;
 }
+
+const LEAST_WORDS_ALONE = 5;
+const MOST_WORDS_ASKED = 24;
+/** So many blocks below the first one is where a body begins. */
+const BODY_BELOW = 3;
+
+/**
+ * The first line of a text, with a body right below: a headline, whatever it looks like alone. An outlet's name and a line of names are shorter, a date has a date, a byline
+ * says so. "Towns defend mayor: ‘It was 40 years ago’", "What is a levy and who pays it?".
+ */
+function isLoneTitle(blocks: readonly ReadBlock[], first: number): boolean {
+  const [block, ...below] = blocks;
+  if (block === undefined || first < 0 || first > BODY_BELOW) return false;
+  const { kind, words, dates, roles, credits } = block.reading;
+  if (words < LEAST_WORDS_ALONE || credits.length > 0) return false;
+  if (first === 0) return words <= MOST_WORDS_ASKED && ASKS.test(block.text) && below.slice(0, 2).some(isProse);
+  const isSaid =
+    kind === null || (kind === "dateline" && dates.length === 0) || (kind === "byline" && roles.length === 0);
+  return isSaid && !/[.;,]\s*$/u.test(block.text);
+}
+
+/** One question, with no sentence in front of it. */
+const ASKS = /^[^.!?]*(?:\b\p{L}{1,4}\.[^.!?]*)?\?(?:\.{3}|…)?["”’»]?\s*$/u;
 
 /** A question over a byline or a date. */
 const asksAboveByline = (blocks: readonly ReadBlock[], at: number): boolean =>

@@ -230,6 +230,8 @@ export const CONCEPTS: readonly { readonly words: string; readonly example: read
 
 /** Adjectives and inhabitants of countries, and capitals that stand for governments, beside the country's name. */
 export const PLACES: readonly string[] = [
+  "democrats democrat democratic dem dems",
+  "republicans republican gop g.o.p",
   "us u.s usa u.s.a united-states america american americans washington",
   "uk u.k britain british briton britons great-britain london",
   "iraq iraqi iraqis baghdad",

@@ -2,9 +2,9 @@ import type { Statement } from "../../core/statement.ts";
 import type { Edition } from "../edition/edition.ts";
 import { originOf } from "../edition/speakers.ts";
 import type { SamePair } from "./draft-claims.ts";
+import { isBody } from "./is-body.ts";
 import { markedApart } from "./marked-apart.ts";
 import { shareReferent } from "./meaning.ts";
-import { isBody } from "./supports.ts";
 import { termsOf } from "./terms.ts";
 
 interface Item {

@@ -3,9 +3,9 @@ import type { Statement } from "../../core/statement.ts";
 import { isRounding } from "../drift/quantities.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { SamePair } from "./draft-claims.ts";
+import { isBody } from "./is-body.ts";
 import { markedApart } from "./marked-apart.ts";
 import { likeness, meaningOf, plainTerm, shareReferent } from "./meaning.ts";
-import { isBody } from "./supports.ts";
 import { type Term, termsOf } from "./terms.ts";
 
 interface Item {

@@ -2,6 +2,7 @@ import type { Gist } from "../../core/gist.ts";
 import { textOf } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import type { Edition } from "../edition/edition.ts";
+import { longFormsIn, longFormsOf } from "./long-forms.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
 
 /** A term of the headline that the body does not have in any place tells little against any one statement. */
@@ -20,14 +21,25 @@ export interface BodyText {
   readonly gist: Gist;
   readonly own: readonly Term[];
   readonly sentence: readonly Term[];
+  /** Of all statements of the sentence. */
+  readonly content: readonly Term[];
   /** Of the statements before and behind it, where they are the same speaker's. */
   readonly beside: readonly Term[];
   readonly isLede: boolean;
+  /** Its sentence among those of the body that put something forward, from 0. */
+  readonly order: number;
+  /** False for wishes and orders. */
+  readonly isAsserted: boolean;
 }
 
 export function bodyTexts(edition: Edition, body: readonly Statement[]): BodyTexts {
+  const { text } = edition.article;
+  const title = edition.lines.find((line) => line.title);
+  const forms = title === undefined ? [] : longFormsOf(textOf(text, title.span), text);
   const gists = body.map(({ id }) => edition.gists.get(id));
-  const own = gists.map((gist) => (gist === undefined ? [] : termsOf(gist)));
+  const own = gists.map((gist, index) =>
+    gist === undefined ? [] : [...termsOf(gist), ...longFormsIn(forms, body[index]?.span ?? NOWHERE_AT_ALL)],
+  );
   const lines = new Map<number, readonly Term[]>();
   const lede = new Set(
     edition.article.parts.flatMap(({ kind }, index) => (kind === "paragraph" ? [index] : [])).slice(0, LEDE_PARAGRAPHS),
@@ -35,11 +47,23 @@ export function bodyTexts(edition: Edition, body: readonly Statement[]): BodyTex
   const counts = new Map<string, number>();
   for (const terms of own)
     for (const root of new Set(terms.map((term) => term.root))) counts.set(root, (counts.get(root) ?? 0) + 1);
+  const orders = new Map<number, number>();
+  const contents = new Map<number, Term[]>();
+  body.forEach(({ span }, index) => {
+    const line = edition.lineAt(span);
+    if (!orders.has(line)) orders.set(line, orders.size);
+    const known = contents.get(line);
+    if (known === undefined) contents.set(line, [...(own[index] ?? [])]);
+    else known.push(...(own[index] ?? []));
+  });
   const statements = body.flatMap((statement, index): BodyText[] => {
     const gist = gists[index];
-    if (gist === undefined || !isAsserted(edition, statement)) return [];
+    if (gist === undefined) return [];
     const line = edition.lineAt(statement.span);
-    const sentence = lines.get(line) ?? wordsOnLine(edition, line);
+    const sentence = lines.get(line) ?? [
+      ...wordsOnLine(edition, line),
+      ...longFormsIn(forms, edition.lines[line]?.span ?? NOWHERE_AT_ALL),
+    ];
     lines.set(line, sentence);
     return [
       {
@@ -50,7 +74,10 @@ export function bodyTexts(edition: Edition, body: readonly Statement[]): BodyTex
         beside: [index - 1, index + 1].flatMap((at) =>
           body[at]?.attribution === statement.attribution ? (own[at] ?? []) : [],
         ),
+        content: contents.get(line) ?? [],
         isLede: lede.has(edition.lines[line]?.part ?? -1),
+        order: orders.get(line) ?? 0,
+        isAsserted: isAsserted(edition, statement),
       },
     ];
   });
@@ -61,6 +88,8 @@ export function bodyTexts(edition: Edition, body: readonly Statement[]): BodyTex
   };
   return { statements, weightOf };
 }
+
+const NOWHERE_AT_ALL = { start: 0, end: 0 };
 
 /** Every word of the sentence, also of who says it and of what was not read as a statement. */
 function wordsOnLine(edition: Edition, line: number): Term[] {
@@ -85,9 +114,16 @@ export function wordsIn(text: string): Term[] {
   return terms;
 }
 
+/** "He said": the name of whoever is meant. */
+function speakerWords(edition: Edition, { attribution }: Statement): Term[] {
+  const said = attribution === null ? undefined : edition.attributions.get(attribution);
+  const name = said === undefined ? null : edition.sources.get(said.source ?? "")?.name;
+  return name === null || name === undefined ? [] : wordsIn(name);
+}
+
 const ASSERTING: ReadonlySet<string> = new Set(["says", "believes", "knows", "perceives"]);
 
-/** Wishes, orders and questions assert nothing that a headline could rest on. */
+/** Wishes and orders assert nothing by themselves. */
 function isAsserted(edition: Edition, { attribution }: Statement): boolean {
   if (attribution === null) return true;
   const attitude = edition.attributions.get(attribution)?.attitude;

@@ -3,7 +3,8 @@ import type { Edition } from "../edition/edition.ts";
 import { Union } from "../edition/union.ts";
 import { agreeingWithin } from "./agreement-within.ts";
 import { byPlace, type ClaimDraft, type Place, type SupportTable } from "./claim-draft.ts";
-import { findSupports, isBody, type Support } from "./supports.ts";
+import { isBody } from "./is-body.ts";
+import { findSupports, type Support } from "./supports.ts";
 
 /** Two statements that put forward the same thing, by their numbers among all statements of the run. */
 export type SamePair = readonly [Statement, Statement];

@@ -1,13 +1,10 @@
-import type { Gist } from "../../core/gist.ts";
-import { contains, overlaps, textOf } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
-import { SOURCING_WORDS } from "../../language/english/relays.ts";
 import { FLAT, levelRank } from "../drift/strength.ts";
 import type { Edition } from "../edition/edition.ts";
-import { type BodyText, type BodyTexts, bodyTexts, wordsIn } from "./body-texts.ts";
-import { eventsOf, namesEvent, predicateMeanings, shareReferent } from "./meaning.ts";
-import { isNoSupport } from "./no-support.ts";
-import { likenessIn, type Term, termOf, termsOf } from "./terms.ts";
+import { type BodyTexts, bodyTexts } from "./body-texts.ts";
+import { isBody } from "./is-body.ts";
+import { type Compared, compareWithHeadline, type SupportSigns, scoreOf } from "./support-signs.ts";
+import { SUPPORT_WEIGHTS } from "./support-weights.ts";
 
 /** A statement of the body that puts forward what the headline does, with how near it is (0–1). */
 export interface Support {
@@ -29,29 +26,13 @@ export interface HeadlineSupports {
   readonly supports: readonly Support[];
 }
 
-/** Below it a statement and a headline share too little to be set side by side. */
-const NEAREST_AT_LEAST = 0.42;
 /** Of the nearest's nearness: what is as near says the same thing. */
 const AS_NEAR = 0.8;
-/** How much a shared term counts by where it stands: in the statement itself, in its sentence, beside it in the same speaker's words. */
-const IN_SENTENCE = 0.95;
-const BESIDE = 0.5;
-/** What happens weighs more than who and what, these more than what describes them. */
-const EVENT_WEIGHT = 2;
-const HEAD_WEIGHT = 1.5;
-/** "Witnesses saw", "sources say": how it is known, not what. */
-const TELLING_WEIGHT = 0.25;
-/** Whoever the headline says did it stands in the sentence, or does not; of an accusation it is the point. */
-const TARGET_RAISE = 0.1;
-const ACCUSED_RAISE = 0.15;
-/** The words' share of the nearness; names, numbers and the place add to it. */
-const FOUND_WEIGHT = 0.86;
-const LEDE_RAISE = 0.05;
 
 /**
- * For each statement of the headline its supports in the body: by the event it names, who does what to whom, names and numbers.
- * Words that are rare in the article weigh more; words of one root (Porter, 1980) and of one kind of event count as shared. Cost:
- * headline terms × body terms.
+ * For each statement of the headline its supports in the body: by the event it names, who does what to whom, names and numbers, and where it
+ * stands. Words that are rare in the article weigh more; words of one root (Porter, 1980) and of one kind of event count as shared. How much
+ * each sign tells is fitted to labelled headlines (`npm run train:headlines`). Cost: headline terms × body terms.
  *
  * May mislead: a headline in wholly other words than the body's finds a neighbour or nothing.
  */
@@ -65,47 +46,69 @@ export function findSupports(edition: Edition): HeadlineSupports[] {
   return headlines.map((headline) => ({ headline, supports: supportsOf(edition, headline, texts) }));
 }
 
-function supportsOf(edition: Edition, headline: Statement, { statements, weightOf }: BodyTexts): Support[] {
-  const gist = edition.gists.get(headline.id);
-  if (gist === undefined) return [];
-  const terms = termsOf(gist);
-  const events = eventsOf(gist);
-  const targets = targetsOf(edition, headline, gist);
-  const needsSpeaker = headline.attribution !== null;
-  const accuses = headline.strength.act === "A6";
-  const targetRaise = accuses ? ACCUSED_RAISE : TARGET_RAISE;
-  const heads = new Set([headOf(gist.patient, gist.predicate), headOf(gist.agent, gist.predicate)]);
-  const values = new Set(headline.quantities.map(({ value }) => value));
-  const scored = statements
-    .filter(({ statement }) => !isNoSupport(edition, headline, statement, [...targets, ...terms]))
-    .map((text): Support => {
-      const { statement, own } = text;
-      const { found, inItself } = shareFound(terms, gist.predicate, heads, text, weightOf);
-      const names = (one: readonly Term[]): boolean => targets.some((target) => likenessIn(target, one) > 0);
-      const plain = own.map((term) => term.plain);
-      const named = names(own) || names(text.sentence);
-      const isNear = named || names(text.beside);
-      const raised =
-        (targets.length === 0 ? 0 : named ? targetRaise : isNear ? 0 : -targetRaise) +
-        (shareReferent(gist.patient, plain) === true ? 0.06 : 0) +
-        (statement.quantities.some(({ value }) => values.has(value)) ? 0.05 : 0) +
-        (needsSpeaker ? (statement.attribution !== null ? 0.06 : -0.06) : 0) +
-        (text.isLede ? LEDE_RAISE : 0);
-      const samePredicate = namesEvent(predicateMeanings(gist), plain);
-      const sameEvent = namesEvent(events, plain);
-      const nearness = Math.max(0, Math.min(1, found * FOUND_WEIGHT + raised));
-      return { statement, nearness, sameEvent, samePredicate, namesAccused: accuses && named, inItself };
-    });
-  const rank = (one: Support): number => one.nearness + (one.sameEvent ? 0.08 : 0);
-  scored.sort((a, b) => rank(b) - rank(a) || a.statement.span.start - b.statement.span.start);
-  const best = scored[0];
-  if (best === undefined || best.nearness < NEAREST_AT_LEAST || isOtherMatter(headline, best)) return [];
-  return scored.filter(
-    (one) =>
-      one.nearness >= best.nearness * AS_NEAR &&
-      (one.sameEvent || !best.sameEvent) &&
-      (one.namesAccused || !best.namesAccused),
-  );
+function supportsOf(edition: Edition, headline: Statement, texts: BodyTexts): Support[] {
+  const compared = compareWithHeadline(edition, headline, texts);
+  const [first, ...others] = headline.strength.act === "A6" ? rankAccusations(compared) : rankByWeights(compared);
+  if (first === undefined || isOtherMatter(headline, first)) return [];
+  const isAsNear = (one: Support): boolean =>
+    one.nearness >= first.nearness * AS_NEAR &&
+    (one.sameEvent || !first.sameEvent) &&
+    (one.namesAccused || !first.namesAccused);
+  return [first, ...others.filter(isAsNear)];
+}
+
+/** Most likely first; empty where none is more likely than no support at all. Behind the first only what is asserted. */
+function rankByWeights(compared: readonly Compared[]): Support[] {
+  const ranked = compared
+    .map((one) => ({ one, score: scoreOf(one.signs) }))
+    .sort((a, b) => b.score - a.score || startOf(a.one) - startOf(b.one));
+  if ((ranked[0]?.score ?? 0) < SUPPORT_WEIGHTS.none) return [];
+  return ranked.filter(({ one }, index) => index === 0 || one.text.isAsserted).map(({ one }) => supportOf(one));
+}
+
+/** Below it an accusation and a statement share too little to be set side by side. */
+const NEAREST_AT_LEAST = 0.42;
+/** What the accused is said to have done is told by a word of that kind. */
+const EVENT_RAISE = 0.08;
+
+/**
+ * Whose accusation it is may stand anywhere in the body, in whatever words: what counts is that the accused and the deed are named, not how
+ * far down. Hardly any of the labelled headlines accuses, so nothing is fitted here.
+ */
+function rankAccusations(compared: readonly Compared[]): Support[] {
+  const rank = (one: Support): number => one.nearness + (one.sameEvent ? EVENT_RAISE : 0);
+  const supports = compared
+    .filter(({ text }) => text.isAsserted)
+    .map(supportOf)
+    .sort((a, b) => rank(b) - rank(a) || a.statement.span.start - b.statement.span.start);
+  return (supports[0]?.nearness ?? 0) < NEAREST_AT_LEAST ? [] : supports;
+}
+
+const startOf = ({ text }: Compared): number => text.statement.span.start;
+
+const supportOf = ({ text: { statement }, signs, accuses }: Compared): Support => ({
+  statement,
+  nearness: nearnessOf(signs, accuses),
+  sameEvent: signs.event > 0,
+  samePredicate: signs.predicate > 0,
+  namesAccused: accuses && signs.named > 0,
+  inItself: signs.inItself,
+});
+
+/** The words' share of the nearness; names, numbers, who speaks and the place add to it. */
+const FOUND_WEIGHT = 0.86;
+/** Whoever the headline says did it stands in the sentence, or does not; of an accusation it is the point. */
+const TARGET_RAISE = 0.1;
+const ACCUSED_RAISE = 0.15;
+
+function nearnessOf(signs: SupportSigns, accuses: boolean): number {
+  const raised =
+    (signs.named - signs.elsewhere) * (accuses ? ACCUSED_RAISE : TARGET_RAISE) +
+    signs.patient * 0.06 +
+    signs.numbers * 0.05 +
+    (signs.spoken - signs.unspoken) * 0.06 +
+    signs.lede * 0.05;
+  return Math.max(0, Math.min(1, signs.found * FOUND_WEIGHT + raised));
 }
 
 /** A share of the headline's weight from which a statement without the headline's event says the same in other words. */
@@ -122,62 +125,3 @@ const isOtherMatter = ({ strength }: Statement, { statement, sameEvent, namesAcc
   levelRank(statement.strength) < FLAT &&
   levelRank(strength) >= FLAT &&
   strength.act !== "A0";
-
-/** The noun that a phrase is about: in English the last word that is no number. */
-const headOf = (phrase: readonly string[], predicate: string | null): Term =>
-  termOf(phrase.filter((term) => term !== predicate && !/^\d/.test(term)).at(-1) ?? "");
-
-/** Weighted share of the headline's terms that the statement has, in itself or about it. */
-function shareFound(
-  terms: readonly Term[],
-  predicate: string | null,
-  heads: ReadonlySet<Term>,
-  { own, sentence, beside }: BodyText,
-  weightOf: (term: Term) => number,
-): { found: number; inItself: number } {
-  const event = predicate === null ? null : termOf(predicate);
-  const phrasal = terms.find(({ plain }) => event !== null && plain.startsWith(`${event.plain}-`));
-  let found = 0;
-  let inItself = 0;
-  let all = 0;
-  for (const term of terms) {
-    // "ship" and "ship-out" are one event
-    if (term === event && phrasal !== undefined) continue;
-    const isTelling = SOURCING_WORDS.has(term.plain);
-    const place = isTelling
-      ? TELLING_WEIGHT
-      : term === event || term === phrasal
-        ? EVENT_WEIGHT
-        : heads.has(term)
-          ? HEAD_WEIGHT
-          : 1;
-    const weight = weightOf(term) * place;
-    all += weight;
-    const here = likenessIn(term, own);
-    inItself += weight * here;
-    const there = beside.some(({ root }) => root === term.root) ? BESIDE : 0;
-    found += weight * Math.max(here, IN_SENTENCE * likenessIn(term, sentence), there);
-  }
-  return all === 0 ? { found: 0, inItself: 0 } : { found: found / all, inItself: inItself / all };
-}
-
-function outsideTerms(edition: Edition, headline: Statement): Term[] {
-  const attribution = headline.attribution === null ? undefined : edition.attributions.get(headline.attribution);
-  return (attribution?.what ?? []).flatMap((span) =>
-    overlaps(span, headline.span) ? [] : wordsIn(textOf(edition.article.text, span)),
-  );
-}
-
-/** Who is said to do it: the accused of an accusing headline, else the agent. */
-function targetsOf(edition: Edition, headline: Statement, gist: Gist): Term[] {
-  const outside = outsideTerms(edition, headline);
-  return outside.length > 0 ? outside : gist.agent.map(termOf);
-}
-
-/** In the body proper: not in a note, a credit or the terms. */
-export function isBody(edition: Edition, { span }: Statement): boolean {
-  const part = edition.article.parts.find(
-    (one) => contains(one.span, span) || (one.span.start <= span.start && span.start < one.span.end),
-  );
-  return part === undefined || part.kind === "paragraph" || part.kind === "subtitle" || part.kind === "caption";
-}

@@ -1,9 +1,10 @@
 import type { Span } from "../../core/span.ts";
 import type { Quantity, Statement } from "../../core/statement.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
+import { isBody } from "../claims/is-body.ts";
 import { contentTerms, eventsOf, namesEvent, rootOf } from "../claims/meaning.ts";
 import { isFlow, isStock } from "../claims/stock-or-flow.ts";
-import { isBody, type Support } from "../claims/supports.ts";
+import type { Support } from "../claims/supports.ts";
 import type { Edition } from "../edition/edition.ts";
 import { evidenceAt, type FindingDraft, inBrief } from "../findings/finding-draft.ts";
 import { compareQuantities, countsSame, isRounding } from "./quantities.ts";

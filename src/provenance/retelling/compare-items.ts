@@ -1,8 +1,8 @@
 import { textOf } from "../../core/span.ts";
 import type { Quantity, Statement } from "../../core/statement.ts";
 import { wordsIn } from "../claims/body-texts.ts";
+import { isBody } from "../claims/is-body.ts";
 import { likeness as likenessOf, type Meaning, predicateMeanings, rootOf } from "../claims/meaning.ts";
-import { isBody } from "../claims/supports.ts";
 import { likenessIn, type Term, termOf, termsOf } from "../claims/terms.ts";
 import { isRounding } from "../drift/quantities.ts";
 import type { Edition } from "../edition/edition.ts";
