@@ -159,7 +159,8 @@ function pairsOf(
     if (words < UNQUOTED_WORDS_AT_LEAST) continue;
     if (shared < STRONG_LOCI && close < UNQUOTED_WORDS_AT_LEAST) continue;
     const strong = shared >= STRONG_LOCI && share >= STRONG_SHARE;
-    if (!strong && shared < STRONG_LOCI && !areOfOneStory(a, b)) continue;
+    // texts made by one pattern ("The week in words") share many lines and nothing that they tell of
+    if (!areOfOneStory(a, b, strong || shared >= STRONG_LOCI ? 1 : ANCHORS_AT_LEAST)) continue;
     if (strong || isReused(a, b)) pairs.push({ a, b, loci: shared, words, share });
   }
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
@@ -170,19 +171,19 @@ const ANCHORS_AT_LEAST = 2;
 /** A text with fewer is in a script, or of a kind, in which they are not told. */
 const OWN_ANCHORS_AT_LEAST = 3;
 
-function oneStory(editions: readonly Edition[]): (a: number, b: number) => boolean {
-  return (one, other) => {
+function oneStory(editions: readonly Edition[]): (a: number, b: number, atLeast: number) => boolean {
+  return (one, other, atLeast) => {
     const [a, b] = [editions[one]!, editions[other]!];
     if (!tellsNames(a) || !tellsNames(b)) return true;
     const equal = equalLines(a, b);
     // what stands at the foot of both may stand there in every issue, with the names in it
-    const isFoot = endsWith(a, equal) && endsWith(b, equal);
+    const isFoot = atLeast > 1 && endsWith(a, equal) && endsWith(b, equal);
     const [own, theirs] = [a, b].map((edition) => anchorsOf(edition, isFoot ? equal : NONE));
     if (own === undefined || theirs === undefined) return true;
     const fewer = Math.min(own.size, theirs.size);
     if (fewer < OWN_ANCHORS_AT_LEAST && !isFoot) return true;
     const shared = [...own].filter((anchor) => theirs.has(anchor)).length;
-    return shared >= Math.max(1, Math.min(ANCHORS_AT_LEAST, fewer));
+    return shared >= Math.max(1, Math.min(atLeast, fewer));
   };
 }
 
