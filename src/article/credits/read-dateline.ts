@@ -66,6 +66,16 @@ function readDashed(head: string, paragraph: string, isFirst: boolean): Dateline
     const { first = "", second } = match.groups ?? {};
     if (isAgency(first) && second === undefined) return datelineOf(head, match[0].length, []);
     if (second !== undefined && isPlace(first) && isAgency(second)) return datelineOf(head, match[0].length, []);
+    if (
+      second !== undefined &&
+      isFirst &&
+      isPlaceAlone(first) &&
+      isNamedHouse(second) &&
+      opensSentence(paragraph.slice(match[0].length))
+    ) {
+      const start = head.indexOf(second, first.length);
+      return datelineOf(head, match[0].length, [{ name: second, start, end: start + second.length }]);
+    }
     const end = second === undefined ? match[0].length : head.indexOf(second, first.length);
     const dash = head.slice(0, end).trimEnd().length;
     if (isFirst && isPlaceAlone(first) && opensSentence(paragraph.slice(dash))) return datelineOf(head, dash, []);
@@ -119,6 +129,9 @@ const isName = (words: string): boolean =>
     .trim()
     .split(/[\s,]+/)
     .every((word) => /^[\p{Lu}\d]/u.test(word));
+
+/** "KARSA — Northolme Messenger — The council …": two words of a name or more between the dashes. */
+const isNamedHouse = (words: string): boolean => /\s/.test(words.trim()) && isName(words) && readDate(words) === null;
 
 const opensSentence = (rest: string): boolean =>
   /^\s*["“„«'‘(]?[\p{Lu}\d]/u.test(rest) && rest.trim().split(/\s+/).length >= 6;

@@ -3,6 +3,7 @@ import { alignLines } from "../edition/alignment.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import type { Loci } from "./loci.ts";
+import { isPieceOf } from "./split-lines.ts";
 import type { LinkWeights } from "./weights.ts";
 
 /** A text of a group as a sequence of loci, each with its wording. */
@@ -29,7 +30,8 @@ export function witnessOf(
       framing.some((span) => overlaps(span, line.span)) ||
       locus < 0 ||
       ignored.has(locus) ||
-      lineOf.has(locus)
+      lineOf.has(locus) ||
+      (loci.editionsOf[locus]?.length === 1 && isOfHouse(edition, line))
     )
       return;
     order.push(locus);
@@ -37,6 +39,17 @@ export function witnessOf(
   });
   return { edition, order, lineOf };
 }
+
+/** "Picture: Harbour Post", "Also on Harbour Post: …": a house's own line around a text. */
+const HOUSE_WORDS_AT_MOST = 14;
+
+const isOfHouse = ({ article: { text, outlet } }: Edition, { span, words }: Line): boolean =>
+  outlet !== null &&
+  outlet.length >= HOUSE_LETTERS_AT_LEAST &&
+  words.length <= HOUSE_WORDS_AT_MOST &&
+  !words.some(({ quoted }) => quoted) &&
+  text.slice(span.start, span.end).includes(outlet);
+const HOUSE_LETTERS_AT_LEAST = 4;
 
 /** What the step from `parent` to `child` would leave unexplained: words that came from nowhere weigh more than words left out. */
 export interface StepCost {
@@ -79,8 +92,9 @@ export function stepCost(
     total += cost.cost;
     if (cost.quoteGrown > 0) quoteGrown++;
   }
-  const isIn = (locus: number): boolean => position.has(locus) || isFromElsewhere(locus);
-  const isKept = (locus: number): boolean => child.lineOf.has(locus);
+  const isIn = (locus: number): boolean =>
+    position.has(locus) || isFromElsewhere(locus) || isPiece(child.lineOf.get(locus), parent);
+  const isKept = (locus: number): boolean => child.lineOf.has(locus) || isPiece(parent.lineOf.get(locus), child);
   const added = runsOf(child.order, isIn);
   const left = runsOf(parent.order, isKept);
   const { addedTop, addedInside, addedEnd, leftTop, leftInside, leftEnd } = weights;
@@ -89,6 +103,9 @@ export function stepCost(
   total += Math.min(0.5, inversions * weights.reordered) + quoteGrown * weights.quotationGrown;
   return { total, shared, added: size(added), left: size(left), reworded, quoteGrown };
 }
+
+const isPiece = (line: Line | undefined, { lineOf }: Witness): boolean =>
+  line !== undefined && isPieceOf(line, lineOf.values());
 
 interface Run {
   readonly where: "top" | "inside" | "end";
