@@ -70,7 +70,7 @@ export function bodyTexts(edition: Edition, body: readonly Statement[]): BodyTex
         statement,
         gist,
         own: own[index] ?? [],
-        sentence,
+        sentence: [...sentence, ...speakerWords(edition, statement)],
         beside: [index - 1, index + 1].flatMap((at) =>
           body[at]?.attribution === statement.attribution ? (own[at] ?? []) : [],
         ),

@@ -2,7 +2,7 @@ import { overlaps } from "../../core/span.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { BOUND_BEHIND_NO, NAMING_VERBS, NEGATIONS } from "../../language/english/relays.ts";
 import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
-import { around, type Hop, type HopFinding, isRestored, toDraft } from "./hop.ts";
+import { around, type Hop, type HopFinding, isRestored, movedIn, toDraft } from "./hop.ts";
 import { attributionDrift } from "./hop-attribution.ts";
 import { numberDrift } from "./hop-numbers.ts";
 import { strengthDrift } from "./hop-strength.ts";
@@ -28,11 +28,13 @@ const isBoundNegation = ({ words }: Hop["above"], [from, to]: readonly [number, 
 const RUN_WORDS_AT_MOST = 4;
 
 /** *not* gone or come outside quotation marks; inside them it is a matter of the quotation. */
-function negationDrift({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
+function negationDrift(hop: Hop): HopFinding[] {
+  const { above, below, alignment, step, pairs, claimOf } = hop;
+  const isMoved = movedIn(hop);
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
     if (Math.max(a[1] - a[0], b[1] - b[0]) > RUN_WORDS_AT_MOST) return [];
-    const gone = above.words.slice(...a).filter(({ word, quoted }) => NEGATIONS.has(word) && !quoted);
-    const come = below.words.slice(...b).filter(({ word, quoted }) => NEGATIONS.has(word) && !quoted);
+    const gone = above.words.slice(...a).filter((one) => NEGATIONS.has(one.word) && !one.quoted && !isMoved(one));
+    const come = below.words.slice(...b).filter((one) => NEGATIONS.has(one.word) && !one.quoted && !isMoved(one));
     if (gone.length > 0 === come.length > 0) return [];
     if ([...above.words.slice(...a), ...below.words.slice(...b)].some(({ word }) => NAMING_VERBS.has(word))) return [];
     // "no fewer than 35": a bound, and no denial

@@ -91,7 +91,7 @@ function plainAttribution({ above, below, alignment, step, pairs, claimOf }: Hop
   const { changes } = alignment;
   const gone = changes.find(({ a }) => {
     const words = above.words.slice(...a);
-    return isPhrase(words) && saysIn(words) && !isCredit(step, around(above, a, 0));
+    return isPhrase(words) && saysIn(words) && !isClause(words) && !isCredit(step, around(above, a, 0));
   });
   const come = changes.find(({ b, a }) => {
     const words = below.words.slice(...b);
@@ -173,6 +173,12 @@ const PHRASE_WORDS_AT_MOST = 18;
 
 const isPhrase = (words: Line["words"]): boolean =>
   words.length >= PHRASE_WORDS_AT_LEAST && words.length <= PHRASE_WORDS_AT_MOST && !words.some(({ quoted }) => quoted);
+
+/** "…, though it confirmed that a review had been opened": a clause of its own was left out. */
+const isClause = (words: Line["words"]): boolean =>
+  words.length >= CLAUSE_WORDS_AT_LEAST && CLAUSE_OPENERS.has(words[0]?.word ?? "");
+const CLAUSE_WORDS_AT_LEAST = 6;
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(["though", "although", "but", "while", "and", "because", "which"]);
 
 const saysIn = (words: Line["words"]): boolean => words.some((_, index) => isSaying(words, index));
 

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../core/span.ts";
 import type { Quantity, Statement } from "../../core/statement.ts";
+import { numberOfWord } from "../../language/english/number-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
-import { SMALL_NUMBERS } from "../../language/english/quantities.ts";
 import { BESIDE_BOUNDS, BOUND_WORDS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
 import { inBrief } from "../findings/finding-draft.ts";
@@ -145,7 +145,7 @@ function plainBounds({ above, below, alignment, step, pairs, claimOf }: Hop): Ho
   });
 }
 
-const isNumber = (word: string): boolean => DIGITS.test(word) || SMALL_NUMBERS.has(word);
+const isNumber = (word: string): boolean => DIGITS.test(word) || numberOfWord(word) !== null;
 
 /** Nothing but words of a bound, with or without the number itself. */
 function isBound(words: readonly string[]): boolean {

@@ -1,13 +1,13 @@
 import { overlaps, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
+import { numberOfWord } from "../../language/english/number-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
-import { SMALL_NUMBERS } from "../../language/english/quantities.ts";
 import { OPEN_MODALS, QUALIFIERS, SETTLED_MODALS, SOFT_FRAMES, SOFT_WORDS } from "../../language/english/relays.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import { speakersOf } from "../edition/speakers.ts";
 import { inBrief } from "../findings/finding-draft.ts";
-import { around, type Hop, type HopFinding, isChanged, isGone } from "./hop.ts";
+import { around, type Hop, type HopFinding, isChanged, isGone, movedIn } from "./hop.ts";
 import { actRank, levelRank } from "./strength.ts";
 
 /** Words that soften by themselves, whatever they stand beside; the rest of the qualifiers set a condition. */
@@ -56,7 +56,7 @@ function hedgeDrift(hop: Hop, up: Statement, down: Statement): HopFinding | null
   if (change < 0 && come.length === 0) return null;
   const stronger = change > 0;
   const cue = stronger ? gone[0] : come[0];
-  if (cue === undefined) return null;
+  if (cue === undefined || isOnlyPlanned(hop, cue, stronger)) return null;
   if (
     stronger
       ? isQuotationsMatter(
@@ -88,6 +88,21 @@ function hedgeDrift(hop: Hop, up: Statement, down: Statement): HopFinding | null
     down: stronger ? where : cue,
     claim: claimOf(down),
   };
+}
+
+/** "Is scheduled to last" is "is expected to last": a plan either way. */
+const PLANNED: ReadonlySet<string> = new Set(["scheduled", "due", "set", "slated", "planned", "expected"]);
+
+function isOnlyPlanned({ above, below, alignment }: Hop, cue: Span, stronger: boolean): boolean {
+  const planned = ({ words }: Line, [from, to]: readonly [number, number]): boolean =>
+    words.slice(from, to).some(({ word }) => PLANNED.has(word));
+  const line = stronger ? above : below;
+  return alignment.changes.some(
+    ({ a, b }) =>
+      line.words.slice(...(stronger ? a : b)).some((word) => overlaps(word, cue)) &&
+      planned(above, a) &&
+      planned(below, b),
+  );
 }
 
 /** A longer run inside a quotation is a clause of its own. */
@@ -142,10 +157,15 @@ function actDrift({ above, below, alignment, step, claimOf }: Hop, up: Statement
 const RUN_WORDS_AT_MOST = 5;
 
 /** Softening and conditional words that were simply taken out or put in, outside quotation marks. */
-function wordDrift({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
+function wordDrift(hop: Hop): HopFinding[] {
+  const { above, below, alignment, step, pairs, claimOf } = hop;
+  const isMoved = movedIn(hop);
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
     if (Math.max(a[1] - a[0], b[1] - b[0]) > RUN_WORDS_AT_MOST) return [];
-    const [gone, come] = unequal(qualifiersIn(step.parent, above, a), qualifiersIn(step.child, below, b));
+    const [gone, come] = unequal(
+      qualifiersIn(step.parent, above, a).filter((one) => !isMoved(one)),
+      qualifiersIn(step.child, below, b).filter((one) => !isMoved(one)),
+    );
     if (gone.length > 0 === come.length > 0) return [];
     const [word] = gone.length > 0 ? gone : come;
     if (word === undefined || word.quoted) return [];
@@ -212,12 +232,16 @@ function unequal<Words extends Line["words"]>(gone: Words, come: Words): readonl
   return all(come, OPEN_MODALS) && all(gone, SETTLED_MODALS) ? [[], come] : [gone, come];
 }
 
-const isNumber = (word: string): boolean => /^\d/.test(word) || SMALL_NUMBERS.has(word);
+const isNumber = (word: string): boolean => /^\d/.test(word) || numberOfWord(word) !== null;
+
+const WISHING: ReadonlySet<string> = new Set(["like", "love", "prefer", "rather"]);
 
 /** "On May 21" softens nothing: a word written large within a line is a name, or a month. */
 const qualifiersIn = ({ article: { text } }: Edition, { words }: Line, [from, to]: readonly [number, number]) =>
   words.slice(from, to).filter(({ word, start, quoted }, index) => {
     if (!QUALIFIERS.has(word) && !SOFT_WORDS.has(word)) return false;
+    // "less than they would like": a wish
+    if (word === "would" && WISHING.has(words[from + index + 1]?.word ?? "")) return false;
     // "some 1,500 years": a bound, and told as one
     if (word === "some" && isNumber(words[from + index + 1]?.word ?? "")) return false;
     const isFirst = from + index === 0 || (quoted && words[from + index - 1]?.quoted === false);

@@ -50,6 +50,7 @@ export function hopsOf(step: CopyStep, claimOf: Hop["claimOf"]): Hop[] {
     const isComparable =
       isSameSentence(above, below, alignment) || pairs.some((pair) => isSameContent(above, below, alignment, pair));
     if (!isComparable || tellsOfAnother(step, above, below, alignment)) continue;
+    if (isOnlySpeaker(step, above, below, alignment)) continue;
     const restored = step.restored?.has(line) === true;
     hops.push({ step, above, below, alignment, pairs, restored, claimOf });
   }
@@ -88,6 +89,26 @@ const isOfSpeaker = (edition: Edition, line: Line, at: number): boolean =>
     ({ who }) =>
       who !== null && who.start >= line.span.start && who.end <= line.span.end && who.start <= at && at < who.end,
   );
+
+const TOLD_WORDS_AT_LEAST = 4;
+const TOLD_ALIKE_AT_LEAST = 0.3;
+
+/** "A member of the board who did not want to be named said …": two sentences that share who speaks, at length, and nothing of what is said. */
+function isOnlySpeaker({ parent, child }: CopyStep, above: Line, below: Line, { toB, toA }: Alignment): boolean {
+  const [up, down] = [toldIn(parent, above), toldIn(child, below)];
+  const fewer = Math.min(up.length, down.length);
+  if (fewer < TOLD_WORDS_AT_LEAST) return false;
+  const met = [...up.filter((index) => (toB[index] ?? -1) >= 0), ...down.filter((index) => (toA[index] ?? -1) >= 0)];
+  return met.length / 2 < fewer * TOLD_ALIKE_AT_LEAST;
+}
+
+/** The words of a line but those that tell who speaks. */
+function toldIn({ attributions }: Edition, { words, span }: Line): number[] {
+  const speakers = [...attributions.values()]
+    .flatMap(({ who, cue }) => [who, cue])
+    .filter((one) => one !== null && contains(span, one));
+  return words.flatMap((word, index) => (speakers.some((one) => one !== null && contains(one, word)) ? [] : [index]));
+}
 
 const ALIKE_AT_LEAST = 0.6;
 const WITHIN_AT_LEAST = 0.8;
@@ -135,6 +156,17 @@ export function toDraft({ up, down, ...finding }: HopFinding, { parent, child }:
   ]);
   if (evidence === null) throw new Error("assertion: a finding on a hop without its two sides");
   return { ...finding, evidence };
+}
+
+/**
+ * Answers whether a word only stands elsewhere in the other line: "He would not resign, the mayor said" beside "The mayor said he would not resign", where an alignment keeps
+ * what is longer, the mayor.
+ */
+export function movedIn({ above, below, alignment: { toA, toB } }: Hop): (one: Line["words"][number]) => boolean {
+  const apart = ({ words }: Line, to: Int32Array): Set<string> =>
+    new Set(words.flatMap(({ word }, index) => ((to[index] ?? -1) < 0 ? [word] : [])));
+  const [up, down] = [apart(above, toB), apart(below, toA)];
+  return ({ word }) => up.has(word) && down.has(word);
 }
 
 /** A change with two words on either side, for showing. Word indices, half-open. */

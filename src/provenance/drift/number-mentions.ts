@@ -1,6 +1,7 @@
 import type { Span } from "../../core/span.ts";
 import type { Bound } from "../../core/statement.ts";
-import { BOUNDS_BEFORE, MULTIPLIERS, SMALL_NUMBERS } from "../../language/english/quantities.ts";
+import { numberAt } from "../../language/english/number-words.ts";
+import { BOUNDS_BEFORE, MULTIPLIERS } from "../../language/english/quantities.ts";
 import { BOUNDS_OF_MEASURES, SMALL_WORDS } from "../../language/small-words.ts";
 import { likenessIn, type Term, termOf } from "../claims/terms.ts";
 import type { Line } from "../edition/lines.ts";
@@ -34,10 +35,13 @@ const ANCHORS: ReadonlySet<string> = new Set("ago earlier later before after old
 /** The numbers of a line outside quotation marks, without years. Cost: words of the line. */
 export function numberMentions({ words }: Line): NumberMention[] {
   return words.flatMap(({ word, quoted }, index): NumberMention[] => {
-    const bare = FIGURES.test(word) && !YEAR.test(word) ? Number(word) : (SMALL_NUMBERS.get(word) ?? 0);
+    const number = YEAR.test(word) ? null : numberAt(words, index);
+    const bare = number?.value ?? 0;
+    if (index > 0 && numberAt(words, index - 1)?.words === 2) return [];
     if (quoted || bare === 0 || (!FIGURES.test(word) && bare < WORD_AT_LEAST)) return [];
-    const times = MULTIPLIERS.get(words[index + 1]?.word ?? "") ?? 1;
-    const from = index + (times === 1 ? 1 : 2);
+    const behindNumber = index + (number?.words ?? 1);
+    const times = MULTIPLIERS.get(words[behindNumber]?.word ?? "") ?? 1;
+    const from = behindNumber + (times === 1 ? 0 : 1);
     const behind = words.slice(from, from + WORDS_BEHIND).filter((one) => !SMALL_WORDS.has(one.word));
     const found = BOUNDS.find(({ words: before }) =>
       before.every((one, at) => words[index - before.length + at]?.word === one),

@@ -1,3 +1,4 @@
+import { numberAt } from "../../language/english/number-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { NEGATIONS } from "../../language/english/relays.ts";
 import type { Change } from "../edition/alignment.ts";
@@ -178,10 +179,13 @@ function judge(hop: Hop, { a, b }: Change): HopFinding | null {
   };
 }
 
-/** The same words: "it's" is no other word than "it is". What "n't" and "'re" stand for, the words of a line tell already. */
+/** The same words: "it's" is no other word than "it is", "twenty-six" none than "26". What "n't" and "'re" stand for, the words of a line tell already. */
 const spelledOut = (words: Line["words"]): string =>
   words
-    .map(({ word }) => word)
+    .flatMap(({ word }, index) => {
+      if (index > 0 && numberAt(words, index - 1)?.words === 2) return [];
+      return [numberAt(words, index)?.value ?? word];
+    })
     .join(" ")
     .replace(/\b(it|he|she|that|there|what)'s\b/g, "$1 is");
 
