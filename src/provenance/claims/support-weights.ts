@@ -61,7 +61,7 @@ export const SUPPORT_WEIGHTS: SupportWeights = {
   numbers: 0.06,
   noNumber: -0.28,
   spoken: 0.02,
-  sameSpeaker: 0.30,
+  sameSpeaker: 0.3,
   unspoken: -0.39,
   first: 0.46,
   second: -0.08,

@@ -49,7 +49,7 @@ function driftOf(hop: Hop, up: Statement, down: Statement): HopFinding | null {
         { attribution: "shifted", W: "changed" },
         own,
       );
-    if (down.attribution !== null || !isAttributionGone(hop, before)) return null;
+    if (down.attribution !== null || !isAttributionGone(hop, before) || isStillThere(hop, before)) return null;
     return make(
       "attribution-dropped",
       phrase("drift/attribution-dropped", { words: inBrief(step.parent, spanUp) }),

@@ -39,12 +39,16 @@ export function strengthDrift(hop: Hop): HopFinding[] {
     }
   }
   for (const finding of [...wordDrift(hop), ...frameDrift(hop)])
-    if (!seen.has(finding.code)) {
+    if (!seen.has(finding.code) && !(isSettled(hop, finding) && seen.has("hedge-added"))) {
       seen.add(finding.code);
       found.push(finding);
     }
   return found;
 }
+
+/** "Would be complete" → "is expected to be complete": one hedge for another, which is told as come. */
+const isSettled = ({ above }: Hop, { code, up }: HopFinding): boolean =>
+  code === "hedge-dropped" && above.words.some((word) => overlaps(word, up) && SETTLED_MODALS.has(word.word));
 
 function hedgeDrift(hop: Hop, up: Statement, down: Statement): HopFinding | null {
   const { above, below, alignment, step, claimOf } = hop;

@@ -14,7 +14,7 @@ export function compareQuantities(up: Quantity, down: Quantity): NumberCode[] {
   if (unitsDiffer(up, down)) return ["unit-changed"];
   const codes: NumberCode[] = [];
   if (up.value !== down.value && !sameRange(up, down))
-    codes.push(isRounding(up.value, down.value) ? "rounded" : "value-changed");
+    codes.push(isRounding(up.value, down.value) || isRoughly(up, down) ? "rounded" : "value-changed");
   // "1,987" → "about 2,000": that it is about so many is what rounding says
   if (codes.includes("rounded") && down.bound === "about") return codes;
   if (boundOf(up) !== boundOf(down))
@@ -60,6 +60,14 @@ function significant(value: number): number {
     .replace(/e.*$/, "")
     .replace(/^0+|0+$/g, "").length;
 }
+
+const ROUGHLY = 0.1;
+
+/** "8.5 million" → "about 8 million": who says "about" may cut off as well. */
+const isRoughly = (up: Quantity, down: Quantity): boolean =>
+  down.bound === "about" &&
+  significant(down.value) < significant(up.value) &&
+  Math.abs(up.value - down.value) <= Math.abs(up.value) * ROUGHLY;
 
 /** Do two phrases of what is counted name the same kind of thing? `null`: one of them is missing. */
 export function countsSame(a: string | null, b: string | null): boolean | null {

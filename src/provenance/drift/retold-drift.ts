@@ -88,7 +88,12 @@ const TELLING_FROM = 3;
 /** One number of the same things in either statement, and neither article has the other's. */
 function numberDrift({ child, parent }: Retelling, { up, down }: RetoldPair): HopFinding[] {
   const [above, below] = [parent, child].map(
-    (edition) => new Set(bodyOf(edition).flatMap((line) => numberMentions(line).map(({ value }) => value))),
+    (edition) =>
+      new Set([
+        ...bodyOf(edition).flatMap((line) => numberMentions(line).map(({ value }) => value)),
+        // those in quotations too, and "a dozen"
+        ...edition.statements.flatMap(({ quantities }) => quantities.map(({ value }) => value)),
+      ]),
   );
   const open = (quantities: readonly Quantity[], known: ReadonlySet<number> | undefined): Quantity[] =>
     quantities.filter(({ value }) => value >= TELLING_FROM && known?.has(value) === false);

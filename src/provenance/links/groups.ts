@@ -36,6 +36,8 @@ const ALIKE_AT_LEAST = 0.7;
 const CLOSE_AT_LEAST = 0.86;
 const STRONG_LOCI = 3;
 const STRONG_SHARE = 0.4;
+/** So much of the shorter text that it is the other's, whatever it tells of. */
+const WHOLE_SHARE = 0.6;
 /** A line that stands in so many otherwise unrelated groups of articles is boilerplate. */
 const BOILERPLATE_GROUPS = 3;
 
@@ -160,7 +162,8 @@ function pairsOf(
     if (shared < STRONG_LOCI && close < UNQUOTED_WORDS_AT_LEAST) continue;
     const strong = shared >= STRONG_LOCI && share >= STRONG_SHARE;
     // texts made by one pattern ("The week in words") share many lines and nothing that they tell of
-    if (!areOfOneStory(a, b, strong || shared >= STRONG_LOCI ? 1 : ANCHORS_AT_LEAST)) continue;
+    const isWhole = shared >= STRONG_LOCI && share >= WHOLE_SHARE;
+    if (!isWhole && !areOfOneStory(a, b, shared >= STRONG_LOCI ? 1 : ANCHORS_AT_LEAST)) continue;
     if (strong || isReused(a, b)) pairs.push({ a, b, loci: shared, words, share });
   }
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
