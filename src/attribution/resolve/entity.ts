@@ -22,6 +22,8 @@ export interface Entity {
   isGuessed: boolean;
   /** Words of the fullest name without titles; empty for a description. */
   name: readonly string[];
+  /** "Jr.", "III": behind the name, and no part of what somebody is called by from then on. */
+  suffix: string | null;
   gender: Gender | null;
   /** What the given name leans to: a hint where the gender is not told. */
   leaning: Gender | null;
@@ -44,6 +46,7 @@ export function newEntity(known: Partial<Entity> & Pick<Entity, "kind">): Entity
   return {
     isGuessed: false,
     name: [],
+    suffix: null,
     gender: null,
     leaning: null,
     plural: false,

@@ -68,6 +68,7 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
     : newEntity({
         kind: isOwn ? "outlet" : run.kind,
         name: run.words,
+        suffix: run.suffix,
         gender: run.gender,
         leaning: run.leaning ?? null,
         isGuessed: run.isGuessed,
@@ -294,6 +295,7 @@ function learn(scene: Scene, tree: Tree, run: NameRun, entity: Entity): string[]
       }
   };
   if (run.words.length > entity.name.length && run.kind !== "unknown") entity.name = run.words;
+  entity.suffix ??= run.suffix;
   // "CARR:" tells no more of Bo Carr than he is written so
   const tells =
     entity.kind === "unknown" || (entity.isGuessed && run.words.join("") !== run.words.join("").toUpperCase());

@@ -61,6 +61,8 @@ export interface NameRun extends NameKind {
   readonly last: number;
   /** The name's own words, as written. */
   readonly words: readonly string[];
+  /** "Jr.", "III" behind them. */
+  readonly suffix: string | null;
   /** Titles and role nouns directly in front, lower case. */
   readonly titles: readonly string[];
   /** "the" stands in front. */
@@ -157,12 +159,17 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   if (first === last && begin === 0 && (isBodyNoun(tree, last + 1) || tree.words[last] === "federal")) return null;
   const isLabelled = titles.length > 0 ? !isGivenName(tree.words[first] ?? "") : isLabel(tree.words[first] ?? "");
   if (last - first >= 2 && isLabelled && isGivenName(tree.words[first + 1] ?? "")) first++;
+  // "Patrick Carver Jr.", "Owen Lund III"
+  const behindName = tree.words[last] ?? "";
+  const hasSuffix =
+    (/^[js]r\.?$/.test(behindName) && last > first) || (/^i{2,3}$|^iv$/.test(behindName) && last - first >= 2);
+  const suffix = hasSuffix ? scene.text.slice(tree.tokens[last]?.start, tree.tokens[last]?.end) : null;
   // "Simon Leigh KC"
-  const end = last - first >= 2 && LETTERS_BEHIND.has(tree.words[last] ?? "") ? last - 1 : last;
+  const end = hasSuffix ? last - 1 : last - first >= 2 && LETTERS_BEHIND.has(tree.words[last] ?? "") ? last - 1 : last;
   // "Charleston SC" is a place, "Ada Marsh SC, for the defence" is none
   const isClosed = /^(?:,|who|for)$/.test(tree.words[last + 1] ?? "");
   const isNamed = isGivenName(tree.words[first] ?? "") || tree.words[last] !== "sc" || isClosed;
-  const trade = end < last && isNamed ? TRADE_BEHIND.get(tree.words[last] ?? "") : undefined;
+  const trade = end < last && !hasSuffix && isNamed ? TRADE_BEHIND.get(tree.words[last] ?? "") : undefined;
   if (trade !== undefined) titles.push(trade);
   const words = scene.text.slice(tree.tokens[first]?.start, tree.tokens[end]?.end).split(/\s+/);
   const lower = words.map((word) => word.toLowerCase());
@@ -187,6 +194,7 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
     first: begin,
     last,
     words,
+    suffix,
     titles,
     isGuessed,
     hasArticle: before === "the",

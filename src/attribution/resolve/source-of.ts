@@ -123,7 +123,8 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
         .map((tree) => reasonOf(scene, tree, entity, (offset, here) => nearest(offset, here) === draft))
         .find((span) => span !== null) ?? null)
     : null;
-  const name = entity.name.length > 0 ? entity.name.join(" ").replace(/\s+\./g, ".") : null;
+  const words = entity.suffix === null ? entity.name : [...entity.name, entity.suffix];
+  const name = entity.name.length > 0 ? words.join(" ").replace(/\s+\./g, ".") : null;
   if (name !== null && entity.roles.size === 0 && isOwnMedium(scene.article, name))
     return { ...base, kind: "outlet", name, role: null, affiliation: null, naming: "U5" };
   const medium = kind === "outlet" && name === null ? MEDIUM_BY_NAME.exec(text.replace(/\s+/g, " "))?.[1] : undefined;

@@ -17,16 +17,27 @@ export function matchSurname(
 ): Entity | null {
   const lower = run.words.map(plainWord);
   const whole = lower.length > 1 ? byLast.get(lower.join(" "))?.at(-1) : undefined;
-  if (whole && agrees(run, lower, whole)) return whole;
+  if (whole && agrees(run, lower, whole) && isOneSuffix(run, whole)) return whole;
   const candidates = byLast.get(lower.at(-1) ?? "") ?? [];
   const headlined = lower.length === 1 && run.titles.length === 0 ? inHeadline(candidates, sentence) : null;
   if (headlined && agrees(run, lower, headlined)) return headlined;
+  let other: Entity | null = null;
   for (let k = candidates.length - 1; k >= Math.max(0, candidates.length - MOST_BEARERS); k--) {
     const entity = candidates[k];
-    if (entity && agrees(run, lower, entity)) return entity;
+    if (!entity || !agrees(run, lower, entity)) continue;
+    if (isOneSuffix(run, entity)) return entity;
+    // "Patrick Carver Jr." is "Carver" from then on; but a father is not his son
+    const isShort =
+      run.suffix === null
+        ? run.words.length === 1 && run.titles.every((title) => /^(?:mr|mrs|ms|miss|dr)$/.test(title))
+        : entity.name.length === 1 && run.words.length > 1;
+    if (isShort) other ??= entity;
   }
-  return null;
+  return other;
 }
+
+const isOneSuffix = (run: NameRun, { suffix }: Entity): boolean =>
+  (run.suffix ?? "").replace(".", "") === (suffix ?? "").replace(".", "");
 
 /**
  * Of a mother and her daughter the one in the headline goes by the surname alone, unless the other was just named; null where the headline names
