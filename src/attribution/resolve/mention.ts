@@ -1,5 +1,11 @@
 import { DOCUMENT_WORDS } from "../../language/english/documents.ts";
-import { GROUP_NOUNS, ORGANISATION_WORDS, POLITIES } from "../../language/english/organisations.ts";
+import {
+  BUSINESS_NOUNS,
+  GROUP_NOUNS,
+  ORGANISATION_WORDS,
+  OVERSEERS,
+  POLITIES,
+} from "../../language/english/organisations.ts";
 import { OUTLET_WORDS } from "../../language/english/outlets.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
@@ -18,6 +24,9 @@ export function descriptionKind(tree: Tree, index: number): EntityKind | null {
   const word = tree.words[index] ?? "";
   if (isPeople(tree, index)) return "group";
   if (isSidePerson(tree, index)) return "role";
+  // "a retailer who asked not to be named" may be a person
+  if (tag === "NN" && (BUSINESS_NOUNS.has(word) || OVERSEERS.has(word)) && !isOneOfMany(tree, index))
+    return "organisation";
   if (tag === "NNP") return isRole(word) ? "role" : null;
   // "the official spoke" may come tagged as an adjective
   const isNoun = tag === "NN" || (tag === "JJ" && /^(?:nsubj|obj|iobj|obl)$/.test(tree.relations[index] ?? ""));
@@ -36,6 +45,13 @@ export function descriptionKind(tree: Tree, index: number): EntityKind | null {
   if (isNoun && POLITIES.has(word) && tree.relations[index] === "nsubj" && tree.words[index - 1] === "the")
     return "organisation";
   return null;
+}
+
+/** "A retailer", "one lender". */
+function isOneOfMany(tree: Tree, index: number): boolean {
+  let first = index;
+  while (first > 0 && /^(?:JJ|NN|HYPH)/.test(tagOf(tree, first - 1))) first--;
+  return /^(?:an?|one|another|some)$/.test(tree.words[first - 1] ?? "");
 }
 
 /** Not "the minister" of "the minister's office" or "press office manager": the word that the phrase is about. */

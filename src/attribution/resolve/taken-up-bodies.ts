@@ -1,5 +1,5 @@
 import { papersLike } from "../../language/english/documents.ts";
-import { KNOWN_BODIES, PUBLIC_BODIES } from "../../language/english/organisations.ts";
+import { BUSINESS_NOUNS, KNOWN_BODIES, PUBLIC_BODIES } from "../../language/english/organisations.ts";
 import type { Scene } from "../scene.ts";
 import { type Entity, type EntityKind, type EntityMention, rootOf } from "./entity.ts";
 import { isOwnMedium } from "./own-medium.ts";
@@ -33,7 +33,10 @@ export function takenUpBody(scene: Scene, registry: Registry, described: Describ
     return (
       lastPaper(registry, noun, sentence) ?? (word === "paper" ? lastMedium(scene, registry, sentence) : undefined)
     );
-  if (phrase !== word || /^(?:house|office|state)$/.test(word)) return undefined;
+  const isBusiness = BUSINESS_NOUNS.has(word);
+  // "the German automaker"
+  if ((phrase !== word && !(isBusiness && phrase.endsWith(` ${word}`))) || /^(?:house|office|state)$/.test(word))
+    return undefined;
   const body = lastBody(registry, word);
   if (body) return body;
   if (kind === "outlet") {
@@ -42,7 +45,7 @@ export function takenUpBody(scene: Scene, registry: Registry, described: Describ
     return medium;
   }
   if (word === "union") return lastUnion(registry, sentence);
-  if (!ANY_BUSINESS.some((business) => business === word)) return undefined;
+  if (!isBusiness && !ANY_BUSINESS.some((business) => business === word)) return undefined;
   const firm = lastGuessed(registry, sentence) ?? lastBusiness(registry, sentence);
   if (firm) {
     firm.kind = "organisation";

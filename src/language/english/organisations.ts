@@ -34,6 +34,17 @@ export const BUSINESSES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What a business is called by again, and hardly ever a person: "the automaker", "the insurer". Lower case. */
+export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "automaker carmaker chipmaker drugmaker planemaker jetmaker shipbuilder retailer lender insurer manufacturer brokerage brewery startup start-up consultancy giant subsidiary " +
+    "conglomerate utility carrier supermarket"
+  ).split(" "),
+);
+
+/** Bodies that are no business and that words for people look like: "the regulator said". Lower case. */
+export const OVERSEERS: ReadonlySet<string> = new Set("regulator watchdog nonprofit non-profit consortium".split(" "));
+
 /** Words in the names of bodies that are no business. Lower case. */
 export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
   (
