@@ -1,7 +1,7 @@
 import type { Attribution } from "../../core/attribution.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import type { Source } from "../../core/source.ts";
-import { textOf } from "../../core/span.ts";
+import { overlaps, textOf } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { WRONGS } from "../../language/english/anonymity.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
@@ -50,12 +50,20 @@ export function findLint(
     if (source.naming === "U8") add("bare-source", { who });
     // who only declined to comment needs no reason
     if (own !== undefined && source.reason === null && source.naming !== "U3") add("no-reason-for-anonymity", { who });
-    const opinion = attributions.find(({ attitude }) => attitude === "believes");
+    const opinion = attributions.find((one) => one.attitude === "believes" && isTold(edition, one));
     if (opinion !== undefined && source.naming !== "U3") add("opinion-unnamed", { who }, opinion.what[0] ?? mention);
     const accused = accusing === undefined ? null : accusedIn(edition, accusing);
     if (accusing !== undefined && accused !== null) add("unnamed-accusation", { who, accused }, accusing.span);
   }
   return findings;
+}
+
+/** In the text itself and by the outlet: no headline ("An insider's view of …"), no song in marks (“What a Fool Believes”), nobody's word about a third. */
+function isTold({ lines, lineAt }: Edition, { parent, cue, who }: Attribution): boolean {
+  const at = cue ?? who;
+  const line = at === null ? undefined : lines[lineAt(at)];
+  if (at === null || line === undefined) return false;
+  return parent === null && !line.title && !line.words.some((word) => overlaps(word, at) && word.quoted);
 }
 
 const UNNAMED_PERSONS: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U8"]);
