@@ -10,6 +10,7 @@ export const OTHER_HANDS: Readonly<Record<string, string>> = {
   another: "another-hand",
   third: "third-hand",
   fourth: "fourth-hand",
+  fifth: "fifth-hand",
 };
 
 /**

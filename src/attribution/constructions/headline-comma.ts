@@ -26,7 +26,8 @@ function find(scene: Scene, tree: Tree): Finding[] {
       continue;
     if (!/(?:s|ed|d|t|say|tell|claim|warn|report|argue|think|believe)$/.test(tree.words[verb] ?? "")) continue;
     // "…, Northland hostages for 3 rebel figures", "…, blames press": nouns, where small letters let the tagger tell
-    if (/^NN/.test(tagOf(tree, verb)) && (hasSmallNouns(scene, tree) || NOUNS_FIRST.has(tree.words[verb] ?? ""))) continue;
+    if (/^NN/.test(tagOf(tree, verb)) && (hasSmallNouns(scene, tree) || NOUNS_FIRST.has(tree.words[verb] ?? "")))
+      continue;
     // "‘It can sink,’ adviser says": the comma stands inside the marks
     const mark = CLOSING.test(tree.words[comma + 1] ?? "") ? comma + 1 : comma;
     const what = [spanOf(tree, { first: 0, last: mark === comma ? comma - 1 : mark })];

@@ -138,6 +138,7 @@ export const BOUNDS_BEFORE: readonly BoundWords[] = [
   { words: "as few as", bound: "at-least", shows: "as few as 30 boats" },
   { words: "as little as", bound: "at-least", shows: "as little as 30 %" },
   { words: "more than", bound: "more-than", shows: "more than 30 boats" },
+  { words: "upward of", bound: "more-than", shows: "upward of 30 boats" },
   { words: "over", bound: "more-than", shows: "over 30 boats" },
   { words: "above", bound: "more-than", shows: "above 30 %" },
   { words: "well over", bound: "more-than", shows: "well over 30 boats" },

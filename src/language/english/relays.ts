@@ -55,7 +55,7 @@ export const LEARNING: ReadonlySet<string> = new Set(
 
 /** Words that make a clause conditional or doubtful: an ellipsis over one of them changes what was said. */
 export const QUALIFIERS: ReadonlySet<string> = new Set(
-  "if unless unlikely doubtful perhaps maybe possibly possible may might could would allegedly reportedly apparently probably likely only except until provided some partly suspected believed seems appears potentially presumably unconfirmed".split(
+  "if unless unlikely doubtful perhaps maybe possibly possible may might could would allegedly reportedly apparently probably likely only except until provided some partly suspected believed seem seems seemed appears potentially presumably unconfirmed".split(
     " ",
   ),
 );
@@ -146,7 +146,7 @@ export const SAYING_FORMS: ReadonlySet<string> = new Set(
 
 /** Words before a number that bound it; the last word of each phrase. */
 export const BOUND_WORDS: ReadonlySet<string> = new Set(
-  "to least most than about around nearly almost over under roughly approximately some circa fewer least maximum minimum up at more less close upwards estimated".split(
+  "to least most than about around nearly almost over under roughly approximately some circa fewer least maximum minimum up at more less close upward upwards excess estimated".split(
     " ",
   ),
 );

@@ -9,6 +9,7 @@ import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import type { FindingDraft } from "../findings/finding-draft.ts";
 import type { CopyStep } from "../links/ways.ts";
+import { withTagAsIn } from "./tag-order.ts";
 
 /** A line of a copy beside the line it was copied from, and the statements in both that are the same claim. */
 export interface Hop {
@@ -40,8 +41,9 @@ export interface HopFinding {
 export function hopsOf(step: CopyStep, claimOf: Hop["claimOf"]): Hop[] {
   const hops: Hop[] = [];
   for (const [line, aboveLine] of step.lineAbove) {
-    const [below, above] = [step.child.lines[line], step.parent.lines[aboveLine]];
-    if (below === undefined || above === undefined || step.changedBefore?.has(line) === true) continue;
+    const [below, plain] = [step.child.lines[line], step.parent.lines[aboveLine]];
+    if (below === undefined || plain === undefined || step.changedBefore?.has(line) === true) continue;
+    const above = plain.key === below.key ? plain : withTagAsIn(plain, step.parent, below, step.child);
     const alignment = alignLines(above, below);
     const pairs = step.child.statementsOn(line).flatMap((down) => {
       const up = counterpartIn(step, line, aboveLine, down);
@@ -173,7 +175,9 @@ export function movedIn({ above, below, alignment: { toA, toB } }: Hop): (one: L
 export function around({ words, span }: Line, [from, to]: readonly [number, number], more = 2): Span {
   const first = words[Math.max(0, from - more)];
   const last = words[Math.min(words.length - 1, Math.max(from, to - 1 + more))];
-  return first === undefined || last === undefined ? span : { start: first.start, end: Math.max(first.end, last.end) };
+  if (first === undefined || last === undefined) return span;
+  // where a tag was moved, neighbours may stand far apart
+  return last.start < first.start ? { start: first.start, end: first.end } : { start: first.start, end: last.end };
 }
 
 /** Did any word of the span change on this side? `side`: which of the two lines the span stands in. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readOne } from "../../../src/trace.ts";
 import { textDocument } from "../../../bench/text-document.ts";
+import { readOne } from "../../../src/trace.ts";
 
 const speakersOf = (text: string): (string | null)[] => {
   const reading = readOne(textDocument("a.txt", `The pier of Selby\n\n${text}`));
