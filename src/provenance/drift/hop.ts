@@ -43,8 +43,10 @@ export function hopsOf(step: CopyStep, claimOf: Hop["claimOf"]): Hop[] {
   for (const [line, aboveLine] of step.lineAbove) {
     const [below, plain] = [step.child.lines[line], step.parent.lines[aboveLine]];
     if (below === undefined || plain === undefined || step.changedBefore?.has(line) === true) continue;
-    const above = plain.key === below.key ? plain : withTagAsIn(plain, step.parent, below, step.child);
-    const alignment = alignLines(above, below);
+    const moved = plain.key === below.key ? plain : withTagAsIn(plain, step.parent, below, step.child);
+    const [asIs, asMoved] = [alignLines(plain, below), moved === plain ? null : alignLines(moved, below)];
+    const isMoved = asMoved !== null && asMoved.same > asIs.same;
+    const [above, alignment] = isMoved ? [moved, asMoved] : [plain, asIs];
     const pairs = step.child.statementsOn(line).flatMap((down) => {
       const up = counterpartIn(step, line, aboveLine, down);
       return up === null ? [] : [{ up, down }];

@@ -2,9 +2,6 @@ import { contains } from "../../core/span.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 
-/** A tag stands at an end of its line if so many words at most are outside it. */
-const OUTSIDE_AT_MOST = 1;
-
 /**
  * A line with who says it put where the other line has it: "Six talks were held, a member of the panel who asked not to be named said" beside "A member of the panel … said there
  * had been six talks". Laid side by side as they stand, the longer of the two pieces would be all that both share. The line itself where nothing is to be moved; words keep their
@@ -24,19 +21,19 @@ export function withTagAsIn(above: Line, up: Edition, below: Line, down: Edition
   };
 }
 
-/** The words of a line that lay the whole to somebody, at its head or its foot; null where none do. Word indices, half-open. */
+/** The words of a line before all that somebody says in it, or behind it; null where there are none. Word indices, half-open. */
 function tagOf(
   { words, span }: Line,
   { attributions }: Edition,
 ): { from: number; to: number; isFront: boolean } | null {
-  for (const { who, cue, parent } of attributions.values()) {
+  for (const { who, cue, what, parent } of attributions.values()) {
     if (who === null || cue === null || parent !== null || !contains(span, who) || !contains(span, cue)) continue;
-    const whole = { start: Math.min(who.start, cue.start), end: Math.max(who.end, cue.end) };
-    const from = words.findIndex((word) => contains(whole, word));
-    const to = words.findLastIndex((word) => contains(whole, word)) + 1;
-    if (from < 0) continue;
-    if (from <= OUTSIDE_AT_MOST) return { from, to, isFront: true };
-    if (words.length - to <= OUTSIDE_AT_MOST) return { from, to, isFront: false };
+    const said = words.flatMap((word, index) => (what.some((piece) => contains(piece, word)) ? [index] : []));
+    const [first, last] = [said[0], said.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    if (cue.end <= (words[first]?.start ?? 0) && first > 0) return { from: 0, to: first, isFront: true };
+    if (cue.start >= (words[last]?.end ?? 0) && last + 1 < words.length)
+      return { from: last + 1, to: words.length, isFront: false };
   }
   return null;
 }

@@ -58,6 +58,31 @@ describe("what a sub-editor does tells nothing", () => {
       "“She had seen the plans unless somebody lied to me, and the money is gone,” the clerk said.",
       "“The money is gone,” the clerk said.",
     ],
+    [
+      "a number in figures and in letters, in a quotation",
+      "“I have lived above this corner for twenty-six years, and I know the sound,” said Orla Castellan, who saw it.",
+      "Orla Castellan, who saw it, said: “I have lived above this corner for 26 years, and I know the sound.”",
+    ],
+    [
+      "a tag that is longer than what is said, moved",
+      "He would not resign, Police Commissioner Desmond Castellan said.",
+      "Police Commissioner Desmond Castellan said he would not resign.",
+    ],
+    [
+      "a plan in another word",
+      "The hearing is scheduled to last six weeks, the clerk said.",
+      "The hearing is expected to last six weeks, the clerk said.",
+    ],
+    [
+      "a clause that was cut off behind a comma",
+      "The authority did not reply to questions about the gate, though it confirmed that a review had been opened.",
+      "The authority did not reply to questions about the gate.",
+    ],
+    [
+      "another verb behind one and the same subject",
+      "Members had backed the strike by 82% in a ballot last month, a margin that nobody expected.",
+      "Members had approved the strike by 82% in a ballot last month, a margin that nobody expected.",
+    ],
   ])("%s", (_, above, below) => expect(driftBetween(above, below)).toEqual([]));
 
   test("but a hedge taken out beside a contraction is told", () =>
@@ -65,6 +90,14 @@ describe("what a sub-editor does tells nothing", () => {
       driftBetween(
         "The bridge may have been unsafe and could not be opened, the engineer said.",
         "The bridge was unsafe and couldn’t be opened, the engineer said.",
+      ),
+    ).toEqual(["hedge-dropped"]));
+
+  test("and a hedge that was taken off while the tag moved", () =>
+    expect(
+      driftBetween(
+        "A trader at a large grain house who requested anonymity to discuss client positions said two cargoes may have been diverted to Marl.",
+        "Two cargoes had been diverted to Marl, said a trader at a large grain house who requested anonymity to discuss client positions.",
       ),
     ).toEqual(["hedge-dropped"]));
 
@@ -89,6 +122,31 @@ describe("what joins two stories", () => {
         "Two of them keep bees between the rows, which the bank had not expected when it lent them the money.",
         FOOT,
       ]),
+    ]);
+    expect(links.filter(({ kind }) => /republished|excerpted|common-source/.test(kind))).toEqual([]);
+  });
+
+  test("is no pattern in which each week's words are set", () => {
+    const week = (id: string, outlet: string, published: string, said: string): Document =>
+      document(id, outlet, published, [
+        "One line from the past days has stayed with the editors of this page.",
+        said,
+        "We asked three readers what they made of it and received five opinions in the post.",
+        "Next week: letters to the editor, and an apology to the cellist of the town band.",
+      ]);
+    const { links } = trace([
+      week(
+        "a",
+        "Watershed Report",
+        "2024-01-02",
+        "Ines Hartnoll, who farms at Cold Beck near Saltholm, said: “The river has not asked anybody.” Her brother Tobias Hartnoll agreed with her at Cold Beck. Their dog is called Tessa, and it swims to Saltholm Weir and back. Nobody at Cold Beck has seen a Tuesday like it.",
+      ),
+      week(
+        "b",
+        "Calder Grower",
+        "2024-06-02",
+        "Osric Pennifold of the Lantern Society in Marl told Radio Estuary: “A boat is a hole in the water.” Silas Vosper, who builds them at Marl, would not be drawn. The Lantern Society has met on Fridays since the war. Its kettle came from Bexham.",
+      ),
     ]);
     expect(links.filter(({ kind }) => /republished|excerpted|common-source/.test(kind))).toEqual([]);
   });
