@@ -76,7 +76,7 @@ export function editionOf(title: string, body: string): { edition: Edition; plac
   const { text } = edition.article;
   // both differ in blanks alone
   const places = [...body.matchAll(/\S/gu)].map(({ index }) => index);
-  const before = count(text.slice(0, text.length)) - places.length;
+  const before = count(text) - places.length;
   return {
     edition,
     placeInBody: (at) => places[Math.max(0, count(text.slice(0, at)) - before)] ?? body.length,

@@ -59,11 +59,13 @@ export function findLint(
 }
 
 /** In the text itself and by the outlet: no headline ("An insider's view of …"), no song in marks (“What a Fool Believes”), nobody's word about a third. */
-function isTold({ lines, lineAt }: Edition, { parent, cue, who }: Attribution): boolean {
+function isTold({ lines, lineAt, attributions }: Edition, { parent, source, cue, who }: Attribution): boolean {
   const at = cue ?? who;
   const line = at === null ? undefined : lines[lineAt(at)];
   if (at === null || line === undefined) return false;
-  return parent === null && !line.title && !line.words.some((word) => overlaps(word, at) && word.quoted);
+  // "“I do not think that …,” she said": her own word, marks or none
+  if (parent !== null) return !line.title && attributions.get(parent)?.source === source;
+  return !line.title && !line.words.some((word) => overlaps(word, at) && word.quoted);
 }
 
 const UNNAMED_PERSONS: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U8"]);
