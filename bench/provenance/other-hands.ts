@@ -28,7 +28,8 @@ export function generateElsewhere(
   try {
     const script = fileURLToPath(new URL(`./${hand}/generate.py`, import.meta.url));
     const words = [script, "--seed", String(seed), "--stories", String(stories), "--out", folder];
-    const { error, status, stderr } = spawnSync("python3", words, { encoding: "utf8" });
+    const env = { ...process.env, PYTHONDONTWRITEBYTECODE: "1" };
+    const { error, status, stderr } = spawnSync("python3", words, { encoding: "utf8", env });
     if (error !== undefined) {
       console.error(`SKIPPED: --manner ${manner} needs python3, which could not be started.`);
       return null;
