@@ -1,5 +1,5 @@
 /**
- * `npm run bench:reuse -- [passages] [cli] [events] [corpora] [speed] [ask] [rivals] [--every N] [--articles N] [--show]`: passages, events and
+ * `npm run bench:reuse -- [passages] [cli] [events] [corpora] [texts] [speed] [ask] [rivals] [--every N] [--articles N] [--show]`: passages, events and
  * corpora without a name.
  */
 import { benchAsk } from "./reuse/ask.ts";
@@ -9,6 +9,7 @@ import { benchPassages } from "./reuse/passages.ts";
 import { benchReportsOfOneEvent } from "./reuse/reports-of-one-event.ts";
 import { benchRivals } from "./reuse/rivals.ts";
 import { benchSpeed } from "./reuse/speed.ts";
+import { benchTexts } from "./reuse/texts.ts";
 
 const words = process.argv.slice(2);
 const every = Number(words[words.indexOf("--every") + 1] ?? 1) || 1;
@@ -19,6 +20,7 @@ if (asked("passages")) benchPassages(words.includes("--every") ? every : 1);
 if (named.includes("cli")) benchCli(words.includes("--every") ? every : 1);
 if (asked("events")) benchReportsOfOneEvent(words.includes("--show"));
 if (asked("corpora")) await benchCorpora(words.includes("--every") ? every : 1);
+if (named.includes("texts")) await benchTexts(words.includes("--every") ? every : 1);
 const articles = Number(words[words.indexOf("--articles") + 1] ?? 0) || null;
 const only = words.includes("--articles") && articles !== null ? articles : null;
 if (named.includes("speed")) await benchSpeed(only === null ? [100_000, 1_000_000] : [only]);
