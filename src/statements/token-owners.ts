@@ -38,6 +38,7 @@ export function layAttributions(
   const infinitives = new Set<number>();
   const joined = new Set<number>();
   const enacting = new Set<number>();
+  const telling = new Set<number>();
   let at = 0;
   for (const { tokens } of sentences) {
     for (const token of tokens) {
@@ -45,6 +46,7 @@ export function layAttributions(
       isVerb[at] = /^(?:VB|MD)/.test(token.tag) ? 1 : 0;
       if (/^(?:of|about)$/.test(token.lemma)) prepositions.add(token.start);
       if (/^(?:approve|adopt|ratify|pass|enact)$/.test(token.lemma)) enacting.add(token.end);
+      if (/^(?:tell|inform|notify)$/.test(token.lemma)) telling.add(token.end);
       // "vetoed the bill, saying …"
       if (token.tag === "VBG") joined.add(token.start);
       if (token.tag === "TO") infinitives.add(token.start);
@@ -90,6 +92,8 @@ export function layAttributions(
     if (isEnacted(index)) continue;
     const isAdverb = who === null && cue !== null && adverbs.has(cue.start);
     if (parent !== null && (isAdverb || !putsForward(index) || isPlanned(index))) continue;
+    // "X said that the crews had been told to leave": that they were told so is X's word, and who told them nobody says
+    if (parent !== null && who === null && cue !== null && telling.has(cue.end)) continue;
     // "X said that Y knew of the leak before it was told": what Y knew is no clause of its own, so the whole stays X's
     let hasVerb = parent === null;
     const isObject =

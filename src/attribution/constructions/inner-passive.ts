@@ -1,5 +1,5 @@
 import { DEEDS_INSIDE } from "../../language/english/inner-cues.ts";
-import { TIMES_BEHIND_BY } from "../../language/english/unnamed.ts";
+import { isNobodyBehindBy } from "../../language/english/unnamed.ts";
 import type { Finding, InnerConstruction } from "../construction.ts";
 import type { VerbPlace } from "../place.ts";
 import { contentAt, verbFinding } from "../readings.ts";
@@ -40,6 +40,10 @@ function clauseInside({ tree }: VerbPlace, agent: number, last: number): number 
   return at < last && tagOf(tree, at) === "PRP" && /^(?:VB[DZP]|MD)$/.test(tagOf(tree, at + 1)) ? at : -1;
 }
 
+/** "text message" of "by text message", lower case. */
+const wordsBehindBy = ({ tree }: VerbPlace, agent: number): string =>
+  tree.words.slice((tree.first[agent] ?? agent) + 1, agent + 1).join(" ");
+
 export const innerPassive: InnerConstruction = {
   name: "inner-passive",
   at: "inner",
@@ -53,7 +57,7 @@ export const innerPassive: InnerConstruction = {
       (child) => tree.words[tree.first[child] ?? child] === "by" && /^(?:NN|PRP|DT)/.test(tagOf(tree, child)),
     );
     if (agent === undefined) return told(place, children);
-    if (TIMES_BEHIND_BY.has(tree.words[agent] ?? "")) return null;
+    if (isNobodyBehindBy(wordsBehindBy(place, agent))) return told(place, children);
     const range = nounRange(tree, agent, { first: (tree.first[agent] ?? agent) + 1, last: tree.last[agent] ?? agent });
     const border = clauseInside(place, agent, range.last);
     const who = spanOf(tree, { first: range.first, last: border < 0 ? range.last : border - 1 });

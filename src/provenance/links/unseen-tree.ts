@@ -2,7 +2,7 @@ import { compareMoments } from "../edition/moment.ts";
 import type { Edge } from "./arborescence.ts";
 import type { Frame } from "./frame.ts";
 import { type Group, sharesText } from "./groups.ts";
-import { improveTree } from "./improve-tree.ts";
+import { improveTree, isBelow } from "./improve-tree.ts";
 import { solveTree, type Tree } from "./solve-tree.ts";
 import { stepCost, type VariantCost, type Witness } from "./step-cost.ts";
 import { imaginedOriginal } from "./unseen.ts";
@@ -29,14 +29,23 @@ export function treeWithUnseen(
   const creditors = frames.filter(
     (_, node) => credited !== null && creditsUnseen(group, frames, node, credited, share),
   ).length;
-  const more: Edge[] = witnesses.flatMap((witness, to) => {
+  const bonuses = witnesses.map((witness, to): number | null => {
     const names = credited !== null && creditsUnseen(group, frames, to, credited, share);
-    if (byWire[to] === true) return names ? [{ from: unseen, to, cost: 0 }] : [];
+    if (byWire[to] === true) return names ? null : Number.NEGATIVE_INFINITY;
     const titled = title >= 0 && witness.edition?.titleKey === title;
     const isNeedless = names && creditors === 1 && hasAllEarlier(group, to);
     const credit = names ? (isNeedless ? weights.creditsUnseenNeedlessly : weights.creditsUnseen) : 0;
-    const cost = stepCost(original, witness, variants, weights).total - credit - (titled ? weights.titleKept : 0);
-    return [{ from: unseen, to, cost }];
+    return credit + (titled ? weights.titleKept : 0);
+  });
+  const costFrom = (text: Witness, to: number): number => {
+    const bonus = bonuses[to];
+    const witness = witnesses[to];
+    if (witness === undefined || bonus === undefined) return Number.POSITIVE_INFINITY;
+    return bonus === null ? 0 : stepCost(text, witness, variants, weights).total - bonus;
+  };
+  const more: Edge[] = witnesses.flatMap((_, to) => {
+    const cost = costFrom(original, to);
+    return cost === Number.POSITIVE_INFINITY ? [] : [{ from: unseen, to, cost }];
   });
   const price =
     weights.root +
@@ -49,7 +58,8 @@ export function treeWithUnseen(
     const strangers = copies.map((a) => copies.filter((b) => a !== b && !share(a, b)).length);
     const worst = Math.max(...strangers);
     if (worst === 0) {
-      const better = improveTree(tree, all, [...witnesses, undefined, original], root, weights);
+      const improved = improveTree(tree, all, [...witnesses, undefined, original], root, weights);
+      const better = settled(improved, { edges, witnesses, unseen, root, costFrom });
       return copiesOf(better, unseen).length < 2 ? null : better;
     }
     const out = copies[strangers.lastIndexOf(worst)];
@@ -57,6 +67,47 @@ export function treeWithUnseen(
   }
   return null;
 }
+
+interface Settling {
+  readonly edges: readonly Edge[];
+  readonly witnesses: readonly Witness[];
+  readonly unseen: number;
+  readonly root: number;
+  /** What the step from an imagined original to a text leaves unexplained. */
+  readonly costFrom: (original: Witness, to: number) => number;
+}
+
+/**
+ * The tree once more, the unseen text imagined from its own copies alone: a wording that one of them has is no wording of the original where that one
+ * hangs on another copy. One copy at a time is hung elsewhere while that leaves less unexplained and two stay; whether there is an unseen text at all
+ * stays judged by what all texts hold. Cost: copies² × places.
+ */
+function settled(tree: Tree, { edges, witnesses, unseen, root, costFrom }: Settling): Tree {
+  let { parents } = tree;
+  const sumOf = (copies: readonly number[]): number => {
+    const text = imaginedOriginal(copies.map((at) => witnesses[at]!));
+    return copies.reduce((sum, to) => sum + costFrom(text, to), 0);
+  };
+  for (let copies = copiesOf(tree, unseen); copies.length > 2; ) {
+    const now = sumOf(copies);
+    let best: { readonly copy: number; readonly from: number; readonly gain: number } | null = null;
+    for (const copy of copies) {
+      const others = sumOf(copies.filter((at) => at !== copy));
+      for (const { from, to, cost } of edges) {
+        if (to !== copy || from === root || isBelow(parents, from, copy, root)) continue;
+        const gain = now - others - cost;
+        if (gain > (best?.gain ?? LEAST_GAIN)) best = { copy, from, gain };
+      }
+    }
+    if (best === null) break;
+    const { copy, from } = best;
+    parents = parents.map((parent, at) => (at === copy ? from : parent));
+    copies = copies.filter((at) => at !== copy);
+  }
+  return { parents, total: tree.total };
+}
+
+const LEAST_GAIN = 1e-9;
 
 const copiesOf = ({ parents }: Tree, top: number): number[] =>
   parents.flatMap((parent, child) => (parent === top && child !== top ? [child] : []));
