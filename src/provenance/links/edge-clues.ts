@@ -19,12 +19,14 @@ export interface Clue {
  * phrasing that is not in the lists, or a name that stands there alone.
  */
 export function edgeClues(edition: Edition, known: KnownNames): Clue[] {
-  const sure = surelyNamed(edition, known);
+  const sure = [...surelyNamed(edition, known), ...openingHouses(edition, known)];
   return [...sure, ...passinglyNamed(edition, known, new Set(sure.map(({ name }) => name)))];
 }
 
 /** "The Herald set out what is known." */
 const PASSING_WORDS_AT_MOST = 13;
+const LAID_WORDS_AT_MOST = 60;
+const ADDRESS = /\(?https?:\/\/\S+/g;
 const PASSING = 0.3;
 /** A line in which somebody tells something is news, and credits nothing. */
 const TELLS = /["“”«»‘]|\btold\b|\d/;
@@ -35,37 +37,76 @@ const TELLS = /["“”«»‘]|\btold\b|\d/;
  */
 function passinglyNamed(edition: Edition, known: KnownNames, sure: ReadonlySet<string>): Clue[] {
   return edition.lines.flatMap(({ span, title, words }): Clue[] => {
-    if (title || words.length > PASSING_WORDS_AT_MOST) return [];
-    const text = edition.article.text.slice(span.start, span.end);
-    if (TELLS.test(text)) return [];
+    if (title || words.length > LAID_WORDS_AT_MOST) return [];
+    const text = edition.article.text.slice(span.start, span.end).replace(ADDRESS, "");
     const name = known.namesIn(text).find((one) => !isPublishedBy(edition, publisherKey(one)));
     if (name === undefined || sure.has(name)) return [];
+    const isLaidTo = isLaidToHouse(text, name);
+    if ((words.length > PASSING_WORDS_AT_MOST && !isLaidTo) || (TELLS.test(text.replace(name, "")) && !isLaidTo)) return [];
     const evidence: Evidence = { rule: "link/credit-line", article: edition.id, span };
     return [{ name, role: "original", confidence: PASSING, href: null, evidence }];
   });
 }
+
+/** "…, she told the Herald", "the Herald has learned that …", "according to the Herald": whoever tells it had it from that house. */
+function isLaidToHouse(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  return LAID_BEFORE.test(text.slice(0, at)) || LAID_BEHIND.test(text.slice(at + name.length));
+}
+const LAID_BEFORE = /\b(?:told|tells|according to)(?: the)? $/i;
+const LAID_BEHIND = /^ (?:has learn(?:ed|t)|understands|reported|reports|first reported)\b/;
+
+/** Lines of the body in which a house may stand in front of the news. */
+const OPENING_LINES = 3;
+const OPENING_CHARACTERS = 70;
+
+/** "VALE [Herald] The mayor …", "(The Herald) – …", "Vale — Herald — …": the house that sent it, in front of the first words. */
+function openingHouses(edition: Edition, known: KnownNames): Clue[] {
+  const { text } = edition.article;
+  const body = edition.lines.filter(({ title }) => !title).slice(0, OPENING_LINES);
+  return body.flatMap(({ span }): Clue[] => {
+    const opening = text.slice(span.start, Math.min(span.end, span.start + OPENING_CHARACTERS));
+    const house = HOUSES_IN_FRONT.map((form) => form.exec(opening)?.groups?.["house"]).find((one) => one !== undefined);
+    const name = house === undefined ? undefined : known.namesIn(house)[0];
+    if (house === undefined || name === undefined || wordsApart(house).length > lengthOfName(wordsApart(house), name) + 1)
+      return [];
+    if (isPublishedBy(edition, publisherKey(name))) return [];
+    const start = span.start + opening.indexOf(house);
+    const evidence: Evidence = {
+      rule: "link/credit-line",
+      article: edition.id,
+      span: { start, end: start + house.length },
+    };
+    return [{ name, role: "original", confidence: 0.85, href: null, evidence }];
+  });
+}
+const HOUSES_IN_FRONT = [
+  /^(?:\p{Lu}[\p{L}'’., -]{1,30} )?[([](?<house>[^()[\]]{3,40})[)\]]\s*(?:[—–-]\s*)?(?=[\p{Lu}“"‘])/u,
+  /^\p{Lu}[\p{L}'’. -]{1,30}(?:,| [—–-]) (?<house>[^—–,]{3,40}?) [—–-] /u,
+];
 
 function surelyNamed(edition: Edition, known: KnownNames): Clue[] {
   return edgesOf(edition).flatMap(({ span, isByline }): Clue[] => {
     const words = edition.article.text.slice(span.start, span.end);
     const apart = wordsApart(words);
     if (apart.length > EDGE_WORDS_AT_MOST) return [];
-    const name = known.namesIn(words).find((one) => !isPublishedBy(edition, publisherKey(one)));
-    if (name === undefined) return [];
+    const names = known.namesIn(words).filter((one) => !isPublishedBy(edition, publisherKey(one)));
+    const [name] = names;
     // "— The Herald (@herald), 3 May": a post that the text shows
-    if (POSTED.test(words)) return [];
+    if (name === undefined || POSTED.test(words)) return [];
     const besides = apart.length - lengthOfName(apart, name);
-    if (!isByline && besides > WORDS_BESIDE_AT_MOST && !apart.some((word) => CREDITING.has(word))) return [];
+    const isAlone = besides <= WORDS_BESIDE_AT_MOST || WRITER_AND_HOUSE.test(words);
+    if (!isByline && !isAlone && !apart.some((word) => CREDITING.has(word))) return [];
     const href = /https?:\/\/[^\s)\]>"]+/.exec(words)?.[0] ?? null;
-    return [
-      {
-        name,
-        role: "original",
-        confidence: 0.85,
-        href,
-        evidence: { rule: "link/credit-line", article: edition.id, span },
-      },
-    ];
+    const evidence: Evidence = { rule: "link/credit-line", article: edition.id, span };
+    return (/ and |,/.test(words) ? names : [name]).map((one) => ({
+      name: one,
+      role: "original",
+      confidence: 0.85,
+      href,
+      evidence,
+    }));
   });
 }
 
@@ -85,6 +126,9 @@ interface Edge {
   /** "By A. Writer, The Herald", "VALE (Herald) –": a publisher's name needs no word of crediting there. */
   readonly isByline: boolean;
 }
+
+/** "Ada Marsh | The Herald", "The Herald — Ada Marsh": a writer beside a house. */
+const WRITER_AND_HOUSE = /^(?:[\p{Lu}][\p{L}\p{N}'’.&-]* ?){1,6}(?:[|/]| [—–]) ?(?:[\p{Lu}][\p{L}\p{N}'’.&-]* ?){1,6}$/u;
 
 const POSTED = /\(@\w{2,}\)/;
 

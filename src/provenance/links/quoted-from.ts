@@ -24,6 +24,9 @@ const LINES_BEHIND = 1;
 /** Outside quotation marks: "J. Doe, chair of the harbour board, was quoted by the Herald as saying". */
 const CREDIT_WORDS_AT_MOST = 24;
 const RUN_WORDS_AT_LEAST = 5;
+/** "The details were first published by the Herald.": a line that does no more than credit speaks of a quotation so many lines off. */
+const CREDIT_ALONE_WORDS = 13;
+const LINES_OFF = 8;
 const MULTIPLIER = 8191;
 
 /**
@@ -40,7 +43,8 @@ export function quotedFrom(
   let longest = RUN_WORDS_AT_LEAST - 1;
   child.lines.forEach(({ span, title, words }, at) => {
     if (title || words.filter((word) => !word.quoted).length > CREDIT_WORDS_AT_MOST) return;
-    const quoted = quotedLines(child, at);
+    const isAlone = words.length <= CREDIT_ALONE_WORDS && !words.some((word) => word.quoted);
+    const quoted = quotedLines(child, at, isAlone);
     if (quoted.length === 0) return;
     for (const name of known.namesIn(child.article.text.slice(span.start, span.end))) {
       const publisher = publisherKey(name);
@@ -48,7 +52,9 @@ export function quotedFrom(
       for (const parent of articlesOf(publisher)) {
         if (compareMoments(parent.moment, child.moment) > 0 || areCopies(child, parent)) continue;
         for (const line of quoted) {
-          const run = longestRun(child.lines[line]!, parent.lines);
+          const run =
+            longestRun(child.lines[line]!, parent.lines, (word) => word.quoted) ??
+            (isAlone ? runBeside(child, line, parent) : null);
           if (run === null || run.length <= longest) continue;
           longest = run.length;
           const own = spanOf(child.lines[line]!, run.from, run.length);
@@ -62,9 +68,10 @@ export function quotedFrom(
 }
 
 /** Lines with a quotation of some words that a credit in line `at` may speak of. */
-function quotedLines({ lines }: Edition, at: number): number[] {
+function quotedLines({ lines }: Edition, at: number, isAlone: boolean): number[] {
   const found: number[] = [];
-  for (let line = Math.max(0, at - LINES_BEFORE); line <= Math.min(lines.length - 1, at + LINES_BEHIND); line++) {
+  const [before, behind] = isAlone ? [LINES_OFF, LINES_OFF] : [LINES_BEFORE, LINES_BEHIND];
+  for (let line = Math.max(0, at - before); line <= Math.min(lines.length - 1, at + behind); line++) {
     const { title, words } = lines[line]!;
     if (!title && words.filter(({ quoted }) => quoted).length >= RUN_WORDS_AT_LEAST) found.push(line);
   }
@@ -83,11 +90,27 @@ interface Run {
   readonly length: number;
 }
 
-/** The longest run of equal words inside marks in both; `null` where none has five. */
-function longestRun(own: Line, lines: readonly Line[]): Run | null {
+/**
+ * As that, of the words beside a quotation whose own were changed: "Katrin Pellow, a former bomb disposal officer, said the fuse …"; with a name in it, or
+ * long.
+ */
+function runBeside(child: Edition, line: number, parent: Edition): Run | null {
+  const own = child.lines[line]!;
+  const run = longestRun(own, parent.lines, () => true);
+  if (run === null || run.length < BESIDE_WORDS_AT_LEAST) return null;
+  const hasName = own.words
+    .slice(run.from, run.from + run.length)
+    .some(({ start }, at) => run.from + at > 0 && /\p{Lu}/u.test(child.article.text[start] ?? ""));
+  return hasName || run.length >= NAMELESS_WORDS_AT_LEAST ? run : null;
+}
+const BESIDE_WORDS_AT_LEAST = 6;
+const NAMELESS_WORDS_AT_LEAST = 10;
+
+/** The longest run of equal words of a kind in both; `null` where none has five. */
+function longestRun(own: Line, lines: readonly Line[], counts: (word: Line["words"][number]) => boolean): Run | null {
   const starts = new Map<number, number[]>();
   for (let from = 0; from + RUN_WORDS_AT_LEAST <= own.ids.length; from++) {
-    if (own.words[from]?.quoted !== true) continue;
+    if (!counts(own.words[from]!)) continue;
     const key = keyOf(own, from);
     starts.set(key, [...(starts.get(key) ?? []), from]);
   }
@@ -95,12 +118,14 @@ function longestRun(own: Line, lines: readonly Line[]): Run | null {
   lines.forEach((other, line) => {
     if (other.title) return;
     for (let at = 0; at + RUN_WORDS_AT_LEAST <= other.ids.length; at++) {
-      if (other.words[at]?.quoted !== true) continue;
+      if (!counts(other.words[at]!)) continue;
       for (const from of starts.get(keyOf(other, at)) ?? []) {
         let length = 0;
         while (
-          own.words[from + length]?.quoted === true &&
-          other.words[at + length]?.quoted === true &&
+          from + length < own.ids.length &&
+          at + length < other.ids.length &&
+          counts(own.words[from + length]!) &&
+          counts(other.words[at + length]!) &&
           own.ids[from + length] === other.ids[at + length]
         )
           length++;
