@@ -2,7 +2,7 @@ import type { Evidence } from "../../core/evidence.ts";
 import type { Span } from "../../core/span.ts";
 import { CREDITING } from "../../language/english/relays.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
-import { publisherKey } from "../edition/publisher.ts";
+import { isWireHouse, publisherKey } from "../edition/publisher.ts";
 import type { KnownNames } from "./known-names.ts";
 
 /** One thing on a page that says where its text is from. */
@@ -42,8 +42,14 @@ function passinglyNamed(edition: Edition, known: KnownNames, sure: ReadonlySet<s
     const name = known.namesIn(text).find((one) => !isPublishedBy(edition, publisherKey(one)));
     if (name === undefined || sure.has(name)) return [];
     const isLaidTo = isLaidToHouse(text, name);
-    if ((words.length > PASSING_WORDS_AT_MOST && !isLaidTo) || (TELLS.test(text.replace(name, "")) && !isLaidTo)) return [];
-    const evidence: Evidence = { rule: "link/credit-line", article: edition.id, span };
+    if ((words.length > PASSING_WORDS_AT_MOST && !isLaidTo) || (TELLS.test(text.replace(name, "")) && !isLaidTo))
+      return [];
+    const at = isLaidTo ? span.start + edition.article.text.slice(span.start, span.end).indexOf(name) : -1;
+    const evidence: Evidence = {
+      rule: "link/credit-line",
+      article: edition.id,
+      span: at < 0 ? span : { start: at, end: at + name.length },
+    };
     return [{ name, role: "original", confidence: PASSING, href: null, evidence }];
   });
 }
@@ -69,7 +75,11 @@ function openingHouses(edition: Edition, known: KnownNames): Clue[] {
     const opening = text.slice(span.start, Math.min(span.end, span.start + OPENING_CHARACTERS));
     const house = HOUSES_IN_FRONT.map((form) => form.exec(opening)?.groups?.["house"]).find((one) => one !== undefined);
     const name = house === undefined ? undefined : known.namesIn(house)[0];
-    if (house === undefined || name === undefined || wordsApart(house).length > lengthOfName(wordsApart(house), name) + 1)
+    if (
+      house === undefined ||
+      name === undefined ||
+      wordsApart(house).length > lengthOfName(wordsApart(house), name) + 1
+    )
       return [];
     if (isPublishedBy(edition, publisherKey(name))) return [];
     const start = span.start + opening.indexOf(house);
@@ -78,7 +88,8 @@ function openingHouses(edition: Edition, known: KnownNames): Clue[] {
       article: edition.id,
       span: { start, end: start + house.length },
     };
-    return [{ name, role: "original", confidence: 0.85, href: null, evidence }];
+    const role = isWireHouse(name) ? "wire" : "original";
+    return [{ name, role, confidence: 0.85, href: null, evidence }];
   });
 }
 const HOUSES_IN_FRONT = [
@@ -128,7 +139,8 @@ interface Edge {
 }
 
 /** "Ada Marsh | The Herald", "The Herald — Ada Marsh": a writer beside a house. */
-const WRITER_AND_HOUSE = /^(?:[\p{Lu}][\p{L}\p{N}'’.&-]* ?){1,6}(?:[|/]| [—–]) ?(?:[\p{Lu}][\p{L}\p{N}'’.&-]* ?){1,6}$/u;
+const WRITER_AND_HOUSE =
+  /^(?:[\p{Lu}][\p{L}\p{N}'’.&-]* ?){1,6}(?:[|/]| [—–]) ?(?:[\p{Lu}][\p{L}\p{N}'’.&-]* ?){1,6}$/u;
 
 const POSTED = /\(@\w{2,}\)/;
 

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../../core/span.ts";
+import type { Span } from "../../core/span.ts";
 import { alignLines } from "../edition/alignment.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
@@ -27,7 +27,7 @@ export function witnessOf(
     const locus = loci.locusOf[at]?.[index] ?? -1;
     if (
       line.title ||
-      framing.some((span) => overlaps(span, line.span)) ||
+      framing.some((span) => covers(span, line.span)) ||
       locus < 0 ||
       ignored.has(locus) ||
       lineOf.has(locus) ||
@@ -39,6 +39,10 @@ export function witnessOf(
   });
   return { edition, order, lineOf };
 }
+
+/** Most of a line: a house in front of the news leaves the news. */
+const covers = (span: Span, line: Span): boolean =>
+  (Math.min(span.end, line.end) - Math.max(span.start, line.start)) * 2 > line.end - line.start;
 
 /** "Picture: Harbour Post", "Also on Harbour Post: …": a house's own line around a text. */
 const HOUSE_WORDS_AT_MOST = 14;
