@@ -5,6 +5,7 @@ import type { Line } from "../edition/lines.ts";
 import { Union } from "../edition/union.ts";
 import { anchorsOf, equalLines } from "./anchors.ts";
 import { findLoci, type Loci } from "./loci.ts";
+import { isNextEdition } from "./next-edition.ts";
 
 /** Texts that share passages of narrative, and what they share line by line. */
 export interface Group {
@@ -157,6 +158,7 @@ function pairsOf(
   const areOfOneStory = oneStory(editions);
   for (const [key, { loci: shared, words, close }] of counts) {
     const [a, b] = [Math.floor(key / size), key % size];
+    if (shared >= STRONG_LOCI && isNextEdition(editions[a]!, editions[b]!)) continue;
     const share = shared / Math.max(1, Math.min(lines[a] ?? 1, lines[b] ?? 1));
     if (words < UNQUOTED_WORDS_AT_LEAST) continue;
     if (shared < STRONG_LOCI && close < UNQUOTED_WORDS_AT_LEAST) continue;

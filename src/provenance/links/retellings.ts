@@ -5,6 +5,7 @@ import { compareMoments } from "../edition/moment.ts";
 import { retoldStatements } from "../retelling/retold-statements.ts";
 import { anchorsShared, byAnchors } from "./anchors.ts";
 import type { LinkList } from "./link-list.ts";
+import { isNextEdition } from "./next-edition.ts";
 import { releaseLabel } from "./press-release.ts";
 import { type SharedPhrases, sharedPhrases } from "./shared-phrases.ts";
 import { articleNode, type Citation, type Retelling } from "./ways.ts";
@@ -37,7 +38,9 @@ export function findRetellings(
     if (hasParent(child)) return [];
     const shared = sharing(child);
     const candidates = [...shared]
-      .filter(([other, anchors]) => anchors >= ANCHORS_AT_LEAST && isJustBefore(other, child))
+      .filter(
+        ([other, anchors]) => anchors >= ANCHORS_AT_LEAST && isJustBefore(other, child) && !isNextEdition(other, child),
+      )
       .sort((a, b) => b[1] - a[1] || compareMoments(a[0].moment, b[0].moment) || (a[0].id < b[0].id ? -1 : 1))
       .slice(0, CANDIDATES_AT_MOST)
       .filter(([other]) => anchorsShared(other, child) >= ANCHORS_AT_LEAST)
