@@ -49,6 +49,11 @@ function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: S
   const last = tree.tokens.findLastIndex(({ end }) => end <= who.end);
   const opener = quotationAt(scene, cue.start) < 0 ? openerOver(tree, at, first, last) : null;
   if (opener) return spokenBy(proposal, opener);
+  const described = quotationAt(scene, cue.start) < 0 ? describedOpener(tree, cue, first, last) : null;
+  if (described) {
+    const verb = tree.tokens[described.verb] as Span;
+    return { ...spokenBy(proposal, described.who), cue: { start: verb.start, end: cue.end } };
+  }
   const speaker = speakerByWords({ scene, tree, cue, who, at, first, last });
   return speaker ? spokenBy(proposal, speaker) : proposal;
 }
@@ -99,6 +104,30 @@ function openerOver(tree: Tree, at: number, first: number, last: number): Span |
   const hasVerb = tree.tokens.slice(who, first).some(({ tag }) => /^VB[DZP]$/.test(tag));
   return isHeld && hasVerb ? spanOf(tree, { first: 0, last: at - 1 }) : null;
 }
+
+/**
+ * "A negotiator who would not be quoted while [talks] continued said", "An officer familiar with [the file] said": the one whom the sentence opens with, and not the last
+ * thing that is told of him; with the verb that says it. Null where the opening describes nobody so.
+ */
+function describedOpener(tree: Tree, cue: Span, first: number, last: number): { who: Span; verb: number } | null {
+  const verb = tree.tokens.findLastIndex(({ end, tag }) => end <= cue.end && /^VB[DZP]$/.test(tag));
+  if (first < 3 || last >= verb || tree.words[verb - 1] === "," || !SAYS.test(tree.words[verb] ?? "")) return null;
+  if (!/^(?:an?|one|another)$/.test(tree.words[0] ?? "")) return null;
+  if (tree.words.slice(0, verb).some((word) => SAYS.test(word) || /^(?:[,;:"“”‘—–]|that|when|where)$/.test(word)))
+    return null;
+  const who = tree.words.findIndex((word) => /^(?:who|whose)$/.test(word));
+  const isTold =
+    who >= 2 &&
+    who <= OPENING_WORDS &&
+    who < first - 1 &&
+    tagOf(tree, who - 1).startsWith("NN") &&
+    tree.tokens.slice(who + 1, first).some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
+  const isNear = who < 0 && KNOWS.test(tree.words.slice(1, first).join(" "));
+  return isTold || isNear ? { who: spanOf(tree, { first: 0, last: verb - 1 }), verb } : null;
+}
+const SAYS = /^(?:said|says|told|added|explained|recalled|insisted|warned|confirmed|suggested|claimed|described)$/;
+const KNOWS =
+  /^(?:[\w-]+ ){1,4}(?:familiar with|close to|briefed on|aware of|privy to|involved in|present at|with (?:[\w-]+ )?knowledge of)$/;
 
 const TOLD = /\b(?:told|informed|warned|advised|assured|reminded|notified|instructed|ordered|urged|asked)$/i;
 

@@ -2,7 +2,7 @@
 
 /** Behind "by": when or by what means, not by whom ("moved by night", "told by telephone"). */
 export const TIMES_BEHIND_BY: ReadonlySet<string> = new Set(
-  "night nightfall day daylight daybreak dawn dusk noon midday midnight morning evening afternoon now then today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter telephone phone email e-mail letter text post fax video radio hand mail mistake".split(
+  "night nightfall day daylight daybreak dawn dusk noon midday midnight morning evening afternoon now then today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter telephone phone email e-mail letter text post fax video radio hand mail mistake name".split(
     " ",
   ),
 );
@@ -200,7 +200,7 @@ export const NOT_NAMING = /\b(?:is|are|was|were) (?:not|n['’]t) (?:naming|iden
 
 /** "The people asked not to be identified": on what terms somebody spoke, which is about the telling and no news. */
 export const TERMS_OF_SPEAKING =
-  /^(?:they|both|neither|all(?: \w+)?|each|(?:the|these|those|all(?: of)?|both)(?: of)?(?: the)? (?:[\w-]+ ){0,3}?[\w-]+|(?:he|she)) (?:(?:all|both|each|also) )?(?:(?:asked|requested|wished|insisted|preferred|chose|wanted)\b.{0,30}(?:not to be|anonym|(?:not|n['’]t) be (?:named|identified|quoted))|(?:declined|refused) to (?:be (?:named|identified|quoted)|give (?:his|her|their) names?)|(?:spoke|agreed to (?:speak|talk)|talked)\b.{0,60}(?:anonym|(?:not|n['’]t) be (?:named|identified|quoted)|without being (?:named|identified|quoted))|(?:was|were|has been|have been) granted anonymity|(?:was|were) (?:not|n['’]t) (?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|talk|comment|discuss|brief)|(?:cannot|can['’]t) be named\b)/iu;
+  /^(?:they|both|neither|all(?: \w+)?|each|(?:the|these|those|all(?: of)?|both)(?: of)?(?: the)? (?:[\w-]+ ){0,3}?[\w-]+|(?:he|she)) (?:(?:all|both|each|also) )?(?:(?:asked|requested|wished|insisted|preferred|chose|wanted)\b.{0,30}(?:not to be|anonym|(?:not|n['’]t) be (?:named|identified|quoted))|(?:declined|refused) to (?:be (?:named|identified|quoted)|give (?:his|her|their) names?)|(?:spoke|agreed to (?:speak|talk)|talked)\b.{0,60}(?:anonym|(?:not|n['’]t) be (?:named|identified|quoted)|without being (?:named|identified|quoted))|(?:was|were|has been|have been) granted anonymity|(?:was|were) (?:not|n['’]t) (?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|talk|comment|discuss|brief)|(?:cannot|can['’]t) be named\b)|^(?:who |and )?(?:(?:has|have|had) signed an? (?:confidentiality|non-?disclosure|secrecy)|(?:is|are|was|were) bound by an? (?:settlement|confidentiality|secrecy|non-?disclosure)|(?:(?:did|do|does)(?: not|n['’]t) want|asked (?:not|that)|wished) (?:to be (?:named|identified|quoted)|(?:his|her|their) [\w-]+ (?:to be )?(?:made public|used|published|known|withheld|printed))|would (?:not|only) be (?:named|identified|quoted)|would (?:not|n['’]t) give (?:his|her|their) names?|(?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|talk|comment|be (?:named|quoted)))/iu;
 
 /** What has to stand near for a reason to be a reason for not naming. */
 export const ANONYMITY_CUES =
