@@ -14,6 +14,7 @@ import { carryOn, findProposals } from "./find-proposals.ts";
 import { withIntentions } from "./intentions.ts";
 import { withoutJoined } from "./joined-cues.ts";
 import { proposeLearned } from "./learned/propose-learned.ts";
+import { withInversions } from "./mended-inversions.ts";
 import { withMendedSpeakers } from "./mended-speakers.ts";
 import { withNarrowSources } from "./narrow-sources.ts";
 import { nest } from "./nest.ts";
@@ -54,7 +55,8 @@ export function joinReaders(
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
   const heard = withoutThings(scene, withoutBareCalls(scene, arbitrate(scene, rules, learner?.(rules) ?? [])));
-  const read = withNarrowSources(scene, withMendedSpeakers(scene, withWholeSources(scene, heard)));
+  const turned = withInversions(scene, withWholeSources(scene, heard));
+  const read = withNarrowSources(scene, withMendedSpeakers(scene, turned));
   const chosen = withWholePieces(
     scene,
     withClippedInsertions(scene, withoutJoined(scene, withWholeFronts(scene, read))),

@@ -10,7 +10,7 @@ const LONGEST_MEMORY = 30;
 const NEAR_SENTENCES = 3;
 
 /**
- * Whom "the source", "that person", "the man" take up: somebody who is not named and has spoken before in this article ("an adviser to the
+ * Whom "the source", "that person", "the same person", "the man" take up: somebody who is not named and has spoken before in this article ("an adviser to the
  * board"). "The source" is the last of them, "the man" only if nobody else has spoken since. Null where nobody is.
  *
  * May mislead: of two who are not named the last is taken.
@@ -27,7 +27,8 @@ export function takenUpUnnamed(
   const plural = PLURAL_SOURCE_NOUNS.has(word);
   const near = LOOSE_GENERIC_NOUNS.has(word);
   if (!(plural || near || SOURCE_NOUNS.has(word)) || entity?.kind === "document") return null;
-  if (!/^(?:the|this|that|these|those)$/.test(tree.words[head - 1] ?? "") || phrase.first < head - 1) return null;
+  const pointing = tree.words[head - 1] === "same" ? head - 2 : head - 1;
+  if (!/^(?:the|this|that|these|those)$/.test(tree.words[pointing] ?? "") || phrase.first < pointing) return null;
   // the public speaks too
   if (word === "people" && tree.words[head - 1] === "the") return null;
   // "the people of Arlow", "the source of the leak", "the man who": told who is meant, or a thing

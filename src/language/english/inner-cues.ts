@@ -16,6 +16,7 @@ export const DEEDS_INSIDE: ReadonlySet<string> = new Set(
 
 /** Never read inside: the word is nearly always something else there. */
 export const NEVER_INSIDE: ReadonlySet<string> = new Set([
+  "begin",
   "interrupt",
   "seem",
   "appear",
