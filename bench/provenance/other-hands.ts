@@ -11,6 +11,8 @@ export const OTHER_HANDS: Readonly<Record<string, string>> = {
   third: "third-hand",
   fourth: "fourth-hand",
   fifth: "fifth-hand",
+  sixth: "sixth-hand",
+  seventh: "seventh-hand",
 };
 
 /**
