@@ -1,6 +1,6 @@
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { compareMoments, isExact } from "../edition/moment.ts";
-import { addressKey } from "../edition/publisher.ts";
+import { addressKey, publisherKey } from "../edition/publisher.ts";
 import type { Frame, Origin } from "./frame.ts";
 import type { Group } from "./groups.ts";
 import { releaseLabel } from "./press-release.ts";
@@ -115,15 +115,18 @@ function creditKept(
   return worth;
 }
 
-/** The words of a credit line, without the case and the marks. */
-function phraseOf({ article }: Edition, { evidence }: Origin): string | null {
+/** The words of a credit line, without the case and the marks; null where they are no more than the name, which all who credit the house have alike. */
+function phraseOf({ article }: Edition, { evidence, publisher }: Origin): string | null {
   for (const one of evidence)
-    if ("span" in one)
-      return article.text
-        .slice(one.span.start, one.span.end)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim();
+    if ("span" in one) {
+      const words = article.text.slice(one.span.start, one.span.end);
+      return publisherKey(words) === publisher
+        ? null
+        : words
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N}]+/gu, " ")
+            .trim();
+    }
   return null;
 }
 
