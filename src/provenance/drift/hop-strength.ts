@@ -67,11 +67,13 @@ function hedgeDrift(hop: Hop, up: Statement, down: Statement): HopFinding | null
           above,
           alignment.changes.map(({ a }) => a),
           cue,
+          alignment.changes.map(({ b }) => b),
         )
       : isQuotationsMatter(
           below,
           alignment.changes.map(({ b }) => b),
           cue,
+          alignment.changes.map(({ a }) => a),
         )
   )
     return null;
@@ -116,11 +118,19 @@ const QUOTED_RUN_WORDS_AT_MOST = 3;
  * Was it inside quotation marks that something longer than the cue was taken out or put in ("…, whatever our critics may say"), or a verb exchanged that only lays
  * what follows open ("asked us if")? Then the quotation was altered, which is told by itself.
  */
-function isQuotationsMatter({ words }: Line, runs: readonly (readonly [number, number])[], cue: Span): boolean {
+function isQuotationsMatter(
+  { words }: Line,
+  runs: readonly (readonly [number, number])[],
+  cue: Span,
+  others: readonly (readonly [number, number])[],
+): boolean {
   const inside = words.flatMap((word, index) => (overlaps(word, cue) ? [index] : []));
   if (!inside.some((index) => words[index]?.quoted === true)) return false;
   const run = runs.find(([from, to]) => inside.some((index) => index >= from && index < to));
   if (run === undefined) return false;
+  const [from, to] = others[runs.indexOf(run)] ?? [0, 0];
+  const isReplaced = to > from;
+  if (isReplaced) return true;
   const softens = words.slice(...run).some(({ word }) => QUALIFIERS.has(word) || SOFT_WORDS.has(word));
   return run[1] - run[0] > QUOTED_RUN_WORDS_AT_MOST || !softens;
 }
@@ -167,10 +177,10 @@ function wordDrift(hop: Hop): HopFinding[] {
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
     if (Math.max(a[1] - a[0], b[1] - b[0]) > RUN_WORDS_AT_MOST) return [];
     const [gone, come] = unequal(
-      qualifiersIn(step.parent, above, a).filter((one) => !isMoved(one)),
-      qualifiersIn(step.child, below, b).filter((one) => !isMoved(one)),
+      qualifiersIn(step.parent, above, a, below.words.slice(...b)).filter((one) => !isMoved(one)),
+      qualifiersIn(step.child, below, b, above.words.slice(...a)).filter((one) => !isMoved(one)),
     );
-    if (gone.length > 0 === come.length > 0) return [];
+    if (gone.length > 0 === come.length > 0 || isShifted(hop, a, b)) return [];
     const [word] = gone.length > 0 ? gone : come;
     if (word === undefined || word.quoted) return [];
     const dropped = gone.length > 0;
@@ -196,6 +206,19 @@ function wordDrift(hop: Hop): HopFinding[] {
       },
     ];
   });
+}
+
+/** "He said it would pass" → "It will pass": the tense of what is told, and no hedge. "Would not say" → "said": a refusal, told as a negation. */
+function isShifted({ above, below, pairs }: Hop, a: readonly [number, number], b: readonly [number, number]): boolean {
+  const [gone, come] = [above.words.slice(...a), below.words.slice(...b)];
+  const at = gone.findIndex(({ word }) => word === "would");
+  if (at < 0) return false;
+  if (gone[at + 1]?.word === "not" && !come.some(({ word }) => word === "not")) return true;
+  const start = gone[at]?.start ?? 0;
+  return (
+    come.some(({ word }) => word === "will") &&
+    pairs.some(({ up }) => up.attribution !== null && up.span.start <= start && start < up.span.end)
+  );
 }
 
 /** "There is a chance that …", "it cannot be ruled out that …", taken off or put before a line, outside quotation marks; nothing, or an article, in its place. */
@@ -241,8 +264,15 @@ const isNumber = (word: string): boolean => /^\d/.test(word) || numberOfWord(wor
 const WISHING: ReadonlySet<string> = new Set(["like", "love", "prefer", "rather"]);
 
 /** "On May 21" softens nothing: a word written large within a line is a name, or a month. */
-const qualifiersIn = ({ article: { text } }: Edition, { words }: Line, [from, to]: readonly [number, number]) =>
+const qualifiersIn = (
+  { article: { text } }: Edition,
+  { words }: Line,
+  [from, to]: readonly [number, number],
+  instead: Line["words"],
+) =>
   words.slice(from, to).filter(({ word, start, quoted }, index) => {
+    // "should report within 20 days" beside "will": expected, and no more
+    if (word === "should" && !quoted && instead.some((other) => SETTLED_MODALS.has(other.word))) return true;
     if (!QUALIFIERS.has(word) && !SOFT_WORDS.has(word)) return false;
     // "less than they would like": a wish
     if (word === "would" && WISHING.has(words[from + index + 1]?.word ?? "")) return false;
