@@ -14,6 +14,12 @@ test.each([
   ["Prices rose", "says the bank", "the bank"],
   ["The mayor resigned", "added a spokeswoman for the council", "a spokeswoman for the council"],
   ["Sales fell after the fire", "said an aide charged with the talks", "an aide charged with the talks"],
+  [
+    "Boatmen had not been consulted",
+    "complained Quentin Dacey, of the river users’ council",
+    "Quentin Dacey, of the river users’ council",
+  ],
+  ["The order is likely to be softened", "hinted an official", "an official"],
 ])("%s, %s.", (what, said, speaker) => {
   const { articles, attributions } = trace([plainDocument(`Port news\n\nThe port was busy. ${what}, ${said}.\n`)]);
   const text = articles[0]?.text ?? "";

@@ -14,6 +14,10 @@ function speakersIn(body: string): string[] {
 
 test.each([
   [
+    "An adviser to the water board said the repairs would cost $4 million. The same source said nobody had looked.",
+    ["adviser", "adviser"],
+  ],
+  [
     "An adviser to the water board said the repairs would cost $4 million. The source said nobody had looked.",
     ["adviser", "adviser"],
   ],

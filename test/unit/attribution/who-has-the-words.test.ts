@@ -108,3 +108,29 @@ test("whom a paper quoted speaks, with the quotation in front", () => {
     ),
   ).toEqual(["Fenella Kosinska"]);
 });
+
+test("whoever the sentence opens with says it, and not the last thing that is told of him", () => {
+  expect(
+    said(
+      "A negotiator who would not be quoted by name while talks continued said a deal had been within reach.",
+      "An officer familiar with the file said the vote had been taken twice.",
+      "An official who was not permitted to speak before publication said a ban had been considered.",
+    ).map((line) => line.split(" | ")),
+  ).toEqual([
+    ["negotiator", "a deal had been within reach"],
+    ["officer", "the vote had been taken twice"],
+    ["official", "a ban had been considered"],
+  ]);
+});
+
+test("what somebody was told by message is nobody else's word, and the whole is put forward", () => {
+  const { article, statements } = readOne(
+    textDocument(
+      "told.txt",
+      "Cracks in the tower\n\nAt least 40 crane drivers were told by text message that their contracts would not be renewed, a union official said.",
+    ),
+  );
+  expect(
+    statements.filter(({ headline }) => !headline).map(({ span }) => article.text.slice(span.start, span.end)),
+  ).toEqual(["At least 40 crane drivers were told by text message that their contracts would not be renewed"]);
+});

@@ -79,6 +79,11 @@ describe("what a sub-editor does tells nothing", () => {
       "The authority did not reply to questions about the gate.",
     ],
     [
+      "the tense of what was told",
+      "The ambassador said on Monday that the water would pass the weir, and that nobody had been asked.",
+      "The ambassador said on Monday that the water will pass the weir, and that nobody had been asked.",
+    ],
+    [
       "another verb behind one and the same subject",
       "Members had backed the strike by 82% in a ballot last month, a margin that nobody expected.",
       "Members had approved the strike by 82% in a ballot last month, a margin that nobody expected.",
@@ -98,6 +103,14 @@ describe("what a sub-editor does tells nothing", () => {
       driftBetween(
         "A trader at a large grain house who requested anonymity to discuss client positions said two cargoes may have been diverted to Marl.",
         "Two cargoes had been diverted to Marl, said a trader at a large grain house who requested anonymity to discuss client positions.",
+      ),
+    ).toEqual(["hedge-dropped"]));
+
+  test("and so is what should happen, where the copy says that it will", () =>
+    expect(
+      driftBetween(
+        "An inquiry should report within 20 days, said Quentin Vannick, the spokesman of the ministry.",
+        "An inquiry will report within 20 days, said Quentin Vannick, the spokesman of the ministry.",
       ),
     ).toEqual(["hedge-dropped"]));
 
@@ -149,6 +162,67 @@ describe("what joins two stories", () => {
       ),
     ]);
     expect(links.filter(({ kind }) => /republished|excerpted|common-source/.test(kind))).toEqual([]);
+  });
+
+  test("is no column that is filled anew each week", () => {
+    const tides = (id: string, published: string, figures: readonly string[]): Document =>
+      document(id, "Watershed Report", published, [
+        `High water at the Saltholm lock on Sunday is at ${figures[0]}, and again towards evening.`,
+        `The barometer stood at ${figures[1]} and was falling, with the wind in the south-west, force ${figures[2]}.`,
+        `The soil thermometer behind the customs house stood at ${figures[3]} degrees before breakfast.`,
+        "Readers who keep a rain gauge are asked to empty it into a glass, and to write down what they see.",
+      ]);
+    const { links } = trace([
+      tides("a", "2024-01-02", ["04:17", "981", "6", "11"]),
+      tides("b", "2024-01-09", ["09:40", "1002", "3", "8"]),
+    ]);
+    expect(links.filter(({ kind }) => /republished|excerpted|common-source/.test(kind))).toEqual([]);
+  });
+
+  test.each([
+    ["in front of the first words", ["SALTHOLM [Watershed Report] ", ""]],
+    ["beside the writer", ["", "Dorothea Hesketh / Watershed Report"]],
+    [
+      "at the foot, with its address",
+      ["", "Watershed Report has the full account (https://watershed.example/2024/lock)."],
+    ],
+  ])("is a house %s", (_, [front, foot]) => {
+    const story = (lead: string): string[] => [`${lead}${TOP}`, MIDDLE, END];
+    const { links } = trace([
+      document("a", "Watershed Report", null, story("")),
+      document("b", "Mill City Star", null, [...story(front ?? ""), ...(foot === "" ? [] : [foot ?? ""])]),
+    ]);
+    expect(links).toContainEqual(
+      expect.objectContaining({
+        kind: "republished",
+        from: { kind: "article", id: "a" },
+        to: { kind: "article", id: "b" },
+        basis: "declared",
+      }),
+    );
+  });
+
+  test("is a credit for a quotation some lines off, whose own words were changed", () => {
+    const { links } = trace([
+      document("a", "Watershed Report", "2024-01-02", [
+        TOP,
+        "Katrin Pellow, a former bomb disposal officer, said the fuse “was not faulty; the map was”.",
+        END,
+      ]),
+      document("b", "Mill City Star", "2024-01-03", [
+        "The red flags on the moor have flown on so many days that children draw them.",
+        "The details were first published by the Watershed Report.",
+        "The church inside the wire is opened once a year for a service and a count of the graves.",
+        "Katrin Pellow, a former bomb disposal officer, said the fuse “was faulty; the map was”.",
+      ]),
+    ]);
+    expect(links).toContainEqual(
+      expect.objectContaining({
+        kind: "quoted",
+        from: { kind: "article", id: "a" },
+        to: { kind: "article", id: "b" },
+      }),
+    );
   });
 
   test("is the outlet that a text says had it first, in the middle of its own words", () => {
