@@ -42,13 +42,16 @@ function passinglyNamed(edition: Edition, known: KnownNames, sure: ReadonlySet<s
     const name = known.namesIn(text).find((one) => !isPublishedBy(edition, publisherKey(one)));
     if (name === undefined || sure.has(name)) return [];
     const isLaidTo = isLaidToHouse(text, name);
-    if ((words.length > PASSING_WORDS_AT_MOST && !isLaidTo) || (TELLS.test(text.replace(name, "")) && !isLaidTo))
+    if (
+      (words.length > PASSING_WORDS_AT_MOST && !isLaidTo) ||
+      (TELLS.test(text.replace(bareName(name), "")) && !isLaidTo)
+    )
       return [];
-    const at = isLaidTo ? span.start + edition.article.text.slice(span.start, span.end).indexOf(name) : -1;
+    const at = isLaidTo ? edition.article.text.indexOf(bareName(name), span.start) : -1;
     const evidence: Evidence = {
       rule: "link/credit-line",
       article: edition.id,
-      span: at < 0 ? span : { start: at, end: at + name.length },
+      span: at < 0 ? span : { start: at, end: at + bareName(name).length },
     };
     return [{ name, role: "original", confidence: PASSING, href: null, evidence }];
   });
@@ -56,10 +59,15 @@ function passinglyNamed(edition: Edition, known: KnownNames, sure: ReadonlySet<s
 
 /** "…, she told the Herald", "the Herald has learned that …", "according to the Herald": whoever tells it had it from that house. */
 function isLaidToHouse(text: string, name: string): boolean {
-  const at = text.indexOf(name);
+  const bare = bareName(name);
+  const at = text.indexOf(bare);
   if (at < 0) return false;
-  return LAID_BEFORE.test(text.slice(0, at)) || LAID_BEHIND.test(text.slice(at + name.length));
+  return LAID_BEFORE.test(text.slice(0, at)) || LAID_BEHIND.test(text.slice(at + bare.length));
 }
+
+/** "told the Herald" names The Herald. */
+const bareName = (name: string): string => name.replace(/^the /i, "");
+
 const LAID_BEFORE = /\b(?:told|tells|according to)(?: the)? $/i;
 const LAID_BEHIND = /^ (?:has learn(?:ed|t)|understands|reported|reports|first reported)\b/;
 
@@ -140,7 +148,7 @@ interface Edge {
 
 /** "Ada Marsh | The Herald", "The Herald — Ada Marsh": a writer beside a house. */
 const WRITER_AND_HOUSE =
-  /^(?:[\p{Lu}][\p{L}\p{N}'’.&-]* ?){1,6}(?:[|/]| [—–]) ?(?:[\p{Lu}][\p{L}\p{N}'’.&-]* ?){1,6}$/u;
+  /^\p{Lu}[\p{L}\p{N}'’.&-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}'’.&-]*){0,5} ?(?:[|/]|[—–](?= )) ?\p{Lu}[\p{L}\p{N}'’.&-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}'’.&-]*){0,5}$/u;
 
 const POSTED = /\(@\w{2,}\)/;
 
