@@ -67,13 +67,11 @@ function hedgeDrift(hop: Hop, up: Statement, down: Statement): HopFinding | null
           above,
           alignment.changes.map(({ a }) => a),
           cue,
-          alignment.changes.map(({ b }) => b),
         )
       : isQuotationsMatter(
           below,
           alignment.changes.map(({ b }) => b),
           cue,
-          alignment.changes.map(({ a }) => a),
         )
   )
     return null;
@@ -118,19 +116,11 @@ const QUOTED_RUN_WORDS_AT_MOST = 3;
  * Was it inside quotation marks that something longer than the cue was taken out or put in ("…, whatever our critics may say"), or a verb exchanged that only lays
  * what follows open ("asked us if")? Then the quotation was altered, which is told by itself.
  */
-function isQuotationsMatter(
-  { words }: Line,
-  runs: readonly (readonly [number, number])[],
-  cue: Span,
-  others: readonly (readonly [number, number])[],
-): boolean {
+function isQuotationsMatter({ words }: Line, runs: readonly (readonly [number, number])[], cue: Span): boolean {
   const inside = words.flatMap((word, index) => (overlaps(word, cue) ? [index] : []));
   if (!inside.some((index) => words[index]?.quoted === true)) return false;
   const run = runs.find(([from, to]) => inside.some((index) => index >= from && index < to));
   if (run === undefined) return false;
-  const [from, to] = others[runs.indexOf(run)] ?? [0, 0];
-  const isReplaced = to > from;
-  if (isReplaced) return true;
   const softens = words.slice(...run).some(({ word }) => QUALIFIERS.has(word) || SOFT_WORDS.has(word));
   return run[1] - run[0] > QUOTED_RUN_WORDS_AT_MOST || !softens;
 }
