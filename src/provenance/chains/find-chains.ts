@@ -1,7 +1,7 @@
 import type { Chain, Link } from "../../core/link.ts";
 import type { ClaimDraft, Place } from "../claims/claim-draft.ts";
 import type { Upstream } from "../claims/upstream.ts";
-import type { Edition } from "../edition/edition.ts";
+import { type Edition, sharesHouse } from "../edition/edition.ts";
 import { isOrigin, isRelay, type Speaker, speakersOf } from "../edition/speakers.ts";
 import { articleNode, type Ways } from "../links/ways.ts";
 import { personLinks, toldLinks } from "../links/writers.ts";
@@ -101,8 +101,7 @@ const isTold = (last: Link | undefined): boolean => last?.basis === "declared" |
 
 /** Did the way leave the house of the article it leads to, and come back to it? */
 function isBackHome(above: Edition, start: Edition, below: Edition): boolean {
-  const shares = (a: Edition, b: Edition): boolean => [...a.publishers].some((house) => b.publishers.has(house));
-  return above !== start && shares(above, start) && !shares(below, start);
+  return above !== start && sharesHouse(above, start) && !sharesHouse(below, start);
 }
 
 /** Steps between a text that is not in the run and the topmost article: an unseen common source, a credited or a cited outlet. */

@@ -1,6 +1,6 @@
 import { MEDIA_REPORTS } from "../../language/english/relays.ts";
 import { nearestStatement } from "../claims/upstream.ts";
-import type { Edition } from "../edition/edition.ts";
+import { type Edition, sharesHouse } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import type { LinkList } from "../links/link-list.ts";
 import { articleNode, type Citation, type CopyStep } from "../links/ways.ts";
@@ -66,9 +66,7 @@ function pointsAtMedia({ article }: Edition, span: { start: number; end: number 
 }
 
 const isBetween = (candidate: Edition, edition: Edition): boolean =>
-  candidate !== edition &&
-  compareMoments(candidate.moment, edition.moment) <= 0 &&
-  ![...candidate.publishers].some((house) => edition.publishers.has(house));
+  candidate !== edition && compareMoments(candidate.moment, edition.moment) <= 0 && !sharesHouse(candidate, edition);
 
 function descendants(from: Edition, below: ReadonlyMap<string, readonly Edition[]>): Edition[] {
   const found = new Set<Edition>();

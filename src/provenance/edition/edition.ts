@@ -71,6 +71,12 @@ export function makeEdition(reading: Reading, vocabulary: Vocabulary, names: Pub
 /** Has the article something of this publisher's own: is it one of its names? */
 export const isPublishedBy = (edition: Edition, publisher: string): boolean => edition.publishers.has(publisher);
 
+/** Are two articles of one house? Then a credit to the house may mean either. */
+export function sharesHouse(a: Edition, b: Edition): boolean {
+  for (const house of a.publishers) if (b.publishers.has(house)) return true;
+  return false;
+}
+
 function titleKeyOf(lines: readonly Line[]): number {
   const title = lines.find((line) => line.title);
   return title === undefined || title.words.length < TITLE_WORDS_AT_LEAST ? -1 : title.key;

@@ -68,7 +68,7 @@ export function improveTree(
 }
 
 /** Sums of the same costs in another order differ by less. */
-const LEAST_GAIN = 1e-9;
+export const LEAST_GAIN = 1e-9;
 
 export function isBelow(parents: readonly number[], node: number, top: number, root: number): boolean {
   for (let at = node; at !== root; at = parents[at] ?? root) if (at === top) return true;

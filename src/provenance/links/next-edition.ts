@@ -1,4 +1,4 @@
-import type { Edition } from "../edition/edition.ts";
+import { type Edition, sharesHouse } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 
 /** So many lines on one form must have other figures, and so large a share of all lines with figures on one form. */
@@ -13,7 +13,7 @@ const FORM_WORDS_AT_LEAST = 3;
  * May mislead: a house that brings its story up to date with three new figures is taken for one that begins anew.
  */
 export function isNextEdition(a: Edition, b: Edition): boolean {
-  if (![...a.publishers].some((house) => b.publishers.has(house))) return false;
+  if (!sharesHouse(a, b)) return false;
   const filled = new Map<string, number>();
   for (const line of a.lines) {
     const form = formOf(a, line);

@@ -1,4 +1,4 @@
-import { type Edition, isPublishedBy } from "../edition/edition.ts";
+import { type Edition, isPublishedBy, sharesHouse } from "../edition/edition.ts";
 import { compareMoments, isExact } from "../edition/moment.ts";
 import { addressKey, publisherKey } from "../edition/publisher.ts";
 import type { Frame, Origin } from "./frame.ts";
@@ -68,12 +68,6 @@ function takesBack(editions: readonly Edition[], frames: readonly Frame[], from:
   return editions.some(
     (other, at) => at !== from && other !== child && sharesHouse(other, parent) && creditFor(frames[at], child) > 0,
   );
-}
-
-/** Two articles of one house: a credit to the house may mean either. */
-function sharesHouse(a: Edition, b: Edition): boolean {
-  for (const house of a.publishers) if (b.publishers.has(house)) return true;
-  return false;
 }
 
 /** What a text's credit to the house, or the address, of another is worth; 0 where it gives none. */

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../core/evidence.ts";
 import type { Statement } from "../../core/statement.ts";
-import type { Edition } from "../edition/edition.ts";
+import { type Edition, sharesHouse } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import { retoldStatements } from "../retelling/retold-statements.ts";
 import { anchorsShared, byAnchors } from "./anchors.ts";
@@ -112,7 +112,7 @@ const isBetter = (a: Candidate, b: Candidate): boolean => {
 
 /** A house goes on with its own story, and a press release is there to be told. */
 const isLikely = (parent: Edition, child: Edition): boolean =>
-  releaseLabel(parent) !== null || [...parent.publishers].some((house) => child.publishers.has(house));
+  releaseLabel(parent) !== null || sharesHouse(parent, child);
 
 /** Surely earlier, and not so long before that it is another matter. */
 function isJustBefore({ moment: a }: Edition, { moment: b }: Edition): boolean {

@@ -2,7 +2,7 @@ import { compareMoments } from "../edition/moment.ts";
 import type { Edge } from "./arborescence.ts";
 import type { Frame } from "./frame.ts";
 import { type Group, sharesText } from "./groups.ts";
-import { improveTree, isBelow } from "./improve-tree.ts";
+import { improveTree, isBelow, LEAST_GAIN } from "./improve-tree.ts";
 import { solveTree, type Tree } from "./solve-tree.ts";
 import { stepCost, type VariantCost, type Witness } from "./step-cost.ts";
 import { imaginedOriginal } from "./unseen.ts";
@@ -106,8 +106,6 @@ function settled(tree: Tree, { edges, witnesses, unseen, root, costFrom }: Settl
   }
   return { parents, total: tree.total };
 }
-
-const LEAST_GAIN = 1e-9;
 
 const copiesOf = ({ parents }: Tree, top: number): number[] =>
   parents.flatMap((parent, child) => (parent === top && child !== top ? [child] : []));
