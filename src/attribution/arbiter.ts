@@ -37,6 +37,8 @@ const UNTAUGHT: ReadonlySet<string> = new Set([
   "quoted-as-saying",
   "in-words-of",
   "told-by",
+  "held-view",
+  "by-account",
 ]);
 
 /**
@@ -54,7 +56,10 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
   for (const reading of learned) {
     for (const index of reading.looked) seen.set(index, reading.rule);
     if (reading.looked.some((index) => UNTAUGHT.has(rules[index]?.rule ?? ""))) continue;
-    if (reading.agrees === null && (hasLostItsWay(scene, reading) || holdsSpeaker(rules, reading))) {
+    if (
+      reading.agrees === null &&
+      (hasLostItsWay(scene, reading) || holdsSpeaker(rules, reading) || takesItForContent(scene, rules, reading))
+    ) {
       for (const index of reading.looked) seen.delete(index);
       continue;
     }
@@ -154,6 +159,11 @@ const isPutIt = ({ text }: Scene, cue: Span, what: readonly Span[]): boolean =>
   /^puts?$/i.test(text.slice(cue.start, cue.end)) &&
   what.length === 1 &&
   /^it$/i.test(text.slice(what[0]?.start ?? 0, what[0]?.end ?? 0));
+
+/** "The dam, as Keele sees it, was a gamble": the same, where a construction has read the aside. */
+const takesItForContent = ({ text }: Scene, rules: readonly Proposal[], { looked, what }: LearnedProposal): boolean =>
+  looked.some((index) => rules[index]?.rule === "as-put-it") &&
+  /^it\b/i.test(text.slice(what[0]?.start ?? 0, what[0]?.end ?? 0));
 
 /** "He is thought to be in Paris", "guards charged with forging logs": whom it is said of is a part of what is said. */
 function withoutSubject({ text }: Scene, { who, cue, what }: LearnedProposal): Pick<Proposal, "who" | "what"> {

@@ -4,6 +4,7 @@ import { accordingTo } from "./constructions/according-to.ts";
 import { adjectiveCue } from "./constructions/adjective-cue.ts";
 import { asPutIt } from "./constructions/as-put-it.ts";
 import { asideSaid } from "./constructions/aside-said.ts";
+import { byAccount } from "./constructions/by-account.ts";
 import { closingSaid } from "./constructions/closing-said.ts";
 import { continuation } from "./constructions/continuation.ts";
 import { courtHeard } from "./constructions/court-heard.ts";
@@ -12,6 +13,7 @@ import { headlineColon } from "./constructions/headline-colon.ts";
 import { headlineComma } from "./constructions/headline-comma.ts";
 import { headlineDash } from "./constructions/headline-dash.ts";
 import { headlinePassive } from "./constructions/headline-passive.ts";
+import { heldView } from "./constructions/held-view.ts";
 import { impersonal } from "./constructions/impersonal.ts";
 import { impersonalAdverb } from "./constructions/impersonal-adverb.ts";
 import { impersonalAside } from "./constructions/impersonal-aside.ts";
@@ -58,6 +60,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   impersonalAside,
   asideSaid,
   view,
+  byAccount,
+  heldView,
   quotedAsSaying,
   quotative,
   headlineColon,

@@ -89,6 +89,46 @@ export const VIEW_NOUNS: ReadonlySet<string> = new Set([
   "reading",
 ]);
 
+/** Nouns of telling and reckoning, used with "by" and "on": "by his own account", "on the union's count". */
+export const RECKONING_NOUNS: ReadonlySet<string> = new Set([
+  "account",
+  "admission",
+  "calculation",
+  "calculations",
+  "count",
+  "description",
+  "estimate",
+  "estimates",
+  "estimation",
+  "recollection",
+  "reckoning",
+  "tally",
+  "telling",
+]);
+
+/** Nouns of what somebody holds, with a clause behind "is" or in front of it: "the union's position is that …". */
+export const HELD_NOUNS: ReadonlySet<string> = new Set([
+  "argument",
+  "assessment",
+  "belief",
+  "claim",
+  "contention",
+  "conviction",
+  "fear",
+  "feeling",
+  "hope",
+  "line",
+  "opinion",
+  "position",
+  "reasoning",
+  "stance",
+  "suspicion",
+  "theory",
+  "understanding",
+  "verdict",
+  "view",
+]);
+
 export interface NounCue {
   readonly lemma: string;
   readonly act: Act;
