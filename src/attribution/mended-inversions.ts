@@ -26,7 +26,7 @@ export function withInversions(scene: Scene, proposals: readonly Proposal[]): Pr
     const isBackward = what.every(({ start }) => start >= cue.end) && quotationAt(scene, cue.start) < 0;
     if (!isBackward || !/^VB[DZPN]$/.test(tagOf(tree, at)) || !TURNING_VERBS.has(tree.words[at] ?? "")) return read;
     const last = lastOfName(tree, at + 1);
-    if (last < 0 || tree.words.indexOf(",") < at - 1 || !isClause(tree, at - 2)) return read;
+    if (last < 0 || tree.words.indexOf(",") < at - 1 || !isClause(tree, lastOfClause(tree, at - 2))) return read;
     const said = contentOf(scene, tree, { first: clauseStart(tree), last: at - 2 }, -1, [cue]);
     if (said === null) return read;
     return {
@@ -37,6 +37,10 @@ export function withInversions(scene: Scene, proposals: readonly Proposal[]): Pr
     };
   });
 }
+
+/** In front of the mark that closes a few quoted words: "the brigade was “not sent the report”, complained its chief". */
+const lastOfClause = (tree: Tree, last: number): number =>
+  tree.words[last] === "”" && !/^["“]/.test(tree.words[0] ?? "") ? last - 1 : last;
 
 /** The last token of the name, with its descriptions, that the rest of the sentence begins with; −1 where it is none, or goes on with a verb. */
 function lastOfName(tree: Tree, first: number): number {

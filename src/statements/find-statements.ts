@@ -4,6 +4,7 @@ import type { Gist } from "../core/gist.ts";
 import { localId } from "../core/ids.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { Source } from "../core/source.ts";
+import type { Span } from "../core/span.ts";
 import type { Quantity, ScaleId, Statement } from "../core/statement.ts";
 import { TERMS_OF_SPEAKING } from "../language/english/unnamed.ts";
 import { type Clause, findClauses } from "./find-clauses.ts";
@@ -44,6 +45,7 @@ export function findStatements(
   const marks = trees.map((tree, i) => findHedges(tree, parts[sentences[i]!.part]?.kind === "title"));
   const cues = readCues(trees, marks, attributions, sources);
   const { firsts, owner, spent } = layAttributions(sentences, attributions, (index) => cues[index]!.puts);
+  const spokenUpTo = new Set(attributions.flatMap(({ who }) => (who === null ? [] : [who.end])));
   const statements: Statement[] = [];
   const gists: Gist[] = [];
   let names: ReadonlySet<string> | null = null;
@@ -68,6 +70,7 @@ export function findStatements(
       const attribution = attributions[clause.owner] ?? null;
       const cue = attribution === null ? null : cues[clause.owner]!;
       if (clause.owner === OUTLET && TERMS_OF_SPEAKING.test(text.slice(clause.span.start, clause.span.end))) continue;
+      if (clause.owner === OUTLET && isDescription(text, clause.span, spokenUpTo)) continue;
       if (cue !== null && (!cue.puts || (cue.onlyClauses && clause.isFragment))) continue;
       const reading = readStrength(tree, clause.head, new Set(clause.tokens), marks[s]!, headline);
       const strength = judgeStrength({ tree, clause, reading, attribution, cue, scale, headline });
@@ -99,6 +102,12 @@ export function findStatements(
   }
   return { statements, gists };
 }
+
+/** "said Ana Ruiz[, whose lorry carried the crate]", "[, a butcher, who has cut his price]": who speaks, told behind the name, and nothing put forward. */
+const isDescription = (text: string, { start, end }: Span, spokenUpTo: ReadonlySet<number>): boolean =>
+  [0, 1, 2].some((back) => spokenUpTo.has(start - back)) &&
+  /^(?:an?|the|its|his|her|their|one|who|whose|whom)\b/i.test(text.slice(start, end)) &&
+  /^(?:[^.;:]{0,80}, )?(?:who|whose|whom)\b/i.test(text.slice(start, end));
 
 /** "felt [like she had no choice]", "acted [as if nobody knew]": no clause without its verb. */
 const isLikened = ({ words }: SentenceTree, { tokens: [first = -1] }: Clause): boolean =>

@@ -1,3 +1,4 @@
+import { VERB_FORMS } from "../../language/english/cue-forms.ts";
 import type { VerbConstruction } from "../construction.ts";
 import type { VerbPlace } from "../place.ts";
 import { contentAt, verbFinding } from "../readings.ts";
@@ -38,6 +39,24 @@ function commaBehind({ tree, group }: VerbPlace): number {
   return -1;
 }
 
+const SUBORDINATE = /^(?:until|till|because|unless|if|when|whenever|once|although|though|whether|so)$/;
+const JOINS = /^(?:and|or|but|nor)$/;
+
+/** "would last three days[, or until somebody came to talk]": where a clause put under it, or one that shares its subject, follows; to its end. */
+function goesOnTo(tree: Tree, end: number): number {
+  const comma = tree.words[end + 1] === "," ? end + 2 : end + 1;
+  const at = JOINS.test(tree.words[comma] ?? "") ? comma + 1 : comma;
+  const isUnder = SUBORDINATE.test(tree.words[at] ?? "");
+  if (!isUnder && !(at > comma && FINITE.test(tagOf(tree, at)))) return end;
+  let last = at;
+  for (let k = at; k < tree.words.length; k++) {
+    const isCue = VERB_FORMS.has(tree.words[k] ?? "") && /^VB[DZP]$/.test(tagOf(tree, k));
+    if (BORDER.test(tree.words[k] ?? "") || isCue) return end;
+    if (!/^[.!?]$/.test(tree.words[k] ?? "")) last = k;
+  }
+  return last;
+}
+
 export const interruptedClause: VerbConstruction = {
   name: "interrupted-clause",
   at: "verb",
@@ -54,10 +73,12 @@ export const interruptedClause: VerbConstruction = {
     const front = verb < 0 ? -1 : frontOf(tree, comma);
     if (front < 0) return null;
     const before = contentAt(place, { first: front, last: comma - 1 });
-    const after = contentAt(place, { first: second + 1, last: Math.max(verb, tree.last[verb] ?? verb) });
+    const end = Math.max(verb, tree.last[verb] ?? verb);
+    const after = contentAt(place, { first: second + 1, last: goesOnTo(tree, end) });
     return before && after ? verbFinding(place, [...before, ...after]) : null;
   },
   examples: [
+    "[what: The blockade], [who: Ana Ruiz] [cue: said], [what: would last three days, or until somebody came].",
     "[what: About 90 homes], [who: the mayor] [cue: says], [what: will lose service].",
     "[what: The plan], [who: she] [cue: said], [what: would never work].",
     "[what: The van], [who: Marsh] [cue: told] the judge, [what: had been on loan].",

@@ -13,6 +13,9 @@ const COUNTED = new Set(
 );
 const ROUGHLY =
   /^(?:about|around|nearly|almost|roughly|some|over|under|up|to|at|least|most|more|less|fewer|than|between|just|well|only|as|high|low|close|an?|estimated|[$€£#])$/;
+/** In front of an amount they make an estimate of it, whatever was counted: "put the roadway at about 60 metres". */
+const ESTIMATING =
+  /^(?:about|around|nearly|almost|roughly|over|under|up|least|most|more|less|fewer|between|estimated)$/;
 const LONGEST_OBJECT = 14;
 
 /** "put" has no saying of its own, so no list of cues has it: a count in front of "at" and an amount behind it tell. */
@@ -58,10 +61,11 @@ function amountBehind(tree: Tree, verb: number): number {
     // "put the governing party on 22%"
     if (word === "on" && tagOf(tree, k + 1) === "CD" && /^(?:%|per|percent)$/.test(tree.words[k + 2] ?? "")) return k;
     const isNear = /^(?:close|closer|nearer)$/.test(word) && tree.words[k + 1] === "to";
-    if (isCounted && (word === "at" || isNear)) {
+    if (word === "at" || isNear) {
       let amount = isNear ? k + 2 : k + 1;
-      while (ROUGHLY.test(tree.words[amount] ?? "")) amount++;
-      return tagOf(tree, amount) === "CD" ? k : -1;
+      let isEstimate = isCounted;
+      for (; ROUGHLY.test(tree.words[amount] ?? ""); amount++) isEstimate ||= ESTIMATING.test(tree.words[amount] ?? "");
+      return isEstimate && tagOf(tree, amount) === "CD" ? k : -1;
     }
     if (isPunctuation(tree, k) || /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, k))) return -1;
   }

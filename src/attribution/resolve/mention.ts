@@ -116,13 +116,18 @@ export function mentionOf(scene: Scene, tree: Tree, head: number, range: Range):
   };
 }
 
-/** "His mother-in-law interrupted from the doorway.": read as a noun with a participle, it is the subject all the same. */
+/**
+ * "His mother-in-law interrupted from the doorway.": read as a noun with a participle, it is the subject all the same; so is a name that the parse
+ * took for the whole of "Ada Marsh, whose flock was the first, may give up".
+ */
 const opensSentence = (tree: Tree, top: number, { first }: Range): boolean =>
   first === 0 &&
   tree.relations[top] === "root" &&
-  childrenOf(tree, top).some(
+  (childrenOf(tree, top).some(
     (child) => child > top && tree.relations[child] === "acl" && /^VB[DN]$/.test(tagOf(tree, child)),
-  );
+  ) ||
+    (tagOf(tree, top) === "NNP" &&
+      tree.words.some((word, at) => word === "," && at > top && /^(?:VB[DZP]|MD)$/.test(tagOf(tree, at + 1)))));
 
 const topOf = (tree: Tree, head: number, range: Range): number => {
   let top = head;

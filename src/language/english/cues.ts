@@ -317,6 +317,7 @@ export const VERB_CUES: readonly CueRow[] = [
   ["summarize", "A4", "says", "o", "He summarized the week."],
   ["clarify", "A4", "says", "cqwo", "The clerk clarified that the fee was weekly."],
   ["specify", "A4", "says", "cqwo", "The notice specified that boats must leave."],
+  ["provide", "A4", "says", "c", "The lease provides that the roof be kept."],
   ["stipulate", "A4", "says", "c", "The lease stipulates that the roof be kept."],
   ["affirm", "A7", "says", "cq", "The court affirmed that the sale was valid."],
   ["attest", "A7", "says", "cq:to", "The clerk attested that the copy was true."],

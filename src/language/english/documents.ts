@@ -8,7 +8,8 @@ export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
     "research findings evidence test tests results emails cable cables dossier log logs register list minutes testimony deposition subpoena warrant invoice invoices receipt receipts fir summary communiqué communique bulletin speech " +
     "e-mails papers correspondence caption captions entry entries citation clip clips preprint polling audio copy copies placard placards postscript obituary inscription questionnaire blueprint blueprints scorecard readout leaflets manual manuals handbook reanalysis pamphlet flyer flyers diary diaries decision decisions circular circulars timetable timetables certificate certificates deck decks trial trials testing accounts images image imagery transcripts ledger ledgers " +
     "evaluation evaluations appraisal appraisals inspection inspections assessments audits analyses reviews simulation simulations modelling modeling stocktake " +
-    "timeline timelines spreadsheet spreadsheets database databases inventory prospectus sheet sheets factsheet printout brochure brochures booklet guidelines guideline guidance checklist rota roster dashboard bulletins pamphlets judgment judgments verdict petitions proposals"
+    "timeline timelines spreadsheet spreadsheets database databases inventory prospectus sheet sheets factsheet printout brochure brochures booklet guidelines guideline guidance checklist rota roster dashboard bulletins pamphlets judgment judgments verdict petitions proposals " +
+    "annex annexe annexes appendix appendices addendum protocol"
   ).split(" "),
 );
 
