@@ -37,7 +37,7 @@ const WEIGHTS = {
   subject: 1,
   /** Named, or a paper, and the subject of the sentence right before in one paragraph: set by hand, neither half moves by it. */
   subjectBefore: 1,
-  /** By name for the first time, and the subject of the sentence right before: set by hand. */
+  /** By name for the first time, and the subject of the sentence right before, outside portraits: set by hand. */
   introduced: 1.2,
   hasSpoken: 0.5,
   spokeLast: 0.9,
@@ -113,7 +113,8 @@ export function resolvePronoun(
     if (mention.isSubject && distance === 1 && mention.part === pronoun.part && isTelling)
       weight += WEIGHTS.subjectBefore;
     const isNew = entity.name.length > 1 && entity.mentions[0] === mention;
-    if (gender !== null && mention.isSubject && distance === 1 && isNew) weight += WEIGHTS.introduced;
+    if (gender !== null && portrayed === null && mention.isSubject && distance === 1 && isNew)
+      weight += WEIGHTS.introduced;
     if (mention.isPossessive) weight += WEIGHTS.possessive;
     if (entity.name.length > 0) weight += WEIGHTS.named;
     if (entity.gender !== null) weight += WEIGHTS.genderKnown;
