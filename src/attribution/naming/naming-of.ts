@@ -1,5 +1,6 @@
 import type { Naming, SourceKind } from "../../core/source.ts";
 import { KNOWN_BY_ARTICLE, SEEN_BY } from "../../language/english/documents.ts";
+import { leaningOf } from "../../language/english/given-names.ts";
 import { GROUP_NOUNS } from "../../language/english/organisations.ts";
 import { isOutletName } from "../../language/english/outlets.ts";
 import {
@@ -36,6 +37,7 @@ export function namingOf(entity: Entity, mention: string): NamingAnswer {
     case "person":
       return { kind: "person", naming: "N1" };
     case "unknown":
+      if (isLoneName(entity)) return { kind: "organisation", naming: "N2" };
       return { kind: entity.name.length > 0 ? "person" : "unnamed", naming: entity.name.length > 0 ? "N1" : "U2" };
     case "group":
       return OWNED_BODIES.test(mention.replace(/^(?:The|His|Her|Their)\b/, (word) => word.toLowerCase()))
@@ -45,6 +47,13 @@ export function namingOf(entity: Entity, mention: string): NamingAnswer {
       return { kind: "unnamed", naming: namingOfRole(entity, mention) };
   }
 }
+
+/** "Apple", "Lexus": one word that no given name, title, role or "he" makes a person of. A report gives a person's whole name once. */
+const isLoneName = ({ name: [only = "", ...rest] }: Entity): boolean =>
+  rest.length === 0 &&
+  only.length > 0 &&
+  leaningOf(only.toLowerCase()) === null &&
+  !/^(?:[OD]['’]|Mc|Mac)\p{Lu}/u.test(only);
 
 /** A paper of a court or a state that the text has told of. */
 const isKnown = (words: string): boolean => {

@@ -164,6 +164,8 @@ export function resolvePronoun(
     entity.kind = "organisation";
     entity.isGuessed = false;
   }
+  // "he" is a person
+  if (gender !== null && entity.kind === "unknown" && entity.name.length > 0) entity.kind = "person";
   return { entity };
 }
 
