@@ -110,7 +110,8 @@ function surelyNamed(edition: Edition, known: KnownNames): Clue[] {
     const words = edition.article.text.slice(span.start, span.end);
     const apart = wordsApart(words);
     if (apart.length > EDGE_WORDS_AT_MOST) return [];
-    const names = known.namesIn(words).filter((one) => !isPublishedBy(edition, publisherKey(one)));
+    const inRun = known.namesIn(words).filter((one) => !isPublishedBy(edition, publisherKey(one)));
+    const names = inRun.length > 0 ? inRun : aloneHouses(edition, words);
     const [name] = names;
     // "— The Herald (@herald), 3 May": a post that the text shows
     if (name === undefined || POSTED.test(words)) return [];
@@ -121,13 +122,20 @@ function surelyNamed(edition: Edition, known: KnownNames): Clue[] {
     const evidence: Evidence = { rule: "link/credit-line", article: edition.id, span };
     return (/ and |,/.test(words) ? names : [name]).map((one) => ({
       name: one,
-      role: "original",
+      role: ALONE.test(words.trim()) && isWireHouse(one) ? "wire" : "original",
       confidence: 0.85,
       href,
       evidence,
     }));
   });
 }
+
+/** "– Meridian News Service": nothing on the line but a name that says it sells copy, of a house that nobody else names. */
+function aloneHouses(edition: Edition, words: string): string[] {
+  const name = ALONE.exec(words.trim())?.groups?.["name"];
+  return name !== undefined && isWireHouse(name) && !isPublishedBy(edition, publisherKey(name)) ? [name] : [];
+}
+const ALONE = /^[–—(*-]?\s*(?<name>\p{Lu}[\p{L}'’.&-]*(?: \p{Lu}[\p{L}'’.&-]*){1,4})[).*]?$/u;
 
 /** Lines of the first and last paragraphs, credits, terms and furniture; of these the sentences one by one. */
 function edgesOf({ article, lines, edgeLines }: Edition): Edge[] {

@@ -1,19 +1,42 @@
 import { type Edition, sharesHouse } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 
-/** So many lines on one form must have other figures, and so large a share of all lines with figures on one form. */
-const REFILLED_AT_LEAST = 3;
-const REFILLED_SHARE = 0.6;
+/** So many lines on one form must be filled anew, and so large a share of all lines on one form. */
+const ANY_TITLE = { refilled: 3, share: 0.6 };
+/** The same under one headline: "The week's weather", and at another day. */
+const ONE_TITLE = { refilled: 2, share: 0.4 };
 const FORM_WORDS_AT_LEAST = 3;
+/** Under one headline two lines are of one form that share so much of the longer one's words. */
+const ALIKE_AT_LEAST = 0.5;
+const NEXT_DAY_MS = 20 * 3_600_000;
 
 /**
- * "High water 28.17", "High water 40.36": this week's column on last week's form, by the same house, and no copy of it. Lines are compared without their figures and names. Cost: linear in the
- * lines of the two.
+ * "High water 28.17", "High water 40.36": this week's column on last week's form, by the same house, and no copy of it. Lines are compared without their figures and names; under one
+ * headline and on another day, or a day that is not known, also by most of their words ("closed 30 points down after a nervous session"). Cost: linear in the lines of the two, under one
+ * headline their product.
  *
  * May mislead: a house that brings its story up to date with three new figures is taken for one that begins anew.
  */
 export function isNextEdition(a: Edition, b: Edition): boolean {
   if (!sharesHouse(a, b)) return false;
+  const isColumn = a.titleKey !== -1 && a.titleKey === b.titleKey && isAnotherDay(a, b);
+  return isFilledAnew(byForm(a, b), ANY_TITLE) || (isColumn && isFilledAnew(byWords(a, b), ONE_TITLE));
+}
+
+/** Lines of one form: those that are equal, and those that say something else on it. */
+interface Forms {
+  readonly same: number;
+  readonly refilled: number;
+}
+
+const isFilledAnew = ({ same, refilled }: Forms, atLeast: typeof ANY_TITLE): boolean =>
+  refilled >= atLeast.refilled && refilled >= (same + refilled) * atLeast.share;
+
+function isAnotherDay({ moment: a }: Edition, { moment: b }: Edition): boolean {
+  return a === null || b === null || Math.abs(a.from - b.from) >= NEXT_DAY_MS;
+}
+
+function byForm(a: Edition, b: Edition): Forms {
   const filled = new Map<string, number>();
   for (const line of a.lines) {
     const form = formOf(a, line);
@@ -27,7 +50,7 @@ export function isNextEdition(a: Edition, b: Edition): boolean {
     if (key === line.key) same++;
     else refilled++;
   }
-  return refilled >= REFILLED_AT_LEAST && refilled >= (same + refilled) * REFILLED_SHARE;
+  return { same, refilled };
 }
 
 /** The words of a line with figures, those and its names left out; null where it has none, or too little else. */
@@ -37,4 +60,22 @@ function formOf({ article: { text } }: Edition, { words }: Line): string | null 
     /^[\p{Lu}\d]|\d/u.test(text.slice(start, start + word.length)) ? "" : word,
   );
   return form.filter((word) => word !== "").length < FORM_WORDS_AT_LEAST ? null : form.join(" ");
+}
+
+function byWords(a: Edition, b: Edition): Forms {
+  const above = a.lines.filter(({ title }) => !title);
+  const keys = new Set(above.map(({ key }) => key));
+  let [same, refilled] = [0, 0];
+  for (const line of b.lines) {
+    if (line.title) continue;
+    if (keys.has(line.key)) same++;
+    else if (above.some((other) => isAlike(line, other))) refilled++;
+  }
+  return { same, refilled };
+}
+
+function isAlike({ ids: a }: Line, { ids: b }: Line): boolean {
+  const known = new Set(a);
+  const shared = new Set(b.filter((id) => known.has(id))).size;
+  return shared >= FORM_WORDS_AT_LEAST && shared >= Math.max(a.length, b.length) * ALIKE_AT_LEAST;
 }
