@@ -152,7 +152,8 @@ export const ENGLISH_CREDITS: CreditWords = {
   afterName: [
     ",? (?:and|but) (?:is|was|has|it|we|re-?published|re-?posted|updated|can be|may|appears|appeared|then|later|now|reprinted|reproduced|here|you)\\b",
     " for (?:the |their |kind )*permission\\b",
-    ",? (?:under|with|by) (?:an? |the |kind |express |full )*(?:creative commons|cc\\b|permission|licen[cs]e|agreement|attribution)",
+    ",? (?:under|with|by) (?:an? |the |kind |express |full |its |their |our )*(?:[\\w-]+ )?(?:creative commons|cc\\b|permission|licen[cs]e|agreement|attribution|terms|arrangement)",
+    " of (?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last) (?:week|month|morning|evening))\\b",
     ",? (?:where|which|who|whose|when|a (?:nonprofit|non-profit|publication|site|blog|news|magazine|digital|content|project)|an (?:independent|online|award))\\b",
     ",? (?:please |click |read |see |visit |you can |here is|reprinted|republished|reproduced|reposted|copyright|©|all rights|to read|used with|in (?:19|20)\\d\\d)",
     ",? (?:as part of|in (?:partnership|collaboration|association) with|in (?:german|french|spanish|english|italian|arabic|russian|chinese) )",

@@ -109,4 +109,4 @@ export function isOutletName(name: string): boolean {
 export const isWireHouse = (name: string): boolean => isAgency(publisherKey(name)) || SELLS_COPY.test(name);
 
 const SELLS_COPY =
-  /\b(?:news ?(?:wire|source)|wire|(?:news|press|wire) (?:agency|service)|press association|agency|syndicate)\b/i;
+  /\b(?:news ?(?:wire|source)|wire|(?:news|press|wire) (?:agency|service)|press association|agency|syndicate)\b|\b(?:news|press|wire|features?) service\b|\bfeatures$/i;

@@ -8,7 +8,7 @@ import { type Group, sharesText } from "./groups.ts";
 import { linesAbove } from "./lines-above.ts";
 import { linesChangedBefore } from "./lines-changed-before.ts";
 import type { LinkList } from "./link-list.ts";
-import { findStemma, type Parentage, type StemmaInput } from "./stemma.ts";
+import { findStemma, type Parentage, type StemmaInput, type UnseenTop } from "./stemma.ts";
 import { declaredEvidence, inferredEvidence } from "./step-evidence.ts";
 import { articleNode, type CopyStep } from "./ways.ts";
 import { areClients, creditsUnseen } from "./wire-credit.ts";
@@ -33,7 +33,7 @@ export interface GroupSteps {
 /** The links between the texts of one group: each text's parent, and a second one for passages that the first has not. */
 export function findCopySteps(input: StemmaInput, links: LinkList, firstUnseen: number): GroupSteps {
   const { group, frameOf } = input;
-  const { parentage, unseenPublisher } = findStemma(input);
+  const { parentage, unseen: tops } = findStemma(input);
   const frames = group.editions.map(frameOf);
   const below = descendantsOf(parentage);
   const steps: CopyStep[] = [];
@@ -59,21 +59,22 @@ export function findCopySteps(input: StemmaInput, links: LinkList, firstUnseen: 
       for (const line of step.lineAbove.keys()) covered.add(line);
     }
   }
-  const unseen = unseenTexts(group, parentage, unseenPublisher, frameOf);
+  const unseen = unseenTexts(group, parentage, tops, frameOf);
   return { steps, unseen: unseen.map((text, index) => ({ id: `u${firstUnseen + index}`, ...text })) };
 }
 
-/** The text above the copies that the tree found, and one for each outside publisher whom several tops that share text credit. */
+/** The texts above copies that the trees found, and one for each outside publisher whom several tops that share text credit. */
 function unseenTexts(
   group: Group,
   parentage: readonly Parentage[],
-  publisher: string | null,
+  tops: readonly UnseenTop[],
   frameOf: (edition: Edition) => Frame,
 ): Omit<UnseenText, "id">[] {
   const { editions } = group;
-  const found = parentage.flatMap(({ child, parent }) => (parent === "unseen" ? [child] : []));
-  const texts: { publisher: string | null; copies: number[] }[] =
-    found.length < 2 ? [] : [{ publisher, copies: found }];
+  const texts: { publisher: string | null; copies: number[] }[] = tops.map(({ publisher, copies }) => ({
+    publisher,
+    copies: [...copies],
+  }));
   const shares = sharesText(group);
   const frames = editions.map(frameOf);
   for (const { child, parent } of parentage) {

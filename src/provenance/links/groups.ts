@@ -27,6 +27,24 @@ export interface SharedPair {
   readonly share: number;
 }
 
+/** Some texts of a group as a group of their own, in the order given. Cost: linear in the places and pairs. */
+export function partOf({ editions, loci, ignored, pairs }: Group, members: readonly number[]): Group {
+  const numberOf = new Map(members.map((at, index) => [at, index]));
+  return {
+    editions: members.flatMap((at) => editions[at] ?? []),
+    loci: {
+      locusOf: members.flatMap((at) => loci.locusOf[at] ?? []),
+      editionsOf: loci.editionsOf.map((list) => list.flatMap((at) => numberOf.get(at) ?? [])),
+      wordsOf: loci.wordsOf,
+    },
+    ignored,
+    pairs: pairs.flatMap((pair): SharedPair[] => {
+      const [a, b] = [numberOf.get(pair.a), numberOf.get(pair.b)];
+      return a === undefined || b === undefined ? [] : [{ ...pair, a: Math.min(a, b), b: Math.max(a, b) }];
+    }),
+  };
+}
+
 const CHARACTERS_PER_WORD = 6;
 /** Fewer identical words, all passages of two articles together, are a turn of phrase and no copy. */
 const IDENTICAL_WORDS_AT_LEAST = 14;

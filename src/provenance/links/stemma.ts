@@ -4,7 +4,7 @@ import { compareMoments } from "../edition/moment.ts";
 import type { Edge } from "./arborescence.ts";
 import { elsewhereIn } from "./elsewhere.ts";
 import type { Frame } from "./frame.ts";
-import { type Group, sharesText } from "./groups.ts";
+import { type Group, partOf, sharesText } from "./groups.ts";
 import { improveTree } from "./improve-tree.ts";
 import { creditFor, outsideCost, rootCost } from "./outside-cost.ts";
 import { solveTree, type Tree } from "./solve-tree.ts";
@@ -26,10 +26,16 @@ export interface Parentage {
   readonly step: StepCost | null;
 }
 
+/** A text that was not read and that texts of the group are copies of. */
+export interface UnseenTop {
+  /** The publisher that it is credited to, where copies name it. */
+  readonly publisher: string | null;
+  readonly copies: readonly number[];
+}
+
 export interface Stemma {
   readonly parentage: readonly Parentage[];
-  /** The publisher that the unseen text is credited to, where several copies name it. */
-  readonly unseenPublisher: string | null;
+  readonly unseen: readonly UnseenTop[];
 }
 
 const CANDIDATES_AT_MOST = 40;
@@ -41,8 +47,52 @@ export interface StemmaInput {
   readonly weights: LinkWeights;
 }
 
-/** The tree of copies that leaves least unexplained; with an unseen text above where that explains more than it costs. */
-export function findStemma({ group, frameOf, weights }: StemmaInput): Stemma {
+/**
+ * The tree of copies that leaves least unexplained; with an unseen text above where that explains more than it costs. Several stories that one text
+ * ties together (a digest) come out as several trees, and each of them is looked at again alone: it may have an unseen text of its own, if a copy credits one.
+ */
+export function findStemma(input: StemmaInput): Stemma {
+  const whole = stemmaOf(input);
+  const { group } = input;
+  const taken = new Set(whole.unseen.flatMap(({ copies }) => copies));
+  const parts = treesIn(whole.parentage).filter(
+    (members) =>
+      members.length >= COPIES_AT_LEAST &&
+      members.length < group.editions.length &&
+      !members.some((at) => taken.has(at)),
+  );
+  if (parts.length === 0) return whole;
+  const parentage = [...whole.parentage];
+  const unseen = [...whole.unseen];
+  const weights = { ...input.weights, unseen: Number.POSITIVE_INFINITY };
+  for (const members of parts) {
+    const part = findStemma({ ...input, weights, group: partOf(group, members) });
+    if (part.unseen.length === 0) continue;
+    for (const own of part.parentage) {
+      const child = members[own.child]!;
+      const parent = typeof own.parent === "number" ? members[own.parent]! : own.parent;
+      parentage[child] = { ...own, child, parent };
+    }
+    for (const { publisher, copies } of part.unseen)
+      unseen.push({ publisher, copies: copies.map((at) => members[at]!) });
+  }
+  return { parentage, unseen };
+}
+
+const COPIES_AT_LEAST = 2;
+
+/** The texts of each tree under a top of its own. */
+function treesIn(parentage: readonly Parentage[]): number[][] {
+  const trees = new Map<number, number[]>();
+  for (const { child } of parentage) {
+    let top = child;
+    for (let up = parentage[top]?.parent; typeof up === "number"; up = parentage[top]?.parent) top = up;
+    trees.set(top, [...(trees.get(top) ?? []), child]);
+  }
+  return [...trees.values()];
+}
+
+function stemmaOf({ group, frameOf, weights }: StemmaInput): Stemma {
   const frames = group.editions.map(frameOf);
   const witnesses = group.editions.map((edition, at) =>
     witnessOf(edition, group.loci, at, group.ignored, framingOf(frames[at])),
@@ -78,10 +128,9 @@ export function findStemma({ group, frameOf, weights }: StemmaInput): Stemma {
   const children = childrenOf(tree.parents);
   const edgesTo = new Map<number, Edge[]>();
   for (const edge of edges) edgesTo.set(edge.to, [...(edgesTo.get(edge.to) ?? []), edge]);
-  return {
-    parentage: group.editions.map((_, child) => parentageOf(child, size, tree, edgesTo, children, steps, group)),
-    unseenPublisher: better === null ? null : credited,
-  };
+  const parentage = group.editions.map((_, child) => parentageOf(child, size, tree, edgesTo, children, steps, group));
+  const copies = parentage.flatMap(({ child, parent }) => (parent === "unseen" ? [child] : []));
+  return { parentage, unseen: copies.length < COPIES_AT_LEAST ? [] : [{ publisher: credited, copies }] };
 }
 
 /** Lines that credit: they frame a copy. */
