@@ -189,6 +189,8 @@ function isNoSpeaker(scene: Scene, who: Span): boolean {
   if (/\breasons?$/i.test(words) && /\bfor\s+$/i.test(text.slice(Math.max(0, who.start - 5), who.start))) return true;
   if (isNobodyBehindBy(words.toLowerCase()) && /\bby\s+$/i.test(text.slice(Math.max(0, who.start - 4), who.start)))
     return true;
+  // "Thursday will see the first stoppage"
+  if (TIME.test(words)) return true;
   const tokens = treeAt(scene, who.start)?.tokens ?? [];
   for (let at = tokens.findIndex(({ start }) => start >= who.start); at >= 0 && at < tokens.length; at++) {
     const { start, end, tag, relation } = tokens[at] as Token;
@@ -198,6 +200,9 @@ function isNoSpeaker(scene: Scene, who: Span): boolean {
   }
   return false;
 }
+
+const TIME =
+  /^(?:(?:the|this|last|next|past|recent|coming|early|late|few|two|three|five|ten) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|tonight|days?|weeks?|weekend|months?|years?|decades?|century|morning|afternoon|evening|night|spring|summer|autumn|winter|season|(?:19|20)\d\d)$/i;
 
 /** "according to [a report by the Court of Audit titled “…”]": behind "according to" the whole noun phrase is the source, where the reader took its head. */
 const wholeOf = ({ rule, who: whole }: Proposal, who: Span | null): Span | null =>

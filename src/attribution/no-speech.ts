@@ -21,6 +21,11 @@ const TO_BLAME = /^(?:(?:is|was|are|were|be|been)\s+)?(?:partly |largely |also |
 /** "Repeated calls to the firm went unanswered": nobody calls for anything. */
 const UNANSWERED = /\b(?:went unanswered|(?:was|were) not (?:immediately )?(?:returned|answered))$/i;
 
+/** "have signed the striker Bo Carr": who is signed plays for them, and nobody says anything. */
+const SIGNS = /^(?:(?:has|have|had) )?(?:re-?)?sign(?:s|ed|ing)?$/i;
+const SIGNED =
+  /^(?:(?:the|an?|its|their|his|her|another|former) )?(?:[\w-]+ ){0,3}?(?:striker|forward|winger|midfielder|defender|goalkeeper|keeper|player|full-back|centre-back|quarterback|pitcher|batsman|bowler|prop|fly-half|captain|driver|rider|band|singer|artist)s?\b/i;
+
 /** "as rivals trade [blame over the raid]": both blame, and nobody is told to have said anything. */
 const TRADED = /\b(?:trad(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?)\s+$/i;
 
@@ -34,6 +39,7 @@ export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Sp
     return true;
   if (VETOES.test(words) || TO_BLAME.test(words) || GIVES_NAME.test(words) || COMES_TO_HEAR.test(words)) return true;
   const [first] = what;
+  if (first !== undefined && SIGNS.test(words) && SIGNED.test(text.slice(first.start, first.end))) return true;
   const last = what.at(-1);
   // "Ceasefire talks stall": to talk takes a preposition
   if (

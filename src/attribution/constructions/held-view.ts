@@ -54,11 +54,12 @@ function aheadOfThat(tree: Tree, noun: number): Held | null {
   return null;
 }
 
-/** "That the bridge was unsafe was the view of the engineer." */
+/** "That the bridge was unsafe was the view of the engineer", "“The bridge was unsafe,” was her verdict". */
 function behindClause(tree: Tree, noun: number): Held | null {
-  if (tree.words[0] !== "that" || tagOf(tree, 0) === "DT" || noun < 4) return null;
+  const isThat = tree.words[0] === "that" && tagOf(tree, 0) !== "DT";
+  if ((!isThat && !/^["“‘']$/.test(tree.words[0] ?? "")) || noun < 4) return null;
   const is = [noun - 2, noun - 1, noun - 3, noun - 4, noun - 5].find((at) => at > 1 && isIs(tree.words[at]));
-  if (is === undefined) return null;
+  if (is === undefined || (!isThat && !/^["”’'],?$|^,$/.test(tree.words[is - 1] ?? ""))) return null;
   const who = ownerBehind(tree, noun, tree.tokens.length) ?? ownerBefore(tree, noun, is + 1);
   return who && { who, cue: { first: noun, last: noun }, what: { first: 0, last: is - 1 } };
 }
@@ -86,6 +87,7 @@ export const heldView: SentenceConstruction = {
     "[who: The union]'s [cue: position] is [what: that the talks have failed].",
     "The [cue: feeling] among [who: the teachers] is [what: that the talks have failed].",
     "It is the [cue: view] of [who: the harbour board] [what: that the ferry is safe].",
+    "[what: “The gate was never going to hold,”] was the [cue: verdict] of [who: Ana Ruiz, the harbour master].",
     "[what: That the bridge had been unsafe for years] was the [cue: view] of [who: Ana Ruiz, a retired engineer].",
   ],
   counterexamples: ["The view is that of the bay.", "The position of the ferry was near the pier."],

@@ -7,12 +7,12 @@ import { isPunctuation, spanOf, type Tree, tagOf } from "../tree.ts";
 const FORMS = /^puts?$/;
 /** What can be counted or priced: "put the toll at", not "put the boat at the pier". */
 const COUNTED = new Set(
-  "number numbers toll tolls shortfall gap profit profits revenue revenues debt debts income margin support lead stake figure figures total count cost costs damage bill loss losses price value chance chances odds strength size turnout rate share crowd deficit death deaths casualties population age probability likelihood sum".split(
+  "number numbers toll tolls shortfall gap profit profits revenue revenues debt debts income margin support lead stake figure figures total count cost costs damage bill loss losses price value chance chances odds strength size turnout rate share crowd deficit death deaths casualties population age probability likelihood sum growth fall rise increase drop decline inflation unemployment turnover sales output saving savings".split(
     " ",
   ),
 );
 const ROUGHLY =
-  /^(?:about|around|nearly|almost|roughly|some|over|under|up|to|at|least|most|more|less|fewer|than|between|just|well|only|as|high|low|close|an?|estimated|[$€£#])$/;
+  /^(?:about|around|nearly|almost|roughly|some|no|over|under|up|to|at|least|most|more|less|fewer|than|between|just|well|only|as|high|low|close|an?|estimated|[$€£#])$/;
 /** In front of an amount they make an estimate of it, whatever was counted: "put the roadway at about 60 metres". */
 const ESTIMATING =
   /^(?:about|around|nearly|almost|roughly|over|under|up|least|most|more|less|fewer|between|estimated)$/;
@@ -67,7 +67,8 @@ function amountBehind(tree: Tree, verb: number): number {
       for (; ROUGHLY.test(tree.words[amount] ?? ""); amount++) isEstimate ||= ESTIMATING.test(tree.words[amount] ?? "");
       return isEstimate && tagOf(tree, amount) === "CD" ? k : -1;
     }
-    if (isPunctuation(tree, k) || /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, k))) return -1;
+    // "like-for-like sales"
+    if ((isPunctuation(tree, k) && word !== "-") || /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, k))) return -1;
   }
   return -1;
 }

@@ -117,16 +117,20 @@ export const HELD_NOUNS: ReadonlySet<string> = new Set([
   "fear",
   "feeling",
   "hope",
+  "judgement",
+  "judgment",
   "line",
   "opinion",
   "position",
   "reasoning",
   "stance",
+  "summary",
   "suspicion",
   "theory",
   "understanding",
   "verdict",
   "view",
+  "warning",
 ]);
 
 export interface NounCue {

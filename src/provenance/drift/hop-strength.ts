@@ -61,6 +61,7 @@ function hedgeDrift(hop: Hop, up: Statement, down: Statement): HopFinding | null
   const stronger = change > 0;
   const cue = stronger ? gone[0] : come[0];
   if (cue === undefined || isOnlyPlanned(hop, cue, stronger)) return null;
+  if (stronger ? standsIn(above, below, cue) : standsIn(below, above, cue)) return null;
   if (
     stronger
       ? isQuotationsMatter(
@@ -92,6 +93,14 @@ function hedgeDrift(hop: Hop, up: Statement, down: Statement): HopFinding | null
     down: stronger ? where : cue,
     claim: claimOf(down),
   };
+}
+
+/** "Was certainly behind it" → "it was certainly due to": the words of the cue stand in the other line as often, wherever. */
+function standsIn({ words }: Line, other: Line, cue: Span): boolean {
+  const count = (line: Line["words"], word: string): number => line.filter((one) => one.word === word).length;
+  return words
+    .filter((word) => overlaps(word, cue))
+    .every(({ word }) => count(other.words, word) >= count(words, word));
 }
 
 /** "Is scheduled to last" is "is expected to last": a plan either way. */

@@ -151,7 +151,10 @@ const HEDGED_WORDS = 7;
 
 function hedgeDrift({ child, parent }: Retelling, { up, down }: RetoldPair): HopFinding[] {
   if (up.strength.negated || down.strength.negated) return [];
-  const cues = [...up.strength.cues, wordIn(parent, up.span, MODALS)].filter((cue) => cue !== null);
+  // "certainly" leaves nothing open
+  const cues = [...(levelRank(up.strength) < FLAT ? up.strength.cues : []), wordIn(parent, up.span, MODALS)].filter(
+    (cue) => cue !== null,
+  );
   const gist = child.gists.get(down.id);
   const told = [...wordsIn(textOf(child.article.text, down.span)), ...(gist === undefined ? [] : termsOf(gist))];
   const cue = cues.find(({ end }) => {

@@ -213,9 +213,14 @@ function boundBefore(atoms: readonly Atom[], from: number): FoundBound | null {
 function isSpanOfTime(atoms: readonly Atom[], { bound, from }: FoundBound, unit: string | null, to: number): boolean {
   if (bound !== "more-than" || atoms[from]!.text !== "over" || unit === null || !TIME_UNITS.has(unit)) return false;
   const before = atoms[from - 1];
-  if (before === undefined || /^["“‘”’]$/.test(before.text)) return atoms[to]?.text === ",";
+  if (before === undefined || /^["“‘”’]$/.test(before.text)) return opensSpan(atoms, to);
   return !MORE_THAN_TIME.test(before.text) && !/^(?:old|before|after)$/.test(atoms[to]?.text ?? "");
 }
+
+/** "Over 26 months, more than …", "Over 26 months more than 170,000 …": what happened in that time follows. "Over 26 months passed" counts them. */
+const opensSpan = (atoms: readonly Atom[], to: number): boolean =>
+  /^(?:,|more|at|up|the|some|about|nearly|almost|an?|it|he|she|they|his|her|their|its)$/.test(atoms[to]?.text ?? "") ||
+  atoms[to]?.kind === "digits";
 
 interface Parsed {
   readonly number: WrittenNumber;
