@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import type { Box } from "./cluster-pairs.ts";
-import type { Side } from "./fit-range.ts";
+import type { Side } from "./match-units.ts";
 import type { BoxMeasures } from "./measure-box.ts";
 
 const RARE = 2;
