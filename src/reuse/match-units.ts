@@ -1,6 +1,7 @@
 import type { ComparedText } from "./compared-text.ts";
 import { MATCHES } from "./match-model.ts";
 import { RARITIES } from "./weigh-words.ts";
+import type { KeyNumbers } from "./word-table.ts";
 
 /** One of the two texts of a comparison: its stems by common numbers (−1: not in the other), and its ends of the shared pairs. */
 export interface Side {
@@ -10,6 +11,8 @@ export interface Side {
   /** Its words by common numbers, −1: not in the other. */
   readonly wordIds: Int32Array;
   readonly wordCount: number;
+  /** What is asked for the numbers of words before they are read, where those are not all known; else null. */
+  readonly wordNumbers: KeyNumbers | null;
   readonly firsts: Int32Array;
   readonly seconds: Int32Array;
   /** For the text that the shared pairs are in order of: how many begin before each unit; else null. */

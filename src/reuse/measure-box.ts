@@ -135,6 +135,8 @@ let times = new Int32Array(0);
 
 function commonWords(a: Side, b: Side, box: Box, most: number): number {
   if (times.length < a.wordCount) times = new Int32Array(a.wordCount * 2);
+  a.wordNumbers?.lookUpTo(box.aFirst, box.aLast + 1);
+  b.wordNumbers?.lookUpTo(box.bFirst, box.bLast + 1);
   const { wordIds: inA } = a;
   const { wordIds: inB } = b;
   const aVoices = a.text.voices;

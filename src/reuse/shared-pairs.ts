@@ -57,9 +57,9 @@ const makeTableRoom = (size: number) => ({
   keys: new Int32Array(size),
   heads: new Int32Array(size),
   times: new Uint16Array(size),
-  next: new Int32Array(size),
 });
 let tableRoom = makeTableRoom(4096);
+let nextRoom = new Int32Array(4096);
 const filter = noPairs();
 
 /** Linear. The table holds until the next one is built. */
@@ -92,12 +92,13 @@ function numberText({ units }: ComparedText): TextNumbers {
 }
 
 function fillPairs({ size: many, keys: pairs, entries }: WordPairs, words: number): PairSlots {
-  const size = sizeFor(words * REACH);
+  const size = sizeFor(many);
   if (tableRoom.keys.length < size) tableRoom = makeTableRoom(size);
   const keys = tableRoom.keys.subarray(0, size).fill(0);
   const heads = tableRoom.heads.subarray(0, size);
   const times = tableRoom.times.subarray(0, size).fill(0);
-  const next = tableRoom.next.subarray(0, words * REACH);
+  if (nextRoom.length < words * REACH) nextRoom = new Int32Array(words * REACH * 2);
+  const next = nextRoom;
   filter.fill(0);
   const mask = size - 1;
   // from the end, so that the places of a pair ascend
