@@ -7,6 +7,7 @@ import { eachPlanned, type PairPlan } from "../reuse/pair-plan.ts";
 import { readText } from "../reuse/read-text.ts";
 import { buildPairTable } from "../reuse/shared-pairs.ts";
 import { type BlockTexts, textOfBlock } from "./text-block.ts";
+import { TextMemory } from "./text-memory.ts";
 
 /** Where the texts of a corpus are. Articles are numbered in the order of their ids. */
 export interface Corpus {
@@ -34,6 +35,7 @@ export class CorpusAligner {
   readonly #boilerplate: ReadonlyMap<number, KeyFilter>;
   readonly #options: AlignOptions;
   readonly #kept = new Map<number, ComparedText>();
+  readonly #memory = new TextMemory();
   #words = 0;
 
   constructor(corpus: Corpus, plan: PairPlan, options: AlignOptions) {
@@ -47,10 +49,10 @@ export class CorpusAligner {
   align(begin: number, end: number): PassageRows {
     const rows: number[] = [];
     eachPlanned(this.#plan, begin, end, (first, seconds) => {
-      const compared = this.#textAt(first);
+      const compared = this.#textAt(first, first);
       const table = buildPairTable(compared);
       for (const { second, mayBeReworded } of seconds) {
-        const other = this.#textAt(second);
+        const other = this.#textAt(second, first);
         const alignments = alignTexts(table, other, this.#options, mayBeReworded);
         if (alignments.length === 0) continue;
         for (const { a, b, kind, overlap, containment } of describePair(
@@ -66,7 +68,8 @@ export class CorpusAligner {
     return Int32Array.from(rows);
   }
 
-  #textAt(at: number): ComparedText {
+  /** The text of an article, ready; the one of article `held` stays as it is meanwhile. */
+  #textAt(at: number, held: number): ComparedText {
     const known = this.#kept.get(at);
     if (known !== undefined) {
       // the one met longest ago stands first
@@ -76,13 +79,16 @@ export class CorpusAligner {
     }
     const { blocks, blockOf, placeOf, outlets } = this.#corpus;
     const { text: read, spans } = textOfBlock(blocks[blockOf[at] as number] as BlockTexts, placeOf[at] as number);
-    const text = readText(read, spans, this.#boilerplate.get(outlets[at] as number));
+    const boilerplate = this.#boilerplate.get(outlets[at] as number);
+    const text = readText(read, spans, boilerplate, (bytes) => this.#memory.take(bytes));
     this.#kept.set(at, text);
     this.#words += text.units.count;
     for (const [oldest, { units }] of this.#kept) {
       if (this.#words <= KEPT_WORDS || oldest === at) break;
+      if (oldest === held) continue;
       this.#kept.delete(oldest);
       this.#words -= units.count;
+      this.#memory.give(units.starts.buffer as ArrayBuffer);
     }
     return text;
   }

@@ -19,24 +19,31 @@ export const runSlot = (one: number, other: number, mask: number): number =>
 export function indexRuns(words: Int32Array): RunIndex {
   const size = sizeFor(words.length);
   const mask = size - 1;
-  const all = words.length <= SHORT_WORDS ? new Uint16Array(size + words.length) : new Int32Array(size + words.length);
-  const heads = all.subarray(0, size);
-  const next = all.subarray(size);
+  const isShort = words.length <= SHORT_WORDS;
+  const threesSize = size >> 2;
+  const buffer = new ArrayBuffer(threesSize * 4 + (size + words.length) * (isShort ? 2 : 4));
+  const chains = (at: number, length: number): Uint16Array | Int32Array =>
+    isShort
+      ? new Uint16Array(buffer, threesSize * 4 + at * 2, length)
+      : new Int32Array(buffer, threesSize * 4 + at * 4, length);
+  const heads = chains(0, size);
+  const next = chains(size, words.length);
   // from the end, so that places ascend
   for (let at = words.length - 2; at >= 0; at--) {
     const slot = runSlot(words[at] as number, words[at + 1] as number, mask);
     next[at] = heads[slot] as number;
     heads[slot] = at + 1;
   }
-  return { words, heads, next, threes: noteThrees(words, size >> 2) };
+  return { words, heads, next, threes: noteThrees(words, new Int32Array(buffer, 0, threesSize)) };
 }
 
-function noteThrees(words: Int32Array, size: number): Int32Array {
-  const threes = new Int32Array(size);
+/** Sets the bits of the words in `threes`. */
+function noteThrees(words: Int32Array, threes: Int32Array): Int32Array {
   const hashes = threesOf(words);
+  const mask = threes.length - 1;
   for (let at = 0; at < words.length - 2; at++) {
     const hash = hashes[at] as number;
-    const place = (hash >>> 5) & (size - 1);
+    const place = (hash >>> 5) & mask;
     threes[place] = (threes[place] as number) | (1 << (hash & 31));
   }
   return threes;
