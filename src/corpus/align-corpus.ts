@@ -3,7 +3,7 @@ import { type AlignOptions, alignTexts } from "../reuse/align-texts.ts";
 import type { ComparedText } from "../reuse/compared-text.ts";
 import { describePair } from "../reuse/describe-pair.ts";
 import { KeyFilter } from "../reuse/key-filter.ts";
-import { eachPlanned, type PairPlan } from "../reuse/pair-plan.ts";
+import { eachPlanned, type PairPlan, secondOf } from "../reuse/pair-plan.ts";
 import { readText } from "../reuse/read-text.ts";
 import { buildPairTable } from "../reuse/shared-pairs.ts";
 import { type BlockTexts, textOfBlock } from "./text-block.ts";
@@ -48,10 +48,11 @@ export class CorpusAligner {
   /** The passages of the articles `begin … end` with those after them. */
   align(begin: number, end: number): PassageRows {
     const rows: number[] = [];
-    eachPlanned(this.#plan, begin, end, (first, seconds) => {
+    eachPlanned(this.#plan, begin, end, (first, entries) => {
       const compared = this.#textAt(first, first);
       const table = buildPairTable(compared);
-      for (const { second, mayBeReworded } of seconds) {
+      for (const entry of entries) {
+        const { second, mayBeReworded } = secondOf(entry);
         const other = this.#textAt(second, first);
         const alignments = alignTexts(table, other, this.#options, mayBeReworded);
         if (alignments.length === 0) continue;

@@ -33,13 +33,18 @@ export class Cells {
   of = new Uint16Array(0);
   /** The same without a match. */
   #shapes = new Uint16Array(0);
+  #text: ComparedText | null = null;
   #yFirst = 0;
   #yLast = -1;
   #from = 0;
   #to = 0;
 
   /** Takes another text. */
-  begin({ rarities, begins, ends }: ComparedText): void {
+  begin(text: ComparedText): void {
+    this.#to = 0;
+    if (this.#text === text) return;
+    this.#text = text;
+    const { rarities, begins, ends } = text;
     const count = rarities.length;
     if (this.of.length < count) {
       this.of = new Uint16Array(count * 2);
@@ -50,7 +55,6 @@ export class Cells {
       shapes[at] =
         (rarities[at] as number) * MATCHES + ((ends[at] as number) << ENDS_AT) + ((begins[at] as number) << BEGINS_AT);
     }
-    this.#to = 0;
   }
 
   /**

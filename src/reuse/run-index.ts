@@ -39,14 +39,19 @@ export function indexRuns(words: Int32Array): RunIndex {
 
 /** Sets the bits of the words in `threes`. */
 function noteThrees(words: Int32Array, threes: Int32Array): Int32Array {
-  const hashes = threesOf(words);
   const mask = threes.length - 1;
   for (let at = 0; at < words.length - 2; at++) {
-    const hash = hashes[at] as number;
+    const hash = hashOfThree(words[at] as number, words[at + 1] as number, words[at + 2] as number);
     const place = (hash >>> 5) & mask;
     threes[place] = (threes[place] as number) | (1 << (hash & 31));
   }
   return threes;
+}
+
+function hashOfThree(one: number, two: number, three: number): number {
+  const hash = Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b);
+  const all = Math.imul(hash ^ (hash >>> 15) ^ three, 0xc2b2ae35);
+  return all ^ (all >>> 16);
 }
 
 let hashRoom = new Int32Array(4096);
@@ -59,9 +64,7 @@ export function threesOf(words: Int32Array): Int32Array {
   hashed = words;
   const hashes = hashRoom;
   for (let at = 0; at < words.length - 2; at++) {
-    let hash = Math.imul(words[at] as number, 0x9e3779b1) ^ Math.imul(words[at + 1] as number, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15) ^ (words[at + 2] as number), 0xc2b2ae35);
-    hashes[at] = hash ^ (hash >>> 16);
+    hashes[at] = hashOfThree(words[at] as number, words[at + 1] as number, words[at + 2] as number);
   }
   return hashes;
 }

@@ -19,7 +19,10 @@ export function askFor(filter: PairFilter, key: number): void {
   filter[place] = (filter[place] as number) | (1 << (key & 31));
 }
 
-/** Pairs of a text in reading order: the key of each, and its entry, `REACH` times the place of the first word and how far behind it the other stands, less one. */
+/** An entry holds the place of the first word of a pair above so many bits, and in those how far behind it the other stands, less one. */
+export const ENTRY_BITS = 2;
+
+/** Pairs of a text in reading order: the key of each, and its entry. */
 export interface WordPairs {
   readonly size: number;
   readonly keys: Int32Array;
@@ -58,15 +61,15 @@ export function scanWordPairs({ units, weights }: ComparedText, filter: PairFilt
     // each is written, and written over by the next where it does not count: no branch, as none could be foreseen
     let key = pairKey(stem, one);
     keys[size] = key;
-    entries[size] = at * REACH;
+    entries[size] = at << ENTRY_BITS;
     size += ((missing - oneWeight) >>> 31) & ((filter[(key >>> 5) & (FILTER_INTS - 1)] as number) >>> (key & 31));
     key = pairKey(stem, two);
     keys[size] = key;
-    entries[size] = at * REACH + 1;
+    entries[size] = (at << ENTRY_BITS) + 1;
     size += ((missing - twoWeight) >>> 31) & ((filter[(key >>> 5) & (FILTER_INTS - 1)] as number) >>> (key & 31));
     key = pairKey(stem, three);
     keys[size] = key;
-    entries[size] = at * REACH + 2;
+    entries[size] = (at << ENTRY_BITS) + 2;
     size += ((missing - threeWeight) >>> 31) & ((filter[(key >>> 5) & (FILTER_INTS - 1)] as number) >>> (key & 31));
   }
   return { size, keys, entries };
