@@ -1,23 +1,30 @@
 /** Sizes are told apart by so many steps to each power of two: about a tenth of the memory is not filled. */
 const STEPS = 4;
-/** Of each size so many pieces wait at most. */
-const MOST_WAITING = 64;
+/** So many bytes wait at most. */
+const MOST_WAITING = 16_000_000;
 
 /** Memory of texts that are let go, for the next ones: a fresh piece would have to be cleared, mapped and collected each time. */
 export class TextMemory {
   readonly #waiting = new Map<number, ArrayBuffer[]>();
+  #bytes = 0;
 
   /** At least so many bytes, of any content. */
   take(bytes: number): ArrayBuffer {
     const size = sizeOf(bytes);
-    return this.#waiting.get(size)?.pop() ?? new ArrayBuffer(size);
+    const known = this.#waiting.get(size)?.pop();
+    if (known === undefined) return new ArrayBuffer(size);
+    this.#bytes -= size;
+    return known;
   }
 
   /** Gives back what was taken, when nobody looks at it any more. */
   give(buffer: ArrayBuffer): void {
-    const waiting = this.#waiting.get(buffer.byteLength);
-    if (waiting === undefined) this.#waiting.set(buffer.byteLength, [buffer]);
-    else if (waiting.length < MOST_WAITING) waiting.push(buffer);
+    const size = buffer.byteLength;
+    if (this.#bytes + size > MOST_WAITING) return;
+    this.#bytes += size;
+    const waiting = this.#waiting.get(size);
+    if (waiting === undefined) this.#waiting.set(size, [buffer]);
+    else waiting.push(buffer);
   }
 }
 
