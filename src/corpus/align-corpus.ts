@@ -3,10 +3,11 @@ import { type AlignOptions, alignTexts } from "../reuse/align-texts.ts";
 import type { ComparedText } from "../reuse/compared-text.ts";
 import { describePair } from "../reuse/describe-pair.ts";
 import { KeyFilter } from "../reuse/key-filter.ts";
-import { eachPlanned, type PairPlan } from "../reuse/pair-plan.ts";
+import { eachPlanned, type PairPlan, secondOf } from "../reuse/pair-plan.ts";
 import { readText } from "../reuse/read-text.ts";
 import { buildPairTable } from "../reuse/shared-pairs.ts";
 import { type BlockTexts, textOfBlock } from "./text-block.ts";
+import { TextMemory } from "./text-memory.ts";
 
 /** Where the texts of a corpus are. Articles are numbered in the order of their ids. */
 export interface Corpus {
@@ -34,6 +35,7 @@ export class CorpusAligner {
   readonly #boilerplate: ReadonlyMap<number, KeyFilter>;
   readonly #options: AlignOptions;
   readonly #kept = new Map<number, ComparedText>();
+  readonly #memory = new TextMemory();
   #words = 0;
 
   constructor(corpus: Corpus, plan: PairPlan, options: AlignOptions) {
@@ -46,11 +48,12 @@ export class CorpusAligner {
   /** The passages of the articles `begin … end` with those after them. */
   align(begin: number, end: number): PassageRows {
     const rows: number[] = [];
-    eachPlanned(this.#plan, begin, end, (first, seconds) => {
-      const compared = this.#textAt(first);
+    eachPlanned(this.#plan, begin, end, (first, entries) => {
+      const compared = this.#textAt(first, first);
       const table = buildPairTable(compared);
-      for (const { second, mayBeReworded } of seconds) {
-        const other = this.#textAt(second);
+      for (const entry of entries) {
+        const { second, mayBeReworded } = secondOf(entry);
+        const other = this.#textAt(second, first);
         const alignments = alignTexts(table, other, this.#options, mayBeReworded);
         if (alignments.length === 0) continue;
         for (const { a, b, kind, overlap, containment } of describePair(
@@ -66,7 +69,8 @@ export class CorpusAligner {
     return Int32Array.from(rows);
   }
 
-  #textAt(at: number): ComparedText {
+  /** The text of an article, ready; the one of article `held` stays as it is meanwhile. */
+  #textAt(at: number, held: number): ComparedText {
     const known = this.#kept.get(at);
     if (known !== undefined) {
       // the one met longest ago stands first
@@ -76,13 +80,16 @@ export class CorpusAligner {
     }
     const { blocks, blockOf, placeOf, outlets } = this.#corpus;
     const { text: read, spans } = textOfBlock(blocks[blockOf[at] as number] as BlockTexts, placeOf[at] as number);
-    const text = readText(read, spans, this.#boilerplate.get(outlets[at] as number));
+    const boilerplate = this.#boilerplate.get(outlets[at] as number);
+    const text = readText(read, spans, boilerplate, (bytes) => this.#memory.take(bytes));
     this.#kept.set(at, text);
     this.#words += text.units.count;
     for (const [oldest, { units }] of this.#kept) {
       if (this.#words <= KEPT_WORDS || oldest === at) break;
+      if (oldest === held) continue;
       this.#kept.delete(oldest);
       this.#words -= units.count;
+      this.#memory.give(units.starts.buffer as ArrayBuffer);
     }
     return text;
   }

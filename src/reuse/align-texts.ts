@@ -10,7 +10,6 @@ import { joinSummaries } from "./join-summaries.ts";
 import { measureChain } from "./measure-chain.ts";
 import type { PairTable } from "./shared-pairs.ts";
 import { tellingRuns } from "./telling-runs.ts";
-import { seedsOf } from "./text-seeds.ts";
 
 export type { Alignment, AlignOptions } from "./alignment.ts";
 
@@ -49,7 +48,7 @@ export function alignTexts(
     else copies.push(copy);
   }
   const isOpen = mayBeReworded && !copies.some((copy) => isAllOf(copy, a, b));
-  const fitted = isOpen && holdsMore(table.seeds(), seedsOf(b), copies) ? fitPassages(table, b, options) : null;
+  const fitted = isOpen && holdsMore(table.seeds(), b, copies) ? fitPassages(table, b, options) : null;
   if (fitted !== null) {
     const { sides, passages } = fitted;
     return inOrder([...joinSummaries(sides, withFitted(copies, passages), isExact)]);

@@ -54,8 +54,11 @@ export function clusterPairs({ count, a1, b1 }: SharedPairs): readonly Box[] {
 /** Cuts a part of `order` where its places in the second text, which ascend, leave a gap. */
 function partBySecond(b1: Int32Array, begin: number, end: number): void {
   cuts.length = 0;
+  let before = b1[order[begin] as number] as number;
   for (let at = begin + 1; at < end; at++) {
-    if ((b1[order[at] as number] as number) - (b1[order[at - 1] as number] as number) > GAP_WORDS) cuts.push(at);
+    const place = b1[order[at] as number] as number;
+    if (place - before > GAP_WORDS) cuts.push(at);
+    before = place;
   }
   cuts.push(end);
 }
@@ -72,6 +75,11 @@ function partByFirst(a1: Int32Array, begin: number, end: number): void {
   const range = most - least + 1;
   if (range > SPARSE_PLACES * (end - begin)) {
     partSparse(a1, begin, end);
+    return;
+  }
+  if (range <= GAP_WORDS + 1 || !leavesGap(a1, begin, end, least, range)) {
+    cuts.length = 0;
+    cuts.push(end);
     return;
   }
   if (tally.length < range) tally = new Int32Array(range * 2);
@@ -104,6 +112,34 @@ function partByFirst(a1: Int32Array, begin: number, end: number): void {
   }
   order.set(spare.subarray(begin, end), begin);
 }
+
+/** A bit for each place, 32 to a number; all 0 between two calls. */
+let taken = new Int32Array(256);
+
+/** Do the places in the first text leave a gap anywhere? They are `range` from `least` on. */
+function leavesGap(a1: Int32Array, begin: number, end: number, least: number, range: number): boolean {
+  const size = (range + 31) >> 5;
+  if (taken.length < size) taken = new Int32Array(size * 2);
+  const bits = taken;
+  for (let at = begin; at < end; at++) {
+    const place = (a1[order[at] as number] as number) - least;
+    bits[place >> 5] = (bits[place >> 5] as number) | (1 << (place & 31));
+  }
+  let leaves = false;
+  let last = 0;
+  for (let at = 0; at < size; at++) {
+    const here = bits[at] as number;
+    if (here === 0) continue;
+    bits[at] = 0;
+    const first = at * 32 + 31 - Math.clz32(here & -here);
+    // within 32 places only the first and the last leave a gap
+    if (first - last > GAP_WORDS || here === FIRST_AND_LAST) leaves = true;
+    last = at * 32 + 31 - Math.clz32(here);
+  }
+  return leaves;
+}
+
+const FIRST_AND_LAST = 0x80000001 | 0;
 
 function partSparse(a1: Int32Array, begin: number, end: number): void {
   const placeOf = (at: number): number => a1[order[at] as number] as number;

@@ -2,7 +2,8 @@ import type { Candidate } from "./candidate.ts";
 import { type Box, clusterPairs } from "./cluster-pairs.ts";
 import { commonRuns, type Run, runIndexOf } from "./common-runs.ts";
 import type { ComparedText } from "./compared-text.ts";
-import { fitRange, type Range, type Side, widenRange } from "./fit-range.ts";
+import { fitRange, type Range, widenRange } from "./fit-range.ts";
+import { Cells, type Side } from "./match-units.ts";
 import { extendBox } from "./passage-ends.ts";
 import { findSharedPairs, type PairTable } from "./shared-pairs.ts";
 
@@ -17,6 +18,9 @@ const LEAST_NATS = 5;
 const PROMISING_NATS = 28;
 /** A summary may be found in pieces: so far apart they are one. */
 const JOIN_WORDS = 40;
+
+const aCells = new Cells();
+const bCells = new Cells();
 
 /** Every pair of stretches that may be one passage, with its scores; `judgeBox` decides. Null where no stretch has enough in common. */
 export function findCandidates(
@@ -33,21 +37,27 @@ export function findCandidates(
     ids,
     idCount,
     wordIds,
+    wordNumbers: null,
     wordCount,
     firsts: pairs.a1,
     seconds: pairs.a2,
     pairsFrom: null,
+    cells: aCells,
   };
   const other: Side = {
     text: b,
     ids: stemNumbers.lookUp(b.units.stems),
     idCount,
-    wordIds: wordNumbers.lookUp(b.units.words),
+    wordIds: wordNumbers.lookUpLater(b.units.words),
+    wordNumbers,
     wordCount,
     firsts: pairs.b1,
     seconds: pairs.b2,
     pairsFrom: pairs.pairsFrom,
+    cells: bCells,
   };
+  aCells.begin(a.text);
+  bCells.begin(b);
   const fitted: Candidate[] = [];
   for (const box of boxes) {
     const candidate = (boxes.length === 1 ? exactBox(table.of, b, box, runsOf) : null) ?? fitBox(a, other, box);

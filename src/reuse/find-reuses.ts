@@ -6,7 +6,7 @@ import { type ComparedText, compareText } from "./compared-text.ts";
 import { describePair } from "./describe-pair.ts";
 import { fingerprintsOf } from "./fingerprints.ts";
 import { nameFamilies } from "./name-families.ts";
-import { eachPlanned, planned, planPairs, type Second } from "./pair-plan.ts";
+import { eachPlanned, planned, planPairs, type Second, secondOf } from "./pair-plan.ts";
 import { buildPairTable } from "./shared-pairs.ts";
 import { pairingPrints } from "./text-seeds.ts";
 import { readUnits } from "./units.ts";
@@ -55,8 +55,9 @@ export function findReuses(articles: readonly Article[], options: FindReusesOpti
       }
     }
   };
-  if (texts.length > FEW_ARTICLES) eachPlanned(plan, 0, texts.length, take);
-  else
+  if (texts.length > FEW_ARTICLES) {
+    eachPlanned(plan, 0, texts.length, (at, entries) => take(at, Array.from(entries, secondOf)));
+  } else
     texts.forEach((_, at) => {
       take(
         at,

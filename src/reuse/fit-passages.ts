@@ -3,10 +3,10 @@ import type { Candidate } from "./candidate.ts";
 import type { Run } from "./common-runs.ts";
 import { type ComparedText, FACT, QUOTED, WORDING } from "./compared-text.ts";
 import { findCandidates, runFinder } from "./find-candidates.ts";
-import type { Side } from "./fit-range.ts";
 import { isCopied } from "./is-copied.ts";
 import { evidenceOf, judgeBox } from "./judge-box.ts";
-import { type BoxMeasures, measureBox } from "./measure-box.ts";
+import type { Side } from "./match-units.ts";
+import { type BoxMeasures, isUnquoted, measureBox, wordingOf } from "./measure-box.ts";
 import { tighten } from "./passage-ends.ts";
 import type { PairTable } from "./shared-pairs.ts";
 import { sharedElsewhere, standsOut } from "./stands-out.ts";
@@ -45,18 +45,21 @@ export function fitPassages(table: PairTable, b: ComparedText, options: AlignOpt
   });
   const boxes = measured.filter(({ sure }) => sure >= SURE).map(({ candidate }) => candidate.box);
   let elsewhere: number | null = null;
-  const isReworded = (one: Measured, own: BoxMeasures, wording: BoxMeasures): boolean => {
+  const isReworded = (one: Measured, own: BoxMeasures): boolean => {
     if (own.aWords < OWN_SHARE * one.all.aWords || own.bWords < OWN_SHARE * one.all.bWords) return false;
     elsewhere ??= sharedElsewhere(a, other, boxes);
-    const { candidate, sure } = one;
+    const { candidate, runs, sure } = one;
+    const wording = measureBox(a, other, candidate.box, runs, WORDING);
     return standsOut({ sides, candidate, sure, own, wording, elsewhere }) >= OUTSTANDING;
   };
   const found: Alignment[] = [];
   for (const one of measured) {
     const { candidate, runs, all, sure } = one;
-    const own = sure >= SURE ? measureBox(a, other, candidate.box, runs, FACT) : null;
-    const wording = own === null || options.reworded ? null : measureBox(a, other, candidate.box, runs, WORDING);
-    if (own !== null && (wording === null || isCopied(own, wording) || isReworded(one, own, wording))) {
+    const own =
+      sure < SURE ? null : isUnquoted(a, other, candidate.box) ? all : measureBox(a, other, candidate.box, runs, FACT);
+    const isKept = (mine: BoxMeasures): boolean =>
+      options.reworded || isCopied(mine, wordingOf(a, other, candidate.box)) || isReworded(one, mine);
+    if (own !== null && isKept(own)) {
       if (Math.min(all.aWords, all.bWords) >= options.leastWords) {
         found.push(alignmentOf(tighten(a, other, candidate.box, all, runs), all, own));
       }

@@ -4,27 +4,28 @@
  */
 type Row = readonly [number, number, number];
 type Shares = readonly [Row, Row, Row, Row, Row];
+const flat = (shares: Shares): Float64Array => Float64Array.from(shares.flat());
 
 /** Present: nothing, the word, the word and its neighbour. */
 export const MATCHES = 3;
 
 /** In a reworded copy, whatever its length. */
-export const COPIED: Shares = [
+export const COPIED = flat([
   [0.1, 0.33, 0.57],
   [0.22, 0.15, 0.63],
   [0.24, 0.09, 0.67],
   [0.22, 0.1, 0.68],
   [0.25, 0.1, 0.65],
-];
+]);
 
 /** In a long text that a short passage sums up. */
-export const SUMMED_UP: Shares = [
+export const SUMMED_UP = flat([
   [0.368, 0.509, 0.123],
   [0.761, 0.13, 0.108],
   [0.744, 0.088, 0.167],
   [0.663, 0.133, 0.204],
   [0.803, 0.06, 0.137],
-];
+]);
 
 /** In independent reports of one event, against a passage of 25, 50, 100, 200, 400 words: the longer, the more is there by chance. */
 const UNRELATED: readonly Shares[] = [
@@ -66,14 +67,24 @@ const UNRELATED: readonly Shares[] = [
 ];
 const SHORTEST_WORDS = 25;
 
-/** The share for a passage of `words`, between those of the two nearest lengths. */
-export function unrelatedShare(rarity: number, match: number, words: number): number {
+const TABLE = Float64Array.from(UNRELATED.flat(2));
+/** Shares by the length of the passage, as far as they were asked for. */
+const known = new Map<number, Float64Array>();
+const MOST_KNOWN = 4000;
+
+/** The shares for a passage of `words`, between those of the two nearest lengths: by rarity, in each by match. */
+export function unrelatedShares(words: number): Float64Array {
+  const before = known.get(words);
+  if (before !== undefined) return before;
   const place = Math.max(0, Math.min(3.999, Math.log2(words / SHORTEST_WORDS)));
   const row = Math.floor(place);
   const part = place - row;
-  const cell = rarity * MATCHES + match;
-  return (TABLE[row * CELLS + cell] as number) * (1 - part) + (TABLE[(row + 1) * CELLS + cell] as number) * part;
+  const size = COPIED.length;
+  const shares = new Float64Array(size);
+  for (let cell = 0; cell < size; cell++) {
+    shares[cell] =
+      (TABLE[row * size + cell] as number) * (1 - part) + (TABLE[(row + 1) * size + cell] as number) * part;
+  }
+  if (known.size < MOST_KNOWN) known.set(words, shares);
+  return shares;
 }
-
-const CELLS = 5 * MATCHES;
-const TABLE = Float64Array.from(UNRELATED.flat(2));

@@ -1,7 +1,8 @@
 import type { Box } from "./cluster-pairs.ts";
 import { type Run, runsInVoice } from "./common-runs.ts";
-import { QUOTED } from "./compared-text.ts";
-import { pairsBefore, type Side } from "./fit-range.ts";
+import { FACT, QUOTED, WORDING } from "./compared-text.ts";
+import { pairsBefore, type Side } from "./match-units.ts";
+import { countVoices } from "./measure-chain.ts";
 
 /** What speaks for a pair of stretches being one text, counted over all words, or only over those outside quotation marks. */
 export interface BoxMeasures {
@@ -57,6 +58,24 @@ export function measureBox(a: Side, b: Side, box: Box, all: readonly Run[], most
     inThrees: wordsIn(runs, 3),
   };
 }
+
+/** Does none of the words of a box stand between quotation marks? Then all that is measured of its own words is what is measured of all. */
+export function isUnquoted(a: Side, b: Side, { aFirst, aLast, bFirst, bLast }: Box): boolean {
+  return (
+    countVoices(a.text.voices, aFirst, aLast, FACT) + countVoices(b.text.voices, bFirst, bLast, FACT) ===
+    aLast - aFirst + bLast - bFirst + 2
+  );
+}
+
+/** How many words of a box are neither quoted nor names nor numbers. */
+export const wordingOf = (
+  a: Side,
+  b: Side,
+  { aFirst, aLast, bFirst, bLast }: Box,
+): Pick<BoxMeasures, "aWords" | "bWords"> => ({
+  aWords: countVoices(a.text.voices, aFirst, aLast, WORDING),
+  bWords: countVoices(b.text.voices, bFirst, bLast, WORDING),
+});
 
 interface SideMeasures {
   readonly words: number;
@@ -116,6 +135,8 @@ let times = new Int32Array(0);
 
 function commonWords(a: Side, b: Side, box: Box, most: number): number {
   if (times.length < a.wordCount) times = new Int32Array(a.wordCount * 2);
+  a.wordNumbers?.lookUpTo(box.aFirst, box.aLast + 1);
+  b.wordNumbers?.lookUpTo(box.bFirst, box.bLast + 1);
   const { wordIds: inA } = a;
   const { wordIds: inB } = b;
   const aVoices = a.text.voices;

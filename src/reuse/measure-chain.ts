@@ -61,7 +61,8 @@ export function measureChain(a: ComparedText, b: ComparedText, { box, runs }: Ch
   };
 }
 
-function countVoices(voices: Uint8Array, first: number, last: number, most: number): number {
+/** How many units from `first` to `last` have a voice of at most `most`. */
+export function countVoices(voices: Uint8Array, first: number, last: number, most: number): number {
   let words = 0;
   for (let at = first; at <= last; at++) words += ((voices[at] as number) - most - 1) >>> 31;
   return words;

@@ -130,8 +130,18 @@ export function boilerplateUnits({ begins }: ComparedText, prints: Fingerprints,
   return drop;
 }
 
-/** A copy of the text without the units marked 1 in `drop`. What is left lies mostly in one piece or two, and is copied by pieces. */
-export function copyUnits(text: ComparedText, drop: Uint8Array | null): ComparedText {
+/** Gives memory of at least so many bytes, of any content. */
+export type TakeMemory = (bytes: number) => ArrayBuffer;
+
+/**
+ * A copy of the text without the units marked 1 in `drop`, in memory from `take`. What is left lies mostly in one piece or two, and is copied by
+ * pieces.
+ */
+export function copyUnits(
+  text: ComparedText,
+  drop: Uint8Array | null,
+  take: TakeMemory = (bytes) => new ArrayBuffer(bytes),
+): ComparedText {
   const pieces: number[] = drop === null ? [0, text.units.count] : [];
   let count = drop === null ? text.units.count : 0;
   for (let begin = drop?.indexOf(0) ?? -1; drop !== null && begin >= 0; ) {
@@ -150,7 +160,7 @@ export function copyUnits(text: ComparedText, drop: Uint8Array | null): Compared
     }
     return left;
   };
-  const buffer = new ArrayBuffer(count * (4 * 4 + 7));
+  const buffer = take(count * (4 * 4 + 7));
   const integers = (column: Int32Array, at: number): Int32Array =>
     copied(column, new Int32Array(buffer, count * 4 * at, count));
   const bytes = (column: Uint8Array, at: number): Uint8Array =>

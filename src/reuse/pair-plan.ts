@@ -75,20 +75,19 @@ export interface Second {
   readonly mayBeReworded: boolean;
 }
 
-/** Calls `take` with each article of `begin … end` that has partners behind it, and those, in order. */
+/** An entry of `ArticlePairs.seconds`, read. */
+export const secondOf = (entry: number): Second => ({ second: entry < 0 ? ~entry : entry, mayBeReworded: entry >= 0 });
+
+/** Calls `take` with each article of `begin … end` that has partners behind it, and their entries, in order. */
 export function eachPlanned(
   { pairs: { from, seconds } }: PairPlan,
   begin: number,
   end: number,
-  take: (first: number, seconds: readonly Second[]) => void,
+  take: (first: number, entries: Int32Array) => void,
 ): void {
   for (let first = begin; first < end; first++) {
-    const partners = seconds.subarray(from[first], from[first + 1]);
-    if (partners.length === 0) continue;
-    take(
-      first,
-      Array.from(partners, (second) => ({ second: second < 0 ? ~second : second, mayBeReworded: second >= 0 })),
-    );
+    const entries = seconds.subarray(from[first], from[first + 1]);
+    if (entries.length > 0) take(first, entries);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Box } from "./cluster-pairs.ts";
 import type { Run } from "./common-runs.ts";
-import type { Side } from "./fit-range.ts";
+import type { Side } from "./match-units.ts";
 import type { BoxMeasures } from "./measure-box.ts";
 
 /** As far as the same words go on at both ends. */

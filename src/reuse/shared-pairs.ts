@@ -1,7 +1,15 @@
 import type { ComparedText } from "./compared-text.ts";
 import { addSharedRuns } from "./shared-runs.ts";
 import { indexSeeds, type SeedIndex, seedsOf } from "./text-seeds.ts";
-import { askFor, EVERY_PAIR, noPairs, type PairFilter, REACH, scanWordPairs, type WordPairs } from "./word-pairs.ts";
+import {
+  askFor,
+  ENTRY_BITS,
+  EVERY_PAIR,
+  noPairs,
+  type PairFilter,
+  scanWordPairs,
+  type WordPairs,
+} from "./word-pairs.ts";
 import { KeyNumbers, sizeFor } from "./word-table.ts";
 
 /** From so many words of both texts together on, common runs are looked for as well. */
@@ -57,9 +65,9 @@ const makeTableRoom = (size: number) => ({
   keys: new Int32Array(size),
   heads: new Int32Array(size),
   times: new Uint16Array(size),
-  next: new Int32Array(size),
 });
 let tableRoom = makeTableRoom(4096);
+let nextRoom = new Int32Array(4096);
 const filter = noPairs();
 
 /** Linear. The table holds until the next one is built. */
@@ -92,12 +100,13 @@ function numberText({ units }: ComparedText): TextNumbers {
 }
 
 function fillPairs({ size: many, keys: pairs, entries }: WordPairs, words: number): PairSlots {
-  const size = sizeFor(words * REACH);
+  const size = sizeFor(many);
   if (tableRoom.keys.length < size) tableRoom = makeTableRoom(size);
   const keys = tableRoom.keys.subarray(0, size).fill(0);
   const heads = tableRoom.heads.subarray(0, size);
   const times = tableRoom.times.subarray(0, size).fill(0);
-  const next = tableRoom.next.subarray(0, words * REACH);
+  if (nextRoom.length < words << ENTRY_BITS) nextRoom = new Int32Array(words << (ENTRY_BITS + 1));
+  const next = nextRoom;
   filter.fill(0);
   const mask = size - 1;
   // from the end, so that the places of a pair ascend
@@ -152,7 +161,9 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
   }
   for (let place = 1; place < placed; place += 2) timesInB[places[place] as number] = 0;
   const isLong = table.of.units.count + units.count > LONG_WORDS;
-  const all = isLong ? addSharedRuns(table.of.units, units, found.subarray(0, size), REACH) : found.subarray(0, size);
+  const all = isLong
+    ? addSharedRuns(table.of.units, units, found.subarray(0, size), 1 << ENTRY_BITS)
+    : found.subarray(0, size);
   const count = all.length / 2;
   if (room.length < count * 4 + units.count + 1) room = new Int32Array((count * 4 + units.count + 1) * 2);
   const a1 = room.subarray(0, count);
@@ -164,18 +175,20 @@ export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs 
   for (let at = 0; at < count; at++) {
     const inA = all[at * 2] as number;
     const inB = all[at * 2 + 1] as number;
-    const aFirst = (inA / REACH) | 0;
-    const bFirst = (inB / REACH) | 0;
+    const aFirst = inA >> ENTRY_BITS;
+    const bFirst = inB >> ENTRY_BITS;
     a1[at] = aFirst;
-    a2[at] = inA - aFirst * (REACH - 1) + 1;
+    a2[at] = aFirst + (inA & BEHIND) + 1;
     b1[at] = bFirst;
-    b2[at] = inB - bFirst * (REACH - 1) + 1;
+    b2[at] = bFirst + (inB & BEHIND) + 1;
     while (unit <= bFirst) pairsFrom[unit++] = at;
   }
   pairsFrom.fill(count, unit);
   return { count, a1, a2, b1, b2, pairsFrom };
 }
 
+/** The bits of an entry that tell how far behind. */
+const BEHIND = (1 << ENTRY_BITS) - 1;
 let places = new Int32Array(4096);
 let found = new Int32Array(4096);
 

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import type { Box } from "./cluster-pairs.ts";
-import type { Side } from "./fit-range.ts";
+import type { Side } from "./match-units.ts";
 import type { BoxMeasures } from "./measure-box.ts";
 
 const RARE = 2;
@@ -62,10 +62,18 @@ export function standsOut(standing: Standing): number {
 let marks = new Int32Array(0);
 let stamp = 0;
 
+/** Which units of the two texts are in a passage; grown, never shrunk. */
+const rooms: [Uint8Array, Uint8Array] = [new Uint8Array(0), new Uint8Array(0)];
+
+function clearedRoom(side: 0 | 1, count: number): Uint8Array {
+  if (rooms[side].length < count) rooms[side] = new Uint8Array(count * 2);
+  return rooms[side].fill(0, 0, count);
+}
+
 /** Share of the different rare words outside all passages that the other text has outside them too; the lesser of both sides, 0–1. */
 export function sharedElsewhere(a: Side, b: Side, boxes: readonly Box[]): number {
-  const inA = new Uint8Array(a.ids.length);
-  const inB = new Uint8Array(b.ids.length);
+  const inA = clearedRoom(0, a.ids.length);
+  const inB = clearedRoom(1, b.ids.length);
   for (const { aFirst, aLast, bFirst, bLast } of boxes) {
     inA.fill(1, aFirst, aLast + 1);
     inB.fill(1, bFirst, bLast + 1);
@@ -80,14 +88,14 @@ const RARE_PRIOR = 10;
 function shareOutside(x: Side, inX: Uint8Array, y: Side, inY: Uint8Array): number {
   makeMarks(x);
   const there = ++stamp;
-  for (let at = 0; at < inY.length; at++) {
+  for (let at = 0; at < y.ids.length; at++) {
     const id = y.ids[at] as number;
     if (id >= 0 && inY[at] === 0) marks[id] = there;
   }
   const counted = ++stamp;
   let rare = 0;
   let shared = 0;
-  for (let at = 0; at < inX.length; at++) {
+  for (let at = 0; at < x.ids.length; at++) {
     if (inX[at] === 1 || (x.text.rarities[at] as number) < RARE) continue;
     const id = x.ids[at] as number;
     if (id >= 0 && marks[id] === counted) continue;

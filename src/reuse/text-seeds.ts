@@ -24,9 +24,19 @@ let telling = new Int32Array(2048);
  * call.
  */
 export function seedsOf(text: ComparedText): Seeds {
-  const { count, stems } = text.units;
+  const words = findTellingOf(text);
+  return seedsBetween(text, words, 0, words);
+}
+
+/** Finds the telling words of a text, for `seedsBetween`; how many there are. */
+export function findTellingOf({ units: { count }, weights }: ComparedText): number {
   makeRoom(count);
-  const size = fillSeeds(stems, selectTelling(text.weights, count, telling));
+  return selectTelling(weights, count, telling);
+}
+
+/** The seeds that begin with one of the telling words `begin … end`, of so many `words` of the text that was asked for them last. The answer holds until the next call. */
+export function seedsBetween({ units: { stems } }: ComparedText, words: number, begin: number, end: number): Seeds {
+  const size = fillSeeds(stems, words, begin, end, 0);
   return { keys: keyRoom.subarray(0, size), places: placeRoom.subarray(0, size) };
 }
 
@@ -37,16 +47,16 @@ function makeRoom(count: number): void {
   telling = new Int32Array(count * 2);
 }
 
-/** The seeds of the first `words` telling words, `mark` set in each key; how many there are. They stand in the rooms until the next call. */
-function fillSeeds(stems: Int32Array, words: number, mark = 0): number {
+/** The seeds of `words` telling words that begin with one of `begin … end`, `mark` set in each key; how many there are. They stand in the rooms until the next call. */
+function fillSeeds(stems: Int32Array, words: number, begin: number, end: number, mark: number): number {
   // a loop over what may change is slower
   const [tellingWords, keys, places] = [telling, keyRoom, placeRoom];
   let size = 0;
-  for (let word = 0; word < words; word++) {
+  for (let word = begin; word < end; word++) {
     const at = tellingWords[word] as number;
     const stem = stems[at] as number;
-    const end = Math.min(words, word + 1 + PARTNERS);
-    for (let next = word + 1; next < end; next++) {
+    const behind = Math.min(words, word + 1 + PARTNERS);
+    for (let next = word + 1; next < behind; next++) {
       const other = tellingWords[next] as number;
       if (other - at > NEAR_WORDS) break;
       const otherStem = stems[other] as number;
@@ -63,7 +73,8 @@ const SEED_BIT = 0x80000000 | 0;
 /** The seeds of a text as pairing prints. May repeat. The answer holds until the next call. */
 export function scanSeedPrints(units: Units): Int32Array {
   makeRoom(units.count);
-  const size = fillSeeds(units.stems, findTelling(units, telling), SEED_BIT);
+  const words = findTelling(units, telling);
+  const size = fillSeeds(units.stems, words, 0, words, SEED_BIT);
   return keyRoom.subarray(0, size);
 }
 

@@ -19,7 +19,10 @@ export function askFor(filter: PairFilter, key: number): void {
   filter[place] = (filter[place] as number) | (1 << (key & 31));
 }
 
-/** Pairs of a text in reading order: the key of each, and its entry, `REACH` times the place of the first word and how far behind it the other stands, less one. */
+/** An entry holds the place of the first word of a pair above so many bits, and in those how far behind it the other stands, less one. */
+export const ENTRY_BITS = 2;
+
+/** Pairs of a text in reading order: the key of each, and its entry. */
 export interface WordPairs {
   readonly size: number;
   readonly keys: Int32Array;
@@ -44,18 +47,34 @@ export function scanWordPairs({ units, weights }: ComparedText, filter: PairFilt
   }
   const [keys, entries] = [keyRoom, entryRoom];
   let size = 0;
+  // the next three words and their weights are carried along: each is looked up once
+  let [one, two, three] = [stems[0] ?? 0, stems[1] ?? 0, stems[2] ?? 0];
+  let [oneWeight, twoWeight, threeWeight] = [weightAt(weights, 0), weightAt(weights, 1), weightAt(weights, 2)];
   for (let at = 0; at < count; at++) {
-    const stem = stems[at] as number;
-    const missing = LEAST_WEIGHT - (weights[at] as number);
-    const last = Math.min(at + REACH, count - 1);
-    for (let other = at + 1; other <= last; other++) {
-      const key = pairKey(stem, stems[other] as number);
-      // each is written, and written over by the next where it does not count: no branch, as none could be foreseen
-      keys[size] = key;
-      entries[size] = at * REACH + other - at - 1;
-      const isTelling = (missing - 1 - (weights[other] as number)) >>> 31;
-      size += isTelling & ((filter[(key >>> 5) & (FILTER_INTS - 1)] as number) >>> (key & 31));
-    }
+    const stem = one;
+    const missing = LEAST_WEIGHT - 1 - oneWeight;
+    [one, oneWeight, two, twoWeight] = [two, twoWeight, three, threeWeight];
+    // behind the end nothing tells
+    const isThere = at + REACH < count;
+    three = isThere ? (stems[at + REACH] as number) : 0;
+    threeWeight = isThere ? (weights[at + REACH] as number) : NOTHING;
+    // each is written, and written over by the next where it does not count: no branch, as none could be foreseen
+    let key = pairKey(stem, one);
+    keys[size] = key;
+    entries[size] = at << ENTRY_BITS;
+    size += ((missing - oneWeight) >>> 31) & ((filter[(key >>> 5) & (FILTER_INTS - 1)] as number) >>> (key & 31));
+    key = pairKey(stem, two);
+    keys[size] = key;
+    entries[size] = (at << ENTRY_BITS) + 1;
+    size += ((missing - twoWeight) >>> 31) & ((filter[(key >>> 5) & (FILTER_INTS - 1)] as number) >>> (key & 31));
+    key = pairKey(stem, three);
+    keys[size] = key;
+    entries[size] = (at << ENTRY_BITS) + 2;
+    size += ((missing - threeWeight) >>> 31) & ((filter[(key >>> 5) & (FILTER_INTS - 1)] as number) >>> (key & 31));
   }
   return { size, keys, entries };
 }
+
+/** Weighs less than any two words together. */
+const NOTHING = -1024;
+const weightAt = (weights: Uint8Array, at: number): number => weights[at] ?? NOTHING;
