@@ -38,6 +38,8 @@ const UNTAUGHT: ReadonlySet<string> = new Set([
   "in-words-of",
   "told-by",
   "held-view",
+  "colon-subject",
+  "how-put-it",
   "by-account",
 ]);
 

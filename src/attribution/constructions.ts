@@ -6,6 +6,7 @@ import { asPutIt } from "./constructions/as-put-it.ts";
 import { asideSaid } from "./constructions/aside-said.ts";
 import { byAccount } from "./constructions/by-account.ts";
 import { closingSaid } from "./constructions/closing-said.ts";
+import { colonSubject } from "./constructions/colon-subject.ts";
 import { continuation } from "./constructions/continuation.ts";
 import { courtHeard } from "./constructions/court-heard.ts";
 import { document } from "./constructions/document.ts";
@@ -14,6 +15,7 @@ import { headlineComma } from "./constructions/headline-comma.ts";
 import { headlineDash } from "./constructions/headline-dash.ts";
 import { headlinePassive } from "./constructions/headline-passive.ts";
 import { heldView } from "./constructions/held-view.ts";
+import { howPutIt } from "./constructions/how-put-it.ts";
 import { impersonal } from "./constructions/impersonal.ts";
 import { impersonalAdverb } from "./constructions/impersonal-adverb.ts";
 import { impersonalAside } from "./constructions/impersonal-aside.ts";
@@ -52,6 +54,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   nounCue,
   accordingTo,
   asPutIt,
+  howPutIt,
+  colonSubject,
   inWordsOf,
   toldBy,
   putAt,

@@ -28,6 +28,7 @@ export function readRoles(line: string): RoleAt[] | null {
     const start = match.index;
     if (/^\p{Ll}/u.test(line.slice(start + match[0].length)) && !match[0].endsWith(":")) continue;
     const isFirst = start === opener;
+    if (isFirst && isWhen(line.slice(start + match[0].length))) return null;
     if (labels.length === 0 && !isFirst) return null;
     if (!isFirst && !opensSegment(line, start, match[0])) continue;
     const role = (Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0] ??
@@ -39,6 +40,13 @@ export function readRoles(line: string): RoleAt[] | null {
     const next = labels[index + 1]?.start ?? line.length;
     return { role, start, end: next, ...readNames(line.slice(end, next), end) };
   });
+}
+
+/** "By Saturday the count should be over", "By April 2031": a time, and nobody's name. "By April Smith". */
+function isWhen(words: string): boolean {
+  if (phrasePattern("^\\s*(?:{weekdays})(?![\\p{L}])").test(words)) return true;
+  const month = phrasePattern("^\\s*(?:{months})(?![\\p{L}])").exec(words);
+  return month !== null && /^\s+(?:\d|\p{Ll})/u.test(words.slice(month[0].length));
 }
 
 function startsWith(sticky: RegExp, line: string, at: number): boolean {

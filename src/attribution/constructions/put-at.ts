@@ -52,6 +52,9 @@ function countGiven(tree: Tree, verb: number): number {
   return tagOf(tree, amount) === "CD" ? at + 1 : -1;
 }
 
+/** "at 9 per cent": measured, whatever of. */
+const isShare = (tree: Tree, amount: number): boolean => /^(?:%|per|percent)$/.test(tree.words[amount + 1] ?? "");
+
 /** The "at" of "the toll at 40" behind the verb, the "on" of "the party on 22%"; −1. */
 function amountBehind(tree: Tree, verb: number): number {
   let isCounted = false;
@@ -65,7 +68,9 @@ function amountBehind(tree: Tree, verb: number): number {
       let amount = isNear ? k + 2 : k + 1;
       let isEstimate = isCounted;
       for (; ROUGHLY.test(tree.words[amount] ?? ""); amount++) isEstimate ||= ESTIMATING.test(tree.words[amount] ?? "");
-      return isEstimate && tagOf(tree, amount) === "CD" ? k : -1;
+      // "the passengers treated at the scene at more than 18"
+      if (tagOf(tree, amount) !== "CD") continue;
+      return isEstimate || isShare(tree, amount) ? k : -1;
     }
     // "like-for-like sales"
     if ((isPunctuation(tree, k) && word !== "-") || /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, k))) return -1;
@@ -97,6 +102,7 @@ export const putAt: SentenceConstruction = {
     "[who: The ministry] [cue: put] [what: the toll at 40], up from 31 a day earlier.",
     "[who: An army colonel] [cue: put] [what: the number of rebels killed at about 40] and left.",
     "[who: A monitoring group] [cue: gave] [what: a higher toll of 51], among them six fighters.",
+    "[who: She] [cue: put] [what: the number of passengers treated at the scene at more than 18].",
     "[who: The news site] [cue: put] [what: the price closer to $3 billion].",
     "[who: Analysts] have [cue: put] [what: the cost of the dam at $3 billion].",
   ],

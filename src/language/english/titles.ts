@@ -195,7 +195,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   (
     "president premier chancellor minister secretary ambassador diplomat mayor governor senator representative lawmaker legislator councillor councilman councilwoman congressman congresswoman deputy commissioner " +
     "chairman chairwoman chair director chief head leader speaker spokesman spokeswoman spokesperson official officer aide adviser advisor strategist consultant analyst expert scholar professor teacher lecturer researcher scientist " +
-    "economist historian author writer journalist reporter editor columnist correspondent commentator critic blogger anchor host general colonel major captain commander admiral sergeant lieutenant soldier veteran fighter pilot " +
+    "economist historian author writer journalist reporter editor columnist correspondent commentator critic blogger anchor host general colonel major captain commander admiral sergeant dealer trainer cleaner lieutenant soldier veteran fighter pilot " +
     "sailor guard detective inspector constable policeman policewoman sheriff agent spy judge justice lawyer attorney prosecutor magistrate solicitor barrister clerk coroner doctor surgeon nurse physician psychologist psychiatrist therapist " +
     "engineer architect farmer fisherman driver worker employee executive manager owner founder partner investor banker trader broker accountant auditor candidate nominee contender incumbent politician activist campaigner organizer organiser volunteer " +
     "protester resident neighbor neighbour villager local witness bystander passenger survivor victim patient student pupil parent mother father son daughter brother sister husband wife widow uncle aunt cousin friend colleague ally opponent rival " +
