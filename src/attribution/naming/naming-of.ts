@@ -37,7 +37,7 @@ export function namingOf(entity: Entity, mention: string): NamingAnswer {
     case "person":
       return { kind: "person", naming: "N1" };
     case "unknown":
-      if (isLoneName(entity)) return { kind: "organisation", naming: "N2" };
+      if (isLoneName(entity, mention)) return { kind: "organisation", naming: "N2" };
       return { kind: entity.name.length > 0 ? "person" : "unnamed", naming: entity.name.length > 0 ? "N1" : "U2" };
     case "group":
       return OWNED_BODIES.test(mention.replace(/^(?:The|His|Her|Their)\b/, (word) => word.toLowerCase()))
@@ -49,10 +49,10 @@ export function namingOf(entity: Entity, mention: string): NamingAnswer {
 }
 
 /** "Apple", "Lexus": one word that no given name, title, role or "he" makes a person of. A report gives a person's whole name once. */
-const isLoneName = ({ name: [only = "", ...rest] }: Entity): boolean =>
+const isLoneName = ({ name: [only = "", ...rest] }: Entity, mention: string): boolean =>
   rest.length === 0 &&
   only.length > 0 &&
-  leaningOf(only.toLowerCase()) === null &&
+  !mention.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && leaningOf(word.toLowerCase()) !== null) &&
   !/^(?:[OD]['’]|Mc|Mac)\p{Lu}/u.test(only);
 
 /** A paper of a court or a state that the text has told of. */

@@ -25,13 +25,20 @@ export function relayingSources({ article, sources }: Reading, names: PublisherN
 const PHRASE = /^the (?:[\p{L}\p{N}’'-]+ ){0,2}?(\p{Ll}+)$/u;
 const isOutletPhrase = (mention: string): boolean => OUTLET_NOUNS.has(PHRASE.exec(mention)?.[1] ?? "");
 
+/** "Rails and Roads Monthly", "Post and Courier": the name of a publisher that was read as two. */
+function wholeName(words: string, names: PublisherNames): string | null {
+  const bare = words.replace(/^the\s/, "");
+  const own = / (?:and|&) /.test(bare) ? names.lastIn(bare) : null;
+  return own !== null && bare.length - own.replace(/^The\s/, "").length === 0 ? own : null;
+}
+
 /** Whom "the newspaper" means; `null` where the source is something else. */
 function outletBehind({ text }: Article, { mentions, name }: Source, names: PublisherNames): string | null {
   const [mention] = mentions;
   if (mention === undefined) return name;
   const words = textOf(text, mention).replace(/\s+/g, " ").replace(/^The/, "the");
   const noun = PHRASE.exec(words)?.[1] ?? "";
-  if (!OUTLET_NOUNS.has(noun)) return name;
+  if (!OUTLET_NOUNS.has(noun)) return name ?? wholeName(words, names);
   // "the Norbury Sentinel newspaper"
   const own = names.lastIn(words);
   if (own !== null) return own;
