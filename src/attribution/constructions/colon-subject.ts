@@ -27,7 +27,8 @@ const hasCue = (tree: Tree, colon: number): boolean =>
     .slice(0, colon)
     .some(
       (word, at) =>
-        /^(?:says|believes|knows|asks)$/.test(VERB_FORMS.get(word)?.attitude ?? "") && /^VB/.test(tagOf(tree, at)),
+        /^(?:says|believes|knows|asks)$/.test(VERB_FORMS.get(word)?.attitude ?? "") &&
+        /^VB[DZPN]$/.test(tagOf(tree, at)),
     );
 
 /** "For union convener Ada Marsh, the pattern is familiar: “…”". */

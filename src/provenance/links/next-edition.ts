@@ -5,10 +5,13 @@ import type { Line } from "../edition/lines.ts";
 const ANY_TITLE = { refilled: 3, share: 0.6 };
 /** The same under one headline: "The week's weather", and at another day. */
 const ONE_TITLE = { refilled: 2, share: 0.4 };
+/** And in another week: a story is not brought up to date so late under its old headline. */
+const ANOTHER_WEEK = { refilled: 2, share: 0.2 };
 const FORM_WORDS_AT_LEAST = 3;
 /** Under one headline two lines are of one form that share so much of the longer one's words. */
 const ALIKE_AT_LEAST = 0.5;
 const NEXT_DAY_MS = 20 * 3_600_000;
+const NEXT_WEEK_MS = 6 * 24 * 3_600_000;
 
 /**
  * "High water 28.17", "High water 40.36": this week's column on last week's form, by the same house, and no copy of it. Lines are compared without their figures and names; under one
@@ -19,8 +22,10 @@ const NEXT_DAY_MS = 20 * 3_600_000;
  */
 export function isNextEdition(a: Edition, b: Edition): boolean {
   if (!sharesHouse(a, b)) return false;
-  const isColumn = a.titleKey !== -1 && a.titleKey === b.titleKey && isAnotherDay(a, b);
-  return isFilledAnew(byForm(a, b), ANY_TITLE) || (isColumn && isFilledAnew(byWords(a, b), ONE_TITLE));
+  if (isFilledAnew(byForm(a, b), ANY_TITLE)) return true;
+  if (a.titleKey === -1 || a.titleKey !== b.titleKey) return false;
+  const apart = timeApart(a, b);
+  return apart >= NEXT_DAY_MS && isFilledAnew(byWords(a, b), apart >= NEXT_WEEK_MS ? ANOTHER_WEEK : ONE_TITLE);
 }
 
 /** Lines of one form: those that are equal, and those that say something else on it. */
@@ -32,9 +37,9 @@ interface Forms {
 const isFilledAnew = ({ same, refilled }: Forms, atLeast: typeof ANY_TITLE): boolean =>
   refilled >= atLeast.refilled && refilled >= (same + refilled) * atLeast.share;
 
-function isAnotherDay({ moment: a }: Edition, { moment: b }: Edition): boolean {
-  return a === null || b === null || Math.abs(a.from - b.from) >= NEXT_DAY_MS;
-}
+/** In milliseconds; a day where one has no time. */
+const timeApart = ({ moment: a }: Edition, { moment: b }: Edition): number =>
+  a === null || b === null ? NEXT_DAY_MS : Math.abs(a.from - b.from);
 
 function byForm(a: Edition, b: Edition): Forms {
   const filled = new Map<string, number>();

@@ -22,19 +22,35 @@ export function meetUnnamedAgencies(groups: readonly Group[], frames: Map<string
   }
   for (const group of groups) {
     const houses = group.editions.map(sellsCopy);
-    if (!houses.includes(true)) continue;
     const shares = sharesText(group);
     group.editions.forEach((edition, node) => {
       const frame = frames.get(edition.id);
       if (frame === undefined || !frame.origins.some(isUnnamed)) return;
       const agency = agencyFor(group, node, (at) => houses[at] === true && shares(at, node));
-      if (agency?.article.outlet == null) return;
-      const name = agency.article.outlet;
+      const name = agency?.article.outlet ?? namedBeside(group, frames, (at) => at !== node && shares(at, node));
+      if (name === null) return;
       const met = { name, publisher: publisherKey(name), role: "wire", confidence: MET_BY_TEXT } as const;
       const origins = frame.origins.map((origin) => (isUnnamed(origin) ? { ...origin, ...met } : origin));
       frames.set(edition.id, { ...frame, origins });
     });
   }
+}
+
+/** The house over whose wire another copy of the text says it came; `null` where none says so, or two say differently. */
+function namedBeside(
+  { editions }: Group,
+  frames: ReadonlyMap<string, Frame>,
+  mayBe: (at: number) => boolean,
+): string | null {
+  const names = editions.flatMap(({ id }, at) =>
+    mayBe(at)
+      ? (frames.get(id)?.origins ?? []).filter(
+          (origin) => origin.role === "wire" && origin.confidence >= MET_BY_TEXT && !isUnnamed(origin),
+        )
+      : [],
+  );
+  const [first] = names;
+  return first !== undefined && names.every(({ publisher }) => publisher === first.publisher) ? first.name : null;
 }
 
 const isUnnamed = ({ name }: Origin): boolean => UNNAMED_AGENCIES.test(name.trim());
