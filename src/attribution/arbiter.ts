@@ -60,7 +60,7 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
     if (reading.looked.some((index) => UNTAUGHT.has(rules[index]?.rule ?? ""))) continue;
     if (
       reading.agrees === null &&
-      (hasLostItsWay(scene, reading) || holdsSpeaker(rules, reading) || takesItForContent(scene, rules, reading))
+      (hasLostItsWay(scene, reading) || missesSpeaker(rules, reading) || takesItForContent(scene, rules, reading))
     ) {
       for (const index of reading.looked) seen.delete(index);
       continue;
@@ -137,13 +137,17 @@ const hasLostItsWay = (scene: Scene, { who, cue, what }: LearnedProposal): boole
   who !== null &&
   (isNoSpeaker(scene, who) || (cue !== null && (holdsRaisedCue(scene.text, cue) || isPutIt(scene, cue, what))));
 
-/** "The road may close, a clerk, who asked not to be named, said": nobody is read as the speaker, since the description of who it is was taken for content. */
-const holdsSpeaker = (rules: readonly Proposal[], { looked, who, what }: LearnedProposal): boolean =>
+/** "The road may close, a clerk, who asked not to be named, said": nobody is read as the speaker, since the description of who it is was taken for content, or lost. */
+const missesSpeaker = (rules: readonly Proposal[], { looked, who, cue, what }: LearnedProposal): boolean =>
   who === null &&
   looked.some((index) => {
     const rule = rules[index];
     const speaker = rule?.rule === "closing-said" ? rule.who : null;
-    return speaker !== null && what.some((piece) => piece.start < speaker.start && speaker.start < piece.end);
+    if (speaker === null) return false;
+    return (
+      (cue !== null && rule?.cue?.start === cue.start) ||
+      what.some((piece) => piece.start < speaker.start && speaker.start < piece.end)
+    );
   });
 
 /** Is there a verb or a mark of quotation in it? */

@@ -175,10 +175,12 @@ function wordDrift(hop: Hop): HopFinding[] {
   const isMoved = movedIn(hop);
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
     if (Math.max(a[1] - a[0], b[1] - b[0]) > RUN_WORDS_AT_MOST) return [];
-    const [gone, come] = unequal(
-      qualifiersIn(step.parent, above, a, below.words.slice(...b)).filter((one) => !isMoved(one)),
-      qualifiersIn(step.child, below, b, above.words.slice(...a)).filter((one) => !isMoved(one)),
-    );
+    const [gone, come] =
+      settledInstead(above.words.slice(...a), below.words.slice(...b)) ??
+      unequal(
+        qualifiersIn(step.parent, above, a, below.words.slice(...b)).filter((one) => !isMoved(one)),
+        qualifiersIn(step.child, below, b, above.words.slice(...a)).filter((one) => !isMoved(one)),
+      );
     if (gone.length > 0 === come.length > 0 || isShifted(hop, a, b)) return [];
     const [word] = gone.length > 0 ? gone : come;
     if (word === undefined || word.quoted) return [];
@@ -206,6 +208,14 @@ function wordDrift(hop: Hop): HopFinding[] {
     ];
   });
 }
+
+/** "Were expected to stay open" → "would stay open": what was expected is settled now. Null where it is something else. */
+function settledInstead(gone: Line["words"], come: Line["words"]): readonly [Line["words"], Line["words"]] | null {
+  const expected = gone.filter(({ word }) => EXPECTED.has(word));
+  const isSettledNow = come.length === 1 && come.every(({ word, quoted }) => !quoted && SETTLED_MODALS.has(word));
+  return expected.length > 0 && isSettledNow ? [expected, []] : null;
+}
+const EXPECTED: ReadonlySet<string> = new Set(["expected", "likely", "thought", "believed", "predicted", "projected"]);
 
 /** "He said it would pass" → "It will pass": the tense of what is told, and no hedge. "Would not say" → "said": a refusal, told as a negation. */
 function isShifted({ above, below, pairs }: Hop, a: readonly [number, number], b: readonly [number, number]): boolean {

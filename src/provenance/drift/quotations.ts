@@ -129,6 +129,9 @@ function isCutOut({ above, below }: Hop, [from, to]: Run): boolean {
   );
 }
 
+/** "Never" → "seldom": another word, and still denied for the most part. */
+const NEAR_NEVER: ReadonlySet<string> = new Set(["seldom", "rarely", "hardly", "scarcely", "barely"]);
+
 /** One word or two in marks ("the mood was “grim”") exchanged as a whole: nothing inside is left to be laid side by side. */
 function oneWord(hop: Hop, [from, to]: Run): HopFinding[] {
   const change = hop.alignment.changes.find(({ b }) => b[0] === from && b[1] === to);
@@ -156,7 +159,7 @@ function judge(hop: Hop, { a, b }: Change): HopFinding | null {
   const negation =
     (!ellipsis || gone.length <= NEGATION_WORDS_AT_MOST) &&
     gone.some(({ word, quoted }) => quoted && NEGATIONS.has(word)) &&
-    !words.some(({ word }) => NEGATIONS.has(word));
+    !words.some(({ word }) => NEGATIONS.has(word) || NEAR_NEVER.has(word));
   if (ellipsis && gone.length === 0) return null;
   const spliced =
     words.length >= SPLICED_WORDS_AT_LEAST &&
