@@ -1,5 +1,5 @@
 import type { Edition } from "../edition/edition.ts";
-import { isOutletName, isWireHouse, publisherKey, spellingsOf } from "../edition/publisher.ts";
+import { publisherKey, spellingsOf } from "../edition/publisher.ts";
 
 /** Publishers of the run by the names they go by. */
 export interface KnownNames {
@@ -20,12 +20,7 @@ const NAMING_CREDITS: ReadonlySet<string> = new Set(["original", "wire", "via"])
  */
 export function knownNames(editions: readonly Edition[], has: (publisher: string) => boolean): KnownNames {
   const names = new Map<string, string>();
-  // "Report by Meridian News Service" is no person's byline
-  const persons = new Set(
-    editions.flatMap(({ article }) =>
-      article.authors.flatMap(({ name }) => (isWireHouse(name) || isOutletName(name) ? [] : publisherKey(name))),
-    ),
-  );
+  const persons = new Set(editions.flatMap(({ article }) => article.authors.map(({ name }) => publisherKey(name))));
   for (const { article } of editions)
     for (const { kind, name, span } of article.credits)
       if (span !== null && NAMING_CREDITS.has(kind) && isTelling(name) && !persons.has(publisherKey(name)))
