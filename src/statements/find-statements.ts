@@ -105,7 +105,7 @@ export function findStatements(
 
 /** "said Ana Ruiz[, whose lorry carried the crate]", "[, a butcher, who has cut his price]": who speaks, told behind the name, and nothing put forward. */
 const isDescription = (text: string, { start, end }: Span, spokenUpTo: ReadonlySet<number>): boolean =>
-  [0, 1, 2].some((back) => spokenUpTo.has(start - back)) &&
+  [0, 1, 2].some((back) => spokenUpTo.has(start - back) && !/[.!?;:]/.test(text.slice(start - back, start))) &&
   /^(?:an?|the|its|his|her|their|one|who|whose|whom)\b/i.test(text.slice(start, end)) &&
   /^(?:[^.;:]{0,80}, )?(?:who|whose|whom)\b/i.test(text.slice(start, end));
 

@@ -64,7 +64,8 @@ function amountBehind(tree: Tree, verb: number): number {
     // "put the governing party on 22%"
     if (word === "on" && tagOf(tree, k + 1) === "CD" && /^(?:%|per|percent)$/.test(tree.words[k + 2] ?? "")) return k;
     const isNear = /^(?:close|closer|nearer)$/.test(word) && tree.words[k + 1] === "to";
-    if (word === "at" || isNear) {
+    // "the bill is put at 4 million": what is put is told of, and nobody speaks
+    if (k > verb + 1 && (word === "at" || isNear)) {
       let amount = isNear ? k + 2 : k + 1;
       let isEstimate = isCounted;
       for (; ROUGHLY.test(tree.words[amount] ?? ""); amount++) isEstimate ||= ESTIMATING.test(tree.words[amount] ?? "");
@@ -106,6 +107,10 @@ export const putAt: SentenceConstruction = {
     "[who: The news site] [cue: put] [what: the price closer to $3 billion].",
     "[who: Analysts] have [cue: put] [what: the cost of the dam at $3 billion].",
   ],
-  counterexamples: ["The crew put the boat at the pier.", "The clerk put the figures at the top."],
+  counterexamples: [
+    "The bill is still put at about 4 million crowns.",
+    "The crew put the boat at the pier.",
+    "The clerk put the figures at the top.",
+  ],
   knownMisses: ["[who: The ministry] says the toll [cue: stands] at [what: 40]."],
 };
