@@ -13,6 +13,7 @@ export const OTHER_HANDS: Readonly<Record<string, string>> = {
   fifth: "fifth-hand",
   sixth: "sixth-hand",
   seventh: "seventh-hand",
+  eighth: "eighth-hand",
 };
 
 /**

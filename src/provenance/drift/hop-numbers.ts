@@ -147,12 +147,12 @@ function plainBounds({ above, below, alignment, step, pairs, claimOf }: Hop): Ho
 
 const isNumber = (word: string): boolean => DIGITS.test(word) || numberOfWord(word) !== null;
 
-/** Nothing but words of a bound, with or without the number itself. */
+/** Nothing but words of a bound, with or without the number itself; "at nine" and "to nine" alone are none. */
 function isBound(words: readonly string[]): boolean {
   const bare = words.filter((word) => !DIGITS.test(word));
   return (
     bare.length <= 3 &&
-    bare.some((word) => BOUND_WORDS.has(word)) &&
+    bare.some((word) => BOUND_WORDS.has(word) && !/^(?:at|to)$/.test(word)) &&
     bare.every((word) => BOUND_WORDS.has(word) || BESIDE_BOUNDS.has(word))
   );
 }

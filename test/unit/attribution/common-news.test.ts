@@ -15,6 +15,30 @@ function said(source: string): string[] {
   });
 }
 
+describe("who has just been introduced", () => {
+  test("is whom “she” means, whoever spoke before", () =>
+    expect(
+      said(
+        "“The brochure says hotel, and it isn’t,” said Judith Whinfell, who runs the place. Ms Whinfell said all rooms were let.\n\n" +
+          "Wilma Kedrick, a school bus driver, has added 19 minutes to the morning run.\n\nThe council may pay for fuel, she said.",
+      ).at(-1),
+    ).toMatch(/^she → Wilma Kedrick N1/));
+
+  test("is whom “the dealer” means", () =>
+    expect(
+      said(
+        "“You would be a fool to sell it,” said Ivor Eddowes, a dealer in plate.\n\nThe dealer said two raids could be linked.",
+      ).at(-1),
+    ).toMatch(/^The dealer → Ivor Eddowes N1/));
+});
+
+describe("a time and a signing", () => {
+  test.each([
+    ["Thursday will see the first stoppage in the history of the tram network."],
+    ["Ambleforth Rovers have signed the striker Rufus Axelby for a record fee."],
+  ])("%s", (text) => expect(said(text)).toEqual([]));
+});
+
 describe("a body is no person", () => {
   test.each([
     [
@@ -35,6 +59,8 @@ describe("a body is no person", () => {
     ["The Football Supporters' Collective said the sale was a trick.", ["Football Supporters' Collective N2"]],
     ["Tarn Motors said it was hiring. Tarn declined to comment.", ["Tarn Motors N2", "Tarn Motors N2"]],
     ["Nivoro said it had done no such thing.", ["Nivoro N2"]],
+    ["The valve was sound, Nivoro said in a statement.", ["Nivoro N2"]],
+    ["A redesign was needed, Nivoro said. He would see to it, Nivoro said.", ["Nivoro N2", "Nivoro N2"]],
     [
       "Brightwater Live said the stand was safe. It would not say who built it.",
       ["Brightwater Live N2", "Brightwater Live N2"],

@@ -44,6 +44,26 @@ describe("what a sub-editor does tells nothing", () => {
       "“We will not apologize for the color of that check,” the mayor said.",
     ],
     [
+      "a certainty in another place",
+      "Cleaner water was certainly behind the return of the eels, the warden said.",
+      "The return of the eels was certainly due to cleaner water, the warden said.",
+    ],
+    [
+      "how long it took, put in front",
+      "More than 170,000 meters were read wrongly over 26 months, the notice says.",
+      "Over 26 months more than 170,000 meters were read wrongly, the notice says.",
+    ],
+    [
+      "a day that sees something",
+      "Thursday will see the first closure of the lock since the war when its keepers walk out.",
+      "The keepers of the lock will walk out on Thursday, its first closure since the war.",
+    ],
+    [
+      "a count that is put at an amount",
+      "Takings at the toll house grew by nine per cent, the council’s statement said.",
+      "The council’s statement put growth in takings at the toll house at nine per cent.",
+    ],
+    [
       "two sentences joined",
       "Pupils may be taught in the church until June, the head said. The hall was built from panels cast on the coast.",
       "Pupils may be taught in the church until June, the head said; the hall was built from panels cast on the coast.",
@@ -113,6 +133,22 @@ describe("what a sub-editor does tells nothing", () => {
         "An inquiry will report within 20 days, said Quentin Vannick, the spokesman of the ministry.",
       ),
     ).toEqual(["hedge-dropped"]));
+
+  test("and so is what was expected, where the copy says that it would", () =>
+    expect(
+      driftBetween(
+        "The foreign offices of the ferry line were expected to stay open, Mr Hobday said on Friday.",
+        "The foreign offices of the ferry line would stay open, Mr Hobday said on Friday.",
+      ),
+    ).toEqual(["hedge-dropped"]));
+
+  test("and “never” made “seldom” is another word, and no denial taken out", () =>
+    expect(
+      driftBetween(
+        "“It was written by people who have never had to fill eleven minutes,” the executive said.",
+        "“It was written by people who have seldom had to fill eleven minutes,” the executive said.",
+      ),
+    ).toEqual(["word-changed"]));
 
   test("and so is a condition taken off a quotation that is closed like a sentence", () =>
     expect(
