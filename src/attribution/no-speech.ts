@@ -21,6 +21,8 @@ const TO_BLAME = /^(?:(?:is|was|are|were|be|been)\s+)?(?:partly |largely |also |
 /** "Repeated calls to the firm went unanswered": nobody calls for anything. */
 const UNANSWERED = /\b(?:went unanswered|(?:was|were) not (?:immediately )?(?:returned|answered))$/i;
 
+/** "may be republished, provided that the Post is named": a condition. What a law provides stands in the present. */
+const PROVIDED = /^provid(?:ed|ing)$/i;
 /** "have signed the striker Bo Carr": who is signed plays for them, and nobody says anything. */
 const SIGNS = /^(?:(?:has|have|had) )?(?:re-?)?sign(?:s|ed|ing)?$/i;
 const SIGNED =
@@ -37,7 +39,14 @@ export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Sp
     TRADED.test(text.slice(Math.max(0, start - 12), start))
   )
     return true;
-  if (VETOES.test(words) || TO_BLAME.test(words) || GIVES_NAME.test(words) || COMES_TO_HEAR.test(words)) return true;
+  if (
+    PROVIDED.test(words) ||
+    VETOES.test(words) ||
+    TO_BLAME.test(words) ||
+    GIVES_NAME.test(words) ||
+    COMES_TO_HEAR.test(words)
+  )
+    return true;
   const [first] = what;
   if (first !== undefined && SIGNS.test(words) && SIGNED.test(text.slice(first.start, first.end))) return true;
   const last = what.at(-1);
