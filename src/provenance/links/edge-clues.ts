@@ -122,7 +122,7 @@ function surelyNamed(edition: Edition, known: KnownNames): Clue[] {
     const evidence: Evidence = { rule: "link/credit-line", article: edition.id, span };
     return (/ and |,/.test(words) ? names : [name]).map((one) => ({
       name: one,
-      role: ALONE.test(words.trim()) && isWireHouse(one) ? "wire" : "original",
+      role: "original",
       confidence: 0.85,
       href,
       evidence,
