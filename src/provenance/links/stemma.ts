@@ -130,7 +130,9 @@ function stemmaOf({ group, frameOf, weights }: StemmaInput): Stemma {
   for (const edge of edges) edgesTo.set(edge.to, [...(edgesTo.get(edge.to) ?? []), edge]);
   const parentage = group.editions.map((_, child) => parentageOf(child, size, tree, edgesTo, children, steps, group));
   const copies = parentage.flatMap(({ child, parent }) => (parent === "unseen" ? [child] : []));
-  return { parentage, unseen: copies.length < COPIES_AT_LEAST ? [] : [{ publisher: credited, copies }] };
+  if (copies.length < COPIES_AT_LEAST) return { parentage, unseen: [] };
+  // the text above these copies need not be the one that most of the group credit
+  return { parentage, unseen: [{ publisher: creditedUnseen(group, frames, shares, copies), copies }] };
 }
 
 /** Lines that credit: they frame a copy. */

@@ -45,7 +45,10 @@ function namedBeside(
   const names = editions.flatMap(({ id }, at) =>
     mayBe(at)
       ? (frames.get(id)?.origins ?? []).filter(
-          (origin) => origin.role === "wire" && origin.confidence >= MET_BY_TEXT && !isUnnamed(origin),
+          (origin) =>
+            (origin.role === "wire" || (origin.role === "original" && isWireHouse(origin.name))) &&
+            origin.confidence >= MET_BY_TEXT &&
+            !isUnnamed(origin),
         )
       : [],
   );

@@ -108,14 +108,18 @@ export function creditsUnseen(
   );
 }
 
-/** The publisher outside the group that most of its texts credit. */
-export function creditedUnseen(group: Group, frames: readonly Frame[], shares: Shares): string | null {
+/** The publisher outside the group that most of its texts credit; of `nodes` alone, where given. */
+export function creditedUnseen(
+  group: Group,
+  frames: readonly Frame[],
+  shares: Shares,
+  nodes: readonly number[] = frames.map((_, node) => node),
+): string | null {
   const counts = new Map<string, number>();
-  frames.forEach(({ origins }, node) => {
-    for (const { publisher } of origins)
+  for (const node of nodes)
+    for (const { publisher } of frames[node]?.origins ?? [])
       if (creditsUnseen(group, frames, node, publisher, shares))
         counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
-  });
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best?.[0] ?? null;
 }
