@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Document } from "../src/core/document.ts";
 import type { GraphNode } from "../src/core/link.ts";
@@ -6,6 +5,7 @@ import { publisherKey } from "../src/provenance/edition/publisher.ts";
 import type { Report } from "../src/report/format.ts";
 import { joinReadings, readOne } from "../src/trace.ts";
 import { readLines } from "./reuse/data.ts";
+import { lineDocument } from "./text-document.ts";
 
 /**
  * `npm run bench:chains [-- --chains N] [-- --save REPORT | --report REPORT]`: real syndication (Helsinki, 612 articles on one summit).
@@ -28,16 +28,8 @@ const option = (name: string): string | null => {
   return at < 0 ? null : (process.argv[at + 1] ?? null);
 };
 
-const documentOf = ({ id, title, outlet, date, text, url }: Row): Document => ({
-  input: id,
-  sha256: createHash("sha256").update(text).digest("hex"),
-  kind: "text",
-  content: text,
-  charset: null,
-  url,
-  archivedAt: null,
-  record: { id, title, outlet, published: date, authors: [] },
-});
+const documentOf = ({ id, title, outlet, date, text, url }: Row): Document =>
+  lineDocument(id, text, { id, title, outlet, published: date }, url);
 
 const COPIES = new Set(["republished", "excerpted", "quoted", "common-source"]);
 

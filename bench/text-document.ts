@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Document } from "../src/core/document.ts";
+import type { Document, DocumentRecord } from "../src/core/document.ts";
 
 /** A text of an evaluation set as if it had been read from a file of that name. */
 export const textDocument = (input: string, content: string): Document => ({
@@ -11,4 +11,16 @@ export const textDocument = (input: string, content: string): Document => ({
   url: null,
   archivedAt: null,
   record: null,
+});
+
+/** The same as a line of JSON gives it: a text with what is known of it beside. */
+export const lineDocument = (
+  input: string,
+  content: string,
+  record: Partial<DocumentRecord>,
+  url: string | null = null,
+): Document => ({
+  ...textDocument(input, content),
+  url,
+  record: { id: null, title: null, outlet: null, published: null, authors: [], ...record },
 });

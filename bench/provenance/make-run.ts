@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Document } from "../../src/core/document.ts";
+import { lineDocument } from "../text-document.ts";
 import { generate, type Run } from "./generate.ts";
 import { generateElsewhere, OTHER_HANDS } from "./other-hands.ts";
 import { generateReleases } from "./releases/generate.ts";
@@ -12,19 +12,5 @@ export function makeRun(manner: string, seed: number, stories: number): Pick<Run
 }
 
 /** The line as the program reads it from a JSONL file. */
-export const documentOf = (line: ArticleLine): Document => ({
-  input: `run.jsonl#${line.id}`,
-  sha256: createHash("sha256").update(line.text).digest("hex"),
-  kind: "text",
-  content: line.text,
-  charset: null,
-  url: line.url,
-  archivedAt: null,
-  record: {
-    id: line.id,
-    title: line.title,
-    outlet: line.outlet,
-    published: line.published ?? null,
-    authors: line.authors,
-  },
-});
+export const documentOf = ({ id, title, outlet, published, authors, text, url }: ArticleLine): Document =>
+  lineDocument(`run.jsonl#${id}`, text, { id, title, outlet, published: published ?? null, authors }, url);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Article } from "../../src/core/article.ts";
+import { type Article, bareArticle } from "../../src/core/article.ts";
 
 const folder = join(process.env["HEARSAY_EVAL"] ?? "../shared/eval", "reuse");
 
@@ -25,22 +25,5 @@ export interface Row {
 export const readRows = (name: string): Row[] | null => readLines(name)?.map((line) => JSON.parse(line) as Row) ?? null;
 
 /** A text as an article without parts: all of it is compared. */
-export const articleOf = (id: string, text: string, outlet: string | null = null): Article => ({
-  id,
-  input: id,
-  url: null,
-  outlet,
-  title: null,
-  language: null,
-  authors: [],
-  editors: [],
-  published: null,
-  modified: null,
-  tags: [],
-  parts: [],
-  credits: [],
-  terms: [],
-  links: [],
-  metadata: [],
-  text,
-});
+export const articleOf = (id: string, text: string, outlet: string | null = null): Article =>
+  bareArticle(id, text, { outlet });

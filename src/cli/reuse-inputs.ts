@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { parseArticle } from "../article/parse-article.ts";
-import type { Article } from "../core/article.ts";
+import { type Article, bareArticle } from "../core/article.ts";
 import type { Document } from "../core/document.ts";
 import { readLineChunks } from "../corpus/line-chunks.ts";
 import { parseLines } from "../corpus/parse-lines.ts";
@@ -82,25 +82,8 @@ function plainArticle(document: Document): Article | null {
   const { content, kind, record, input, url, sha256 } = document;
   if (typeof content !== "string" || kind !== "text") return null;
   const title = record?.title ?? null;
-  return {
-    id: record?.id ?? `sha256:${sha256}`,
-    input,
-    url,
-    outlet: record?.outlet ?? null,
-    title,
-    language: null,
-    authors: [],
-    editors: [],
-    published: null,
-    modified: null,
-    tags: [],
-    parts: [],
-    credits: [],
-    terms: [],
-    links: [],
-    metadata: [],
-    text: title === null || content.startsWith(title) ? content : `${title}\n\n${content}`,
-  };
+  const text = title === null || content.startsWith(title) ? content : `${title}\n\n${content}`;
+  return bareArticle(record?.id ?? `sha256:${sha256}`, text, { input, url, outlet: record?.outlet ?? null, title });
 }
 
 export async function* textsOf(

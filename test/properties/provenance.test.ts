@@ -1,20 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { generate } from "../../bench/provenance/generate.ts";
+import { documentOf } from "../../bench/provenance/make-run.ts";
 import type { ArticleLine } from "../../bench/provenance/truth.ts";
-import type { Document } from "../../src/core/document.ts";
 import type { Report } from "../../src/report/format.ts";
 import { joinReadings, readOne } from "../../src/trace.ts";
-
-const documentOf = ({ id, title, outlet, published, authors, text, url }: ArticleLine): Document => ({
-  input: `run.jsonl#${id}`,
-  sha256: "0".repeat(64),
-  kind: "text",
-  content: text,
-  charset: null,
-  url,
-  archivedAt: null,
-  record: { id, title, outlet, published: published ?? null, authors },
-});
 
 const SEED = 7;
 const lines = generate(SEED, 2).lines;

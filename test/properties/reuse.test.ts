@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { bareArticle } from "../../src/core/article.ts";
 import { findReuses } from "../../src/reuse/find-reuses.ts";
 import { readUnits } from "../../src/reuse/units.ts";
-import { articleOf, inventedText } from "../unit/reuse/article-of.ts";
+import { inventedText } from "../unit/reuse/invented-text.ts";
 
 describe("reuse, whatever the text (seed 7)", () => {
   const pieces = fc.array(
@@ -17,7 +18,7 @@ describe("reuse, whatever the text (seed 7)", () => {
   test("spans are in bounds and shares between 0 and 1", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 200, unit: "binary" }), { maxLength: 4 }), texts, (odd, plain) => {
-        const articles = [...odd, ...plain].map((text, at) => articleOf(`n${at}`, text));
+        const articles = [...odd, ...plain].map((text, at) => bareArticle(`n${at}`, text));
         for (const { a, b, overlap, containment } of findReuses(articles)) {
           for (const { article, span } of [a, b]) {
             const length = articles.find(({ id }) => id === article)?.text.length ?? -1;
@@ -38,7 +39,7 @@ describe("reuse, whatever the text (seed 7)", () => {
   test("the order of the articles makes no difference", () => {
     fc.assert(
       fc.property(texts, fc.integer(), (plain, shift) => {
-        const articles = plain.map((text, at) => articleOf(`n${at}`, text));
+        const articles = plain.map((text, at) => bareArticle(`n${at}`, text));
         const turned = articles.map(
           (_, at) => articles[(at + Math.abs(shift)) % articles.length] as (typeof articles)[number],
         );

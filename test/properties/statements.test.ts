@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Article } from "../../src/core/article.ts";
+import { bareArticle } from "../../src/core/article.ts";
 import type { Attribution } from "../../src/core/attribution.ts";
 import type { Sentence, Token } from "../../src/core/sentence.ts";
 import { findStatements } from "../../src/statements/find-statements.ts";
@@ -87,25 +87,7 @@ function build(drawn: readonly (readonly { form: string; tag: string; relation: 
     kind: index === 0 ? ("title" as const) : ("paragraph" as const),
     span,
   }));
-  const article: Article = {
-    id: "x",
-    input: "x",
-    url: null,
-    outlet: null,
-    title: null,
-    language: "en",
-    authors: [],
-    editors: [],
-    published: null,
-    modified: null,
-    tags: [],
-    parts,
-    credits: [],
-    terms: [],
-    links: [],
-    metadata: [],
-    text,
-  };
+  const article = bareArticle("x", text, { language: "en", parts });
   return { article, sentences: built };
 }
 

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { CorpusIndex } from "../../src/corpus/corpus-index.ts";
 import { joinBeside, joinInThread } from "../../src/corpus/join-segments.ts";
-import { inventedText } from "../unit/reuse/article-of.ts";
+import { inventedText } from "../unit/reuse/invented-text.ts";
 
 const [folder, from] = process.argv.slice(2);
 const worker = new URL("../../dist/reuse-worker.js", import.meta.url);

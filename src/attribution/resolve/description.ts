@@ -7,7 +7,8 @@ import {
   PARTIES,
   VARYING_NOUNS,
 } from "../../language/english/role-families.ts";
-import { type Tree, tagOf } from "../tree.ts";
+import { ROLE_GENDERS } from "../../language/english/titles.ts";
+import { childrenOf, type Tree, tagOf } from "../tree.ts";
 import { type Entity, type EntityMention, isNamedPerson, rootOf } from "./entity.ts";
 import { plainModifier } from "./facts.ts";
 
@@ -23,6 +24,27 @@ export interface Description {
   readonly sentence: number;
   readonly quotation: number;
 }
+
+/** Reads the description whose head is the token `head`, its role noun spelled as `noun`. */
+export function descriptionOf(
+  tree: Tree,
+  head: number,
+  noun: string,
+  mention: EntityMention,
+  aged = false,
+): Description {
+  return {
+    noun,
+    modifiers: aged ? [] : modifiersBefore(tree, head),
+    isBound: !aged && childrenOf(tree, head).some((child) => child > head && isBinding(tree, child)),
+    gender: aged ? null : (ROLE_GENDERS.get(noun) ?? null),
+    sentence: mention.sentence,
+    quotation: mention.quotation,
+  };
+}
+
+const isBinding = (tree: Tree, child: number): boolean =>
+  /^(?:nmod|acl)$/.test(tree.relations[child] ?? "") && tree.words[child - 1] !== "," && tagOf(tree, child) !== "POS";
 
 export type Holders = ReadonlyMap<string, readonly Entity[]>;
 export type Mentioned = { readonly entity: Entity; readonly mention: EntityMention };

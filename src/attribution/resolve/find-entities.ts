@@ -2,25 +2,25 @@ import { BUSINESSES, ORGANISATION_WORDS } from "../../language/english/organisat
 import { VARYING_NOUNS } from "../../language/english/role-families.ts";
 import { ROLE_GENDERS } from "../../language/english/titles.ts";
 import type { Scene } from "../scene.ts";
-import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
+import { type Tree, tagOf } from "../tree.ts";
 import { bodyLabelBefore, bodyLabelBehind, isMediumBehind, isMediumLabel } from "./body-labels.ts";
 import { ageAt, isSelf, ownerOf } from "./described.ts";
-import { type Description, modifiersBefore, resolveDescription } from "./description.ts";
+import { descriptionOf, resolveDescription } from "./description.ts";
 import { type Entity, type EntityMention, isNamedPerson, newEntity, rootOf } from "./entity.ts";
-import { factsAround, factsIn } from "./facts.ts";
 import { joinForwards } from "./join-forwards.ts";
 import { descriptionKind, isPhraseHead, mentionOf, phraseOf, wordsOf } from "./mention.ts";
 import { isPeople } from "./name-kind.ts";
 import { isPluralAtStart, isSidePerson, type NameRun, nameRunAt } from "./name-run.ts";
 import { isOwnMedium, isOwnShortName } from "./own-medium.ts";
-import { plainRole } from "./plain-role.ts";
 import { isAnothers, possessorOf } from "./possessor.ts";
+import { predicateOf, subjectOfPredicate } from "./predicates.ts";
 import { Registry } from "./registry.ts";
 import { holdsRole, modifiersOf } from "./role.ts";
 import { roleOf, tradeOf } from "./role-of.ts";
-import { affiliationOf, appositionOf, roleInFront } from "./role-words.ts";
+import { roleInFront } from "./role-words.ts";
 import { matchSurname, plainWord } from "./surname.ts";
 import { ANY_BUSINESS, takenUpBody } from "./taken-up-bodies.ts";
+import { learn, tell } from "./told-of.ts";
 
 export interface Entities {
   /** In the order of their first mention. */
@@ -108,15 +108,6 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   // "the drug group Velmont … the firm"
   if (isBody && described >= 0 && BUSINESSES.has(tree.words[described] ?? ""))
     for (const noun of ANY_BUSINESS) registry.callByRole(noun, entity);
-}
-
-/** "The first witness was the secretary, Ada Marsh": the nameless one of whom a name is told; null where there is none. */
-function subjectOfPredicate(tree: Tree, run: NameRun, described: number, registry: Registry): Entity | null {
-  const head = described >= 0 ? described : run.last;
-  if (childOf(tree, head, "cop") < 0) return null;
-  const own = childOf(tree, head, "nsubj");
-  const subject = own >= 0 && own < head ? registry.entityAt(tree.tokens[own]?.start ?? -1) : null;
-  return subject?.kind === "role" && subject.name.length === 0 && !subject.plural ? subject : null;
 }
 
 /** How many holders of one noun are looked at. */
@@ -223,102 +214,3 @@ const initialsOf = (words: readonly string[]): string =>
         .flatMap((word) => word.split(/[-‑–]/))
         .map((word) => (/^\p{Lu}/u.test(word) ? word[0]?.toLowerCase() : ""))
         .join("");
-
-/** What a description tells of whom it describes. */
-function tell(scene: Scene, tree: Tree, head: number, range: Range, entity: Entity): void {
-  const { start, end } = spanOf(tree, { ...range, first: bodyInFront(tree, range.first) });
-  const noun = roleOf(tree.words[head] ?? "");
-  if (noun) entity.roles.add(noun);
-  entity.role ??= plainRole(scene.text.slice(start, end));
-  entity.affiliation ??= affiliationOf(scene, tree, head);
-  entity.gender ??= ROLE_GENDERS.get(noun ?? "") ?? null;
-  if (entity.kind === "unknown") entity.kind = "person";
-  for (const fact of [...modifiersBefore(tree, head), ...factsIn(entity.affiliation ?? "")]) entity.facts.add(fact);
-}
-
-/** "[Department for] Culture spokesperson": where the capitalised body begins that a role has in front of it. */
-function bodyInFront(tree: Tree, first: number): number {
-  let begin = first;
-  while (
-    /^(?:of|for|and)$/.test(tree.words[begin - 1] ?? "") &&
-    tagOf(tree, begin).startsWith("NNP") &&
-    tagOf(tree, begin - 2).startsWith("NNP")
-  ) {
-    begin -= 2;
-    while (tagOf(tree, begin - 1).startsWith("NNP")) begin--;
-  }
-  return begin;
-}
-
-export function descriptionOf(
-  tree: Tree,
-  head: number,
-  noun: string,
-  mention: EntityMention,
-  aged = false,
-): Description {
-  return {
-    noun,
-    modifiers: aged ? [] : modifiersBefore(tree, head),
-    isBound: !aged && childrenOf(tree, head).some((child) => child > head && isBinding(tree, child)),
-    gender: aged ? null : (ROLE_GENDERS.get(noun) ?? null),
-    sentence: mention.sentence,
-    quotation: mention.quotation,
-  };
-}
-
-const isBinding = (tree: Tree, child: number): boolean =>
-  /^(?:nmod|acl)$/.test(tree.relations[child] ?? "") && tree.words[child - 1] !== "," && tagOf(tree, child) !== "POS";
-
-/** The named person of whom "is the mayor" is said; null where the noun is no predicate of one. */
-function predicateOf(tree: Tree, head: number, registry: Registry): Entity | null {
-  if (childOf(tree, head, "cop") < 0) return null;
-  const own = childOf(tree, head, "nsubj");
-  // "Ada Marsh, who has been the warden"
-  const isWho = own >= 0 && tree.words[own] === "who" && tree.relations[head] === "acl";
-  const subject = isWho ? (tree.tokens[head]?.head ?? own) : own;
-  const entity = subject >= 0 && subject < head ? registry.entityAt(tree.tokens[subject]?.start ?? -1) : null;
-  return entity && isNamedPerson(entity) ? entity : null;
-}
-
-/** More is not kept of anybody. */
-const MOST_FACTS = 40;
-
-/** A fuller name, a title or an apposition tells more of an entity that is known; back come the words that are new. */
-function learn(scene: Scene, tree: Tree, run: NameRun, entity: Entity): string[] {
-  const learnt: string[] = [];
-  const add = (facts: readonly string[]): void => {
-    for (const fact of facts)
-      if (!entity.facts.has(fact) && entity.facts.size < MOST_FACTS) {
-        entity.facts.add(fact);
-        learnt.push(fact);
-      }
-  };
-  if (run.words.length > entity.name.length && run.kind !== "unknown") entity.name = run.words;
-  entity.suffix ??= run.suffix;
-  // "CARR:" tells no more of Bo Carr than he is written so
-  const tells =
-    entity.kind === "unknown" || (entity.isGuessed && run.words.join("") !== run.words.join("").toUpperCase());
-  if (tells && run.kind !== "unknown") {
-    entity.kind = run.kind;
-    entity.isGuessed &&= run.isGuessed;
-  }
-  entity.gender ??= run.gender;
-  entity.leaning ??= run.leaning ?? null;
-  for (const title of run.titles) {
-    const role = tradeOf(title);
-    if (role) entity.roles.add(role);
-  }
-  add(factsAround(tree, run));
-  const apposition = entity.kind === "person" || entity.kind === "unknown" ? appositionOf(scene, tree, run) : null;
-  if (apposition) {
-    for (const noun of apposition.nouns) entity.roles.add(noun);
-    if (entity.role === null || entity.role.length < apposition.role.length) entity.role = apposition.role;
-    entity.affiliation ??= apposition.affiliation;
-    add(factsIn(`${apposition.role} ${apposition.affiliation ?? ""}`));
-    entity.gender ??=
-      apposition.nouns.map((noun) => ROLE_GENDERS.get(noun) ?? null).find((gender) => gender !== null) ?? null;
-    if (entity.kind === "unknown") entity.kind = "person";
-  }
-  return learnt;
-}

@@ -4,6 +4,9 @@ import { SMALL_NUMBERS } from "./quantities.ts";
 export const numberOfWord = (word: string): number | null =>
   /^\d+(?:\.\d+)?$/.test(word) ? Number(word) : (SMALL_NUMBERS.get(word) ?? null);
 
+/** Is it a number, in figures (with whatever stands behind them) or in letters? Lower case. */
+export const isNumber = (word: string): boolean => /^\d/.test(word) || numberOfWord(word) !== null;
+
 /** The number that begins with a word, "twenty" and "six" as one, and how many words it has; null where none does. Lower case. */
 export function numberAt(
   words: readonly { readonly word: string }[],

@@ -2,6 +2,7 @@ import type { Phrase } from "../../core/phrase.ts";
 import type { Naming, Source } from "../../core/source.ts";
 import { contains, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
+import { CLAUSE_OPENERS, NOT_BEFORE_SAYING } from "../../language/english/drift-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { LEARNING, SAYING_FORMS, SPEAKER_PRONOUNS } from "../../language/english/relays.ts";
 import type { Edition } from "../edition/edition.ts";
@@ -178,7 +179,6 @@ const isPhrase = (words: Line["words"]): boolean =>
 const isClause = (words: Line["words"]): boolean =>
   words.length >= CLAUSE_WORDS_AT_LEAST && CLAUSE_OPENERS.has(words[0]?.word ?? "");
 const CLAUSE_WORDS_AT_LEAST = 6;
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(["though", "although", "but", "while", "and", "because", "which"]);
 
 const saysIn = (words: Line["words"]): boolean => words.some((_, index) => isSaying(words, index));
 
@@ -187,8 +187,6 @@ const isSaying = (words: Line["words"], index: number): boolean => {
   const { word, quoted } = words[index] ?? { word: "", quoted: true };
   return !quoted && SAYING_FORMS.has(word) && !NOT_BEFORE_SAYING.has(words[index - 1]?.word ?? "");
 };
-
-const NOT_BEFORE_SAYING: ReadonlySet<string> = new Set("is are was were be been being a an the".split(" "));
 
 /** Does the parent's outlet stand in these words, with or without its article? */
 function outletIn(words: string, outlet: string | null): boolean {

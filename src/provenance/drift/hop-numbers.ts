@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../../core/span.ts";
 import type { Quantity, Statement } from "../../core/statement.ts";
-import { numberOfWord } from "../../language/english/number-words.ts";
+import { isNumber } from "../../language/english/number-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { BESIDE_BOUNDS, BOUND_WORDS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
@@ -144,8 +144,6 @@ function plainBounds({ above, below, alignment, step, pairs, claimOf }: Hop): Ho
     ];
   });
 }
-
-const isNumber = (word: string): boolean => DIGITS.test(word) || numberOfWord(word) !== null;
 
 /** Nothing but words of a bound, with or without the number itself; "at nine" and "to nine" alone are none. */
 function isBound(words: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
-import { numberOfWord } from "../../language/english/number-words.ts";
+import { CONDITIONS, EXPECTED, PLANNED, WISHING } from "../../language/english/drift-words.ts";
+import { isNumber } from "../../language/english/number-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { OPEN_MODALS, QUALIFIERS, SETTLED_MODALS, SOFT_FRAMES, SOFT_WORDS } from "../../language/english/relays.ts";
 import type { Edition } from "../edition/edition.ts";
@@ -9,18 +10,6 @@ import { speakersOf } from "../edition/speakers.ts";
 import { inBrief } from "../findings/finding-draft.ts";
 import { around, type Hop, type HopFinding, isChanged, isGone, movedIn } from "./hop.ts";
 import { actRank, levelRank } from "./strength.ts";
-
-/** Words that soften by themselves, whatever they stand beside; the rest of the qualifiers set a condition. */
-const CONDITIONS: ReadonlySet<string> = new Set([
-  "if",
-  "unless",
-  "only",
-  "except",
-  "until",
-  "provided",
-  "some",
-  "partly",
-]);
 
 /** Hedges gone or come, conditions gone, and a speech verb exchanged for a stronger or weaker one. */
 export function strengthDrift(hop: Hop): HopFinding[] {
@@ -102,9 +91,6 @@ function standsIn({ words }: Line, other: Line, cue: Span): boolean {
     .filter((word) => overlaps(word, cue))
     .every(({ word }) => count(other.words, word) >= count(words, word));
 }
-
-/** "Is scheduled to last" is "is expected to last": a plan either way. */
-const PLANNED: ReadonlySet<string> = new Set(["scheduled", "due", "set", "slated", "planned", "expected"]);
 
 function isOnlyPlanned({ above, below, alignment }: Hop, cue: Span, stronger: boolean): boolean {
   const planned = ({ words }: Line, [from, to]: readonly [number, number]): boolean =>
@@ -215,7 +201,6 @@ function settledInstead(gone: Line["words"], come: Line["words"]): readonly [Lin
   const isSettledNow = come.length === 1 && come.every(({ word, quoted }) => !quoted && SETTLED_MODALS.has(word));
   return expected.length > 0 && isSettledNow ? [expected, []] : null;
 }
-const EXPECTED: ReadonlySet<string> = new Set(["expected", "likely", "thought", "believed", "predicted", "projected"]);
 
 /** "He said it would pass" → "It will pass": the tense of what is told, and no hedge. "Would not say" → "said": a refusal, told as a negation. */
 function isShifted({ above, below, pairs }: Hop, a: readonly [number, number], b: readonly [number, number]): boolean {
@@ -267,10 +252,6 @@ function unequal<Words extends Line["words"]>(gone: Words, come: Words): readonl
   if (all(gone, OPEN_MODALS) && all(come, SETTLED_MODALS)) return [gone, []];
   return all(come, OPEN_MODALS) && all(gone, SETTLED_MODALS) ? [[], come] : [gone, come];
 }
-
-const isNumber = (word: string): boolean => /^\d/.test(word) || numberOfWord(word) !== null;
-
-const WISHING: ReadonlySet<string> = new Set(["like", "love", "prefer", "rather"]);
 
 /** "On May 21" softens nothing: a word written large within a line is a name, or a month. */
 const qualifiersIn = (

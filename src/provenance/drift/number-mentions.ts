@@ -1,8 +1,9 @@
 import type { Span } from "../../core/span.ts";
 import type { Bound } from "../../core/statement.ts";
+import { TIME_ANCHORS } from "../../language/english/drift-words.ts";
 import { numberAt } from "../../language/english/number-words.ts";
 import { BOUNDS_BEFORE, MULTIPLIERS } from "../../language/english/quantities.ts";
-import { BOUNDS_OF_MEASURES, SMALL_WORDS } from "../../language/small-words.ts";
+import { BOUNDS_OF_MEASURES, SMALL_WORDS } from "../../language/english/small-words.ts";
 import { likenessIn, type Term, termOf } from "../claims/terms.ts";
 import type { Line } from "../edition/lines.ts";
 
@@ -30,8 +31,6 @@ const BOUNDS = [...BOUNDS_BEFORE, ...BOUNDS_OF_MEASURES].map(({ words, bound }) 
 }));
 BOUNDS.sort((a, b) => b.words.length - a.words.length);
 
-const ANCHORS: ReadonlySet<string> = new Set("ago earlier later before after old late early".split(" "));
-
 /** The numbers of a line outside quotation marks, without years. Cost: words of the line. */
 export function numberMentions({ words }: Line): NumberMention[] {
   return words.flatMap(({ word, quoted }, index): NumberMention[] => {
@@ -52,7 +51,7 @@ export function numberMentions({ words }: Line): NumberMention[] {
       {
         value: bare * times,
         bound: found === undefined || found.bound === "exactly" ? null : found.bound,
-        anchor: words.slice(from, from + 2).find((one) => ANCHORS.has(one.word))?.word ?? null,
+        anchor: words.slice(from, from + 2).find((one) => TIME_ANCHORS.has(one.word))?.word ?? null,
         of: behind.slice(0, TERMS_BEHIND).map((one) => termOf(one.word)),
         span: { start: first?.start ?? 0, end: last?.end ?? 0 },
       },

@@ -1,3 +1,4 @@
+import { CONDITION_OPENERS, NEAR_NEVER } from "../../language/english/drift-words.ts";
 import { numberAt } from "../../language/english/number-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { NEGATIONS } from "../../language/english/relays.ts";
@@ -115,8 +116,7 @@ function quotedAround({ words }: Line, at: number, step: 1 | -1): Run | null {
 }
 
 /** "if", "unless" at the head of the words. */
-const setsCondition = ({ words }: Line, [from]: Run): boolean => CONDITION_WORDS.has(words[from]?.word ?? "");
-const CONDITION_WORDS: ReadonlySet<string> = new Set("if unless until provided only".split(" "));
+const setsCondition = ({ words }: Line, [from]: Run): boolean => CONDITION_OPENERS.has(words[from]?.word ?? "");
 
 /** The words of the run stand in the quotation above, one behind the other, whatever the alignment laid beside them: it was cut, and nothing in it changed. */
 function isCutOut({ above, below }: Hop, [from, to]: Run): boolean {
@@ -128,9 +128,6 @@ function isCutOut({ above, below }: Hop, [from, to]: Run): boolean {
     }),
   );
 }
-
-/** "Never" → "seldom": another word, and still denied for the most part. */
-const NEAR_NEVER: ReadonlySet<string> = new Set(["seldom", "rarely", "hardly", "scarcely", "barely"]);
 
 /** One word or two in marks ("the mood was “grim”") exchanged as a whole: nothing inside is left to be laid side by side. */
 function oneWord(hop: Hop, [from, to]: Run): HopFinding[] {

@@ -4,7 +4,7 @@ import { type Span, textOf } from "../../core/span.ts";
 import type { Quantity } from "../../core/statement.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { NEGATIONS, SAYING_FORMS } from "../../language/english/relays.ts";
-import { MODALS, SMALL_WORDS } from "../../language/small-words.ts";
+import { MODALS, SMALL_WORDS } from "../../language/english/small-words.ts";
 import { wordsIn } from "../claims/body-texts.ts";
 import { termsOf } from "../claims/terms.ts";
 import { alignLines } from "../edition/alignment.ts";

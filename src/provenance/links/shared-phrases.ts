@@ -1,5 +1,5 @@
 import { NEGATIONS } from "../../language/english/relays.ts";
-import { SMALL_WORDS } from "../../language/small-words.ts";
+import { SMALL_WORDS } from "../../language/english/small-words.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import { equalLines } from "./anchors.ts";

@@ -5,7 +5,7 @@ import { parquetReadObjects } from "hyparquet";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../../src/cli/run.ts";
 import type { Reuse } from "../../../src/core/reuse.ts";
-import { inventedText } from "../reuse/article-of.ts";
+import { inventedText } from "../reuse/invented-text.ts";
 import { fakeTerminal } from "./fake-terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-reuse-"));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { lineDocument, textDocument } from "../../../bench/text-document.ts";
 import type { Document } from "../../../src/core/document.ts";
 import { articleKey } from "../../../src/core/ids.ts";
 import { relabel } from "../../../src/core/relabel.ts";
@@ -6,16 +7,8 @@ import { readOne, trace } from "../../../src/trace.ts";
 
 const text =
   'Bridge will close\n\nThe mayor of Ostrava Bay said: "The bridge will close on Monday." She gave no reason.';
-const document = (input: string, id: string | null = null): Document => ({
-  input,
-  sha256: "ab".repeat(32),
-  kind: "text",
-  content: text,
-  charset: null,
-  url: null,
-  archivedAt: null,
-  record: id === null ? null : { id, title: null, outlet: null, published: null, authors: [] },
-});
+const document = (input: string, id: string | null = null): Document =>
+  id === null ? textDocument(input, text) : lineDocument(input, text, { id });
 
 describe("relabel", () => {
   test("moves every id and no word of the text", () => {

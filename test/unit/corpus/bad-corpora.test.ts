@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Reuse } from "../../../src/core/reuse.ts";
 import type { CorpusItem } from "../../../src/corpus/read-corpus.ts";
 import { streamReuses } from "../../../src/corpus/stream-reuses.ts";
-import { inventedText } from "../reuse/article-of.ts";
+import { inventedText } from "../reuse/invented-text.ts";
 
 async function reusesOf(items: Iterable<CorpusItem>): Promise<Reuse[]> {
   const found: Reuse[] = [];

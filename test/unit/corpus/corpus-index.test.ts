@@ -9,7 +9,7 @@ import type { CorpusText } from "../../../src/corpus/text-block.ts";
 import { fingerprintsOf } from "../../../src/reuse/fingerprints.ts";
 import { isWorthComparing } from "../../../src/reuse/pair-articles.ts";
 import { readUnits } from "../../../src/reuse/units.ts";
-import { inventedText } from "../reuse/article-of.ts";
+import { inventedText } from "../reuse/invented-text.ts";
 
 const textOf = (at: number): CorpusText => ({
   id: `n${at}`,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { IndexedCorpus } from "../../../src/corpus/indexed-corpus.ts";
-import { inventedText } from "../reuse/article-of.ts";
+import { inventedText } from "../reuse/invented-text.ts";
 
 let folder = "";
 let path = "";

@@ -8,7 +8,7 @@ import { IndexedCorpus } from "../../../src/corpus/indexed-corpus.ts";
 import { reusesAgainst } from "../../../src/corpus/reuses-against.ts";
 import { streamReuses } from "../../../src/corpus/stream-reuses.ts";
 import type { CorpusText } from "../../../src/corpus/text-block.ts";
-import { inventedText } from "../reuse/article-of.ts";
+import { inventedText } from "../reuse/invented-text.ts";
 
 let folder = "";
 beforeAll(() => {

@@ -2,6 +2,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { bareArticle } from "../../../src/core/article.ts";
 import type { Reuse } from "../../../src/core/reuse.ts";
 import { readLineChunks } from "../../../src/corpus/line-chunks.ts";
 import { BUNDLE_TEXTS, keyOfPrint, ownerOfPrint, PARTS, printsOfPart } from "../../../src/corpus/packed-prints.ts";
@@ -12,7 +13,7 @@ import { findReuses } from "../../../src/reuse/find-reuses.ts";
 import { fingerprintsOf } from "../../../src/reuse/fingerprints.ts";
 import { pairingPrints } from "../../../src/reuse/text-seeds.ts";
 import { readUnits } from "../../../src/reuse/units.ts";
-import { articleOf, inventedText } from "../reuse/article-of.ts";
+import { inventedText } from "../reuse/invented-text.ts";
 
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
@@ -22,7 +23,7 @@ describe("streamReuses", () => {
   const articles = Array.from({ length: 120 }, (_, at) => {
     const own = inventedText(at, 120);
     const copied = at % 3 === 0 ? inventedText(at + 1, 120).slice(0, 500) : "";
-    return articleOf(`n${String((at * 37) % 120).padStart(3, "0")}`, `${own}\n\n${copied}`, {
+    return bareArticle(`n${String((at * 37) % 120).padStart(3, "0")}`, `${own}\n\n${copied}`, {
       outlet: `outlet ${at % 4}`,
     });
   });

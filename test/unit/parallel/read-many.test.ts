@@ -1,17 +1,9 @@
 import { expect, test } from "vitest";
+import { lineDocument } from "../../../bench/text-document.ts";
 import type { Document } from "../../../src/core/document.ts";
 import { readMany } from "../../../src/parallel/read-many.ts";
 
-const document = (input: string, content: string): Document => ({
-  input,
-  sha256: "cd".repeat(32),
-  kind: "text",
-  content,
-  charset: null,
-  url: null,
-  archivedAt: null,
-  record: { id: input, title: null, outlet: null, published: null, authors: [] },
-});
+const document = (input: string, content: string): Document => lineDocument(input, content, { id: input });
 
 test("readings come back in the order of the documents, each counted once", async () => {
   const documents = ["one", "two", "three"].map((name) => document(name, `The mayor of ${name} said it would rain.`));

@@ -1,17 +1,15 @@
 import { expect, test } from "vitest";
 import type { Document } from "../../../src/core/document.ts";
 import { trace } from "../../../src/trace.ts";
+import { plainDocument } from "../../plain-document.ts";
 
-const article = (first: string, second: string): Document => ({
-  input: "a.txt",
-  sha256: "b".repeat(64),
-  kind: "text",
-  content: `Night on the line\n\n${first}, said Ewa Lindgren.\n\n${second}, said Tom Castellan.\n`,
-  charset: null,
-  url: null,
-  archivedAt: null,
-  record: null,
-});
+const article = (first: string, second: string): Document =>
+  plainDocument(`Night on the line
+
+${first}, said Ewa Lindgren.
+
+${second}, said Tom Castellan.
+`);
 
 /** How many of the claims have words of both speakers. */
 const joined = (first: string, second: string): number => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { lineDocument } from "../../../bench/text-document.ts";
 import type { Document } from "../../../src/core/document.ts";
 import type { Report } from "../../../src/report/format.ts";
 import { trace } from "../../../src/trace.ts";
@@ -22,16 +23,7 @@ function article({ id, outlet, hour, lines = BODY, title = `Gate sticks at Salth
   const text = [title, ...lines].join("\n\n");
   const published = `2024-03-01T${String(hour).padStart(2, "0")}:00:00Z`;
   const url = `https://${outlet.toLowerCase().replace(/[^a-z]+/g, "")}.example/${id}`;
-  return {
-    input: `run.jsonl#${id}`,
-    sha256: "0".repeat(64),
-    kind: "text",
-    content: text,
-    charset: null,
-    url,
-    archivedAt: null,
-    record: { id, title, outlet, published, authors: [] },
-  };
+  return lineDocument(`run.jsonl#${id}`, text, { id, title, outlet, published }, url);
 }
 
 const circular = ({ findings }: Report): string[] =>

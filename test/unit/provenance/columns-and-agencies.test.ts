@@ -1,23 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../../src/core/document.ts";
 import { trace } from "../../../src/trace.ts";
+import { storyDocument } from "../../plain-document.ts";
 
-const document = (
+const titled = (
   id: string,
   outlet: string,
-  published: string | null,
+  published: string,
   title: string,
   paragraphs: readonly string[],
-): Document => ({
-  input: id,
-  sha256: "d".repeat(64),
-  kind: "text",
-  content: paragraphs.join("\n\n"),
-  charset: null,
-  url: null,
-  archivedAt: null,
-  record: { id, title, outlet, published, authors: [] },
-});
+): Document => storyDocument(id, outlet, published, paragraphs, { title });
 
 const LOCK = [
   "The lock at Saltholm stuck half open on Friday morning and eleven barges had to wait in the basin behind it.",
@@ -34,7 +26,7 @@ const copyLinks = (documents: readonly Document[]) =>
 
 describe("a column under its standing headline", () => {
   const harbour = (id: string, day: string, [colliers, tide, boxes, buoy]: readonly string[]): Document =>
-    document(id, "Quay Chronicle", `2031-06-${day}T06:30:00Z`, "In and out of the harbour", [
+    titled(id, "Quay Chronicle", `2031-06-${day}T06:30:00Z`, "In and out of the harbour", [
       `${colliers} colliers and a dredger came in on the ${tide} tide. Landings reached ${boxes} boxes, most of them crab.`,
       "The pilot cutter was out twice, and berth two is closed for repair until the spring.",
       `High water on Sunday is at ten past seven, and the bell on the outer buoy has been ${buoy}.`,
@@ -69,8 +61,8 @@ describe("an agency whose own text was not read", () => {
     ["alone in brackets at the foot", (text: readonly string[]) => [...text, "(Corvane News Service)"]],
   ])("stands above both copies that name it %s", (_, signed) => {
     const found = fromAgency([
-      document("a", "Saltholm Post", "2031-05-01T08:00:00Z", "Lock stuck half open", signed(without(3))),
-      document("b", "Merrow Argus", "2031-05-01T12:00:00Z", "Barges wait behind a gate", signed(without(1))),
+      titled("a", "Saltholm Post", "2031-05-01T08:00:00Z", "Lock stuck half open", signed(without(3))),
+      titled("b", "Merrow Argus", "2031-05-01T12:00:00Z", "Barges wait behind a gate", signed(without(1))),
     ]);
     expect(found).toEqual([
       "a: a text of Corvane News Service that was not read",
@@ -80,11 +72,11 @@ describe("an agency whose own text was not read", () => {
 
   test("is the one that “staff and agencies” means, where another copy names it", () => {
     const found = fromAgency([
-      document("a", "Saltholm Post", "2031-05-01T08:00:00Z", "Lock stuck half open", [
+      titled("a", "Saltholm Post", "2031-05-01T08:00:00Z", "Lock stuck half open", [
         ...without(3),
         "– Corvane News Service",
       ]),
-      document("b", "Merrow Argus", "2031-05-01T12:00:00Z", "Barges wait behind a gate", [
+      titled("b", "Merrow Argus", "2031-05-01T12:00:00Z", "Barges wait behind a gate", [
         "Staff and agencies",
         ...without(1),
       ]),
@@ -106,23 +98,23 @@ describe("an agency whose own text was not read", () => {
     ];
     const millWithout = (left: number): string[] => mill.filter((_, at) => at !== left);
     const found = fromAgency([
-      document("a", "Saltholm Post", "2031-05-01T08:00:00Z", "Lock stuck half open", [
+      titled("a", "Saltholm Post", "2031-05-01T08:00:00Z", "Lock stuck half open", [
         "Corvane News Service",
         ...without(3),
       ]),
-      document("b", "Merrow Argus", "2031-05-01T12:00:00Z", "Barges wait behind a gate", [
+      titled("b", "Merrow Argus", "2031-05-01T12:00:00Z", "Barges wait behind a gate", [
         "Corvane News Service",
         ...without(1),
       ]),
-      document("c", "Basin Echo", "2031-05-01T09:00:00Z", "Mill to close at midsummer", [
+      titled("c", "Basin Echo", "2031-05-01T09:00:00Z", "Mill to close at midsummer", [
         "Blue Ribbon Syndicate",
         ...millWithout(3),
       ]),
-      document("d", "Gate Weekly", "2031-05-01T13:00:00Z", "Last order for Merrow's mill", [
+      titled("d", "Gate Weekly", "2031-05-01T13:00:00Z", "Last order for Merrow's mill", [
         "Blue Ribbon Syndicate",
         ...millWithout(1),
       ]),
-      document("e", "Tuesday Digest", "2031-05-02T09:00:00Z", "What happened while you slept", [
+      titled("e", "Tuesday Digest", "2031-05-02T09:00:00Z", "What happened while you slept", [
         ...LOCK.slice(0, 3),
         ...mill.slice(0, 3),
       ]),

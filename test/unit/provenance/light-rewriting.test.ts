@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../../src/core/document.ts";
 import { trace } from "../../../src/trace.ts";
+import { storyDocument } from "../../plain-document.ts";
 
 const TOP =
   "The council of Saltholm met on Tuesday to hear about the lock and its two bridges, and the hall was full until late in the evening.";
@@ -9,22 +10,11 @@ const MIDDLE =
 const END =
   "The next meeting is in spring, when the ice has gone from the lower reach of the river and the ferry runs again.";
 
-const document = (id: string, outlet: string, published: string | null, paragraphs: readonly string[]): Document => ({
-  input: id,
-  sha256: "d".repeat(64),
-  kind: "text",
-  content: paragraphs.join("\n\n"),
-  charset: null,
-  url: null,
-  archivedAt: null,
-  record: { id, title: null, outlet, published, authors: [] },
-});
-
 /** The findings on the way from one text to its copy, a day later. */
 function driftBetween(above: string, below: string): string[] {
   const { findings } = trace([
-    document("a", "Watershed Report", "2024-01-02T10:00:00Z", [TOP, above, MIDDLE, END]),
-    document("b", "Mill City Star", "2024-01-03T10:00:00Z", [TOP, below, MIDDLE, END]),
+    storyDocument("a", "Watershed Report", "2024-01-02T10:00:00Z", [TOP, above, MIDDLE, END]),
+    storyDocument("b", "Mill City Star", "2024-01-03T10:00:00Z", [TOP, below, MIDDLE, END]),
   ]);
   return findings
     .filter(({ evidence }) => evidence[0].article === "a" && evidence[1]?.article === "b")
@@ -165,8 +155,8 @@ describe("what joins two stories", () => {
 
   test("is no paragraph at the foot of both, by the names that stand in it", () => {
     const { links } = trace([
-      document("a", "Watershed Report", "2024-01-02", [TOP, MIDDLE, FOOT]),
-      document("b", "Calder Grower", "2024-03-02", [
+      storyDocument("a", "Watershed Report", "2024-01-02", [TOP, MIDDLE, FOOT]),
+      storyDocument("b", "Calder Grower", "2024-03-02", [
         "Eleven growers in the Calder valley have planted rye where the beet used to stand, and the mill has bought a dryer.",
         "Two of them keep bees between the rows, which the bank had not expected when it lent them the money.",
         FOOT,
@@ -177,7 +167,7 @@ describe("what joins two stories", () => {
 
   test("is no pattern in which each week's words are set", () => {
     const week = (id: string, outlet: string, published: string, said: string): Document =>
-      document(id, outlet, published, [
+      storyDocument(id, outlet, published, [
         "One line from the past days has stayed with the editors of this page.",
         said,
         "We asked three readers what they made of it and received five opinions in the post.",
@@ -202,7 +192,7 @@ describe("what joins two stories", () => {
 
   test("is no column that is filled anew each week", () => {
     const tides = (id: string, published: string, figures: readonly string[]): Document =>
-      document(id, "Watershed Report", published, [
+      storyDocument(id, "Watershed Report", published, [
         `High water at the Saltholm lock on Sunday is at ${figures[0]}, and again towards evening.`,
         `The barometer stood at ${figures[1]} and was falling, with the wind in the south-west, force ${figures[2]}.`,
         `The soil thermometer behind the customs house stood at ${figures[3]} degrees before breakfast.`,
@@ -225,8 +215,8 @@ describe("what joins two stories", () => {
   ])("is a house %s", (_, [front, foot]) => {
     const story = (lead: string): string[] => [`${lead}${TOP}`, MIDDLE, END];
     const { links } = trace([
-      document("a", "Watershed Report", null, story("")),
-      document("b", "Mill City Star", null, [...story(front ?? ""), ...(foot === "" ? [] : [foot ?? ""])]),
+      storyDocument("a", "Watershed Report", null, story("")),
+      storyDocument("b", "Mill City Star", null, [...story(front ?? ""), ...(foot === "" ? [] : [foot ?? ""])]),
     ]);
     expect(links).toContainEqual(
       expect.objectContaining({
@@ -240,12 +230,12 @@ describe("what joins two stories", () => {
 
   test("is a credit for a quotation some lines off, whose own words were changed", () => {
     const { links } = trace([
-      document("a", "Watershed Report", "2024-01-02", [
+      storyDocument("a", "Watershed Report", "2024-01-02", [
         TOP,
         "Katrin Pellow, a former bomb disposal officer, said the fuse “was not faulty; the map was”.",
         END,
       ]),
-      document("b", "Mill City Star", "2024-01-03", [
+      storyDocument("b", "Mill City Star", "2024-01-03", [
         "The red flags on the moor have flown on so many days that children draw them.",
         "The details were first published by the Watershed Report.",
         "The church inside the wire is opened once a year for a service and a count of the graves.",
@@ -263,11 +253,11 @@ describe("what joins two stories", () => {
 
   test("is the outlet that a text says had it first, in the middle of its own words", () => {
     const { links } = trace([
-      document("a", "Radio Estuary", "2024-01-02T08:00:00Z", [
+      storyDocument("a", "Radio Estuary", "2024-01-02T08:00:00Z", [
         "Mayor Orla Castellan has told councillors that she will not sign the contract for the Harrowmouth tram.",
         "On the tape Castellan says that the line would cost 84 million and that Silas Vosper knew it in May.",
       ]),
-      document("b", "Daily Blast", "2024-01-02T20:00:00Z", [
+      storyDocument("b", "Daily Blast", "2024-01-02T20:00:00Z", [
         "Harrowmouth's dream of a tram lay in ruins last night after Castellan pulled the plug on the 84 million scheme.",
         "Furious councillors said she had been livid when she heard of the black hole in the books of the tram company.",
         "The bombshell tape was first broadcast by Radio Estuary. Money man Silas Vosper would not say why he kept quiet.",
@@ -287,11 +277,11 @@ describe("what joins two stories", () => {
 
   test("“the Harrowmouth Sentinel newspaper” is that house, and no other that begins alike", () => {
     const { links } = trace([
-      document("a", "Harrowmouth Sentinel", null, [
+      storyDocument("a", "Harrowmouth Sentinel", null, [
         "Rowing Marl cannot say what became of 340,000 crowns of its money, according to a former member of its board.",
         "Osric Pennifold, the treasurer, paid part of the sum to Lantern Boats, the former member says.",
       ]),
-      document("b", "Harrowmouth News Service", null, [
+      storyDocument("b", "Harrowmouth News Service", null, [
         "Marl's rowing federation cannot account for 340,000 crowns, the Harrowmouth Sentinel newspaper reported on Tuesday, citing a former member of its board.",
         "The treasurer, Osric Pennifold, was said to have paid part of the sum to Lantern Boats.",
       ]),

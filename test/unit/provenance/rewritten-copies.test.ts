@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Document } from "../../../src/core/document.ts";
 import type { Report } from "../../../src/report/format.ts";
 import { trace } from "../../../src/trace.ts";
+import { storyDocument } from "../../plain-document.ts";
 
 const TOP =
   "The council of Saltholm met on Tuesday to hear about the lock and its two bridges, and the hall was full until late in the evening.";
@@ -14,27 +15,10 @@ const OTHER = [
   "Nobody has yet counted what the frost of April took, though the insurer has walked the fields with a measuring wheel.",
 ];
 
-const document = (
-  id: string,
-  outlet: string,
-  published: string,
-  paragraphs: readonly string[],
-  more = {},
-): Document => ({
-  input: id,
-  sha256: "c".repeat(64),
-  kind: "text",
-  content: paragraphs.join("\n\n"),
-  charset: null,
-  url: null,
-  archivedAt: null,
-  record: { id, title: null, outlet, published, authors: [], ...more },
-});
-
 const driftBetween = (above: string, below: string): string[] => {
   const { findings } = trace([
-    document("a", "Watershed Report", "2024-01-02T10:00:00Z", [`${TOP} ${above}`, END]),
-    document("b", "Mill City Star", "2024-01-03T10:00:00Z", [`${TOP} ${below}`, END]),
+    storyDocument("a", "Watershed Report", "2024-01-02T10:00:00Z", [`${TOP} ${above}`, END]),
+    storyDocument("b", "Mill City Star", "2024-01-03T10:00:00Z", [`${TOP} ${below}`, END]),
   ]);
   return findings
     .filter(({ evidence }) => evidence[0].article === "a" && evidence[1]?.article === "b")
@@ -154,14 +138,14 @@ describe("one change by two hands", () => {
   const CREDIT = "This article was first published in the Watershed Report.";
   const changesBy = (first: readonly string[], second: readonly string[]): string[] => {
     const { findings } = trace([
-      document("a", "Watershed Report", "2024-01-02T10:00:00Z", [
+      storyDocument("a", "Watershed Report", "2024-01-02T10:00:00Z", [
         TOP,
         "The dam may fail before spring, the engineer said.",
         ...OTHER,
         END,
       ]),
-      document("b", "Mill City Star", "2024-01-03T10:00:00Z", first),
-      document("c", "Fen Courier", "2024-01-04T10:00:00Z", [...second, CREDIT]),
+      storyDocument("b", "Mill City Star", "2024-01-03T10:00:00Z", first),
+      storyDocument("c", "Fen Courier", "2024-01-04T10:00:00Z", [...second, CREDIT]),
     ]);
     return findings.flatMap(({ code, evidence: [up, down] }) =>
       up.article === "a" && down?.article === "c" ? [code] : [],
@@ -181,8 +165,8 @@ describe("one change by two hands", () => {
 describe("where texts are from", () => {
   test("clients of one agency have its text in common, which was not read", () => {
     const report = trace([
-      document("a", "Watershed Report", "2024-01-02T10:00:00Z", [`SALTHOLM (Reuters) – ${TOP}`, ...OTHER, END]),
-      document("b", "Mill City Star", "2024-01-02T11:00:00Z", [`SALTHOLM (Reuters) – ${TOP}`, ...OTHER, END]),
+      storyDocument("a", "Watershed Report", "2024-01-02T10:00:00Z", [`SALTHOLM (Reuters) – ${TOP}`, ...OTHER, END]),
+      storyDocument("b", "Mill City Star", "2024-01-02T11:00:00Z", [`SALTHOLM (Reuters) – ${TOP}`, ...OTHER, END]),
     ]);
     expect([linksInto(report, "a"), linksInto(report, "b")]).toEqual([["unseen"], ["unseen"]]);
   });
@@ -196,9 +180,9 @@ describe("where texts are from", () => {
       END,
     ];
     const report = trace([
-      document("a", "Watershed Report", "2024-01-02", story),
-      document("b", "Calder Grower", "2024-01-02", OTHER),
-      document("m", "Mill City Star", "2024-01-02", [...story.slice(0, 3), ...OTHER.slice(0, 2)]),
+      storyDocument("a", "Watershed Report", "2024-01-02", story),
+      storyDocument("b", "Calder Grower", "2024-01-02", OTHER),
+      storyDocument("m", "Mill City Star", "2024-01-02", [...story.slice(0, 3), ...OTHER.slice(0, 2)]),
     ]);
     expect([linksInto(report, "a"), linksInto(report, "b")]).toEqual([[], []]);
     expect(linksInto(report, "m").sort()).toEqual(["a", "b"]);
@@ -210,7 +194,7 @@ describe("a house that is no listed agency, in the dateline of several papers", 
   const clients = (foot: string): Report =>
     trace(
       ["Tarn Courier", "Fell Gazette", "Scree Post"].map((outlet, hour) =>
-        document(`p${hour}`, outlet, `2031-05-04T0${hour}:00:00Z`, [`SALTHOLM (QLM) - ${story.join(" ")}`, foot]),
+        storyDocument(`p${hour}`, outlet, `2031-05-04T0${hour}:00:00Z`, [`SALTHOLM (QLM) - ${story.join(" ")}`, foot]),
       ),
     );
 
@@ -233,11 +217,11 @@ describe("two clients of a house whose own articles are in the run", () => {
   const early = [TOP, END, "Watch: how the lock keeper counts the barges from his window above the weir each morning."];
   const foot = "Copyright 2031 by QLM NewSource. All rights reserved.";
   const client = (id: string, outlet: string, hour: number, paragraphs: readonly string[]): Document =>
-    document(id, outlet, `2031-05-04T0${hour}:00:00Z`, [`SALTHOLM (QLM) - ${paragraphs.join(" ")}`, foot]);
+    storyDocument(id, outlet, `2031-05-04T0${hour}:00:00Z`, [`SALTHOLM (QLM) - ${paragraphs.join(" ")}`, foot]);
 
   test("an early version that holds little of it: the later client has the rest from the wire, not from the other client", () => {
     const report = trace([
-      document("m", "QLM", "2031-05-04T01:00:00Z", early),
+      storyDocument("m", "QLM", "2031-05-04T01:00:00Z", early),
       client("p1", "Tarn Courier", 2, wire),
       client("p2", "Fell Gazette", 3, wire),
     ]);
@@ -251,7 +235,7 @@ describe("two clients of a house whose own articles are in the run", () => {
         .replace("until noon", "for the whole of that day"),
     );
     const report = trace([
-      document("m", "QLM", "2031-05-04T01:00:00Z", wire),
+      storyDocument("m", "QLM", "2031-05-04T01:00:00Z", wire),
       client("p1", "Tarn Courier", 2, changed),
       client("p2", "Fell Gazette", 3, [...changed.slice(0, 6), "The ferry runs again from the first of March on."]),
       client("p3", "Scree Post", 4, wire),
@@ -291,13 +275,13 @@ describe("quotation marks of other languages and single ones", () => {
 
 test("whoever had a hand in a text is no outlet that it is from", () => {
   const report = trace([
-    document("a", "Watershed Report", "2024-01-02T10:00:00Z", [
+    storyDocument("a", "Watershed Report", "2024-01-02T10:00:00Z", [
       TOP,
       ...OTHER,
       END,
       "Ana Ruiz and Tom Bell contributed to this report.",
     ]),
-    document("b", "Mill City Star", "2024-01-02T12:00:00Z", [
+    storyDocument("b", "Mill City Star", "2024-01-02T12:00:00Z", [
       TOP,
       ...OTHER,
       END,
@@ -315,10 +299,10 @@ test("an outlet's own story comes back over two others, with the credit of the f
   );
   const again = changed.map((line) => line.replace("the insurer has walked", "two insurers have walked"));
   const report = trace([
-    document("a", "Estuary Today", "2024-01-02T08:00:00Z", story),
-    document("b", "Vale Courier", "2024-01-02T09:00:00Z", [...story, "First published by Estuary Today."]),
-    document("c", "Mill City Star", "2024-01-02T10:00:00Z", [...changed, "First published by the Vale Courier."]),
-    document("d", "Estuary Today", "2024-01-02T11:00:00Z", [...again, "First published by the Vale Courier."]),
+    storyDocument("a", "Estuary Today", "2024-01-02T08:00:00Z", story),
+    storyDocument("b", "Vale Courier", "2024-01-02T09:00:00Z", [...story, "First published by Estuary Today."]),
+    storyDocument("c", "Mill City Star", "2024-01-02T10:00:00Z", [...changed, "First published by the Vale Courier."]),
+    storyDocument("d", "Estuary Today", "2024-01-02T11:00:00Z", [...again, "First published by the Vale Courier."]),
   ]);
   expect(linksInto(report, "d")).toEqual(["c"]);
   const [loop, ...others] = report.findings.filter(({ kind, code }) => kind === "circular" && code === "C1-loop");
@@ -330,7 +314,7 @@ test("an outlet's own story comes back over two others, with the credit of the f
 test("a writer who also had a hand in the report is no outlet", () => {
   const foot = "Ana Ruiz and Tom Bell contributed to this report.";
   const report = trace([
-    document("a", "Watershed Report", "2024-01-02T10:00:00Z", ["By Ana Ruiz", TOP, ...OTHER, END, foot], {
+    storyDocument("a", "Watershed Report", "2024-01-02T10:00:00Z", ["By Ana Ruiz", TOP, ...OTHER, END, foot], {
       authors: ["Ana Ruiz"],
     }),
   ]);
@@ -342,11 +326,11 @@ test.each([
   ["a post that the text shows", "— Mill City Star (@millcitystar) July 15, 2031"],
 ])("%s is no credit of the text", (_, line) => {
   const report = trace([
-    document("a", "Watershed Report", "2024-01-02T10:00:00Z", [line, TOP, ...OTHER, END, line]),
-    document("c", "Fell Gazette", "2024-01-01T10:00:00Z", [
+    storyDocument("a", "Watershed Report", "2024-01-02T10:00:00Z", [line, TOP, ...OTHER, END, line]),
+    storyDocument("c", "Fell Gazette", "2024-01-01T10:00:00Z", [
       "HITHE (Associated Press) – The ferry is late and will stay late.",
     ]),
-    document("b", "Mill City Star", "2024-01-01T10:00:00Z", [
+    storyDocument("b", "Mill City Star", "2024-01-01T10:00:00Z", [
       "The swimming bath keeps its winter hours until the end of the month.",
     ]),
   ]);

@@ -5,6 +5,7 @@ import { makeVocabulary } from "../../../src/provenance/edition/vocabulary.ts";
 import { repeatedOrigins } from "../../../src/provenance/links/repeated-origins.ts";
 import { LINK_WEIGHTS } from "../../../src/provenance/links/weights.ts";
 import { readOne, trace } from "../../../src/trace.ts";
+import { storyDocument } from "../../plain-document.ts";
 
 const LINES = [
   "The lock at Saltholm stuck half open on Friday morning and eleven barges had to wait in the basin behind it.",
@@ -14,16 +15,8 @@ const LINES = [
   "Nobody in the lower town of Saltholm slept, and the baker gave away what was left of the morning bread.",
 ];
 
-const document = (id: string, outlet: string, published: string, paragraphs: readonly string[]): Document => ({
-  input: id,
-  sha256: "d".repeat(64),
-  kind: "text",
-  content: paragraphs.join("\n\n"),
-  charset: null,
-  url: null,
-  archivedAt: null,
-  record: { id, title: `The lock at Saltholm, as ${outlet} tells it`, outlet, published, authors: [] },
-});
+const story = (id: string, outlet: string, published: string, paragraphs: readonly string[]): Document =>
+  storyDocument(id, outlet, published, paragraphs, { title: `The lock at Saltholm, as ${outlet} tells it` });
 
 const copiesOf = (documents: readonly Document[]): Record<string, string> =>
   Object.fromEntries(
@@ -44,10 +37,10 @@ describe("the tree that explains all texts best", () => {
       ["a chain had parted", "a chain had snapped"],
       ["less than half", "barely half"],
     ] as const;
-    const root = document("a", "Saltholm Post", "2021-05-01T08:00:00Z", LINES);
-    const edited = document("b", "Basin Echo", "2021-05-01T09:00:00Z", changed(...changes));
-    const other = document("c", "Merrow Argus", "2021-05-01T10:00:00Z", LINES.slice(0, 4));
-    const copy = document("d", "Gate Weekly", "2021-05-01T11:00:00Z", [...changed(...changes), "Story: Merrow Argus"]);
+    const root = story("a", "Saltholm Post", "2021-05-01T08:00:00Z", LINES);
+    const edited = story("b", "Basin Echo", "2021-05-01T09:00:00Z", changed(...changes));
+    const other = story("c", "Merrow Argus", "2021-05-01T10:00:00Z", LINES.slice(0, 4));
+    const copy = story("d", "Gate Weekly", "2021-05-01T11:00:00Z", [...changed(...changes), "Story: Merrow Argus"]);
     expect(copiesOf([root, edited, other, copy])).toMatchObject({ b: "republished a", d: "republished b" });
   });
 
@@ -68,20 +61,20 @@ describe("the tree that explains all texts best", () => {
     ];
     expect(
       copiesOf([
-        document("a", "Saltholm Post", "2021-05-01T08:00:00Z", [...LINES, stock]),
-        document("b", "Ostry Argus", "2021-05-03T08:00:00Z", [...far, stock]),
+        story("a", "Saltholm Post", "2021-05-01T08:00:00Z", [...LINES, stock]),
+        story("b", "Ostry Argus", "2021-05-03T08:00:00Z", [...far, stock]),
       ]),
     ).toEqual({});
   });
 });
 
 describe("a quotation that another outlet is named for", () => {
-  const source = document("a", "Saltholm Post", "2021-05-01T08:00:00Z", [
+  const source = story("a", "Saltholm Post", "2021-05-01T08:00:00Z", [
     ...LINES,
     "“The gate did not fail, we failed the gate,” said Finch.",
   ]);
   const roundup = (...lines: readonly string[]): Document =>
-    document("b", "Ostry Argus", "2021-05-02T08:00:00Z", [
+    story("b", "Ostry Argus", "2021-05-02T08:00:00Z", [
       "Much was said this week about locks, bridges and the people who are paid to look after both of them.",
       ...lines,
       "On Sunday the choir of the lower town sings in the old customs house, and nobody is asked to pay.",
@@ -113,7 +106,7 @@ describe("a quotation that another outlet is named for", () => {
 
 describe("lines", () => {
   const linesIn = (text: string): string[] => {
-    const { article } = readOne(document("x", "Ostry Argus", "2021-05-01T08:00:00Z", [text]));
+    const { article } = readOne(story("x", "Ostry Argus", "2021-05-01T08:00:00Z", [text]));
     return linesOf(article, makeVocabulary())
       .filter(({ title }) => !title)
       .map(({ words }) => words.map(({ word }) => word).join(" "));

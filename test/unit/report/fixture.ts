@@ -1,3 +1,4 @@
+import { bareArticle } from "../../../src/core/article.ts";
 import type { Article, Evidence, Part, PartKind, Report, Span, Statement } from "../../../src/report/format.ts";
 
 /** Where `words` stand in `text` (the `nth` time, from 1): hand-made Reports are anchored like real ones. */
@@ -8,26 +9,8 @@ export function at(text: string, words: string, nth = 1): Span {
   return { start, end: start + words.length };
 }
 
-export const article = (id: string, text: string, fields: Partial<Article> = {}): Article => ({
-  id,
-  input: `${id}.txt`,
-  url: null,
-  outlet: null,
-  title: null,
-  language: "en",
-  authors: [],
-  editors: [],
-  published: null,
-  modified: null,
-  tags: [],
-  parts: [],
-  credits: [],
-  terms: [],
-  links: [],
-  metadata: [],
-  text,
-  ...fields,
-});
+export const article = (id: string, text: string, fields: Partial<Article> = {}): Article =>
+  bareArticle(id, text, { input: `${id}.txt`, language: "en", ...fields });
 
 export const statement = (id: string, article: string, span: Span, fields: Partial<Statement> = {}): Statement => ({
   id,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../../src/core/article.ts";
+import { bareArticle } from "../../../src/core/article.ts";
 import { findReuses } from "../../../src/reuse/find-reuses.ts";
-import { articleOf, inventedText } from "./article-of.ts";
+import { inventedText } from "./invented-text.ts";
 
 const HARBOUR =
   "The harbour board voted on Tuesday to close the old ferry terminal by the end of March, after engineers found cracks in two of its piers.";
@@ -10,8 +11,8 @@ const BAKERY =
 
 describe("findReuses", () => {
   test("a copied paragraph has exact ends in both articles", () => {
-    const a = articleOf("a", `${HARBOUR}\n\nNobody at the board would comment.`);
-    const b = articleOf("b", `${BAKERY}\n\n${HARBOUR}`);
+    const a = bareArticle("a", `${HARBOUR}\n\nNobody at the board would comment.`);
+    const b = bareArticle("b", `${BAKERY}\n\n${HARBOUR}`);
     const [reuse, ...others] = findReuses([a, b]);
     expect(others).toEqual([]);
     expect(a.text.slice(reuse?.a.span.start, reuse?.a.span.end)).toBe(HARBOUR);
@@ -20,32 +21,38 @@ describe("findReuses", () => {
   });
 
   test("typography, line wraps, entities and invisible characters make no difference", () => {
-    const a = articleOf("a", `The clerk wrote: ${HARBOUR} It’s the 2,000th closure – “so far”, he’d said.`);
+    const a = bareArticle("a", `The clerk wrote: ${HARBOUR} It’s the 2,000th closure – “so far”, he’d said.`);
     const odd = `The clerk wrote: ${HARBOUR} It's the 2000th closure -- "so far", he'd said.`
       .replace("engineers", "engi\u00ADneers")
       .replace("terminal", "termi-\nnal")
       .replace(" by the end", "&nbsp;by\nthe\u200B end");
-    const [reuse] = findReuses([a, articleOf("b", odd)]);
+    const [reuse] = findReuses([a, bareArticle("b", odd)]);
     expect(reuse).toMatchObject({ kind: "verbatim", overlap: 1, containment: { a: 1, b: 1 } });
   });
 
   test("only shared quoted words make a quotation", () => {
     const said = "“We will not spend another penny on a pier that moves when the tide does,”";
-    const a = articleOf("a", `${BAKERY} ${said} the chair of the board told reporters after a long night.`);
-    const b = articleOf("b", `Ferries stop in spring. ${said} said one member, who had come late to the vote.`);
+    const a = bareArticle("a", `${BAKERY} ${said} the chair of the board told reporters after a long night.`);
+    const b = bareArticle("b", `Ferries stop in spring. ${said} said one member, who had come late to the vote.`);
     expect(findReuses([a, b]).map(({ kind }) => kind)).toEqual(["quotation"]);
   });
 
   test("the order of the articles does not matter", () => {
-    const articles = [articleOf("a", HARBOUR), articleOf("b", `${HARBOUR} ${BAKERY}`), articleOf("c", BAKERY)];
+    const articles = [bareArticle("a", HARBOUR), bareArticle("b", `${HARBOUR} ${BAKERY}`), bareArticle("c", BAKERY)];
     expect(findReuses([...articles].reverse())).toEqual(findReuses(articles));
   });
 
   test("a quotation with a word changed here and there is one passage", () => {
     const quoted = (verb: string, place: string): string =>
       `"We ${verb} every boat that the harbour board has owned since the war, and we ${verb} the mail that came with all of them to ${place} in the boats of the county through every winter I can think of."`;
-    const a = articleOf("a", `${inventedText(31, 150)}\n\n${quoted("remember", "Skerry")}\n\n${inventedText(32, 150)}`);
-    const b = articleOf("b", `${inventedText(33, 150)}\n\n${quoted("recall", "Tarnwick")}\n\n${inventedText(34, 150)}`);
+    const a = bareArticle(
+      "a",
+      `${inventedText(31, 150)}\n\n${quoted("remember", "Skerry")}\n\n${inventedText(32, 150)}`,
+    );
+    const b = bareArticle(
+      "b",
+      `${inventedText(33, 150)}\n\n${quoted("recall", "Tarnwick")}\n\n${inventedText(34, 150)}`,
+    );
     const [reuse, ...others] = findReuses([a, b]);
     expect(others).toEqual([]);
     expect(reuse?.kind).toBe("quotation");
@@ -58,7 +65,7 @@ describe("findReuses", () => {
       { kind: "paragraph", span: { start: 0, end: HARBOUR.length } },
       { kind: "terms", span: { start: HARBOUR.length + 2, end: text.length } },
     ];
-    expect(findReuses([articleOf("a", text, { parts }), articleOf("b", BAKERY)])).toEqual([]);
+    expect(findReuses([bareArticle("a", text, { parts }), bareArticle("b", BAKERY)])).toEqual([]);
   });
 
   test.each([
@@ -73,7 +80,7 @@ describe("findReuses", () => {
       "صوت مجلس الميناء يوم الثلاثاء على إغلاق محطة العبارات القديمة بحلول نهاية مارس بعد أن وجد المهندسون شقوقا",
     ],
   ])("%s needs no spaces and no language", (_language, text) => {
-    const [reuse] = findReuses([articleOf("a", `${BAKERY} ${text}`), articleOf("b", text)]);
+    const [reuse] = findReuses([bareArticle("a", `${BAKERY} ${text}`), bareArticle("b", text)]);
     expect(reuse?.containment.b).toBe(1);
     expect(reuse?.b.span).toEqual({ start: 0, end: text.length });
   });
@@ -83,6 +90,6 @@ describe("findReuses", () => {
     ["one", "one"],
     [" \n", "…"],
   ])("nothing to compare: %j and %j", (one, other) => {
-    expect(findReuses([articleOf("a", one), articleOf("b", other)])).toEqual([]);
+    expect(findReuses([bareArticle("a", one), bareArticle("b", other)])).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { bareArticle } from "../../../src/core/article.ts";
 import { findReuses } from "../../../src/reuse/find-reuses.ts";
-import { articleOf, inventedText } from "./article-of.ts";
+import { inventedText } from "./invented-text.ts";
 
 const FERRY =
   "Engineers found deep cracks in two granite piers of the old Tarnwick ferry terminal last autumn, and divers sent down by the harbour board confirmed that frost had loosened the mortar. " +
@@ -32,8 +33,8 @@ const choir = (words: number): string =>
   );
 
 describe("reworded copies", () => {
-  const a = articleOf("a", `${orchard(300)}. ${FERRY} ${orchard(100)}`);
-  const b = articleOf("b", `${choir(200)}. ${REWORDED} ${choir(200)}`);
+  const a = bareArticle("a", `${orchard(300)}. ${FERRY} ${orchard(100)}`);
+  const b = bareArticle("b", `${choir(200)}. ${REWORDED} ${choir(200)}`);
 
   test("a copy that was reworded throughout is told without being asked for", () => {
     const [reuse, ...others] = findReuses([a, b]);
@@ -47,14 +48,14 @@ describe("reworded copies", () => {
       .map((sentence, at) => `${sentence}\n\n${inventedText(21 + at, 150)}`)
       .join("\n\n");
     const short = `${choir(100)}.\n\n${REWORDED}\n\n${choir(100)}`;
-    const reuses = findReuses([articleOf("long", long), articleOf("short", short)]);
+    const reuses = findReuses([bareArticle("long", long), bareArticle("short", short)]);
     expect(reuses.map(({ kind }) => kind)).toEqual(["excerpt"]);
     expect(short.slice(reuses[0]?.b.span.start, reuses[0]?.b.span.end)).toMatch(/deep cracks.*voted to shut/s);
     expect(long.slice(reuses[0]?.a.span.start, reuses[0]?.a.span.end)).toMatch(/deep cracks.*voted on Tuesday/s);
   });
 
   test("it is found among thousands of others too", () => {
-    const others = Array.from({ length: 60 }, (_, at) => articleOf(`other${at}`, inventedText(100 + at, 120)));
+    const others = Array.from({ length: 60 }, (_, at) => bareArticle(`other${at}`, inventedText(100 + at, 120)));
     const pairs = findReuses([a, b, ...others]).map((reuse) => `${reuse.a.article} ${reuse.b.article}`);
     expect(pairs).toContain("a b");
   });
@@ -64,13 +65,16 @@ describe("reworded copies", () => {
       "The Tarnwick ferry terminal is to close. The harbour board decided it on Tuesday, five votes to two, because of cracks in two piers. Chair Ilse Marron said passengers for Skerry would use the fish quay. Repairs would cost eleven million crowns.";
     const other =
       "Skerry islanders were angry yesterday. With five votes against two the board had shut their terminal at Tarnwick; piers are cracked, and eleven million crowns are not to be had, Ilse Marron told a meeting. The fish quay has no shelter from rain, said Jon Aske, a teacher.";
-    expect(findReuses([articleOf("x", one), articleOf("y", other)])).toEqual([]);
+    expect(findReuses([bareArticle("x", one), bareArticle("y", other)])).toEqual([]);
   });
 
   test("paragraphs quoted as a block, in doubled marks, are a quotation", () => {
     const paragraphs = `"We are not moving," Marron told the crowd. "And you should not either."\n\n${FERRY}`;
     const quoting = `${orchard(40)}\n\nThe Gazette wrote:\n\n"${paragraphs}"\n\n${choir(40)}`;
-    const reuses = findReuses([articleOf("x", `${paragraphs}\n\n${inventedText(9, 300)}`), articleOf("y", quoting)]);
+    const reuses = findReuses([
+      bareArticle("x", `${paragraphs}\n\n${inventedText(9, 300)}`),
+      bareArticle("y", quoting),
+    ]);
     expect(reuses.map(({ kind }) => kind)).toEqual(["quotation"]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Article, PartKind } from "../../../src/core/article.ts";
+import { bareArticle } from "../../../src/core/article.ts";
 import { textOf } from "../../../src/core/span.ts";
 import { findSentences } from "../../../src/sentences/find-sentences.ts";
 
@@ -10,25 +11,7 @@ function article(blocks: readonly (readonly [PartKind, string])[], language: str
     text += words;
     return { kind, span: { start, end: text.length } };
   });
-  return {
-    id: "a",
-    input: "-",
-    url: null,
-    outlet: null,
-    title: null,
-    language,
-    authors: [],
-    editors: [],
-    published: null,
-    modified: null,
-    tags: [],
-    parts,
-    credits: [],
-    terms: [],
-    links: [],
-    metadata: [],
-    text,
-  };
+  return bareArticle("a", text, { input: "-", language, parts });
 }
 
 const shown = (value: Article) => findSentences(value).map((sentence) => textOf(value.text, sentence.span));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Article, PartKind } from "../../../src/core/article.ts";
+import { bareArticle, type PartKind } from "../../../src/core/article.ts";
 import type { Act, Attitude, Attribution } from "../../../src/core/attribution.ts";
 import type { Sentence, Token } from "../../../src/core/sentence.ts";
 import type { Source } from "../../../src/core/source.ts";
@@ -60,25 +60,11 @@ export function statementsOf(
   const { text, pieces } = readNotation(notation);
   const sentence = sentenceOf(text);
   const span = { start: 0, end: text.length };
-  const article: Article = {
-    id: "sha256:0123456789abcdef",
+  const article = bareArticle("sha256:0123456789abcdef", text, {
     input: "test",
-    url: null,
-    outlet: null,
-    title: null,
     language: "en",
-    authors: [],
-    editors: [],
-    published: null,
-    modified: null,
-    tags: [],
     parts: [{ kind: kind ?? (/[.?!"]$/.test(text) ? "paragraph" : "title"), span }],
-    credits: [],
-    terms: [],
-    links: [],
-    metadata: [],
-    text,
-  };
+  });
   const source: Source = {
     id: "s1",
     article: article.id,

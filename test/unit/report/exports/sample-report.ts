@@ -1,3 +1,4 @@
+import { bareArticle } from "../../../../src/core/article.ts";
 import type { Report } from "../../../../src/report/format.ts";
 
 const text = "Bridge “will close”\n\nA port official said 😀 the bridge may close, <b>&c</b>.";
@@ -12,8 +13,7 @@ export const SAMPLE_REPORT: Report = {
     { input: "b.txt", sha256: "bb".repeat(32), read: true },
   ],
   articles: [
-    {
-      id: "a",
+    bareArticle("a", text, {
       input: "a.txt",
       url: "https://bay.example/a?x=1&y=2",
       outlet: "The Bay Courier",
@@ -22,34 +22,12 @@ export const SAMPLE_REPORT: Report = {
       authors: [{ name: "Lena {Dorn} & Söhne", span: null }],
       editors: [{ name: "Ivo Klee", span: null }],
       published: { value: "2026-03-01T08:00:00+02:00", precision: "second", span: null, from: "metadata" },
-      modified: null,
-      tags: [],
-      parts: [],
-      credits: [],
-      terms: [],
-      links: [],
-      metadata: [],
-      text,
-    },
-    {
-      id: "b",
+    }),
+    bareArticle("b", copy, {
       input: "b.txt",
-      url: null,
-      outlet: null,
       title: '=HYPERLINK("x")',
-      language: null,
-      authors: [],
-      editors: [],
       published: { value: "2026-03", precision: "month", span: null, from: "page" },
-      modified: null,
-      tags: [],
-      parts: [],
-      credits: [],
-      terms: [],
-      links: [],
-      metadata: [],
-      text: copy,
-    },
+    }),
   ],
   sources: [
     {

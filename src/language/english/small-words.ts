@@ -1,4 +1,4 @@
-import type { Bound } from "../core/statement.ts";
+import type { Bound } from "../../core/statement.ts";
 
 /** Words that stand in any sentence, and those with which news tells that somebody said something. Lower case. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(

@@ -1,27 +1,3 @@
-import type { Article } from "../../../src/core/article.ts";
-
-/** An article that is nothing but its text. */
-export const articleOf = (id: string, text: string, more: Partial<Article> = {}): Article => ({
-  id,
-  input: id,
-  url: null,
-  outlet: null,
-  title: null,
-  language: null,
-  authors: [],
-  editors: [],
-  published: null,
-  modified: null,
-  tags: [],
-  parts: [],
-  credits: [],
-  terms: [],
-  links: [],
-  metadata: [],
-  text,
-  ...more,
-});
-
 const WORDS =
   "harbour board ferry pier council bridge engineer winter storm road school garden train letter village river mayor budget night stone window market paper lamp field boat wall tower song market glass iron hill cloud".split(
     " ",

@@ -1,0 +1,24 @@
+import { childOf, type Tree } from "../tree.ts";
+import { type Entity, isNamedPerson } from "./entity.ts";
+import type { NameRun } from "./name-run.ts";
+import type { Registry } from "./registry.ts";
+
+/** The named person of whom "is the mayor" is said; null where the noun is no predicate of one. */
+export function predicateOf(tree: Tree, head: number, registry: Registry): Entity | null {
+  if (childOf(tree, head, "cop") < 0) return null;
+  const own = childOf(tree, head, "nsubj");
+  // "Ada Marsh, who has been the warden"
+  const isWho = own >= 0 && tree.words[own] === "who" && tree.relations[head] === "acl";
+  const subject = isWho ? (tree.tokens[head]?.head ?? own) : own;
+  const entity = subject >= 0 && subject < head ? registry.entityAt(tree.tokens[subject]?.start ?? -1) : null;
+  return entity && isNamedPerson(entity) ? entity : null;
+}
+
+/** "The first witness was the secretary, Ada Marsh": the nameless one of whom a name is told; null where there is none. */
+export function subjectOfPredicate(tree: Tree, run: NameRun, described: number, registry: Registry): Entity | null {
+  const head = described >= 0 ? described : run.last;
+  if (childOf(tree, head, "cop") < 0) return null;
+  const own = childOf(tree, head, "nsubj");
+  const subject = own >= 0 && own < head ? registry.entityAt(tree.tokens[own]?.start ?? -1) : null;
+  return subject?.kind === "role" && subject.name.length === 0 && !subject.plural ? subject : null;
+}
