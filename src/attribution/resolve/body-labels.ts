@@ -21,6 +21,9 @@ function labelBefore(tree: Tree, { first, last }: Range): number {
     (tagOf(tree, at) === "NN" || (at === 0 && OPENS.test(tree.words[at] ?? "")));
   // "the regulator, the Medicines Board,"
   const begin = tree.words[first - 1] === "the" ? first - 1 : first;
+  // "a company called Sellim Minerals", "a group known as Open Roads"
+  const naming = tree.words[begin - 1] === "as" && tree.words[begin - 2] === "known" ? begin - 2 : begin - 1;
+  if (/^(?:called|named|known|dubbed)$/.test(tree.words[naming] ?? "")) return isLabel(naming - 1) ? naming - 1 : -1;
   if (tree.words[begin - 1] !== ",") return isLabel(begin - 1) ? begin - 1 : -1;
   if (!/^[,.;:]$/.test(tree.words[last + 1] ?? "")) return -1;
   for (let k = begin - 2; k >= 0 && begin - k <= LONGEST_LABEL; k--) {

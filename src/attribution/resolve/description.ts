@@ -115,7 +115,9 @@ function weigh(description: Description, entity: Entity, closeness: number): num
   // an unnamed person is taken up only by the same noun
   if (!isNamed && closeness < 1) return never;
   const distance = description.sentence - last.sentence;
-  if (COMMON_PEOPLE.has(description.noun) && closeness < 1) return never;
+  // "Sgt Ada Cole led the search. The officer said"
+  const isRank = closeness > 0 && distance === 1 && /^(?:officer|soldier)$/.test(description.noun);
+  if (COMMON_PEOPLE.has(description.noun) && closeness < 1 && !isRank) return never;
   let weight = closeness === 0 ? 0 : 1.5 + 2.5 * closeness;
   let known = 0;
   for (const modifier of description.modifiers) {
@@ -135,7 +137,7 @@ function weigh(description: Description, entity: Entity, closeness: number): num
   // being spoken of much makes nobody a governor
   if (closeness === 0 && !OFFICES.has(description.noun)) weight += Math.min(entity.mentions.length, 8) * 0.15;
   // somebody of another trade is not meant for variety's sake
-  if (closeness === 0 && entity.roles.size > 0 && known === 0) weight -= 0.2;
+  if (closeness === 0 && entity.roles.size > 0 && known === 0 && description.noun !== "old") weight -= 0.2;
   return weight;
 }
 

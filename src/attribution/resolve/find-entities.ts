@@ -7,6 +7,7 @@ import { bodyLabelBefore, bodyLabelBehind, isMediumBehind, isMediumLabel } from 
 import { ageAt, isSelf, ownerOf } from "./described.ts";
 import { descriptionOf, resolveDescription } from "./description.ts";
 import { type Entity, type EntityMention, isNamedPerson, newEntity, rootOf } from "./entity.ts";
+import { initialsOf } from "./initials.ts";
 import { joinForwards } from "./join-forwards.ts";
 import { descriptionKind, isPhraseHead, mentionOf, phraseOf, wordsOf } from "./mention.ts";
 import { isPeople } from "./name-kind.ts";
@@ -16,7 +17,7 @@ import { isAnothers, possessorOf } from "./possessor.ts";
 import { predicateOf, subjectOfPredicate } from "./predicates.ts";
 import { Registry } from "./registry.ts";
 import { holdsRole, modifiersOf } from "./role.ts";
-import { roleOf, tradeOf } from "./role-of.ts";
+import { roleNounOf, tradeOf } from "./role-of.ts";
 import { roleInFront } from "./role-words.ts";
 import { matchSurname, plainWord } from "./surname.ts";
 import { ANY_BUSINESS, takenUpBody } from "./taken-up-bodies.ts";
@@ -120,7 +121,7 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
   if (!kind || (kind !== "group" && !aged && !isPhraseHead(tree, k) && !isSidePerson(tree, k))) return;
   // "the Observer" of the Selby Observer is no one who observes
   if (tagOf(tree, k).startsWith("NNP") && isOwnShortName(scene.article, tree.words[k] ?? "")) return;
-  const noun = roleOf(tree.words[k] ?? "") ?? tree.words[k] ?? "";
+  const noun = roleNounOf(tree.words[k] ?? "");
   const pointed = registry.entityAt(tree.tokens[k]?.start ?? -1);
   if (pointed && pointed.name.length > 0 && /^(?:organisation|outlet|document)$/.test(kind)) {
     registry.callByRole(noun, pointed);
@@ -190,13 +191,11 @@ const LATE_LETTERS: ReadonlySet<string> = new Set("mla msp mep mpp mlc td".split
 /** "a toxicologist", and "the toxicologist" where somebody is known to be one, or may be meant for variety's sake. */
 function isKnownTrade(tree: Tree, k: number, registry: Registry): boolean {
   const word = tree.words[k] ?? "";
-  if (tagOf(tree, k) !== "NN" || tradeOf(word) !== word) return false;
+  if (tagOf(tree, k) !== "NN") return false;
+  if (registry.holders.has(word)) return true;
+  if (tradeOf(word) === null) return false;
   const first = tree.words[phraseOf(tree, k, k).first] ?? "";
-  return (
-    registry.holders.has(word) ||
-    /^an?$/.test(first) ||
-    (first === "the" && VARYING_NOUNS.has(word) && !isNameBehind(tree, k))
-  );
+  return /^an?$/.test(first) || (first === "the" && VARYING_NOUNS.has(tradeOf(word) ?? word) && !isNameBehind(tree, k));
 }
 
 /** "the curator, Ada Marsh": whose name comes now was not meant before. */
@@ -205,12 +204,3 @@ const isNameBehind = (tree: Tree, k: number): boolean =>
 
 /** "the six-page note": how long a paper is makes it no other one. */
 const LENGTH = /(?:^|[-‑–])(?:pages?|words?|lines?|paragraphs?|minutes?|hours?)$/;
-
-/** "Northern News Service" → "nns": small words between have no letter in it. */
-const initialsOf = (words: readonly string[]): string =>
-  words.length < 2
-    ? ""
-    : words
-        .flatMap((word) => word.split(/[-‑–]/))
-        .map((word) => (/^\p{Lu}/u.test(word) ? word[0]?.toLowerCase() : ""))
-        .join("");

@@ -22,11 +22,8 @@ export function joinHeadlineGroup(scene: Scene, entities: Entities, proposals: r
   const speaking = speakersOf(scene, entities, proposals);
   const inHead = speaking.filter(({ tree, head }) => isHeadline(scene, tree) && isBare(tree, head));
   if (inHead.length === 0) return;
-  const firstBody = scene.trees.find((tree) => partAt(scene, tree)?.kind === "paragraph")?.index ?? 0;
-  const inBody = speaking.filter(
-    ({ tree, entity }) =>
-      !isHeadline(scene, tree) && tree.index <= firstBody + FIRST_SENTENCES && rootOf(entity).name.length === 0,
-  );
+  const first = firstSpeakers(scene, speaking);
+  const inBody = first.filter(({ entity }) => rootOf(entity).name.length === 0);
   for (const { entity } of inHead) {
     const above = rootOf(entity);
     if (above.name.length > 0 || !/^(?:role|group)$/.test(above.kind)) continue;
@@ -40,13 +37,13 @@ export function joinHeadlineGroup(scene: Scene, entities: Entities, proposals: r
   }
 }
 
-interface Speaker {
+export interface Speaker {
   readonly tree: Tree;
   readonly head: number;
   readonly entity: Entity;
 }
 
-function speakersOf(scene: Scene, entities: Entities, proposals: readonly Proposal[]): Speaker[] {
+export function speakersOf(scene: Scene, entities: Entities, proposals: readonly Proposal[]): Speaker[] {
   return proposals.flatMap(({ who }) => {
     const tree = who === null ? null : treeAt(scene, who.start);
     const head = tree === null || who === null ? -1 : headOf(tree, who);
@@ -55,7 +52,14 @@ function speakersOf(scene: Scene, entities: Entities, proposals: readonly Propos
   });
 }
 
-const isHeadline = (scene: Scene, tree: Tree): boolean => /^(?:sub)?title$/.test(partAt(scene, tree)?.kind ?? "");
+/** Those who speak in the first sentences of the body. */
+export function firstSpeakers(scene: Scene, speaking: readonly Speaker[]): readonly Speaker[] {
+  const firstBody = scene.trees.find((tree) => partAt(scene, tree)?.kind === "paragraph")?.index ?? 0;
+  return speaking.filter(({ tree }) => !isHeadline(scene, tree) && tree.index <= firstBody + FIRST_SENTENCES);
+}
+
+export const isHeadline = (scene: Scene, tree: Tree): boolean =>
+  /^(?:sub)?title$/.test(partAt(scene, tree)?.kind ?? "");
 
 /** No "the", "some", "two" in front: headlines leave it out. */
 const isBare = (tree: Tree, head: number): boolean => {

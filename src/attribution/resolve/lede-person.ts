@@ -71,7 +71,9 @@ function describedInLede(
       !entity.plural &&
       entity.roles.size > 0 &&
       [...entity.roles].every(isRole);
-    if (!isAlone || !isDescribed || OFTEN_UNNAMED.test(tree.words[head] ?? "")) return null;
+    // "The chief executive of the league": there is but one
+    const isOnly = tree.words[head] === "executive" && tree.words.slice(head - 2, head).join(" ") === "the chief";
+    if (!isAlone || !isDescribed || (!isOnly && OFTEN_UNNAMED.test(tree.words[head] ?? ""))) return null;
     return ANONYMITY_CUES.test(scene.text.slice(tree.sentence.span.start, tree.sentence.span.end))
       ? null
       : [tree.index, entity];

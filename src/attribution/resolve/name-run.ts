@@ -71,6 +71,14 @@ export interface NameRun extends NameKind {
   readonly isGuessed: boolean;
 }
 
+/** "Piano tuner Ada Marsh": a noun that no list knows, right in front of a given name and a surname. */
+const isTradeByForm = (tree: Tree, index: number, first: number, last: number): boolean =>
+  index === first - 1 &&
+  last > first &&
+  tagOf(tree, index) === "NN" &&
+  /(?:er|or|ist|ian|man|woman)$/.test(tree.words[index] ?? "") &&
+  leaningOf(tree.words[first] ?? "") !== null;
+
 const bare = (word: string): string => word.replace(/\.$/, "");
 
 /** The name that begins at a token; null where none does. */
@@ -134,7 +142,11 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   const isWhole = body > begin || (tree.words[begin - 1] === "the" && isBodyName(tree, begin, last));
   // "Forecaster Gustav Marsh said", at the head of a sentence
   const isTrade = (k: number): boolean =>
-    k === begin && last > k + 1 && tradeOf(tree.words[k] ?? "") !== null && leaningOf(tree.words[k + 1] ?? "") !== null;
+    k === begin &&
+    last > k + 1 &&
+    tradeOf(tree.words[k] ?? "") !== null &&
+    // "Beekeeper Nodar Marsh": no list need know the given name
+    (leaningOf(tree.words[k + 1] ?? "") !== null || (k === 0 && leaningOf(tree.words[k] ?? "") === null));
   while (first < last && !isWhole && (isTitle(tree.words[first] ?? "") || isTrade(first)))
     titles.push(bare(tree.words[first++] ?? ""));
   // "Harbour Board spokesman Al Carr", "Marl Sen. Al Carr": a body or a place in front of a role in front of a name
@@ -144,7 +156,8 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
       first = k + 1;
     }
   for (let k = begin - 1; k >= 0 && titles.length < 4 && /^(?:NN|JJ)$/.test(tagOf(tree, k)); k--)
-    if (tradeOf(tree.words[k] ?? "") !== null && !isMajorBusiness(tree, k)) titles.push(tree.words[k] ?? "");
+    if ((tradeOf(tree.words[k] ?? "") !== null || isTradeByForm(tree, k, first, last)) && !isMajorBusiness(tree, k))
+      titles.push(tree.words[k] ?? "");
   // "Museum knew, emails show": large only as the first word
   if (first === last && (begin === 0 || tree.words[begin - 1] === ":") && COMMON_BODIES.has(tree.words[last] ?? ""))
     return null;

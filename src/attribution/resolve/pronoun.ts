@@ -90,7 +90,7 @@ export function resolvePronoun(
 ): Antecedent {
   const lastSpeaker = last === null ? null : rootOf(last.entity);
   const { mentions } = entities;
-  const others = toldOf(scene, mentions, pronoun.said);
+  const others = toldOf(scene, mentions, pronoun.said, THING.has(pronoun.word));
   if (pronoun.around !== null) others.add(pronoun.around);
   const mayBe = (entity: Entity): boolean => (!pronoun.isRead || entity.kind === "document") && fits(entity);
   const fits = (entity: Entity): boolean =>
@@ -109,7 +109,8 @@ export function resolvePronoun(
     if (mention.isSubject) weight += distance === 0 ? WEIGHTS.subjectOfSameSentence : WEIGHTS.subject;
     if (speakers.has(entity)) weight += WEIGHTS.hasSpoken;
     if (entity === lastSpeaker) weight += WEIGHTS.spokeLast;
-    const isTelling = entity.name.length > 0 || (entity.kind === "document" && THING.has(pronoun.word));
+    const isTelling =
+      entity.name.length > 0 || (THING.has(pronoun.word) && /^(?:document|organisation)$/.test(entity.kind));
     if (mention.isSubject && distance === 1 && mention.part === pronoun.part && isTelling)
       weight += WEIGHTS.subjectBefore;
     const isNew = entity.name.length > 1 && entity.mentions[0] === mention;
@@ -189,9 +190,9 @@ function aloneInParagraph(
 
 /**
  * "His brother, he said, was among them": who is mentioned in words is not the "he" who says them. Whom somebody quoted in them addresses
- * may well be: “She said, ‘Don't, Ada.’”
+ * may well be: “She said, ‘Don't, Ada.’” A body that tells of itself is the "it" that says so.
  */
-function toldOf(scene: Scene, mentions: Entities["mentions"], said: readonly Span[]): Set<Entity> {
+function toldOf(scene: Scene, mentions: Entities["mentions"], said: readonly Span[], isThing: boolean): Set<Entity> {
   const told = new Set<Entity>();
   for (const { start, end } of said) {
     const around = quotationAt(scene, start);
@@ -199,7 +200,10 @@ function toldOf(scene: Scene, mentions: Entities["mentions"], said: readonly Spa
       const { entity, mention } = mentions[at] as (typeof mentions)[number];
       if (mention.span.start >= end) break;
       const isQuotedIn = around >= 0 && mention.quotation !== around;
-      if (!mention.isPossessive && !isQuotedIn) told.add(entity);
+      // "Kestrel Foods will close its plant in Saltholm, it said": the body, and not the town
+      if (isThing && around < 0) {
+        if (!(mention.isSubject && /^(?:organisation|outlet)$/.test(entity.kind))) told.add(entity);
+      } else if (!mention.isPossessive && !isQuotedIn) told.add(entity);
     }
   }
   return told;

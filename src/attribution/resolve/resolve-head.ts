@@ -13,7 +13,7 @@ import { genderOf, isPersonal, resolvePronoun, type Unresolved } from "./pronoun
 import { protagonistFor } from "./protagonist.ts";
 import { relativeHead } from "./relative.ts";
 import { modifiersOf, resolveRole, type Spoken, spokenBefore } from "./role.ts";
-import { isRole, roleOf } from "./role-of.ts";
+import { isRole, roleNounOf } from "./role-of.ts";
 import type { Draft } from "./source-of.ts";
 import { namedBefore, namedInWords } from "./speaker-entity.ts";
 import { takenUpUnnamed } from "./taken-up.ts";
@@ -224,7 +224,7 @@ function variedSpeaker(tree: Tree, head: number, word: string, entity: Entity, c
   if (!last || !speaker || speaker === entity || tree.index - last.sentence > VARIED_SENTENCES) return null;
   const [mention] = entity.mentions;
   return mention &&
-    fitsSpeaker(descriptionOf(tree, head, entity.roles.has("old") ? "old" : (roleOf(word) ?? word), mention), speaker)
+    fitsSpeaker(descriptionOf(tree, head, entity.roles.has("old") ? "old" : roleNounOf(word), mention), speaker)
     ? speaker
     : null;
 }
@@ -246,7 +246,7 @@ function sameSpeaker(scene: Scene, tree: Tree, head: number, { roles }: Entity, 
 
 /** "The first-term senator" in an article of senators by name: no unnamed source, only one who could not be told. */
 function isNamedElsewhere(entities: Entities, tree: Tree, head: number, word: string, entity: Entity): boolean {
-  const noun = roleOf(word) ?? word;
+  const noun = roleNounOf(word);
   const [mention] = entity.mentions;
   if (!mention || entity.plural) return false;
   const description = descriptionOf(tree, head, noun, mention);
@@ -259,14 +259,8 @@ function isNamedElsewhere(entities: Entities, tree: Tree, head: number, word: st
 
 function protagonistOf(entities: Entities, tree: Tree, head: number, word: string, entity: Entity): Entity | null {
   const [mention] = entity.mentions;
-  if (!mention || entity.plural || (entities.holders.get(roleOf(word) ?? word) ?? []).some(isNamedPerson)) return null;
-  return protagonistFor(
-    entities,
-    tree,
-    head,
-    descriptionOf(tree, head, roleOf(word) ?? word, mention),
-    mention.span.start,
-  );
+  if (!mention || entity.plural || (entities.holders.get(roleNounOf(word)) ?? []).some(isNamedPerson)) return null;
+  return protagonistFor(entities, tree, head, descriptionOf(tree, head, roleNounOf(word), mention), mention.span.start);
 }
 
 /** Of those who hold a role, the named one that the text speaks of most: what a headline means. */

@@ -8,6 +8,7 @@ import type { Tree } from "../tree.ts";
 import { personOfArticle } from "./article-person.ts";
 import { type Entity, rootOf } from "./entity.ts";
 import { findEntities } from "./find-entities.ts";
+import { joinHeadlineBody } from "./headline-body.ts";
 import { joinHeadlineGroup } from "./headline-group.ts";
 import { joinLedePerson } from "./lede-person.ts";
 import type { Unresolved } from "./pronoun.ts";
@@ -35,6 +36,7 @@ export function resolveSources(
   const entities = findEntities(scene);
   joinLedePerson(scene, entities, proposals);
   joinHeadlineGroup(scene, entities, proposals);
+  joinHeadlineBody(scene, entities, proposals);
   const portrayed = personOfArticle(scene, entities);
   const drafts: Draft[] = [];
   const ofEntity = new Map<Entity, number>();

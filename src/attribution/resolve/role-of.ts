@@ -1,6 +1,6 @@
 import { OUTLET_WORDS } from "../../language/english/outlets.ts";
 import { isPersonsNoun } from "../../language/english/person-nouns.ts";
-import { ROLE_FORMS } from "../../language/english/role-families.ts";
+import { ROLE_FORMS, VARYING_NOUNS } from "../../language/english/role-families.ts";
 import { ROLE_GENDERS, ROLE_NOUNS } from "../../language/english/titles.ts";
 
 /** In front of a role, joined to it: "ex-wife", "co-founder". */
@@ -13,11 +13,17 @@ export function roleOf(word: string): string | null {
   return ROLE_FORMS.get(word) ?? (word.endsWith(".") ? (ROLE_FORMS.get(word.slice(0, -1)) ?? null) : null);
 }
 
+/** As `roleOf`, any other word as it is, without what is joined in front: "ex-winger" → "winger". */
+export const roleNounOf = (word: string): string => roleOf(word) ?? word.replace(PREFIX, "");
+
 /**
  * As `roleOf`, and for any noun of what somebody is ("toxicologist"): to ask only where a person's name stands beside the word, or somebody is known to be
  * one. Not "herald", which is a newspaper first.
  */
-export const tradeOf = (word: string): string | null =>
-  roleOf(word) ?? (isPersonsNoun(word) && !OUTLET_WORDS.has(word) ? word : null);
+export function tradeOf(word: string): string | null {
+  if (PREFIX.test(word)) return tradeOf(word.replace(PREFIX, ""));
+  const isTrade = (isPersonsNoun(word) || VARYING_NOUNS.has(word)) && !OUTLET_WORDS.has(word);
+  return roleOf(word) ?? (isTrade ? word : null);
+}
 
 export const isRole = (word: string): boolean => roleOf(word) !== null;

@@ -1,5 +1,6 @@
+import { BODY_NOUNS } from "../../language/english/body-nouns.ts";
 import { papersLike } from "../../language/english/documents.ts";
-import { BUSINESS_NOUNS, KNOWN_BODIES, PUBLIC_BODIES } from "../../language/english/organisations.ts";
+import { BODY_LABELS, BUSINESS_NOUNS, KNOWN_BODIES, PUBLIC_BODIES } from "../../language/english/organisations.ts";
 import type { Scene } from "../scene.ts";
 import { type Entity, type EntityKind, type EntityMention, rootOf } from "./entity.ts";
 import { isOwnMedium } from "./own-medium.ts";
@@ -44,15 +45,21 @@ export function takenUpBody(scene: Scene, registry: Registry, described: Describ
     if (medium) medium.kind = "outlet";
     return medium;
   }
-  if (word === "union") return lastUnion(registry, sentence);
+  const words = BODY_NOUNS.get(word);
+  if (words !== undefined) return asBody(lastOfKind(registry, sentence, words));
   if (!isBusiness && !ANY_BUSINESS.some((business) => business === word)) return undefined;
-  const firm = lastGuessed(registry, sentence) ?? lastBusiness(registry, sentence);
-  if (firm) {
-    firm.kind = "organisation";
-    firm.isGuessed = false;
-    for (const business of ANY_BUSINESS) registry.callByRole(business, firm);
-  }
+  const firm = asBody(lastGuessed(scene, registry, sentence) ?? lastBusiness(registry, sentence));
+  if (firm) for (const business of ANY_BUSINESS) registry.callByRole(business, firm);
   return firm;
+}
+
+/** What a name left open is settled: a body bears it. */
+function asBody(entity: Entity | undefined): Entity | undefined {
+  if (entity === undefined) return undefined;
+  entity.kind = "organisation";
+  entity.isGuessed = false;
+  entity.gender = null;
+  return entity;
 }
 
 /** How many sentences back "the study" may take up "a survey". */
@@ -79,9 +86,9 @@ const lastTold = (scene: Scene, registry: Registry, sentence: number): Entity | 
       /\b(?:told|tells|to|by|with)\s+the\s/i.test(scene.text.slice(Math.max(0, span.start - 14), span.start + 4)),
   );
 
-/** How many sentences back "the newspaper" may take up a medium, "the union" a body of workers. */
+/** How many sentences back "the newspaper" may take up a medium, "the union" and "the agency" a body. */
 const MEDIUM_SENTENCES = 4;
-const UNION_SENTENCES = 14;
+const BODY_SENTENCES = 14;
 
 /** "… the Meridian Herald reported. … the newspaper": another medium than the one that prints the article. */
 const lastMedium = (scene: Scene, registry: Registry, sentence: number): Entity | undefined =>
@@ -92,23 +99,31 @@ const lastMedium = (scene: Scene, registry: Registry, sentence: number): Entity 
     MEDIUM_SENTENCES,
   );
 
-/** "The Locomotive Crews Association … the union" */
-const lastUnion = (registry: Registry, sentence: number): Entity | undefined =>
+/** "The Locomotive Crews Association … the union", "the Standards Office … the agency": a body whose name has a word for what it is. */
+const lastOfKind = (registry: Registry, sentence: number, words: ReadonlySet<string>): Entity | undefined =>
   lastNamed(
     registry,
     sentence,
-    ({ kind, name }) => kind === "organisation" && name.some((word) => WORKERS.has(word.toLowerCase())),
-    UNION_SENTENCES,
+    ({ kind, name, isGuessed, roles }) =>
+      (kind === "organisation" || ((isGuessed || kind === "unknown") && roles.size === 0)) &&
+      name.some((word) => words.has(word.toLowerCase())),
+    BODY_SENTENCES,
   );
-const WORKERS: ReadonlySet<string> = new Set(
-  "union guild workers crews teachers nurses pilots drivers employees labourers brotherhood sisterhood sangh syndicate federation association".split(
-    " ",
-  ),
-);
 
-/** "The depot is owned by Harrow Agri. The company said": a name that does not tell whether a person bears it. */
-const lastGuessed = (registry: Registry, sentence: number): Entity | undefined =>
-  lastNamed(registry, sentence, ({ isGuessed, gender, roles }) => isGuessed && gender === null && roles.size === 0);
+/**
+ * "The depot is owned by Harrow Agri. The company said", "made by Brandt Lysander": a name that does not tell whether a person bears it, or one
+ * behind what only firms do.
+ */
+const lastGuessed = (scene: Scene, registry: Registry, sentence: number): Entity | undefined =>
+  lastNamed(
+    registry,
+    sentence,
+    ({ isGuessed, kind, gender, roles }, { span }) =>
+      [...roles].every((role) => BODY_LABELS.has(role)) &&
+      ((isGuessed && gender === null) ||
+        (kind === "person" && MADE_BY.test(scene.text.slice(Math.max(0, span.start - 20), span.start)))),
+  );
+const MADE_BY = /\b(?:made|operated|manufactured|marketed|distributed|supplied|developed) by $|\bmaker $/i;
 
 /** How many sentences back "the company" may take up the name of a firm. */
 const FIRM_SENTENCES = 14;

@@ -70,7 +70,7 @@ const SAME: readonly string[] = [
   "singer star musician",
   "officer policeman policewoman constable",
   "coach manager",
-  "reverend pastor minister priest preacher",
+  "reverend pastor minister priest preacher vicar rector",
   "neighbor neighbour",
   "skipper captain",
   "councillor councilman councilwoman councilor",
@@ -97,7 +97,10 @@ const WIDER: Readonly<Record<string, string>> = {
   academic: "professor lecturer historian economist",
   engineer: "technician",
   athlete: "player runner swimmer striker goalkeeper",
-  clergyman: "bishop archbishop priest pastor cardinal reverend imam rabbi",
+  clergyman: "bishop archbishop priest pastor cardinal reverend imam rabbi father vicar rector",
+  clergywoman: "bishop archbishop priest pastor reverend rabbi vicar rector",
+  priest: "father",
+  nun: "sister",
   cleric: "bishop archbishop priest pastor cardinal imam ayatollah",
   diplomat: "ambassador envoy consul",
   envoy: "ambassador",
@@ -136,6 +139,8 @@ export const VARYING_NOUNS: ReadonlySet<string> = new Set(
     "dissident defector whistleblower teenager pensioner farmer barrister solicitor analyst surveyor accountant architect biologist chemist physicist ecologist geologist psychologist psychiatrist toxicologist pathologist epidemiologist " +
     "virologist botanist zoologist archaeologist anthropologist sociologist statistician mathematician astronomer meteorologist biochemist neuroscientist oncologist paediatrician pediatrician dentist campaigner broadcaster presenter " +
     "columnist playwright composer violinist guitarist drummer cellist pianist fiddler choreographer sculptor painter photographer designer chef restaurateur winemaker brewer batter batsman bowler spinner cricketer fullback jockey " +
+    "priest vicar rector pastor clergyman clergywoman cleric nun monk rabbi imam beekeeper shopkeeper butcher blacksmith carpenter joiner plumber electrician mechanic trawlerman shepherd gardener forester potter weaver translator organist " +
+    "bookseller librarian archivist hairdresser barber florist tailor seamstress dancer ballerina footballer winger forward flanker wicketkeeper seamer rower skier climber mountaineer liquidator auctioneer playmaker centre-back full-back sculler " +
     "publican backbencher frontbencher front-bencher peer baronet engineer naturalist horticulturist criminologist demographer geographer linguist philosopher theologian curator conservationist environmentalist"
   ).split(" "),
 );

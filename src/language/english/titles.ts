@@ -3,6 +3,7 @@ export type Gender = "male" | "female";
 /** Words in front of a name that are no part of it. Lower case, without the full stop. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map(
   Object.entries({
+    hon: null,
     mr: "male",
     mister: "male",
     sir: "male",
