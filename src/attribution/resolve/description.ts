@@ -11,6 +11,7 @@ import { ROLE_GENDERS } from "../../language/english/titles.ts";
 import { childrenOf, type Tree, tagOf } from "../tree.ts";
 import { type Entity, type EntityMention, isNamedPerson, rootOf } from "./entity.ts";
 import { plainModifier } from "./facts.ts";
+import { isVaryingNoun } from "./role-of.ts";
 
 /** A description of one person where it stands: "the South Carolina senator". */
 export interface Description {
@@ -81,7 +82,7 @@ export function resolveDescription(
   for (const entity of (holders.get(description.noun) ?? []).slice(-MOST_HOLDERS)) add(entity, 1);
   for (const [held, closeness] of familyOf(description.noun))
     for (const entity of (holders.get(held) ?? []).slice(-MOST_HOLDERS)) add(entity, closeness);
-  const isVarying = VARYING_NOUNS.has(description.noun) && !description.isBound;
+  const isVarying = isVaryingNoun(description.noun) && !description.isBound;
   if (isVarying)
     for (let k = mentions.length - 1; k >= 0 && mentions.length - k <= MOST_MENTIONS; k--) {
       const { entity, mention } = mentions[k] as Mentioned;
@@ -148,7 +149,7 @@ function weigh(description: Description, entity: Entity, closeness: number): num
 export function fitsSpeaker(description: Description, speaker: Entity): boolean {
   const { noun, modifiers, isBound } = description;
   const isFormer = modifiers.includes("former");
-  if (!isNamedPerson(speaker) || (!isFormer && (isBound || !VARYING_NOUNS.has(noun)))) return false;
+  if (!isNamedPerson(speaker) || (!isFormer && (isBound || !isVaryingNoun(noun)))) return false;
   if (OFFICES.has(noun) && [...speaker.roles].some((role) => role !== noun && VARYING_NOUNS.has(role))) return false;
   return speaksNotAgainst(description, speaker);
 }

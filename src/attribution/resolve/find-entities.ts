@@ -6,6 +6,7 @@ import { type Tree, tagOf } from "../tree.ts";
 import { bodyLabelBefore, bodyLabelBehind, isMediumBehind, isMediumLabel } from "./body-labels.ts";
 import { ageAt, isSelf, ownerOf } from "./described.ts";
 import { descriptionOf, resolveDescription } from "./description.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { type Entity, type EntityMention, isNamedPerson, newEntity, rootOf } from "./entity.ts";
 import { initialsOf } from "./initials.ts";
 import { joinForwards } from "./join-forwards.ts";
@@ -17,7 +18,7 @@ import { isAnothers, possessorOf } from "./possessor.ts";
 import { predicateOf, subjectOfPredicate } from "./predicates.ts";
 import { Registry } from "./registry.ts";
 import { holdsRole, modifiersOf } from "./role.ts";
-import { roleNounOf, tradeOf } from "./role-of.ts";
+import { isVaryingNoun, roleNounOf, tradeOf } from "./role-of.ts";
 import { roleInFront } from "./role-words.ts";
 import { matchSurname, plainWord } from "./surname.ts";
 import { ANY_BUSINESS, takenUpBody } from "./taken-up-bodies.ts";
@@ -164,7 +165,8 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
                   ...modifiersOf(tree, k).filter((word) => kind !== "document" || !LENGTH.test(word)),
                   ...(owner === null ? [] : [owner]),
                 ]) &&
-                (hers === null || !isAnothers(rootOf(entity), hers)),
+                (hers === null || !isAnothers(rootOf(entity), hers)) &&
+                !isElsewhere(scene, tree, k, rootOf(entity)),
             )
         : undefined;
   const phrase = kind === "organisation" || kind === "outlet" ? wordsOf(tree, range) : "";
@@ -195,7 +197,7 @@ function isKnownTrade(tree: Tree, k: number, registry: Registry): boolean {
   if (registry.holders.has(word)) return true;
   if (tradeOf(word) === null) return false;
   const first = tree.words[phraseOf(tree, k, k).first] ?? "";
-  return /^an?$/.test(first) || (first === "the" && VARYING_NOUNS.has(tradeOf(word) ?? word) && !isNameBehind(tree, k));
+  return /^an?$/.test(first) || (first === "the" && isVaryingNoun(word) && !isNameBehind(tree, k));
 }
 
 /** "the curator, Ada Marsh": whose name comes now was not meant before. */

@@ -25,6 +25,10 @@ export interface NameKind {
 
 export const ORGANISATION: NameKind = { kind: "organisation", gender: null };
 
+/** In front of a name they make it that of a storm, a place or a plan. */
+const THINGS_IN_FRONT =
+  /^(?:typhoon|hurricane|cyclone|storm|camp|fort|mount|mt|lake|cape|loch|isle|hotel|villa|operation|project|exercise)$/;
+
 export const isGivenName = (word: string): boolean =>
   MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || OTHER_NAMES.has(word);
 
@@ -54,7 +58,8 @@ export function kindOf(
     !lower.some((word) => ORGANISATION_WORDS.has(word))
   )
     return { kind: "person", gender, leaning };
-  if (/^(?:typhoon|hurricane|cyclone|storm)$/.test(first) && lower.length > 1) return { kind: "place", gender: null };
+  // "Hurricane Ada", "Camp Strava", "Operation Kestrel": no person, and "Strava" is none of them
+  if (lower.length > 1 && THINGS_IN_FRONT.test(first)) return { kind: "place", gender: null };
   if (PLACES.has(joined) || LONG_PLACES.has(joined)) return { kind: "place", gender: null };
   if (isOutletName(lower, true) || (lower.length > 1 && /^(?:saturday|sunday)$/.test(first)))
     return { kind: "outlet", gender: null };

@@ -146,12 +146,16 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
     last > k + 1 &&
     tradeOf(tree.words[k] ?? "") !== null &&
     // "Beekeeper Nodar Marsh": no list need know the given name
-    (leaningOf(tree.words[k + 1] ?? "") !== null || (k === 0 && leaningOf(tree.words[k] ?? "") === null));
+    (leaningOf(tree.words[k + 1] ?? "") !== null ||
+      (k === 0 &&
+        leaningOf(tree.words[k] ?? "") === null &&
+        !BODY_LABELS.has(tree.words[k] ?? "") &&
+        tagOf(tree, last) !== "NNPS"));
   while (first < last && !isWhole && (isTitle(tree.words[first] ?? "") || isTrade(first)))
     titles.push(bare(tree.words[first++] ?? ""));
   // "Harbour Board spokesman Al Carr", "Marl Sen. Al Carr": a body or a place in front of a role in front of a name
   for (let k = first + 1; k < last; k++)
-    if (isRole(tree.words[k] ?? "") && !hasBodyAfter(tree, k, last)) {
+    if (isRole(tree.words[k] ?? "") && !hasBodyAfter(tree, k, last) && !isSurnameAt(tree, first, k, last)) {
       titles.push(bare(tree.words[k] ?? ""));
       first = k + 1;
     }
@@ -318,6 +322,10 @@ export function isSidePerson(tree: Tree, index: number): boolean {
   while (before >= 0 && /^(?:JJ|HYPH|VBN|RB|CD)$/.test(tagOf(tree, before)) && tree.words[before] !== "one") before--;
   return /^(?:an?|one|another|the|this|that|every|each|no)$/.test(tree.words[before] ?? "");
 }
+
+/** "Martin Luther King Jr.": behind a given name, and nothing but a suffix follows. */
+const isSurnameAt = (tree: Tree, first: number, index: number, last: number): boolean =>
+  index === last - 1 && isGivenName(tree.words[first] ?? "") && /^(?:[js]r\.?|i{2,3}|iv)$/.test(tree.words[last] ?? "");
 
 const hasBodyAfter = (tree: Tree, from: number, last: number): boolean =>
   tree.words.slice(from + 1, last + 1).some((word) => ORGANISATION_WORDS.has(word));

@@ -11,7 +11,8 @@ export function predicateOf(tree: Tree, head: number, registry: Registry): Entit
   const isWho = own >= 0 && tree.words[own] === "who" && tree.relations[head] === "acl";
   const subject = isWho ? (tree.tokens[head]?.head ?? own) : own;
   const entity = subject >= 0 && subject < head ? registry.entityAt(tree.tokens[subject]?.start ?? -1) : null;
-  return entity && isNamedPerson(entity) ? entity : null;
+  const isOne = entity?.kind === "role" && !entity.plural;
+  return entity && (isNamedPerson(entity) || isOne) ? entity : null;
 }
 
 /** "The first witness was the secretary, Ada Marsh": the nameless one of whom a name is told; null where there is none. */

@@ -5,6 +5,7 @@ import { NOBODY_IN_PARTICULAR } from "../../language/english/unnamed.ts";
 import { partAt, quotationAt, type Scene } from "../scene.ts";
 import { spanOf, type Tree, tagOf } from "../tree.ts";
 import { descriptionOf, fitsSpeaker, speaksNotAgainst } from "./description.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
 import { phraseOf } from "./mention.ts";
@@ -145,7 +146,8 @@ export function resolveHead(
   if (isFirst && (definite || headline)) {
     const before = headline ? scene.text.length : offset;
     const answer = resolveRole(entities, entity, word, modifiersOf(tree, head), before, context.lastSpeakers);
-    if (answer)
+    const isOther = answer?.entity != null && entity.kind !== "role" && isElsewhere(scene, tree, head, answer.entity);
+    if (answer && !isOther)
       return answer.entity
         ? { entity: answer.entity, ...fullest(answer.entity) }
         : headline && answer.because === "several-candidates"

@@ -13,8 +13,11 @@ export function roleOf(word: string): string | null {
   return ROLE_FORMS.get(word) ?? (word.endsWith(".") ? (ROLE_FORMS.get(word.slice(0, -1)) ?? null) : null);
 }
 
-/** As `roleOf`, any other word as it is, without what is joined in front: "ex-winger" → "winger". */
-export const roleNounOf = (word: string): string => roleOf(word) ?? word.replace(PREFIX, "");
+/** As `roleOf`, any other word as it is. */
+export const roleNounOf = (word: string): string => roleOf(word) ?? word;
+
+/** Does news use the noun for somebody whom it has just named? An "ex-winger" as well as a winger. */
+export const isVaryingNoun = (noun: string): boolean => VARYING_NOUNS.has(noun.replace(PREFIX, ""));
 
 /**
  * As `roleOf`, and for any noun of what somebody is ("toxicologist"): to ask only where a person's name stands beside the word, or somebody is known to be

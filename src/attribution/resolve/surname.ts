@@ -1,4 +1,4 @@
-import { FIRM_ENDINGS, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
+import { FIRM_ENDINGS, KNOWN_BODIES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
 import type { Entity } from "./entity.ts";
 import { isGivenName } from "./name-kind.ts";
 import type { NameRun } from "./name-run.ts";
@@ -74,6 +74,9 @@ const isCoined = (name: readonly string[]): boolean =>
   !/(?:al|an|ic|ed|ish|ese|ern|er|or|ian)$/.test(name[0] ?? "") &&
   !isGivenName(name[0] ?? "");
 
+/** Countries and bodies that everybody knows by this one word. */
+const isOwnName = (word: string): boolean => PLACES.has(word) || KNOWN_BODIES.has(word);
+
 function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean {
   const name = entity.name.map(plainWord);
   if (run.gender && entity.gender && run.gender !== entity.gender) return false;
@@ -81,6 +84,8 @@ function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean
   if (lower.length === 1) {
     if (name.length > 1 && entity.kind !== "person" && isInitials(run.words[0] ?? "", entity.name)) return true;
     if (name.length === 1) return name[0] === lower[0];
+    // "Israel said" is not Israel Katz, nor "Google" Google Stadia
+    if (isOwnName(lower[0] ?? "") && name.at(-1) !== lower[0]) return false;
     // a bare surname is a person's; bodies are called by one word only when it begins or ends their name and no person has it
     if (entity.kind === "organisation" && name[0] === lower[0])
       return isFirm(name) && /^(?:unknown|organisation)$/.test(run.kind);

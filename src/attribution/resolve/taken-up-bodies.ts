@@ -1,7 +1,8 @@
 import { BODY_NOUNS } from "../../language/english/body-nouns.ts";
 import { papersLike } from "../../language/english/documents.ts";
-import { BODY_LABELS, BUSINESS_NOUNS, KNOWN_BODIES, PUBLIC_BODIES } from "../../language/english/organisations.ts";
+import { BODY_LABELS, BUSINESS_NOUNS, KNOWN_PUBLIC, PUBLIC_BODIES } from "../../language/english/organisations.ts";
 import type { Scene } from "../scene.ts";
+import { hasLand } from "./elsewhere.ts";
 import { type Entity, type EntityKind, type EntityMention, rootOf } from "./entity.ts";
 import { isOwnMedium } from "./own-medium.ts";
 import type { Registry } from "./registry.ts";
@@ -48,6 +49,8 @@ export function takenUpBody(scene: Scene, registry: Registry, described: Describ
   const words = BODY_NOUNS.get(word);
   if (words !== undefined) return asBody(lastOfKind(registry, sentence, words));
   if (!isBusiness && !ANY_BUSINESS.some((business) => business === word)) return undefined;
+  // "the French manufacturer", where two firms are named: which is French is not told
+  if (phrase !== word && hasLand(phrase) && businessesBefore(registry, sentence) > 1) return undefined;
   const firm = asBody(lastGuessed(scene, registry, sentence) ?? lastBusiness(registry, sentence));
   if (firm) for (const business of ANY_BUSINESS) registry.callByRole(business, firm);
   return firm;
@@ -130,15 +133,24 @@ const FIRM_SENTENCES = 14;
 
 /** "Kestrel Foods cut its outlook. … The company": a body by name, and no public one. */
 const lastBusiness = (registry: Registry, sentence: number): Entity | undefined =>
-  lastNamed(
-    registry,
-    sentence,
-    ({ kind, name }) =>
-      kind === "organisation" &&
-      !KNOWN_BODIES.has(name.join(" ").toLowerCase()) &&
-      !name.some((word) => PUBLIC_BODIES.has(word.toLowerCase())),
-    FIRM_SENTENCES,
-  );
+  lastNamed(registry, sentence, isBusinessName, FIRM_SENTENCES);
+
+const isBusinessName = ({ kind, name }: Entity): boolean =>
+  kind === "organisation" &&
+  !KNOWN_PUBLIC.has(name.join(" ").toLowerCase()) &&
+  !name.some((word) => PUBLIC_BODIES.has(word.toLowerCase()));
+
+/** How many firms by name stand near enough to be taken up. */
+function businessesBefore({ mentions }: Registry, sentence: number): number {
+  const found = new Set<Entity>();
+  for (let k = mentions.length - 1; k >= 0; k--) {
+    const { entity, mention } = mentions[k] as (typeof mentions)[number];
+    if (sentence - mention.sentence > FIRM_SENTENCES) break;
+    const root = rootOf(entity);
+    if (root.name.length > 0 && isBusinessName(root)) found.add(root);
+  }
+  return found.size;
+}
 
 function lastNamed(
   { mentions }: Registry,

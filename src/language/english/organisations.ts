@@ -54,14 +54,20 @@ export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Bodies known by one name that is no word for a body. Lower case. */
-export const KNOWN_BODIES: ReadonlySet<string> = new Set(
-  (
-    "greenpeace oxfam amnesty interpol europol frontex opec hamas hezbollah taliban mossad google microsoft amazon facebook meta twitter youtube instagram tiktok telegram whatsapp netflix uber airbnb tesla boeing airbus lockheed toyota volkswagen " +
-    "honda hyundai samsung huawei sony nokia siemens shell exxon exxonmobil chevron gazprom rosneft aramco pfizer moderna novartis bayer nestle unilever walmart ikea starbucks mcdonald's openai nvidia intel ibm oracle spacex nasdaq downing whitehall hsbc barclays " +
-    "citigroup jpmorgan goldman ubs fifa uefa"
-  ).split(" "),
+const KNOWN_FIRMS =
+  "google microsoft amazon facebook meta twitter youtube instagram tiktok telegram whatsapp netflix uber airbnb tesla boeing airbus lockheed toyota volkswagen " +
+  "honda hyundai samsung huawei sony nokia siemens shell exxon exxonmobil chevron gazprom rosneft aramco pfizer moderna novartis bayer nestle unilever walmart ikea starbucks mcdonald's openai nvidia intel ibm oracle spacex hsbc barclays " +
+  "citigroup jpmorgan goldman ubs";
+
+/** Those of the known bodies that are no business. Lower case. */
+export const KNOWN_PUBLIC: ReadonlySet<string> = new Set(
+  "greenpeace oxfam amnesty interpol europol frontex opec hamas hezbollah taliban mossad nasdaq downing whitehall fifa uefa".split(
+    " ",
+  ),
 );
+
+/** Bodies known by one name that is no word for a body. Lower case. */
+export const KNOWN_BODIES: ReadonlySet<string> = new Set([...KNOWN_FIRMS.split(" "), ...KNOWN_PUBLIC]);
 
 /** A place that governs itself and speaks: "the county said". Lower case. */
 export const POLITIES: ReadonlySet<string> = new Set(
