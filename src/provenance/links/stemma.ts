@@ -66,7 +66,8 @@ export function findStemma(input: StemmaInput): Stemma {
   const unseen = [...whole.unseen];
   const weights = { ...input.weights, unseen: Number.POSITIVE_INFINITY };
   for (const members of parts) {
-    const part = findStemma({ ...input, weights, group: partOf(group, members) });
+    const foreign = broughtIn(group, whole.parentage, members);
+    const part = findStemma({ ...input, weights, group: partOf(withIgnored(group, foreign), members) });
     if (part.unseen.length === 0) continue;
     for (const own of part.parentage) {
       const child = members[own.child]!;
@@ -80,6 +81,26 @@ export function findStemma(input: StemmaInput): Stemma {
 }
 
 const COPIES_AT_LEAST = 2;
+
+/**
+ * Lines that one text of a tree has from another tree: a merger of two stories brings the second one in, and no text above it need have had those.
+ * A line is brought in where texts outside have it, and inside none but one text below the top and its copies.
+ */
+function broughtIn({ loci }: Group, parentage: readonly Parentage[], members: readonly number[]): Set<number> {
+  const inside = new Set(members);
+  const foreign = new Set<number>();
+  loci.editionsOf.forEach((holders, locus) => {
+    const here = holders.filter((at) => inside.has(at));
+    if (here.length === 0 || here.length === holders.length) return;
+    const firsts = here.filter((at) => !here.includes(Number(parentage[at]?.parent)));
+    const [first] = firsts;
+    if (firsts.length === 1 && typeof parentage[first!]?.parent === "number") foreign.add(locus);
+  });
+  return foreign;
+}
+
+const withIgnored = (group: Group, more: ReadonlySet<number>): Group =>
+  more.size === 0 ? group : { ...group, ignored: new Set([...group.ignored, ...more]) };
 
 /** The texts of each tree under a top of its own. */
 function treesIn(parentage: readonly Parentage[]): number[][] {
