@@ -6,6 +6,7 @@ import { Union } from "../edition/union.ts";
 import { anchorsOf, equalLines } from "./anchors.ts";
 import { findLoci, type Loci } from "./loci.ts";
 import { isNextEdition } from "./next-edition.ts";
+import { joinRetoldLoci } from "./retold-loci.ts";
 
 /** Texts that share passages of narrative, and what they share line by line. */
 export interface Group {
@@ -119,6 +120,7 @@ function splitGroup(members: readonly number[], all: readonly Edition[], reused:
   const isReused = (a: number, b: number): boolean => reused.has(pairKey(members[a] ?? -1, members[b] ?? -1));
   const ignored = boilerplateOf(editions, loci, isReused);
   const pairs = pairsOf(editions, loci, ignored, isReused);
+  const retold = joinRetoldLoci(editions, loci, pairs);
   const union = new Union(editions.length);
   for (const { a, b } of pairs) union.join(a, b);
   return union
@@ -129,9 +131,9 @@ function splitGroup(members: readonly number[], all: readonly Edition[], reused:
       return {
         editions: set.flatMap((index) => editions[index] ?? []),
         loci: {
-          locusOf: set.map((index) => loci.locusOf[index] ?? new Int32Array()),
-          editionsOf: loci.editionsOf.map((holders) => holders.flatMap((index) => place.get(index) ?? [])),
-          wordsOf: loci.wordsOf,
+          locusOf: set.map((index) => retold.locusOf[index] ?? new Int32Array()),
+          editionsOf: retold.editionsOf.map((holders) => holders.flatMap((index) => place.get(index) ?? [])),
+          wordsOf: retold.wordsOf,
         },
         ignored,
         pairs: pairs.flatMap((pair) => {
