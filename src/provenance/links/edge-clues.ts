@@ -68,8 +68,10 @@ function isLaidToHouse(text: string, name: string): boolean {
 /** "told the Herald" names The Herald. */
 const bareName = (name: string): string => name.replace(/^the /i, "");
 
-const LAID_BEFORE = /\b(?:told|tells|according to)(?: the)? $/i;
-const LAID_BEHIND = /^ (?:has learn(?:ed|t)|understands|reported|reports|first reported)\b/;
+const LAID_BEFORE =
+  /\b(?:told|tells|according to|(?:told|given|gathered|reported|written|published)(?: at length| in full)? by|emerged in|, reports?|, reported)(?: the)? $/i;
+const LAID_BEHIND =
+  /^ (?:(?:has|have|can) (?:learn(?:ed|t)|reveal(?:ed)?|report(?:ed)?|disclosed?)|understands|revealed|reveals|reported|reports|first reported)\b/;
 
 /** Lines of the body in which a house may stand in front of the news. */
 const OPENING_LINES = 3;
@@ -101,7 +103,7 @@ function openingHouses(edition: Edition, known: KnownNames): Clue[] {
   });
 }
 const HOUSES_IN_FRONT = [
-  /^(?:\p{Lu}[\p{L}'’., -]{1,30} )?[([](?<house>[^()[\]]{3,40})[)\]]\s*(?:[—–-]\s*)?(?=[\p{Lu}“"‘])/u,
+  /^(?:\p{Lu}[\p{L}'’., -]{1,30} )?[([](?<house>[^()[\]]{3,40})[)\]]\s*(?:[—–:-]\s*)?(?=[\p{Lu}“"‘])/u,
   /^\p{Lu}[\p{L}'’. -]{1,30}(?:,| [—–-]) (?<house>[^—–,]{3,40}?) [—–-] /u,
 ];
 
@@ -115,7 +117,7 @@ function surelyNamed(edition: Edition, known: KnownNames): Clue[] {
     const [name] = names;
     // "— The Herald (@herald), 3 May": a post that the text shows
     if (name === undefined || POSTED.test(words)) return [];
-    const besides = apart.length - lengthOfName(apart, name);
+    const besides = apart.filter((word) => !BESIDE_A_NAME.has(word)).length - lengthOfName(apart, name);
     const isAlone = besides <= WORDS_BESIDE_AT_MOST || WRITER_AND_HOUSE.test(words);
     if (!isByline && !isAlone && !apart.some((word) => CREDITING.has(word))) return [];
     const href = /https?:\/\/[^\s)\]>"]+/.exec(words)?.[0] ?? null;
@@ -182,3 +184,5 @@ const FRAMING_CHARACTERS_AT_MOST = 240;
 const EDGE_WORDS_AT_MOST = 32;
 /** "— The Herald", "(Herald)", "h/t Herald": a line that is hardly more than a name needs no word of crediting. */
 const WORDS_BESIDE_AT_MOST = 1;
+/** "By the Herald", "By Herald staff", "Staff and agencies (Herald)", "Compiled from Herald reports". */
+const BESIDE_A_NAME: ReadonlySet<string> = new Set("by the from staff agencies compiled reports wire".split(" "));
