@@ -23,6 +23,7 @@ import { inWordsOf } from "./constructions/in-words-of.ts";
 import { innerClause } from "./constructions/inner-clause.ts";
 import { innerPassive } from "./constructions/inner-passive.ts";
 import { innerRelative } from "./constructions/inner-relative.ts";
+import { midSaid } from "./constructions/mid-said.ts";
 import { nounCue } from "./constructions/noun-cue.ts";
 import { objectRelative } from "./constructions/object-relative.ts";
 import { participle } from "./constructions/participle.ts";
@@ -61,6 +62,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   putAt,
   courtHeard,
   closingSaid,
+  midSaid,
   impersonalAside,
   asideSaid,
   view,

@@ -3,13 +3,23 @@ import { TELLING_VERBS } from "../../language/english/relays.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentOf } from "../content.ts";
 import { clauseStart, isClause } from "../own-clause.ts";
+import {
+  afterWhen,
+  commaBefore,
+  FINITE,
+  isDay,
+  isFullName,
+  isName,
+  isNominal,
+  lastWord,
+  NAME_BEGINS,
+  NAMED_BEHIND,
+} from "../said-shape.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { isPunctuation, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 
 const LONGEST_TAIL = 10;
 const LONGEST_NAME = 14;
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-const NAME_BEGINS = /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD)$/;
 /**
  * The shape of the words alone, for sentences whose parse has lost its way:
  *
@@ -24,7 +34,8 @@ function find(scene: Scene, tree: Tree): Finding[] {
   if (turned !== null) return [turned];
   for (let verb = end; verb > 3 && end - verb <= LONGEST_TAIL; verb--) {
     const cue = VERB_FORMS.get(tree.words[verb] ?? "");
-    if (cue === undefined || !tagOf(tree, verb).startsWith("VB") || !/q/.test(cue.frames)) continue;
+    if (cue === undefined || !/q/.test(cue.frames)) continue;
+    if (!tagOf(tree, verb).startsWith("VB") && !isTakenForPlural(tree, verb, end)) continue;
     if (!isTail(tree, verb, end)) return [];
     const first = /^(?:has|have|had)$/.test(tree.words[verb - 1] ?? "") ? verb - 1 : verb;
     const name = nameBefore(tree, first);
@@ -38,6 +49,12 @@ function find(scene: Scene, tree: Tree): Finding[] {
   }
   return [];
 }
+
+/** "a record from last year shows", "the assessment states on its last page": a verb that the tagger takes for a plural. */
+const isTakenForPlural = (tree: Tree, verb: number, end: number): boolean =>
+  tagOf(tree, verb) === "NNS" &&
+  /^NNP?$/.test(tagOf(tree, verb - 1)) &&
+  (verb === end || tagOf(tree, verb + 1) === "IN");
 
 /** The verb before the name, with when or where between them. */
 function findTurned(scene: Scene, tree: Tree, end: number): Finding | null {
@@ -59,32 +76,6 @@ function findTurned(scene: Scene, tree: Tree, end: number): Finding | null {
   return null;
 }
 
-/** "said Ana Ruiz", "said engineer Ana Ruiz": two capitalised words, a common noun or two before them. */
-function isFullName(tree: Tree, from: number): boolean {
-  let at = from;
-  while (at - from < 4 && /^(?:NN|JJ)$/.test(tagOf(tree, at))) at++;
-  return /^NNP$/.test(tagOf(tree, at)) && /^NNP$/.test(tagOf(tree, at + 1));
-}
-
-const NAMED_BEHIND = /^(?:DT|NNP|NNPS|NN|JJ)$/;
-
-/** Behind "on Monday", "yesterday", "in an interview", "at a meeting in Vale": the word after it, or where it began. */
-function afterWhen(tree: Tree, from: number): number {
-  if (isDay(tree, from)) return isDay(tree, from + 1) ? from + 2 : from + 1;
-  if (tagOf(tree, from) !== "IN") return from;
-  if (isDay(tree, from + 1)) return from + 2;
-  if (!/^(?:an?|the)$/.test(tree.words[from + 1] ?? "")) return from;
-  let at = from + 2;
-  while (/^(?:JJ|NN)$/.test(tagOf(tree, at))) at++;
-  return at > from + 2 ? at : from;
-}
-
-function lastWord(tree: Tree): number {
-  let end = tree.tokens.length - 1;
-  while (end > 0 && isPunctuation(tree, end)) end--;
-  return end;
-}
-
 /** To whom, where and when: no clause and no mark. What is told needs a listener; what is said takes no object. */
 function isTail(tree: Tree, verb: number, end: number): boolean {
   const tells = TELLING_VERBS.has(tree.words[verb] ?? "");
@@ -94,9 +85,6 @@ function isTail(tree: Tree, verb: number, end: number): boolean {
   if (tells) return NAME_BEGINS.test(first);
   return /^(?:IN|RB|TO)$/.test(first) ? tree.words[verb + 1] !== "that" : isDay(tree, verb + 1);
 }
-
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|earlier|later|last|this)$/;
-const isDay = (tree: Tree, index: number): boolean => DAY.test(tree.words[index] ?? "");
 
 /** The noun phrase between the clause's comma and the verb, with an apposition between commas. */
 function nameBefore(tree: Tree, verb: number): Range | null {
@@ -132,36 +120,6 @@ function relativeBefore(tree: Tree, verb: number): number | null {
   return null;
 }
 
-function commaBefore(tree: Tree, index: number): number {
-  for (let at = index; at > 0; at--) {
-    if (tree.words[at] === ",") return at;
-    if (isPunctuation(tree, at) && !/^['’.-]/.test(tree.words[at] ?? "")) return -1;
-  }
-  return -1;
-}
-
-/** "Ana Ruiz", "Dr. Ruiz": capitalised words alone. */
-const isName = (tree: Tree, first: number, last: number): boolean => {
-  if (last - first < 1 && !tagOf(tree, first).startsWith("NNP")) return false;
-  for (let at = first; at <= last; at++) if (!/^NNPS?$/.test(tagOf(tree, at))) return false;
-  return last >= first;
-};
-
-/** Has a noun and no verb, but behind "who", "which" or "that". */
-function isNominal(tree: Tree, first: number, last: number): boolean {
-  let nouns = 0;
-  let relative = false;
-  for (let at = first; at <= last; at++) {
-    const tag = tagOf(tree, at);
-    if (/^(?:WP|WDT)/.test(tag)) relative = true;
-    // "documents released under the law"
-    const isParticiple = tag === "VBD" && nouns > 0 && /^(?:IN|TO)$/.test(tagOf(tree, at + 1));
-    if (!relative && ((FINITE.test(tag) && !isParticiple) || tag === "CC")) return false;
-    if (/^(?:NN|PRP$)/.test(tag)) nouns++;
-  }
-  return nouns > 0;
-}
-
 export const closingSaid: SentenceConstruction = {
   name: "closing-said",
   at: "sentence",
@@ -173,6 +131,7 @@ export const closingSaid: SentenceConstruction = {
     "[what: More than 183 tonnes in Wick are cut off], [who: a senior official of the river trust] [cue: estimated].",
     "[what: The ferry could be sold], [who: Ana Ruiz, the harbour master,] [cue: told] a meeting on Monday.",
     "[what: A second release might follow], [who: a landowner, who did not wish to be named,] [cue: said].",
+    "[what: The cable was sold for 410,000 crowns], [who: a procurement record from last year] [cue: shows].",
     "[what: The records were lost], [cue: said] on Monday [who: Ana Ruiz, the harbour master].",
   ],
   counterexamples: [

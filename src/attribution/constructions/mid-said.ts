@@ -1,0 +1,143 @@
+import { VERB_FORMS } from "../../language/english/cue-forms.ts";
+import type { Finding, SentenceConstruction } from "../construction.ts";
+import { contentOf } from "../content.ts";
+import { clauseStart, isClause } from "../own-clause.ts";
+import { FINITE, isName, isNominal, lastWord, NAME_BEGINS } from "../said-shape.ts";
+import { quotationAt, type Scene } from "../scene.ts";
+import { type Range, spanOf, type Tree, tagOf } from "../tree.ts";
+
+const LONGEST_WHO = 12;
+const JOINS = /^(?:and|but|or|nor)$/;
+/** What goes on under the clause in front: "when the tide is out", "of whom a third had left", "most of them with children". */
+const GOES_ON =
+  /^(?:when|where|while|because|if|unless|until|though|although|since|for|with|as|which|who|whom|whose|of|to|most|many|some|half|including|among|not|nor|even|perhaps|so)$/;
+
+/** Who says it and the verb, between two commas; the words of the first comma and of the second. */
+interface Aside {
+  readonly first: number;
+  readonly who: Range;
+  readonly cue: Range;
+  readonly verb: number;
+  readonly second: number;
+}
+
+/**
+ * By the shape of the words, for sentences whose parse has lost its way between the clauses:
+ *
+ *     Nobody is missing, said Ana Ruiz, the fire chief, and the last lift had been opened by six.
+ *     └─ a clause ────┘  cue  └─ who ─────────────────┘  └─ what goes on ──────────────────────┘
+ *     It would take eight years, Ruiz reckons, and perhaps longer.
+ */
+function find(scene: Scene, tree: Tree): Finding[] {
+  const end = lastWord(tree);
+  for (let comma = 2; comma < end - 3; comma++) {
+    if (tree.words[comma] !== "," || !isClause(tree, comma - 1)) continue;
+    const aside = turnedAt(tree, comma, end) ?? straightAt(tree, comma, end);
+    if (aside === null) continue;
+    const cue = VERB_FORMS.get(tree.words[aside.verb] ?? "");
+    const cueSpan = spanOf(tree, aside.cue);
+    const who = spanOf(tree, aside.who);
+    const quotation = quotationAt(scene, cueSpan.start);
+    if (cue === undefined || quotation !== quotationAt(scene, tree.sentence.span.start)) continue;
+    const last = goesOn(tree, aside.second, end) ? end : aside.first - 1;
+    const what = contentOf(scene, tree, { first: clauseStart(tree), last }, quotation, [cueSpan, who]);
+    if (what !== null) return [{ who, cue: cueSpan, what, act: cue.act, attitude: cue.attitude }];
+  }
+  return [];
+}
+
+const saysHere = (tree: Tree, index: number): boolean => {
+  const word = tree.words[index] ?? "";
+  const cue = VERB_FORMS.get(word);
+  return cue !== undefined && (/q/.test(cue.frames) || /^f(?:ou|i)nds?$/.test(word));
+};
+
+/** ", said Ana Ruiz, the fire chief," */
+function turnedAt(tree: Tree, comma: number, end: number): Aside | null {
+  const verb = comma + 1;
+  if (!/^VB[DZ]$/.test(tagOf(tree, verb)) || !saysHere(tree, verb)) return null;
+  // "pointed out the mayor"
+  const cue = { first: verb, last: tagOf(tree, verb + 1) === "RP" ? verb + 1 : verb };
+  const name = cue.last + 1;
+  if (!NAME_BEGINS.test(tagOf(tree, name)) || tagOf(tree, name) === "PRP") return null;
+  const comma2 = nextComma(tree, name, end);
+  const second = comma2 < 0 && end - name < LONGEST_WHO ? end + 1 : comma2;
+  if (second < 0 || !isNominal(tree, name, second - 1)) return null;
+  const third = nextComma(tree, second + 1, end);
+  const isToldWho = third > 0 && isApposition(tree, second + 1, third - 1);
+  const last = isToldWho ? third : second;
+  return {
+    first: comma,
+    who: { first: name, last: last - 1 },
+    cue,
+    verb,
+    second: last,
+  };
+}
+
+/** ", Ruiz reckons,", ", the mayor said," */
+function straightAt(tree: Tree, comma: number, end: number): Aside | null {
+  const second = nextComma(tree, comma + 1, end);
+  const verb = second - 1;
+  if (second < 0 || verb - comma < 2 || !saysHere(tree, verb)) return null;
+  // a name in front of what the tagger takes for a plural: "Ruiz reckons"
+  const isNamed = isName(tree, verb - 1, verb - 1) && tagOf(tree, verb) === "NNS";
+  if (!/^VB[DZP]$/.test(tagOf(tree, verb)) && !isNamed) return null;
+  const first = /^(?:has|have|had)$/.test(tree.words[verb - 1] ?? "") ? verb - 1 : verb;
+  if (!NAME_BEGINS.test(tagOf(tree, comma + 1)) || !isNominal(tree, comma + 1, first - 1)) return null;
+  return { first: comma, who: { first: comma + 1, last: first - 1 }, cue: { first, last: verb }, verb, second };
+}
+
+function nextComma(tree: Tree, from: number, end: number): number {
+  for (let at = from; at < end && at - from <= LONGEST_WHO; at++) {
+    if (tree.words[at] === ",") return at;
+    if (/^(?:[;:–—“”"]|--|``|'')$/.test(tree.words[at] ?? "")) return -1;
+  }
+  return -1;
+}
+
+/** "the fire chief", "who led the rescue": no "and", nothing that goes on. */
+const isApposition = (tree: Tree, first: number, last: number): boolean =>
+  /^(?:DT|NNP|NN|JJ|WP|CD)$/.test(tagOf(tree, first)) &&
+  !GOES_ON.test(tree.words[first] ?? "") &&
+  !JOINS.test(tree.words[first] ?? "") &&
+  isNominal(tree, first, last);
+
+/**
+ * Does what follows the aside belong to what was said? "…, and the last lift had been opened", "…, and will run the pumps"; not "…, and opened his
+ * shop", which tells of whoever said it.
+ */
+function goesOn(tree: Tree, second: number, end: number): boolean {
+  const at = second + 1;
+  const word = tree.words[at] ?? "";
+  if (at > end || /^(?:``|"|“)$/.test(word)) return false;
+  if (GOES_ON.test(word)) return true;
+  if (!JOINS.test(word)) return false;
+  const tag = tagOf(tree, at + 1);
+  if (/^(?:MD|VBZ|VBP)$/.test(tag) || tree.words[at + 1] === "had") return true;
+  return !FINITE.test(tag) && tag !== "VBN";
+}
+
+export const midSaid: SentenceConstruction = {
+  name: "mid-said",
+  at: "sentence",
+  mends: true,
+  says: "a clause, then who says it and the verb between two commas, and what goes on behind, read by their shape alone",
+  score: 0.92,
+  find,
+  examples: [
+    "[what: Nobody is missing], [cue: said] [who: Ana Ruiz, the fire chief], [what: and the last lift had been opened by six].",
+    "[what: Old engines are being brought over], [cue: said] [who: Ms Ruiz], [what: and will run the pumps first].",
+    "[what: It would take eight years], [who: Ruiz] [cue: reckons], [what: and perhaps longer].",
+    "[what: The count was done in April], [who: the mayor] [cue: objected], [what: when the cod are out].",
+    "[what: There are three buses for 1,400 people], [cue: pointed out] [who: the mayor of Wick].",
+    "[what: Six hours were worth more than a bonus], [cue: found] [who: a study paid for by both sides].",
+    "[what: Ruiz has lost his stock], [who: he] [cue: said], and opened his shop to whoever came.",
+  ],
+  counterexamples: [
+    "When the tide turned, the mayor said, and left.",
+    "The road was closed, and the mayor, who lives there, said nothing.",
+    "The bridge fell, killing two, and the mayor resigned.",
+  ],
+  knownMisses: [],
+};
