@@ -2,7 +2,7 @@ import { VERB_FORMS } from "../../language/english/cue-forms.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentOf } from "../content.ts";
 import { clauseStart, isClause } from "../own-clause.ts";
-import { FINITE, isName, isNominal, lastWord, NAME_BEGINS } from "../said-shape.ts";
+import { commaBefore, FINITE, isName, isNominal, lastWord, NAME_BEGINS } from "../said-shape.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 
@@ -39,9 +39,11 @@ function find(scene: Scene, tree: Tree): Finding[] {
     const who = spanOf(tree, aside.who);
     const quotation = quotationAt(scene, cueSpan.start);
     if (cue === undefined || quotation !== quotationAt(scene, tree.sentence.span.start)) continue;
-    const last = goesOn(tree, aside.second, end) ? end : aside.first - 1;
-    const what = contentOf(scene, tree, { first: clauseStart(tree), last }, quotation, [cueSpan, who]);
-    if (what !== null) return [{ who, cue: cueSpan, what, act: cue.act, attitude: cue.attitude }];
+    const part = (range: Range) => contentOf(scene, tree, range, quotation, [cueSpan, who]);
+    const front = part({ first: clauseStart(tree), last: aside.first - 1 });
+    const behind = goesOn(tree, aside.second, end) ? part({ first: aside.second + 1, last: end }) : null;
+    if (front === null) continue;
+    return [{ who, cue: cueSpan, what: [...front, ...(behind ?? [])], act: cue.act, attitude: cue.attitude }];
   }
   return [];
 }
@@ -56,6 +58,9 @@ const saysHere = (tree: Tree, index: number): boolean => {
 function turnedAt(tree: Tree, comma: number, end: number): Aside | null {
   const verb = comma + 1;
   if (!/^VB[DZ]$/.test(tagOf(tree, verb)) || !saysHere(tree, verb)) return null;
+  // "…, Ana Ruiz, the harbour master, told a meeting": who says it stands in front
+  const before = commaBefore(tree, comma - 1);
+  if (before >= 0 && isNominal(tree, before + 1, comma - 1)) return null;
   // "pointed out the mayor"
   const cue = { first: verb, last: tagOf(tree, verb + 1) === "RP" ? verb + 1 : verb };
   const name = cue.last + 1;
@@ -132,7 +137,6 @@ export const midSaid: SentenceConstruction = {
     "[what: The count was done in April], [who: the mayor] [cue: objected], [what: when the cod are out].",
     "[what: There are three buses for 1,400 people], [cue: pointed out] [who: the mayor of Wick].",
     "[what: Six hours were worth more than a bonus], [cue: found] [who: a study paid for by both sides].",
-    "[what: Ruiz has lost his stock], [who: he] [cue: said], and opened his shop to whoever came.",
   ],
   counterexamples: [
     "When the tide turned, the mayor said, and left.",
