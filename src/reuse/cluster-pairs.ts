@@ -1,4 +1,5 @@
-import type { SharedPairs } from "./shared-pairs.ts";
+import { ROOM_WORDS } from "./room-words.ts";
+import { IN_B, PLACES, type SharedPairs } from "./shared-pairs.ts";
 
 /** A stretch of each text, both ends inclusive, in units. */
 export interface Box {
@@ -16,33 +17,42 @@ const LEAST_PAIRS = 12;
 /** So many places for each pair, and it is quicker to sort than to look at all places. */
 const SPARSE_PLACES = 64;
 
-let order = new Int32Array(4096);
-let spare = new Int32Array(4096);
-let tally = new Int32Array(4096);
+const makeRoom = (pairs: number) => ({
+  /** Where the first word of each pair stands in both texts. */
+  a1: new Int32Array(pairs),
+  b1: new Int32Array(pairs),
+  order: new Int32Array(pairs),
+  spare: new Int32Array(pairs),
+});
+const room = makeRoom(ROOM_WORDS);
+/** For each place of a part, so far as it is not too long: in `tallies` how many pairs begin there, in `taken` a bit, 32 to a number, all 0 between two calls. */
+const byPlace = { tallies: new Int32Array(ROOM_WORDS), taken: new Int32Array(ROOM_WORDS >> 5) };
 /** Behind the last pair of each part. */
 const cuts: number[] = [];
 
 /** Where shared pairs stand close in both texts: cut at gaps of one, then of the other, until none is left. Linear. */
-export function clusterPairs({ count, a1, b1 }: SharedPairs): readonly Box[] {
-  if (order.length < count) {
-    order = new Int32Array(count * 2);
-    spare = new Int32Array(count * 2);
-  }
+export function clusterPairs({ count, places }: SharedPairs): readonly Box[] {
+  if (room.order.length < count) Object.assign(room, makeRoom(count * 2));
+  const { a1, b1, order } = room;
   // shared pairs come in the order of the second text, and keep it within each part
-  for (let at = 0; at < count; at++) order[at] = at;
+  for (let at = 0; at < count; at++) {
+    a1[at] = places[at * PLACES] as number;
+    b1[at] = places[at * PLACES + IN_B] as number;
+    order[at] = at;
+  }
   const boxes: Box[] = [];
   const stack: { begin: number; end: number; byA: boolean; uncut: number }[] = [];
   stack.push({ begin: 0, end: count, byA: false, uncut: 0 });
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { begin, end, byA, uncut } = next;
-    if (byA) partByFirst(a1, begin, end);
-    else partBySecond(b1, begin, end);
+    if (byA) partByFirst(begin, end);
+    else partBySecond(begin, end);
     let from = begin;
     for (const at of cuts) {
       if (at - from >= LEAST_PAIRS) {
         const whole = at - from === end - begin;
         // neither side cut it
-        if (whole && uncut >= 1) boxes.push(boxOf(a1, b1, from, at));
+        if (whole && uncut >= 1) boxes.push(boxOf(from, at));
         else stack.push({ begin: from, end: at, byA: !byA, uncut: whole ? uncut + 1 : 0 });
       }
       from = at;
@@ -52,7 +62,8 @@ export function clusterPairs({ count, a1, b1 }: SharedPairs): readonly Box[] {
 }
 
 /** Cuts a part of `order` where its places in the second text, which ascend, leave a gap. */
-function partBySecond(b1: Int32Array, begin: number, end: number): void {
+function partBySecond(begin: number, end: number): void {
+  const { b1, order } = room;
   cuts.length = 0;
   let before = b1[order[begin] as number] as number;
   for (let at = begin + 1; at < end; at++) {
@@ -64,7 +75,8 @@ function partBySecond(b1: Int32Array, begin: number, end: number): void {
 }
 
 /** The same by places in the first text, which come in any order: the parts stand in theirs, what is in each as before. */
-function partByFirst(a1: Int32Array, begin: number, end: number): void {
+function partByFirst(begin: number, end: number): void {
+  const { a1, order, spare } = room;
   let least = 0x7fffffff;
   let most = -1;
   for (let at = begin; at < end; at++) {
@@ -74,38 +86,39 @@ function partByFirst(a1: Int32Array, begin: number, end: number): void {
   }
   const range = most - least + 1;
   if (range > SPARSE_PLACES * (end - begin)) {
-    partSparse(a1, begin, end);
+    partSparse(begin, end);
     return;
   }
-  if (range <= GAP_WORDS + 1 || !leavesGap(a1, begin, end, least, range)) {
+  if (range <= GAP_WORDS + 1 || !leavesGap(begin, end, least, range)) {
     cuts.length = 0;
     cuts.push(end);
     return;
   }
-  if (tally.length < range) tally = new Int32Array(range * 2);
+  if (byPlace.tallies.length < range) byPlace.tallies = new Int32Array(range * 2);
+  const { tallies } = byPlace;
   // how many pairs begin at each place; then which part that is
-  tally.fill(0, 0, range);
+  tallies.fill(0, 0, range);
   for (let at = begin; at < end; at++) {
     const slot = (a1[order[at] as number] as number) - least;
-    tally[slot] = (tally[slot] as number) + 1;
+    tallies[slot] = (tallies[slot] as number) + 1;
   }
   cuts.length = 0;
   let size = 0;
   let last = 0;
   for (let slot = 0; slot < range; slot++) {
-    const here = tally[slot] as number;
+    const here = tallies[slot] as number;
     if (here === 0) continue;
     if (slot - last > GAP_WORDS) cuts.push(begin + size);
     last = slot;
     size += here;
-    tally[slot] = cuts.length;
+    tallies[slot] = cuts.length;
   }
   cuts.push(end);
   if (cuts.length === 1) return;
   const places = [begin, ...cuts];
   for (let at = begin; at < end; at++) {
     const one = order[at] as number;
-    const part = tally[(a1[one] as number) - least] as number;
+    const part = tallies[(a1[one] as number) - least] as number;
     const place = places[part] as number;
     places[part] = place + 1;
     spare[place] = one;
@@ -113,14 +126,12 @@ function partByFirst(a1: Int32Array, begin: number, end: number): void {
   order.set(spare.subarray(begin, end), begin);
 }
 
-/** A bit for each place, 32 to a number; all 0 between two calls. */
-let taken = new Int32Array(256);
-
 /** Do the places in the first text leave a gap anywhere? They are `range` from `least` on. */
-function leavesGap(a1: Int32Array, begin: number, end: number, least: number, range: number): boolean {
+function leavesGap(begin: number, end: number, least: number, range: number): boolean {
   const size = (range + 31) >> 5;
-  if (taken.length < size) taken = new Int32Array(size * 2);
-  const bits = taken;
+  if (byPlace.taken.length < size) byPlace.taken = new Int32Array(size * 2);
+  const { a1, order } = room;
+  const { taken: bits } = byPlace;
   for (let at = begin; at < end; at++) {
     const place = (a1[order[at] as number] as number) - least;
     bits[place >> 5] = (bits[place >> 5] as number) | (1 << (place & 31));
@@ -141,7 +152,8 @@ function leavesGap(a1: Int32Array, begin: number, end: number, least: number, ra
 
 const FIRST_AND_LAST = 0x80000001 | 0;
 
-function partSparse(a1: Int32Array, begin: number, end: number): void {
+function partSparse(begin: number, end: number): void {
+  const { a1, order } = room;
   const placeOf = (at: number): number => a1[order[at] as number] as number;
   order.subarray(begin, end).sort((x, y) => (a1[x] as number) - (a1[y] as number));
   cuts.length = 0;
@@ -154,7 +166,8 @@ function partSparse(a1: Int32Array, begin: number, end: number): void {
   }
 }
 
-function boxOf(a1: Int32Array, b1: Int32Array, begin: number, end: number): Box {
+function boxOf(begin: number, end: number): Box {
+  const { a1, b1, order } = room;
   let aFirst = 0x7fffffff;
   let aLast = -1;
   let bFirst = 0x7fffffff;

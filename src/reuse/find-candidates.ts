@@ -3,9 +3,10 @@ import { type Box, clusterPairs } from "./cluster-pairs.ts";
 import { commonRuns, type Run, runIndexOf } from "./common-runs.ts";
 import type { ComparedText } from "./compared-text.ts";
 import { fitRange, type Range, widenRange } from "./fit-range.ts";
-import { Cells, type Side } from "./match-units.ts";
+import { forgetMatches } from "./match-units.ts";
 import { extendBox } from "./passage-ends.ts";
 import { findSharedPairs, type PairTable } from "./shared-pairs.ts";
+import { placeSides, type Side } from "./sides.ts";
 
 const ROUNDS = 4;
 /** From so many words on, and such a share of them in common runs, a stretch is a passage as it stands. */
@@ -19,45 +20,17 @@ const PROMISING_NATS = 28;
 /** A summary may be found in pieces: so far apart they are one. */
 const JOIN_WORDS = 40;
 
-const aCells = new Cells();
-const bCells = new Cells();
-
 /** Every pair of stretches that may be one passage, with its scores; `judgeBox` decides. Null where no stretch has enough in common. */
 export function findCandidates(
   table: PairTable,
   b: ComparedText,
   runsOf: RunFinder = runFinder(table.of, b),
 ): { readonly sides: readonly [Side, Side]; readonly candidates: readonly Candidate[] } | null {
-  const pairs = findSharedPairs(table, b);
-  const boxes = clusterPairs(pairs);
+  const boxes = clusterPairs(findSharedPairs(table, b));
   if (boxes.length === 0) return null;
-  const { ids, idCount, stemNumbers, wordIds, wordCount, wordNumbers } = table.numbers();
-  const a: Side = {
-    text: table.of,
-    ids,
-    idCount,
-    wordIds,
-    wordNumbers: null,
-    wordCount,
-    firsts: pairs.a1,
-    seconds: pairs.a2,
-    pairsFrom: null,
-    cells: aCells,
-  };
-  const other: Side = {
-    text: b,
-    ids: stemNumbers.lookUp(b.units.stems),
-    idCount,
-    wordIds: wordNumbers.lookUpLater(b.units.words),
-    wordNumbers,
-    wordCount,
-    firsts: pairs.b1,
-    seconds: pairs.b2,
-    pairsFrom: pairs.pairsFrom,
-    cells: bCells,
-  };
-  aCells.begin(a.text);
-  bCells.begin(b);
+  const sides = placeSides(table.of, b);
+  const [a, other] = sides;
+  forgetMatches();
   const fitted: Candidate[] = [];
   for (const box of boxes) {
     const candidate = (boxes.length === 1 ? exactBox(table.of, b, box, runsOf) : null) ?? fitBox(a, other, box);
@@ -75,7 +48,7 @@ export function findCandidates(
     if (whole < 0) candidates.push(candidate);
     else candidates[whole] = joined(candidates[whole] as Candidate, candidate);
   }
-  return { sides: [a, other], candidates };
+  return { sides, candidates };
 }
 
 export type RunFinder = (box: Box) => readonly Run[];
@@ -103,8 +76,8 @@ function exactBox(of: ComparedText, b: ComparedText, box: Box, runsOf: RunFinder
 }
 
 function fitBox(a: Side, b: Side, box: Box): Candidate {
-  let aRange: Range = { first: box.aFirst, last: Math.min(box.aLast, a.ids.length - 1), score: 0 };
-  let bRange: Range = { first: box.bFirst, last: Math.min(box.bLast, b.ids.length - 1), score: 0 };
+  let aRange: Range = { first: box.aFirst, last: Math.min(box.aLast, a.count - 1), score: 0 };
+  let bRange: Range = { first: box.bFirst, last: Math.min(box.bLast, b.count - 1), score: 0 };
   for (let round = 0; round < ROUNDS; round++) {
     const nextA = fitRange(a, aRange, b, bRange.first, bRange.last, round === 0);
     const nextB = fitRange(b, bRange, a, nextA.first, nextA.last, round === 0);

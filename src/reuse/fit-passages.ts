@@ -5,10 +5,10 @@ import { type ComparedText, FACT, QUOTED, WORDING } from "./compared-text.ts";
 import { findCandidates, runFinder } from "./find-candidates.ts";
 import { isCopied } from "./is-copied.ts";
 import { evidenceOf, judgeBox } from "./judge-box.ts";
-import type { Side } from "./match-units.ts";
 import { type BoxMeasures, isUnquoted, measureBox, wordingOf } from "./measure-box.ts";
 import { tighten } from "./passage-ends.ts";
 import type { PairTable } from "./shared-pairs.ts";
+import type { Side } from "./sides.ts";
 import { sharedElsewhere, standsOut } from "./stands-out.ts";
 import { tellingRuns } from "./telling-runs.ts";
 

@@ -1,5 +1,6 @@
 import { COPIED, MATCHES, SUMMED_UP, unrelatedShares } from "./match-model.ts";
-import { BEGINS_AT, CELL_MASK, CELLS, ENDS_AT, ENDS_MASK, rareWordsMissed, type Side } from "./match-units.ts";
+import { CELLS, matchUnits, rareWordsMissed } from "./match-units.ts";
+import { BEGINS_AT, CELL_MASK, ENDS_AT, ENDS_MASK, type Side, unitRoom } from "./sides.ts";
 
 /** Units from `first` to `last`, both inclusive; `score` in nats: how much likelier as a copy than by chance. */
 export interface Range {
@@ -22,11 +23,21 @@ const nats = new Float64Array(CELLS);
 const gains = new Int32Array(CELLS);
 const NAT = 4096;
 
-/** Adds the units from `from` to before `to` to `tally`, by cell. */
-function countCells(counted: Uint16Array, tally: Int32Array, from: number, to: number): void {
-  for (let at = from; at < to; at++) {
-    const cell = (counted[at] as number) & CELL_MASK;
-    tally[cell] = (tally[cell] as number) + 1;
+/** Counts the units of `x` from `from` to before `to`, by cell, as outside the stretch found so far. */
+function countOutside({ base }: Side, from: number, to: number): void {
+  const { cells } = unitRoom;
+  for (let at = base + from; at < base + to; at++) {
+    const cell = (cells[at] as number) & CELL_MASK;
+    outside[cell] = (outside[cell] as number) + 1;
+  }
+}
+
+/** The same inside of it. */
+function countInside({ base }: Side, from: number, to: number): void {
+  const { cells } = unitRoom;
+  for (let at = base + from; at < base + to; at++) {
+    const cell = (cells[at] as number) & CELL_MASK;
+    inside[cell] = (inside[cell] as number) + 1;
   }
 }
 
@@ -69,36 +80,35 @@ function computeGains(words: number): void {
  * Shares start from measured ones and lean towards those seen inside and outside the stretch found so far. Linear.
  */
 export function fitRange(x: Side, found: Range, y: Side, yFirst: number, yLast: number, strict: boolean): Range {
-  const count = x.ids.length;
+  const { base, count } = x;
   const from = Math.max(0, found.first - REACH_WORDS);
   const to = Math.min(count, found.last + 1 + REACH_WORDS);
   // the surroundings tell the shares only once a first answer is there
   const around = strict ? from : 0;
   const until = strict ? to : count;
-  x.cells.match(x, y, yFirst, yLast, around, until);
-  // what a loop looks up in the module, it looks up each time
-  const [matched, gained] = [x.cells.of, gains];
+  matchUnits(x, y, yFirst, yLast, around, until);
   const words = yLast - yFirst + 1;
   if (strict) gainsOf(words);
   else {
     inside.fill(0);
     outside.fill(0);
-    countCells(matched, outside, around, found.first);
-    countCells(matched, inside, found.first, found.last + 1);
-    countCells(matched, outside, found.last + 1, until);
+    countOutside(x, around, found.first);
+    countInside(x, found.first, found.last + 1);
+    countOutside(x, found.last + 1, until);
     computeGains(words);
   }
+  const { cells } = unitRoom;
   let best = -0x40000000;
   let first = found.first;
   let last = found.last;
   let sum = 0;
   let begun = from;
   for (let at = from; at < to; at++) {
-    const unit = matched[at] as number;
+    const unit = cells[base + at] as number;
     const begin = (unit >> BEGINS_AT) * NAT;
     // −1 where it is better to begin here
     const anew = (sum - begin - 1) >> 31;
-    sum = (sum + ((begin - sum) & anew) + (gained[unit & CELL_MASK] as number)) | 0;
+    sum = (sum + ((begin - sum) & anew) + (gains[unit & CELL_MASK] as number)) | 0;
     begun = (begun + ((at - begun) & anew)) | 0;
     const whole = (sum + ((unit >> ENDS_AT) & ENDS_MASK) * NAT) | 0;
     if (whole > best) {
@@ -126,11 +136,11 @@ const MISSED_SHARE = 0.2;
  */
 export function widenRange(x: Side, passage: Range, y: Side, narrow: Range): Range | null {
   const words = passage.last - passage.first + 1;
-  if (words < SUMMARY_WORDS || y.ids.length < words * SUMMARY_RATIO) return null;
+  if (words < SUMMARY_WORDS || y.count < words * SUMMARY_RATIO) return null;
   const missed = rareWordsMissed(x, passage.first, passage.last, y, narrow.first, narrow.last);
   if (missed.missed < ONLY_WIDE_WORDS || missed.missed <= MISSED_SHARE * missed.rare) return null;
-  y.cells.match(y, x, passage.first, passage.last, 0, y.ids.length);
-  const matched = y.cells.of;
+  matchUnits(y, x, passage.first, passage.last, 0, y.count);
+  const { cells } = unitRoom;
   const chances = unrelatedShares(words);
   let best = Number.NEGATIVE_INFINITY;
   let first = 0;
@@ -140,8 +150,8 @@ export function widenRange(x: Side, passage: Range, y: Side, narrow: Range): Ran
   let known = 0;
   for (let cell = 0; cell < CELLS; cell++)
     nats[cell] = Math.log((SUMMED_UP[cell] as number) / (chances[cell] as number));
-  for (let at = 0; at < y.ids.length; at++) {
-    const gain = nats[(matched[at] as number) & CELL_MASK] as number;
+  for (let at = 0; at < y.count; at++) {
+    const gain = nats[(cells[y.base + at] as number) & CELL_MASK] as number;
     if (sum <= 0) {
       sum = 0;
       begun = at;

@@ -2,8 +2,8 @@ import { type Alignment, alignmentOf } from "./alignment.ts";
 import { commonRuns, runIndexOf } from "./common-runs.ts";
 import { FACT, QUOTED } from "./compared-text.ts";
 import { type Range, widenRange } from "./fit-range.ts";
-import type { Side } from "./match-units.ts";
 import { measureBox } from "./measure-box.ts";
+import type { Side } from "./sides.ts";
 
 /** Pieces of one summary stand no farther apart than so many words. */
 const JOIN_WORDS = 40;

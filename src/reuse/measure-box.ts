@@ -1,8 +1,10 @@
 import type { Box } from "./cluster-pairs.ts";
 import { type Run, runsInVoice } from "./common-runs.ts";
 import { FACT, QUOTED, WORDING } from "./compared-text.ts";
-import { pairsBefore, type Side } from "./match-units.ts";
+import { pairsBefore } from "./match-units.ts";
 import { countVoices } from "./measure-chain.ts";
+import { IN_B, PLACES, sharedRoom } from "./shared-pairs.ts";
+import { lookUpWords, type Side, unitRoom } from "./sides.ts";
 
 /** What speaks for a pair of stretches being one text, counted over all words, or only over those outside quotation marks. */
 export interface BoxMeasures {
@@ -23,8 +25,6 @@ export interface BoxMeasures {
 }
 
 const RARE = 2;
-/** 1 for each stem that is in the box, by its number and one more: what has none, −1, is never in it. All 0 between two calls. */
-let marks = new Uint8Array(0);
 
 /**
  * Measures one box, whose common runs are known; linear. `most`: up to which voice words count (`QUOTED`: all, `FACT`: outside
@@ -33,16 +33,16 @@ let marks = new Uint8Array(0);
 export function measureBox(a: Side, b: Side, box: Box, all: readonly Run[], most: number): BoxMeasures {
   const ofA = measureSide(a, box.aFirst, box.aLast, b, box.bFirst, box.bLast, most);
   const ofB = measureSide(b, box.bFirst, box.bLast, a, box.aFirst, box.aLast, most);
-  const { voices: aVoices } = a.text;
-  const { voices: bVoices } = b.text;
+  const { voices } = unitRoom;
+  const { places } = sharedRoom;
   let pairs = 0;
-  const end = pairsBefore(b, box.bLast, a, 0);
-  for (let pair = pairsBefore(b, box.bFirst, a, 0); pair < end; pair++) {
-    const aAt = a.firsts[pair] as number;
-    const bAt = b.firsts[pair] as number;
+  const end = pairsBefore(b, box.bLast, 0) * PLACES;
+  for (let pair = pairsBefore(b, box.bFirst, 0) * PLACES; pair < end; pair += PLACES) {
+    const aAt = places[pair] as number;
+    const bAt = places[pair + IN_B] as number;
     if (aAt < box.aFirst || bAt < box.bFirst) continue;
-    if ((a.seconds[pair] as number) > box.aLast || (b.seconds[pair] as number) > box.bLast) continue;
-    pairs += (((aVoices[aAt] as number) - most - 1) & ((bVoices[bAt] as number) - most - 1)) >>> 31;
+    if ((places[pair + 1] as number) > box.aLast || (places[pair + IN_B + 1] as number) > box.bLast) continue;
+    pairs += (((voices[aAt] as number) - most - 1) & ((voices[b.base + bAt] as number) - most - 1)) >>> 31;
   }
   const runs = most === QUOTED ? all : runsInVoice(all, a.text.voices, b.text.voices, most);
   return {
@@ -93,16 +93,12 @@ function measureSide(
   yLast: number,
   most: number,
 ): SideMeasures {
-  if (marks.length <= x.idCount) marks = new Uint8Array((x.idCount + 1) * 2);
-  const inBox = marks;
-  const { ids, text } = x;
-  const { voices, weights, rarities } = text;
-  const { ids: yIds } = y;
-  const { voices: yVoices } = y.text;
+  const { ids, voices, weights, rarities, marks: inBox } = unitRoom;
+  const yEnd = y.base + yLast;
   // 1 where a voice counts; nothing here branches, as no branch could be foreseen
-  for (let at = yFirst; at <= yLast; at++) {
-    const id = (yIds[at] as number) + 1;
-    inBox[id] = (inBox[id] as number) | (((yVoices[at] as number) - most - 1) >>> 31);
+  for (let at = y.base + yFirst; at <= yEnd; at++) {
+    const id = (ids[at] as number) + 1;
+    inBox[id] = (inBox[id] as number) | (((voices[at] as number) - most - 1) >>> 31);
   }
   inBox[0] = 0;
   let words = 0;
@@ -110,7 +106,8 @@ function measureSide(
   let commonWeight = 0;
   let rare = 0;
   let commonRare = 0;
-  for (let at = first; at <= last; at++) {
+  const end = x.base + last;
+  for (let at = x.base + first; at <= end; at++) {
     const counts = ((voices[at] as number) - most - 1) >>> 31;
     const shared = counts & (inBox[(ids[at] as number) + 1] as number);
     const isRare = (RARE - 1 - (rarities[at] as number)) >>> 31;
@@ -121,7 +118,7 @@ function measureSide(
     rare += isRare & counts;
     commonRare += isRare & shared;
   }
-  for (let at = yFirst; at <= yLast; at++) inBox[(yIds[at] as number) + 1] = 0;
+  for (let at = y.base + yFirst; at <= yEnd; at++) inBox[(ids[at] as number) + 1] = 0;
   return {
     words,
     weightShare: commonWeight / Math.max(16, weight),
@@ -130,29 +127,21 @@ function measureSide(
   };
 }
 
-/** How often each word was met in the box; all 0 between two calls. */
-let times = new Int32Array(0);
-
 function commonWords(a: Side, b: Side, box: Box, most: number): number {
-  if (times.length < a.wordCount) times = new Int32Array(a.wordCount * 2);
-  a.wordNumbers?.lookUpTo(box.aFirst, box.aLast + 1);
-  b.wordNumbers?.lookUpTo(box.bFirst, box.bLast + 1);
-  const { wordIds: inA } = a;
-  const { wordIds: inB } = b;
-  const aVoices = a.text.voices;
-  const bVoices = b.text.voices;
-  for (let at = box.aFirst; at <= box.aLast; at++) {
-    const word = inA[at] as number;
-    times[word] = (times[word] as number) + (((aVoices[at] as number) - most - 1) >>> 31);
+  const { wordIds, voices, times } = unitRoom;
+  lookUpWords(box.bFirst, box.bLast + 1);
+  for (let at = a.base + box.aFirst; at <= a.base + box.aLast; at++) {
+    const word = wordIds[at] as number;
+    times[word] = (times[word] as number) + (((voices[at] as number) - most - 1) >>> 31);
   }
   let common = 0;
-  for (let at = box.bFirst; at <= box.bLast; at++) {
-    const word = inB[at] as number;
-    if (word < 0 || (bVoices[at] as number) > most || (times[word] as number) === 0) continue;
+  for (let at = b.base + box.bFirst; at <= b.base + box.bLast; at++) {
+    const word = wordIds[at] as number;
+    if (word < 0 || (voices[at] as number) > most || (times[word] as number) === 0) continue;
     common++;
     times[word] = (times[word] as number) - 1;
   }
-  for (let at = box.aFirst; at <= box.aLast; at++) times[inA[at] as number] = 0;
+  for (let at = a.base + box.aFirst; at <= a.base + box.aLast; at++) times[wordIds[at] as number] = 0;
   return common;
 }
 

@@ -1,7 +1,7 @@
 import type { Box } from "./cluster-pairs.ts";
 import type { Run } from "./common-runs.ts";
-import type { Side } from "./match-units.ts";
 import type { BoxMeasures } from "./measure-box.ts";
+import type { Side } from "./sides.ts";
 
 /** As far as the same words go on at both ends. */
 export function extendBox(a: Int32Array, b: Int32Array, box: Box): Box {

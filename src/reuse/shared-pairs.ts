@@ -1,199 +1,175 @@
 import type { ComparedText } from "./compared-text.ts";
+import { ROOM_WORDS } from "./room-words.ts";
 import { addSharedRuns } from "./shared-runs.ts";
 import { indexSeeds, type SeedIndex, seedsOf } from "./text-seeds.ts";
-import {
-  askFor,
-  ENTRY_BITS,
-  EVERY_PAIR,
-  noPairs,
-  type PairFilter,
-  scanWordPairs,
-  type WordPairs,
-} from "./word-pairs.ts";
-import { KeyNumbers, sizeFor } from "./word-table.ts";
+import { askFor, askForEveryPair, askForNoPair, ENTRY_BITS, scanWordPairs } from "./word-pairs.ts";
+import { sizeFor } from "./word-table.ts";
 
 /** From so many words of both texts together on, common runs are looked for as well. */
 const LONG_WORDS = 6_000;
 /** A pair that comes up in more combinations says nothing of the place. */
 const MOST_COMBINATIONS = 6;
 
-/**
- * The words and the pairs of neighbouring words of one text, to be looked up by others: each made when first asked for. Memory: about 60 bytes
- * a word.
- */
+/** The pairs of neighbouring words of one text, and its seeds, to be looked up by others: each made when first asked for. */
 export interface PairTable {
   readonly of: ComparedText;
-  readonly numbers: () => TextNumbers;
   readonly pairs: () => PairSlots;
   readonly seeds: () => SeedIndex;
 }
 
-/** The different stems and whole words of a text, numbered; `ids` and `wordIds` have the number of each unit's. */
-export interface TextNumbers {
-  readonly ids: Int32Array;
-  readonly idCount: number;
-  readonly stemNumbers: KeyNumbers;
-  readonly wordIds: Int32Array;
-  readonly wordCount: number;
-  readonly wordNumbers: KeyNumbers;
-}
-
-/** Pairs by open addressing, 0 where a slot is empty; `heads` begins a chain of the places of each. */
+/** So many slots of the room hold the pairs of a text. */
 interface PairSlots {
-  readonly keys: Int32Array;
-  readonly heads: Int32Array;
-  readonly times: Uint16Array;
-  readonly next: Int32Array;
-  readonly filter: PairFilter;
+  readonly size: number;
 }
 
-/** Pairs of words that stand near each other in both texts: places of the first and the second word in each. */
+/** Numbers of a slot, next to each other, so that one look brings all: the pair, 0 where the slot is empty; the entry that a chain of its places begins with; how often it comes; how often in the other text. */
+const SLOT_INTS = 4;
+const HEAD = 1;
+const TIMES = 2;
+const TIMES_IN_B = 3;
+
+/** The pairs of a text by open addressing, and behind each entry the next of its chain, −1 behind the last. */
+const table = {
+  slots: new Int32Array(ROOM_WORDS * 8 * SLOT_INTS),
+  next: new Int32Array(ROOM_WORDS << ENTRY_BITS),
+};
+
+/** Numbers of a shared pair: the places of its first and its second word in the one text, then in the other. */
+export const PLACES = 4;
+/** Where those of the other text stand. */
+export const IN_B = 2;
+
+/** Pairs of words that stand near each other in both texts. */
 export interface SharedPairs {
   readonly count: number;
-  readonly a1: Int32Array;
-  readonly a2: Int32Array;
-  readonly b1: Int32Array;
-  readonly b2: Int32Array;
-  /** For each unit of the second text and behind the last, how many pairs begin before it. */
-  readonly pairsFrom: Int32Array;
+  /** Four places of each, in the order of the second text. */
+  readonly places: Int32Array;
 }
 
 /** What is found stands here until the next two texts are compared. */
-let room = new Int32Array(4096);
+export const sharedRoom = {
+  places: new Int32Array(ROOM_WORDS * 2 * PLACES),
+  /** For each unit of the second text and behind the last, how many pairs begin before it. */
+  pairsFrom: new Int32Array(ROOM_WORDS + 1),
+};
 
-const makeTableRoom = (size: number) => ({
-  keys: new Int32Array(size),
-  heads: new Int32Array(size),
-  times: new Uint16Array(size),
-});
-let tableRoom = makeTableRoom(4096);
-let nextRoom = new Int32Array(4096);
-const filter = noPairs();
+/** Pairs of the second text that the first has too, by turns the entry of each and where its slot begins; then the entries of each in both texts. */
+const both = { slotted: new Int32Array(ROOM_WORDS * 4), entries: new Int32Array(ROOM_WORDS * 4) };
 
 /** Linear. The table holds until the next one is built. */
 export function buildPairTable(of: ComparedText): PairTable {
-  let known: TextNumbers | null = null;
   let slots: PairSlots | null = null;
   let index: SeedIndex | null = null;
-  const numbers = (): TextNumbers => {
-    known ??= numberText(of);
-    return known;
-  };
   const pairs = (): PairSlots => {
-    slots ??= fillPairs(scanWordPairs(of, EVERY_PAIR), of.units.count);
+    slots ??= fillPairs(of);
     return slots;
   };
   const seeds = (): SeedIndex => {
     index ??= indexSeeds(seedsOf(of));
     return index;
   };
-  return { of, numbers, pairs, seeds };
+  return { of, pairs, seeds };
 }
 
-const stemNumbers = new KeyNumbers();
-const wordNumbers = new KeyNumbers();
-
-function numberText({ units }: ComparedText): TextNumbers {
-  const ids = stemNumbers.number(units.stems);
-  const wordIds = wordNumbers.number(units.words);
-  return { ids, idCount: stemNumbers.count, stemNumbers, wordIds, wordCount: wordNumbers.count, wordNumbers };
-}
-
-function fillPairs({ size: many, keys: pairs, entries }: WordPairs, words: number): PairSlots {
+function fillPairs(of: ComparedText): PairSlots {
+  askForEveryPair();
+  const { size: many, keys, entries } = scanWordPairs(of);
   const size = sizeFor(many);
-  if (tableRoom.keys.length < size) tableRoom = makeTableRoom(size);
-  const keys = tableRoom.keys.subarray(0, size).fill(0);
-  const heads = tableRoom.heads.subarray(0, size);
-  const times = tableRoom.times.subarray(0, size).fill(0);
-  if (nextRoom.length < words << ENTRY_BITS) nextRoom = new Int32Array(words << (ENTRY_BITS + 1));
-  const next = nextRoom;
-  filter.fill(0);
-  const mask = size - 1;
+  if (table.slots.length < size * SLOT_INTS) table.slots = new Int32Array(size * SLOT_INTS);
+  if (table.next.length < of.units.count << ENTRY_BITS) table.next = new Int32Array(of.units.count << (ENTRY_BITS + 1));
+  const { slots, next } = table;
+  slots.fill(0, 0, size * SLOT_INTS);
+  askForNoPair();
+  const last = (size - 1) * SLOT_INTS;
   // from the end, so that the places of a pair ascend
   for (let at = many - 1; at >= 0; at--) {
-    const key = pairs[at] as number;
+    const key = keys[at] as number;
     const entry = entries[at] as number;
-    let slot = key & mask;
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    next[entry] = keys[slot] === 0 ? -1 : (heads[slot] as number);
-    keys[slot] = key;
-    heads[slot] = entry;
-    if ((times[slot] as number) < 65535) times[slot] = (times[slot] as number) + 1;
-    askFor(filter, key);
+    let slot = (key * SLOT_INTS) & last;
+    while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + SLOT_INTS) & last;
+    next[entry] = slots[slot] === 0 ? -1 : (slots[slot + HEAD] as number);
+    slots[slot] = key;
+    slots[slot + HEAD] = entry;
+    slots[slot + TIMES] = (slots[slot + TIMES] as number) + 1;
+    askFor(key);
   }
-  return { keys, heads, times, next, filter };
+  return { size };
 }
 
-let timesInB = new Uint16Array(0);
-
-/** The pairs of words that `b` shares with the text of `table`, in the order of `b`. The answer holds until the next call. */
-export function findSharedPairs(table: PairTable, b: ComparedText): SharedPairs {
-  const { units } = b;
+/** The pairs of words that `b` shares with the text of `pairTable`, in the order of `b`. The answer holds until the next call. */
+export function findSharedPairs(pairTable: PairTable, b: ComparedText): SharedPairs {
   // those of the other text first: they are made where these are
-  const { keys: pairKeys, heads: pairHeads, times: pairTimes, next: pairNext, filter } = table.pairs();
-  const { size: inB, keys, entries } = scanWordPairs(b, filter);
-  const mask = pairKeys.length - 1;
-  if (timesInB.length < pairKeys.length) timesInB = new Uint16Array(pairKeys.length);
-  while (places.length < inB * 2) places = grown(places);
-  let placed = 0;
+  const { size } = pairTable.pairs();
+  const aUnits = pairTable.of.units;
+  const shared = both.entries.subarray(0, pairUp(findInBoth(size, b)));
+  const isLong = aUnits.count + b.units.count > LONG_WORDS;
+  return placePairs(isLong ? addSharedRuns(aUnits, b.units, shared, 1 << ENTRY_BITS) : shared, b.units.count);
+}
+
+/** Lists the pairs of `b` that the other text has too, and counts them in their slots; how many numbers those are. */
+function findInBoth(size: number, b: ComparedText): number {
+  const { size: inB, keys, entries } = scanWordPairs(b);
+  if (both.slotted.length < inB * 2) both.slotted = new Int32Array(inB * 4);
+  const { slots } = table;
+  const { slotted } = both;
+  const last = (size - 1) * SLOT_INTS;
+  let listed = 0;
   for (let at = 0; at < inB; at++) {
     const key = keys[at] as number;
-    let slot = key & mask;
-    let found = pairKeys[slot] as number;
+    let slot = (key * SLOT_INTS) & last;
+    let found = slots[slot] as number;
     while (found !== key && found !== 0) {
-      slot = (slot + 1) & mask;
-      found = pairKeys[slot] as number;
+      slot = (slot + SLOT_INTS) & last;
+      found = slots[slot] as number;
     }
     if (found === 0) continue;
-    if ((timesInB[slot] as number) < 65535) timesInB[slot] = (timesInB[slot] as number) + 1;
-    places[placed++] = entries[at] as number;
-    places[placed++] = slot;
+    slots[slot + TIMES_IN_B] = (slots[slot + TIMES_IN_B] as number) + 1;
+    slotted[listed++] = entries[at] as number;
+    slotted[listed++] = slot;
   }
+  return listed;
+}
+
+/** Lists every combination of the places of those pairs, but of pairs with too many; how many numbers those are. What was counted is forgotten. */
+function pairUp(listed: number): number {
+  if (both.entries.length < listed * MOST_COMBINATIONS) both.entries = new Int32Array(listed * MOST_COMBINATIONS * 2);
+  const { slots, next } = table;
+  const { slotted, entries } = both;
   let size = 0;
-  for (let place = 0; place < placed; place += 2) {
-    const slot = places[place + 1] as number;
-    if ((timesInB[slot] as number) * (pairTimes[slot] as number) > MOST_COMBINATIONS) continue;
-    for (let entry = pairHeads[slot] as number; entry !== -1; entry = pairNext[entry] as number) {
-      if (size + 2 > found.length) found = grown(found);
-      found[size++] = entry;
-      found[size++] = places[place] as number;
+  for (let at = 0; at < listed; at += 2) {
+    const slot = slotted[at + 1] as number;
+    if ((slots[slot + TIMES_IN_B] as number) * (slots[slot + TIMES] as number) > MOST_COMBINATIONS) continue;
+    for (let inA = slots[slot + HEAD] as number; inA !== -1; inA = next[inA] as number) {
+      entries[size++] = inA;
+      entries[size++] = slotted[at] as number;
     }
   }
-  for (let place = 1; place < placed; place += 2) timesInB[places[place] as number] = 0;
-  const isLong = table.of.units.count + units.count > LONG_WORDS;
-  const all = isLong
-    ? addSharedRuns(table.of.units, units, found.subarray(0, size), 1 << ENTRY_BITS)
-    : found.subarray(0, size);
-  const count = all.length / 2;
-  if (room.length < count * 4 + units.count + 1) room = new Int32Array((count * 4 + units.count + 1) * 2);
-  const a1 = room.subarray(0, count);
-  const a2 = room.subarray(count, count * 2);
-  const b1 = room.subarray(count * 2, count * 3);
-  const b2 = room.subarray(count * 3, count * 4);
-  const pairsFrom = room.subarray(count * 4, count * 4 + units.count + 1);
-  let unit = 0;
-  for (let at = 0; at < count; at++) {
-    const inA = all[at * 2] as number;
-    const inB = all[at * 2 + 1] as number;
-    const aFirst = inA >> ENTRY_BITS;
-    const bFirst = inB >> ENTRY_BITS;
-    a1[at] = aFirst;
-    a2[at] = aFirst + (inA & BEHIND) + 1;
-    b1[at] = bFirst;
-    b2[at] = bFirst + (inB & BEHIND) + 1;
-    while (unit <= bFirst) pairsFrom[unit++] = at;
-  }
-  pairsFrom.fill(count, unit);
-  return { count, a1, a2, b1, b2, pairsFrom };
+  for (let at = 1; at < listed; at += 2) slots[(slotted[at] as number) + TIMES_IN_B] = 0;
+  return size;
 }
 
 /** The bits of an entry that tell how far behind. */
 const BEHIND = (1 << ENTRY_BITS) - 1;
-let places = new Int32Array(4096);
-let found = new Int32Array(4096);
 
-function grown(room: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(room.length * 2);
-  larger.set(room);
-  return larger;
+/** Writes the places of the pairs whose entries in both texts are given by turns. */
+function placePairs(entries: Int32Array, bWords: number): SharedPairs {
+  const count = entries.length / 2;
+  if (sharedRoom.places.length < count * PLACES) sharedRoom.places = new Int32Array(count * PLACES * 2);
+  if (sharedRoom.pairsFrom.length <= bWords) sharedRoom.pairsFrom = new Int32Array(bWords * 2);
+  const { places, pairsFrom } = sharedRoom;
+  let unit = 0;
+  for (let at = 0; at < count; at++) {
+    const inA = entries[at * 2] as number;
+    const inB = entries[at * 2 + 1] as number;
+    const aFirst = inA >> ENTRY_BITS;
+    const bFirst = inB >> ENTRY_BITS;
+    const place = at * PLACES;
+    places[place] = aFirst;
+    places[place + 1] = aFirst + (inA & BEHIND) + 1;
+    places[place + IN_B] = bFirst;
+    places[place + IN_B + 1] = bFirst + (inB & BEHIND) + 1;
+    while (unit <= bFirst) pairsFrom[unit++] = at;
+  }
+  pairsFrom.fill(count, unit, bWords + 1);
+  return { count, places };
 }

@@ -14,8 +14,10 @@ let pairs = new Int32Array(4096);
  * Linear. The answer, in the same shape and sorted by the unit of `b` and the entry of `a`, holds until the next call.
  */
 export function addSharedRuns(a: Units, b: Units, known: Int32Array, reach: number): Int32Array {
-  const aIds = gramNumbers.number(wholeGrams(a));
-  const bIds = gramNumbers.lookUp(wholeGrams(b));
+  const aIds = wholeGrams(a);
+  const bIds = wholeGrams(b);
+  gramNumbers.number(aIds, aIds);
+  gramNumbers.lookUp(bIds, bIds);
   const { count } = gramNumbers;
   const combinations = timesOf(aIds, count);
   const inB = timesOf(bIds, count);

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import type { Box } from "./cluster-pairs.ts";
-import type { Side } from "./match-units.ts";
 import type { BoxMeasures } from "./measure-box.ts";
+import { type Side, unitRoom } from "./sides.ts";
 
 const RARE = 2;
 /** Around a passage, so many words of both texts are looked at. */
@@ -25,8 +25,8 @@ export function standingEvidence({ sides, candidate, sure, own, wording, elsewhe
   const { box, aScore, bScore } = candidate;
   const aWords = box.aLast - box.aFirst + 1;
   const bWords = box.bLast - box.bFirst + 1;
-  const aCoverage = aWords / a.ids.length;
-  const bCoverage = bWords / b.ids.length;
+  const aCoverage = aWords / a.count;
+  const bCoverage = bWords / b.count;
   return [
     Math.min(6, Math.log(Math.max(sure, 1e-4) / Math.max(1e-4, 1 - sure))),
     Math.log(Math.min(aWords, bWords)),
@@ -72,8 +72,8 @@ function clearedRoom(side: 0 | 1, count: number): Uint8Array {
 
 /** Share of the different rare words outside all passages that the other text has outside them too; the lesser of both sides, 0–1. */
 export function sharedElsewhere(a: Side, b: Side, boxes: readonly Box[]): number {
-  const inA = clearedRoom(0, a.ids.length);
-  const inB = clearedRoom(1, b.ids.length);
+  const inA = clearedRoom(0, a.count);
+  const inB = clearedRoom(1, b.count);
   for (const { aFirst, aLast, bFirst, bLast } of boxes) {
     inA.fill(1, aFirst, aLast + 1);
     inB.fill(1, bFirst, bLast + 1);
@@ -86,18 +86,19 @@ const SHARED_PRIOR = 0.5;
 const RARE_PRIOR = 10;
 
 function shareOutside(x: Side, inX: Uint8Array, y: Side, inY: Uint8Array): number {
-  makeMarks(x);
+  const { ids, rarities } = unitRoom;
+  makeMarks();
   const there = ++stamp;
-  for (let at = 0; at < y.ids.length; at++) {
-    const id = y.ids[at] as number;
+  for (let at = 0; at < y.count; at++) {
+    const id = ids[y.base + at] as number;
     if (id >= 0 && inY[at] === 0) marks[id] = there;
   }
   const counted = ++stamp;
   let rare = 0;
   let shared = 0;
-  for (let at = 0; at < x.ids.length; at++) {
-    if (inX[at] === 1 || (x.text.rarities[at] as number) < RARE) continue;
-    const id = x.ids[at] as number;
+  for (let at = 0; at < x.count; at++) {
+    if (inX[at] === 1 || (rarities[x.base + at] as number) < RARE) continue;
+    const id = ids[x.base + at] as number;
     if (id >= 0 && marks[id] === counted) continue;
     rare++;
     if (id < 0) continue;
@@ -122,27 +123,27 @@ function countAround(
   yFirst: number,
   yLast: number,
 ): { rare: number; shared: number } {
-  makeMarks(x);
+  const { ids, rarities } = unitRoom;
+  makeMarks();
   stamp++;
-  const yEnd = Math.min(y.ids.length - 1, yLast + AROUND_WORDS);
+  const yEnd = Math.min(y.count - 1, yLast + AROUND_WORDS);
   for (let at = Math.max(0, yFirst - AROUND_WORDS); at <= yEnd; at++) {
-    const id = y.ids[at] as number;
+    const id = ids[y.base + at] as number;
     if (id >= 0) marks[id] = stamp;
   }
   let rare = 0;
   let shared = 0;
-  const end = Math.min(x.ids.length - 1, last + AROUND_WORDS);
+  const end = Math.min(x.count - 1, last + AROUND_WORDS);
   for (let at = Math.max(0, first - AROUND_WORDS); at <= end; at++) {
     if (at === first) at = last + 1;
-    if (at > end || (x.text.rarities[at] as number) < RARE) continue;
+    if (at > end || (rarities[x.base + at] as number) < RARE) continue;
     rare++;
-    const id = x.ids[at] as number;
+    const id = ids[x.base + at] as number;
     if (id >= 0 && marks[id] === stamp) shared++;
   }
   return { rare, shared };
 }
 
-function makeMarks({ idCount }: Side): void {
-  if (marks.length >= idCount) return;
-  marks = new Int32Array(idCount * 2);
+function makeMarks(): void {
+  if (marks.length < unitRoom.half) marks = new Int32Array(unitRoom.half);
 }

@@ -1,5 +1,6 @@
 import type { ComparedText } from "./compared-text.ts";
 import { pairKey } from "./pair-key.ts";
+import { ROOM_WORDS } from "./room-words.ts";
 import { WEIGHT_UNIT } from "./weigh-words.ts";
 
 /** Words are paired with each of the next so many. */
@@ -7,14 +8,14 @@ export const REACH = 3;
 /** Two common words together say nothing. */
 const LEAST_WEIGHT = 2 * WEIGHT_UNIT;
 
-/** Which pairs are asked for: a bit for each hash of a key. Small, to stay in the fastest memory. */
-export type PairFilter = Int32Array;
-
 const FILTER_INTS = 1024;
-export const noPairs = (): PairFilter => new Int32Array(FILTER_INTS);
-export const EVERY_PAIR: PairFilter = noPairs().fill(-1);
+/** Which pairs are asked for: a bit for each hash of a key. Small, to stay in the fastest memory. */
+const filter = new Int32Array(FILTER_INTS);
 
-export function askFor(filter: PairFilter, key: number): void {
+export const askForEveryPair = (): unknown => filter.fill(-1);
+export const askForNoPair = (): unknown => filter.fill(0);
+
+export function askFor(key: number): void {
   const place = (key >>> 5) & (FILTER_INTS - 1);
   filter[place] = (filter[place] as number) | (1 << (key & 31));
 }
@@ -29,27 +30,32 @@ export interface WordPairs {
   readonly entries: Int32Array;
 }
 
-let keyRoom = new Int32Array(4096);
-let entryRoom = new Int32Array(4096);
+const makeRoom = (words: number) => ({
+  stems: new Int32Array(words),
+  weights: new Uint8Array(words),
+  // the pair behind the last is written too
+  keys: new Int32Array(words * REACH + 1),
+  entries: new Int32Array(words * REACH + 1),
+});
+const room = makeRoom(ROOM_WORDS);
 
 /**
  * The pairs that each unit of a text makes with the next three, those of two common words left out: a hash of both stems, in any order, so that
- * a swap makes no difference (skip-bigrams in a window of four words). Of those that `filter` does not ask for, one in twenty or so comes too.
+ * a swap makes no difference (skip-bigrams in a window of four words). Of those that are not asked for, one in twenty or so comes too.
  * Linear. The answer, longer than its size, holds until the next call.
  *
  * May mislead: of a million pairs of two texts, one or two are alike by their hashes alone.
  */
-export function scanWordPairs({ units, weights }: ComparedText, filter: PairFilter): WordPairs {
-  const { count, stems } = units;
-  if (keyRoom.length <= count * REACH) {
-    keyRoom = new Int32Array(count * REACH * 2);
-    entryRoom = new Int32Array(count * REACH * 2);
-  }
-  const [keys, entries] = [keyRoom, entryRoom];
+export function scanWordPairs({ units, weights: weightsOf }: ComparedText): WordPairs {
+  const { count } = units;
+  if (room.stems.length < count) Object.assign(room, makeRoom(count * 2));
+  room.stems.set(units.stems);
+  room.weights.set(weightsOf);
+  const { stems, weights, keys, entries } = room;
   let size = 0;
   // the next three words and their weights are carried along: each is looked up once
-  let [one, two, three] = [stems[0] ?? 0, stems[1] ?? 0, stems[2] ?? 0];
-  let [oneWeight, twoWeight, threeWeight] = [weightAt(weights, 0), weightAt(weights, 1), weightAt(weights, 2)];
+  let [one, two, three] = [stems[0] as number, stems[1] as number, stems[2] as number];
+  let [oneWeight, twoWeight, threeWeight] = [weightAt(0, count), weightAt(1, count), weightAt(2, count)];
   for (let at = 0; at < count; at++) {
     const stem = one;
     const missing = LEAST_WEIGHT - 1 - oneWeight;
@@ -77,4 +83,4 @@ export function scanWordPairs({ units, weights }: ComparedText, filter: PairFilt
 
 /** Weighs less than any two words together. */
 const NOTHING = -1024;
-const weightAt = (weights: Uint8Array, at: number): number => weights[at] ?? NOTHING;
+const weightAt = (at: number, count: number): number => (at < count ? (room.weights[at] as number) : NOTHING);

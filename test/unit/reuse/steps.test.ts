@@ -109,9 +109,8 @@ test("pairs close in both texts make one box each, near to each other in the fir
   const near = Array.from({ length: 20 }, (_, at) => ({ a: 400 - at, b: at }));
   const far = Array.from({ length: 20 }, (_, at) => ({ a: 90_000 + at, b: 20 + at }));
   const pairs = [...near, ...far];
-  const column = (of: "a" | "b"): Int32Array => Int32Array.from(pairs, (pair) => pair[of]);
-  const [a1, b1] = [column("a"), column("b")];
-  const boxes = clusterPairs({ count: pairs.length, a1, b1, a2: a1, b2: b1, pairsFrom: new Int32Array(0) });
+  const places = Int32Array.from(pairs.flatMap(({ a, b }) => [a, a + 1, b, b + 1]));
+  const boxes = clusterPairs({ count: pairs.length, places });
   expect([...boxes].sort((x, y) => x.aFirst - y.aFirst)).toEqual([
     { aFirst: 381, aLast: 401, bFirst: 0, bLast: 20 },
     { aFirst: 90_000, aLast: 90_020, bFirst: 20, bLast: 40 },
