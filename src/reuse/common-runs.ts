@@ -1,6 +1,6 @@
 import type { Box } from "./cluster-pairs.ts";
 import type { ComparedText } from "./compared-text.ts";
-import { indexRuns, type RunIndex, runSlot, threesOf } from "./run-index.ts";
+import { indexRuns, placesOfThrees, type RunIndex, runSlot } from "./run-index.ts";
 
 /** A run of the same words in the same order: where it begins in each text, and its length. */
 export interface Run {
@@ -26,32 +26,15 @@ export function runIndexOf(text: ComparedText): RunIndex {
   return index;
 }
 
-let placeRoom = new Int32Array(4096);
-
-/** Writes to the room where in `a`, from `first` to `last`, three words begin that the other text may have too; how many those are. */
-function placesOfThrees(a: Int32Array, threes: Int32Array, first: number, last: number): number {
-  if (placeRoom.length <= a.length) placeRoom = new Int32Array(a.length * 2);
-  const hashes = threesOf(a);
-  const [places, mask] = [placeRoom, threes.length - 1];
-  let size = 0;
-  for (let at = first; at <= last; at++) {
-    const hash = hashes[at] as number;
-    // each is written, and written over by the next where it is not asked for: no branch, as none could be foreseen
-    places[size] = at;
-    size += ((threes[(hash >>> 5) & mask] as number) >>> (hash & 31)) & 1;
-  }
-  return size;
-}
-
 /** Common runs of at least three words within a box, longest first from the left of `a`, each word of `a` in one run at most. Linear. */
 export function commonRuns(a: Int32Array, { words: b, heads, next, threes }: RunIndex, box: Box): readonly Run[] {
   const { aFirst, aLast, bFirst, bLast } = box;
   const mask = heads.length - 1;
   const runs: Run[] = [];
-  const size = placesOfThrees(a, threes, aFirst, aLast - LEAST_WORDS + 1);
+  const { size, places } = placesOfThrees(a, threes, aFirst, aLast - LEAST_WORDS + 1);
   let behind = aFirst;
   for (let entry = 0; entry < size; entry++) {
-    const at = placeRoom[entry] as number;
+    const at = places[entry] as number;
     if (at < behind) continue;
     let longest = 0;
     let place = 0;

@@ -1,3 +1,4 @@
+import { ROOM_WORDS } from "./room-words.ts";
 import type { Units } from "./units.ts";
 
 /** Words of one fingerprint. */
@@ -16,10 +17,14 @@ export interface Fingerprints {
   readonly places: Int32Array;
 }
 
-/** Room for the grams of the longest text so far, and for what is kept of them. */
-let grams = new Int32Array(4096);
-let hashes = new Int32Array(4096);
-let places = new Int32Array(4096);
+const makeRoom = (words: number) => ({
+  words: new Int32Array(words),
+  grams: new Int32Array(words),
+  hashes: new Int32Array(words),
+  places: new Int32Array(words),
+});
+/** Room for the words and the grams of a text, and for what is kept of them. */
+const room = makeRoom(ROOM_WORDS);
 
 /**
  * The hashes that stand for a text in the index: rolling hashes of five neighbouring words (ten characters where words are not
@@ -27,29 +32,24 @@ let places = new Int32Array(4096);
  * reading order, may repeat. Linear.
  */
 export function fingerprintsOf(units: Units): Fingerprints {
-  const size = scan(units);
-  return { hashes: hashes.slice(0, size), places: places.slice(0, size) };
+  const { hashes, places } = scanFingerprints(units);
+  return { hashes: hashes.slice(), places: places.slice() };
 }
 
 /** The same for one look: the answer holds until the next call of either. */
 export function scanFingerprints(units: Units): Fingerprints {
   const size = scan(units);
-  return { hashes: hashes.subarray(0, size), places: places.subarray(0, size) };
+  return { hashes: room.hashes.subarray(0, size), places: room.places.subarray(0, size) };
 }
 
 /** Fills `hashes` and `places`; how many there are. */
 function scan(units: Units): number {
-  const { count, words, solos } = units;
-  if (grams.length < count) {
-    const size = count + (count >> 1);
-    grams = new Int32Array(size);
-    hashes = new Int32Array(size);
-    places = new Int32Array(size);
-  }
-  fillGrams(words, count, GRAM_WORDS, grams);
+  const { count, solos } = units;
+  const byCharacter = solos.includes(1) ? gramHashes(units, GRAM_CHARACTERS) : null;
+  fillGrams(units, GRAM_WORDS);
+  const { words, grams, hashes, places } = room;
   let made = Math.max(0, count - GRAM_WORDS + 1);
-  if (solos.includes(1)) {
-    const byCharacter = gramHashes(units, GRAM_CHARACTERS);
+  if (byCharacter !== null) {
     for (made = 0; made < count; made++) {
       const solo = solos[made] === 1;
       if (made + (solo ? GRAM_CHARACTERS : GRAM_WORDS) > count) break;
@@ -59,12 +59,12 @@ function scan(units: Units): number {
   if (made === 0) {
     if (count === 0) return 0;
     let whole = 0;
-    for (let at = 0; at < count; at++) whole = (Math.imul(whole, BASE) + (words[at] as number)) | 0;
+    for (let at = 0; at < count; at++) whole = withWord(whole, words[at] as number);
     hashes[0] = whole & 0x7fffffff;
     places[0] = 0;
     return 1;
   }
-  if (made > SHORT_GRAMS) return winnow(grams, made);
+  if (made > SHORT_GRAMS) return winnow(made);
   for (let at = 0; at < made; at++) {
     hashes[at] = grams[at] as number;
     places[at] = at;
@@ -73,23 +73,29 @@ function scan(units: Units): number {
 }
 
 /** Hash of the `length` units from each place on; 0 where fewer are left. */
-export function gramHashes({ count, words }: Units, length: number): Int32Array {
-  const made = new Int32Array(count);
-  fillGrams(words, count, length, made);
+export function gramHashes(units: Units, length: number): Int32Array {
+  fillGrams(units, length);
+  const made = new Int32Array(units.count);
+  made.set(room.grams.subarray(0, Math.max(0, units.count - length + 1)));
   return made;
 }
 
+/** The hash of a run with one word more. */
+const withWord = (run: number, word: number): number => (Math.imul(run, BASE) + word) | 0;
+
 /** Writes the hash of `length` units to the place of the first. */
-function fillGrams(words: Int32Array, count: number, length: number, into: Int32Array): void {
+function fillGrams({ count, words: read }: Units, length: number): void {
+  if (room.words.length < count) Object.assign(room, makeRoom(count + (count >> 1)));
+  const { words, grams } = room;
+  words.set(read);
   let leaving = 1;
   for (let step = 1; step < length; step++) leaving = Math.imul(leaving, BASE);
   let rolling = 0;
-  for (let at = 0; at < Math.min(length - 1, count); at++)
-    rolling = (Math.imul(rolling, BASE) + (words[at] as number)) | 0;
+  for (let at = 0; at < Math.min(length - 1, count); at++) rolling = withWord(rolling, words[at] as number);
   for (let at = length - 1; at < count; at++) {
-    rolling = (Math.imul(rolling, BASE) + (words[at] as number)) | 0;
+    rolling = withWord(rolling, words[at] as number);
     const begin = at - length + 1;
-    into[begin] = mix(rolling);
+    grams[begin] = mix(rolling);
     rolling = (rolling - Math.imul(words[begin] as number, leaving)) | 0;
   }
 }
@@ -105,8 +111,8 @@ const mix = (hash: number): number => {
  * Keeps the least hash of each window of four, the rightmost of equals; how many those are. The least of four is that of two and two; nothing
  * branches, as no branch could be foreseen. Hashes are never negative, so that their differences tell which is less.
  */
-function winnow(all: Int32Array, count: number): number {
-  const [keptHashes, keptPlaces] = [hashes, places];
+function winnow(count: number): number {
+  const { grams, hashes, places } = room;
   let size = 0;
   let last = -1;
   // of the two that end two places before, and one before
@@ -114,17 +120,17 @@ function winnow(all: Int32Array, count: number): number {
   let at = 0;
   let nextLow = 0x7fffffff;
   let nextAt = 0;
-  let gram = all[0] as number;
+  let gram = grams[0] as number;
   for (let end = 1; end < count; end++) {
-    const entering = all[end] as number;
+    const entering = grams[end] as number;
     // −1 where the later is the least
     const takesEntering = (entering - gram - 1) >> 31;
     const twoLow = gram + ((entering - gram) & takesEntering);
     const twoAt = end - 1 - takesEntering;
     const takesTwo = (twoLow - low - 1) >> 31;
     const least = at + ((twoAt - at) & takesTwo);
-    keptHashes[size] = low + ((twoLow - low) & takesTwo);
-    keptPlaces[size] = least;
+    hashes[size] = low + ((twoLow - low) & takesTwo);
+    places[size] = least;
     // only a whole window counts, and each least once; else the next is written over it
     const isNew = (last - least) & (WINDOW - 2 - end);
     size += isNew >>> 31;

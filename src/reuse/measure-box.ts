@@ -1,6 +1,6 @@
 import type { Box } from "./cluster-pairs.ts";
 import { type Run, runsInVoice } from "./common-runs.ts";
-import { FACT, QUOTED, WORDING } from "./compared-text.ts";
+import { QUOTED } from "./compared-text.ts";
 import { pairsBefore } from "./match-units.ts";
 import { countVoices } from "./measure-chain.ts";
 import { IN_B, PLACES, sharedRoom } from "./shared-pairs.ts";
@@ -62,7 +62,7 @@ export function measureBox(a: Side, b: Side, box: Box, all: readonly Run[], most
 /** Does none of the words of a box stand between quotation marks? Then all that is measured of its own words is what is measured of all. */
 export function isUnquoted(a: Side, b: Side, { aFirst, aLast, bFirst, bLast }: Box): boolean {
   return (
-    countVoices(a.text.voices, aFirst, aLast, FACT) + countVoices(b.text.voices, bFirst, bLast, FACT) ===
+    countVoices(a.text.voices, aFirst, aLast).own + countVoices(b.text.voices, bFirst, bLast).own ===
     aLast - aFirst + bLast - bFirst + 2
   );
 }
@@ -73,8 +73,8 @@ export const wordingOf = (
   b: Side,
   { aFirst, aLast, bFirst, bLast }: Box,
 ): Pick<BoxMeasures, "aWords" | "bWords"> => ({
-  aWords: countVoices(a.text.voices, aFirst, aLast, WORDING),
-  bWords: countVoices(b.text.voices, bFirst, bLast, WORDING),
+  aWords: countVoices(a.text.voices, aFirst, aLast).wording,
+  bWords: countVoices(b.text.voices, bFirst, bLast).wording,
 });
 
 interface SideMeasures {

@@ -1,3 +1,4 @@
+import type { Run } from "./common-runs.ts";
 import { type ComparedText, FACT, WORDING } from "./compared-text.ts";
 import type { Chain } from "./dense-chains.ts";
 
@@ -22,8 +23,11 @@ const FIVE = 5;
 /** Counts the words of a chain. Linear in its length, and in the product of the two sides of each gap between its runs. */
 export function measureChain(a: ComparedText, b: ComparedText, { box, runs }: Chain): ChainMeasures {
   const { aFirst, aLast, bFirst, bLast } = box;
-  const { voices: aVoices } = a;
-  const { voices: bVoices } = b;
+  const inA = countVoices(a.voices, aFirst, aLast);
+  const inB = countVoices(b.voices, bFirst, bLast);
+  const aWords = aLast - aFirst + 1;
+  const bWords = bLast - bFirst + 1;
+  const isUnquoted = inA.own === aWords && inB.own === bWords;
   let common = 0;
   let ownCommon = 0;
   let inFives = 0;
@@ -33,39 +37,55 @@ export function measureChain(a: ComparedText, b: ComparedText, { box, runs }: Ch
     common += run.words + sharedInGap(a, aBehind, run.a, b, bBehind, run.b);
     aBehind = run.a + run.words;
     bBehind = run.b + run.words;
-    let length = 0;
-    for (let at = 0; at < run.words; at++) {
-      if ((aVoices[run.a + at] as number) <= FACT && (bVoices[run.b + at] as number) <= FACT) {
-        length++;
-        continue;
-      }
-      ownCommon += length;
-      if (length >= FIVE) inFives += length;
-      length = 0;
-    }
-    ownCommon += length;
-    if (length >= FIVE) inFives += length;
+    const own = isUnquoted ? wholeRun(run) : ownParts(a.voices, b.voices, run);
+    ownCommon += own.words;
+    inFives += own.inFives;
   }
   return {
-    all: { aWords: aLast - aFirst + 1, bWords: bLast - bFirst + 1, common },
-    own: {
-      aWords: countVoices(aVoices, aFirst, aLast, FACT),
-      bWords: countVoices(bVoices, bFirst, bLast, FACT),
-      common: ownCommon,
-      inFives,
-    },
-    wording: {
-      aWords: countVoices(aVoices, aFirst, aLast, WORDING),
-      bWords: countVoices(bVoices, bFirst, bLast, WORDING),
-    },
+    all: { aWords, bWords, common },
+    own: { aWords: inA.own, bWords: inB.own, common: ownCommon, inFives },
+    wording: { aWords: inA.wording, bWords: inB.wording },
   };
 }
 
-/** How many units from `first` to `last` have a voice of at most `most`. */
-export function countVoices(voices: Uint8Array, first: number, last: number, most: number): number {
+/** Words of a run outside quotation marks, and how many of them follow each other by five at least. */
+interface OwnWords {
+  readonly words: number;
+  readonly inFives: number;
+}
+
+const wholeRun = ({ words }: Run): OwnWords => ({ words, inFives: words >= FIVE ? words : 0 });
+
+function ownParts(aVoices: Uint8Array, bVoices: Uint8Array, run: Run): OwnWords {
   let words = 0;
-  for (let at = first; at <= last; at++) words += ((voices[at] as number) - most - 1) >>> 31;
-  return words;
+  let inFives = 0;
+  let length = 0;
+  for (let at = 0; at < run.words; at++) {
+    if ((aVoices[run.a + at] as number) <= FACT && (bVoices[run.b + at] as number) <= FACT) {
+      length++;
+      continue;
+    }
+    words += length;
+    if (length >= FIVE) inFives += length;
+    length = 0;
+  }
+  return { words: words + length, inFives: inFives + (length >= FIVE ? length : 0) };
+}
+
+/** How many units from `first` to `last` stand outside quotation marks, and how many of those are neither names nor numbers. */
+export function countVoices(
+  voices: Uint8Array,
+  first: number,
+  last: number,
+): { readonly own: number; readonly wording: number } {
+  let own = 0;
+  let wording = 0;
+  for (let at = first; at <= last; at++) {
+    const voice = voices[at] as number;
+    own += (voice - FACT - 1) >>> 31;
+    wording += (voice - WORDING - 1) >>> 31;
+  }
+  return { own, wording };
 }
 
 /** Words of a gap that the other side of the gap has too. */

@@ -1,5 +1,6 @@
 import { classes, DIGIT_MARK, GAP_STEP, SEPARATOR, steps } from "./characters.ts";
 import { finish, LETTER_PRIME, NO_LETTERS, STEM_LETTERS } from "./word-hash.ts";
+import { wordRoom } from "./word-room.ts";
 
 /** Characters looked at together: all that is noted of them stays in the fastest memory. */
 const PIECE_CHARACTERS = 2048;
@@ -10,15 +11,6 @@ const piece = new Uint16Array(PIECE_CHARACTERS);
 const hashes = new Int32Array(PIECE_CHARACTERS);
 /** Where words begin and end, by turns, from the beginning of the piece on. */
 const borders = new Int32Array(PIECE_CHARACTERS + 1);
-
-/** Columns that words are written to, as in `Units`. */
-export interface WordColumns {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly words: Int32Array;
-  readonly stems: Int32Array;
-  readonly solos: Uint8Array;
-}
 
 /** Words of letters alone between plain separators: how many, and where no word is open behind them. */
 export interface PlainWords {
@@ -63,13 +55,9 @@ export function findPlainWords(codes: Uint16Array, from: number, to: number): Pl
 const isPlainMark = (codes: Uint16Array, at: number, to: number): boolean =>
   classes[codes[at] as number] === DIGIT_MARK && (at + 1 === to || classes[codes[at + 1] as number] === SEPARATOR);
 
-/** Writes the first `count` words that were found from `from` on behind the first `already` of the columns. */
-export function putPlainWords(
-  count: number,
-  from: number,
-  { starts, ends, words, stems, solos }: WordColumns,
-  already: number,
-): void {
+/** Writes the first `count` words that were found from `from` on behind the first `already` of the room. */
+export function putPlainWords(count: number, from: number, already: number): void {
+  const { starts, ends, words, stems, solos } = wordRoom;
   for (let word = 0; word < count; word++) {
     const start = borders[word * 2] as number;
     const end = borders[word * 2 + 1] as number;

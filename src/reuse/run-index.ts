@@ -1,3 +1,4 @@
+import { ROOM_WORDS } from "./room-words.ts";
 import { sizeFor } from "./word-table.ts";
 
 /** Where each two neighbouring words of a text begin: chains of places, ascending, by the hash of both. Each place is one more than it is: 0 ends a chain. */
@@ -54,17 +55,50 @@ function hashOfThree(one: number, two: number, three: number): number {
   return all ^ (all >>> 16);
 }
 
-let hashRoom = new Int32Array(4096);
+const makeRoom = (words: number) => ({
+  hashes: new Int32Array(words),
+  bits: new Int32Array(words),
+  places: new Int32Array(words + 1),
+});
+/** For the text that was asked about last, a hash of each three neighbouring words, at the place of the first; the bits of the other; where both may have three words. */
+const room = makeRoom(ROOM_WORDS);
 let hashed: Int32Array | null = null;
+let noted: Int32Array | null = null;
 
-/** A hash of each three neighbouring words, at the place of the first. The answer, longer than it need be, holds until the next call for other words. */
-export function threesOf(words: Int32Array): Int32Array {
-  if (hashed === words) return hashRoom;
-  if (hashRoom.length < words.length) hashRoom = new Int32Array(words.length * 2);
+/** Where in `words`, from `first` to `last`, three words begin that an indexed text may have too: so many places stand in the answer until the next call. */
+export function placesOfThrees(
+  words: Int32Array,
+  threes: Int32Array,
+  first: number,
+  last: number,
+): { readonly size: number; readonly places: Int32Array } {
+  placeThrees(words, threes);
+  const { hashes, bits, places } = room;
+  const mask = threes.length - 1;
+  let size = 0;
+  for (let at = first; at <= last; at++) {
+    const hash = hashes[at] as number;
+    // each is written, and written over by the next where it is not asked for: no branch, as none could be foreseen
+    places[size] = at;
+    size += ((bits[(hash >>> 5) & mask] as number) >>> (hash & 31)) & 1;
+  }
+  return { size, places };
+}
+
+/** Puts the hashes of `words` and the bits of the other text in the room, where they are not there yet. */
+function placeThrees(words: Int32Array, threes: Int32Array): void {
+  const size = Math.max(words.length, threes.length);
+  if (room.hashes.length < size) {
+    Object.assign(room, makeRoom(size * 2));
+    hashed = null;
+    noted = null;
+  }
+  if (noted !== threes) room.bits.set(threes);
+  noted = threes;
+  if (hashed === words) return;
   hashed = words;
-  const hashes = hashRoom;
+  const { hashes } = room;
   for (let at = 0; at < words.length - 2; at++) {
     hashes[at] = hashOfThree(words[at] as number, words[at + 1] as number, words[at + 2] as number);
   }
-  return hashes;
 }

@@ -16,9 +16,10 @@ import {
   SOLO_KINDS,
   SURROGATE,
 } from "./characters.ts";
-import { findPlainWords, putPlainWords, type WordColumns } from "./plain-words.ts";
+import { findPlainWords, putPlainWords } from "./plain-words.ts";
 import { codesOf } from "./text-codes.ts";
 import { finish, LETTER_PRIME, NO_LETTERS, STEM_LETTERS } from "./word-hash.ts";
+import { growWordRoom, makeColumns, wordRoom } from "./word-room.ts";
 
 /**
  * The words of one text, as numbers, in reading order. Where a script does not part words with spaces, and in Hangul, every
@@ -36,32 +37,6 @@ export interface Units {
   readonly solos: Uint8Array;
 }
 
-/** Bytes of one unit in all columns. */
-const UNIT_BYTES = 17;
-/** Room for the units of the longest text so far; grown, never shrunk, and only read within one call. */
-let room = roomFor(0);
-
-function makeRoom(count: number): void {
-  if (room.starts.length >= count) return;
-  const before = room;
-  room = roomFor(Math.max(4096, count + (count >> 1)));
-  // a text of one-letter words has more of them than was thought: what is read stays
-  for (const column of ["starts", "ends", "words", "stems", "solos"] as const) room[column].set(before[column]);
-}
-
-/** The columns in one piece of memory: five would take as long to come by as the text to read. */
-function roomFor(size: number): WordColumns {
-  const buffer = new ArrayBuffer(size * UNIT_BYTES);
-  const column = (at: number): Int32Array => new Int32Array(buffer, size * 4 * at, size);
-  return {
-    starts: column(0),
-    ends: column(1),
-    words: column(2),
-    stems: column(3),
-    solos: new Uint8Array(buffer, size * 16, size),
-  };
-}
-
 /**
  * Reads the units of `text`, only within `spans` where given (in order, not overlapping). Case, accents, width, typographic marks,
  * soft and line-end hyphens, invisible characters, entities and the grouping of digits make no difference. About 200 MB a second.
@@ -70,7 +45,7 @@ function roomFor(size: number): WordColumns {
  */
 export function readUnits(text: string, spans: readonly Span[] | null = null): Units {
   const { count, starts, ends, words, stems, solos } = scanUnits(text, spans);
-  const kept = roomFor(count);
+  const kept = makeColumns(count);
   kept.starts.set(starts);
   kept.ends.set(ends);
   kept.words.set(words);
@@ -81,7 +56,7 @@ export function readUnits(text: string, spans: readonly Span[] | null = null): U
 
 /** The same, for one look: the answer holds until the next call of either. */
 export function scanUnits(text: string, spans: readonly Span[] | null = null): Units {
-  makeRoom((text.length >> 2) + 16);
+  growWordRoom((text.length >> 2) + 16);
   const codes = codesOf(text);
   let count = 0;
   if (spans === null) count = readSpan(text, codes, 0, text.length, 0);
@@ -90,11 +65,11 @@ export function scanUnits(text: string, spans: readonly Span[] | null = null): U
       count = readSpan(text, codes, Math.max(0, start), Math.min(end, text.length), count);
   return {
     count,
-    starts: room.starts.subarray(0, count),
-    ends: room.ends.subarray(0, count),
-    words: room.words.subarray(0, count),
-    stems: room.stems.subarray(0, count),
-    solos: room.solos.subarray(0, count),
+    starts: wordRoom.starts.subarray(0, count),
+    ends: wordRoom.ends.subarray(0, count),
+    words: wordRoom.words.subarray(0, count),
+    stems: wordRoom.stems.subarray(0, count),
+    solos: wordRoom.solos.subarray(0, count),
   };
 }
 
@@ -106,8 +81,8 @@ function readSpan(text: string, codes: Uint16Array, from: number, to: number, al
   let count = already;
   for (let at = from; at < to; ) {
     const { words, end } = findPlainWords(codes, at, to);
-    if (count + words > room.starts.length) makeRoom((count + words) * 2);
-    putPlainWords(words, at, room, count);
+    growWordRoom(count + words);
+    putPlainWords(words, at, count);
     count += words;
     at = end;
     if (at === to) break;
@@ -184,12 +159,12 @@ function readOdd(text: string, codes: Uint16Array, to: number): void {
 }
 
 function put(at: number, start: number, end: number, word: number, stem: number, solo: 0 | 1): void {
-  if (at >= room.starts.length) makeRoom(at * 2 + 1);
-  room.starts[at] = start;
-  room.ends[at] = end;
-  room.words[at] = finish(word);
-  room.stems[at] = finish(stem);
-  room.solos[at] = solo;
+  growWordRoom(at + 1);
+  wordRoom.starts[at] = start;
+  wordRoom.ends[at] = end;
+  wordRoom.words[at] = finish(word);
+  wordRoom.stems[at] = finish(stem);
+  wordRoom.solos[at] = solo;
 }
 
 /** Where an open word goes on behind a character that is no letter, or 0 where the word ends. */

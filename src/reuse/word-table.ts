@@ -1,3 +1,5 @@
+import { ROOM_WORDS } from "./room-words.ts";
+
 /** At most half of the slots are filled. */
 export const sizeFor = (entries: number): number => 2 ** Math.ceil(Math.log2(Math.max(16, entries * 2)));
 
@@ -6,7 +8,7 @@ const slotOf = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1
 /** Numbers for 32-bit keys, by open addressing: no Map, no strings. Those of one column of keys hold until the next is numbered. */
 export class KeyNumbers {
   /** Each key and its number by turns: one place in memory to look at. −1 for the number where the slot is empty. */
-  #slots = new Int32Array(0);
+  #slots = new Int32Array(sizeFor(ROOM_WORDS) * 2);
   #size = 0;
   #count = 0;
   #asked: Int32Array = new Int32Array(0);
