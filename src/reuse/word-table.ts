@@ -3,13 +3,23 @@ import { ROOM_WORDS } from "./room-words.ts";
 /** At most half of the slots are filled. */
 export const sizeFor = (entries: number): number => 2 ** Math.ceil(Math.log2(Math.max(16, entries * 2)));
 
-const slotOf = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1) >>> 9) & mask;
+/** Numbers of a bucket, next to each other: two keys, and the number of each, −1 where there is none; the first is taken first. */
+const BUCKET_INTS = 4;
+const SECOND_KEY = 1;
+const NUMBER = 2;
+const SECOND_NUMBER = 3;
 
-/** Numbers for 32-bit keys, by open addressing: no Map, no strings. Those of one column of keys hold until the next is numbered. */
+/** Where the bucket of a key begins. */
+const bucketOf = (key: number, mask: number): number => ((Math.imul(key, 0x9e3779b1) >>> 9) & mask) * BUCKET_INTS;
+
+/**
+ * Numbers for 32-bit keys, by open addressing in buckets of two: no Map, no strings. Those of one column of keys hold until the next is numbered.
+ * Who looks at a whole bucket needs no branch that could not be foreseen; hardly any is full.
+ */
 export class KeyNumbers {
-  /** Each key and its number by turns: one place in memory to look at. −1 for the number where the slot is empty. */
-  #slots = new Int32Array(sizeFor(ROOM_WORDS) * 2);
-  #size = 0;
+  #buckets = new Int32Array(sizeFor(ROOM_WORDS) * (BUCKET_INTS / 2));
+  /** How many buckets are used, less one. */
+  #mask = 0;
   #count = 0;
   #asked: Int32Array = new Int32Array(0);
   #into: Int32Array = new Int32Array(0);
@@ -23,27 +33,27 @@ export class KeyNumbers {
 
   /** Numbers the distinct keys in the order they come; writes the number of each to `into`. */
   number(values: Int32Array, into: Int32Array): void {
-    const size = sizeFor(values.length);
-    if (this.#slots.length < size * 2) this.#slots = new Int32Array(size * 2);
-    this.#size = size;
-    const slots = this.#slots;
-    slots.fill(-1, 0, size * 2);
-    const mask = size - 1;
+    const size = sizeFor(values.length) * (BUCKET_INTS / 2);
+    if (this.#buckets.length < size) this.#buckets = new Int32Array(size);
+    this.#mask = size / BUCKET_INTS - 1;
+    const buckets = this.#buckets;
+    const mask = this.#mask;
+    buckets.fill(-1, 0, size);
     let count = 0;
     for (let at = 0; at < values.length; at++) {
       const key = values[at] as number;
-      let slot = slotOf(key, mask) << 1;
-      let number = slots[slot + 1] as number;
-      while (number !== -1 && slots[slot] !== key) {
-        slot = (slot + 2) & (mask * 2);
-        number = slots[slot + 1] as number;
+      let place = bucketOf(key, mask);
+      for (; ; place = (place + BUCKET_INTS) & (mask * BUCKET_INTS)) {
+        if (buckets[place + NUMBER] === -1 || buckets[place] === key) break;
+        if (buckets[place + SECOND_NUMBER] !== -1 && buckets[place + SECOND_KEY] !== key) continue;
+        place += SECOND_KEY;
+        break;
       }
-      if (number === -1) {
-        number = count++;
-        slots[slot] = key;
-        slots[slot + 1] = number;
+      if (buckets[place + NUMBER] === -1) {
+        buckets[place] = key;
+        buckets[place + NUMBER] = count++;
       }
-      into[at] = number;
+      into[at] = buckets[place + NUMBER] as number;
     }
     this.#count = count;
   }
@@ -75,16 +85,24 @@ export class KeyNumbers {
   }
 
   #lookUp(begin: number, end: number): void {
-    const [slots, values, found, mask] = [this.#slots, this.#asked, this.#into, this.#size - 1];
+    const buckets = this.#buckets;
+    const mask = this.#mask;
+    const values = this.#asked;
+    const into = this.#into;
     for (let at = begin; at < end; at++) {
       const key = values[at] as number;
-      let slot = slotOf(key, mask) << 1;
-      let number = slots[slot + 1] as number;
-      while (number !== -1 && slots[slot] !== key) {
-        slot = (slot + 2) & (mask * 2);
-        number = slots[slot + 1] as number;
+      let place = bucketOf(key, mask);
+      for (;;) {
+        const one = (buckets[place] as number) ^ key;
+        const two = (buckets[place + SECOND_KEY] as number) ^ key;
+        const second = buckets[place + SECOND_NUMBER] as number;
+        // −1 where it is another key: the sign of `x | -x` is 0 for 0 alone
+        const isNotFirst = (one | (0 - one)) >> 31;
+        const isNotSecond = (two | (0 - two)) >> 31;
+        into[at] = ((buckets[place + NUMBER] as number) & ~isNotFirst) | (isNotFirst & (second | isNotSecond));
+        if ((isNotFirst & isNotSecond & ~(second >> 31)) === 0) break;
+        place = (place + BUCKET_INTS) & (mask * BUCKET_INTS);
       }
-      found[at] = number;
     }
   }
 }
