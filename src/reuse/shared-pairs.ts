@@ -2,7 +2,7 @@ import type { ComparedText } from "./compared-text.ts";
 import { ROOM_WORDS } from "./room-words.ts";
 import { addSharedRuns } from "./shared-runs.ts";
 import { indexSeeds, type SeedIndex, seedsOf } from "./text-seeds.ts";
-import { askFor, askForEveryPair, askForNoPair, ENTRY_BITS, scanWordPairs } from "./word-pairs.ts";
+import { askedPairs, askForPairs, ENTRY_BITS, wordPairsOf } from "./word-pairs.ts";
 import { sizeFor } from "./word-table.ts";
 
 /** From so many words of both texts together on, common runs are looked for as well. */
@@ -72,14 +72,14 @@ export function buildPairTable(of: ComparedText): PairTable {
 }
 
 function fillPairs(of: ComparedText): PairSlots {
-  askForEveryPair();
-  const { size: many, keys, entries } = scanWordPairs(of);
+  const all = wordPairsOf(of);
+  askForPairs(all);
+  const { size: many, keys, entries } = all;
   const size = sizeFor(many);
   if (table.slots.length < size * SLOT_INTS) table.slots = new Int32Array(size * SLOT_INTS);
   if (table.next.length < of.units.count << ENTRY_BITS) table.next = new Int32Array(of.units.count << (ENTRY_BITS + 1));
   const { slots, next } = table;
   slots.fill(0, 0, size * SLOT_INTS);
-  askForNoPair();
   const last = (size - 1) * SLOT_INTS;
   // from the end, so that the places of a pair ascend
   for (let at = many - 1; at >= 0; at--) {
@@ -91,7 +91,6 @@ function fillPairs(of: ComparedText): PairSlots {
     slots[slot] = key;
     slots[slot + HEAD] = entry;
     slots[slot + TIMES] = (slots[slot + TIMES] as number) + 1;
-    askFor(key);
   }
   return { size };
 }
@@ -108,7 +107,7 @@ export function findSharedPairs(pairTable: PairTable, b: ComparedText): SharedPa
 
 /** Lists the pairs of `b` that the other text has too, and counts them in their slots; how many numbers those are. */
 function findInBoth(size: number, b: ComparedText): number {
-  const { size: inB, keys, entries } = scanWordPairs(b);
+  const { size: inB, keys, entries } = askedPairs(b);
   if (both.slotted.length < inB * 2) both.slotted = new Int32Array(inB * 4);
   const { slots } = table;
   const { slotted } = both;
