@@ -78,17 +78,17 @@ function exactBox(of: ComparedText, b: ComparedText, box: Box, runsOf: RunFinder
 function fitBox(a: Side, b: Side, box: Box): Candidate {
   let aRange: Range = { first: box.aFirst, last: Math.min(box.aLast, a.count - 1), score: 0 };
   let bRange: Range = { first: box.bFirst, last: Math.min(box.bLast, b.count - 1), score: 0 };
+  let wasStillB = false;
   for (let round = 0; round < ROUNDS; round++) {
     const nextA = fitRange(a, aRange, b, bRange.first, bRange.last, round === 0);
-    const nextB = fitRange(b, bRange, a, nextA.first, nextA.last, round === 0);
-    const still =
-      nextA.first === aRange.first &&
-      nextA.last === aRange.last &&
-      nextB.first === bRange.first &&
-      nextB.last === bRange.last;
+    const isStillA = isSameRange(nextA, aRange);
+    // what did not move against the same stretch would not move now
+    const nextB = isStillA && wasStillB ? bRange : fitRange(b, bRange, a, nextA.first, nextA.last, round === 0);
+    const isStillB = isSameRange(nextB, bRange);
+    wasStillB = isStillB && round > 0;
     aRange = nextA;
     bRange = nextB;
-    if (still || Math.min(aRange.score, bRange.score) < PROMISING_NATS) break;
+    if ((isStillA && isStillB) || Math.min(aRange.score, bRange.score) < PROMISING_NATS) break;
   }
   const wideB = widenRange(a, aRange, b, bRange);
   const wideA = wideB === null ? widenRange(b, bRange, a, aRange) : null;
@@ -102,6 +102,8 @@ function fitBox(a: Side, b: Side, box: Box): Candidate {
     runs: null,
   };
 }
+
+const isSameRange = (x: Range, y: Range): boolean => x.first === y.first && x.last === y.last;
 
 const near = (x: Box, y: Box, aGap: number, bGap: number): boolean =>
   x.aFirst <= y.aLast + aGap && y.aFirst <= x.aLast + aGap && x.bFirst <= y.bLast + bGap && y.bFirst <= x.bLast + bGap;

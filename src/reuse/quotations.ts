@@ -26,7 +26,7 @@ export function markQuotations(
   voice: number,
 ): void {
   if (count === 0) return;
-  const blankLines = hasBlankLine(codes);
+  let blankLines: boolean | null = null;
   let openedAt = -1; // character of the open mark
   let firstUnit = 0; // first unit behind it
   let outerAt = -1; // character of the open pair of marks
@@ -41,8 +41,9 @@ export function markQuotations(
       const before = at === 0 ? 0x20 : (codes[at - 1] as number);
       const straight = mark === STRAIGHT || mark === WIDE_STRAIGHT;
       const closes = openedAt >= 0 && (straight ? before > 0x20 : mark > 0x7f && CLOSING.has(mark));
-      if (closes || (mark === NEWLINE && (!blankLines || blankFollows(codes, at + 1)))) {
-        if (openedAt >= 0 && at - openedAt <= LONGEST_CHARACTERS) voices.fill(voice, firstUnit, unit);
+      if (mark === NEWLINE && openedAt >= 0) blankLines ??= hasBlankLine(codes);
+      if (closes || (mark === NEWLINE && openedAt >= 0 && (!blankLines || blankFollows(codes, at + 1)))) {
+        if (at - openedAt <= LONGEST_CHARACTERS) voices.fill(voice, firstUnit, unit);
         openedAt = -1;
       } else if (outerAt >= 0 && (straight || CLOSING.has(mark)) && before > 0x20) {
         if (at - outerAt <= LONGEST_CHARACTERS) voices.fill(voice, outerUnit, unit);

@@ -1,5 +1,6 @@
 /** A pass of the sort parts by so many bits at most: the places of its buckets stay in the fastest memory. */
 const RADIX_BITS = 12;
+const places = new Int32Array(1 << RADIX_BITS);
 
 /** Two columns to be sorted together, and two to sort between. */
 export interface SortRoom {
@@ -27,13 +28,12 @@ export function sortBetween(
   const passes = Math.ceil(bits / RADIX_BITS);
   const width = Math.ceil(bits / passes);
   const buckets = 1 << width;
-  const places = new Int32Array(buckets);
   let fromKeys = keys;
   let fromValues = values;
   let toKeys = otherKeys;
   let toValues = otherValues;
   for (let shift = 0; shift < bits; shift += width) {
-    places.fill(0);
+    places.fill(0, 0, buckets);
     for (let at = 0; at < size; at++) {
       const bucket = ((fromKeys[at] as number) >>> shift) & (buckets - 1);
       places[bucket] = (places[bucket] as number) + 1;

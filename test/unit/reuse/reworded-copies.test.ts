@@ -54,6 +54,27 @@ describe("reworded copies", () => {
     expect(long.slice(reuses[0]?.a.span.start, reuses[0]?.a.span.end)).toMatch(/deep cracks.*voted on Tuesday/s);
   });
 
+  test("it is found in texts longer than there is room for at first, and in short ones behind them as before", () => {
+    const before = findReuses([a, b]);
+    const many = (letter: string): string =>
+      Array.from({ length: 70_000 }, (_, at) => `${letter}${(at * 7).toString(36)}${at % 12 === 11 ? "." : ""}`).join(
+        " ",
+      );
+    const long = articleOf("long", `${many("u")} ${FERRY} ${many("v")}`);
+    const other = articleOf("other", `${many("w")}. ${REWORDED} ${many("z")}`);
+    for (const articles of [
+      [long, other],
+      [a, other],
+      [b, long],
+    ]) {
+      const [reuse, ...others] = findReuses(articles);
+      expect(others).toEqual([]);
+      const [text, span] = [articles[0]?.text, reuse?.a.span];
+      expect(text?.slice(span?.start, span?.end)).toContain("Tarnwick");
+    }
+    expect(findReuses([a, b])).toEqual(before);
+  });
+
   test("it is found among thousands of others too", () => {
     const others = Array.from({ length: 60 }, (_, at) => bareArticle(`other${at}`, inventedText(100 + at, 120)));
     const pairs = findReuses([a, b, ...others]).map((reuse) => `${reuse.a.article} ${reuse.b.article}`);
