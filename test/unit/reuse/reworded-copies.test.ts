@@ -60,8 +60,8 @@ describe("reworded copies", () => {
       Array.from({ length: 70_000 }, (_, at) => `${letter}${(at * 7).toString(36)}${at % 12 === 11 ? "." : ""}`).join(
         " ",
       );
-    const long = articleOf("long", `${many("u")} ${FERRY} ${many("v")}`);
-    const other = articleOf("other", `${many("w")}. ${REWORDED} ${many("z")}`);
+    const long = bareArticle("long", `${many("u")} ${FERRY} ${many("v")}`);
+    const other = bareArticle("other", `${many("w")}. ${REWORDED} ${many("z")}`);
     for (const articles of [
       [long, other],
       [a, other],
