@@ -1,3 +1,4 @@
+import { isForeign, isUnseen } from "./foreign-elements.ts";
 import type { PageElement, PageNode, PageText, PageTree } from "./page-tree.ts";
 import { attribute, isElement, isText, labelsOf } from "./page-tree.ts";
 
@@ -12,6 +13,8 @@ export interface Place {
   readonly hidden: boolean;
   readonly byline: boolean;
   readonly article: boolean;
+  /** In a box that is set into the article and is no part of it. */
+  readonly foreign: boolean;
 }
 
 /** A run of inline text between block boundaries: a paragraph, a heading, a list item, a caption. */
@@ -74,6 +77,7 @@ const OPEN: Place = {
   hidden: false,
   byline: false,
   article: false,
+  foreign: false,
 };
 
 /** The blocks of a page's body in document order. Cost: one walk, without recursion. */
@@ -98,7 +102,7 @@ export function findBlocks(tree: PageTree, kept: ReadonlySet<PageText>): PageBlo
       builder.add(node, around);
       continue;
     }
-    if (!isElement(node) || SKIP.has(node.tagName)) continue;
+    if (!isElement(node) || SKIP.has(node.tagName) || isUnseen(node)) continue;
     const { tagName } = node;
     if (tagName === "br") {
       builder.lineBreak();
@@ -173,6 +177,7 @@ function placeOf(element: PageElement, above: Place): Place {
       above.byline ||
       (!isBig && (BYLINE.test(labels) || itemprop === "author" || attribute(element, "rel") === "author")),
     article: above.article || tagName === "article" || itemprop === "articleBody",
+    foreign: above.foreign || (!isBig && isForeign(labels)),
   };
 }
 

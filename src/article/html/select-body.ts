@@ -1,5 +1,6 @@
 import { phrasePattern } from "../credits/lexicon.ts";
 import { countWords } from "../plain/read-line.ts";
+import { withLikeBlocks } from "./like-blocks.ts";
 import type { PageBlock } from "./page-blocks.ts";
 
 const HEADING = /^h[1-6]$/;
@@ -13,7 +14,9 @@ export function selectBody(blocks: readonly PageBlock[]): number[] {
   const body: number[] = [];
   for (const [index, block] of blocks.entries())
     if (block.keptShare >= 0.5 && !isDropped(block, drops)) body.push(index);
-  return body.length === 0 ? proseOf(blocks) : withRescued(blocks, body, drops);
+  if (body.length === 0) return proseOf(blocks);
+  const isElsewhere = (block: PageBlock): boolean => drops.some((flag) => block.place[flag]) || block.place.footer;
+  return withRescued(blocks, withLikeBlocks(blocks, body, isElsewhere), drops);
 }
 
 /** Where Readability kept nothing: the blocks of running text outside navigation, asides and comments. */
@@ -26,11 +29,11 @@ function proseOf(blocks: readonly PageBlock[]): number[] {
   return blocks.flatMap((block, index) => (prose(block) ? [index] : []));
 }
 
-type Flag = "caption" | "form" | "comments" | "navigation" | "hidden" | "aside";
+type Flag = "caption" | "form" | "comments" | "navigation" | "hidden" | "aside" | "foreign";
 
 /** A flag that covers most of what was kept is a wrapper around the whole page and says nothing. */
 function meaningfulFlags(blocks: readonly PageBlock[]): Flag[] {
-  const flags: readonly Flag[] = ["caption", "form", "comments", "navigation", "hidden", "aside"];
+  const flags: readonly Flag[] = ["caption", "form", "comments", "navigation", "hidden", "aside", "foreign"];
   const kept = blocks.filter(({ keptShare }) => keptShare >= 0.5);
   const total = kept.reduce((sum, { text }) => sum + text.length, 0);
   return flags.filter((flag) => {
