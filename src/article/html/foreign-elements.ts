@@ -7,7 +7,7 @@ const CLIPPED = /(?:^|[;\s])clip\s*:\s*rect\(\s*[01](?:px)?[\s,]/i;
 
 /** What opens when a pointer rests on a name. */
 const OVER_NAME =
-  /(?:^|[\s_-])(?:rollover|hover|pop-?(?:up|over)|tool-?tip)[_-]?(?:people|person|card|block|content|text|box|body|panel)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:rollover|hover|pop-?(?:up|over)|tool-?tip)(?:[_-][a-z]+)?[_-]?(?:card|block|content|text|box|body|panel)(?=$|[\s_-])/;
 
 /** Is it there for screen readers alone, or not before somebody points at it? */
 export function isUnseen(element: PageElement): boolean {

@@ -1,6 +1,7 @@
 import { isForeign, isUnseen } from "./foreign-elements.ts";
 import type { PageElement, PageNode, PageText, PageTree } from "./page-tree.ts";
 import { attribute, isElement, isText, labelsOf } from "./page-tree.ts";
+import { withSigned } from "./signed-blocks.ts";
 
 /** Where on the page a block stands, as tags and labels tell. */
 export interface Place {
@@ -32,6 +33,8 @@ export interface PageBlock {
   /** Share of the characters in emphasis or bold. */
   readonly emphasis: number;
   readonly labels: string;
+  /** Somebody's words, set apart, with the signature in the last line. */
+  readonly isSigned?: true;
 }
 
 const SKIP = new Set([
@@ -136,7 +139,7 @@ export function findBlocks(tree: PageTree, kept: ReadonlySet<PageText>): PageBlo
     });
   }
   builder.end();
-  return builder.blocks;
+  return withSigned(builder.blocks);
 }
 
 /** What holds for all children of one element. */

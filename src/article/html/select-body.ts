@@ -2,6 +2,7 @@ import { phrasePattern } from "../credits/lexicon.ts";
 import { countWords } from "../plain/read-line.ts";
 import { withLikeBlocks } from "./like-blocks.ts";
 import type { PageBlock } from "./page-blocks.ts";
+import type { PageElement } from "./page-tree.ts";
 
 const HEADING = /^h[1-6]$/;
 
@@ -15,7 +16,8 @@ export function selectBody(blocks: readonly PageBlock[]): number[] {
   for (const [index, block] of blocks.entries())
     if (block.keptShare >= 0.5 && !isDropped(block, drops)) body.push(index);
   if (body.length === 0) return proseOf(blocks);
-  const isElsewhere = (block: PageBlock): boolean => drops.some((flag) => block.place[flag]) || block.place.footer;
+  const isElsewhere = (block: PageBlock): boolean =>
+    drops.some((flag) => block.place[flag]) || block.place.footer || isFurniture(block.text);
   return withRescued(blocks, withLikeBlocks(blocks, body, isElsewhere), drops);
 }
 
@@ -47,8 +49,11 @@ function isDropped({ place, text, linkShare }: PageBlock, drops: readonly Flag[]
   const words = countWords(text);
   if (linkShare > 0.8 && words < 25) return true;
   if (linkShare > 0.5 && words < 8) return true;
-  return words <= 30 && phrasePattern("^\\W*(?:{furniture})\\W*$").test(text);
+  return isFurniture(text);
 }
+
+const isFurniture = (text: string): boolean =>
+  countWords(text) <= 30 && phrasePattern("^\\W*(?:{furniture})\\W*$").test(text);
 
 /** Subheads, items and quotations that stand between kept blocks inside the same element belong to the body. */
 function withRescued(blocks: readonly PageBlock[], body: readonly number[], drops: readonly Flag[]): number[] {
@@ -60,7 +65,9 @@ function withRescued(blocks: readonly PageBlock[], body: readonly number[], drop
     const block = blocks[index];
     if (block === undefined || chosen.has(index) || isDropped(block, drops) || block.place.footer) continue;
     if (block.place.aside && drops.includes("aside")) continue;
-    if (!parents.has(block.element.parentNode)) continue;
+    const { parentNode } = block.element;
+    const stands = parents.has(parentNode) || (block.isSigned && parents.has((parentNode as PageElement).parentNode));
+    if (!stands) continue;
     if (HEADING.test(block.tag) || block.tag === "p" || block.tag === "li" || block.tag === "blockquote")
       chosen.add(index);
   }

@@ -87,7 +87,7 @@ test("what is there for screen readers, and a card over a name, are not glued to
     )
     .replace(
       "inspectors",
-      'inspectors<span class="rollover-people-block"><a href="/p">Inspectors</a><a href="/q">Nine ferries late</a></span>',
+      '<span class="rollover-people">inspectors<span class="rollover-people-block"><a href="/p">Inspectors</a><a href="/q">Nine ferries late</a></span></span>',
     );
   const text = [link, ...rest].map((words) => `<p>${words}</p>`);
   expect(paragraphs(`<article><div class="content">${text.join("")}</div></article>`)).toEqual(PROSE);
