@@ -158,9 +158,14 @@ function outsideKind(
       return "subtitle";
   }
   if (index < at.head - 2) return null;
-  if (kind === "note-label" || (kind === "note" && words <= 150)) return "note";
+  // a link to all of the outlet's corrections is none of this article's
+  if (kind === "note-label") return block.linkShare > 0.5 || place.footer ? null : "note";
+  if (kind === "note" && words <= 150) return "note";
   if (kind === "byline" && index > at.last && index <= at.last + 6 && place.byline) return "byline";
   if (place.form) return null;
+  // above the text "Source: X" names whose claim is looked into, or whose picture it is
+  if (isBefore && kind === "credit" && reading.credits.every(({ isWeak, label }) => isWeak && label !== "agency"))
+    return null;
   if (kind === "credit" && words <= 90 && (!place.aside || block.linkShare < 0.9)) return "credit";
   if (kind === "copyright" && (index > at.last || place.footer)) return words <= 60 ? "credit" : null;
   if (
