@@ -52,8 +52,15 @@ function isDropped({ place, text, linkShare }: PageBlock, drops: readonly Flag[]
   return isFurniture(text);
 }
 
-const isFurniture = (text: string): boolean =>
-  countWords(text) <= 30 && phrasePattern("^\\W*(?:{furniture})\\W*$").test(text);
+const isFurniture = (text: string): boolean => {
+  const words = countWords(text);
+  if (words <= 12 && PICTURE_CREDIT.test(text)) return true;
+  return words <= 30 && phrasePattern("^\\W*(?:{furniture})\\W*$").test(text);
+};
+
+/** "© Ada Finch", "(Image: © Quay Pictures)", "Ada Finch | Getty Images": whose a picture is; a copyright of the text has a year. */
+const PICTURE_CREDIT =
+  /^\W*(?:(?:images?|photos?|pictures?|video)(?: credits?| by)?\s*:\s*)?©\s*(?!.*(?:\d{4}|rights))\p{Lu}[^.!?]*$|^[^.!?:]{0,60}\|\s*(?:getty images|shutterstock|alamy|istock|reuters|afp|ap photo)\W*$/iu;
 
 /** Subheads, items and quotations that stand between kept blocks inside the same element belong to the body. */
 function withRescued(blocks: readonly PageBlock[], body: readonly number[], drops: readonly Flag[]): number[] {

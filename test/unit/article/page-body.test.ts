@@ -92,3 +92,17 @@ test("what is there for screen readers, and a card over a name, are not glued to
   const text = [link, ...rest].map((words) => `<p>${words}</p>`);
   expect(paragraphs(`<article><div class="content">${text.join("")}</div></article>`)).toEqual(PROSE);
 });
+
+test.each([
+  "© Ada Finch",
+  "(Image: © Quay Pictures)",
+  "Ada Finch | Quayside | Getty Images",
+  "WATCH | The silo seen from above:",
+])("“%s” is no paragraph", (line) => {
+  const text = PROSE.map((words) => `<p>${words}</p>`);
+  expect(
+    paragraphs(
+      `<article><div class="content">${[text[0], `<p>${line}</p>`, ...text.slice(1)].join("")}</div></article>`,
+    ),
+  ).toEqual(PROSE);
+});
