@@ -2,7 +2,8 @@ import type { PageBlock } from "./page-blocks.ts";
 import { isElement, labelsOf, type PageElement, type PageNode } from "./page-tree.ts";
 
 /** "— Mara Venn (@maravenn) May 3, 2031", "— Mara Venn, baker", "A post shared by Mara Venn (@maravenn) on …". */
-const SIGNATURE = /^(?:[—–―]|--?\s)\s*\p{Lu}[^\n]{1,90}$|^\s*A post shared by \S[^\n]{1,110}$/u;
+const SIGNATURE =
+  /^(?:[—–―]|--?\s)\s*(?:\p{Lu}[^\n]{1,90}|[^\n]{1,60}\(@[\w.-]+\)[^\n]{0,40})$|^\s*A post shared by \S[^\n]{1,110}$/u;
 const QUOTED = /(?:^|[\s_-])(?:pull-?quote|block-?quote|quote-?block|embed(?:ded)?-?(?:post|tweet))(?=$|[\s_-])/;
 /** The address that stands for a post's picture or for the link in it. */
 const ADDRESS = /^(?:https?:\/\/t\.co\/|pic\.(?:twitter|x)\.com\/)\S*$/;

@@ -12,7 +12,7 @@ const TELLS = /\b(?:said|says|told|is|was|are|were|has|had)\b/;
 
 /** A line of its own: a dash and a name; behind it, in a post, an account and a day. */
 const SIGNED_LINE =
-  /^(?<dash>--|[-–—―]|A post shared by)(?<between>\s*)(?<name>\p{Lu}[^“”"\n(]{1,60}?)(?<account>\s*\(@[\w.-]{1,40}\)(?:\s+[^\n]{1,60})?)?$/u;
+  /^(?<dash>--|[-–—―]|A post shared by)(?<between>\s*)(?<name>(?=\p{Lu}|[^\n(]+\(@)[^\s“”"\n(][^“”"\n(]{1,60}?)(?<account>\s*\(@[\w.-]{1,40}\)(?:\s+[^\n]{1,60})?)?$/u;
 const MOST_WORDS_OF_NAME = 9;
 
 /** A line that signs the one right above it; what an account signs may also be the paragraph before. */
