@@ -7,7 +7,13 @@ export type CreditLabel = "republished" | "republished-to" | "agency" | "staff" 
 
 export interface CreditAt extends NameAt {
   readonly kind: Credit["kind"];
+  /** An agency that gave a part of the text: "with files from X", "additional reporting from X". */
+  readonly isPart?: true;
 }
+
+/** An agency that gave a part to what the page's own writer wrote has a hand in the text; without a writer, the text is its. */
+export const kindOf = ({ kind, isPart }: CreditAt, hasWriter: boolean): Credit["kind"] =>
+  isPart && hasWriter ? "contributed" : kind;
 
 /** One phrase of a line that says where the text is from or who had a hand in it. */
 export interface CreditPhrase {

@@ -32,7 +32,9 @@ export function readHands(sentence: string, start: number, context: CreditContex
   if (restWords > 12 + 2 * names) return null;
   const credits = hands.flatMap((hand) => [
     ...hand.persons.map((at) => shifted(at, opener, KIND_OF_ROLE[hand.role] ?? "contributed")),
-    ...hand.agencies.filter((at) => !isOwn(at.name, context)).map((at) => shifted(at, opener, "wire")),
+    ...hand.agencies
+      .filter((at) => !isOwn(at.name, context))
+      .map((at) => ({ ...shifted(at, opener, "wire"), ...(hand.role === "contributed" && { isPart: true as const }) })),
     ...(hand.persons.length + hand.agencies.length > 0
       ? []
       : hand.others.slice(0, 2).map((at) => shifted(at, opener, KIND_OF_ROLE[hand.role] ?? "contributed"))),

@@ -21,7 +21,7 @@ export function readMaterial(
       return whole(
         sentence,
         "agency",
-        [...foreign, ...outlets].map((at) => ({ ...at, kind: "wire" as const })),
+        [...foreign, ...outlets].map((at) => ({ ...at, kind: "wire" as const, isPart: true as const })),
       );
     return names.persons.length > 0
       ? whole(

@@ -7,9 +7,9 @@ import { phrasePattern } from "./lexicon.ts";
 const AGENCY_LINE = 80;
 /** Lines of agencies and nothing else begin with a word, perhaps behind a bracket, a slash or a dash. */
 const OPENS_WITH_WORD = /^[\s([{*_/—–-]*[\p{Lu}\p{Ll}\p{Lo}]{2}/u;
-/** What closes a paragraph behind its last sentence: "(APA/Reuters)", "[AFP]", "/TASS/", "— AP". */
+/** What closes a paragraph behind its last sentence: "(APA/Reuters)", "[AFP]", "/TASS/", "— AP", "PTI". */
 const SIGN_OFF =
-  /(?<=[.!?…:“”"»’'\])]\s{0,2})(?<off>\([^()\n]{2,60}\)|\[[^[\]\n]{2,60}\]|\/[^/\n]{2,30}\/|[—–-]{1,2}\s?[^\s()\n—–][^()\n—–]{1,40})\s*$/u;
+  /(?<=[.!?…:“”"»’'\])]\s{0,2})(?<off>\([^()\n]{2,60}\)|\[[^[\]\n]{2,60}\]|\/[^/\n]{2,30}\/|[—–-]{1,2}\s?[^\s()\n—–][^()\n—–]{1,40}|(?<=[.!?…”"»’]\s)\p{Lu}{3,5})\s*$/u;
 /** Initials of desk hands in a list of agencies: "(mli/dpa)", "(red, APA)". */
 const INITIALS = /(?<=^\W*)\p{Ll}{2,4}(?=\s*[/,;])|(?<=[/,;]\s*)\p{Ll}{2,4}(?=\s*[/,;)\]]|\W*$)/gu;
 /** "AFP, MANILA": the place beside the agency, in capitals. */
@@ -23,7 +23,8 @@ export function readAgencyLine(line: string, context: CreditContext): CreditPhra
   if (line.length > AGENCY_LINE || !OPENS_WITH_WORD.test(line)) return null;
   const agencies = onlyAgencies(line, context);
   if (agencies === null) return null;
-  const credits = agencies.map((at) => ({ ...at, kind: "wire" as const }));
+  const isPart = phrasePattern("^\\W*(?:{withMaterialFrom}|{contributedBy})(?![\\p{L}])").test(line);
+  const credits = agencies.map((at) => ({ ...at, kind: "wire" as const, ...(isPart && { isPart: true as const }) }));
   return { ...whole(line, "agency", credits), isWeak: true };
 }
 

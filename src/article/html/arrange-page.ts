@@ -10,6 +10,8 @@ export interface Arranged {
   readonly text: string;
   readonly reading: LineReading;
   readonly links: PageBlock["links"];
+  /** The last line signs those above it. */
+  readonly isSigned?: true;
 }
 
 const SUBTITLE =
@@ -50,11 +52,16 @@ export function arrangePage(
   let labelAt = Number.NEGATIVE_INFINITY;
   const ranks: number[] = [];
   // a note inside or after the body stays where it stands
-  const add = (kind: PartKind, block: Pick<PageBlock, "text" | "links">, reading: LineReading, at = 0): void => {
+  const add = (
+    kind: PartKind,
+    block: Pick<PageBlock, "text" | "links" | "isSigned">,
+    reading: LineReading,
+    at = 0,
+  ): void => {
     const key = `${kind === "paragraph" ? "" : squash(block.text)}`;
     if (key !== "" && seen.has(key)) return;
     if (key !== "") seen.add(key);
-    arranged.push({ kind, text: block.text, reading, links: block.links });
+    arranged.push({ kind, text: block.text, reading, links: block.links, ...(block.isSigned && { isSigned: true }) });
     ranks.push(ORDER.indexOf(kind === "note" && at >= first ? "paragraph" : kind));
   };
   if (title !== null)
@@ -71,7 +78,12 @@ export function arrangePage(
     const block = blocks[index];
     if (block === undefined || index === titleAt) continue;
     if (title !== null && mayBe(block.text, title) && squash(block.text) === squash(title)) continue;
-    const reading = readLineAt(block.text, own, index - first, last - first);
+    // what somebody signed is his words, whatever else they look like
+    const reading = readLineAt(block.isSigned ? "" : block.text, own, index - first, last - first);
+    if (block.isSigned && inBody.has(index)) {
+      add("paragraph", block, reading, index);
+      continue;
+    }
     const isUnderLabel = labelAt === index - 1 && reading.kind === null && reading.words <= 120;
     if (reading.kind === "note-label") labelAt = index;
     if (inBody.has(index)) {
@@ -146,9 +158,14 @@ function outsideKind(
       return "subtitle";
   }
   if (index < at.head - 2) return null;
-  if (kind === "note-label" || (kind === "note" && words <= 150)) return "note";
+  // a link to all of the outlet's corrections is none of this article's
+  if (kind === "note-label") return block.linkShare > 0.5 || place.footer ? null : "note";
+  if (kind === "note" && words <= 150) return "note";
   if (kind === "byline" && index > at.last && index <= at.last + 6 && place.byline) return "byline";
   if (place.form) return null;
+  // above the text "Source: X" names whose claim is looked into, or whose picture it is
+  if (isBefore && kind === "credit" && reading.credits.every(({ isWeak, label }) => isWeak && label !== "agency"))
+    return null;
   if (kind === "credit" && words <= 90 && (!place.aside || block.linkShare < 0.9)) return "credit";
   if (kind === "copyright" && (index > at.last || place.footer)) return words <= 60 ? "credit" : null;
   if (

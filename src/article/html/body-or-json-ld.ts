@@ -52,6 +52,7 @@ export function bodyOrJsonLd(
         hidden: false,
         byline: false,
         article: true,
+        foreign: false,
       },
     }),
   );

@@ -3,7 +3,7 @@ import type { Span } from "../../core/span.ts";
 import { type DatelineAt, readDateline } from "../credits/read-dateline.ts";
 import type { Arranged } from "./arrange-page.ts";
 
-/** The one text of a page. `spans` holds where each arranged block stands; a block with a dateline makes two parts. */
+/** The one text of a page. `spans` holds where each arranged block stands; a block with a dateline or a signature makes two parts. */
 export interface JoinedParts {
   readonly text: string;
   readonly parts: readonly Part[];
@@ -28,7 +28,13 @@ export function joinParts(arranged: readonly Arranged[]): JoinedParts {
     text += block.text;
     spans.push({ start, end: text.length });
     const dateline = datelines.get(index);
-    if (dateline === undefined) parts.push({ kind: block.kind, span: { start, end: text.length } });
+    const signature = block.isSigned ? block.text.lastIndexOf("\n") : -1;
+    if (signature > 0)
+      parts.push(
+        { kind: block.kind, span: { start, end: start + signature } },
+        { kind: block.kind, span: { start: start + signature + 1, end: text.length } },
+      );
+    else if (dateline === undefined) parts.push({ kind: block.kind, span: { start, end: text.length } });
     else
       parts.push(
         { kind: "dateline", span: { start: start + dateline.start, end: start + dateline.end } },

@@ -2,6 +2,7 @@ import type { Credit, MetadataField } from "../../core/article.ts";
 import { isAgency } from "../people/agency.ts";
 import { isSameName } from "../people/squash.ts";
 import { type JsonLd, type JsonObject, textField } from "./json-ld.ts";
+import type { PageAuthors } from "./page-authors.ts";
 import { hostOf, isElsewhere, type PageOutlet } from "./page-outlet.ts";
 import type { PageScan } from "./page-scan.ts";
 
@@ -28,7 +29,7 @@ export function readMetadataCredits(
   scan: PageScan,
   jsonLd: JsonLd,
   outlet: PageOutlet,
-  organisations: readonly string[],
+  { organisations, isInstitution }: Pick<PageAuthors, "organisations" | "isInstitution">,
 ): { credits: Credit[]; metadata: MetadataField[] } {
   const credits: Credit[] = [];
   const metadata: MetadataField[] = [];
@@ -67,7 +68,8 @@ export function readMetadataCredits(
   for (const name of organisations)
     if (isAgency(name) && !outlet.own.some((own) => isSameName(own, name))) {
       metadata.push({ field: "jsonld.author", value: name });
-      credit("wire", name, null);
+      // beside a person who wrote the text the agency gave a part
+      credit(isInstitution ? "wire" : "contributed", name, null);
     }
   for (const value of scan.pixels) metadata.push({ field: "img[republication pixel]", value });
   return { credits, metadata };

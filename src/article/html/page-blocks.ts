@@ -1,5 +1,7 @@
+import { isForeign, isUnseen } from "./foreign-elements.ts";
 import type { PageElement, PageNode, PageText, PageTree } from "./page-tree.ts";
 import { attribute, isElement, isText, labelsOf } from "./page-tree.ts";
+import { withSigned } from "./signed-blocks.ts";
 
 /** Where on the page a block stands, as tags and labels tell. */
 export interface Place {
@@ -12,6 +14,8 @@ export interface Place {
   readonly hidden: boolean;
   readonly byline: boolean;
   readonly article: boolean;
+  /** In a box that is set into the article and is no part of it. */
+  readonly foreign: boolean;
 }
 
 /** A run of inline text between block boundaries: a paragraph, a heading, a list item, a caption. */
@@ -29,6 +33,8 @@ export interface PageBlock {
   /** Share of the characters in emphasis or bold. */
   readonly emphasis: number;
   readonly labels: string;
+  /** Somebody's words, set apart, with the signature in the last line. */
+  readonly isSigned?: true;
 }
 
 const SKIP = new Set([
@@ -74,6 +80,7 @@ const OPEN: Place = {
   hidden: false,
   byline: false,
   article: false,
+  foreign: false,
 };
 
 /** The blocks of a page's body in document order. Cost: one walk, without recursion. */
@@ -98,7 +105,7 @@ export function findBlocks(tree: PageTree, kept: ReadonlySet<PageText>): PageBlo
       builder.add(node, around);
       continue;
     }
-    if (!isElement(node) || SKIP.has(node.tagName)) continue;
+    if (!isElement(node) || SKIP.has(node.tagName) || isUnseen(node)) continue;
     const { tagName } = node;
     if (tagName === "br") {
       builder.lineBreak();
@@ -132,7 +139,7 @@ export function findBlocks(tree: PageTree, kept: ReadonlySet<PageText>): PageBlo
     });
   }
   builder.end();
-  return builder.blocks;
+  return withSigned(builder.blocks);
 }
 
 /** What holds for all children of one element. */
@@ -173,6 +180,7 @@ function placeOf(element: PageElement, above: Place): Place {
       above.byline ||
       (!isBig && (BYLINE.test(labels) || itemprop === "author" || attribute(element, "rel") === "author")),
     article: above.article || tagName === "article" || itemprop === "articleBody",
+    foreign: above.foreign || (!isBig && isForeign(labels)),
   };
 }
 

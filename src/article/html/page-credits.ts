@@ -1,10 +1,15 @@
 import type { Credit } from "../../core/article.ts";
+import { kindOf } from "../credits/credit-phrase.ts";
 import { isSameName } from "../people/squash.ts";
 import type { Arranged } from "./arrange-page.ts";
 import type { JoinedParts } from "./join-parts.ts";
 
 /** The credits that a page's own words give, in reading order, with the link that covers the name. */
-export function readPageCredits(arranged: readonly Arranged[], { spans, datelines }: JoinedParts): Credit[] {
+export function readPageCredits(
+  arranged: readonly Arranged[],
+  { spans, datelines }: JoinedParts,
+  hasWriter: boolean,
+): Credit[] {
   const credits: Credit[] = [];
   for (const [index, { kind, text, reading, links }] of arranged.entries()) {
     const start = spans[index]?.start ?? 0;
@@ -12,11 +17,11 @@ export function readPageCredits(arranged: readonly Arranged[], { spans, dateline
       links.find((link) => link.start <= from && to <= link.end + 1)?.href ?? null;
     if (kind === "title" || kind === "caption") continue;
     for (const phrase of reading.credits.filter(({ isWeak }) => !isWeak || kind === "credit"))
-      for (const { name, kind: credit, start: from, end } of phrase.credits)
+      for (const credit of phrase.credits)
         credits.push({
-          kind: credit,
-          name,
-          href: hrefAt(from, end),
+          kind: kindOf(credit, hasWriter),
+          name: credit.name,
+          href: hrefAt(credit.start, credit.end),
           span: { start: start + phrase.start, end: start + phrase.end },
         });
     if (reading.kind === "copyright")

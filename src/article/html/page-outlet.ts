@@ -44,7 +44,72 @@ export function findPageOutlet(scan: PageScan, jsonLd: JsonLd, givenUrl: string 
   // an account's name ("@meridian") is nobody's name on the page: the host is nearer
   const named = names.find((name) => !name.startsWith("@")) ?? host ?? names[0]?.replace(/^@+/, "");
   const readable = names.find((name) => !/^https?:|^@|\.\w{2,4}$/.test(name)) ?? named;
-  return { name: readable ?? null, own: [...new Set([...names, ...(host === null ? [] : [host])])], url, host };
+  const written = readable !== undefined && ADDRESS_LIKE.test(readable) ? writtenName(readable, scan) : null;
+  const own = [...(written === null ? [] : [written]), ...names, ...(host === null ? [] : [host])];
+  return { name: written ?? readable ?? null, own: [...new Set(own)], url, host };
+}
+
+/** "lakecitizen", "quaynews.example", "qt": an address or a part of one, and no name as readers know it. */
+const ADDRESS_LIKE = /^[a-z0-9-]+(?:\.[a-z]{2,})*$/;
+/** What an address may have behind the name. */
+const BESIDE_NAME = /^(?:news|online|media|mag|press|com|net|org)?$/;
+
+/** The name behind an address, where the end of the page's title or another field of its metadata spells it out. */
+function writtenName(address: string, scan: PageScan): string | null {
+  const label = (
+    address
+      .replace(/\.(?:com?|org|net|gov)\.\w{2}$|\.[a-z]+$/, "")
+      .split(".")
+      .at(-1) ?? ""
+  ).replace(/-/g, "");
+  const titles = [scan.title, meta(scan, "og:title"), meta(scan, "twitter:title")];
+  const candidates = [
+    ...titles.flatMap((title) =>
+      title === null
+        ? []
+        : decodeEntities(title)
+            .split(/\s+[|–—·•»:-]{1,2}\s+/u)
+            .slice(1)
+            .reverse(),
+    ),
+    ...[
+      "application-name",
+      "apple-mobile-web-app-title",
+      "al:ios:app_name",
+      "al:android:app_name",
+      "al:iphone:app_name",
+    ].flatMap((name) => meta(scan, name) ?? []),
+  ].map((name) => name.trim());
+  for (const candidate of candidates) {
+    const name = candidate.length <= 50 && /\p{Lu}/u.test(candidate) ? spelledOut(label, candidate) : null;
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/**
+ * The name whose words, or their beginnings, make the label: "newytides" of "New York Tides". What stands behind it ("Lake Citizen West")
+ * is left out, where the label has whole words of it.
+ */
+function spelledOut(label: string, name: string): string | null {
+  const words = [...name.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    end: index + word.length,
+  }));
+  const endOf = (rest: string, at: number, isWhole: boolean): number | null => {
+    const next = words[at];
+    if (at > 0 && BESIDE_NAME.test(rest) && (isWhole || next === undefined)) return words[at - 1]?.end ?? null;
+    if (next === undefined) return null;
+    const { word } = next;
+    for (let length = Math.min(word.length, rest.length); length > 0; length--) {
+      if (!rest.startsWith(word.slice(0, length))) continue;
+      const end = endOf(rest.slice(length), at + 1, isWhole && length === word.length);
+      if (end !== null) return end;
+    }
+    return word === "the" ? endOf(rest, at + 1, isWhole) : null;
+  };
+  const end = words.length > 7 ? null : endOf(label, 0, true);
+  return end === null ? null : name.slice(0, end);
 }
 
 export function hostOf(url: string | null): string | null {

@@ -50,6 +50,7 @@ function shownTitle(scan: PageScan, jsonLd: JsonLd, outlets: readonly string[]):
   const headings = firstHeadings(scan, outlets);
   const agreeing = agreeingHeading(scan, told, outlets);
   if (agreeing !== undefined) return withoutKicker(agreeing, told);
+  if (agreeInMetadata(told) && headings.every(({ text }) => isStrange(text, told))) return shortest(told) ?? null;
   const labelled = headings.filter(({ labels }) => /head|title|titel|titre|titolo/.test(labels));
   const long = headings.filter(({ text }) => wordCount(text) >= 5);
   for (const [chosen, fewest] of [
@@ -99,6 +100,16 @@ export function findOtherTitles(
     return letters === "" || letters.includes(words) || words.includes(letters) ? [] : [{ field, value: other }];
   });
 }
+
+/** Do two of the page's titles say the same? */
+const agreeInMetadata = (told: readonly string[]): boolean =>
+  told.some((title, index) => told.slice(index + 1).some((other) => squash(other) === squash(title)));
+
+/** No word of the heading stands in any title of the metadata: it heads another story that the page shows. */
+const isStrange = (heading: string, told: readonly string[]): boolean => {
+  const words = [...wordSet(heading)].filter((word) => word.length > 3);
+  return words.length > 0 && told.every((title) => !words.some((word) => wordSet(title).has(word)));
+};
 
 /** The first title told, without what a separator adds to it, where another title stops there. */
 function shortest(told: readonly string[]): string | undefined {

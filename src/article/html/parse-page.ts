@@ -5,6 +5,7 @@ import type { Span } from "../../core/span.ts";
 import { correctionsOf } from "../corrections/corrections-of.ts";
 import { inLanguages } from "../credits/lexicon.ts";
 import { detectLanguage } from "../detect-language.ts";
+import { isAgency } from "../people/agency.ts";
 import { isSameName } from "../people/squash.ts";
 import { readTerms } from "../terms/read-terms.ts";
 import { type Arranged, arrangePage } from "./arrange-page.ts";
@@ -56,8 +57,11 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
   const { text, parts, links, spans } = joined;
 
   const dates = findPageDates(scan, jsonLd, outlet.url);
-  const fromMetadata = readMetadataCredits(scan, jsonLd, outlet, authors.organisations);
-  const credits = [...readPageCredits(arranged, joined), ...fromMetadata.credits];
+  const fromMetadata = readMetadataCredits(scan, jsonLd, outlet, authors);
+  const onPage = readPagePeople(arranged, spans, own);
+  const isByDesk = authors.persons.some((name) => !isAgency(name));
+  const hasWriter = given !== null || isByDesk || onPage.authors.length > 0;
+  const credits = [...readPageCredits(arranged, joined, hasWriter), ...fromMetadata.credits];
   const why = whyNoArticle(blocks, body, scan, jsonLd, outlet.url);
   if (why !== null) note("not-an-article", `${document.input}: ${why}`);
   const [other] = otherTitles;
@@ -68,7 +72,6 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
         ? `The page shows its readers another headline: “${other.value}”.`
         : `The page's headline is another one in its metadata: “${other.value}”.`,
     );
-  const onPage = readPagePeople(arranged, spans, own);
   const isNamedOnPage = given === null && authors.isInstitution && onPage.authors.length > 0;
   const names = given ?? authors.persons;
   const people = isNamedOnPage ? onPage.authors : withSpans(names, text, arranged, spans);

@@ -1,6 +1,8 @@
 import { phrasePattern } from "../credits/lexicon.ts";
 import { countWords } from "../plain/read-line.ts";
+import { withLikeBlocks } from "./like-blocks.ts";
 import type { PageBlock } from "./page-blocks.ts";
+import type { PageElement } from "./page-tree.ts";
 
 const HEADING = /^h[1-6]$/;
 
@@ -13,7 +15,10 @@ export function selectBody(blocks: readonly PageBlock[]): number[] {
   const body: number[] = [];
   for (const [index, block] of blocks.entries())
     if (block.keptShare >= 0.5 && !isDropped(block, drops)) body.push(index);
-  return body.length === 0 ? proseOf(blocks) : withRescued(blocks, body, drops);
+  if (body.length === 0) return proseOf(blocks);
+  const isElsewhere = (block: PageBlock): boolean =>
+    drops.some((flag) => block.place[flag]) || block.place.footer || isFurniture(block.text);
+  return withRescued(blocks, withLikeBlocks(blocks, body, isElsewhere), drops);
 }
 
 /** Where Readability kept nothing: the blocks of running text outside navigation, asides and comments. */
@@ -26,11 +31,11 @@ function proseOf(blocks: readonly PageBlock[]): number[] {
   return blocks.flatMap((block, index) => (prose(block) ? [index] : []));
 }
 
-type Flag = "caption" | "form" | "comments" | "navigation" | "hidden" | "aside";
+type Flag = "caption" | "form" | "comments" | "navigation" | "hidden" | "aside" | "foreign";
 
 /** A flag that covers most of what was kept is a wrapper around the whole page and says nothing. */
 function meaningfulFlags(blocks: readonly PageBlock[]): Flag[] {
-  const flags: readonly Flag[] = ["caption", "form", "comments", "navigation", "hidden", "aside"];
+  const flags: readonly Flag[] = ["caption", "form", "comments", "navigation", "hidden", "aside", "foreign"];
   const kept = blocks.filter(({ keptShare }) => keptShare >= 0.5);
   const total = kept.reduce((sum, { text }) => sum + text.length, 0);
   return flags.filter((flag) => {
@@ -44,8 +49,18 @@ function isDropped({ place, text, linkShare }: PageBlock, drops: readonly Flag[]
   const words = countWords(text);
   if (linkShare > 0.8 && words < 25) return true;
   if (linkShare > 0.5 && words < 8) return true;
-  return words <= 30 && phrasePattern("^\\W*(?:{furniture})\\W*$").test(text);
+  return isFurniture(text);
 }
+
+const isFurniture = (text: string): boolean => {
+  const words = countWords(text);
+  if (words <= 12 && PICTURE_CREDIT.test(text)) return true;
+  return words <= 30 && phrasePattern("^\\W*(?:{furniture})\\W*$").test(text);
+};
+
+/** "© Ada Finch", "(Image: © Quay Pictures)", "Ada Finch | Getty Images": whose a picture is; a copyright of the text has a year. */
+const PICTURE_CREDIT =
+  /^\W*(?:(?:images?|photos?|pictures?|video)(?: credits?| by)?\s*:\s*)?©\s*(?!.*(?:\d{4}|rights))\p{Lu}[^.!?]*$|^[^.!?:]{0,60}\|\s*(?:getty images|shutterstock|alamy|istock|reuters|afp|ap photo)\W*$/iu;
 
 /** Subheads, items and quotations that stand between kept blocks inside the same element belong to the body. */
 function withRescued(blocks: readonly PageBlock[], body: readonly number[], drops: readonly Flag[]): number[] {
@@ -57,7 +72,9 @@ function withRescued(blocks: readonly PageBlock[], body: readonly number[], drop
     const block = blocks[index];
     if (block === undefined || chosen.has(index) || isDropped(block, drops) || block.place.footer) continue;
     if (block.place.aside && drops.includes("aside")) continue;
-    if (!parents.has(block.element.parentNode)) continue;
+    const { parentNode } = block.element;
+    const stands = parents.has(parentNode) || (block.isSigned && parents.has((parentNode as PageElement).parentNode));
+    if (!stands) continue;
     if (HEADING.test(block.tag) || block.tag === "p" || block.tag === "li" || block.tag === "blockquote")
       chosen.add(index);
   }

@@ -14,7 +14,7 @@ export interface NamesAt {
 }
 
 const SPLIT = "\\s*(?:[,;]\\s+(?:{and})(?=\\s)|[,;|•·●‧/&、，]|\\s{3,}|\\s[–—-]\\s|\\s(?:{and})\\s|\\s+$)\\s*";
-const WRAPPERS = /^[\s"“”‘'’([{*_>«‹—–:.-]+|[\s"“”‘)\]}*_:»›—–-]+$|\.(?=\s*$)(?<!(?:\b\p{Lu}|Jr|Sr|St)\.)/gu;
+const WRAPPERS = /^[\s"“”‘'’([{*_>«‹—–:.-]+|[\s"“”‘)\]}*_:»›—–-]+$|\.(?=[\s)\]*_]*$)(?<!(?:\b\p{Lu}|Jr|Sr|St)\.)/gu;
 const POSSESSIVE = /^.*?\p{L}(?:['’]s|s['’])\s+(?=\p{Lu})/u;
 const PLACE = /\s+(?:in|from|at|for|aus|en|à|de)\s+(?:the\s+)?\p{Lu}.*$/u;
 

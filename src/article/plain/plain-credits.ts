@@ -1,5 +1,6 @@
 import type { Credit } from "../../core/article.ts";
 import type { Span } from "../../core/span.ts";
+import { kindOf } from "../credits/credit-phrase.ts";
 import type { DatelineAt } from "../credits/read-dateline.ts";
 import { isSameName } from "../people/squash.ts";
 import { type PlainBlock, spanIn } from "./plain-block.ts";
@@ -10,6 +11,12 @@ export function readPlainCredits(
   kinds: readonly string[],
   datelines: ReadonlyMap<number, DatelineAt>,
 ): Credit[] {
+  const hasWriter = blocks.some(
+    ({ reading }, index) =>
+      kinds[index] === "byline" &&
+      (reading.persons.length > 0 ||
+        reading.roles.some(({ role, persons }) => role === "written" && persons.length > 0)),
+  );
   const credits: Credit[] = [];
   const add = (credit: Credit): void => {
     if (!credits.some(({ kind, name }) => kind === credit.kind && isSameName(name, credit.name))) credits.push(credit);
@@ -22,7 +29,7 @@ export function readPlainCredits(
     for (const phrase of reading.credits.filter(({ isWeak }) => !isWeak || isEdge))
       for (const name of phrase.credits)
         add({
-          kind: name.kind,
+          kind: kindOf(name, hasWriter),
           name: name.name,
           href: hrefOf(block, spanIn(block, name)),
           span: phraseSpan(block, phrase.start, phrase.end),

@@ -48,8 +48,13 @@ export function ownKeys(article: Article): ReadonlySet<string> {
   if (short !== null) keys.add(publisherKey(short));
   const domain = domainOf(article.url);
   if (domain !== null) keys.add(publisherKey(domain));
+  // an agency that the metadata calls the publisher of an outlet's page is where the text is from
   for (const { field, value } of article.metadata)
-    if (field === "meta[og:site_name]" || field === "jsonld.publisher") keys.add(publisherKey(value));
+    if (
+      field === "meta[og:site_name]" ||
+      (field === "jsonld.publisher" && (keys.size === 0 || !isAgency(publisherKey(value))))
+    )
+      keys.add(publisherKey(value));
   keys.delete("");
   return new Set([...keys].filter((key) => !NOT_A_PUBLISHER.test(key)));
 }

@@ -144,7 +144,7 @@ function commonLink(links: LinkList, { id, publisher, copies }: UnseenText, copy
 function outletLinks(
   links: LinkList,
   edition: Edition,
-  { origins }: Frame,
+  { origins, reporters }: Frame,
   parents: readonly CopyStep[],
   hasCommon: boolean,
   byAddress: ReadonlyMap<string, Edition>,
@@ -152,8 +152,9 @@ function outletLinks(
 ): Link | null {
   const stood = (origin: Origin): boolean => parents.some(({ parent }) => leadsTo(origin, parent));
   const open = origins.filter((origin) => !stood(origin) && origin.confidence >= TELLING);
-  const main =
-    parents.length > 0 || hasCommon ? undefined : (open.find(({ role }) => role !== "contributed") ?? open[0]);
+  // who gave a part to what a writer of the outlet's own wrote does not stand above him
+  const whole = open.find(({ role }) => role !== "contributed") ?? (reporters.length > 0 ? undefined : open[0]);
+  const main = parents.length > 0 || hasCommon ? undefined : whole;
   let way: Link | null = null;
   for (const origin of open) {
     if (hasCommon && origin !== main) continue;

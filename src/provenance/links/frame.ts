@@ -48,6 +48,8 @@ const CONFIDENCE_OF: Record<Credit["kind"], number> = {
 };
 const LICENSED = 0.8;
 const SURE_AT_LEAST = 0.5;
+const SURE = 0.9;
+const OWN_DESK = /\b(?:staff|newsroom|desk|team|bureau)$/i;
 /** A publisher that a text names in passing, and no more, is no origin by that alone. */
 export const TELLING = 0.7;
 
@@ -92,16 +94,20 @@ export function readFrame(edition: Edition, known: KnownNames): Frame {
     if (isOutlet(author.name))
       clues.push({
         name: author.name,
-        role: "original",
+        // beside a person who wrote the text the house gave a part
+        role: article.authors.some(({ name }) => !isOutlet(name)) ? "contributed" : "original",
         confidence: 0.7,
         href: null,
         evidence: personEvidence(edition, author),
       });
   clues.push(...metadataClues(edition), ...edgeClues(edition, known));
   const origins = gather(edition, clues, isKnown);
+  const isTakenOver = origins.some(({ role, confidence }) => role !== "contributed" && confidence >= SURE);
+  // the outlet's own desk, told by the metadata alone, put the text on the page and did not write it for the other house
+  const isDesk = ({ name, span }: Person): boolean => isTakenOver && span === null && OWN_DESK.test(name);
   return {
     origins,
-    reporters: distinctPersons(article.authors.filter(({ name }) => !isOutlet(name))),
+    reporters: distinctPersons(article.authors.filter((author) => !isOutlet(author.name) && !isDesk(author))),
     editors: distinctPersons(article.editors.filter(({ name }) => !isOutlet(name))),
   };
 }

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+import { documentOf } from "./document.ts";
+
+const PROSE =
+  "<p>The port authority moved damaged containers behind the old grain silo before inspectors arrived on Thursday, according to people who work on the quay.</p>".repeat(
+    3,
+  );
+
+const read = (head: string, url: string, body = "<h1>Containers Were Moved at Night</h1>") =>
+  parseArticle(
+    documentOf("html", `<html lang="en"><head>${head}</head><body><article>${PROSE}</article>${body}</body></html>`, {
+      url,
+    }),
+  ).value;
+
+test.each([
+  ["lakecitizen.example", "lakecitizen", "Lake Citizen", "Lake Citizen"],
+  ["nytides.example", null, "The New York Tides", "The New York Tides"],
+  ["quaynews.example", "quaynews.example", "Quay International", "Quay"],
+  ["www.factgate.example", "@factgate", "FactGate West Ruritania", "FactGate"],
+  ["harbourecho.example", "harbourecho", "News from the coast", "harbourecho"],
+])("the name behind %s is what the end of the page's title spells out", (host, site, end, name) => {
+  const head = `<title>Containers Were Moved at Night | ${end}</title>${site === null ? "" : `<meta property="og:site_name" content="${site}">`}`;
+  const article = read(head, `https://${host}/ports/containers`);
+  expect(article.outlet).toBe(name);
+  expect(article.title).toBe("Containers Were Moved at Night");
+});
+
+test("a heading that shares no word with the page's titles heads another story", () => {
+  const head =
+    '<title>Containers Were Moved at Night - Quay Review</title><meta property="og:title" content="Containers Were Moved at Night"><meta property="og:site_name" content="Quay Review">';
+  const url = "https://quayreview.example/ports";
+  expect(read(head, url, "<h1>Nine Ferries Late Again Because of Ice</h1>").title).toBe(
+    "Containers Were Moved at Night",
+  );
+  expect(read(head, url, "<h1>Who moved the containers at the quay?</h1>").title).toContain("Who moved");
+});
