@@ -76,6 +76,13 @@ const count = (value: number, noun: string): string => `${grouped(value)} ${noun
 export const independentSources = ({ low, high }: Independence): string =>
   `${low === high ? low : `${low}–${high}`} independent source${low === 1 && high === 1 ? "" : "s"}`;
 
+/** For a claim that somebody puts forward whose words do not tell who. */
+export const NOT_READ_WHO = "NOT READ WHO";
+
+/** Somebody is counted, and no link leads there. */
+export const isUnread = ({ claim: { independence, speakers } }: NumberedClaim): boolean =>
+  independence.high > 0 && speakers?.length === 0;
+
 /** "1 INDEPENDENT SOURCE   0 named, 1 unnamed (body and rank)   4 hands, 0 loops" */
 export function sourcesLine(page: Page, claim: NumberedClaim): string {
   const { independence } = claim.claim;
@@ -85,7 +92,9 @@ export function sourcesLine(page: Page, claim: NumberedClaim): string {
   const line = (kinds: string): string =>
     [
       independentSources(independence).toUpperCase(),
-      `${independence.named} named, ${independence.unnamed} unnamed${kinds}${documents}`,
+      isUnread(claim)
+        ? "the text lays it to somebody"
+        : `${independence.named} named, ${independence.unnamed} unnamed${kinds}${documents}`,
       way,
     ].join("   ");
   const full = line(independence.unnamed > 0 ? unnamedKinds(page, claim) : "");
