@@ -10,6 +10,7 @@ import { TERMS_OF_SPEAKING } from "../language/english/unnamed.ts";
 import { type Clause, findClauses } from "./find-clauses.ts";
 import { findHedges, type HedgeMark } from "./find-hedges.ts";
 import { isTitleCase, nameWords } from "./find-names.ts";
+import { isPiece } from "./is-piece.ts";
 import { judgeStrength } from "./judge-strength.ts";
 import { makeGist } from "./make-gist.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
@@ -84,6 +85,7 @@ export function findStatements(
         attribution: attribution?.id ?? null,
         headline,
         ...((clause.isFragment || isLikened(tree, clause) || isIndirectQuestion(tree, clause)) && { fragment: true }),
+        ...(!headline && !clause.isFragment && isPiece(tree, clause) && { piece: true }),
         strength,
         quantities: quantities[c]!,
       });

@@ -12,13 +12,15 @@ const WHO_CELLS = 30;
 
 /**
  * "CLAIM 2  the barrels were emptied first   Ana Ruiz": the claims after the first that are said, believed or known, each with who
- * stands behind it. What is only wanted or planned is counted in the last line.
+ * stands behind it, pieces of clauses only where there is nothing else. What is only wanted or planned is counted in the last line.
  */
 export function otherClaimLines(page: Page, limit: number): string[] {
   const rest = page.index.claims.slice(1);
   if (rest.length === 0 || limit <= 0) return [];
   const told = rest.filter((claim) => isToldAsFact(claim, page.index.attributions));
-  const shown = told.slice(0, rest.length <= limit && told.length === rest.length ? limit : limit - 1);
+  const whole = told.filter((claim) => isWhole(page, claim));
+  const listed = whole.length > 0 ? whole : told;
+  const shown = listed.slice(0, rest.length <= limit && listed.length === rest.length ? limit : limit - 1);
   const lines = shown.map((claim) => claimLine(page, claim));
   const left = rest.length - shown.length;
   if (left === 0) return lines;
@@ -30,10 +32,29 @@ export function otherClaimLines(page: Page, limit: number): string[] {
   ];
 }
 
+/** A row reads as a sentence: a clause with its subject, or whoever speaks with the verb of saying. Pieces of clauses stand in `--all`. */
+const isWhole = (page: Page, { claim, statements }: NumberedClaim): boolean =>
+  statements.some(({ fragment, piece }) => fragment !== true && piece !== true) ||
+  statements.some(({ article, attribution }) => {
+    const who = page.index.attributions.get(attribution ?? "")?.who ?? null;
+    return who !== null && startsWith(claim.wording, visibleText(page.index.wordsAt(article, who)));
+  });
+
+const startsWith = (wording: string, words: string): boolean =>
+  words !== "" && wording.toLowerCase().startsWith(words.toLowerCase());
+
 function claimLine(page: Page, claim: NumberedClaim): string {
-  const tail = `   ${cutToWidth(behind(page, claim), WHO_CELLS)}${drifted(claim)}`;
+  const wording = visibleText(claim.claim.wording);
+  const tail = `${shownBehind(wording, cutToWidth(behind(page, claim), WHO_CELLS))}${drifted(claim)}`;
   const lead = `CLAIM ${claim.number}`.padEnd(LEAD_CELLS);
-  return lead + cutToWidth(visibleText(claim.claim.wording), page.columns - lead.length - cellWidth(tail)) + tail;
+  return lead + cutToWidth(wording, page.columns - lead.length - cellWidth(tail)) + tail;
+}
+
+/** "The board urged drivers to turn back   the board": a row that begins with whoever speaks says so once. */
+function shownBehind(wording: string, who: string): string {
+  const unnamed = /^UNNAMED "(.*?)…?"$/u.exec(who)?.[1];
+  if (unnamed !== undefined) return startsWith(wording, unnamed) ? "   UNNAMED" : `   ${who}`;
+  return startsWith(wording, who) ? "" : `   ${who}`;
 }
 
 /** The one source by name or description; of several the first, behind how many they are; where nobody speaks, the outlet itself. */

@@ -33,7 +33,7 @@ describe("the screen of an article whose headline is the outlet's own", () => {
 
   test("lists who stands behind each claim, what somebody is blamed for first", () => {
     const others = screen.split("\n").filter((line) => /^CLAIM [2-9]/.test(line));
-    expect(others[0]).toMatch(/accused the quarry of hiding a crack in the slope {3}UNNAMED "Officials"$/);
+    expect(others[0]).toMatch(/Officials accused the quarry of hiding a crack in the slope {3}UNNAMED$/);
     expect(others.join("\n")).toMatch(/The slope will come down again.* Tomas Reyl/);
   });
 
@@ -103,6 +103,18 @@ According to a report by Quarry Watch, the slope moved in May.
   test("the unnamed are listed behind the count of the unnamed, not behind the documents", () => {
     expect(rows).toMatch(/SOURCES {2}in all \d named, 2 unnamed \("a person familiar with.*\), 1 document$/m);
   });
+});
+
+test("a row that begins with whoever speaks does not name them twice", () => {
+  const screen = renderScreen(
+    trace([
+      plainDocument(
+        "Pass road shut\n\nBy Ana Ruiz\n\nThe pass road was shut.\n\nTomas Reyl blamed the quarry for the storm damage.\n",
+      ),
+    ]),
+    { columns: 80 },
+  );
+  expect(screen).toMatch(/^CLAIM 2 {2}Tomas Reyl blamed the quarry for the storm damage$/m);
 });
 
 test("a page of which nothing is known but its outlet has passed through that", () => {
