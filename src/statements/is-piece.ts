@@ -20,8 +20,7 @@ export function isPiece(tree: SentenceTree, { head, tokens }: Clause): boolean {
   const inside = new Set(tokens);
   if (!isOrder && !inside.has(subject)) return true;
   // "said [to me became musical]": no subject stands behind a preposition
-  if (tree.children[subject]?.some((at) => at < subject && tree.relations[at] === "case" && inside.has(at)))
-    return true;
+  if (tree.children[subject]?.some((at) => at === first && tree.relations[at] === "case")) return true;
   if (!hangsOn(tree, first, head, inside)) return true;
   const mark = tree.children[head]!.find((at) => tree.relations[at] === "mark" && inside.has(at));
   return mark !== undefined && mark > first && UNDER.test(tree.words[mark]!);
