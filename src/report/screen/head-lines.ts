@@ -133,11 +133,11 @@ export function headlineLine(page: Page, claim: NumberedClaim): string {
     return cutToWidth(`${share(stronger)} STRONGER than the source, ${origin}${both}${extra}`, page.columns);
   }
   if (weaker.length > 0) return cutToWidth(`${share(weaker)} WEAKER than the source${extra}`, page.columns);
+  const answered = claim.statements.some((statement) => !statement.headline)
+    ? "what follows is what the text has nearest to it"
+    : "nothing was found in the body that answers";
   if (headlines.every(({ strength }) => strength.act === "A0"))
-    return cutToWidth(
-      `${many ? "headlines ask" : "headline asks"}; what follows is the text's answer${extra}`,
-      page.columns,
-    );
+    return cutToWidth(`${many ? "headlines ask" : "headline asks"}; ${answered}${extra}`, page.columns);
   const backed = claim.statements.some((statement) => !statement.headline);
   const spoken = claim.statements.some((statement) => !statement.headline && statement.attribution !== null);
   const than = spoken ? "the source" : "the text, in the outlet's own voice";

@@ -72,7 +72,7 @@ The fund was set up in 1990, the mayor said. Is the money gone? Nobody knows, a 
 
   test("put nothing forward", () => expect(screen).not.toMatch(/^CLAIM \d+ +(?:What|Is the)/m));
   test("a headline that asks is said to ask", () => {
-    expect(screen).toContain("headline asks; what follows is the text's answer");
+    expect(screen).toContain("headline asks; what follows is what the text has nearest to it");
     expect(screen).toMatch(/headline +"What is the harbour fund…" +asks/);
   });
   test("somebody who cannot be told is somebody", () => {
