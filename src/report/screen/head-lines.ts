@@ -139,12 +139,18 @@ export function headlineLine(page: Page, claim: NumberedClaim): string {
   if (headlines.every(({ strength }) => strength.act === "A0"))
     return cutToWidth(`${many ? "headlines ask" : "headline asks"}; ${answered}${extra}`, page.columns);
   const backed = claim.statements.some((statement) => !statement.headline);
-  const spoken = claim.statements.some((statement) => !statement.headline && statement.attribution !== null);
+  const body = claim.statements.filter((statement) => !statement.headline);
+  // what somebody denies bears out no flat headline: nothing is said of stronger or weaker
+  if (backed && body.every(isDenied) && !headlines.some(isDenied))
+    return cutToWidth(`the nearest words to the headline are a denial: not compared${extra}`, page.columns);
+  const spoken = body.some((statement) => statement.attribution !== null);
   const than = spoken ? "the source" : "the text, in the outlet's own voice";
   return backed
     ? cutToWidth(`${many ? "headlines" : "headline"} found no stronger than ${than}${extra}`, page.columns)
     : "headline NOT ESTABLISHED: nothing was found in the body that puts it forward";
 }
+
+const isDenied = ({ strength }: NumberedClaim["statements"][number]): boolean => strength.level === "L0";
 
 function isAboutHeadline(page: Page, finding: Finding, headlines: NumberedClaim["statements"]): boolean {
   if (finding.code.startsWith("headline-")) return true;

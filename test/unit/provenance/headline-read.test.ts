@@ -69,3 +69,16 @@ test("a headline that asks is set beside what the text has nearest to it, and is
   );
   expect(screen).toContain("headline asks; what follows is what the text has nearest to it");
 });
+
+test("a flat headline over a denial is not called as strong as it", () => {
+  const screen = renderScreen(
+    trace([
+      page(
+        "Guest hurt maid in the yard and then met her sister",
+        "The maid was never hurt in the yard by the guest, Tomas Reyl said.",
+      ),
+    ]),
+    { columns: 80 },
+  );
+  expect(screen).toContain("the nearest words to the headline are a denial: not compared");
+});
