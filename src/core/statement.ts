@@ -49,6 +49,8 @@ export interface Statement {
   readonly headline: boolean;
   /** True where the words are no clause of their own ("[warned] drivers of black ice"); absent elsewhere. */
   readonly fragment?: boolean;
+  /** True where they lack their subject, or hold a piece of another clause ("[this week as it opened]"); absent elsewhere, and in headlines. */
+  readonly piece?: boolean;
   readonly strength: Strength;
   readonly quantities: readonly Quantity[];
 }

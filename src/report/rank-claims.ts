@@ -24,7 +24,7 @@ export function weightOf(claim: Rankable, attributions: ReadonlyMap<string, Attr
     claim.findings.filter(({ kind }) => MOVED.has(kind)).length,
     Number(claim.statements.some((statement) => BLAMES.has(of(statement)?.act ?? "A4"))),
     Number(isToldAsFact(claim, attributions)),
-    Number(claim.statements.some(({ fragment }) => fragment !== true)),
+    Number(claim.statements.some(({ fragment, piece }) => fragment !== true && piece !== true)),
     claim.findings.length,
   ];
 }

@@ -141,6 +141,7 @@ export const statement = z
     attribution: id.nullable().describe("null: the outlet's own voice"),
     headline: z.boolean(),
     fragment: z.boolean().optional().describe("true: the words are no clause of their own"),
+    piece: z.boolean().optional().describe("true: they lack their subject or hold a piece of another clause"),
     strength: z.object({
       level: z.enum(["L0", "L1", "L2", "L3", "open", "L4", "L4½", "L5", "L6", "L7", "L8"]),
       range: z.tuple([z.number(), z.number()]).nullable().describe("percent, lowest and highest"),

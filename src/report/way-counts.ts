@@ -2,7 +2,7 @@ import type { Finding, GraphNode } from "./format.ts";
 import type { NumberedClaim, ReportIndex } from "./index-report.ts";
 import { keyOf, outletName } from "./way-tree.ts";
 
-/** Distinct persons and outlets between the source and the reader. */
+/** Distinct persons and outlets between the source and the reader; the outlet that is read, where no more is known. */
 export function countHands(index: ReportIndex, claim: NumberedClaim): number {
   const hands = new Set<string>();
   const add = (node: GraphNode): void => {
@@ -12,6 +12,7 @@ export function countHands(index: ReportIndex, claim: NumberedClaim): number {
       if (article !== undefined) hands.add(`outlet ${outletName(article)}`);
     }
   };
+  if (claim.chains.length === 0) for (const id of claim.articles) add({ kind: "article", id });
   const onTheWay = new Set<string>();
   for (const chain of claim.chains)
     for (const id of chain.links) {

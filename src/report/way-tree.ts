@@ -57,7 +57,10 @@ interface Growing {
   readonly children: Map<string, Growing>;
 }
 
-/** With one article the way is read from the reader back to the source; with several, from each source to its copies. */
+/**
+ * With one article the way is read from the reader back to the source, and begins with that article's outlet even where nothing else is known;
+ * with several, from each source to its copies.
+ */
 export function wayForest(index: ReportIndex, claim: NumberedClaim): WayForest {
   const from = index.report.articles.length === 1 ? "reader" : "source";
   const roots = new Map<string, Growing>();
@@ -72,6 +75,12 @@ export function wayForest(index: ReportIndex, claim: NumberedClaim): WayForest {
       level.set(step.key, known);
       level = known.children;
     }
+  }
+  const [only] = index.report.articles;
+  if (roots.size === 0 && from === "reader" && only !== undefined) {
+    const node = { kind: "article", id: only.id } as const;
+    const step: Step = { key: keyOf(node), node, incoming: null, outgoing: null };
+    roots.set(step.key, { step, children: new Map() });
   }
   const finish = (growing: Growing, isRoot: boolean): WayNode => ({
     key: growing.step.key,

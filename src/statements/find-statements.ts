@@ -10,6 +10,8 @@ import { TERMS_OF_SPEAKING } from "../language/english/unnamed.ts";
 import { type Clause, findClauses } from "./find-clauses.ts";
 import { findHedges, type HedgeMark } from "./find-hedges.ts";
 import { isTitleCase, nameWords } from "./find-names.ts";
+import { isPiece } from "./is-piece.ts";
+import { joinQuoted, quotedOverStops } from "./join-quoted.ts";
 import { judgeStrength } from "./judge-strength.ts";
 import { makeGist } from "./make-gist.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
@@ -46,6 +48,7 @@ export function findStatements(
   const cues = readCues(trees, marks, attributions, sources);
   const { firsts, owner, spent } = layAttributions(sentences, attributions, (index) => cues[index]!.puts);
   const spokenUpTo = new Set(attributions.flatMap(({ who }) => (who === null ? [] : [who.end])));
+  const quotedOver = quotedOverStops(text, sentences, parts);
   const statements: Statement[] = [];
   const gists: Gist[] = [];
   let names: ReadonlySet<string> | null = null;
@@ -58,7 +61,8 @@ export function findStatements(
     if (headline) releaseHeadline(tree, owned, attributions);
     // a title cut after an abbreviation ("U.S.") is one headline still
     const isCut = tree.tokens.length <= 2 && sentences[s + 1]?.part === tree.sentence.part;
-    const clauses = findClauses(tree, owned, headline && !isCut);
+    const found = findClauses(tree, owned, headline && !isCut);
+    const clauses = headline ? joinQuoted(tree, found, quotedOver[s] ?? null) : found;
     if (clauses.length === 0) continue;
     const quantities = shareOut(text, tree, clauses);
     let knownNames: ReadonlySet<string> | null = null;
@@ -84,6 +88,7 @@ export function findStatements(
         attribution: attribution?.id ?? null,
         headline,
         ...((clause.isFragment || isLikened(tree, clause) || isIndirectQuestion(tree, clause)) && { fragment: true }),
+        ...(!headline && !clause.isFragment && isPiece(tree, clause) && { piece: true }),
         strength,
         quantities: quantities[c]!,
       });

@@ -154,14 +154,23 @@ function fitsPassive(tree: SentenceTree, words: string, at: number, isTitle: boo
   if (tree.words[first - 1] === "as" || tree.words[first - 1] === "than") return false;
   const after = tree.words[first + 1] ?? "";
   const isBare = tree.relations[first] === "acl" || (isTitle && !/^VB[ZP]$/.test(tree.tokens[first]!.tag));
-  const passive =
-    isPassive(tree, first) || (isBare && (/^(?:to|of|as|dead|by)$/.test(after) || (isTitle && words === "feared")));
+  const isLeftBare = isTitle && (words === "feared" || (words === "expected" && isBareExpected(tree, first)));
+  const passive = isPassive(tree, first) || (isBare && (/^(?:to|of|as|dead|by)$/.test(after) || isLeftBare));
   if (!passive) return false;
   if (words.includes(" ")) return true;
   if (words === "considered" && /^(?:DT|JJ[RS]?|NNS?|IN)$/.test(tree.tokens[first + 1]?.tag ?? ""))
     return after !== "by" && after !== "in";
   if (isTitle && words === "feared") return true;
   return !NEED_COMPLEMENT.has(words) || after === "to" || childOf(tree, first, "xcomp", "ccomp", "csubj") !== -1;
+}
+
+/** "New Ferry Expected in Spring", "Rain Expected": a headline's participle with nothing behind it that somebody could expect. */
+function isBareExpected(tree: SentenceTree, at: number): boolean {
+  const next = tree.tokens[at + 1];
+  return (
+    at > 0 &&
+    (next === undefined || /^(?:IN|RB|[,.:;]|HYPH|CC)$/.test(next.tag) || /^\P{L}+$/u.test(tree.words[at + 1]!))
+  );
 }
 
 function fitsOpener(tree: SentenceTree, words: string, at: number): boolean {

@@ -43,6 +43,7 @@ export function judgeStrength({ tree, clause, reading, attribution, cue, scale, 
       ? null
       : (questionMark(tree, clause) ??
         (attribution === null ? openQuestion(tree) : null) ??
+        (attribution?.attitude === "asks" ? whetherIn(tree, clause) : null) ??
         (headline === true ? promise(tree) : null));
   if (question !== null) {
     act = "A0";
@@ -75,6 +76,14 @@ function openQuestion(tree: SentenceTree): Span | null {
   const first = tree.tokens.findIndex((_, at) => !isMark(at));
   const opens = /^(?:W|MD)/.test(tree.tokens[first]?.tag ?? "") || ASKING_VERB.test(tree.words[first] ?? "");
   return opens ? { start: tree.tokens[last]!.start, end: tree.tokens[last]!.start + 1 } : null;
+}
+
+const WHETHER_WITHIN = 8;
+
+/** "pressed [the mayor about whether the plan holds]": what is asked about stands behind whoever is asked. */
+function whetherIn({ words, tokens }: SentenceTree, clause: Clause): Span | null {
+  const at = clause.tokens.slice(0, WHETHER_WITHIN).find((token) => words[token] === "whether");
+  return at === undefined ? null : { start: tokens[at]!.start, end: tokens[at]!.end };
 }
 
 /** "What to expect from the summit": a headline that promises an answer and gives none. */

@@ -55,6 +55,7 @@ export function readCue(
   let not: Span | null = null;
   let open: Span | null = null;
   let turnsDown = false;
+  let isExpecting = false;
   const hasVerb = tree.tokens.some((_, at) => inside(at) && isVerb(tree, at) && tree.relations[at] !== "aux");
   for (let at = 0; at < tree.tokens.length; at++) {
     if (tree.tokens[at]!.start >= cue.end) break;
@@ -62,6 +63,7 @@ export function readCue(
     const word = tree.words[at]!;
     if (NEGATIONS.includes(word) || word === "cannot" || word === "no") not ??= span(tree, at);
     else if (OPEN_MODALS.has(word) && tree.tokens[at]!.tag === "MD") open ??= span(tree, at);
+    if (word === "expecting") isExpecting = true;
     if (isVerb(tree, at)) open ??= suppositionOf(tree, at);
     const known = effectAt(tree, at);
     // "it is understood that": nobody knows it by that
@@ -72,7 +74,13 @@ export function readCue(
     if (TURNING_DOWN.has(tree.tokens[at]!.lemma)) turnsDown = true;
   }
   const reading = judge(
-    { effect: effect ?? (act === "A0" || (attitude === "asks" && act === "A1") ? "asks" : "puts"), not, open, cue },
+    {
+      effect: effect ?? (act === "A0" || (attitude === "asks" && act === "A1") ? "asks" : "puts"),
+      not,
+      open,
+      cue,
+      isExpecting,
+    },
     () => impersonal(marks, source, inside, tree),
   );
   return turnsDown ? { ...reading, turnsDown } : reading;
@@ -113,9 +121,10 @@ interface CueWords {
   readonly not: Span | null;
   readonly open: Span | null;
   readonly cue: Span;
+  readonly isExpecting: boolean;
 }
 
-function judge({ effect, not, open, cue }: CueWords, plain: () => CueReading): CueReading {
+function judge({ effect, not, open, cue, isExpecting }: CueWords, plain: () => CueReading): CueReading {
   const lowered = (level: Level): CueReading => ({ ...NEUTRAL, effect: level, cues: [cue] });
   switch (effect) {
     case "presupposes":
@@ -130,7 +139,8 @@ function judge({ effect, not, open, cue }: CueWords, plain: () => CueReading): C
     case "doubts":
       return lowered(not !== null ? "L7" : "L3");
     case "thinks":
-      if (not !== null) return lowered("L3");
+      // "the changes she was not expecting" came; "not expecting it to hold" doubts that it will
+      if (not !== null) return { ...lowered("L3"), onlyClauses: isExpecting };
       return open !== null ? { ...NEUTRAL, effect: "open", cues: [open] } : plain();
     case "puts":
       if (not !== null) return { ...NEUTRAL, puts: false };

@@ -38,10 +38,23 @@ function isDeed(tree: SentenceTree, { owner }: Owned, index: number, attribution
   const quoted = last - first < SCARE_TOKENS_AT_MOST && isVerbless(tree, owner, index, first, last);
   if (attribution.cue === null) return quoted && !tree.words.slice(0, first).includes(":");
   const cue = tree.tokens.findIndex(({ end }) => end > attribution.cue!.start);
+  if (cue !== -1 && isRequest(tree, cue)) return true;
+  if (cue > last && isRelative(tree, last, cue, attribution)) return true;
   if (cue === -1 || cue > first || ACCUSING_FORMS.test(tree.words[cue] ?? "")) return false;
   for (let at = cue; at < first; at++) if (/^[:–—|,-]$/.test(tree.words[at]!)) return false;
   if (!ASSERTED.has(attribution.attitude) && attribution.attitude !== "asks") return true;
   return isVerbless(tree, owner, index, first, last);
+}
+
+/** "Guest barred, then ‘asked to meet the cook’": who asks to do something puts no question. */
+const isRequest = (tree: SentenceTree, cue: number): boolean =>
+  /^ask(?:s|ed|ing)?$/.test(tree.words[cue]!) && tree.words[cue + 1] === "to" && tree.tokens[cue + 2]?.tag === "VB";
+
+/** "Baker shares 7 changes [she was not expecting]": nothing parts the words from what somebody thinks of the last of them. */
+function isRelative(tree: SentenceTree, last: number, cue: number, { who, attitude }: Attribution): boolean {
+  if (attitude === "says" || who === null) return false;
+  for (let at = last + 1; at <= cue; at++) if (/^[\p{P}\p{S}]+$/u.test(tree.words[at]!)) return false;
+  return who.start >= tree.tokens[last]!.end;
 }
 
 /** Without a verb up to what is told beside it ("vetoes water bill [as farmers threaten lawsuit]"), or with an infinitive alone. */

@@ -85,6 +85,42 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Before "half of …" they make it a part of a time or a game, no share: "in the first half of the year". */
+export const HALVES_OF_TIME: ReadonlySet<string> = new Set(
+  "first second last latter former other opening closing next previous early late later earlier this that each either every".split(
+    " ",
+  ),
+);
+
+/** What "over" spans as it spans years: "three titles over two spells". */
+export const SPANNED: ReadonlySet<string> = new Set(
+  "spells stints terms seasons games matches legs rounds sets innings sessions series visits phases stages episodes volumes".split(
+    " ",
+  ),
+);
+
+/** Numbers that are dialled, and what stands around them: "called 911", "a 999 operator". */
+export const DIALLED: ReadonlySet<number> = new Set([911, 999, 112, 988, 111, 101]);
+export const BEFORE_DIALLED = /^(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|ring(?:s|ing)?|rang|phon(?:e[sd]?|ing))$/;
+export const AFTER_DIALLED = /^(?:calls?|callers?|operators?|dispatch(?:ers?)?|emergency|system|recordings?)$/;
+
+/** With a capital, names that go on with a number: "World War 3", "the Fortune 500 firms". */
+export const NUMBERED_NAMES: ReadonlySet<string> = new Set(
+  "war fortune ftse nasdaq nikkei dax cac stoxx russell".split(" "),
+);
+
+/** Last words of an address: "at 300 Alder Street". */
+export const STREETS: ReadonlySet<string> = new Set(
+  "street st st. road rd rd. avenue ave ave. boulevard blvd blvd. drive lane place court square terrace parkway highway crescent quay row".split(
+    " ",
+  ),
+);
+
+/** Numbers of aircraft types, told by what follows them: "a 737 Max", "the 777 programme", "an ATR 72 aircraft". */
+export const AIRCRAFT = /^7[0-8]7$/;
+export const AFTER_AIRCRAFT =
+  /^(?:max|programme|program|dreamliner|freighters?|jets?|fleet|line|aircraft|planes?|airliners?)$/;
+
 /** Verbs and nouns that take "about" themselves: after "lied about" and "a row about" it says nothing of how a number is meant. */
 export const TAKES_ABOUT =
   /^(?:l(?:ie[sd]?|ying)|talk(?:s|ed|ing)?|ask(?:s|ed|ing)?|argu(?:e[sd]?|ing)|worr(?:y|ies|ied|ying)|complain(?:s|ed|ing|ts?)?|warn(?:s|ed|ing|ings)?|know[ns]?|knew|hear[ds]?|tell[s]?|told|think[s]?|thought|car(?:e[sd]?|ing)|concern(?:s|ed)?|questions?|doubts?|fears?|rows?|debates?|claims?|stor(?:y|ies)|news|reports?|rumou?rs?|details?|truth|all|what)$/;
@@ -146,6 +182,10 @@ export const BOUNDS_BEFORE: readonly BoundWords[] = [
   { words: "well above", bound: "more-than", shows: "well above 30 %" },
   { words: "north of", bound: "more-than", shows: "north of 30 boats" },
   { words: "in excess of", bound: "more-than", shows: "in excess of 30 boats" },
+  { words: "exceed", bound: "more-than", shows: "exceed 30 boats" },
+  { words: "exceeds", bound: "more-than", shows: "exceeds 30 boats" },
+  { words: "exceeded", bound: "more-than", shows: "exceeded 30 boats" },
+  { words: "surpassed", bound: "more-than", shows: "surpassed 30 boats" },
   { words: "exceeding", bound: "more-than", shows: "exceeding 30 %" },
   { words: "less than", bound: "less-than", shows: "less than 30 %" },
   { words: "fewer than", bound: "less-than", shows: "fewer than 30 boats" },

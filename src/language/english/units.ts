@@ -105,8 +105,20 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     century: "century",
     centuries: "century",
     mph: "mph",
+    kph: "km/h",
+    kmph: "km/h",
     kmh: "km/h",
     "km/h": "km/h",
+    "light years": "light-year",
+    "light year": "light-year",
+    millimetres: "mm",
+    millimeters: "mm",
+    mwh: "MWh",
+    gwh: "GWh",
+    twh: "TWh",
+    kwh: "kWh",
+    gb: "GB",
+    tb: "TB",
     mw: "MW",
     megawatts: "MW",
     gw: "GW",
@@ -131,6 +143,9 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   "€": "EUR",
   "¥": "JPY",
   "₹": "INR",
+  rs: "INR",
+  "rs.": "INR",
+  inr: "INR",
   "₽": "RUB",
   "₩": "KRW",
   usd: "USD",
@@ -138,3 +153,6 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   gbp: "GBP",
   chf: "CHF",
 };
+
+/** Degrees by their letter alone, in capitals right behind the figures: "-30C", "70F". */
+export const DEGREES: Readonly<Record<string, string>> = { C: "°C", F: "°F" };

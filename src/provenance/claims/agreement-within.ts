@@ -15,7 +15,12 @@ interface Item {
   readonly names: ReadonlySet<string>;
   /** As written in figures, dates included, and what is counted in words. */
   readonly numbers: ReadonlySet<string>;
+  /** "Should be fined" says what somebody wants done, "will be fined" what is to come. */
+  readonly isWish: boolean;
 }
+
+/** A plan that somebody tells is no demand that another makes. */
+const WISH = /\b(?:should|ought to)\b(?! (?:arrive|come|reach|open|end|take|last)\b)/i;
 
 const ROOTS_AT_LEAST = 4;
 const SHARED_AT_LEAST = 0.6;
@@ -59,8 +64,8 @@ const pairsOf = (a: readonly [Item, ...Item[]], b: readonly [Item, ...Item[]]): 
 ];
 
 /** All that is compared of an item: equal for those that agree with the same others. */
-const wholeOf = ({ statement, speaker, roots, agent, names, numbers }: Item): string =>
-  JSON.stringify([speaker, statement.strength.negated, [...roots].sort(), agent, [...names], [...numbers]]);
+const wholeOf = ({ statement, speaker, roots, agent, names, numbers, isWish }: Item): string =>
+  JSON.stringify([speaker, statement.strength.negated, [...roots].sort(), agent, [...names], [...numbers], isWish]);
 
 /**
  * So many of the rarest roots that two items which share enough share one of them (prefix filtering: Chaudhuri, Ganti and Kaushik, 2006):
@@ -86,10 +91,19 @@ function itemOf(edition: Edition, statement: Statement): Item | null {
   const numbers = new Set([...figures.map((figure) => figure.replace(/,(?=\d{3})/g, "")), ...inWords, ...told]);
   return roots.size < ROOTS_AT_LEAST
     ? null
-    : { statement, speaker: speaker.source.id, roots, agent: gist.agent, names: new Set(gist.names), numbers };
+    : {
+        statement,
+        speaker: speaker.source.id,
+        roots,
+        agent: gist.agent,
+        names: new Set(gist.names),
+        numbers,
+        isWish: WISH.test(edition.article.text.slice(start, end)),
+      };
 }
 
 function agree(a: Item, b: Item): boolean {
+  if (a.isWish !== b.isWish) return false;
   if (a.speaker === b.speaker || a.statement.strength.negated !== b.statement.strength.negated) return false;
   let shared = 0;
   for (const root of a.roots) if (b.roots.has(root)) shared++;

@@ -9,7 +9,7 @@ const CUE_AWAY_AT_MOST = 60;
 
 /**
  * The words of one statement on one line, without the marks around the whole. What is no clause of its own takes the verb that puts it
- * forward along: "urged drivers to turn back".
+ * forward along, and whoever speaks where that is its subject: "The board urged drivers to turn back".
  */
 export function wordingOf(place: Place): string {
   const { text } = place.edition.article;
@@ -41,7 +41,8 @@ const joined = (pieces: readonly string[]): string =>
     .map((words) => (pieces.length > 1 ? withoutOuterMarks(words).replace(PUNCTUATION_AT_EDGES, "") : words))
     .join(" ");
 
-function withCue({ edition, statement }: Place): Span {
+function withCue(place: Place): Span {
+  const { edition, statement } = place;
   const { span, attribution, fragment } = statement;
   const cue = fragment === true ? edition.attributions.get(attribution ?? "")?.cue : null;
   if (cue == null || cue.end > span.start || span.start - cue.end > CUE_AWAY_AT_MOST) return span;
@@ -51,8 +52,22 @@ function withCue({ edition, statement }: Place): Span {
   if (!isVerb || /[.!?:\n"“”]/.test(between)) return span;
   const isPassive = /^(?:is|are|was|were|been|being)\s/iu.test(text.slice(cue.start, cue.end));
   const told = isPassive ? TOLD.exec(text.slice(Math.max(0, cue.start - 60), cue.start)) : null;
-  return { start: cue.start - (told?.[0].length ?? 0), end: span.end };
+  const start = told === null ? subjectBefore(place, cue) : cue.start - told[0].length;
+  return { start, end: span.end };
 }
+
+/** Where whoever speaks stands directly before the verb, the words begin there: "The board urged drivers to turn back". */
+function subjectBefore({ edition, statement }: Place, cue: Span): number {
+  const who = edition.attributions.get(statement.attribution ?? "")?.who ?? null;
+  if (who === null || who.end > cue.start || who.end - who.start > SUBJECT_AT_MOST) return cue.start;
+  const { text } = edition.article;
+  const isBeside = BESIDE.test(text.slice(who.end, cue.start));
+  return isBeside && !/^(?:who|which|that)$/i.test(text.slice(who.start, who.end)) ? who.start : cue.start;
+}
+const SUBJECT_AT_MOST = 60;
+/** Between subject and verb: helping verbs and adverbs, no other clause. */
+const BESIDE =
+  /^\s*(?:(?:has|have|had|is|are|was|were|been|being|will|would|also|again|then|now|later|first|still|\p{Ll}+ly)\s+)*$/u;
 
 /** "disputed [whether a plane was hit]": what is disputed is that it was. */
 const WHETHER = /^whether\s+(?=\S+\s+\S)/i;

@@ -98,7 +98,9 @@ function axesUp(
   const { strength } = headline;
   if (strength.act === "A0") return axes;
   const title = titleOf(edition, headline);
-  const flat = levelRank(strength) >= 7 && !strength.negated && !isHedging(title);
+  // "takes a careful stance on [revising the pact]": what somebody has words about is not put forward
+  const isTopic = headline.fragment === true && headline.attribution !== null && strength.act !== "A6";
+  const flat = levelRank(strength) >= 7 && !strength.negated && !isHedging(title) && !isTopic;
   const hedged = body.every((statement) => isHedged(statement.strength));
   const reserved =
     hedged && (nearest.samePredicate ? isHedgeOnEvent(edition, headline, nearest.statement) : isReworded(nearest));

@@ -15,19 +15,15 @@ export function allSourcesLine(page: Page, first: NumberedClaim): string[] {
   const { named, unnamed, documents } = speakersOf(page);
   const { independence } = first.claim;
   if (named.size <= independence.named && unnamed.length <= independence.unnamed) return [];
-  const counts = [
-    `${named.size} named`,
-    `${unnamed.length} unnamed`,
-    ...(documents === 0 ? [] : [`${documents} document${documents === 1 ? "" : "s"}`]),
-  ];
-  const head = `SOURCES  in all ${counts.join(", ")}`;
+  const head = `SOURCES  in all ${named.size} named, ${unnamed.length} unnamed`;
+  const tail = documents === 0 ? "" : `, ${documents} document${documents === 1 ? "" : "s"}`;
   const kinds = [...new Set(unnamed.map((source) => wordsOf(page, source)))];
   for (let shown = Math.min(kinds.length, 4); shown > 0; shown--) {
     const more = kinds.length > shown ? ", …" : "";
-    const line = `${head}: ${kinds.slice(0, shown).join(", ")}${more}`;
+    const line = `${head} (${kinds.slice(0, shown).join(", ")}${more})${tail}`;
     if (cellWidth(line) <= page.columns) return [line];
   }
-  return [cutToWidth(head, page.columns)];
+  return [cutToWidth(head + tail, page.columns)];
 }
 
 interface Speakers {

@@ -4,14 +4,15 @@ import { headlinePair } from "../headline-pair.ts";
 import type { NumberedClaim } from "../index-report.ts";
 import { ACT_PHRASES, LEVEL_PHRASES, phraseOf } from "../phrases.ts";
 import { shortText } from "../visible-text.ts";
-import { nodeName } from "../way-tree.ts";
 import { cellWidth, cutToWidth, fitToWidth } from "./cells.ts";
 import { type Page, withRight } from "./page.ts";
+import { shortName } from "./short-name.ts";
 
 const GUTTER_CELLS = 9;
 const WHERE_CELLS = 10;
 const QUOTE_CELLS = 32;
 const MEANING_CELLS = 20;
+const SPEAKER_CELLS = 40;
 
 function row(page: Page, label: string, where: string, words: string, meaning: string, right: string): string {
   const room = page.columns - GUTTER_CELLS - WHERE_CELLS - Math.max(9, cellWidth(right) + 1) - MEANING_CELLS;
@@ -87,7 +88,7 @@ function speakerLine(page: Page, finding: Finding, headline: Statement | null): 
   const change = finding.axes?.attribution ?? "changed";
   const after = change === "dropped" ? "nobody" : "somebody else";
   const where = headline?.strength.act === "A6" ? "accuser" : "speaker";
-  return row(page, "", where, "", `${closed(before, 40)} → ${after}`, change);
+  return row(page, "", where, "", `${closed(before, SPEAKER_CELLS)} → ${after}`, change);
 }
 
 /** Who is said to speak in the upstream words of a finding. */
@@ -98,7 +99,7 @@ function speakerAt(page: Page, finding: Finding): string {
     if (attribution.article !== upstream.article || attribution.source === null) continue;
     const spans = [...attribution.what, ...(attribution.who === null ? [] : [attribution.who])];
     if (spans.some((span) => span.start < upstream.span.end && upstream.span.start < span.end))
-      return nodeName(page.index, { kind: "source", id: attribution.source }).replace(/^UNNAMED |^NOT RESOLVED /, "");
+      return shortName(page.index, attribution.source, SPEAKER_CELLS + 8).replace(/^UNNAMED |^NOT RESOLVED /, "");
   }
   return `"${shortText(page.index.wordsOf(upstream), 40)}"`;
 }

@@ -1,24 +1,26 @@
-import type { NumberedClaim } from "../index-report.ts";
+import type { NumberedClaim, ReportIndex } from "../index-report.ts";
 import { isToldAsFact } from "../rank-claims.ts";
-import { visibleText } from "../visible-text.ts";
-import { nodeName } from "../way-tree.ts";
+import { shortText, visibleText } from "../visible-text.ts";
 import { cellWidth, cutToWidth } from "./cells.ts";
-import { independentSources } from "./head-lines.ts";
+import { independentSources, NOT_READ_WHO } from "./head-lines.ts";
 import type { Page } from "./page.ts";
+import { shortName } from "./short-name.ts";
 
 const LEAD_CELLS = 9;
 /** Columns for whoever stands behind a claim. */
 const WHO_CELLS = 30;
 
 /**
- * "CLAIM 2  the barrels were emptied first   Ana Ruiz": the claims after the first that are said, believed or known, each with its one source
- * or with how many it has. What is only wanted or planned is counted in the last line.
+ * "CLAIM 2  the barrels were emptied first   Ana Ruiz": the claims after the first that are said, believed or known, each with who
+ * stands behind it, pieces of clauses only where there is nothing else. What is only wanted or planned is counted in the last line.
  */
 export function otherClaimLines(page: Page, limit: number): string[] {
   const rest = page.index.claims.slice(1);
   if (rest.length === 0 || limit <= 0) return [];
   const told = rest.filter((claim) => isToldAsFact(claim, page.index.attributions));
-  const shown = told.slice(0, rest.length <= limit && told.length === rest.length ? limit : limit - 1);
+  const whole = told.filter((claim) => isWhole(page, claim));
+  const listed = whole.length > 0 ? whole : told;
+  const shown = listed.slice(0, rest.length <= limit && listed.length === rest.length ? limit : limit - 1);
   const lines = shown.map((claim) => claimLine(page, claim));
   const left = rest.length - shown.length;
   if (left === 0) return lines;
@@ -30,24 +32,54 @@ export function otherClaimLines(page: Page, limit: number): string[] {
   ];
 }
 
+/** A row reads as a sentence: a clause with its subject, or whoever speaks with the verb of saying. Pieces of clauses stand in `--all`. */
+const isWhole = (page: Page, { claim, statements }: NumberedClaim): boolean =>
+  statements.some(({ fragment, piece }) => fragment !== true && piece !== true) ||
+  statements.some(({ article, attribution }) => {
+    const who = page.index.attributions.get(attribution ?? "")?.who ?? null;
+    return who !== null && startsWith(claim.wording, visibleText(page.index.wordsAt(article, who)));
+  });
+
+const startsWith = (wording: string, words: string): boolean =>
+  words !== "" && wording.toLowerCase().startsWith(words.toLowerCase());
+
 function claimLine(page: Page, claim: NumberedClaim): string {
-  const tail = `   ${cutToWidth(behind(page, claim), WHO_CELLS)}${drifted(claim)}`;
+  const wording = visibleText(claim.claim.wording);
+  const tail = `${shownBehind(wording, cutToWidth(behind(page, claim), WHO_CELLS))}${drifted(claim)}`;
   const lead = `CLAIM ${claim.number}`.padEnd(LEAD_CELLS);
-  return lead + cutToWidth(visibleText(claim.claim.wording), page.columns - lead.length - cellWidth(tail)) + tail;
+  return lead + cutToWidth(wording, page.columns - lead.length - cellWidth(tail)) + tail;
 }
 
-/** The one source by name or description; else how many there are. */
-function behind({ index }: Page, { claim }: NumberedClaim): string {
+/** "The board urged drivers to turn back   the board": a row that begins with whoever speaks says so once. */
+function shownBehind(wording: string, who: string): string {
+  const unnamed = /^UNNAMED "(.*?)…?"$/u.exec(who)?.[1];
+  if (unnamed !== undefined) return startsWith(wording, unnamed) ? "   UNNAMED" : `   ${who}`;
+  return startsWith(wording, who) ? "" : `   ${who}`;
+}
+
+/** The one source by name or description; of several the first, behind how many they are; where nobody speaks, the outlet itself. */
+function behind({ index }: Page, { claim, articles, statements }: NumberedClaim): string {
   const { independence, speakers = [] } = claim;
-  const [only] = speakers;
-  if (only === undefined || speakers.length > 1 || independence.high !== 1 || independence.low !== 1)
-    return independentSources(independence);
-  return closed(nodeName(index, { kind: "source", id: only }));
+  const { low, high } = independence;
+  if (high === 0) {
+    if (statements.some(({ attribution }) => attribution !== null)) return "nobody is named";
+    return articles.length > 1 ? `no source, ${articles.length} articles` : "the outlet itself";
+  }
+  const [first] = speakers;
+  if (first === undefined) return high === 1 ? unread(index, statements) : independentSources(independence);
+  if (speakers.length === 1 && high === 1) return shortName(index, first, WHO_CELLS);
+  const count = `${low === high ? low : `${low}–${high}`} source${high === 1 ? "" : "s"}: `;
+  return `${count}${shortName(index, first, WHO_CELLS - count.length - 3)}, …`;
 }
 
-/** An unnamed source's words are cut inside their marks. */
-const closed = (name: string): string =>
-  cellWidth(name) <= WHO_CELLS || !name.endsWith('"') ? name : `${cutToWidth(name.slice(0, -1), WHO_CELLS - 1)}"`;
+/** 'NOT RESOLVED "the mayor"': the words it is laid to, where those do not tell whom they mean. */
+function unread(index: ReportIndex, statements: NumberedClaim["statements"]): string {
+  for (const { article, attribution } of statements) {
+    const who = index.attributions.get(attribution ?? "")?.who ?? null;
+    if (who !== null) return `NOT RESOLVED "${shortText(index.wordsAt(article, who), WHO_CELLS - 15)}"`;
+  }
+  return NOT_READ_WHO;
+}
 
 const drifted = (claim: NumberedClaim): string => {
   const stronger = claim.findings.some(

@@ -76,6 +76,13 @@ const count = (value: number, noun: string): string => `${grouped(value)} ${noun
 export const independentSources = ({ low, high }: Independence): string =>
   `${low === high ? low : `${low}–${high}`} independent source${low === 1 && high === 1 ? "" : "s"}`;
 
+/** For a claim that somebody puts forward whose words do not tell who. */
+export const NOT_READ_WHO = "NOT READ WHO";
+
+/** Somebody is counted, and no link leads there. */
+export const isUnread = ({ claim: { independence, speakers } }: NumberedClaim): boolean =>
+  independence.high > 0 && speakers?.length === 0;
+
 /** "1 INDEPENDENT SOURCE   0 named, 1 unnamed (body and rank)   4 hands, 0 loops" */
 export function sourcesLine(page: Page, claim: NumberedClaim): string {
   const { independence } = claim.claim;
@@ -85,7 +92,9 @@ export function sourcesLine(page: Page, claim: NumberedClaim): string {
   const line = (kinds: string): string =>
     [
       independentSources(independence).toUpperCase(),
-      `${independence.named} named, ${independence.unnamed} unnamed${kinds}${documents}`,
+      isUnread(claim)
+        ? "the text lays it to somebody"
+        : `${independence.named} named, ${independence.unnamed} unnamed${kinds}${documents}`,
       way,
     ].join("   ");
   const full = line(independence.unnamed > 0 ? unnamedKinds(page, claim) : "");
@@ -124,18 +133,24 @@ export function headlineLine(page: Page, claim: NumberedClaim): string {
     return cutToWidth(`${share(stronger)} STRONGER than the source, ${origin}${both}${extra}`, page.columns);
   }
   if (weaker.length > 0) return cutToWidth(`${share(weaker)} WEAKER than the source${extra}`, page.columns);
+  const answered = claim.statements.some((statement) => !statement.headline)
+    ? "what follows is what the text has nearest to it"
+    : "nothing was found in the body that answers";
   if (headlines.every(({ strength }) => strength.act === "A0"))
-    return cutToWidth(
-      `${many ? "headlines ask" : "headline asks"}; what follows is the text's answer${extra}`,
-      page.columns,
-    );
+    return cutToWidth(`${many ? "headlines ask" : "headline asks"}; ${answered}${extra}`, page.columns);
   const backed = claim.statements.some((statement) => !statement.headline);
-  const spoken = claim.statements.some((statement) => !statement.headline && statement.attribution !== null);
+  const body = claim.statements.filter((statement) => !statement.headline);
+  // what somebody denies bears out no flat headline: nothing is said of stronger or weaker
+  if (backed && body.every(isDenied) && !headlines.some(isDenied))
+    return cutToWidth(`the nearest words to the headline are a denial: not compared${extra}`, page.columns);
+  const spoken = body.some((statement) => statement.attribution !== null);
   const than = spoken ? "the source" : "the text, in the outlet's own voice";
   return backed
     ? cutToWidth(`${many ? "headlines" : "headline"} found no stronger than ${than}${extra}`, page.columns)
     : "headline NOT ESTABLISHED: nothing was found in the body that puts it forward";
 }
+
+const isDenied = ({ strength }: NumberedClaim["statements"][number]): boolean => strength.level === "L0";
 
 function isAboutHeadline(page: Page, finding: Finding, headlines: NumberedClaim["statements"]): boolean {
   if (finding.code.startsWith("headline-")) return true;

@@ -1,6 +1,7 @@
 import type { NumberedClaim } from "../index-report.ts";
 import { type WayNode, wayForest } from "../way-tree.ts";
 import { cellWidth, cutToWidth, fitToWidth, wrapToWidth } from "./cells.ts";
+import { isUnread, NOT_READ_WHO } from "./head-lines.ts";
 import { type Page, withRight } from "./page.ts";
 
 interface Row {
@@ -47,11 +48,8 @@ export function wayLines(page: Page, claim: NumberedClaim, limit: number): strin
   return kept.map((line, place) => cutToWidth((place === 0 ? GUTTER : " ".repeat(GUTTER.length)) + line, page.columns));
 }
 
-/** Somebody is counted, and no link leads there. */
-const isUnread = ({ claim: { independence, speakers } }: NumberedClaim): boolean =>
-  independence.high > 0 && speakers?.length === 0;
 const UNREAD: Row["node"] = {
-  label: "NOT READ WHO",
+  label: NOT_READ_WHO,
   how: "the sentence lays it to somebody",
   anchor: null,
 };

@@ -78,7 +78,10 @@ export function findCounted(text: string, tree: SentenceTree, figuresEnd: number
     at++;
     while (/^(?:the|all|these|those|its|their|his|her|our|a|an)$/.test(tree.words[at] ?? "")) at++;
   }
-  const last = lastOfPhrase(text, tree, at);
+  // "eight of the 10 questions": those ten are what is counted
+  let noun = at;
+  if (isOf) while (tree.tokens[noun]?.tag === "CD") noun++;
+  const last = lastOfPhrase(text, tree, noun);
   if (last === -1) return null;
   const end = tree.tokens[withPlace(tree, last)]!.end;
   const start = tree.tokens[at]!.start;
@@ -105,6 +108,14 @@ function lastOfPhrase(text: string, tree: SentenceTree, from: number): number {
   for (let i = from; i < tree.tokens.length && i < from + 14; i++) {
     const { tag } = tree.tokens[i]!;
     const word = tree.words[i]!;
+    // "stay-at-home parents": one word in front of the noun
+    const behind = compoundEnd(text, tree, i);
+    if (behind > i + 2) {
+      i = behind;
+      if (tree.tokens[i]!.tag.startsWith("NN")) last = i;
+      continue;
+    }
+    if (i > from && /^(?:and|or)$/.test(word) && !isPlural(tree.words[i - 1]!) && isJoinedAttribute(tree, i)) continue;
     if (tag.startsWith("NN") || (i === plain && isPlural(word))) {
       if (STOP.has(word)) break;
       last = i;
@@ -125,6 +136,26 @@ function lastOfPhrase(text: string, tree: SentenceTree, from: number): number {
     if ((tag === "VBN" || tag === "VBG") && !/^(?:NN|JJ)/.test(tree.tokens[i + 1]?.tag ?? "")) break;
   }
   return last;
+}
+
+/** The last word of a compound with at least two hyphens; `at` itself where it begins none. */
+function compoundEnd(text: string, tree: SentenceTree, at: number): number {
+  let end = at;
+  while (/^[-‑]$/.test(tree.words[end + 1] ?? "") && end + 2 < tree.tokens.length && isTight(text, tree, end)) end += 2;
+  return end;
+}
+
+const isTight = (text: string, tree: SentenceTree, at: number): boolean =>
+  !/\s/.test(text.slice(tree.tokens[at]!.end, tree.tokens[at + 2]!.start));
+
+/** "seven ruling [and] opposition parties": what follows goes on to the plural that both belong to. */
+function isJoinedAttribute(tree: SentenceTree, at: number): boolean {
+  if (!/^(?:JJ|VBG|VBN|NNP?$)/.test(tree.tokens[at - 1]!.tag)) return false;
+  for (let i = at + 1; i < Math.min(at + 5, tree.tokens.length); i++) {
+    if (/^NNP?S$/.test(tree.tokens[i]!.tag)) return i > at + 1;
+    if (!/^(?:JJ|VBG|NNP?$)/.test(tree.tokens[i]!.tag)) return false;
+  }
+  return false;
 }
 
 const isPlural = (word: string): boolean => word.length > 3 && /[^s]s$/.test(word) && !STOP.has(word);
@@ -154,5 +185,9 @@ function withPlace(tree: SentenceTree, noun: number): number {
   for (let i = preposition + 1; i <= complement; i++) {
     if (/^(?:VB|MD|WP|WDT|,|\.|:)/.test(tree.tokens[i]!.tag)) return noun;
   }
-  return complement;
+  // "two batches of $1 bills": a sum is no whole that they belong to
+  if (!/\p{L}/u.test(tree.words[complement]!)) return noun;
+  let end = complement;
+  while (tree.relations[end + 1] === "flat" && /^NNP/.test(tree.tokens[end + 1]!.tag)) end++;
+  return end;
 }

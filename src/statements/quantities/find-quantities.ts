@@ -4,14 +4,17 @@ import {
   BOUNDS_BEFORE,
   type BoundWords,
   FRACTIONS,
+  HALVES_OF_TIME,
   MORE_THAN_TIME,
   SMALL_NUMBERS,
+  SPANNED,
   TAKES_ABOUT,
   TAKES_OVER,
   TIME_UNITS,
   VAGUE_MEASURES,
 } from "../../language/english/quantities.ts";
-import { CURRENCY_SIGNS, UNITS } from "../../language/english/units.ts";
+import { CURRENCY_SIGNS, DEGREES, UNITS } from "../../language/english/units.ts";
+import { isTitleCase } from "../find-names.ts";
 import type { SentenceTree } from "../sentence-tree.ts";
 import { type Atom, readAtoms } from "./atoms.ts";
 import { findCounted } from "./find-counted.ts";
@@ -40,6 +43,8 @@ const HINTS = new Set([
  * The numbers of one sentence that count or measure something, with bound, unit and what is counted, in reading order.
  * Years, dates, times, ages, ordinals, scores and names with figures are none. Cost: linear in the sentence.
  *
+ * Below zero are degrees and shares only: "-30C".
+ *
  * May mislead: "hundreds" is read as 100 at least, "half" as 50 %.
  */
 export function findQuantities(text: string, tree: SentenceTree): PlacedQuantity[] {
@@ -47,6 +52,7 @@ export function findQuantities(text: string, tree: SentenceTree): PlacedQuantity
   if (!tree.words.some((word) => HINTS.has(word) || /\d/.test(word) || word.includes("-"))) return [];
   const atoms = readAtoms(text, start, end);
   const found: PlacedQuantity[] = [];
+  const isTitle = isTitleCase(text, tree);
   for (let at = 0; at < atoms.length; at++) {
     const number = parseFraction(atoms, at) ?? parseShare(atoms, at) ?? parseNumber(atoms, at);
     if (number === null) continue;
@@ -57,8 +63,9 @@ export function findQuantities(text: string, tree: SentenceTree): PlacedQuantity
     }
     const last = range?.second ?? number;
     at = last.to - 1;
-    const bound = range === null ? boundBefore(atoms, unitBefore(atoms, number.from).from) : null;
-    if (isLabel(text, atoms, number, bound !== null) || (range !== null && isLabel(text, atoms, last, true))) {
+    const bound = range === null ? boundBefore(atoms, firstOf(atoms, number)) : null;
+    const plain = { text, isTitle, hasBound: bound !== null };
+    if (isLabel(plain, atoms, number) || (range !== null && isLabel({ ...plain, hasBound: true }, atoms, last))) {
       at = skipFigures(atoms, last.to) - 1;
       continue;
     }
@@ -117,6 +124,7 @@ function parseFraction(atoms: readonly Atom[], at: number): WrittenNumber | null
   const parts = FRACTIONS.get(atoms[next]?.text ?? "");
   if (parts === undefined || atoms[next + 1]?.text !== "of") return null;
   if (counts === undefined && atoms[next]!.text !== "half") return null;
+  if (counts === undefined && HALVES_OF_TIME.has(atoms[at - 1]?.text ?? "")) return null;
   return {
     value: Math.round(((counts ?? 1) * 1000) / parts) / 10,
     from: at,
@@ -171,13 +179,38 @@ function unitBefore(atoms: readonly Atom[], from: number): { readonly unit: stri
   return unit === undefined ? { unit: null, from } : { unit, from: from - 1 };
 }
 
-function unitAfter(atoms: readonly Atom[], to: number): { readonly unit: string | null; readonly to: number } {
+/** The first atom of a number with its currency sign, or with its minus where it is cold: "[-]30C". */
+function firstOf(atoms: readonly Atom[], number: WrittenNumber): number {
+  return isMinus(atoms, number) ? number.from - 1 : unitBefore(atoms, number.from).from;
+}
+
+/** A minus sign that stands free on its left and touches the figures, or the word. */
+function isMinus(atoms: readonly Atom[], { from, isDigits }: WrittenNumber): boolean {
+  const sign = atoms[from - 1];
+  if (sign?.text === "minus") return true;
+  return isDigits && sign !== undefined && /^[-−–]$/.test(sign.text) && !sign.isGlued && atoms[from]!.isGlued;
+}
+const BELOW_ZERO = /^(?:°[CF]|degree|%)$/;
+
+function unitAfter(
+  text: string,
+  atoms: readonly Atom[],
+  to: number,
+): { readonly unit: string | null; readonly to: number } {
+  const letter = atoms[to];
+  const degrees = letter?.isGlued === true ? DEGREES[text.slice(letter.start, letter.end)] : undefined;
+  if (degrees !== undefined) return { unit: degrees, to: to + 1 };
   const at = /^[-–‑]$/.test(atoms[to]?.text ?? "") && atoms[to]!.isGlued ? to + 1 : to;
   const one = atoms[at];
   if (one === undefined || (at > to && !one.isGlued)) return { unit: null, to };
   const two = atoms[at + 1] === undefined ? "" : one.text + " " + atoms[at + 1]!.text;
   const long = UNITS.get(two);
   if (long !== undefined) return { unit: long, to: at + 2 };
+  const third = atoms[at + 2];
+  if (/^[-‑]$/.test(atoms[at + 1]?.text ?? "") && atoms[at + 1]!.isGlued && third?.isGlued === true) {
+    const hyphened = UNITS.get(`${one.text} ${third.text}`);
+    if (hyphened !== undefined) return { unit: hyphened, to: at + 3 };
+  }
   const degree = one.text === "°" && atoms[at + 1] !== undefined ? UNITS.get("°" + atoms[at + 1]!.text) : undefined;
   if (degree !== undefined) return { unit: degree, to: at + 2 };
   const unit = UNITS.get(one.text) ?? (one.text === "m" ? "m" : undefined);
@@ -211,7 +244,9 @@ function boundBefore(atoms: readonly Atom[], from: number): FoundBound | null {
 
 /** "It will spend 40 million crowns over ten years": the span of the spending, no more than ten years. */
 function isSpanOfTime(atoms: readonly Atom[], { bound, from }: FoundBound, unit: string | null, to: number): boolean {
-  if (bound !== "more-than" || atoms[from]!.text !== "over" || unit === null || !TIME_UNITS.has(unit)) return false;
+  if (bound !== "more-than" || atoms[from]!.text !== "over") return false;
+  if (unit === null) return SPANNED.has(atoms[to]?.text ?? "") && !MORE_THAN_TIME.test(atoms[from - 1]?.text ?? "");
+  if (!TIME_UNITS.has(unit)) return false;
   const before = atoms[from - 1];
   if (before === undefined || /^["“‘”’]$/.test(before.text)) return opensSpan(atoms, to);
   return !MORE_THAN_TIME.test(before.text) && !/^(?:old|before|after)$/.test(atoms[to]?.text ?? "");
@@ -237,8 +272,12 @@ function place(
   const last = range?.second ?? number;
   const before = unitBefore(atoms, number.from);
   const isShare = number.multiplier === -1;
-  const measured = number.isVague ? unitAfter(atoms, last.to + 1) : null;
-  const after = isShare ? { unit: "%", to: last.to } : measured?.unit != null ? measured : unitAfter(atoms, last.to);
+  const measured = number.isVague ? unitAfter(text, atoms, last.to + 1) : null;
+  const after = isShare
+    ? { unit: "%", to: last.to }
+    : measured?.unit != null
+      ? measured
+      : unitAfter(text, atoms, last.to);
   let to = after.to;
   const bound = written && isSpanOfTime(atoms, written, before.unit ?? after.unit, to) ? null : written;
   let limit: Bound | null = bound?.bound ?? (number.isVague ? "at-least" : null);
@@ -263,11 +302,13 @@ function place(
   const figuresEnd = atoms[to - 1]!.end;
   const counted = findCounted(text, tree, figuresEnd, unit);
   if (!isCounting(atoms, number, unit, counted !== null)) return null;
-  const from = range?.from ?? bound?.from ?? before.from;
-  const start = atoms[Math.min(from, before.from)]!.start;
+  const isBelowZero = range === null && BELOW_ZERO.test(unit ?? "") && isMinus(atoms, number);
+  const first = isBelowZero ? number.from - 1 : before.from;
+  const from = range?.from ?? bound?.from ?? first;
+  const start = atoms[Math.min(from, first)]!.start;
   const end = counted?.end ?? figuresEnd;
   const low = range !== null ? lowOf(number, range) : null;
-  const value = range !== null ? range.second.value : number.value;
+  const value = range !== null ? range.second.value : isBelowZero ? -number.value : number.value;
   return {
     at: atoms[number.from]!.start,
     quantity: {

@@ -1,40 +1,74 @@
-import { BEFORE_YEAR, CLOCK_WORDS, COUNTED_NOUNS, MONTHS, NUMBERED_THINGS } from "../../language/english/quantities.ts";
+import {
+  AFTER_AIRCRAFT,
+  AFTER_DIALLED,
+  AIRCRAFT,
+  BEFORE_DIALLED,
+  BEFORE_YEAR,
+  CLOCK_WORDS,
+  COUNTED_NOUNS,
+  DIALLED,
+  MONTHS,
+  NUMBERED_NAMES,
+  NUMBERED_THINGS,
+  STREETS,
+} from "../../language/english/quantities.ts";
 import type { Atom } from "./atoms.ts";
 import { isClearlyCount, type WrittenNumber } from "./parse-number.ts";
 
 const DASHES = /^[-–—‑/:]$/;
 
+interface Surroundings {
+  readonly text: string;
+  /** Words begin with capitals here, names or not. */
+  readonly isTitle: boolean;
+  /** Words such as "around" stand before the number. */
+  readonly hasBound: boolean;
+}
+
 /**
  * Does the number name, date or rank a thing and count nothing: years, dates, times, ages, ordinals, telephone numbers, scores,
- * "Route 66", "F-16"? `hasBound`: words such as "around" stand before it.
+ * "Route 66", "F-16", "5G", "Victim 1", "300 Alder Street"?
  */
-export function isLabel(text: string, atoms: readonly Atom[], number: WrittenNumber, hasBound: boolean): boolean {
+export function isLabel(around: Surroundings, atoms: readonly Atom[], number: WrittenNumber): boolean {
+  const { text, hasBound } = around;
   const { from, to, isDigits } = number;
   const before = atoms[from - 1];
   const after = atoms[to];
-  if (!isDigits) return isWordLabel(atoms, number);
-  if (isGluedLabel(atoms, number)) return true;
+  if (!isDigits) return isWordLabel(around, atoms, number);
+  if (isGluedLabel(text, atoms, number)) return true;
   if (MONTHS.includes(before?.text ?? "") || isDayOfMonth(text, atoms, number)) return true;
   if (after !== undefined && CLOCK_WORDS.includes(after.text) && after.text !== "hours") return true;
   if (before !== undefined && NUMBERED_THINGS.includes(before.text.replace(/[’']s$/, ""))) return true;
   if (before?.text === "#" || before?.text === "№") return true;
   if (isAge(text, atoms, number)) return true;
+  if (isAddress(text, atoms, to) || isCalled(text, atoms, number)) return true;
+  if (!hasBound && isNumberedName(around, atoms, number)) return true;
   return !hasBound && !isClearlyCount(atoms, number) && isYear(text, atoms, number);
 }
 
 /** Glued to letters or to other figures: "F-16", "4x4", "1990s", "3rd", "10:30", "555-0199-22". */
-function isGluedLabel(atoms: readonly Atom[], { from, to }: WrittenNumber): boolean {
+function isGluedLabel(text: string, atoms: readonly Atom[], { from, to, value, multiplier }: WrittenNumber): boolean {
   const before = atoms[from - 1];
   const first = atoms[from]!;
   const after = atoms[to];
   if (first.isGlued && before !== undefined) {
-    if (before.kind === "word" && !/^(?:us|usd|eur|gbp|chf|a|c|hk|nz)$/.test(before.text)) return true;
+    if (before.kind === "word" && !/^(?:usd|eur|gbp|chf|rs|inr)$/.test(before.text)) return true;
     if (/^[@_/\\:.#=&]$/.test(before.text)) return true;
     const further = atoms[from - 2];
     if (DASHES.test(before.text) && before.isGlued && further?.kind === "word") return true;
   }
+  // "4K", "8K": how fine a picture is
+  const glued = atoms[from + 1];
+  if (multiplier === 1e3 && value <= 8e3 && glued?.isGlued && text.slice(glued.start, glued.end) === "K")
+    return !isMoney(before);
   if (after === undefined || !after.isGlued) return false;
-  if (after.kind === "word") return !/^(?:km|kg|cm|mm|m|ft|lb|lbs|mph|mw|gw|kw|pc|g|p|c)\.?$/.test(after.text);
+  if (after.kind === "word") {
+    // "5G" is no weight, "1080p" no price
+    if (text.slice(after.start, after.end) === "G" || (after.text === "p" && LINES.has(value))) return true;
+    return !/^(?:km|kg|cm|mm|m|ft|lb|lbs|mph|kph|kmh|kmph|mw|gw|kw|kwh|mwh|gwh|twh|gb|tb|pc|g|p|c|f)\.?$/.test(
+      after.text,
+    );
+  }
   if (after.kind === "digits") return true;
   const next = atoms[to + 1];
   if ((after.text === ":" || after.text === "/") && next?.kind === "digits" && next.isGlued) return true;
@@ -42,8 +76,54 @@ function isGluedLabel(atoms: readonly Atom[], { from, to }: WrittenNumber): bool
   return (after.text === "'" || after.text === "’") && next?.text === "s";
 }
 
-function isWordLabel(atoms: readonly Atom[], { from, to }: WrittenNumber): boolean {
+/** Lines of a picture. */
+const LINES: ReadonlySet<number> = new Set([480, 720, 1080, 1440, 2160]);
+
+const isMoney = (before: Atom | undefined): boolean =>
+  before !== undefined && (/^[$£€¥₹₽₩]$/.test(before.text) || /^(?:rs\.?|usd|eur|gbp|inr)$/.test(before.text));
+
+const isCapital = (text: string, atom: Atom | undefined): boolean =>
+  atom?.kind === "word" && /^\p{Lu}/u.test(text.slice(atom.start, atom.end));
+
+/** "at 300 Alder Street": one to three capitals up to the word for a street. */
+function isAddress(text: string, atoms: readonly Atom[], to: number): boolean {
+  for (let at = to; at < to + 4 && isCapital(text, atoms[at]); at++)
+    if (at > to && STREETS.has(atoms[at]!.text)) return true;
+  return false;
+}
+
+/** "called 911", "the 737 Max", "World War 3". */
+function isCalled(text: string, atoms: readonly Atom[], { from, to, value }: WrittenNumber): boolean {
+  const [before, after] = [atoms[from - 1]?.text ?? "", atoms[to]?.text ?? ""];
+  if (DIALLED.has(value) && (BEFORE_DIALLED.test(before) || AFTER_DIALLED.test(after))) return true;
+  if (NUMBERED_NAMES.has(before) && isCapital(text, atoms[from - 1])) return true;
+  if (!AFTER_AIRCRAFT.test(after)) return false;
+  const type = atoms[from - 1];
+  return (
+    AIRCRAFT.test(atoms[from]!.text) || (type !== undefined && /^\p{Lu}{2,4}$/u.test(text.slice(type.start, type.end)))
+  );
+}
+
+/**
+ * "Minor Victim 1", "Rage 2 is", "the S&P 500 rose": a small number right behind a name within a sentence, with nothing behind it that it
+ * could count.
+ */
+function isNumberedName({ text, isTitle }: Surroundings, atoms: readonly Atom[], number: WrittenNumber): boolean {
+  const { from, to, value, multiplier } = number;
+  const [before, after] = [atoms[from - 1], atoms[to]];
+  if (atoms[from - 2]?.text === "&" && before?.isGlued) return true;
+  if (isTitle || from < 2 || multiplier !== 1 || value > 999 || !Number.isInteger(value)) return false;
+  if (!isCapital(text, before) || isMoney(before)) return false;
+  if (after === undefined) return true;
+  if (after.kind === "mark") return /^[,.;:)”’"'?!]$/.test(after.text);
+  return /^(?:and|or|in|on|at|by|for|from|with|is|has|was|will|after|before|when|while|that|which)$/.test(after.text);
+}
+
+function isWordLabel({ text, isTitle }: Surroundings, atoms: readonly Atom[], { from, to }: WrittenNumber): boolean {
   const first = atoms[from]!;
+  // "told Nine News": a name within the sentence
+  const opens = from === 0 || /^["“‘'.:!?]$/.test(atoms[from - 1]!.text);
+  if (!isTitle && !opens && to - from === 1 && isCapital(text, first) && isCapital(text, atoms[to])) return true;
   const before = atoms[from - 1];
   if (first.isGlued && before !== undefined && DASHES.test(before.text)) return true;
   if (before !== undefined && NUMBERED_THINGS.includes(before.text)) return true;

@@ -26,6 +26,13 @@ test("two people who say the same are one claim", () =>
 test("the same at another place is another claim", () =>
   expect(joined(SEEN, "The signal at Calder Reach was red when the freight train passed")).toBe(0));
 
+test("what one wants done and another says will be done are two claims", () => {
+  const fined = (verb: string): string =>
+    `The driver of the freight train ${verb} for the red signal at Marsh Junction`;
+  expect(joined(fined("should be fined"), fined("will be fined"))).toBe(0);
+  expect(joined(fined("should be fined"), fined("should be fined"))).toBe(1);
+});
+
 test("the same with another number is another claim", () =>
   expect(
     joined(

@@ -9,8 +9,15 @@ const PAGE = (sentence: string): string => `Storm shuts the pass road\n\nBy Ana 
 
 describe("the words of a claim", () => {
   test.each([
-    ["The governor accused the company of hiding the leak.", "accused the company of hiding the leak"],
-    ["The sheriff warned drivers against crossing the bridge.", "warned drivers against crossing the bridge"],
+    ["The governor accused the company of hiding the leak.", "The governor accused the company of hiding the leak"],
+    [
+      "The sheriff warned drivers against crossing the bridge.",
+      "The sheriff warned drivers against crossing the bridge",
+    ],
+    [
+      "Port officials have repeatedly blamed Tomas Reyl for the delay.",
+      "Port officials have repeatedly blamed Tomas Reyl for the delay",
+    ],
     ["The mayor said the bridge would close on Monday.", "the bridge would close on Monday"],
     ["“We will reopen the bridge,” the mayor said.", "We will reopen the bridge"],
     ["“We were told to keep the gate shut,” the foreman said.", "We were told to keep the gate shut"],
