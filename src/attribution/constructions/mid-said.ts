@@ -10,7 +10,8 @@ const LONGEST_WHO = 12;
 const JOINS = /^(?:and|but|or|nor)$/;
 /** What goes on under the clause in front: "when the tide is out", "of whom a third had left", "most of them with children". */
 const GOES_ON =
-  /^(?:when|where|while|because|if|unless|until|though|although|since|for|with|as|which|who|whom|whose|of|to|most|many|some|half|including|among|not|nor|even|perhaps|so)$/;
+  /^(?:when|where|while|because|if|unless|until|though|although|since|which|most|many|some|half|including|among|not|nor|even|perhaps|so)$/;
+const BEFORE_WHICH = /^(?:of|to|for|with|in|from|by)$/;
 
 /** Who says it and the verb, between two commas; the words of the first comma and of the second. */
 interface Aside {
@@ -39,6 +40,8 @@ function find(scene: Scene, tree: Tree): Finding[] {
     const who = spanOf(tree, aside.who);
     const quotation = quotationAt(scene, cueSpan.start);
     if (cue === undefined || quotation !== quotationAt(scene, tree.sentence.span.start)) continue;
+    // "said Ana Ruiz, of the council.": all that follows tells who that is
+    if (aside.second <= end && !startsUnder(tree, aside.second + 1) && !isJoined(tree, aside.second + 1)) continue;
     const part = (range: Range) => contentOf(scene, tree, range, quotation, [cueSpan, who]);
     const front = part({ first: clauseStart(tree), last: aside.first - 1 });
     const behind = goesOn(tree, aside.second, end) ? part({ first: aside.second + 1, last: end }) : null;
@@ -47,6 +50,9 @@ function find(scene: Scene, tree: Tree): Finding[] {
   }
   return [];
 }
+
+const isJoined = (tree: Tree, at: number): boolean =>
+  JOINS.test(tree.words[at] ?? "") || /^(?:``|"|“|so)$/.test(tree.words[at] ?? "");
 
 const saysHere = (tree: Tree, index: number): boolean => {
   const word = tree.words[index] ?? "";
@@ -104,9 +110,14 @@ function nextComma(tree: Tree, from: number, end: number): number {
 /** "the fire chief", "who led the rescue": no "and", nothing that goes on. */
 const isApposition = (tree: Tree, first: number, last: number): boolean =>
   /^(?:DT|NNP|NN|JJ|WP|CD)$/.test(tagOf(tree, first)) &&
-  !GOES_ON.test(tree.words[first] ?? "") &&
+  !startsUnder(tree, first) &&
   !JOINS.test(tree.words[first] ?? "") &&
   isNominal(tree, first, last);
+
+/** "when the tide is out", "of whom a third had left". */
+const startsUnder = (tree: Tree, at: number): boolean =>
+  GOES_ON.test(tree.words[at] ?? "") ||
+  (BEFORE_WHICH.test(tree.words[at] ?? "") && /^wh(?:om|ich|ose)$/.test(tree.words[at + 1] ?? ""));
 
 /**
  * Does what follows the aside belong to what was said? "…, and the last lift had been opened", "…, and will run the pumps"; not "…, and opened his
@@ -116,7 +127,7 @@ function goesOn(tree: Tree, second: number, end: number): boolean {
   const at = second + 1;
   const word = tree.words[at] ?? "";
   if (at > end || /^(?:``|"|“)$/.test(word)) return false;
-  if (GOES_ON.test(word)) return true;
+  if (startsUnder(tree, at)) return true;
   if (!JOINS.test(word)) return false;
   const tag = tagOf(tree, at + 1);
   if (/^(?:MD|VBZ|VBP)$/.test(tag) || tree.words[at + 1] === "had") return true;

@@ -251,7 +251,7 @@ export const de: Strings = {
   headlineStrongerEarned: "{who} stärker als die Quelle, und eine Quelle kam hinzu",
   headlineWeaker: "{who} schwächer als die Quelle",
   headlineNoStronger: "Überschrift nicht stärker gefunden als die Quelle",
-  headlineAsks: "Überschrift fragt; was folgt, ist die Antwort des Textes",
+  headlineAsks: "Überschrift fragt; was folgt, kommt ihr im Text am nächsten",
   headlineNotBacked: "Überschrift nicht festgestellt: nichts im Text behauptet es",
   quotes: "{a} zitiert {b}",
   reports: "{a} gibt wieder: {b}",

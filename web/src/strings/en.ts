@@ -250,7 +250,7 @@ export const en = {
   headlineStrongerEarned: "{who} stronger than the source, and a source was added",
   headlineWeaker: "{who} weaker than the source",
   headlineNoStronger: "headline found no stronger than the source",
-  headlineAsks: "headline asks; what follows is the text's answer",
+  headlineAsks: "headline asks; what follows is what the text has nearest to it",
   headlineNotBacked: "headline not established: nothing in the body puts it forward",
   quotes: "{a} quotes {b}",
   reports: "{a} reports {b}",
