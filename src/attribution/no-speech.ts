@@ -31,6 +31,18 @@ const SIGNED =
 /** "as rivals trade [blame over the raid]": both blame, and nobody is told to have said anything. */
 const TRADED = /\b(?:trad(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?)\s+$/i;
 
+/** "Let's hope", "let us see": called for, and nobody's. */
+const LET_US = /\blet(?:['’]s| us)\s+(?:not\s+|just\s+)?$/i;
+/** "That said, the roof will hold." */
+const THAT_SAID = /(?:^|[.!?”"]\s+|\n\s*)(?:that|this) (?:being )?$/i;
+/** "in BMJ Case Reports", "the Monthly Notices of": the name of a paper. */
+const IN_NAME = /^(?:Reports|Notices|Records|Claims|Views)$/;
+const NAME_BEFORE = /\p{Lu}[\p{L}\p{N}&.-]*\s+$/u;
+/** "recorded a 6-4 victory", "enjoyed her maiden win": what somebody did. */
+const DOES = /^(?:(?:has|have|had) )?(?:also )?(?:record|enjoy)(?:s|ed|ing)?$/i;
+const DONE =
+  /^(?:(?:an?|the|its|their|his|her|another|back-to-back|\d[\d–-]*) )?(?:[\w–-]+ ){0,3}?(?:wins?|victor(?:y|ies)|defeats?|loss(?:es)?|profits?|draws?|goals?|points?|seasons?|careers?|success(?:es)?|starts?|leads?|majorit(?:y|ies)|support|rises?|falls?)\b/i;
+
 /** Is a cue by its own words no speech: does it give a name, remind the reader, or come to listen? Whatever the tree. */
 export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Span[]): boolean => {
   const words = text.slice(start, end);
@@ -47,7 +59,16 @@ export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Sp
     COMES_TO_HEAR.test(words)
   )
     return true;
+  const before = text.slice(Math.max(0, start - 24), start);
   const [first] = what;
+  if (LET_US.test(before) || (IN_NAME.test(words) && NAME_BEFORE.test(before))) return true;
+  if (/^said$/i.test(words) && THAT_SAID.test(before) && text[end] === ",") return true;
+  if (first !== undefined && DOES.test(words) && DONE.test(text.slice(first.start, first.end))) return true;
+  // "he's asking for it", "was voted off"
+  if (first !== undefined && /^ask(?:ed|s|ing)? for$/i.test(words) && /^it$/i.test(text.slice(first.start, first.end)))
+    return true;
+  if (first !== undefined && /\bvoted$/i.test(words) && /^(?:off|out)\b/i.test(text.slice(first.start, first.end)))
+    return true;
   if (first !== undefined && SIGNS.test(words) && SIGNED.test(text.slice(first.start, first.end))) return true;
   const last = what.at(-1);
   // "Ceasefire talks stall": to talk takes a preposition

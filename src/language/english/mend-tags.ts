@@ -41,12 +41,20 @@ const FINITE = tags("VBD", "VBZ", "VBP", "MD");
 const shows = formsOf(["show", "suggest", "indicate", "reveal"]);
 /** Plurals as well as what a paper does. */
 const states = formsOf(
-  "states claims notes reports records reveals shows suggests argues alleges warns estimates forecasts".split(" "),
+  "states claims notes reports records reveals shows suggests argues alleges warns estimates forecasts projects predicts comments remarks jokes quips".split(
+    " ",
+  ),
 );
 /** What people do, and never what they have. */
 const insist = formsOf("insist argue allege contend believe deny maintain admit".split(" "));
 /** Of papers in the plural: "documents state that". */
 const statePlural = formsOf("state claim report note show suggest reveal argue warn estimate".split(" "));
+/** "The budget office projects that": bodies that say as papers do. */
+const bodies = formsOf(
+  "office agency council ministry board union company bank government committee commission department institute association group university firm bureau authority party court".split(
+    " ",
+  ),
+);
 /** One paper, at the end of what it tells. */
 const onePaper = formsOf(
   [
@@ -149,10 +157,13 @@ export function mendTags({ tag, form, count }: Words): void {
       tag[at] === PLURAL &&
       states.has(form[at]!) &&
       form[at + 1] === that &&
-      onePaper.has(form[at - 1]!) &&
+      (onePaper.has(form[at - 1]!) || bodies.has(form[at - 1]!)) &&
       SUBJECT_BEGINS.has(tag[at + 2]!) &&
       opensClause(tag, at - 1)
     )
+      tag[at] = PRESENT!;
+    // "…,” comments Ada Marsh."
+    else if (tag[at] === PLURAL && states.has(form[at]!) && tag[at - 1] === CLOSE && NAMES.has(tag[at + 1]!))
       tag[at] = PRESENT!;
     // "…, the teammate added."
     else if (tag[at] === PARTICIPLE && added.has(form[at]!) && at === end - 1 && closesWithOne(tag, form, at)) {
