@@ -178,7 +178,8 @@ function pairsOf(
   const areOfOneStory = oneStory(editions);
   for (const [key, { loci: shared, words, close }] of counts) {
     const [a, b] = [Math.floor(key / size), key % size];
-    if (shared >= STRONG_LOCI && isNextEdition(editions[a]!, editions[b]!)) continue;
+    const isOneTitle = editions[a]!.titleKey !== -1 && editions[a]!.titleKey === editions[b]!.titleKey;
+    if ((shared >= STRONG_LOCI || isOneTitle) && isNextEdition(editions[a]!, editions[b]!)) continue;
     const share = shared / Math.max(1, Math.min(lines[a] ?? 1, lines[b] ?? 1));
     if (words < UNQUOTED_WORDS_AT_LEAST) continue;
     if (shared < STRONG_LOCI && close < UNQUOTED_WORDS_AT_LEAST) continue;

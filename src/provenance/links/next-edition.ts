@@ -7,6 +7,8 @@ const ANY_TITLE = { refilled: 3, share: 0.6 };
 const ONE_TITLE = { refilled: 2, share: 0.4 };
 /** And in another week: a story is not brought up to date so late under its old headline. */
 const ANOTHER_WEEK = { refilled: 2, share: 0.2 };
+/** One line and the line at the foot: "Corrections and clarifications", a week on. */
+const SHORT_COLUMN = { refilled: 1, share: 0.3 };
 const FORM_WORDS_AT_LEAST = 3;
 /** Under one headline two lines are of one form that share so much of the longer one's words. */
 const ALIKE_AT_LEAST = 0.5;
@@ -25,7 +27,11 @@ export function isNextEdition(a: Edition, b: Edition): boolean {
   if (isFilledAnew(byForm(a, b), ANY_TITLE)) return true;
   if (a.titleKey === -1 || a.titleKey !== b.titleKey) return false;
   const apart = timeApart(a, b);
-  return apart >= NEXT_DAY_MS && isFilledAnew(byWords(a, b), apart >= NEXT_WEEK_MS ? ANOTHER_WEEK : ONE_TITLE);
+  if (apart < NEXT_DAY_MS) return false;
+  const forms = byWords(a, b);
+  return apart >= NEXT_WEEK_MS
+    ? isFilledAnew(forms, ANOTHER_WEEK) || isFilledAnew(forms, SHORT_COLUMN)
+    : isFilledAnew(forms, ONE_TITLE);
 }
 
 /** Lines of one form: those that are equal, and those that say something else on it. */

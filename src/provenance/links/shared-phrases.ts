@@ -26,6 +26,8 @@ export interface SharedPhrases {
 }
 
 const PHRASE_WORDS = 4;
+/** In characters. */
+const DESCRIPTION_AT_MOST = 300;
 const TELLING_WORDS_AT_LEAST = 2;
 const MULTIPLIER = 8191;
 
@@ -120,8 +122,16 @@ const tellingIn = (
         !SMALL_WORDS.has(word) && (from + index === 0 || !/\p{Lu}/u.test(text[start] ?? "")) && !isOfSpeaker(start),
     ).length;
 
-/** "the director of repairs at Ashgill Homes": everybody who quotes her says who she is. */
-function speakersIn({ attributions }: Edition): (at: number) => boolean {
-  const spans = [...attributions.values()].flatMap(({ who }) => (who === null ? [] : [who]));
+/** "the director of repairs at Ashgill Homes", "a rating, who asked to stay unnamed because the exercise is secret": everybody who quotes them says who they are, and why no name. */
+function speakersIn({ attributions, sources }: Edition): (at: number) => boolean {
+  const spans = [
+    ...[...attributions.values()].flatMap(({ who }) => (who === null ? [] : [who])),
+    ...[...sources.values()].flatMap(({ mentions, reason }) => {
+      const [first] = mentions;
+      return reason == null || first === undefined
+        ? []
+        : [{ start: first.start, end: Math.max(first.end, reason.end) }];
+    }),
+  ].filter(({ start, end }) => end - start <= DESCRIPTION_AT_MOST);
   return (at) => spans.some(({ start, end }) => start <= at && at < end);
 }
