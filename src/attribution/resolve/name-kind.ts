@@ -58,7 +58,7 @@ export function kindOf(
     !lower.some((word) => ORGANISATION_WORDS.has(word))
   )
     return { kind: "person", gender, leaning };
-  // "Hurricane Ada", "Camp Strava", "Operation Kestrel": no person, and "Strava" is none of them
+  // "Hurricane Ada", "Camp Velmont", "Operation Kestrel": no person, and "Velmont" is none of them
   if (lower.length > 1 && THINGS_IN_FRONT.test(first)) return { kind: "place", gender: null };
   if (PLACES.has(joined) || LONG_PLACES.has(joined)) return { kind: "place", gender: null };
   if (isOutletName(lower, true) || (lower.length > 1 && /^(?:saturday|sunday)$/.test(first)))

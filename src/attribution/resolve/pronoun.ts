@@ -51,8 +51,8 @@ const WEIGHTS = {
   /** The one by name whom the pronoun's paragraph has named before it: three more links of 1,300 in bench/written, none fewer elsewhere. */
   aloneInParagraph: 0.5,
   /** The one by name whom the pronoun's own sentence has before it: "While it did not move Ada Marsh, she said". Three more
-   * links of bench/written, none fewer; twice as much changes nothing. */
-  aloneInSentence: 1.5,
+   * links of bench/written, none fewer. */
+  aloneInSentence: 2.5,
   /** The person whom a portrait is about, never farther than two sentences: set by hand, `npm run bench:speakers` moves by nothing. */
   portrayed: 1,
 };
@@ -158,7 +158,9 @@ export function resolvePronoun(
           (entity) => mayBe(entity) && !others.has(entity),
         );
   const alongside =
-    gender === null ? null : aloneInSentence(mentions, pronoun, (entity) => mayBe(entity) && !others.has(entity));
+    gender === null
+      ? null
+      : aloneInSentence(scene, mentions, pronoun, (entity) => mayBe(entity) && !others.has(entity));
   if (alongside !== null && weights.has(alongside))
     weights.set(alongside, (weights.get(alongside) ?? 0) + WEIGHTS.aloneInSentence);
   if (alone !== null && weights.has(alone)) weights.set(alone, (weights.get(alone) ?? 0) + WEIGHTS.aloneInParagraph);
@@ -179,6 +181,7 @@ export function resolvePronoun(
 
 /** The same of the pronoun's own sentence. */
 function aloneInSentence(
+  scene: Scene,
   mentions: Entities["mentions"],
   pronoun: { readonly offset: number; readonly sentence: number },
   fits: (entity: Entity) => boolean,
@@ -187,7 +190,8 @@ function aloneInSentence(
   for (let k = firstAfter(mentions, pronoun.offset) - 1; k >= 0; k--) {
     const { entity, mention } = mentions[k] as (typeof mentions)[number];
     if (mention.sentence !== pronoun.sentence) break;
-    if (mention.quotation >= 0 || mention.isPossessive || !fits(entity) || entity.name.length === 0) continue;
+    const isOwner = /^['’]/.test(scene.text.slice(mention.span.end, mention.span.end + 1));
+    if (mention.quotation >= 0 || isOwner || !fits(entity) || entity.name.length === 0) continue;
     if (alone !== null && alone !== entity) return null;
     alone = entity;
   }

@@ -84,7 +84,7 @@ function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean
   if (lower.length === 1) {
     if (name.length > 1 && entity.kind !== "person" && isInitials(run.words[0] ?? "", entity.name)) return true;
     if (name.length === 1) return name[0] === lower[0];
-    // "Israel said" is not Israel Katz, nor "Google" Google Stadia
+    // "Israel said" is not Israel Marr, nor "Google" Google Stadia
     if (isOwnName(lower[0] ?? "") && name.at(-1) !== lower[0]) return false;
     // a bare surname is a person's; bodies are called by one word only when it begins or ends their name and no person has it
     if (entity.kind === "organisation" && name[0] === lower[0])

@@ -152,7 +152,6 @@ export const ENGLISH_CREDITS: CreditWords = {
   afterName: [
     ",? (?:and|but) (?:is|was|has|it|we|re-?published|re-?posted|updated|can be|may|appears|appeared|then|later|now|reprinted|reproduced|here|you)\\b",
     " for (?:the |their |kind )*permission\\b",
-    " (?:reports|copy|dispatches|staff reports)\\b",
     " at (?:https?://|www\\.|[\\w-]+(?:\\.[\\w-]+)*\\.\\p{L}{2,})",
     ",? (?:under|with|by) (?:an? |the |kind |express |full |its |their |our )*(?:[\\w-]+ )?(?:creative commons|cc\\b|permission|licen[cs]e|agreement|attribution|terms|arrangement)",
     " of (?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last) (?:week|month|morning|evening))\\b",

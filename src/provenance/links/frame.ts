@@ -156,9 +156,14 @@ function gather(edition: Edition, clues: readonly Clue[], isKnown: (publisher: s
     .sort((a, b) => b.confidence - a.confidence || (a.publisher < b.publisher ? -1 : 1));
 }
 
+/** "Herald reports", of "Compiled from Herald reports". */
+const COPY_OF = /^ (?:reports?|copy|dispatches|staff)\b/;
+
 /** "Gazette" of "Vale Gazette and Herald", where the phrase of the credit has the whole name of a publisher of the run. */
 function fullName({ article }: Edition, { name, span }: Credit, known: KnownNames): string {
   if (span === null || known.has(publisherKey(name))) return name;
+  const inside = known.namesIn(name).find((one) => name.startsWith(one) && COPY_OF.test(name.slice(one.length)));
+  if (inside !== undefined) return inside;
   const whole = known.namesIn(article.text.slice(span.start, span.end));
   return whole.find((one) => one.toLowerCase().includes(name.toLowerCase())) ?? name;
 }
