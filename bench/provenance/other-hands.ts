@@ -14,6 +14,7 @@ export const OTHER_HANDS: Readonly<Record<string, string>> = {
   sixth: "sixth-hand",
   seventh: "seventh-hand",
   eighth: "eighth-hand",
+  ninth: "ninth-hand",
 };
 
 /**

@@ -1,5 +1,4 @@
 import { BUSINESSES, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
-import { VARYING_NOUNS } from "../../language/english/role-families.ts";
 import { ROLE_GENDERS } from "../../language/english/titles.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
