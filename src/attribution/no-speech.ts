@@ -41,7 +41,7 @@ const NAME_BEFORE = /\p{Lu}[\p{L}\p{N}&.-]*\s+$/u;
 /** "recorded a 6-4 victory", "enjoyed her maiden win": what somebody did. */
 const DOES = /^(?:(?:has|have|had) )?(?:also )?(?:record|enjoy)(?:s|ed|ing)?$/i;
 const DONE =
-  /^(?:(?:an?|the|its|their|his|her|another|back-to-back|\d[\d–-]*) )?(?:[\w–-]+ ){0,3}?(?:wins?|victor(?:y|ies)|defeats?|loss(?:es)?|profits?|draws?|goals?|points?|seasons?|careers?|success(?:es)?|starts?|leads?|majorit(?:y|ies)|support|rises?|falls?)\b/i;
+  /^(?!that\b|how\b|what\b)(?:(?:an?|the|its|their|his|her|another|back-to-back|\d[\d–-]*) )?(?:[\w–-]+ ){0,3}?(?:wins?|victor(?:y|ies)|defeats?|loss(?:es)?|profits?|draws?|goals?|points?|seasons?|careers?|success(?:es)?|starts?|leads?|majorit(?:y|ies)|support|rises?|falls?)\b/i;
 
 /** Is a cue by its own words no speech: does it give a name, remind the reader, or come to listen? Whatever the tree. */
 export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Span[]): boolean => {

@@ -94,6 +94,9 @@ export function resolvePronoun(
   const lastSpeaker = last === null ? null : rootOf(last.entity);
   const { mentions } = entities;
   const others = toldOf(scene, mentions, pronoun.said, THING.has(pronoun.word));
+  const ofOwnWords = THING.has(pronoun.word) ? null : subjectOfSaid(mentions, pronoun.said);
+  // "Butcher Ada Marsh has lost nine hundred kilos, she said": who is brought in as what is said begins has said it
+  if (ofOwnWords !== null && isBroughtIn(ofOwnWords, pronoun.said)) others.delete(ofOwnWords);
   if (pronoun.around !== null) others.add(pronoun.around);
   const mayBe = (entity: Entity): boolean => (!pronoun.isRead || entity.kind === "document") && fits(entity);
   const fits = (entity: Entity): boolean =>
@@ -166,7 +169,10 @@ export function resolvePronoun(
   if (alone !== null && weights.has(alone)) weights.set(alone, (weights.get(alone) ?? 0) + WEIGHTS.aloneInParagraph);
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
-  if (!best) return { entity: null, because: "no-candidate" };
+  if (!best)
+    return ofOwnWords !== null && mayBe(ofOwnWords) && ofOwnWords !== pronoun.around
+      ? { entity: ofOwnWords }
+      : { entity: null, because: "no-candidate" };
   if (second && best[1] - second[1] < CLEAR_LEAD) return { entity: null, because: "several-candidates" };
   const [entity] = best;
   // "It declined to say": whose name did not tell is no person
@@ -178,6 +184,22 @@ export function resolvePronoun(
   if (gender !== null && entity.kind === "unknown" && entity.name.length > 0) entity.kind = "person";
   return { entity };
 }
+
+/** Whoever is the subject at the head of what a pronoun says; null where nobody by name or role is. */
+function subjectOfSaid(mentions: Entities["mentions"], said: readonly Span[]): Entity | null {
+  const [first] = said;
+  if (first === undefined) return null;
+  const found = mentions[firstAfter(mentions, first.start)];
+  const isAtHead =
+    found !== undefined && found.mention.isSubject && found.mention.span.start - first.start <= HEAD_CHARACTERS;
+  const entity = isAtHead ? found.entity : null;
+  return entity !== null && (entity.kind === "person" || entity.kind === "role") && !entity.plural ? entity : null;
+}
+const HEAD_CHARACTERS = 30;
+
+/** Named in full there for the first time in the text? */
+const isBroughtIn = ({ name, mentions }: Entity, said: readonly Span[]): boolean =>
+  name.length > 1 && (mentions[0]?.span.start ?? -1) >= (said[0]?.start ?? 0);
 
 /** The same of the pronoun's own sentence. */
 function aloneInSentence(

@@ -95,6 +95,14 @@ test("the one whom the pronoun's own sentence names", () => {
   ).toBe("Edda Klee");
 });
 
+test("who is brought in as what is said begins has said it", () =>
+  expect(
+    lastSpeaker(
+      HEAD,
+      "Hospital engineer Samuel Adjei said the fuel would last. Butcher Ivo Roux has lost 900 kilos of meat, he said, and opened his shop.",
+    ),
+  ).toBe("Ivo Roux"));
+
 test.each([
   ["The hall has twelve rooms. Let's hope the roof holds."],
   ["Evans recorded a 6-4 victory on Monday."],
