@@ -208,6 +208,8 @@ function wordIn(edition: Edition, span: Span, wanted: ReadonlySet<string>): Span
   return null;
 }
 
+/** "a survey [by the Inspectorate titled “Yard Survey 12”]": what follows who it is says no more of that. */
+const BEHIND_NAME = /[“”"‘,;(]| (?:by|of|from|titled|called|who|which|that|in|at|for|on) /u;
 const NAMING_WORD = /[\p{L}\p{N}]{4,}/gu;
 
 /** Who said it left out, or the outlet that told it put in the place of whoever told the outlet. */
@@ -227,7 +229,8 @@ function speakerDrift({ child, parent }: Retelling, { up, down }: RetoldPair): H
   const isLaid = line.words.some(({ word, quoted }) => !quoted && SAYING_FORMS.has(word));
   if (down.attribution !== null || isLaid || line.words.every(({ quoted }) => quoted)) return [];
   // "which Marsh put at 190 million", "a record gives the buyer": laid to them still, in whatever words
-  const named = new Set(textOf(parent.article.text, at).toLowerCase().match(NAMING_WORD));
+  const [called = ""] = textOf(parent.article.text, at).toLowerCase().split(BEHIND_NAME);
+  const named = new Set(called.match(NAMING_WORD));
   if (line.words.some(({ word, quoted }) => !quoted && named.has(word) && !SMALL_WORDS.has(word))) return [];
   return [
     shifted("attribution-dropped", phrase("drift/attribution-dropped", { words: inBrief(parent, at) }), at, down.span),
