@@ -54,7 +54,7 @@ export const ENGLISH_CREDITS: CreditWords = {
     "provided additional reporting",
     "(?:helped|assisted) (?:with|in|on) (?:the )?(?:reporting|research|writing|this (?:story|report|article))",
     "(?:reported|wrote|researched|produced|compiled|fact-?checked)(?:,? (?:and )?(?:reported|wrote|researched|produced|edited))* this (?:story|article|report|piece|investigation|series|package)",
-    "(?:also )?reported from",
+    "(?<!\\b(?:is|was|it|being|are|were) )(?:also )?reported from",
     "(?:also )?contributed(?=[\\s.)\\]*_]*$)",
   ],
   withMaterialFrom: [
