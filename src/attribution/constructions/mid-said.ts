@@ -32,9 +32,9 @@ interface Aside {
 function find(scene: Scene, tree: Tree): Finding[] {
   const end = lastWord(tree);
   for (let comma = 2; comma < end - 3; comma++) {
-    if (tree.words[comma] !== "," || !isClause(tree, comma - 1)) continue;
+    if (tree.words[comma] !== ",") continue;
     const aside = turnedAt(tree, comma, end) ?? straightAt(tree, comma, end);
-    if (aside === null) continue;
+    if (aside === null || !isClause(tree, comma - 1)) continue;
     const cue = VERB_FORMS.get(tree.words[aside.verb] ?? "");
     const cueSpan = spanOf(tree, aside.cue);
     const who = spanOf(tree, aside.who);

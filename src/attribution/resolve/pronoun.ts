@@ -209,7 +209,8 @@ function aloneInSentence(
   fits: (entity: Entity) => boolean,
 ): Entity | null {
   let alone: Entity | null = null;
-  for (let k = firstAfter(mentions, pronoun.offset) - 1; k >= 0; k--) {
+  const last = firstAfter(mentions, pronoun.offset) - 1;
+  for (let k = last; k >= 0 && last - k < MOST_MENTIONS; k--) {
     const { entity, mention } = mentions[k] as (typeof mentions)[number];
     if (mention.sentence !== pronoun.sentence) break;
     const isOwner = /^['’]/.test(scene.text.slice(mention.span.end, mention.span.end + 1));

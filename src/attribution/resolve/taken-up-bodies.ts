@@ -10,8 +10,9 @@ import type { Registry } from "./registry.ts";
 /** What a business is called again by, whatever it was called at first. */
 export const ANY_BUSINESS = ["company", "firm", "business"] as const;
 
-/** How many holders of one noun are looked at. */
+/** How many holders of one noun are looked at, and how many mentions back. */
 const MOST_HOLDERS = 40;
+const MOST_MENTIONS = 400;
 
 /** A paper, a body or a medium with "the" in front. */
 interface Described {
@@ -145,7 +146,7 @@ const isBusinessName = ({ kind, name }: Entity): boolean =>
 /** How many firms by name stand near enough to be taken up. */
 function businessesBefore({ mentions }: Registry, sentence: number): number {
   const found = new Set<Entity>();
-  for (let k = mentions.length - 1; k >= 0; k--) {
+  for (let k = mentions.length - 1; k >= 0 && mentions.length - k <= MOST_MENTIONS; k--) {
     const { entity, mention } = mentions[k] as (typeof mentions)[number];
     if (sentence - mention.sentence > FIRM_SENTENCES) break;
     const root = rootOf(entity);
@@ -160,7 +161,7 @@ function lastNamed(
   fits: (entity: Entity, mention: EntityMention) => boolean,
   sentences = TAKEN_UP_SENTENCES,
 ): Entity | undefined {
-  for (let k = mentions.length - 1; k >= 0; k--) {
+  for (let k = mentions.length - 1; k >= 0 && mentions.length - k <= MOST_MENTIONS; k--) {
     const { entity, mention } = mentions[k] as (typeof mentions)[number];
     if (sentence - mention.sentence > sentences) return undefined;
     const root = rootOf(entity);
