@@ -38,6 +38,9 @@ const THAT_SAID = /(?:^|[.!?”"]\s+|\n\s*)(?:that|this) (?:being )?$/i;
 /** "in BMJ Case Reports", "the Monthly Notices of": the name of a paper. */
 const IN_NAME = /^(?:Reports|Notices|Records|Claims|Views)$/;
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{N}&.-]*\s+$/u;
+/** "if all goes according to the plan": how it goes, and nobody says so. */
+const GOES = /\b(?:go|goes|going|gone|went|all|proceed(?:s|ed|ing)?) according to$/i;
+const BY_PLAN = /^\s+(?:(?:the|his|her|their|its|our)\s+)?(?:original\s+)?(?:plans?|schedule|script|rules)\b/i;
 /** "recorded a 6-4 victory", "enjoyed her maiden win": what somebody did. */
 const DOES = /^(?:(?:has|have|had) )?(?:also )?(?:record|enjoy)(?:s|ed|ing)?$/i;
 const DONE =
@@ -62,6 +65,7 @@ export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Sp
   const before = text.slice(Math.max(0, start - 24), start);
   const [first] = what;
   if (LET_US.test(before) || (IN_NAME.test(words) && NAME_BEFORE.test(before))) return true;
+  if (GOES.test(before + words) && BY_PLAN.test(text.slice(end, end + 40))) return true;
   if (/^said$/i.test(words) && THAT_SAID.test(before) && text[end] === ",") return true;
   if (first !== undefined && DOES.test(words) && DONE.test(text.slice(first.start, first.end))) return true;
   // "he's asking for it", "was voted off"

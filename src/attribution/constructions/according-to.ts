@@ -12,7 +12,7 @@ function find(scene: Scene, tree: Tree): Finding[] {
     for (const phrase of ACCORDING_PHRASES) {
       if (tree.words[k] !== phrase[0] || !phrase.every((word, offset) => tree.words[k + offset] === word)) continue;
       if (phrase.length === 1 && !standsApart(tree, k)) continue;
-      if (phrase[0] === "as" && isByRule(tree, k + phrase.length)) continue;
+      if ((phrase[0] === "as" || GOES.test(tree.words[k - 1] ?? "")) && isByRule(tree, k + phrase.length)) continue;
       const finding = read(scene, tree, { first: k, last: k + phrase.length - 1 });
       if (finding) found.push(finding);
     }
@@ -30,7 +30,10 @@ function standsApart(tree: Tree, k: number): boolean {
   return next > k + 1 && descriptionKind(tree, head) !== null;
 }
 
-/** "as per the rules": done as they ask, and not what they say. */
+/** "went according to plan": how it went. */
+const GOES = /^(?:go|goes|going|gone|went|all|proceeds?|proceeded|proceeding)$/;
+
+/** "as per the rules", "according to plan": done as they ask, and not what they say. */
 function isByRule(tree: Tree, from: number): boolean {
   let head = from;
   while (/^(?:DT|JJ|PRP\$)$/.test(tagOf(tree, head)) || /^(?:NN|POS|HYPH)/.test(tagOf(tree, head + 1))) head++;
@@ -111,6 +114,7 @@ export const accordingTo: SentenceConstruction = {
     "The ferry costs four crowns, per head and day.",
     "The boats were sorted by size.",
     "He would examine the petition as per the rules.",
+    "The launch went according to the plan.",
     "The crew sailed in accord with the rules.",
   ],
   knownMisses: [],

@@ -1,26 +1,15 @@
 import type { Bound, Quantity } from "../../core/statement.ts";
-import {
-  BOUNDS_AFTER,
-  BOUNDS_BEFORE,
-  type BoundWords,
-  FRACTIONS,
-  HALVES_OF_TIME,
-  MORE_THAN_TIME,
-  SMALL_NUMBERS,
-  SPANNED,
-  TAKES_ABOUT,
-  TAKES_OVER,
-  TIME_UNITS,
-  VAGUE_MEASURES,
-} from "../../language/english/quantities.ts";
+import { FRACTIONS, SMALL_NUMBERS, VAGUE_MEASURES } from "../../language/english/quantities.ts";
 import { CURRENCY_SIGNS, DEGREES, UNITS } from "../../language/english/units.ts";
 import { isTitleCase } from "../find-names.ts";
 import type { SentenceTree } from "../sentence-tree.ts";
 import { type Atom, readAtoms } from "./atoms.ts";
+import { BOUND_BEHIND, boundBefore, type FoundBound, isSpanOfTime } from "./find-bound.ts";
 import { findCounted } from "./find-counted.ts";
 import { findPeriod } from "./find-period.ts";
 import { isLabel } from "./is-label.ts";
 import { parseNumber, type WrittenNumber } from "./parse-number.ts";
+import { parseFraction, parseShare } from "./parse-share.ts";
 
 /** A quantity with the place of its figures, which tells the clause it belongs to. */
 export interface PlacedQuantity {
@@ -116,42 +105,6 @@ function parseRange(atoms: readonly Atom[], first: WrittenNumber): Range | "scor
   return { second, from: between.text === "and" ? unitBefore(atoms, first.from).from - 1 : first.from };
 }
 
-/** "half of the voters", "two-thirds of": in percent. */
-function parseFraction(atoms: readonly Atom[], at: number): WrittenNumber | null {
-  const counts = SMALL_NUMBERS.get(atoms[at]?.text ?? "") ?? (/^an?$/.test(atoms[at]?.text ?? "") ? 1 : undefined);
-  let next = counts === undefined ? at : at + 1;
-  if (counts !== undefined && atoms[next]?.text === "-") next++;
-  const parts = FRACTIONS.get(atoms[next]?.text ?? "");
-  if (parts === undefined || atoms[next + 1]?.text !== "of") return null;
-  if (counts === undefined && atoms[next]!.text !== "half") return null;
-  if (counts === undefined && HALVES_OF_TIME.has(atoms[at - 1]?.text ?? "")) return null;
-  return {
-    value: Math.round(((counts ?? 1) * 1000) / parts) / 10,
-    from: at,
-    to: next + 1,
-    isVague: false,
-    isDigits: false,
-    multiplier: -1,
-  };
-}
-
-/** Wholes that shares are told of: "one in three", "9 out of 10". Of others ("two in fifteen minutes") it is mostly a place or a time. */
-const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000]);
-
-/** "two in five households", "nine out of ten": in percent. */
-function parseShare(atoms: readonly Atom[], at: number): WrittenNumber | null {
-  const part = parseNumber(atoms, at);
-  if (part === null || part.isVague || part.multiplier !== 1) return null;
-  const isOutOf = atoms[part.to]?.text === "out" && atoms[part.to + 1]?.text === "of";
-  if (!isOutOf && atoms[part.to]?.text !== "in") return null;
-  const whole = parseNumber(atoms, part.to + (isOutOf ? 2 : 1));
-  if (whole === null || !WHOLES.has(whole.value) || part.value >= whole.value) return null;
-  const next = atoms[whole.to];
-  const isTime = TIME_UNITS.has((next?.text ?? "").replace(/s$/, ""));
-  if (!isOutOf && (next?.kind !== "word" || isTime)) return null;
-  return { ...part, value: Math.round((part.value * 1000) / whole.value) / 10, to: whole.to, multiplier: -1 };
-}
-
 /** The end of a run of figures and joiners, so that no part of a telephone number or date is read on its own. */
 function skipFigures(atoms: readonly Atom[], from: number): number {
   let at = from;
@@ -217,46 +170,6 @@ function unitAfter(
   return unit === undefined ? { unit: null, to } : { unit, to: at + 1 };
 }
 
-interface FoundBound {
-  readonly bound: Bound;
-  readonly from: number;
-}
-
-const LONGEST_BOUND = Math.max(...BOUNDS_BEFORE.map(({ words }) => words.split(" ").length));
-const BEFORE: ReadonlyMap<string, BoundWords> = new Map(BOUNDS_BEFORE.map((entry) => [entry.words, entry] as const));
-const AFTER: ReadonlyMap<string, BoundWords> = new Map(BOUNDS_AFTER.map((entry) => [entry.words, entry] as const));
-
-function boundBefore(atoms: readonly Atom[], from: number): FoundBound | null {
-  let best: FoundBound | null = null;
-  let words = "";
-  for (let length = 1; length <= LONGEST_BOUND && from - length >= 0; length++) {
-    const { text, kind } = atoms[from - length]!;
-    if (kind !== "word") break;
-    words = words === "" ? text : text + " " + words;
-    const known = BEFORE.get(words);
-    if (known !== undefined) best = { bound: known.bound, from: from - length };
-  }
-  const [word, before] = best === null ? [] : [atoms[best.from]?.text, atoms[best.from - 1]?.text ?? ""];
-  const isTaken =
-    (word === "about" && TAKES_ABOUT.test(before ?? "")) || (word === "over" && TAKES_OVER.test(before ?? ""));
-  return isTaken ? null : best;
-}
-
-/** "It will spend 40 million crowns over ten years": the span of the spending, no more than ten years. */
-function isSpanOfTime(atoms: readonly Atom[], { bound, from }: FoundBound, unit: string | null, to: number): boolean {
-  if (bound !== "more-than" || atoms[from]!.text !== "over") return false;
-  if (unit === null) return SPANNED.has(atoms[to]?.text ?? "") && !MORE_THAN_TIME.test(atoms[from - 1]?.text ?? "");
-  if (!TIME_UNITS.has(unit)) return false;
-  const before = atoms[from - 1];
-  if (before === undefined || /^["“‘”’]$/.test(before.text)) return opensSpan(atoms, to);
-  return !MORE_THAN_TIME.test(before.text) && !/^(?:old|before|after)$/.test(atoms[to]?.text ?? "");
-}
-
-/** "Over 26 months, more than …", "Over 26 months more than 170,000 …": what happened in that time follows. "Over 26 months passed" counts them. */
-const opensSpan = (atoms: readonly Atom[], to: number): boolean =>
-  /^(?:,|more|at|up|the|some|about|nearly|almost|an?|it|he|she|they|his|her|their|its)$/.test(atoms[to]?.text ?? "") ||
-  atoms[to]?.kind === "digits";
-
 interface Parsed {
   readonly number: WrittenNumber;
   readonly range: Range | null;
@@ -281,7 +194,7 @@ function place(
   let to = after.to;
   const bound = written && isSpanOfTime(atoms, written, before.unit ?? after.unit, to) ? null : written;
   let limit: Bound | null = bound?.bound ?? (number.isVague ? "at-least" : null);
-  const trailing = AFTER.get((atoms[to]?.text ?? "") + " " + (atoms[to + 1]?.text ?? ""));
+  const trailing = BOUND_BEHIND.get((atoms[to]?.text ?? "") + " " + (atoms[to + 1]?.text ?? ""));
   if (limit === null && trailing !== undefined) {
     limit = trailing.bound;
     to += 2;

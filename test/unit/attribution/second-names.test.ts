@@ -107,4 +107,5 @@ test.each([
   ["The hall has twelve rooms. Let's hope the roof holds."],
   ["Evans recorded a 6-4 victory on Monday."],
   ["Burrage enjoyed her maiden win."],
+  ["If all goes according to the plan, three halls will open here."],
 ])("nobody's words: %s", (text) => expect(readOne(plainDocument(`${HEAD}\n\n${text}`)).attributions).toEqual([]));
