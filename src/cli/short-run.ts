@@ -9,15 +9,15 @@ const [OLDEST, NEWEST] = [11, 13];
 
 /**
  * One short text is read within a second, most of which goes into making code that runs a few times: then patterns are not made quick, and functions
- * are made quick later. Nothing that is found depends on it. Measured by `npm run bench`; in a long run unhurried patterns cost a third more.
+ * are made quick later. Nothing that is found depends on it. Answers whether this is such a run. Measured by `npm run bench`; in a long run unhurried patterns cost a third more.
  */
-export function tuneForShortRun(args: readonly string[]): void {
+export function tuneForShortRun(args: readonly string[]): boolean {
   const [command = "", ...rest] = args;
   const engine = Number(process.versions.v8.split(".")[0]);
-  if (engine < OLDEST || engine > NEWEST) return;
-  if (command !== "demo" && !(SHORT.has(command) && areShort(rest.filter((arg) => !arg.startsWith("-"))))) return;
-  setFlagsFromString("--no-regexp-optimization");
+  if (command !== "demo" && !(SHORT.has(command) && areShort(rest.filter((arg) => !arg.startsWith("-"))))) return false;
+  if (engine >= OLDEST && engine <= NEWEST) setFlagsFromString("--no-regexp-optimization");
   if (engine === OLDEST) setFlagsFromString("--interrupt-budget=300000");
+  return true;
 }
 
 /** Are they all files, and small ones together? */
