@@ -15,6 +15,7 @@ export const OTHER_HANDS: Readonly<Record<string, string>> = {
   seventh: "seventh-hand",
   eighth: "eighth-hand",
   ninth: "ninth-hand",
+  tenth: "tenth-hand",
 };
 
 /**

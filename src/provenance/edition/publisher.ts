@@ -15,7 +15,7 @@ export function publisherKey(name: string): string {
     .trim()
     .replace(/^https?:\/\//, "")
     .replace(/^www\./, "")
-    .replace(/\.(?:com|net|org|info|co\.uk|co|news|example|test|invalid|tv|ru|eu|uk|de|fr|io)(?:\/.*)?$/, "")
+    .replace(/(?:\.(?:com|net|org|info|co\.uk|co|news|example|test|invalid|tv|ru|eu|uk|de|fr|io))+(?:\/.*)?$/, "")
     .replace(/^the\s+/, "")
     .replace(/\s+(?:online|staff|website|newsroom|newspaper|news)$/, "")
     .replace(/[^\p{L}\p{N}]+/gu, "");
