@@ -40,6 +40,7 @@ export type PhraseKey =
   | "terms/link-missing"
   | "drift/attribution-dropped"
   | "drift/became"
+  | "drift/differs"
   | "drift/became-outlet"
   | "drift/hedge-gone"
   | "drift/hedge-new"

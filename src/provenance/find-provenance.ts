@@ -6,6 +6,7 @@ import type { Reading } from "../core/reading.ts";
 import type { Reuse } from "../core/reuse.ts";
 import { overlaps } from "../core/span.ts";
 import type { Statement } from "../core/statement.ts";
+import { phrase, said } from "../language/english/phrases.ts";
 import { findChains, type Way } from "./chains/find-chains.ts";
 import { findLoops } from "./circular/find-circular.ts";
 import { findFanOut } from "./circular/find-fan-out.ts";
@@ -24,7 +25,7 @@ import { findRetoldDrift } from "./drift/retold-drift.ts";
 import { type Edition, makeEdition } from "./edition/edition.ts";
 import { publisherNames } from "./edition/publisher-names.ts";
 import { makeVocabulary } from "./edition/vocabulary.ts";
-import type { FindingDraft } from "./findings/finding-draft.ts";
+import { type FindingDraft, inBrief } from "./findings/finding-draft.ts";
 import { findGaps } from "./gaps/find-gaps.ts";
 import type { Counted } from "./independence/count-independent.ts";
 import { independenceOf } from "./independence/independence-of.ts";
@@ -95,9 +96,21 @@ export function findProvenance(readings: readonly Reading[], reuses: readonly Re
 
 /** What changed between one copy and the text it was copied from. */
 function stepFindings(step: CopyStep, claimOf: (statement: Statement) => string | null): FindingDraft[] {
-  if (!step.link.directed) return [];
   const hops = hopsOf(step, claimOf);
+  if (!step.link.directed)
+    return [...hops.flatMap(findHopDrift), ...hops.flatMap(findQuoteChanges)].flatMap((one) => undirected(one, step));
   return [...hops.flatMap(findHopDrift), ...hops.flatMap(findQuoteChanges), ...findUnkeptTerms(step)];
+}
+
+/** Codes of changes that are one whichever text was first. */
+const EITHER_WAY: ReadonlySet<string> = new Set(["value-changed", "word-changed"]);
+
+/** A difference of two texts of which nothing tells the first. */
+function undirected(finding: FindingDraft, { parent, child }: CopyStep): FindingDraft[] {
+  const [a, b] = finding.evidence;
+  if (!EITHER_WAY.has(finding.code) || b === undefined || !("span" in a) || !("span" in b)) return [];
+  const { axes: _, ...rest } = finding;
+  return [{ ...rest, ...said(phrase("drift/differs", { up: inBrief(parent, a.span), down: inBrief(child, b.span) })) }];
 }
 
 /** One change of the same words in the copy, told already from the lines side by side. */

@@ -13,6 +13,16 @@ export const EXPECTED: ReadonlySet<string> = new Set("expected likely thought be
 /** "Less than they would like": behind "would" a wish, and no hedge. */
 export const WISHING: ReadonlySet<string> = new Set("like love prefer rather".split(" "));
 
+/** "Appears for the defence", "appeared in court": behind "appears" they say where somebody comes. */
+export const APPEARING_BEFORE: ReadonlySet<string> = new Set("for before in at on with as alongside beside".split(" "));
+
+/** Words that deny without a "not": "a fund was ruled out". */
+export const DENYING_WORDS: ReadonlySet<string> = new Set(
+  "ruled rules ruling rule refused refuses refuse refusing rejected rejects reject denied denies deny failed fails fail lacked lacks lack lacking avoided avoids avoid free barred bars banned stopped stops ceased unable excluded excludes".split(
+    " ",
+  ),
+);
+
 /** "Never" → "seldom": another word, and still denied for the most part. */
 export const NEAR_NEVER: ReadonlySet<string> = new Set("seldom rarely hardly scarcely barely".split(" "));
 
@@ -21,6 +31,19 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set("though although but 
 
 /** Before a word of saying they keep it from laying to anybody: "is believed to", "an estimated 40". */
 export const NOT_BEFORE_SAYING: ReadonlySet<string> = new Set("is are was were be been being a an the".split(" "));
+
+/** What a word says of a whole, and how many times a word says. */
+export const SHARES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ half: 1 / 2, third: 1 / 3, quarter: 1 / 4, fifth: 1 / 5, tenth: 1 / 10 }),
+);
+export const TIMES: ReadonlyMap<string, number> = new Map(Object.entries({ once: 1, twice: 2, thrice: 3 }));
+
+/** Behind "a" they are a number of their own: "about an hour", "nearly a dozen". */
+export const MEASURES: ReadonlySet<string> = new Set(
+  "second minute hour day week fortnight month year decade century dozen hundred thousand million billion third quarter fifth tenth mile kilometre kilometer metre meter hectare acre tonne ton litre liter gallon foot inch kilo pound".split(
+    " ",
+  ),
+);
 
 /** Words that fasten a number to a time: "six years ago". */
 export const TIME_ANCHORS: ReadonlySet<string> = new Set("ago earlier later before after old late early".split(" "));

@@ -58,6 +58,7 @@ export const PHRASES: Readonly<Record<PhraseKey, string>> = {
 
   "drift/attribution-dropped": '"{words}" is gone: the copy says it in its own voice.',
   "drift/became": '"{up}" became "{down}".',
+  "drift/differs": '"{up}" in one, "{down}" in the other; nothing tells which was first.',
   "drift/became-outlet": '"{up}" became "{down}", the outlet it was copied from.',
   "drift/hedge-gone": '"{words}" is gone: {levelUp} → {levelDown}.',
   "drift/hedge-new": '"{words}" is new: {levelUp} → {levelDown}.',

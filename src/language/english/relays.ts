@@ -146,13 +146,13 @@ export const SAYING_FORMS: ReadonlySet<string> = new Set(
 
 /** Words before a number that bound it; the last word of each phrase. */
 export const BOUND_WORDS: ReadonlySet<string> = new Set(
-  "to least most than about around nearly almost over under roughly approximately some circa fewer least maximum minimum up at more less close upward upwards excess estimated".split(
+  "to least most many much than about around nearly almost over under roughly approximately some circa fewer least maximum minimum up at more less close upward upwards excess estimated".split(
     " ",
   ),
 );
 
 /** Words that stand beside those of a bound and are none by themselves: "an estimated 40", "well over 40". */
-export const BESIDE_BOUNDS: ReadonlySet<string> = new Set("a an just well only slightly of".split(" "));
+export const BESIDE_BOUNDS: ReadonlySet<string> = new Set("a an just well only slightly of as".split(" "));
 
 /** Clauses and openings that do nothing but soften what follows them, without their marks; lower case. */
 export const SOFT_FRAMES: RegExp =

@@ -1,4 +1,5 @@
 import { overlaps } from "../../core/span.ts";
+import { DENYING_WORDS } from "../../language/english/drift-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { BOUND_BEHIND_NO, NAMING_VERBS, NEGATIONS } from "../../language/english/relays.ts";
 import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
@@ -24,6 +25,11 @@ const isBoundNegation = ({ words }: Hop["above"], [from, to]: readonly [number, 
     .slice(from, to)
     .some(({ word }, k) => /^(?:no|not)$/.test(word) && BOUND_BEHIND_NO.has(words[from + k + 1]?.word ?? ""));
 
+/** Does a line deny as often as the other one, in whatever words? */
+const deniesAs = (line: Hop["above"], other: Hop["above"]): boolean => denials(line) >= denials(other);
+const denials = ({ words }: Hop["above"]): number =>
+  words.filter(({ word, quoted }) => !quoted && (NEGATIONS.has(word) || DENYING_WORDS.has(word))).length;
+
 /** A longer run is a clause of its own. */
 const RUN_WORDS_AT_MOST = 4;
 
@@ -39,6 +45,8 @@ function negationDrift(hop: Hop): HopFinding[] {
     if ([...above.words.slice(...a), ...below.words.slice(...b)].some(({ word }) => NAMING_VERBS.has(word))) return [];
     // "no fewer than 35": a bound, and no denial
     if (isBoundNegation(above, a) || isBoundNegation(below, b)) return [];
+    // "was not cleaned" → "nobody cleaned it"; "there will be no fund" → "a fund was ruled out"
+    if (gone.length > 0 ? deniesAs(below, above) : deniesAs(above, below)) return [];
     const code = gone.length > 0 ? "negation-dropped" : "negation-added";
     const [up, down] = [around(above, a), around(below, b)];
     const pair = pairs.find((one) => overlaps(one.down.span, down)) ?? pairs[0];

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "../../core/span.ts";
 import type { Quantity, Statement } from "../../core/statement.ts";
-import { isNumber } from "../../language/english/number-words.ts";
+import { MEASURES, SHARES, TIMES } from "../../language/english/drift-words.ts";
+import { isNumber, numberAt } from "../../language/english/number-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { BESIDE_BOUNDS, BOUND_WORDS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
@@ -93,24 +94,22 @@ const RUN_WORDS_AT_MOST = 4;
 const SENTENCE_WORDS_AT_LEAST = 6;
 const DIGITS = /^\d+(?:\.\d+)?$/;
 
-/** A bare number exchanged for another in a line whose quantities were not read as such. */
+/** A bare number exchanged for another in a line whose quantities were not read as such: "one engine" → "three engines", "half a hectare" → "five hectares". */
 function plainNumbers({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
   if (alignment.same < SENTENCE_WORDS_AT_LEAST) return [];
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
     if (Math.max(a[1] - a[0], b[1] - b[0]) > RUN_WORDS_AT_MOST) return [];
-    const [gone, come] = [above.words.slice(...a), below.words.slice(...b)].map((words) =>
-      words.filter(({ word }) => DIGITS.test(word)),
-    );
-    const [x, y] = [gone?.[0], come?.[0]];
-    if (x === undefined || y === undefined || gone?.length !== 1 || come?.length !== 1 || x.word === y.word) return [];
-    const code = isRounding(Number(x.word), Number(y.word)) ? "rounded" : "value-changed";
+    if ([a[0], b[0]].includes(0) && isClock(above, below)) return [];
+    const [x, y] = [onlyNumberIn(above, a), onlyNumberIn(below, b)];
+    if (x === null || y === null || x === y) return [];
+    const code = isRounding(x, y) ? "rounded" : "value-changed";
     const [up, down] = [around(above, a, 0), around(below, b, 0)];
     return [
       {
         kind: "number",
         code,
         ...said(phrase("drift/became", { up: inBrief(step.parent, up), down: inBrief(step.child, down) })),
-        axes: { Q: Number(y.word) > Number(x.word) ? "up" : "down" },
+        axes: { Q: y > x ? "up" : "down" },
         earned: false,
         up,
         down,
@@ -120,15 +119,47 @@ function plainNumbers({ above, below, alignment, step, pairs, claimOf }: Hop): H
   });
 }
 
+/** "18.25" at the head of an entry of a live blog. */
+const isClock = (...lines: readonly Line[]): boolean =>
+  lines.some(({ words }) => /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(words[0]?.word ?? ""));
+
+/** The number of a run that holds no other, with "half", "a third" and "twice"; null where there is none, or several. Inside quotation marks only figures count. */
+function onlyNumberIn({ words }: Line, [from, to]: readonly [number, number]): number | null {
+  const values: number[] = [];
+  for (let index = from; index < to; ) {
+    const { word = "", quoted = false } = words[index] ?? {};
+    const read = numberOrShareAt(words, index);
+    if (quoted && !DIGITS.test(word) && read !== null) return null;
+    if (read !== null) values.push(read.value);
+    index += read?.words ?? 1;
+  }
+  return values.length === 1 ? values[0]! : null;
+}
+
+/** "26", "twenty six", "half", "a third", "two thirds", "twice": the number, and how many words it has; null elsewhere. */
+function numberOrShareAt(
+  words: Line["words"],
+  index: number,
+): { readonly value: number; readonly words: number } | null {
+  const [word, next] = [words[index]?.word ?? "", words[index + 1]?.word ?? ""];
+  const alone = word === "half" ? SHARES.get(word) : TIMES.get(word);
+  if (alone !== undefined) return { value: alone, words: 1 };
+  const number = numberAt(words, index);
+  const part = SHARES.get(next.replace(/s$/, ""));
+  if (part !== undefined && next !== "half" && (number !== null || /^an?$/.test(word)))
+    return { value: (number?.value ?? 1) * part, words: 2 };
+  return number;
+}
+
 /** Words of a bound taken out or put in directly before a number. */
 function plainBounds({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
     const [gone, come] = [above.words.slice(...a), below.words.slice(...b)];
     const dropped = isBound(gone.map(({ word }) => word)) && !come.some(({ word }) => BOUND_WORDS.has(word));
     const added = isBound(come.map(({ word }) => word)) && !gone.some(({ word }) => BOUND_WORDS.has(word));
-    const next = dropped ? above.words[a[1]]?.word : below.words[b[1]]?.word;
     const inside = dropped ? gone.at(-1)?.word : come.at(-1)?.word;
-    if ((!dropped && !added) || !(isNumber(next ?? "") || DIGITS.test(inside ?? ""))) return [];
+    const isCounted = dropped ? countsAt(above, a[1]) : countsAt(below, b[1]);
+    if ((!dropped && !added) || !(isCounted || DIGITS.test(inside ?? ""))) return [];
     const [up, down] = [around(above, a, 1), around(below, b, 1)];
     return [
       {
@@ -143,6 +174,12 @@ function plainBounds({ above, below, alignment, step, pairs, claimOf }: Hop): Ho
       },
     ];
   });
+}
+
+/** Does a number begin there: in figures or letters, "half an hour", "an hour", "a dozen"? */
+function countsAt({ words }: Line, index: number): boolean {
+  const [word, next] = [words[index]?.word ?? "", words[index + 1]?.word ?? ""];
+  return isNumber(word) || SHARES.has(word) || (/^an?$/.test(word) && MEASURES.has(next));
 }
 
 /** Nothing but words of a bound, with or without the number itself; "at nine" and "to nine" alone are none. */

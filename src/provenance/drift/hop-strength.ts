@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
-import { CONDITIONS, EXPECTED, PLANNED, WISHING } from "../../language/english/drift-words.ts";
+import { APPEARING_BEFORE, CONDITIONS, EXPECTED, PLANNED, WISHING } from "../../language/english/drift-words.ts";
 import { isNumber } from "../../language/english/number-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { OPEN_MODALS, QUALIFIERS, SETTLED_MODALS, SOFT_FRAMES, SOFT_WORDS } from "../../language/english/relays.ts";
@@ -32,7 +32,10 @@ export function strengthDrift(hop: Hop): HopFinding[] {
       seen.add(finding.code);
       found.push(finding);
     }
-  return found;
+  // "may be on the island" → "it is possible that they are on the island": one hedge for another
+  return seen.has("hedge-dropped") && seen.has("hedge-added")
+    ? found.filter(({ code }) => !/^hedge-/.test(code))
+    : found;
 }
 
 /** "Would be complete" → "is expected to be complete": one hedge for another, which is told as come. */
@@ -266,6 +269,10 @@ const qualifiersIn = (
     if (!QUALIFIERS.has(word) && !SOFT_WORDS.has(word)) return false;
     // "less than they would like": a wish
     if (word === "would" && WISHING.has(words[from + index + 1]?.word ?? "")) return false;
+    // "would not have them sleep there": a refusal
+    if (word === "would" && words[from + index + 1]?.word === "not") return false;
+    // "appears for the defence": comes there, and does not seem to
+    if (/^appear/.test(word) && APPEARING_BEFORE.has(words[from + index + 1]?.word ?? "")) return false;
     // "some 1,500 years": a bound, and told as one
     if (word === "some" && isNumber(words[from + index + 1]?.word ?? "")) return false;
     const isFirst = from + index === 0 || (quoted && words[from + index - 1]?.quoted === false);

@@ -9,7 +9,7 @@ import { around, type Hop, type HopFinding, isRestored, toDraft } from "./hop.ts
 
 const ALIGNED_AT_LEAST = 0.5;
 const MARKED_WORDS_AT_LEAST = 3;
-const NEGATION_WORDS_AT_MOST = 3;
+const NEGATION_WORDS_AT_MOST = 2;
 const SPLICED_WORDS_AT_LEAST = 4;
 
 const OPENS = /(?:^|[\s([—–-])["“„«‘‚'‹»「『]\s?$/u;
@@ -152,9 +152,10 @@ function judge(hop: Hop, { a, b }: Change): HopFinding | null {
   const ellipsis = come.some(({ word }) => word === "…");
   const words = come.filter(({ word }) => word !== "…");
   if (gone.length > 0 && gone.every(({ word }) => word === "…") && words.length === 0) return null;
-  // a longer piece left out with its *not* is a piece left out
+  // a longer piece left out with its *not* is a piece left out, and so is the end of the quotation
+  const isInside = [above.words[a[1]], below.words[b[1]]].every((word) => word?.quoted === true);
   const negation =
-    (!ellipsis || gone.length <= NEGATION_WORDS_AT_MOST) &&
+    (!ellipsis || (isInside && gone.length <= NEGATION_WORDS_AT_MOST)) &&
     gone.some(({ word, quoted }) => quoted && NEGATIONS.has(word)) &&
     !words.some(({ word }) => NEGATIONS.has(word) || NEAR_NEVER.has(word));
   if (ellipsis && gone.length === 0) return null;

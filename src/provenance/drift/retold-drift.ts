@@ -2,8 +2,9 @@ import type { Phrase } from "../../core/phrase.ts";
 import type { Naming } from "../../core/source.ts";
 import { type Span, textOf } from "../../core/span.ts";
 import type { Quantity } from "../../core/statement.ts";
+import { DENYING_WORDS } from "../../language/english/drift-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
-import { NEGATIONS, SAYING_FORMS } from "../../language/english/relays.ts";
+import { NEGATIONS, QUALIFIERS, SAYING_FORMS, SOFT_WORDS } from "../../language/english/relays.ts";
 import { MODALS, SMALL_WORDS } from "../../language/english/small-words.ts";
 import { wordsIn } from "../claims/body-texts.ts";
 import { termsOf } from "../claims/terms.ts";
@@ -161,7 +162,9 @@ function hedgeDrift({ child, parent }: Retelling, { up, down }: RetoldPair): Hop
     const behind = parent.article.text.slice(end, up.span.end).trim().split(/\s+/).slice(0, HEDGED_WORDS).join(" ");
     return wordsIn(behind).some((term) => !SMALL_WORDS.has(term.plain) && told.some(({ root }) => root === term.root));
   });
-  const isFlat = levelRank(down.strength) >= FLAT && wordIn(child, down.span, MODALS) === null;
+  const line = child.lines[child.lineAt(down.span)];
+  const isSoftened = line?.words.some(({ word, quoted }) => !quoted && (QUALIFIERS.has(word) || SOFT_WORDS.has(word)));
+  const isFlat = levelRank(down.strength) >= FLAT && wordIn(child, down.span, MODALS) === null && isSoftened !== true;
   if (cue === undefined || !isFlat) return [];
   return [
     {
@@ -183,6 +186,8 @@ const CONTRARY_AT_LEAST = 0.7;
 function negationDrift({ child, parent }: Retelling, { up, down, like }: RetoldPair): HopFinding[] {
   const [gone, come] = [wordIn(parent, up.span, NEGATIONS), wordIn(child, down.span, NEGATIONS)];
   if (like.likeness < CONTRARY_AT_LEAST || (gone === null) === (come === null)) return [];
+  const [edition, statement] = gone === null ? [parent, up] : [child, down];
+  if (isDenied(edition, statement.span)) return [];
   const code = gone === null ? "negation-added" : "negation-dropped";
   const values = { up: inBrief(parent, up.span), down: inBrief(child, down.span) };
   return [
@@ -197,6 +202,12 @@ function negationDrift({ child, parent }: Retelling, { up, down, like }: RetoldP
       claim: null,
     },
   ];
+}
+
+/** "A fund was ruled out" beside "there will be no fund"; or the sentence around it holds the "not". */
+function isDenied(edition: Edition, span: Span): boolean {
+  const line = edition.lines[edition.lineAt(span)];
+  return line?.words.some(({ word, quoted }) => !quoted && (DENYING_WORDS.has(word) || NEGATIONS.has(word))) === true;
 }
 
 /** The first word of a set in a span, outside quotation marks. */

@@ -60,6 +60,7 @@ export const dePhrases: Readonly<Record<PhraseKey, string>> = {
 
   "drift/attribution-dropped": "„{words}“ fehlt: Die Kopie sagt es mit eigener Stimme.",
   "drift/became": "Aus „{up}“ wurde „{down}“.",
+  "drift/differs": "„{up}“ im einen, „{down}“ im anderen; nichts sagt, was zuerst war.",
   "drift/became-outlet": "Aus „{up}“ wurde „{down}“, das Medium, aus dem kopiert wurde.",
   "drift/hedge-gone": "„{words}“ fehlt: {levelUp} → {levelDown}.",
   "drift/hedge-new": "„{words}“ ist neu: {levelUp} → {levelDown}.",
