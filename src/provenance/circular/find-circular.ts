@@ -21,7 +21,7 @@ const POINTING: ReadonlySet<Link["kind"]> = new Set(["republished", "excerpted",
 /**
  * Loops of citations (C1, C5: an article that rests, over others, on an earlier one of its own outlet) and reference works in a loop
  * with the press (C4). Nodes are articles, so a loop is feedback: the later of the two versions closes it. Only a loop that is closed
- * by what the last article itself says counts.
+ * by what the last article itself says, or surely copies, counts.
  */
 export function findLoops(editions: readonly Edition[], ways: Ways): FindingDraft[] {
   const byId = new Map(editions.map((edition) => [edition.id, edition]));
@@ -87,10 +87,13 @@ function fromNode(
 }
 
 const STEPS_AT_MOST = 12;
+/** So sure a copy of another house's text needs no credit: a house that takes its own story back hardly ever says so. */
+const SURE_AT_LEAST = 0.7;
+const isSure = ({ link }: Arc): boolean => link.confidence >= SURE_AT_LEAST;
 
 /**
- * The shortest way from an earlier article of the same house, over another house, back to this one; upstream first. The last step is declared, or the
- * article credits a house on the way.
+ * The shortest way from an earlier article of the same house, over another house, back to this one; upstream first. The last step is declared or a sure
+ * copy, or the article credits a house on the way.
  */
 function loopOf(
   edition: Edition,
@@ -114,7 +117,8 @@ function loopOf(
         continue;
       }
       if (path.length > 1 && sameHouse(first.from, edition) && compareMoments(first.from.moment, edition.moment) <= 0) {
-        if (path.slice(-1).some(isTold) || path.slice(1).some(({ from }) => credits(from))) return path;
+        if (path.slice(-1).some((arc) => isTold(arc) || isSure(arc)) || path.slice(1).some(({ from }) => credits(from)))
+          return path;
         continue;
       }
       if (seen.has(first.from.id)) continue;
@@ -144,6 +148,7 @@ function loopFinding(edition: Edition, loop: readonly Arc[], kept: Evidence | nu
   const code = reference ? "C4-reference-work" : unnamed ? "C5-media-reports" : "C1-loop";
   const evidence = nonEmpty([
     ...loop.flatMap(({ link }): Evidence[] => link.evidence.slice(0, 1)),
+    ...(last?.link.evidence.filter(({ article }) => article === edition.id).slice(0, 1) ?? []),
     ...(kept === null ? [] : [kept]),
   ]);
   if (evidence === null) throw new Error("assertion: a loop without links");
