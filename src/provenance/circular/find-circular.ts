@@ -139,16 +139,22 @@ function sameHouse(a: Edition, b: Edition): boolean {
   return false;
 }
 
+/** Where the last article took the words over, if its link's first evidence stands in the other one. */
+const silentlyTaken = ({ id }: Edition, last: Arc | undefined): Evidence[] =>
+  last === undefined || last.link.evidence[0]?.article === id
+    ? []
+    : last.link.evidence.filter(({ article }) => article === id).slice(0, 1);
+
 function loopFinding(edition: Edition, loop: readonly Arc[], kept: Evidence | null): FindingDraft {
   const last = loop.at(-1);
   const members = [...loop.map(({ from }) => from), edition];
   const names = members.map(({ article }) => article.outlet ?? article.input);
   const reference = members.some(({ article }) => REFERENCE_WORKS.test(`${article.outlet ?? ""} ${article.url ?? ""}`));
-  const unnamed = last?.link.basis === "inferred" && kept === null;
+  const unnamed = last?.link.kind === "cited" && last.link.basis === "inferred" && kept === null;
   const code = reference ? "C4-reference-work" : unnamed ? "C5-media-reports" : "C1-loop";
   const evidence = nonEmpty([
     ...loop.flatMap(({ link }): Evidence[] => link.evidence.slice(0, 1)),
-    ...(last?.link.evidence.filter(({ article }) => article === edition.id).slice(0, 1) ?? []),
+    ...silentlyTaken(edition, last),
     ...(kept === null ? [] : [kept]),
   ]);
   if (evidence === null) throw new Error("assertion: a loop without links");

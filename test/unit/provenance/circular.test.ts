@@ -45,7 +45,29 @@ describe("circular reporting", () => {
     expect(loop?.evidence.map(({ article: id }) => id)).toEqual(["b", "a2"]);
   });
 
-  test("C1 needs the credit that closes it: two versions of one house are no loop", () => {
+  test("C1 without a word of it: the house's later text has what the copy put in", () => {
+    const own = [
+      "Salt is the enemy of chains, and the wind in the basin of Saltholm is full of it on most days of the year.",
+      ...BODY.slice(0, 2),
+      "Two of the barges had carried grain for the mill, and their skippers played cards until the lamps were out.",
+      ...BODY.slice(2),
+    ];
+    const report = trace([
+      first,
+      article({
+        id: "b",
+        outlet: "Basin Echo",
+        hour: 8,
+        lines: [...own, "This article was originally published by Saltholm Post."],
+      }),
+      article({ id: "a2", outlet: "Saltholm Post", hour: 10, lines: own.slice(0, 5) }),
+    ]);
+    const loop = report.findings.find(({ code }) => code === "C1-loop");
+    expect(loop?.says).toContain("Saltholm Post → Basin Echo → Saltholm Post");
+    expect(loop?.evidence.at(-1)?.article).toBe("a2");
+  });
+
+  test("C1 needs a credit, or words that only the copy has: two versions of one house are no loop", () => {
     const report = trace([
       first,
       copyOf("Basin Echo", "b", 8, "This article was originally published by Saltholm Post."),

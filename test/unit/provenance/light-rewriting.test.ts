@@ -147,6 +147,78 @@ describe("what a sub-editor does tells nothing", () => {
         "The mayor said: “I will go to the police myself, the same day.”",
       ),
     ).toContain("qualifier-dropped"));
+
+  test.each([
+    [
+      "one hedge for another",
+      "The two may be on one of the islands, said Aksel Brunn, who leads the search.",
+      "It is possible that the two are on one of the islands, said Aksel Brunn, who leads the search.",
+    ],
+    [
+      "whoever appears for somebody",
+      "Sofie Lahn, who appears for the defence, said that at most five days fell in the time of the contract.",
+      "Sofie Lahn, for the defence, said that at most five days fell in the time of the contract.",
+    ],
+    [
+      "a denial in another word",
+      "There will be no special fund for the lock, said Judit Harago, the minister.",
+      "A special fund for the lock was ruled out, said Judit Harago, the minister.",
+    ],
+    [
+      "one bound in two wordings",
+      "Up to 60 volunteers have put down their names, the warden said.",
+      "As many as 60 volunteers have put down their names, the warden said.",
+    ],
+  ])("nor does %s", (_, above, below) => expect(driftBetween(above, below)).toEqual([]));
+
+  test.each([
+    [
+      "one engine that became three",
+      "For fires on the far bank the brigade has parked one engine there for good.",
+      "For fires on the far bank the brigade has parked three engines there for good.",
+      "value-changed",
+    ],
+    [
+      "a third that became two thirds",
+      "Shops in the centre took up to a third less, according to the chamber of commerce.",
+      "Shops in the centre took up to two thirds less, according to the chamber of commerce.",
+      "value-changed",
+    ],
+    [
+      "twice that became ten times",
+      "Cracks the width of a finger had been reported twice, according to the lock keeper.",
+      "Cracks the width of a finger had been reported ten times, according to the lock keeper.",
+      "value-changed",
+    ],
+    [
+      "almost half an hour that became half an hour",
+      "It took almost half an hour before the first ambulance reached the quay, the nurse said.",
+      "It took half an hour before the first ambulance reached the quay, the nurse said.",
+      "bound-dropped",
+    ],
+    [
+      "the end of a quotation that went with its “no”",
+      "Twice the entry reads “reset by remote, no visit”, in the words of the service record.",
+      "Twice the entry reads “reset by remote …”, in the words of the service record.",
+      "ellipsis",
+    ],
+  ])("but %s is told", (_, above, below, code) => expect(driftBetween(above, below)).toEqual([code]));
+
+  test("of two texts of which nothing tells the first, a number that differs is told as a difference", () => {
+    const lines = (count: number): string[] => [
+      TOP,
+      `Some ${count} people stood in the sleet outside the hospital with prams, the nurse said.`,
+      MIDDLE,
+      END,
+    ];
+    const { findings, links } = trace([
+      storyDocument("a", "Watershed Report", null, lines(400)),
+      storyDocument("b", "Mill City Star", null, lines(900)),
+    ]);
+    expect(links.find(({ kind }) => kind === "republished")?.directed).toBe(false);
+    const [found] = findings.filter(({ code }) => code === "value-changed");
+    expect(found?.says).toContain("nothing tells which was first");
+  });
 });
 
 describe("what joins two stories", () => {
