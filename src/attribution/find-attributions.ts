@@ -68,7 +68,7 @@ export function joinReaders(
     findInner(scene, withLateInner(scene, rules, heard, withoutRepeats(carryOn(scene, whole)))),
   );
   const { proposals, parents } = withCitedSources(scene, clipInner(article.text, all, nest(all)));
-  const { sources, sourceOf } = resolveSources(scene, proposals, parents);
+  const { sources, sourceOf, withOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {
     const parent = parents[index] ?? null;
     const span = proposal.cue ?? proposal.what[0] ?? { start: 0, end: 0 };
@@ -76,6 +76,7 @@ export function joinReaders(
       id: localId(article.id, "a", index),
       article: article.id,
       source: sourceOf[index] ?? null,
+      ...(withOf[index]?.length ? { with: withOf[index] } : {}),
       parent: parent === null ? null : localId(article.id, "a", parent),
       who: proposal.who,
       cue: proposal.cue,
