@@ -18,6 +18,7 @@ import { withInversions } from "./mended-inversions.ts";
 import { withMendedSpeakers } from "./mended-speakers.ts";
 import { withNarrowSources } from "./narrow-sources.ts";
 import { nest } from "./nest.ts";
+import { onePaper } from "./one-paper.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
 import { findQuotations } from "./quotes/find-quotations.ts";
 import { withReferred } from "./referred.ts";
@@ -71,12 +72,14 @@ export function joinReaders(
   const { sources, sourceOf, withOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {
     const parent = parents[index] ?? null;
+    const others = withOf[index] ?? [];
+    const paper = others.length > 0 ? onePaper(scene, proposal) : null;
     const span = proposal.cue ?? proposal.what[0] ?? { start: 0, end: 0 };
     return {
       id: localId(article.id, "a", index),
       article: article.id,
       source: sourceOf[index] ?? null,
-      ...(withOf[index]?.length ? { with: withOf[index] } : {}),
+      ...(others.length > 0 ? { with: others } : {}),
       parent: parent === null ? null : localId(article.id, "a", parent),
       who: proposal.who,
       cue: proposal.cue,
@@ -87,6 +90,7 @@ export function joinReaders(
       evidence: [
         { rule: proposal.rule, article: article.id, span },
         ...(proposal.via ? [{ rule: "via", article: article.id, span: proposal.via }] : []),
+        ...(paper ? [{ rule: "one-paper", article: article.id, span: paper }] : []),
         ...(proposal.also ?? []).map((rule) => ({ rule, article: article.id, span })),
       ],
     };
