@@ -22,6 +22,7 @@ import { onePaper } from "./one-paper.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
 import { findQuotations } from "./quotes/find-quotations.ts";
 import { withReferred } from "./referred.ts";
+import { relayOf } from "./relayed-by.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { resolveSources } from "./resolve/resolve-sources.ts";
 import { sceneOf } from "./scene.ts";
@@ -74,6 +75,7 @@ export function joinReaders(
     const parent = parents[index] ?? null;
     const others = withOf[index] ?? [];
     const paper = others.length > 0 ? onePaper(scene, proposal) : null;
+    const via = relayOf(scene, proposal);
     const span = proposal.cue ?? proposal.what[0] ?? { start: 0, end: 0 };
     return {
       id: localId(article.id, "a", index),
@@ -89,7 +91,7 @@ export function joinReaders(
       attitude: proposal.attitude,
       evidence: [
         { rule: proposal.rule, article: article.id, span },
-        ...(proposal.via ? [{ rule: "via", article: article.id, span: proposal.via }] : []),
+        ...(via ? [{ rule: "via", article: article.id, span: via }] : []),
         ...(paper ? [{ rule: "one-paper", article: article.id, span: paper }] : []),
         ...(proposal.also ?? []).map((rule) => ({ rule, article: article.id, span })),
       ],

@@ -4,7 +4,7 @@ import { HONORIFICS } from "../../language/english/titles.ts";
 import { type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 import { isNamedPerson } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
-import { isRole } from "./role-of.ts";
+import { isRole, tradeOf } from "./role-of.ts";
 import { headOf } from "./source-head.ts";
 
 /** One of several who speak together: their words, and the one of them that tells who it is. */
@@ -35,16 +35,29 @@ const LONGEST = 60;
  *
  * May mislead: "the mayor and councillor Per Lund" is taken for one, whom it may call by two offices.
  */
-export function jointSpeakers(entities: Entities, tree: Tree, who: Span): readonly JointSpeaker[] | null {
+export function jointSpeakers(text: string, entities: Entities, tree: Tree, who: Span): readonly JointSpeaker[] | null {
   const first = tree.tokens.findIndex(({ start }) => start >= who.start);
   let last = tree.tokens.findLastIndex(({ end }) => end <= who.end);
   if (first < 0 || last - first < 2 || last - first > LONGEST) return null;
   while (last > first && tree.words[last] === ",") last--;
   const begin = /^(?:both|neither|either)$/.test(tree.words[first] ?? "") ? first + 1 : first;
   const members = membersIn(entities, tree, { first: begin, last });
-  if (members === null || members.every(({ isLone }) => isLone)) return null;
+  if (members === null) return null;
+  if (members.every(({ isLone }) => isLone) && isOneName(text, entities, tree, members)) return null;
   return members.map((member) => ({ span: spanOf(tree, member), head: member.head }));
 }
+
+/** "Smith and Wesson": does each stand nowhere in the text but beside the other? */
+const isOneName = (text: string, entities: Entities, tree: Tree, members: readonly Member[]): boolean =>
+  members.every(({ head }) =>
+    entities
+      .at(tree.tokens[head]?.start ?? -1)
+      ?.mentions.every(
+        ({ span }) =>
+          /^\s+(?:and|&)\s/.test(text.slice(span.end, span.end + 6)) ||
+          /\s(?:and|&)\s+$/.test(text.slice(Math.max(0, span.start - 6), span.start)),
+      ),
+  );
 
 /** The members of a run; null where it has no joint between two that speak. Cost: linear in the run for each joint of it. */
 function membersIn(entities: Entities, tree: Tree, { first, last }: Range): Member[] | null {
@@ -83,9 +96,14 @@ function listIn(entities: Entities, tree: Tree, { first, last }: Range, next: Me
     if (head === null || rest === null || second === undefined) continue;
     if (isAlike(tree, head, second) && isAlike(tree, second, next)) return [head, ...rest];
   }
+  // "Wick and Marl Council"
+  if (first === last && next.kind === "body" && !isDetermined(tree, next) && isBodyWord(tree, next.last)) return null;
   const whole = memberOf(entities, tree, { first, last }) ?? severalIn(entities, tree, { first, last }, next);
   return whole !== null && isClosed(entities, tree, whole, next) ? [whole] : null;
 }
+
+const isDetermined = (tree: Tree, { first }: Range): boolean => /^(?:DT|PRP\$)$/.test(tagOf(tree, first));
+const isBodyWord = (tree: Tree, at: number): boolean => ORGANISATION_WORDS.has(tree.words[at] ?? "");
 
 /** Are two parts of a list of one form: names, or bodies with "the"? */
 const isAlike = (tree: Tree, a: Member, b: Member): boolean =>
@@ -179,6 +197,7 @@ function memberOf(entities: Entities, tree: Tree, { first, last }: Range): Membe
   if (kind === null) return null;
   const head = headIn(entities, tree, { first, last });
   const entity = entities.at(tree.tokens[head]?.start ?? -1);
+  if (/^(?:other|others|fellow|several|more)$/.test(tree.words[first] ?? "")) return null;
   const isNamed = entity !== null && entity.name.length > 0 && tagOf(tree, head).startsWith("NNP");
   const word = tree.words[first] ?? "";
   const known = { first, last, head, kind, isNamed, isLone: false };
@@ -188,7 +207,9 @@ function memberOf(entities: Entities, tree: Tree, { first, last }: Range): Membe
       entity.name.length === 1 && entity.gender === null && entity.roles.size === 0 && !HONORIFICS.has(before);
     return { ...known, isLone };
   }
-  if (kind === "body" && isNamed) return known;
+  // "the Marlian and South Wickish governments", "Moderator and author Ada Marsh"
+  if (kind === "body" && isNamed)
+    return tagOf(tree, last) === "NNS" || (first === last && tradeOf(tree.words[last] ?? "") !== null) ? null : known;
   // "Police and the fire service"
   if (word === "police" && head === first) return { ...known, kind: "body" };
   const hasOwn = /^(?:DT|CD|PRP\$)$/.test(tagOf(tree, first)) || tagOf(tree, first + 1) === "POS";

@@ -1,4 +1,5 @@
 import type { Span } from "../../core/span.ts";
+import { ORGANISATION_WORDS } from "../../language/english/organisations.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
@@ -15,10 +16,13 @@ const KIN = /^(?:sons?|daughters?|brothers|bros|sisters|partners|associates|comp
 export function pairName(text: string, entities: Entities, tree: Tree, who: Span, known: Entity[]): Entity | null {
   const first = tree.tokens.findIndex(({ start }) => start === who.start);
   const last = tree.tokens.findIndex(({ end }) => end === who.end);
-  if (first < 0 || last !== first + 2 || !/^(?:and|&)$/.test(tree.words[first + 1] ?? "")) return null;
+  // "Devon and Cornwall Police"
+  const isBody =
+    last === first + 3 && tagOf(tree, first + 2).startsWith("NNP") && ORGANISATION_WORDS.has(tree.words[last] ?? "");
+  if (first < 0 || (last !== first + 2 && !isBody) || !/^(?:and|&)$/.test(tree.words[first + 1] ?? "")) return null;
   if (!tagOf(tree, first).startsWith("NNP") || !tagOf(tree, last).startsWith("NNP")) return null;
-  const isHouse = KIN.test(tree.words[last] ?? "");
-  if (!isLone(entities, tree, first) || !(isHouse || isLone(entities, tree, last))) return null;
+  const isHouse = isBody || KIN.test(tree.words[last] ?? "");
+  if (!isLone(entities, tree, first, isBody) || !(isHouse || isLone(entities, tree, last))) return null;
   const name = text.slice(who.start, who.end).split(/\s+/);
   const met = known.find((entity) => entity.name.join(" ") === name.join(" "));
   if (met) return met;
@@ -27,14 +31,15 @@ export function pairName(text: string, entities: Entities, tree: Tree, who: Span
   return entity;
 }
 
-/** One word of a name, of which nothing else is told; no place. */
-function isLone(entities: Entities, tree: Tree, at: number): boolean {
+/** One word of a name, of which nothing else is told; a place in front of a body only. */
+function isLone(entities: Entities, tree: Tree, at: number, mayBePlace = false): boolean {
   const entity = entities.at(tree.tokens[at]?.start ?? -1);
   return (
     entity !== null &&
     entity.name.length === 1 &&
     entity.gender === null &&
     entity.roles.size === 0 &&
-    /^(?:unknown|person|organisation)$/.test(entity.kind)
+    (mayBePlace || entity.kind !== "place") &&
+    /^(?:unknown|person|organisation|place)$/.test(entity.kind)
   );
 }

@@ -111,8 +111,9 @@ export function resolveSources(
       continue;
     }
     const tree = treeAt(scene, who.start);
-    const pair = tree && pairName(scene.text, entities, tree, who, pairs);
-    const both = tree && !pair && speakTogether(scene.text, tree, who, together, lastSpeakers);
+    const those = tree && jointSpeakers(scene.text, entities, tree, who);
+    const pair = tree && !those && pairName(scene.text, entities, tree, who, pairs);
+    const both = tree && !pair && !those && speakTogether(scene.text, tree, who, together, lastSpeakers);
     if (pair) take(index, draftOf(pair), who, tree);
     else if (both)
       for (const draft of both) {
@@ -121,8 +122,7 @@ export function resolveSources(
       }
     else {
       const alone = { span: who, head: tree ? headOf(tree, who) : -1 };
-      const those = (tree && jointSpeakers(entities, tree, who)) ?? [alone];
-      for (const { span, head } of those) settle(index, span, tree, head, proposal);
+      for (const { span, head } of those ?? [alone]) settle(index, span, tree, head, proposal);
     }
     const own = answer[index] ?? null;
     const more = others[index] ?? [];
