@@ -18,9 +18,11 @@ import { withInversions } from "./mended-inversions.ts";
 import { withMendedSpeakers } from "./mended-speakers.ts";
 import { withNarrowSources } from "./narrow-sources.ts";
 import { nest } from "./nest.ts";
+import { onePaper } from "./one-paper.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
 import { findQuotations } from "./quotes/find-quotations.ts";
 import { withReferred } from "./referred.ts";
+import { relayOf } from "./relayed-by.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { resolveSources } from "./resolve/resolve-sources.ts";
 import { sceneOf } from "./scene.ts";
@@ -68,14 +70,18 @@ export function joinReaders(
     findInner(scene, withLateInner(scene, rules, heard, withoutRepeats(carryOn(scene, whole)))),
   );
   const { proposals, parents } = withCitedSources(scene, clipInner(article.text, all, nest(all)));
-  const { sources, sourceOf } = resolveSources(scene, proposals, parents);
+  const { sources, sourceOf, withOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {
     const parent = parents[index] ?? null;
+    const others = withOf[index] ?? [];
+    const paper = others.length > 0 ? onePaper(scene, proposal) : null;
+    const via = relayOf(scene, proposal);
     const span = proposal.cue ?? proposal.what[0] ?? { start: 0, end: 0 };
     return {
       id: localId(article.id, "a", index),
       article: article.id,
       source: sourceOf[index] ?? null,
+      ...(others.length > 0 ? { with: others } : {}),
       parent: parent === null ? null : localId(article.id, "a", parent),
       who: proposal.who,
       cue: proposal.cue,
@@ -85,7 +91,8 @@ export function joinReaders(
       attitude: proposal.attitude,
       evidence: [
         { rule: proposal.rule, article: article.id, span },
-        ...(proposal.via ? [{ rule: "via", article: article.id, span: proposal.via }] : []),
+        ...(via ? [{ rule: "via", article: article.id, span: via }] : []),
+        ...(paper ? [{ rule: "one-paper", article: article.id, span: paper }] : []),
         ...(proposal.also ?? []).map((rule) => ({ rule, article: article.id, span })),
       ],
     };

@@ -25,8 +25,12 @@ export function facetsOf({ article, sources, attributions, statements }: Reading
   return statements.map(({ id, span, headline, attribution, strength }) => {
     const said = attribution === null ? undefined : attributionOf.get(attribution);
     const source = said?.source == null ? undefined : sourceOf.get(said.source);
-    const mention = source?.mentions[0];
-    const speaker = source?.name ?? (mention === undefined ? null : article.text.slice(mention.start, mention.end));
+    const all = [source, ...(said?.with ?? []).map((other) => sourceOf.get(other))];
+    const names = all.flatMap((one) => {
+      const mention = one?.mentions[0];
+      return one?.name ?? (mention === undefined ? [] : article.text.slice(mention.start, mention.end));
+    });
+    const speaker = names.length === 0 ? null : names.join(", ");
     return {
       statement: id,
       start: span.start,

@@ -13,8 +13,12 @@ export function mergeSources(report: Report, target: string, others: readonly st
   const sources = report.sources
     .filter((source) => !gone.has(source.id))
     .map((source) => (source.id === target ? { ...source, mentions: [...source.mentions, ...mentions] } : source));
-  const moved = (attribution: Attribution): Attribution =>
-    attribution.source !== null && gone.has(attribution.source) ? { ...attribution, source: target } : attribution;
+  const moved = (attribution: Attribution): Attribution => {
+    const { source, with: others = [], ...rest } = attribution;
+    if (source === null || ![source, ...others].some((id) => gone.has(id))) return attribution;
+    const [first = source, ...more] = new Set([source, ...others].map((id) => (gone.has(id) ? target : id)));
+    return { ...rest, source: first, ...(more.length > 0 ? { with: more } : {}) };
+  };
   const links = report.links.map((link) =>
     link.from.kind === "source" && gone.has(link.from.id)
       ? { ...link, from: { kind: "source" as const, id: target } }

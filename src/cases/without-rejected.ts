@@ -17,7 +17,7 @@ export function withoutRejected(report: Report): Report {
   if (gone.size === 0) return report;
   const attributions = report.attributions
     .filter(({ id }) => !gone.has(id))
-    .map((said) => (said.source !== null && gone.has(said.source) ? { ...said, source: null } : said))
+    .map((said) => withoutSpeakers(said, gone))
     .map((said) => (said.parent !== null && gone.has(said.parent) ? { ...said, parent: null } : said));
   const statements = report.statements.filter(
     ({ id, attribution }) => !gone.has(id) && (attribution === null || !gone.has(attribution)),
@@ -87,4 +87,12 @@ function countedWithout(found: Independence, lost: readonly Source[], isSaid: bo
     verdict: verdictOf(low, high),
     ...withReason(phrase("reason/rejected", { n: String(lost.length) }), [found]),
   };
+}
+
+/** Of several who said it together, those that are left. */
+function withoutSpeakers(said: Attribution, gone: ReadonlySet<string>): Attribution {
+  const { source, with: others = [], ...rest } = said;
+  if (source === null || ![source, ...others].some((id) => gone.has(id))) return said;
+  const [first = null, ...more] = [source, ...others].filter((id) => !gone.has(id));
+  return { ...rest, source: first, ...(more.length > 0 ? { with: more } : {}) };
 }

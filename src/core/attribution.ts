@@ -25,6 +25,8 @@ export interface Attribution {
   readonly article: string;
   /** Id of the Source; null where nobody is said to speak. */
   readonly source: string | null;
+  /** Ids of the others who say the same words with that source ("Doric and Lund said"), in reading order; absent where one speaks alone. */
+  readonly with?: readonly string[];
   /** Id of the attribution it is nested in; null: the outlet speaks. */
   readonly parent: string | null;
   /** The words in the clause, also a pronoun or relative. */

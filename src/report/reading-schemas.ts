@@ -121,6 +121,7 @@ export const attribution = z
     id,
     article: id,
     source: id.nullable(),
+    with: z.array(id).optional().describe("who else says the same words with that source: “Doric and Lund said”"),
     parent: id.nullable().describe("the attribution it is nested in; null: the outlet speaks"),
     who: span.nullable(),
     cue: span.nullable(),

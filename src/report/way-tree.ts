@@ -1,5 +1,6 @@
 import type { Article, Evidence, GraphNode, Link, Phrase, Span } from "./format.ts";
 import type { NumberedClaim, ReportIndex } from "./index-report.ts";
+import { joinNames, togetherWith } from "./joint-names.ts";
 import { shortText, visibleText } from "./visible-text.ts";
 
 /** Where something was read. */
@@ -84,9 +85,9 @@ export function wayForest(index: ReportIndex, claim: NumberedClaim): WayForest {
   }
   const finish = (growing: Growing, isRoot: boolean): WayNode => ({
     key: growing.step.key,
-    label: labelOf(index, growing.step),
+    label: labelOf(index, claim, growing.step),
     ...(from === "reader" ? readerSide(index, growing.step, isRoot) : sourceSide(index, growing.step, isRoot)),
-    told: toldOf(index, growing.step, from === "reader", isRoot),
+    told: toldOf(index, claim, growing.step, from === "reader", isRoot),
     children: [...growing.children.values()].map((child) => finish(child, false)),
   });
   const grown = [...roots.values()];
@@ -154,11 +155,15 @@ export function outletName(article: Article): string {
   return visibleText(host ?? article.input.split("/").at(-1) ?? article.input);
 }
 
-function labelOf(index: ReportIndex, step: Step): string {
-  const name = nodeName(index, step.node);
+function labelOf(index: ReportIndex, claim: NumberedClaim, step: Step): string {
+  const name = joinNames(allOf(index, claim, step.node).map((node) => nodeName(index, node)));
   const editors = editorsOf(index, step);
   return editors.length === 0 ? name : `${name}, edited by ${editors.join(", ")}`;
 }
+
+/** A source with those who speak together with it; any other node alone. */
+const allOf = (index: ReportIndex, claim: NumberedClaim, node: GraphNode): readonly GraphNode[] =>
+  node.kind === "source" ? togetherWith(index, claim, node.id).map((id) => ({ kind: "source", id })) : [node];
 
 /** Who edited what the writer wrote. */
 function editorsOf(index: ReportIndex, { node, outgoing }: Step): string[] {
@@ -172,7 +177,7 @@ function editorsOf(index: ReportIndex, { node, outgoing }: Step): string[] {
 }
 
 /** The parts of what `labelOf` and the two sides put together. */
-function toldOf(index: ReportIndex, step: Step, isFromReader: boolean, isRoot: boolean): WayTold {
+function toldOf(index: ReportIndex, claim: NumberedClaim, step: Step, isFromReader: boolean, isRoot: boolean): WayTold {
   const { node, incoming, outgoing } = step;
   const date = node.kind === "article" ? (index.articles.get(node.id)?.published?.value ?? null) : null;
   const isSource = node.kind === "source";
@@ -180,6 +185,9 @@ function toldOf(index: ReportIndex, step: Step, isFromReader: boolean, isRoot: b
   const words = isFromReader && !isSource && !isFirst && node.kind !== "person" ? outgoing?.evidence[0] : undefined;
   return {
     ...standingOf(index, node),
+    name: allOf(index, claim, node)
+      .map((one) => standingOf(index, one).name)
+      .join(", "),
     editors: editorsOf(index, step),
     date: isFromReader ? null : date,
     isUndated: !isFromReader && node.kind === "article" && date === null,

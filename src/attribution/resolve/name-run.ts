@@ -151,6 +151,18 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
         leaningOf(tree.words[k] ?? "") === null &&
         !BODY_LABELS.has(tree.words[k] ?? "") &&
         tagOf(tree, last) !== "NNPS"));
+  // "Councillors Ana Doric and Per Lund"
+  const plural = (tree.words[first] ?? "").replace(/s$/, "");
+  if (
+    first < last &&
+    !isWhole &&
+    plural !== tree.words[first] &&
+    isRole(plural) &&
+    isGivenName(tree.words[first + 1] ?? "")
+  ) {
+    titles.push(plural);
+    first++;
+  }
   while (first < last && !isWhole && (isTitle(tree.words[first] ?? "") || isTrade(first)))
     titles.push(bare(tree.words[first++] ?? ""));
   // "Harbour Board spokesman Al Carr", "Marl Sen. Al Carr": a body or a place in front of a role in front of a name

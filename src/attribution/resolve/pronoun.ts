@@ -41,6 +41,8 @@ const WEIGHTS = {
   introduced: 1.2,
   hasSpoken: 0.5,
   spokeLast: 0.9,
+  /** The last speaker, where the pronoun "added" or "continued": set by hand. */
+  goesOn: 1.5,
   possessive: -0.4,
   named: 0.4,
   genderKnown: 0.2,
@@ -84,6 +86,8 @@ export function resolvePronoun(
     readonly isRead: boolean;
     /** What the pronoun's own words are said to be: whoever is called by name or noun in them is somebody else. */
     readonly said: readonly Span[];
+    /** "He added": whoever says so has spoken before. */
+    readonly goesOn: boolean;
     /** In whose own words the pronoun stands: that is "I" there, and nobody else. */
     readonly around: Entity | null;
   },
@@ -115,6 +119,7 @@ export function resolvePronoun(
     if (mention.isSubject) weight += distance === 0 ? WEIGHTS.subjectOfSameSentence : WEIGHTS.subject;
     if (speakers.has(entity)) weight += WEIGHTS.hasSpoken;
     if (entity === lastSpeaker) weight += WEIGHTS.spokeLast;
+    if (entity === lastSpeaker && pronoun.goesOn) weight += WEIGHTS.goesOn;
     const isTelling =
       entity.name.length > 0 || (THING.has(pronoun.word) && /^(?:document|organisation)$/.test(entity.kind));
     if (mention.isSubject && distance === 1 && mention.part === pronoun.part && isTelling)
@@ -140,6 +145,7 @@ export function resolvePronoun(
         WEIGHTS.subject +
         WEIGHTS.hasSpoken +
         WEIGHTS.spokeLast +
+        (pronoun.goesOn ? WEIGHTS.goesOn : 0) +
         (lastSpeaker.kind === "role" ? WEIGHTS.described : WEIGHTS.named),
     );
   if (portrayed && mayBe(portrayed) && !others.has(portrayed) && genderOf(pronoun.word) !== null) {

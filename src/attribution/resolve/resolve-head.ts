@@ -4,6 +4,7 @@ import { HONORIFICS } from "../../language/english/titles.ts";
 import { NOBODY_IN_PARTICULAR } from "../../language/english/unnamed.ts";
 import { partAt, quotationAt, type Scene } from "../scene.ts";
 import { spanOf, type Tree, tagOf } from "../tree.ts";
+import { bearerOfAge, pronounFor } from "./by-family-or-age.ts";
 import { descriptionOf, fitsSpeaker, speaksNotAgainst } from "./description.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
@@ -74,16 +75,23 @@ export function resolveHead(
     if (speaker !== null && quotationAt(scene, offset) >= 0) return { draft: speaker };
     return { because: "no-candidate" };
   }
+  const aged = bearerOfAge(scene, entities, context.who);
+  if (aged) return { entity: aged, ...fullest(aged) };
+  const parent = pronounFor(scene.text, context.who);
   const isPart = tree.words[head - 1] === "of" && tagOf(tree, head).startsWith("PRP");
-  if (isPersonal(word) && !(isPart && partOfGroup(scene, tree, context.who))) {
+  if (parent !== null || (isPersonal(word) && !(isPart && partOfGroup(scene, tree, context.who)))) {
     const place = {
-      word,
+      word: parent ?? word,
       offset,
       sentence: tree.index,
       part: tree.sentence.part,
       quotation: quotationAt(scene, offset),
       isRead: word === "it" && /^reads?$/.test(tree.words[head + 1] ?? ""),
       said: context.what,
+      goesOn:
+        genderOf(parent ?? word) !== null &&
+        context.cue !== null &&
+        GOES_ON.test(scene.text.slice(context.cue.start, context.cue.end)),
       around: aroundOf(scene, context, offset),
     };
     const { entity, because } = resolvePronoun(
@@ -95,8 +103,9 @@ export function resolveHead(
       context.portrayed,
     );
     // "a nurse … she told": from here on "he" is somebody else
-    if (entity) entity.gender ??= genderOf(word);
-    return entity ? { entity, ...fullest(entity) } : { because: because ?? "no-candidate" };
+    if (entity) entity.gender ??= genderOf(parent ?? word);
+    if (entity || parent === null)
+      return entity ? { entity, ...fullest(entity) } : { because: because ?? "no-candidate" };
   }
   const phrase = phraseOf(tree, head, head);
   if (NOBODY_IN_PARTICULAR.test(tree.words.slice(phrase.first, head + 1).join(" "))) return { because: "no-candidate" };

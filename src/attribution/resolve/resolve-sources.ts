@@ -10,17 +10,22 @@ import { type Entity, rootOf } from "./entity.ts";
 import { findEntities } from "./find-entities.ts";
 import { joinHeadlineBody } from "./headline-body.ts";
 import { joinHeadlineGroup } from "./headline-group.ts";
+import { jointSpeakers } from "./joint-speakers.ts";
 import { joinLedePerson } from "./lede-person.ts";
+import { pairName } from "./pair-name.ts";
 import type { Unresolved } from "./pronoun.ts";
 import { resolveHead } from "./resolve-head.ts";
 import type { Spoken } from "./role.ts";
 import { headOf, isJoint, treeAt } from "./source-head.ts";
 import { type Draft, nearestIn, sourceOf } from "./source-of.ts";
+import { speakTogether, type Together } from "./speak-together.ts";
 
 export interface ResolvedSources {
   readonly sources: readonly Source[];
   /** One id for each proposal, null where nobody is said to speak. */
   readonly sourceOf: readonly (string | null)[];
+  /** Of each proposal, who else speaks the same words with that one. */
+  readonly withOf: readonly (readonly string[])[];
 }
 
 /**
@@ -41,6 +46,9 @@ export function resolveSources(
   const drafts: Draft[] = [];
   const ofEntity = new Map<Entity, number>();
   const answer: (number | null)[] = proposals.map(() => null);
+  const pairs: Entity[] = [];
+  const together: Together[] = [];
+  const others: number[][] = proposals.map(() => []);
   const speakers = new Set<Entity>();
   const lastSpeakers: Spoken[] = [];
   const draftOf = (mentioned: Entity): number => {
@@ -52,7 +60,8 @@ export function resolveSources(
     return drafts.length - 1;
   };
   const take = (index: number, draft: number, mention: Span, tree: Tree | null): void => {
-    answer[index] = draft;
+    if (answer[index] === null) answer[index] = draft;
+    else if (answer[index] !== draft) others[index]?.push(draft);
     const target = drafts[draft];
     if (!target) return;
     target.mentions.push(mention);
@@ -80,6 +89,19 @@ export function resolveSources(
     });
     take(index, drafts.length - 1, mention, tree);
   };
+  const settle = (index: number, who: Span, tree: Tree | null, head: number, { cue, what }: Proposal): void => {
+    if (!tree || head < 0) {
+      alone(index, who, tree, "no-candidate");
+      return;
+    }
+    const context = { index, who, cue, what, parents, answer, drafts, speakers, lastSpeakers, portrayed };
+    const found = resolveHead(scene, entities, tree, head, context);
+    if (found.entity) {
+      take(index, draftOf(found.entity), who, tree);
+      if (found.antecedent) drafts[draftOf(found.entity)]?.mentions.push(found.antecedent);
+    } else if (found.draft !== undefined) take(index, found.draft, who, tree);
+    else alone(index, who, tree, found.because);
+  };
   for (const index of outerFirst(proposals, parents)) {
     const proposal = proposals[index];
     if (!proposal) continue;
@@ -89,28 +111,23 @@ export function resolveSources(
       continue;
     }
     const tree = treeAt(scene, who.start);
-    const head = tree ? headOf(tree, who) : -1;
-    if (!tree || head < 0) {
-      alone(index, who, tree, "no-candidate");
-      continue;
+    const those = tree && jointSpeakers(scene.text, entities, tree, who);
+    const pair = tree && !those && pairName(scene.text, entities, tree, who, pairs);
+    const both = tree && !pair && !those && speakTogether(scene.text, tree, who, together, lastSpeakers);
+    if (pair) take(index, draftOf(pair), who, tree);
+    else if (both)
+      for (const draft of both) {
+        take(index, draft, who, tree);
+        drafts[draft]?.joint.add(who);
+      }
+    else {
+      const alone = { span: who, head: tree ? headOf(tree, who) : -1 };
+      for (const { span, head } of those ?? [alone]) settle(index, span, tree, head, proposal);
     }
-    const found = resolveHead(scene, entities, tree, head, {
-      index,
-      who,
-      cue,
-      what: proposal.what,
-      parents,
-      answer,
-      drafts,
-      speakers,
-      lastSpeakers,
-      portrayed,
-    });
-    if (found.entity) {
-      take(index, draftOf(found.entity), who, tree);
-      if (found.antecedent) drafts[draftOf(found.entity)]?.mentions.push(found.antecedent);
-    } else if (found.draft !== undefined) take(index, found.draft, who, tree);
-    else alone(index, who, tree, found.because);
+    const own = answer[index] ?? null;
+    const more = others[index] ?? [];
+    if (own !== null && more.length > 0)
+      together.push({ drafts: [own, ...more], at: who.start, sentence: tree?.index ?? 0 });
   }
   const order = drafts
     .map((_, index) => index)
@@ -120,6 +137,7 @@ export function resolveSources(
   return {
     sources: order.map((draft) => sourceOf(scene, drafts[draft] as Draft, idOf.get(draft) ?? "", nearest)),
     sourceOf: answer.map((draft) => (draft === null ? null : (idOf.get(draft) ?? null))),
+    withOf: others.map((drafts) => drafts.flatMap((draft) => idOf.get(draft) ?? [])),
   };
 }
 

@@ -33,8 +33,10 @@ export function claimLines(report: Report): CaseLine[] {
     ...members.flatMap((member): CaseLine[] => {
       const statement = statements.get(member);
       if (statement === undefined) return [];
-      const source = sources.get(attributions.get(statement.attribution ?? "")?.source ?? "");
-      const who = source === undefined ? (statement.headline ? "headline" : "the outlet") : nameOf(source, wordsAt);
+      const said = attributions.get(statement.attribution ?? "");
+      const all = [said?.source ?? "", ...(said?.with ?? [])].flatMap((id) => sources.get(id) ?? []);
+      const names = all.map((source) => nameOf(source, wordsAt)).join(", ");
+      const who = names === "" ? (statement.headline ? "headline" : "the outlet") : names;
       return [["", member, spanOf(statement.span), who, `"${wordsAt(statement.article, statement.span)}"`]];
     }),
   ]);
@@ -52,7 +54,7 @@ export function sourceLines(report: Report): CaseLine[] {
       nameOf(source, wordsAt),
     ],
     ...report.attributions
-      .filter((attribution) => attribution.source === source.id)
+      .filter(({ source: first, with: others = [] }) => first === source.id || others.includes(source.id))
       .map(({ id, article, what, cue }): CaseLine => {
         const span = what[0] ?? cue;
         return ["", id, span === null ? "-" : spanOf(span), span === null ? "" : `"${wordsAt(article, span)}"`];

@@ -1,4 +1,5 @@
 import type { Article, Attribution, Report, Span } from "../format.ts";
+import { joinNames, speakersIn } from "../joint-names.ts";
 import type { PersonNote } from "../views/view-types.ts";
 import { codePointsOf } from "./code-points.ts";
 
@@ -48,8 +49,8 @@ export function exportAnnotation(report: Report, madeAt: string, notes: readonly
     target: targets.length === 1 ? targets[0] : targets,
   });
   const said = report.attributions.map((attribution) => {
-    const source = attribution.source === null ? undefined : sources.get(attribution.source);
-    const name = source?.name ?? (source === undefined ? "nobody named" : "an unnamed source");
+    const names = speakersIn(attribution).map((id) => sources.get(id)?.name ?? "an unnamed source");
+    const name = names.length === 0 ? "nobody named" : joinNames(names);
     const value = `${name}: ${attribution.attitude} (${attribution.act}, ${attribution.speech})`;
     const body = { type: "TextualBody", value, format: "text/plain", purpose: "identifying" };
     return annotation(

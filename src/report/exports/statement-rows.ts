@@ -1,4 +1,5 @@
 import type { Report } from "../format.ts";
+import { speakersIn } from "../joint-names.ts";
 
 /** One row a statement, the same columns for CSV and Parquet (and for a cluster). Names never change; columns may be added. */
 export interface StatementRow {
@@ -42,9 +43,12 @@ export function statementRows(report: Report): StatementRow[] {
     const article = articles.get(articleId);
     const said = attribution === null ? undefined : attributions.get(attribution);
     const source = said?.source == null ? undefined : sources.get(said.source);
-    const mention = source?.mentions[0];
-    const claim = claims.get(id);
     const text = article?.text ?? "";
+    const names = (said === undefined ? [] : speakersIn(said)).flatMap((id) => {
+      const { name = null, mentions: [mention] = [] } = sources.get(id) ?? {};
+      return name ?? (mention === undefined ? [] : text.slice(mention.start, mention.end));
+    });
+    const claim = claims.get(id);
     return {
       statement: id,
       claim: claim?.id ?? null,
@@ -60,7 +64,7 @@ export function statementRows(report: Report): StatementRow[] {
       end: span.end,
       words: text.slice(span.start, span.end),
       source: source?.id ?? null,
-      source_name: source?.name ?? (mention === undefined ? null : text.slice(mention.start, mention.end)),
+      source_name: names.length === 0 ? null : names.join("; "),
       source_kind: source?.kind ?? null,
       naming: source?.naming ?? null,
       reason_given: source === undefined ? null : source.reason !== null,

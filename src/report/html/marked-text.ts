@@ -1,5 +1,6 @@
 import type { Article, Attribution, Span } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
+import { speakersIn } from "../joint-names.ts";
 import { escapeHtml, safeVerbatim } from "./escape.ts";
 
 interface Mark extends Span {
@@ -120,7 +121,8 @@ function glyphsFor(
   for (const attribution of spoken) {
     if (!attribution.what.some((span) => meets(span, part))) continue;
     if (attribution.speech === "quoted") signs.set("»", "the source's own words");
-    if (index.sources.get(attribution.source ?? "")?.kind === "unnamed") signs.set("?", "an unnamed source");
+    if (speakersIn(attribution).some((id) => index.sources.get(id)?.kind === "unnamed"))
+      signs.set("?", "an unnamed source");
   }
   for (const kind of kinds) {
     const glyph = GLYPHS[kind];

@@ -1,5 +1,6 @@
 import type { Source } from "../format.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
+import { speakersIn } from "../joint-names.ts";
 import { shortText } from "../visible-text.ts";
 import { cellWidth, cutToWidth } from "./cells.ts";
 import type { Page } from "./page.ts";
@@ -35,8 +36,11 @@ interface Speakers {
 
 function speakersOf({ index }: Page): Speakers {
   const speaking = new Set<string>();
-  for (const { source, attitude, parent } of index.attributions.values())
-    if (source !== null && attitude === "says" && (parent === null || isRelay(index, parent))) speaking.add(source);
+  for (const attribution of index.attributions.values()) {
+    const { attitude, parent } = attribution;
+    if (attitude !== "says" || (parent !== null && !isRelay(index, parent))) continue;
+    for (const source of speakersIn(attribution)) speaking.add(source);
+  }
   const named = new Set<string>();
   const unnamed: Source[] = [];
   let documents = 0;

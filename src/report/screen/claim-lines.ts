@@ -1,10 +1,11 @@
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
+import { togetherWith } from "../joint-names.ts";
 import { isToldAsFact } from "../rank-claims.ts";
 import { shortText, visibleText } from "../visible-text.ts";
 import { cellWidth, cutToWidth } from "./cells.ts";
 import { independentSources, NOT_READ_WHO } from "./head-lines.ts";
 import type { Page } from "./page.ts";
-import { shortName } from "./short-name.ts";
+import { shortName, shortNames } from "./short-name.ts";
 
 const LEAD_CELLS = 9;
 /** Columns for whoever stands behind a claim. */
@@ -67,6 +68,9 @@ function behind({ index }: Page, { claim, articles, statements }: NumberedClaim)
   }
   const [first] = speakers;
   if (first === undefined) return high === 1 ? unread(index, statements) : independentSources(independence);
+  const together = togetherWith(index, { statements }, first);
+  if (together.length > 1 && speakers.every((id) => together.includes(id)))
+    return shortNames(index, together, WHO_CELLS);
   if (speakers.length === 1 && high === 1) return shortName(index, first, WHO_CELLS);
   const count = `${low === high ? low : `${low}–${high}`} source${high === 1 ? "" : "s"}: `;
   return `${count}${shortName(index, first, WHO_CELLS - count.length - 3)}, …`;

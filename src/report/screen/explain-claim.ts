@@ -1,5 +1,6 @@
 import type { Attribution, Evidence, Finding, GraphNode, Link, Statement } from "../format.ts";
 import type { NumberedClaim } from "../index-report.ts";
+import { joinNames, speakersIn } from "../joint-names.ts";
 import { ACT_PHRASES, LEVEL_PHRASES, NAMING_PHRASES, phraseOf } from "../phrases.ts";
 import { shortText, visibleText } from "../visible-text.ts";
 import { keyOf, nodeName } from "../way-tree.ts";
@@ -66,8 +67,12 @@ function explainAttribution(page: Page, innermost: Attribution): string[] {
   const lines: string[] = [];
   for (let current: Attribution | undefined = innermost, depth = 0; current !== undefined && depth < 20; depth++) {
     const source = page.index.sources.get(current.source ?? "");
-    const who = source === undefined ? "nobody named here" : nodeName(page.index, { kind: "source", id: source.id });
-    const naming = source === undefined ? "" : `, ${source.naming} ${NAMING_PHRASES[source.naming]}`;
+    const all = speakersIn(current).flatMap((id) => page.index.sources.get(id) ?? []);
+    const who =
+      source === undefined
+        ? "nobody named here"
+        : joinNames(all.map(({ id }) => nodeName(page.index, { kind: "source", id })));
+    const naming = [...new Set(all.map((one) => `, ${one.naming} ${NAMING_PHRASES[one.naming]}`))].join("");
     const unsure = source?.because === undefined ? "" : `, not resolved: ${source.because.replace("-", " ")}`;
     const cue =
       current.cue === null ? "" : ` · cue "${shortText(page.index.wordsAt(current.article, current.cue), 40)}"`;

@@ -1,5 +1,6 @@
 import type { Finding, Independence } from "../format.ts";
 import { byFirstAppearance, type NumberedClaim } from "../index-report.ts";
+import { speakersIn } from "../joint-names.ts";
 import { NAMING_PHRASES } from "../phrases.ts";
 import { visibleText } from "../visible-text.ts";
 import { countHands, countLoops } from "../way-counts.ts";
@@ -105,8 +106,10 @@ function unnamedKinds(page: Page, claim: NumberedClaim): string {
   const kinds = new Set<string>();
   for (const statement of claim.statements) {
     const attribution = page.index.attributions.get(statement.attribution ?? "");
-    const source = page.index.sources.get(attribution?.source ?? "");
-    if (source?.kind === "unnamed") kinds.add(NAMING_PHRASES[source.naming]);
+    for (const id of attribution === undefined ? [] : speakersIn(attribution)) {
+      const source = page.index.sources.get(id);
+      if (source?.kind === "unnamed") kinds.add(NAMING_PHRASES[source.naming]);
+    }
   }
   return kinds.size === 1 ? ` (${[...kinds].join("")})` : "";
 }

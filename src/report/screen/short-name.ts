@@ -1,7 +1,20 @@
 import type { ReportIndex } from "../index-report.ts";
+import { joinNames } from "../joint-names.ts";
 import { visibleText } from "../visible-text.ts";
 import { nodeName } from "../way-tree.ts";
 import { cellWidth, cutToWidth } from "./cells.ts";
+
+/** Several who speak together, each by what fits: "Ana Doric and Per Lund"; the first and how many more, where that is too long. */
+export function shortNames(index: ReportIndex, ids: readonly string[], cells: number): string {
+  const full = joinNames(ids.map((id) => nodeName(index, { kind: "source", id })));
+  if (cellWidth(full) <= cells) return full;
+  const bare = joinNames(
+    ids.map((id) => visibleText(index.sources.get(id)?.name ?? nodeName(index, { kind: "source", id }))),
+  );
+  if (cellWidth(bare) <= cells) return bare;
+  const tail = ` and ${ids.length - 1} more`;
+  return `${shortName(index, ids[0] ?? "", cells - tail.length)}${tail}`;
+}
 
 /**
  * What a source is called where only `cells` columns are free: with its title where that fits ("harbour master Ana Ruiz"), else by the name

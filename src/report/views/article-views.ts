@@ -1,5 +1,6 @@
 import type { Article, Source } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
+import { speakersIn } from "../joint-names.ts";
 import { shownTitle } from "../visible-text.ts";
 import { countHands, isLoop } from "../way-counts.ts";
 import { outletName } from "../way-tree.ts";
@@ -77,8 +78,8 @@ export function sourceRows(
   keep: (source: Source) => boolean = () => true,
 ): SourceRow[] {
   const said = new Map<string, number>();
-  for (const { source } of index.report.attributions)
-    if (source !== null) said.set(source, (said.get(source) ?? 0) + 1);
+  for (const attribution of index.report.attributions)
+    for (const id of speakersIn(attribution)) said.set(id, (said.get(id) ?? 0) + 1);
   return index.report.sources.filter(keep).map((source) => {
     const article = index.articles.get(source.article);
     const mention = source.mentions[0];

@@ -1,6 +1,7 @@
 import type { Evidence, Finding, Report, Statement } from "../format.ts";
 import { headlinePair } from "../headline-pair.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
+import { speakersIn } from "../joint-names.ts";
 import { shownTitle } from "../visible-text.ts";
 import { countHands, countLoops } from "../way-counts.ts";
 import { outletName, type WayNode, wayForest } from "../way-tree.ts";
@@ -93,8 +94,10 @@ function statementView(index: ReportIndex, statement: Statement): StatementView 
   const article = index.articles.get(statement.article);
   const said = statement.attribution === null ? undefined : index.attributions.get(statement.attribution);
   const source = said?.source == null ? undefined : index.sources.get(said.source);
-  const mention = source?.mentions[0];
-  const label = source?.name ?? (mention === undefined ? "somebody" : index.wordsAt(statement.article, mention));
+  const label = (said === undefined ? [] : speakersIn(said))
+    .flatMap((id) => index.sources.get(id) ?? [])
+    .map(({ name, mentions: [mention] }) => name ?? (mention ? index.wordsAt(statement.article, mention) : "somebody"))
+    .join(", ");
   return {
     statement,
     words: index.wordsAt(statement.article, statement.span),
