@@ -39,6 +39,15 @@ export function speakersOf(edition: Edition, statement: Statement): Speaker[] {
 export const originOf = (edition: Edition, statement: Statement): Speaker | null =>
   speakersOf(edition, statement).find(({ source }) => isOrigin(source)) ?? null;
 
+/**
+ * Who put a statement forward together with a speaker, "Doric and Lund said", each a source of its own; nobody where they did so in one paper, which is one
+ * origin whoever signed it.
+ */
+export const togetherWith = (edition: Edition, { attribution }: Speaker): Source[] =>
+  attribution.evidence.some(({ rule }) => rule === "one-paper")
+    ? []
+    : (attribution.with ?? []).flatMap((id) => edition.sources.get(id) ?? []).filter(isOrigin);
+
 export const isOrigin = (source: Source): boolean => !EMPTY.has(source.naming) && source.kind !== "outlet";
 
 /** The outlet that relays a statement ("the Herald reports that …"), or `null`. */

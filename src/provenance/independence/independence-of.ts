@@ -4,7 +4,7 @@ import { PLAIN_SAYING_FORMS } from "../../language/english/relays.ts";
 import type { ClaimDraft, Place } from "../claims/claim-draft.ts";
 import { plainTerm } from "../claims/meaning.ts";
 import type { Upstream } from "../claims/upstream.ts";
-import { isOrigin, originOf, speakersOf } from "../edition/speakers.ts";
+import { isOrigin, originOf, speakersOf, togetherWith } from "../edition/speakers.ts";
 import { type Attestation, attestationOf } from "./attestations.ts";
 import { type Counted, countIndependent } from "./count-independent.ts";
 
@@ -46,6 +46,7 @@ export function independenceOf(
       continue;
     }
     attest(spoken, origin.source, place);
+    for (const other of togetherWith(place.edition, origin)) attest(spoken, other, place);
   }
   const copies = [...derived].filter((id) => !own.has(id)).length;
   // where the text on top only names another outlet, or nobody, whom its copies name is who said it
@@ -95,6 +96,7 @@ function attestCopies(places: readonly Place[], spoken: Map<string, Spoken>): vo
     const origin = place.statement.headline ? null : originOf(place.edition, place.statement);
     if (origin === null || origin.source.kind === "unresolved") continue;
     attest(spoken, origin.source, place);
+    for (const other of togetherWith(place.edition, origin)) attest(spoken, other, place);
   }
 }
 
