@@ -137,6 +137,10 @@ export const TAKEN_OVER =
 export const FIRST_ELSEWHERE =
   /\b(?:first|originally) (?:(?:published|broadcast|aired|printed|carried|reported|revealed|disclosed|obtained|uncovered|posted)(?: (?:on|last) \w+| yesterday| online)?(?: by| in| on| at)|(?:appeared|surfaced)(?: in| on| at))(?= )/i;
 
+/** At the head or the foot of a text: it is a later version of one that its house put out before. "UPDATE 2 –", "(Adds quotes)", "Updated with details". */
+export const UPDATED: RegExp =
+  /^\W*(?:update(?: \d+)?\s*[-–—:]|updated(?:$|[:.)]| (?:with|at|on|to|throughout)\b)|adds (?:\w+ ){0,2}(?:details?|quotes?|reaction|background|comments?|statement)|recasts\b|\d(?:st|nd|rd|th) (?:lead|update)\b|th(?:is|e) (?:story|article|report|piece) (?:has been|was) updated)/i;
+
 /** Verbs and prepositions that lay words to somebody, in the forms of running text. */
 export const SAYING_FORMS: ReadonlySet<string> = new Set(
   "said says say told tells reported reports claimed claims alleged alleges insisted insists added adds explained explains warned warns estimated estimates stated announced announces argued argues believes believed thinks thought according recalled noted notes suggested suggests confirmed confirms admitted admits denied denies acknowledged revealed reveals conceded declared maintained testified wrote writes predicted predicts".split(

@@ -69,9 +69,9 @@ function isLaidToHouse(text: string, name: string): boolean {
 const bareName = (name: string): string => name.replace(/^the /i, "");
 
 const LAID_BEFORE =
-  /\b(?:told|tells|according to|(?:told|given|gathered|reported|written|published)(?: at length| in full)? by|emerged in|, reports?|, reported)(?: the)? $/i;
+  /\b(?:told|tells|according to|(?:told|given|gathered|reported|written|published)(?: at length| in full)? by|emerged in|(?:came|comes|reached us) (?:through|by way of|via)|(?:rel(?:y|ies|ied)|rests?|leans?|draws?) (?:up)?on (?:that|those|the account|an account|a report|reports) (?:of|by|in|from)|, reports?|, reported)(?: the)? $/i;
 const LAID_BEHIND =
-  /^ (?:(?:has|have|can) (?:learn(?:ed|t)|reveal(?:ed)?|report(?:ed)?|disclosed?)|understands|revealed|reveals|reported|reports|first reported)\b/;
+  /^ (?:(?:has|have|can) (?:learn(?:ed|t)|reveal(?:ed)?|report(?:ed)?|disclosed?)|understands|revealed|reveals|reported|reports|first reported|tells it|told it|had it first)\b/;
 
 /** Lines of the body in which a house may stand in front of the news. */
 const OPENING_LINES = 3;

@@ -1,3 +1,4 @@
+import { UPDATED } from "../../language/english/relays.ts";
 import { type Edition, isPublishedBy, sharesHouse } from "../edition/edition.ts";
 import { compareMoments, isExact } from "../edition/moment.ts";
 import { addressKey, publisherKey } from "../edition/publisher.ts";
@@ -10,6 +11,17 @@ const LATER_EXACT = 12;
 const LATER_DAY = 9;
 /** A press release from an article: hardly ever. */
 const RELEASE_COPIED = 6;
+
+/** A house's first version from its updated one. */
+const UPDATE_COPIED = 6;
+const EDGE_LINES = 3;
+
+/** Does a text say at its head or foot that it is a later version? */
+const isUpdate = ({ lines, article: { text, parts } }: Edition): boolean =>
+  [
+    ...[...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)].map(({ span }) => span),
+    ...parts.filter(({ kind }) => kind === "furniture" || kind === "note").map(({ span }) => span),
+  ].some(({ start, end }) => UPDATED.test(text.slice(start, end)));
 
 /** What stands outside the text for or against a step: dates, credits, addresses, the other house's name inside shared lines. */
 export function outsideCost(
@@ -31,6 +43,7 @@ export function outsideCost(
   else cost += !means && creditFor(frames[from], child) > 0 ? weights.creditsChild : 0;
   if (credit === 0) cost -= creditKept(parent, child, frames[from], frames[to], weights);
   if (releaseLabel(child) !== null && releaseLabel(parent) === null) cost += RELEASE_COPIED;
+  if (sharesHouse(parent, child) && isUpdate(parent) && !isUpdate(child)) cost += UPDATE_COPIED;
   if (hasSameTitle(parent, child)) cost -= weights.titleKept;
   else if (isTitleOf(child, parent)) cost -= weights.titleCut;
   const named = houseInLines({ editions, loci }, from, to, !means);

@@ -367,3 +367,28 @@ describe("what joins two stories", () => {
     );
   });
 });
+
+describe("which of two versions of one house came first", () => {
+  const first = storyDocument("a", "Marlow Standard", null, [
+    "Lower town cleared as the river rises",
+    TOP,
+    MIDDLE,
+    "Nobody is missing, the mayor said.",
+    END,
+  ]);
+  const later = storyDocument("b", "Marlow Standard", null, [
+    "Lower town evacuated",
+    "(Updated with further details)",
+    TOP,
+    "The railway has been closed between the lock and the junction since Saturday at six in the evening.",
+    MIDDLE,
+    "Nobody is missing, the mayor said.",
+    END,
+  ]);
+  const step = () => trace([first, later]).links.find(({ kind }) => kind === "republished");
+
+  test("where one says that it is an update: the other", () => {
+    expect(step()?.from).toMatchObject({ id: "a" });
+    expect(step()?.to).toMatchObject({ id: "b" });
+  });
+});
