@@ -62,7 +62,7 @@ export function findEntities(scene: Scene): Entities {
 }
 
 function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, byPhrase: Map<string, Entity>): void {
-  const known = matchSurname(run, registry.names, tree.index);
+  const known = longerName(scene, tree, run, registry) ?? matchSurname(run, registry.names, tree.index);
   const isOwn = !/^(?:person|place)$/.test(run.kind) && isOwnMedium(scene.article, run.words.join(" "));
   const entity = known
     ? rootOf(known)
@@ -88,7 +88,9 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   const hadGivenName = entity.name.length > 1;
   for (const fact of learn(scene, tree, run, entity)) registry.callByFact(fact, entity);
   // "Lind resigns", and below it "Ada Lind"
-  if (known && !hadGivenName && entity.name.length > 1) registry.callByName(plainWord(entity.name[0] ?? ""), entity);
+  if (known && !hadGivenName && entity.name.length > 1)
+    for (const name of [entity.name[0] ?? "", entity.name.map(plainWord).join(" ")])
+      registry.callByName(plainWord(name), entity);
   if (entity.kind === "organisation" || entity.kind === "outlet")
     byPhrase.set(entity.name.join(" ").toLowerCase(), entity);
   registry.keep(entity, mentionOf(scene, tree, run.last, phraseOf(tree, run.first, run.last)), tree, run);
@@ -109,6 +111,15 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   // "the drug group Velmont … the firm"
   if (isBody && described >= 0 && BUSINESSES.has(tree.words[described] ?? ""))
     for (const noun of ANY_BUSINESS) registry.callByRole(noun, entity);
+}
+
+/** "Tall Harbour has denied it": the first word read as an adjective here, but named before as a whole. */
+function longerName({ text }: Scene, tree: Tree, { first, words }: NameRun, { names }: Registry): Entity | undefined {
+  const before = tree.tokens[first - 1];
+  if (!before || !tagOf(tree, first - 1).startsWith("JJ")) return undefined;
+  const word = text.slice(before.start, before.end);
+  if (!/^\p{Lu}/u.test(word)) return undefined;
+  return names.get([word, ...words].map(plainWord).join(" "))?.at(-1);
 }
 
 /** How many holders of one noun are looked at. */

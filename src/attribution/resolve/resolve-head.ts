@@ -4,6 +4,7 @@ import { HONORIFICS } from "../../language/english/titles.ts";
 import { NOBODY_IN_PARTICULAR } from "../../language/english/unnamed.ts";
 import { partAt, quotationAt, type Scene } from "../scene.ts";
 import { spanOf, type Tree, tagOf } from "../tree.ts";
+import { ownerOf } from "./described.ts";
 import { descriptionOf, fitsSpeaker, speaksNotAgainst } from "./description.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
@@ -16,7 +17,7 @@ import { relativeHead } from "./relative.ts";
 import { modifiersOf, resolveRole, type Spoken, spokenBefore } from "./role.ts";
 import { isRole, roleNounOf } from "./role-of.ts";
 import type { Draft } from "./source-of.ts";
-import { namedBefore, namedInWords } from "./speaker-entity.ts";
+import { bodyBehindComma, namedBefore, namedInWords } from "./speaker-entity.ts";
 import { takenUpUnnamed } from "./taken-up.ts";
 
 interface HeadAnswer {
@@ -112,6 +113,8 @@ export function resolveHead(
     tagOf(tree, head + 1) !== "POS" &&
     !isOwnerOfRole(entities, tree, head);
   const entity = (isNamed ? null : namedInWords(entities, tree, head, context.who)) ?? atHead;
+  const body = bodyBehindComma(entities, tree, head, context.who);
+  if (body) return { entity: body, ...fullest(body) };
   const bearer = entity && entity.name.length > 0 ? null : bearerOf(scene, entities, tree, head, context.who);
   if (bearer) return { entity: bearer, ...fullest(bearer) };
   const unnamed =
@@ -145,7 +148,10 @@ export function resolveHead(
   }
   if (isFirst && (definite || headline)) {
     const before = headline ? scene.text.length : offset;
-    const answer = resolveRole(entities, entity, word, modifiersOf(tree, head), before, context.lastSpeakers);
+    // "the prosecutor's office": not the senator's
+    const owner = entity.kind === "organisation" ? ownerOf(tree, head) : null;
+    const narrowing = [...modifiersOf(tree, head), ...(owner === null ? [] : [owner])];
+    const answer = resolveRole(entities, entity, word, narrowing, before, context.lastSpeakers);
     const isOther = answer?.entity != null && entity.kind !== "role" && isElsewhere(scene, tree, head, answer.entity);
     if (answer && !isOther)
       return answer.entity

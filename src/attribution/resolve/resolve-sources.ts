@@ -11,6 +11,7 @@ import { findEntities } from "./find-entities.ts";
 import { joinHeadlineBody } from "./headline-body.ts";
 import { joinHeadlineGroup } from "./headline-group.ts";
 import { joinLedePerson } from "./lede-person.ts";
+import { joinOfficeHolder } from "./office-holder.ts";
 import type { Unresolved } from "./pronoun.ts";
 import { resolveHead } from "./resolve-head.ts";
 import type { Spoken } from "./role.ts";
@@ -35,6 +36,7 @@ export function resolveSources(
 ): ResolvedSources {
   const entities = findEntities(scene);
   joinLedePerson(scene, entities, proposals);
+  joinOfficeHolder(scene, entities);
   joinHeadlineGroup(scene, entities, proposals);
   joinHeadlineBody(scene, entities, proposals);
   const portrayed = personOfArticle(scene, entities);

@@ -72,6 +72,27 @@ export function namedBefore(entities: Entities, tree: Tree, noun: number, pronou
   return entity && isNamedPerson(entity) ? entity : null;
 }
 
+/**
+ * "The group that owns the mill, Tall Harbour," and "The company behind the fair, Brandt Lysander Events,": the body whose name closes the words
+ * that describe it; null where none does.
+ */
+export function bodyBehindComma(entities: Entities, tree: Tree, head: number, who: Span): Entity | null {
+  const described = entities.at(tree.tokens[head]?.start ?? -1);
+  if (described?.name.length || !/^(?:organisation|group)$/.test(described?.kind ?? "") || tagOf(tree, head) !== "NN")
+    return null;
+  let last = tree.tokens.findLastIndex(({ end }) => end <= who.end);
+  while (tree.words[last] === ",") last--;
+  let first = last;
+  while (first > head && tree.words[first] !== ",") first--;
+  const named = entities.at(tree.tokens[last]?.start ?? -1);
+  const isWhole = tree.tokens.slice(first + 1, last + 1).every((_, k) => tagOf(tree, first + 1 + k).startsWith("NNP"));
+  // "Ada Brandt Productions": no person, whatever the first words are
+  const isBody = named !== null && (isNamedBody(named) || (named.name.length > 2 && tagOf(tree, last) === "NNPS"));
+  if (first <= head || !isWhole || !isBody) return null;
+  if (named.kind === "person") named.kind = "organisation";
+  return named;
+}
+
 const isNamedBody = ({ kind, name, isGuessed }: Entity): boolean =>
   name.length > 0 && (kind === "organisation" || kind === "outlet" || kind === "unknown" || isGuessed);
 

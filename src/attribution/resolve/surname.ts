@@ -74,6 +74,9 @@ const isCoined = (name: readonly string[]): boolean =>
   !/(?:al|an|ic|ed|ish|ese|ern|er|or|ian)$/.test(name[0] ?? "") &&
   !isGivenName(name[0] ?? "");
 
+/** In front of a given name alone: "Sir Olaf", "Dame Ada". */
+const isKnighted = (title: string): boolean => title === "sir" || title === "dame";
+
 /** Countries and bodies that everybody knows by this one word. */
 const isOwnName = (word: string): boolean => PLACES.has(word) || KNOWN_BODIES.has(word);
 
@@ -93,7 +96,7 @@ function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean
     if (run.hasArticle && (entity.kind === "organisation" || entity.kind === "outlet")) return name.at(-1) === lower[0];
     return bodies.has(entity.kind)
       ? false
-      : name.at(-1) === lower[0] || (name[0] === lower[0] && run.titles.length === 0);
+      : name.at(-1) === lower[0] || (name[0] === lower[0] && run.titles.every(isKnighted));
   }
   if (name.length === 1) return name[0] === lower.at(-1) && !bodies.has(run.kind) && !bodies.has(entity.kind);
   if (bodies.has(run.kind) || bodies.has(entity.kind)) return name.join(" ") === lower.join(" ");
