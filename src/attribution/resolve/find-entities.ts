@@ -1,6 +1,6 @@
 import { BUSINESSES, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
 import { ROLE_GENDERS } from "../../language/english/titles.ts";
-import type { Scene } from "../scene.ts";
+import { partAt, type Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { bodyLabelBefore, bodyLabelBehind, isMediumBehind, isMediumLabel } from "./body-labels.ts";
 import { ageAt, isSelf, ownerOf } from "./described.ts";
@@ -41,7 +41,8 @@ export function findEntities(scene: Scene): Entities {
   const registry = new Registry();
   // "the harbour board" is the Harbour Board
   const byPhrase = new Map<string, Entity>();
-  for (const tree of scene.trees)
+  for (const tree of scene.trees) {
+    if (isShouted(scene, tree)) continue;
     for (let k = 0; k < tree.tokens.length; k++) {
       const run = nameRunAt(scene, tree, k);
       if (run && !(isPluralAtStart(tree, run) && matchSurname(run, registry.names, tree.index) === null)) {
@@ -49,6 +50,7 @@ export function findEntities(scene: Scene): Entities {
         k = run.last;
       } else keepDescription(scene, tree, k, registry, byPhrase);
     }
+  }
   const mentions = registry.mentions.map(({ entity, mention }) => ({ entity: rootOf(entity), mention }));
   const holders = new Map<string, Entity[]>();
   for (const [role, entities] of registry.holders) holders.set(role, [...new Set(entities.map(rootOf))]);
@@ -59,6 +61,22 @@ export function findEntities(scene: Scene): Entities {
     mentions,
     holders,
   };
+}
+
+/** So many words has a crosshead in capitals. */
+const CROSSHEAD_WORDS = 4;
+
+/** "VELMONT SEDAN" above a paragraph: a crosshead's capitals make no name of it. */
+function isShouted(scene: Scene, tree: Tree): boolean {
+  const { start, end } = tree.sentence.span;
+  const part = partAt(scene, tree);
+  return (
+    part?.kind === "paragraph" &&
+    part.span.start === start &&
+    part.span.end === end &&
+    tree.words.length <= CROSSHEAD_WORDS &&
+    /^[^\p{Ll}.:!?]*\p{Lu}{3}[^\p{Ll}.:!?]*$/u.test(scene.text.slice(start, end))
+  );
 }
 
 function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, byPhrase: Map<string, Entity>): void {

@@ -93,6 +93,42 @@ export function bodyBehindComma(entities: Entities, tree: Tree, head: number, wh
   return named;
 }
 
+/**
+ * "Velmont Search lead Ada Marsh", "Velmont's chief economist, Ada Marsh,": the person whose name ends the words behind a body's name and what he
+ * or she is there; null where nobody's does.
+ */
+export function holderAtEnd(entities: Entities, tree: Tree, head: number, { end }: Span): Entity | null {
+  const body = entities.at(tree.tokens[head]?.start ?? -1);
+  let last = tree.tokens.findLastIndex((token) => token.end <= end);
+  while (last > head && tree.words[last] === ",") last--;
+  const named = entities.at(tree.tokens[last]?.start ?? -1);
+  if (!body || !named || named === body || !isNamedPerson(named) || !tagOf(tree, last).startsWith("NNP")) return null;
+  let first = last;
+  while (first > head && entities.at(tree.tokens[first - 1]?.start ?? -1) === named) first--;
+  const hasComma = tree.words[first - 1] === ",";
+  const between = tree.tokens
+    .slice(0, hasComma ? first - 1 : first)
+    .flatMap((_, k) => (k > head && entities.at(tree.tokens[k]?.start ?? -1) !== body ? [k] : []));
+  const isPlain = between.every((k) => /^(?:NNP?|JJ|HYPH|POS|IN|CC|NNS|VBG|-LRB-|-RRB-)$/.test(tagOf(tree, k)));
+  const roles = between.filter((k) => isRole(tree.words[k] ?? ""));
+  if (!isPlain || between.length === 0) return null;
+  if (hasComma) return roles.length > 0 && !between.some((k) => tree.words[k] === ",") ? named : null;
+  return between.every((k) => /^(?:NN|JJ|HYPH)$/.test(tagOf(tree, k))) && tagOf(tree, first - 1) === "NN"
+    ? named
+    : null;
+}
+
+/** "the state-run Velmont News Agency" with the parse's head at "run": the body whose name ends the words, with no more than adjectives in front. */
+export function bodyAtEnd(entities: Entities, tree: Tree, { start, end }: Span): Entity | null {
+  const last = tree.tokens.findLastIndex((token) => token.end <= end);
+  const named = entities.at(tree.tokens[last]?.start ?? -1);
+  if (!named || !isNamedBody(named)) return null;
+  let first = last;
+  while (first > 0 && entities.at(tree.tokens[first - 1]?.start ?? -1) === named) first--;
+  const inFront = tree.tokens.flatMap((token, k) => (token.start >= start && k < first ? [tagOf(tree, k)] : []));
+  return inFront.every((tag) => /^(?:DT|JJ|NN|VBN|HYPH|:|VB)$/.test(tag)) ? named : null;
+}
+
 const isNamedBody = ({ kind, name, isGuessed }: Entity): boolean =>
   name.length > 0 && (kind === "organisation" || kind === "outlet" || kind === "unknown" || isGuessed);
 

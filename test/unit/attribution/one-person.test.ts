@@ -99,4 +99,47 @@ describe("one person, one source", () => {
     expect(speakers(first, second)).toEqual(["prosecutor’s office"]);
     expect(speakers(first, "The call was long, the office said.")).toEqual(["Ada Brandt’s office"]);
   });
+
+  test.each([
+    ["Velmont Search lead Liz Carr said that it was the biggest.", "Liz Carr"],
+    ["The rate fell, said the Bank of Velmont’s chief economist, Bo Carr.", "Bo Carr"],
+    [
+      "Velmont’s Department of Trade (Detra) director-general, Zane Carr, told the court that it was late.",
+      "Zane Carr",
+    ],
+    ["The Bank of Velmont, which employs Ada Carr, said that it was late.", "Bank of Velmont"],
+    ["The Velmont Bank’s plan for the mayor, Ada Carr, says that it is late.", "Velmont Bank’s plan"],
+  ])("a body, what somebody is there, and the name: %s", (source, name) => {
+    expect(speakers(source)).toEqual([name]);
+  });
+
+  test("a news agency and a news organization are the medium just named", () => {
+    const first = "The man was ill, according to the state-run Velmont News Agency.";
+    expect(speakers(first, "He was not named, the news agency said.")).toEqual(["Velmont News Agency"]);
+    const second = "Shares fell after VNBC reported that the mood was low.";
+    expect(speakers(second, "The news organization reported that talks were off.")).toEqual(["VNBC"]);
+    expect(speakers("Shares fell, the board said.", "The news organization reported that talks were off.")).toEqual([
+      "board",
+      "news organization",
+    ]);
+  });
+
+  test("the expert is who has just spoken, and no other expert", () => {
+    const may = "Ada Marsh said that May was best.";
+    const june = "Bo Carr said that June was better.";
+    expect(speakers(may, "The expert explained that prices rise.")).toEqual(["Ada Marsh"]);
+    expect(
+      speakers(may, "The expert explained that prices rise.", june, "The expert explained that prices fall."),
+    ).toEqual(["Ada Marsh", "Bo Carr"]);
+    expect(speakers("An expert said that it rose.", may, "The expert explained that prices rise.")).toEqual([
+      "expert",
+      "Ada Marsh",
+    ]);
+  });
+
+  test("a crosshead in capitals is nobody's name", () => {
+    expect(speakers("It rained.", "VELMONT SEDAN", "Velmont is hoping that the sedan sells. Velmont said so.")).toEqual(
+      ["Velmont"],
+    );
+  });
 });
