@@ -1,4 +1,5 @@
 import { FIRM_ENDINGS, KNOWN_BODIES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
+import { isShortFor } from "../../language/english/nicknames.ts";
 import type { Entity } from "./entity.ts";
 import { isGivenName } from "./name-kind.ts";
 import type { NameRun } from "./name-run.ts";
@@ -31,7 +32,9 @@ export function matchSurname(
       run.suffix === null
         ? run.words.length === 1 && run.titles.every((title) => /^(?:mr|mrs|ms|miss|dr)$/.test(title))
         : entity.name.length === 1 && run.words.length > 1;
-    if (isShort) other ??= entity;
+    // "Pat Carver" in an article of Patrick Carver Jr.
+    const isByShort = run.suffix === null && isShortFor(lower[0] ?? "", plainWord(entity.name[0] ?? ""));
+    if (isShort || isByShort) other ??= entity;
   }
   return other;
 }
@@ -107,6 +110,7 @@ function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean
   const [a, b] = [name[0] ?? "", lower[0] ?? ""];
   return (
     a === b ||
+    isShortFor(a, b) ||
     (a.replace(".", "").length === 1 && b.startsWith(a[0] ?? "?")) ||
     (b.replace(".", "").length === 1 && a.startsWith(b[0] ?? "?"))
   );

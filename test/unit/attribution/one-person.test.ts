@@ -142,4 +142,15 @@ describe("one person, one source", () => {
       ["Velmont"],
     );
   });
+
+  test("Mike is Michael, and Martin is not", () => {
+    expect(speakers("Michael Carr said that it rose. Mike Carr said that it fell.")).toEqual(["Michael Carr"]);
+    expect(speakers("Patrick W. Carr Jr. said that it rose. Pat Carr said that it fell.")).toEqual([
+      "Patrick W. Carr Jr.",
+    ]);
+    expect(speakers("Michael Carr said that it rose. Martin Carr said that it fell.")).toEqual([
+      "Michael Carr",
+      "Martin Carr",
+    ]);
+  });
 });
