@@ -38,6 +38,9 @@ export function meaningOfCue(cue: string): CueMeaning {
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .filter(Boolean);
+  // "pleads guilty to threatening": admits, whatever the deed was
+  if (words.some((word, k) => word === "guilty" && VERB_FORMS.get(words[k - 1] ?? "")?.lemma === "plead"))
+    return { act: "A7", attitude: "says", known: true };
   let light: CueMeaning | null = null;
   for (let k = words.length - 1; k >= 0; k--) {
     const word = words[k] ?? "";

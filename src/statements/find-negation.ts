@@ -34,6 +34,7 @@ function afterThere(tree: SentenceTree, at: number): number {
   while (i < tree.tokens.length && /^(?:VB|MD|RB)/.test(tree.tokens[i]!.tag) && !NEGATIONS.includes(tree.words[i]!))
     i++;
   if (!NEGATIVE_DETERMINERS.includes(tree.words[i] ?? "")) return -1;
+  if (isIdiom(tree, i)) return -1;
   for (let noun = i + 1; noun < Math.min(i + 4, tree.tokens.length); noun++) if (isOfDoubt(tree, noun)) return -1;
   return i;
 }
@@ -71,12 +72,58 @@ const isBareNoun = (tree: SentenceTree, at: number): boolean =>
 
 const negativeDeterminer = (tree: SentenceTree, noun: number): number =>
   tree.children[noun]!.find(
-    (i) => i < noun && NEGATIVE_DETERMINERS.includes(tree.words[i]!) && tree.relations[i] !== "nsubj",
+    (i) =>
+      i < noun && NEGATIVE_DETERMINERS.includes(tree.words[i]!) && tree.relations[i] !== "nsubj" && !isIdiom(tree, i),
   ) ?? -1;
 
-/** "not only … but" denies nothing. */
-const isContrast = (tree: SentenceTree, not: number): boolean =>
-  /^(?:only|just|merely|least|necessarily)$/.test(tree.words[not + 1] ?? "");
+/** "not only … but", "not the first time", "not random but repeated", "can't stop wondering" deny nothing, or something else than what is told. */
+const isContrast = (tree: SentenceTree, not: number): boolean => {
+  const next = tree.words[not + 1] ?? "";
+  if (/^(?:only|just|merely|least|necessarily)$/.test(next)) return true;
+  const noun = /^(?:an?|the|my|his|her|its|our|their)$/.test(next) ? (tree.words[not + 2] ?? "") : "";
+  if (/^(?:only|mere|just|first|sole)$/.test(noun)) return true;
+  return isEndless(tree, not) || isOtherThanSaid(tree, not);
+};
+
+/** "can't stop wondering", "could not help laughing". */
+const isEndless = (tree: SentenceTree, not: number): boolean =>
+  /^(?:stop|help|resist)$/.test(tree.words[not + 1] ?? "") && tree.tokens[not + 2]?.tag === "VBG";
+
+/** So many words may stand between "not" and its "but". */
+const WORDS_TO_BUT = 9;
+
+/** "is not an isolated issue [but] a trend": the clause goes on to what is so, without a mark or a subject of its own. */
+function isOtherThanSaid(tree: SentenceTree, not: number): boolean {
+  const before = tree.tokens[not - 1];
+  if (before?.lemma !== "be") return false;
+  for (let i = not + 1; i < Math.min(not + WORDS_TO_BUT, tree.tokens.length); i++) {
+    if (/^(?:VB[DZP]|MD)$/.test(tree.tokens[i]!.tag) || /^[,;:.–—]/.test(tree.words[i]!)) return false;
+    if (tree.words[i] === "but") return isPredicateNext(tree, i + 1);
+  }
+  return false;
+}
+
+/** Behind "but" a noun phrase or an adjective alone: no verb with a subject before the sentence or its part ends. */
+function isPredicateNext(tree: SentenceTree, from: number): boolean {
+  if (!/^(?:DT|JJ|NN|VBN|RB|PRP\$|IN|CD)/.test(tree.tokens[from]?.tag ?? "")) return false;
+  for (let i = from; i < tree.tokens.length && !/^[,;:.–—]/.test(tree.words[i]!); i++)
+    if (/^(?:who|which|that)$/.test(tree.words[i]!)) return true;
+    else if (/^(?:VB[DZP]|MD)$/.test(tree.tokens[i]!.tag)) return false;
+  return true;
+}
+
+/** "no option but to leave", "no bones about it", "it is no secret that": words for what is so. */
+function isIdiom(tree: SentenceTree, determiner: number): boolean {
+  const noun = tree.words[determiner + 1] ?? "";
+  if (/^(?:bones|secret|wonder|surprise|coincidence|accident|mistake|stranger|mere|less|fewer)$/.test(noun))
+    return true;
+  return (
+    (/^(?:option|options|choice|alternative|chance)$/.test(noun) &&
+      /^(?:but|except|save)$/.test(tree.words[determiner + 2] ?? "")) ||
+    (noun === "other" &&
+      tree.words.slice(determiner + 2, determiner + 4).some((word) => /^(?:but|than|except)$/.test(word)))
+  );
+}
 
 const isOfDoubt = (tree: SentenceTree, noun: number): boolean =>
   /^(?:doubt|question|evidence|chance|possibility|sign|indication|proof)$/.test(tree.words[noun]!);

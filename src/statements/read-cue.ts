@@ -65,7 +65,7 @@ export function readCue(
     else if (OPEN_MODALS.has(word) && tree.tokens[at]!.tag === "MD") open ??= span(tree, at);
     if (word === "expecting") isExpecting = true;
     if (isVerb(tree, at)) open ??= suppositionOf(tree, at);
-    const known = effectAt(tree, at);
+    const known = isOwnView(tree, at) ? "thinks" : effectAt(tree, at);
     // "it is understood that": nobody knows it by that
     const found = known === "presupposes" && attitude === "believes" ? "puts" : known;
     // the verb of the cue decides; a noun ("questions about") only where there is none
@@ -95,6 +95,13 @@ function suppositionOf(tree: SentenceTree, at: number): Span | null {
   );
   return opener === undefined ? null : span(tree, opener);
 }
+
+/** "I do not see that there is a way out", "cannot see how": what nobody sees so is doubted, and not taken for granted. */
+const isOwnView = (tree: SentenceTree, at: number): boolean =>
+  tree.words[at] === "see" &&
+  (NEGATIONS.includes(tree.words[at - 1] ?? "") || tree.words[at - 1] === "cannot") &&
+  /^(?:do|does|can|ca|could|cannot)$/.test(tree.words[at - 2] ?? tree.words[at - 1] ?? "") &&
+  /^(?:that|how|there|any)$/.test(tree.words[at + 1] ?? "");
 
 /** "rule" only with "out"; "asked for", "asked him to" are orders. */
 function effectAt(tree: SentenceTree, at: number): CueEffect | undefined {

@@ -13,11 +13,17 @@ export function trimClause(tree: SentenceTree, tokens: readonly number[], owner:
     isPunctuation(tree, tokens[i]!)
       ? !closes(tree, tokens, from, i)
       : owner === OUTLET &&
-        /^(?:cc|mark|case)$/.test(tree.relations[tokens[i]!]!) &&
-        tree.heads[tokens[i]!]! > tokens[i]!;
+        ((/^(?:cc|mark|case)$/.test(tree.relations[tokens[i]!]!) && tree.heads[tokens[i]!]! > tokens[i]!) ||
+          isJoining(tree, tokens[i]!));
   while (to > from && isEnd(to - 1)) to--;
   return tokens.slice(from, to);
 }
+
+/** "The boat gets a bigger engine[, yet] the yard says": it joins what comes next, however it was read. */
+const isJoining = (tree: SentenceTree, at: number): boolean =>
+  /^(?:and|or|but|yet|while|because|although|though)$/.test(tree.words[at]!) &&
+  at + 1 < tree.tokens.length &&
+  !isPunctuation(tree, at + 1);
 
 function isEdge(tree: SentenceTree, at: number): boolean {
   // "accused | of smuggling": the preposition belongs to the accusing

@@ -1,6 +1,6 @@
 import { BUSINESSES, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
 import { ROLE_GENDERS } from "../../language/english/titles.ts";
-import type { Scene } from "../scene.ts";
+import { partAt, type Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { bodyLabelBefore, bodyLabelBehind, isMediumBehind, isMediumLabel } from "./body-labels.ts";
 import { ageAt, isSelf, ownerOf } from "./described.ts";
@@ -41,7 +41,8 @@ export function findEntities(scene: Scene): Entities {
   const registry = new Registry();
   // "the harbour board" is the Harbour Board
   const byPhrase = new Map<string, Entity>();
-  for (const tree of scene.trees)
+  for (const tree of scene.trees) {
+    if (isShouted(scene, tree)) continue;
     for (let k = 0; k < tree.tokens.length; k++) {
       const run = nameRunAt(scene, tree, k);
       if (run && !(isPluralAtStart(tree, run) && matchSurname(run, registry.names, tree.index) === null)) {
@@ -49,6 +50,7 @@ export function findEntities(scene: Scene): Entities {
         k = run.last;
       } else keepDescription(scene, tree, k, registry, byPhrase);
     }
+  }
   const mentions = registry.mentions.map(({ entity, mention }) => ({ entity: rootOf(entity), mention }));
   const holders = new Map<string, Entity[]>();
   for (const [role, entities] of registry.holders) holders.set(role, [...new Set(entities.map(rootOf))]);
@@ -61,8 +63,24 @@ export function findEntities(scene: Scene): Entities {
   };
 }
 
+/** So many words has a crosshead in capitals. */
+const CROSSHEAD_WORDS = 4;
+
+/** "VELMONT SEDAN" above a paragraph: a crosshead's capitals make no name of it. */
+function isShouted(scene: Scene, tree: Tree): boolean {
+  const { start, end } = tree.sentence.span;
+  const part = partAt(scene, tree);
+  return (
+    part?.kind === "paragraph" &&
+    part.span.start === start &&
+    part.span.end === end &&
+    tree.words.length <= CROSSHEAD_WORDS &&
+    /^[^\p{Ll}.:!?]*\p{Lu}{3}[^\p{Ll}.:!?]*$/u.test(scene.text.slice(start, end))
+  );
+}
+
 function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, byPhrase: Map<string, Entity>): void {
-  const known = matchSurname(run, registry.names, tree.index);
+  const known = longerName(scene, tree, run, registry) ?? matchSurname(run, registry.names, tree.index);
   const isOwn = !/^(?:person|place)$/.test(run.kind) && isOwnMedium(scene.article, run.words.join(" "));
   const entity = known
     ? rootOf(known)
@@ -88,7 +106,9 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   const hadGivenName = entity.name.length > 1;
   for (const fact of learn(scene, tree, run, entity)) registry.callByFact(fact, entity);
   // "Lind resigns", and below it "Ada Lind"
-  if (known && !hadGivenName && entity.name.length > 1) registry.callByName(plainWord(entity.name[0] ?? ""), entity);
+  if (known && !hadGivenName && entity.name.length > 1)
+    for (const name of [entity.name[0] ?? "", entity.name.map(plainWord).join(" ")])
+      registry.callByName(plainWord(name), entity);
   if (entity.kind === "organisation" || entity.kind === "outlet")
     byPhrase.set(entity.name.join(" ").toLowerCase(), entity);
   registry.keep(entity, mentionOf(scene, tree, run.last, phraseOf(tree, run.first, run.last)), tree, run);
@@ -109,6 +129,15 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   // "the drug group Velmont … the firm"
   if (isBody && described >= 0 && BUSINESSES.has(tree.words[described] ?? ""))
     for (const noun of ANY_BUSINESS) registry.callByRole(noun, entity);
+}
+
+/** "Tall Harbour has denied it": the first word read as an adjective here, but named before as a whole. */
+function longerName({ text }: Scene, tree: Tree, { first, words }: NameRun, { names }: Registry): Entity | undefined {
+  const before = tree.tokens[first - 1];
+  if (!before || !tagOf(tree, first - 1).startsWith("JJ")) return undefined;
+  const word = text.slice(before.start, before.end);
+  if (!/^\p{Lu}/u.test(word)) return undefined;
+  return names.get([word, ...words].map(plainWord).join(" "))?.at(-1);
 }
 
 /** How many holders of one noun are looked at. */

@@ -18,13 +18,30 @@ export function joinForwards(scene: Scene, registry: Registry, named: Entity): v
       if (holders.some((other) => other !== named && isNamedPerson(other))) continue;
       for (const other of holders) {
         const first = other.mentions[0];
-        if (other === named || !first || other.kind !== "role" || other.plural || !isAtTop(scene, first.sentence))
-          continue;
+        if (other === named || !first || other.kind !== "role" || other.plural) continue;
+        if (!isAtTop(scene, first.sentence) && !(noun === role && isJustBefore(scene, role, other, named))) continue;
         if (other.gender && named.gender && other.gender !== named.gender) continue;
         registry.join(other, named);
       }
     }
   }
+}
+
+/** People of whom two often speak one behind the other. */
+const OFTEN_TWO =
+  /^(?:spokesman|spokeswoman|spokesperson|lawmaker|aide|analyst|expert|diplomat|trader|judge|minister|senator|insider|adviser|advisor)$/;
+
+/** "A ferry chief says that …. Harbour Chief Ada Marsh said": told of by office with "a", and named at once in the next sentence by that office. */
+function isJustBefore({ text }: Scene, role: string, other: Entity, named: Entity): boolean {
+  const [described, ...more] = other.mentions;
+  const here = named.mentions[0];
+  if (!described || more.length > 0 || !here || OFTEN_TWO.test(role)) return false;
+  return (
+    here.sentence === described.sentence + 1 &&
+    described.isSubject &&
+    here.isSubject &&
+    /^an? /i.test(text.slice(described.span.start, described.span.end))
+  );
 }
 
 /** Is a sentence in the headline, or among the first of the body? */

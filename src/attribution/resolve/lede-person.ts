@@ -1,5 +1,5 @@
 import { VERB_FORMS } from "../../language/english/cue-forms.ts";
-import { familyOf } from "../../language/english/role-families.ts";
+import { COMMON_PEOPLE, familyOf } from "../../language/english/role-families.ts";
 import { ANONYMITY_CUES } from "../../language/english/unnamed.ts";
 import type { Proposal } from "../proposal.ts";
 import { partAt, type Scene } from "../scene.ts";
@@ -30,10 +30,12 @@ export function joinLedePerson(scene: Scene, entities: Entities, proposals: read
   const described = describedInLede(scene, speaking);
   if (described === null) return;
   const [sentence, entity] = described;
-  const named = firstNamed(scene, entities, sentence);
+  const isAnybody = [...entity.roles].every((role) => COMMON_PEOPLE.has(role));
+  const named = firstNamed(scene, entities, sentence, isAnybody);
   if (named === null || !speaking.some(([, other]) => other === named)) return;
   if (entity.gender !== null && named.gender !== null && entity.gender !== named.gender) return;
-  if ([...named.roles].every((role) => isLike(role, entity))) entities.join(entity, named);
+  // a man is whatever else is told of him
+  if (isAnybody || [...named.roles].every((role) => isLike(role, entity))) entities.join(entity, named);
 }
 
 const isLike = (role: string, { roles }: Entity): boolean =>
@@ -61,10 +63,11 @@ function describedInLede(
   const body = scene.trees.filter((tree) => partAt(scene, tree)?.kind === "paragraph").slice(0, LEDE_SENTENCES);
   for (const tree of body) {
     const here = speaking.filter(([sentence]) => sentence === tree.index);
-    const [first] = here;
+    const first = here.find(([, { kind }]) => kind === "role") ?? here[0];
     if (first === undefined) continue;
     const [, entity, head] = first;
-    const isAlone = here.every(([, other]) => other === entity);
+    // "…, the county's attorney's office announced": a body that passes it on
+    const isAlone = here.every(([, other]) => other === entity || /^(?:organisation|document|group)$/.test(other.kind));
     const isDescribed =
       entity.kind === "role" &&
       entity.name.length === 0 &&
@@ -81,17 +84,25 @@ function describedInLede(
   return null;
 }
 
-/** The first person named in the sentences behind, if introduced at the head of one; null where somebody is named before, or another way. */
-function firstNamed(scene: Scene, { mentions }: Entities, sentence: number): Entity | null {
+/**
+ * The first person named in the sentences behind, if introduced at the head of one; null where somebody is named before, or another way. Of a
+ * man or a woman in the lede also the one whose age is told where others are named in what is said of him.
+ */
+function firstNamed(scene: Scene, { mentions }: Entities, sentence: number, isAnybody: boolean): Entity | null {
+  const before = new Set<Entity>();
   for (const { entity, mention } of mentions) {
     const root = rootOf(entity);
     const tree = scene.trees[mention.sentence];
     if (!tree || partAt(scene, tree)?.kind !== "paragraph" || root.kind !== "person" || root.isGuessed) continue;
+    if (isAnybody && mention.sentence <= sentence && !mention.isSubject) before.add(root);
+    if (before.has(root)) continue;
     if (mention.sentence <= sentence || mention.sentence > sentence + NAMED_WITHIN) return null;
-    return root.name.length > 1 && isIntroduced(scene, tree, mention.span) ? root : null;
+    const isAged = !isAnybody || before.size === 0 || AGE_BEHIND.test(scene.text.slice(mention.span.end));
+    return root.name.length > 1 && isAged && isIntroduced(scene, tree, mention.span) ? root : null;
   }
   return null;
 }
+const AGE_BEHIND = /^(?: [JS]r\.)?,? ?\d{2}\b/;
 
 /** "Ada Marsh, who …", "Ada Marsh told": a name that opens its sentence, with who that is or a verb of saying behind it. */
 function isIntroduced(scene: Scene, tree: Tree, span: { readonly start: number; readonly end: number }): boolean {

@@ -1,10 +1,11 @@
 import type { Span } from "../../core/span.ts";
-import { OFFICES, VARYING_NOUNS } from "../../language/english/role-families.ts";
+import { KNOWING_PEOPLE, OFFICES, VARYING_NOUNS } from "../../language/english/role-families.ts";
 import { HONORIFICS } from "../../language/english/titles.ts";
 import { NOBODY_IN_PARTICULAR } from "../../language/english/unnamed.ts";
 import { partAt, quotationAt, type Scene } from "../scene.ts";
 import { spanOf, type Tree, tagOf } from "../tree.ts";
 import { bearerOfAge, pronounFor } from "./by-family-or-age.ts";
+import { ownerOf } from "./described.ts";
 import { descriptionOf, fitsSpeaker, speaksNotAgainst } from "./description.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
@@ -17,7 +18,7 @@ import { relativeHead } from "./relative.ts";
 import { modifiersOf, resolveRole, type Spoken, spokenBefore } from "./role.ts";
 import { isRole, roleNounOf } from "./role-of.ts";
 import type { Draft } from "./source-of.ts";
-import { namedBefore, namedInWords } from "./speaker-entity.ts";
+import { bodyAtEnd, bodyBehindComma, holderAtEnd, namedBefore, namedInWords } from "./speaker-entity.ts";
 import { takenUpUnnamed } from "./taken-up.ts";
 
 interface HeadAnswer {
@@ -121,12 +122,16 @@ export function resolveHead(
     tagOf(tree, head + 1) !== "POS" &&
     !isOwnerOfRole(entities, tree, head);
   const entity = (isNamed ? null : namedInWords(entities, tree, head, context.who)) ?? atHead;
+  const body = bodyBehindComma(entities, tree, head, context.who) ?? holderAtEnd(entities, tree, head, context.who);
+  if (body) return { entity: body, ...fullest(body) };
   const bearer = entity && entity.name.length > 0 ? null : bearerOf(scene, entities, tree, head, context.who);
   if (bearer) return { entity: bearer, ...fullest(bearer) };
   const unnamed =
     entity && entity.name.length > 0 ? null : takenUpUnnamed(scene, tree, head, phrase, entity, context.lastSpeakers);
   if (unnamed) return { entity: unnamed, ...fullest(unnamed) };
   if (!entity) {
+    const called = bodyAtEnd(entities, tree, context.who);
+    if (called) return { entity: called, ...fullest(called) };
     // a parse may have hidden the noun inside another phrase
     const known = word.length > 2 ? resolveRole(entities, null, word, [], offset, context.lastSpeakers) : null;
     if (known?.entity) return { entity: known.entity, ...fullest(known.entity) };
@@ -144,6 +149,9 @@ export function resolveHead(
   const headline = /^(?:title|subtitle)$/.test(partAt(scene, tree)?.kind ?? "");
   const isTakenUp =
     first !== undefined && entity.kind === "role" && /^(?:the|this|that)\b/i.test(textOf(scene, first.span));
+  const isExpert = KNOWING_PEOPLE.has(word) && entity.kind === "role" && definite && (isFirst || isTakenUp);
+  const expert = isExpert ? justSpoken(scene, tree, head, context) : null;
+  if (expert) return { entity: expert, ...fullest(expert) };
   const varied =
     (isFirst && definite && entity.kind === "role"
       ? (variedSpeaker(tree, head, word, entity, context) ?? sameSpeaker(scene, tree, head, entity, context))
@@ -154,7 +162,10 @@ export function resolveHead(
   }
   if (isFirst && (definite || headline)) {
     const before = headline ? scene.text.length : offset;
-    const answer = resolveRole(entities, entity, word, modifiersOf(tree, head), before, context.lastSpeakers);
+    // "the prosecutor's office": not the senator's
+    const owner = entity.kind === "organisation" ? ownerOf(tree, head) : null;
+    const narrowing = [...modifiersOf(tree, head), ...(owner === null ? [] : [owner])];
+    const answer = resolveRole(entities, entity, word, narrowing, before, context.lastSpeakers);
     const isOther = answer?.entity != null && entity.kind !== "role" && isElsewhere(scene, tree, head, answer.entity);
     if (answer && !isOther)
       return answer.entity
@@ -238,6 +249,14 @@ function variedSpeaker(tree: Tree, head: number, word: string, entity: Entity, c
     fitsSpeaker(descriptionOf(tree, head, entity.roles.has("old") ? "old" : roleNounOf(word), mention), speaker)
     ? speaker
     : null;
+}
+
+/** "Ada Marsh noted: “…” According to the expert, …": the named person who spoke last, if in this paragraph or the one before. */
+function justSpoken(scene: Scene, tree: Tree, head: number, { lastSpeakers }: HeadContext): Entity | null {
+  const last = lastSpeakers[spokenBefore(lastSpeakers, tree.tokens[head]?.start ?? 0)];
+  const speaker = last ? rootOf(last.entity) : null;
+  const part = scene.trees[last?.sentence ?? -1]?.sentence.part ?? -9;
+  return speaker && isNamedPerson(speaker) && tree.sentence.part - part <= 1 ? speaker : null;
 }
 
 /** Verbs of somebody who has just spoken. */

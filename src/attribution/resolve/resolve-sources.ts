@@ -13,6 +13,7 @@ import { joinHeadlineGroup } from "./headline-group.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import { joinLedePerson } from "./lede-person.ts";
 import { pairName } from "./pair-name.ts";
+import { joinOfficeHolder } from "./office-holder.ts";
 import type { Unresolved } from "./pronoun.ts";
 import { resolveHead } from "./resolve-head.ts";
 import type { Spoken } from "./role.ts";
@@ -40,6 +41,7 @@ export function resolveSources(
 ): ResolvedSources {
   const entities = findEntities(scene);
   joinLedePerson(scene, entities, proposals);
+  joinOfficeHolder(scene, entities);
   joinHeadlineGroup(scene, entities, proposals);
   joinHeadlineBody(scene, entities, proposals);
   const portrayed = personOfArticle(scene, entities);

@@ -72,6 +72,63 @@ export function namedBefore(entities: Entities, tree: Tree, noun: number, pronou
   return entity && isNamedPerson(entity) ? entity : null;
 }
 
+/**
+ * "The group that owns the mill, Tall Harbour," and "The company behind the fair, Brandt Lysander Events,": the body whose name closes the words
+ * that describe it; null where none does.
+ */
+export function bodyBehindComma(entities: Entities, tree: Tree, head: number, who: Span): Entity | null {
+  const described = entities.at(tree.tokens[head]?.start ?? -1);
+  if (described?.name.length || !/^(?:organisation|group)$/.test(described?.kind ?? "") || tagOf(tree, head) !== "NN")
+    return null;
+  let last = tree.tokens.findLastIndex(({ end }) => end <= who.end);
+  while (tree.words[last] === ",") last--;
+  let first = last;
+  while (first > head && tree.words[first] !== ",") first--;
+  const named = entities.at(tree.tokens[last]?.start ?? -1);
+  const isWhole = tree.tokens.slice(first + 1, last + 1).every((_, k) => tagOf(tree, first + 1 + k).startsWith("NNP"));
+  // "Ada Brandt Productions": no person, whatever the first words are
+  const isBody = named !== null && (isNamedBody(named) || (named.name.length > 2 && tagOf(tree, last) === "NNPS"));
+  if (first <= head || !isWhole || !isBody) return null;
+  if (named.kind === "person") named.kind = "organisation";
+  return named;
+}
+
+/**
+ * "Velmont Search lead Ada Marsh", "Velmont's chief economist, Ada Marsh,": the person whose name ends the words behind a body's name and what he
+ * or she is there; null where nobody's does.
+ */
+export function holderAtEnd(entities: Entities, tree: Tree, head: number, { end }: Span): Entity | null {
+  const body = entities.at(tree.tokens[head]?.start ?? -1);
+  let last = tree.tokens.findLastIndex((token) => token.end <= end);
+  while (last > head && tree.words[last] === ",") last--;
+  const named = entities.at(tree.tokens[last]?.start ?? -1);
+  if (!body || !named || named === body || !isNamedPerson(named) || !tagOf(tree, last).startsWith("NNP")) return null;
+  let first = last;
+  while (first > head && entities.at(tree.tokens[first - 1]?.start ?? -1) === named) first--;
+  const hasComma = tree.words[first - 1] === ",";
+  const between = tree.tokens
+    .slice(0, hasComma ? first - 1 : first)
+    .flatMap((_, k) => (k > head && entities.at(tree.tokens[k]?.start ?? -1) !== body ? [k] : []));
+  const isPlain = between.every((k) => /^(?:NNP?|JJ|HYPH|POS|IN|CC|NNS|VBG|-LRB-|-RRB-)$/.test(tagOf(tree, k)));
+  const roles = between.filter((k) => isRole(tree.words[k] ?? ""));
+  if (!isPlain || between.length === 0) return null;
+  if (hasComma) return roles.length > 0 && !between.some((k) => tree.words[k] === ",") ? named : null;
+  return between.every((k) => /^(?:NN|JJ|HYPH)$/.test(tagOf(tree, k))) && tagOf(tree, first - 1) === "NN"
+    ? named
+    : null;
+}
+
+/** "the state-run Velmont News Agency" with the parse's head at "run": the body whose name ends the words, with no more than adjectives in front. */
+export function bodyAtEnd(entities: Entities, tree: Tree, { start, end }: Span): Entity | null {
+  const last = tree.tokens.findLastIndex((token) => token.end <= end);
+  const named = entities.at(tree.tokens[last]?.start ?? -1);
+  if (!named || !isNamedBody(named)) return null;
+  let first = last;
+  while (first > 0 && entities.at(tree.tokens[first - 1]?.start ?? -1) === named) first--;
+  const inFront = tree.tokens.flatMap((token, k) => (token.start >= start && k < first ? [tagOf(tree, k)] : []));
+  return inFront.every((tag) => /^(?:DT|JJ|NN|VBN|HYPH|:|VB)$/.test(tag)) ? named : null;
+}
+
 const isNamedBody = ({ kind, name, isGuessed }: Entity): boolean =>
   name.length > 0 && (kind === "organisation" || kind === "outlet" || kind === "unknown" || isGuessed);
 

@@ -1,4 +1,5 @@
 import { FIRM_ENDINGS, KNOWN_BODIES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
+import { isShortFor } from "../../language/english/nicknames.ts";
 import type { Entity } from "./entity.ts";
 import { isGivenName } from "./name-kind.ts";
 import type { NameRun } from "./name-run.ts";
@@ -31,7 +32,9 @@ export function matchSurname(
       run.suffix === null
         ? run.words.length === 1 && run.titles.every((title) => /^(?:mr|mrs|ms|miss|dr)$/.test(title))
         : entity.name.length === 1 && run.words.length > 1;
-    if (isShort) other ??= entity;
+    // "Pat Carver" in an article of Patrick Carver Jr.
+    const isByShort = run.suffix === null && isShortFor(lower[0] ?? "", plainWord(entity.name[0] ?? ""));
+    if (isShort || isByShort) other ??= entity;
   }
   return other;
 }
@@ -74,6 +77,9 @@ const isCoined = (name: readonly string[]): boolean =>
   !/(?:al|an|ic|ed|ish|ese|ern|er|or|ian)$/.test(name[0] ?? "") &&
   !isGivenName(name[0] ?? "");
 
+/** In front of a given name alone: "Sir Olaf", "Dame Ada". */
+const isKnighted = (title: string): boolean => title === "sir" || title === "dame";
+
 /** Countries and bodies that everybody knows by this one word. */
 const isOwnName = (word: string): boolean => PLACES.has(word) || KNOWN_BODIES.has(word);
 
@@ -93,7 +99,7 @@ function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean
     if (run.hasArticle && (entity.kind === "organisation" || entity.kind === "outlet")) return name.at(-1) === lower[0];
     return bodies.has(entity.kind)
       ? false
-      : name.at(-1) === lower[0] || (name[0] === lower[0] && run.titles.length === 0);
+      : name.at(-1) === lower[0] || (name[0] === lower[0] && run.titles.every(isKnighted));
   }
   if (name.length === 1) return name[0] === lower.at(-1) && !bodies.has(run.kind) && !bodies.has(entity.kind);
   if (bodies.has(run.kind) || bodies.has(entity.kind)) return name.join(" ") === lower.join(" ");
@@ -104,6 +110,7 @@ function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean
   const [a, b] = [name[0] ?? "", lower[0] ?? ""];
   return (
     a === b ||
+    isShortFor(a, b) ||
     (a.replace(".", "").length === 1 && b.startsWith(a[0] ?? "?")) ||
     (b.replace(".", "").length === 1 && a.startsWith(b[0] ?? "?"))
   );

@@ -36,17 +36,14 @@ export function takenUpBody(scene: Scene, registry: Registry, described: Describ
     return (
       lastPaper(registry, noun, sentence) ?? (word === "paper" ? lastMedium(scene, registry, sentence) : undefined)
     );
+  if (NEWS_BODY.test(phrase)) return takenUpMedium(scene, registry, sentence) ?? lastShort(registry, sentence);
   const isBusiness = BUSINESS_NOUNS.has(word);
   // "the German automaker"
   if ((phrase !== word && !(isBusiness && phrase.endsWith(` ${word}`))) || /^(?:house|office|state)$/.test(word))
     return undefined;
   const body = lastBody(registry, word);
   if (body) return body;
-  if (kind === "outlet") {
-    const medium = lastTold(scene, registry, sentence) ?? lastMedium(scene, registry, sentence);
-    if (medium) medium.kind = "outlet";
-    return medium;
-  }
+  if (kind === "outlet") return takenUpMedium(scene, registry, sentence);
   const words = BODY_NOUNS.get(word);
   if (words !== undefined) return asBody(lastOfKind(registry, sentence, words));
   if (!isBusiness && !ANY_BUSINESS.some((business) => business === word)) return undefined;
@@ -55,6 +52,30 @@ export function takenUpBody(scene: Scene, registry: Registry, described: Describ
   const firm = asBody(lastGuessed(scene, registry, sentence) ?? lastBusiness(registry, sentence));
   if (firm) for (const business of ANY_BUSINESS) registry.callByRole(business, firm);
   return firm;
+}
+
+/** A medium by what it is, whatever the noun. */
+const NEWS_BODY = /^(?:state )?news (?:agency|organi[sz]ation|outlet|service|site|website|channel)$/;
+
+function takenUpMedium(scene: Scene, registry: Registry, sentence: number): Entity | undefined {
+  const medium = lastTold(scene, registry, sentence) ?? lastMedium(scene, registry, sentence);
+  if (medium) medium.kind = "outlet";
+  return medium;
+}
+
+/** "… after VNBC reported. The news organization": letters in the sentence before, which may be those of a medium. */
+function lastShort(registry: Registry, sentence: number): Entity | undefined {
+  const short = lastNamed(
+    registry,
+    sentence,
+    ({ kind, name }, { isSubject }) => {
+      const [word = "", ...more] = name;
+      return kind === "organisation" && isSubject && more.length === 0 && /^\p{Lu}{3,5}$/u.test(word);
+    },
+    1,
+  );
+  if (short) short.kind = "outlet";
+  return short;
 }
 
 /** What a name left open is settled: a body bears it. */

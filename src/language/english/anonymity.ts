@@ -32,3 +32,6 @@ export const WRONGS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Several without a name who speak as a body that the law knows. Lower case. */
+export const PUBLIC_GROUPS: ReadonlySet<string> = new Set(["authorities", "police", "prosecutors"]);

@@ -145,6 +145,9 @@ export const VARYING_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Anybody who knows: "the expert" is whoever has just spoken, and in the next paragraph somebody else. */
+export const KNOWING_PEOPLE: ReadonlySet<string> = new Set(["expert", "specialist"]);
+
 /** Offices: who is not told to hold one is hardly called by it. */
 export const OFFICES: ReadonlySet<string> = new Set(
   "senator representative congressman congresswoman governor mayor president premier chancellor legislator".split(" "),

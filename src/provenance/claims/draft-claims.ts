@@ -4,6 +4,7 @@ import { Union } from "../edition/union.ts";
 import { agreeingWithin } from "./agreement-within.ts";
 import { byPlace, type ClaimDraft, type Place, type SupportTable } from "./claim-draft.ts";
 import { isBody } from "./is-body.ts";
+import { repeatedWithin } from "./repeated-within.ts";
 import { findSupports, type Support } from "./supports.ts";
 
 /** Two statements that put forward the same thing, by their numbers among all statements of the run. */
@@ -34,7 +35,8 @@ export function draftClaims(
       supports.set(headline.id, found);
       if (found[0] !== undefined) join(headline.id, found[0].statement.id);
     }
-  for (const [a, b] of [...same, ...editions.flatMap(agreeingWithin)]) join(a.id, b.id);
+  const within = editions.flatMap((edition) => [...agreeingWithin(edition), ...repeatedWithin(edition)]);
+  for (const [a, b] of [...same, ...within]) join(a.id, b.id);
   const drafts = union.sets().map((members) =>
     draftOf(
       members.flatMap((index) => places[index] ?? []),
@@ -44,11 +46,16 @@ export function draftClaims(
   return { drafts: drafts.filter(({ places }) => !places.every(asksOnly)).sort(byWeight), supports };
 }
 
-/** A question in the outlet's own voice puts nothing forward, nor does a headline that asks and names nobody ("What to expect …"). */
+/** A question in the outlet's own voice puts nothing forward, nor one asked in marks, nor does a headline that asks and names nobody ("What to expect …"). */
 const asksOnly = ({ edition, statement }: Place): boolean =>
   statement.strength.act === "A0" &&
   (statement.attribution === null ||
+    isQuestion(edition, statement) ||
     (statement.headline && edition.attributions.get(statement.attribution)?.who === null));
+
+/** "“Was it in July?” Carr asked": the question itself, not what he asked about. */
+const isQuestion = ({ article: { text } }: Edition, { span, headline }: Statement): boolean =>
+  !headline && /^\s*\?["”’']/.test(text.slice(span.end, span.end + 4));
 
 /** A support has this share of the headline in its own words before they stand for the claim; else the headline's do. */
 const HEADLINE_FULLNESS = 5;

@@ -14,6 +14,7 @@ import { isUnnamed } from "../independence/attestations.ts";
 import type { Origin } from "../links/frame.ts";
 import type { Ways } from "../links/ways.ts";
 import { accusedIn } from "../lint/find-lint.ts";
+import { speaksAsBody, speaksToReaders } from "../lint/speaks-to-readers.ts";
 
 /**
  * What is missing behind one claim, in plain words, each with where one would look next. Nothing here suggests finding out who an
@@ -39,7 +40,11 @@ export function findGaps(claim: Claim, draft: ClaimDraft, found: readonly Way[],
     add("start-missing", phrase("gap/start-missing"), edition);
   if (unnamed && speaker !== null) {
     const mention = speaker.source.mentions[0] ?? speaker.attribution.who ?? statement.span;
-    if (speaker.source.reason === null)
+    if (
+      speaker.source.reason === null &&
+      !speaksAsBody(speaker.source) &&
+      speaksToReaders(edition, speaker.attribution)
+    )
       add("no-reason-for-anonymity", phrase("gap/no-reason-for-anonymity"), edition, mention);
     if (!saysHowKnown(edition, speaker)) add("how-known-not-said", phrase("gap/how-known-not-said"), edition, mention);
   }

@@ -1,12 +1,12 @@
 import type { Source } from "../../core/source.ts";
 import { phrase, sayPhrase } from "../../language/english/phrases.ts";
-import { PLAIN_SAYING_FORMS } from "../../language/english/relays.ts";
 import type { ClaimDraft, Place } from "../claims/claim-draft.ts";
 import { plainTerm } from "../claims/meaning.ts";
 import type { Upstream } from "../claims/upstream.ts";
 import { isOrigin, originOf, speakersOf, togetherWith } from "../edition/speakers.ts";
 import { type Attestation, attestationOf } from "./attestations.ts";
 import { type Counted, countIndependent } from "./count-independent.ts";
+import { sayingWordFor } from "./saying-word.ts";
 
 /**
  * Counts a claim's origins: those who put it forward where it entered the texts that were read. What an article copied, or lays to
@@ -100,19 +100,15 @@ function attestCopies(places: readonly Place[], spoken: Map<string, Spoken>): vo
   }
 }
 
-/** Does the sentence, outside quotation marks, have a word of saying though no attribution was read in it? */
-function isLaidToSomebody({ edition, statement }: Place): boolean {
-  if (statement.headline || statement.attribution !== null) return false;
-  const line = edition.lines[edition.lineAt(statement.span)];
-  return line?.words.some(({ word, quoted }) => !quoted && PLAIN_SAYING_FORMS.has(word)) === true;
-}
+/** Does the sentence have a word that lays the statement to somebody though no attribution was read? */
+const isLaidToSomebody = ({ edition, statement }: Place): boolean =>
+  !statement.headline && statement.attribution === null && sayingWordFor(edition, statement) !== undefined;
 
 const NAME_BESIDE_CHARACTERS = 60;
 
 /** Does a name of two or more words stand near the word of saying? */
 function isNamedBeside({ edition, statement }: Place): boolean {
-  const line = edition.lines[edition.lineAt(statement.span)];
-  const cue = line?.words.find(({ word, quoted }) => !quoted && PLAIN_SAYING_FORMS.has(word));
+  const cue = sayingWordFor(edition, statement);
   if (cue === undefined) return false;
   const around = edition.article.text.slice(
     Math.max(0, cue.start - NAME_BESIDE_CHARACTERS),

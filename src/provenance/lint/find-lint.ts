@@ -10,6 +10,7 @@ import { plainTerm } from "../claims/meaning.ts";
 import type { Edition } from "../edition/edition.ts";
 import { isIntroduced, originOf } from "../edition/speakers.ts";
 import { evidenceAt, type FindingDraft, inBrief } from "../findings/finding-draft.ts";
+import { speaksAsBody, speaksToReaders } from "./speaks-to-readers.ts";
 
 type GuideCode = "bare-source" | "no-reason-for-anonymity" | "opinion-unnamed" | "unnamed-accusation";
 
@@ -47,12 +48,12 @@ export function findLint(
       });
     };
     const who = inBrief(edition, mention, 70);
-    if (source.naming === "U8") add("bare-source", { who });
+    if (source.naming === "U8" && !ONE_OF_SEVERAL.test(who)) add("bare-source", { who });
     // who only declined to comment needs no reason
     if (own !== undefined && source.reason === null && source.naming !== "U3") add("no-reason-for-anonymity", { who });
     const opinion = attributions.find((one) => one.attitude === "believes" && isTold(edition, one));
     if (opinion !== undefined && source.naming !== "U3") add("opinion-unnamed", { who }, opinion.what[0] ?? mention);
-    const accused = accusing === undefined ? null : accusedIn(edition, accusing);
+    const accused = accusing === undefined || speaksAsBody(source) ? null : accusedIn(edition, accusing);
     if (accusing !== undefined && accused !== null) add("unnamed-accusation", { who, accused }, accusing.span);
   }
   return findings;
@@ -68,6 +69,9 @@ function isTold({ lines, lineAt, attributions }: Edition, { parent, source, cue,
   return !line.title && !line.words.some((word) => overlaps(word, at) && word.quoted);
 }
 
+/** "Another" of the guests just told of: what he or she is stands with them. */
+const ONE_OF_SEVERAL = /^\W*(?:the )?(?:an)?other\W*$|^\W*one\W*$/i;
+
 const UNNAMED_PERSONS: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U8"]);
 
 function usedSources(edition: Edition): Map<Source, Attribution[]> {
@@ -82,7 +86,7 @@ function usedSources(edition: Edition): Map<Source, Attribution[]> {
   return used;
 }
 
-/** The first statement that a source puts forward, and the first, a headline's included, in which it accuses somebody. */
+/** The first statement that a source puts forward to readers, and the first, a headline's included, in which it accuses somebody. */
 interface Spoken {
   first?: Statement;
   accusing?: Statement;
@@ -98,8 +102,8 @@ function spokenBy(edition: Edition, speakerOf: (statement: Statement) => Source 
     return known;
   };
   for (const statement of edition.statements) {
-    const own = originOf(edition, statement)?.source;
-    if (own !== undefined) of(own).first ??= statement;
+    const own = originOf(edition, statement);
+    if (own !== null && speaksToReaders(edition, own.attribution)) of(own.source).first ??= statement;
     const speaker = speakerOf(statement);
     if (speaker !== null && accusedIn(edition, statement) !== null) of(speaker).accusing ??= statement;
   }
@@ -114,7 +118,14 @@ export function accusedIn(edition: Edition, statement: Statement): string | null
   if (!accuses) return null;
   const agents = new Set(gist.agent.map(plainTerm));
   const named = gist.names.find((name) => name.split(/\s+/).some((word) => agents.has(plainTerm(word))));
-  return named ?? accusedBeside(edition, statement);
+  return named === undefined ? accusedBeside(edition, statement) : asWritten(edition, statement, named);
+}
+
+/** "velmont lines" → "Velmont Lines", as the statement has it. */
+function asWritten({ article: { text } }: Edition, { span }: Statement, name: string): string {
+  const words = textOf(text, span);
+  const at = words.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0 ? name : words.slice(at, at + name.length);
 }
 
 /** "U.S. | accused | of smuggling …": the accused stands in a piece of its own before the cue. */
