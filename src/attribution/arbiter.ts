@@ -45,6 +45,8 @@ const UNTAUGHT: ReadonlySet<string> = new Set([
   "colon-subject",
   "how-put-it",
   "by-account",
+  "it-emerged",
+  "quoted-heading",
 ]);
 
 /**

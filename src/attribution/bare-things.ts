@@ -10,7 +10,7 @@ import { childOf, type Tree } from "./tree.ts";
 /** Verbs of saying, thinking and seeming that take a scrap as well as a clause: "says: not yet", "thought her slow". */
 const TAKES_ALL: ReadonlySet<string> = new Set(["say", "think", "tell", "seem", "appear"]);
 /** What opens or holds a clause, tagged as you like: "just how long", "to type it in". */
-const CLAUSE_WORD = /^to\b|\b(?:how|whether|why|that|what|who|when|where)\b/;
+const CLAUSE_WORD = /^to\b|^(?:it|this|so)$|\b(?:how|whether|why|that|what|who|when|where)\b/;
 
 /** Is there a mark of quotation in it, or does it open a quotation with single ones? */
 export const hasMark = ({ text, startsAt }: Scene, what: readonly Span[]): boolean =>

@@ -86,6 +86,6 @@ function isPassiveNews(scene: Scene, tree: Tree, verb: number, { cue, what }: Pr
   if (!PASSIVE_NEWS.has(tree.words[verb] ?? "") || /^(?:into|for|on|out)$/.test(tree.words[verb + 1] ?? ""))
     return false;
   return what.every(
-    ({ start, end }) => end <= cue.start || /^(?:to|in|on|at|by|from|the|a|no)\b/i.test(scene.text.slice(start, end)),
+    ({ start, end }) => end <= cue.start || /^(?:to|in|on|at|by|from)\b/i.test(scene.text.slice(start, end)),
   );
 }

@@ -9,6 +9,7 @@ import { withoutBareCalls } from "./bare-calls.ts";
 import { partedCiting, withCitedSources } from "./cited-sources.ts";
 import { clipInner } from "./clip-inner.ts";
 import { withClippedInsertions } from "./clip-insertions.ts";
+import { withClippedWhile } from "./clip-while.ts";
 import { withoutDeeds } from "./deeds.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn, findProposals } from "./find-proposals.ts";
@@ -61,9 +62,9 @@ export function joinReaders(
   );
   const turned = withInversions(scene, withWholeSources(scene, heard));
   const read = withNarrowSources(scene, withMendedSpeakers(scene, turned));
-  const chosen = withWholePieces(
+  const chosen = withClippedWhile(
     scene,
-    withClippedInsertions(scene, withoutJoined(scene, withWholeFronts(scene, read))),
+    withWholePieces(scene, withClippedInsertions(scene, withoutJoined(scene, withWholeFronts(scene, read)))),
   );
   const told = withIntentions(scene, withReferred(scene, withWholeQuotations(scene, chosen)));
   const whole = partedCiting(scene, told);
