@@ -3,6 +3,7 @@ import type { Span } from "../core/span.ts";
 import { DOCUMENT_WORDS, SEEN_BY } from "../language/english/documents.ts";
 import { isSaidOfSubject } from "../language/english/passive-forms.ts";
 import { isNobodyBehindBy } from "../language/english/unnamed.ts";
+import { hasClause, hasMark, isBareThing, verbOf } from "./bare-things.ts";
 import { meaningOfCue } from "./cue-meaning.ts";
 import { isNoSpeech } from "./no-speech.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
@@ -15,9 +16,12 @@ import { withWholeSpeakers } from "./whole-speakers.ts";
 const SURE = 0.25;
 /** The same, where no construction reads the place and no word of the cue is in the lists: it must not make speech of an act. */
 const SURE_UNKNOWN = 0.35;
-
-/** The same, where what would be said is no clause either and stands in no marks: "was asleep in the third carriage". */
+/** Of such a cue with a clause and no quotation marks: "ensured she was never left alone". */
+const SURE_UNKNOWN_CLAUSE = 0.42;
+/** Of such a cue with no clause either and no marks: "was asleep in the third carriage". */
 const SURE_THING = 0.5;
+/** Of a verb in the lists that takes no thing for its content: "released the footage". */
+const SURE_BARE_THING = 0.6;
 
 /** Constructions of layout and of what nobody says, of which the learned reader was shown few or none: it has no say there. */
 const UNTAUGHT: ReadonlySet<string> = new Set([
@@ -41,6 +45,8 @@ const UNTAUGHT: ReadonlySet<string> = new Set([
   "colon-subject",
   "how-put-it",
   "by-account",
+  "it-emerged",
+  "quoted-heading",
 ]);
 
 /**
@@ -74,7 +80,7 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
       for (const index of reading.looked) seen.delete(index);
       continue;
     }
-    const sure = first || meaning.known ? SURE : hasVerb(scene, what) ? SURE_UNKNOWN : SURE_THING;
+    const sure = first ? SURE : sureOf(scene, reading, what, meaning.known);
     if (what.length === 0 || score < sure) continue;
     if (!first && (isNaming(reading) || isSight(scene, reading))) continue;
     for (const index of reading.looked) taken.add(index);
@@ -150,15 +156,15 @@ const missesSpeaker = (rules: readonly Proposal[], { looked, who, cue, what }: L
     );
   });
 
-/** Is there a verb or a mark of quotation in it? */
-const hasVerb = (scene: Scene, what: readonly Span[]): boolean =>
-  what.some(
-    ({ start, end }) =>
-      /["“”«»]/.test(scene.text.slice(start, end)) ||
-      (treeAt(scene, start)?.tokens ?? []).some(
-        (token) => token.start >= start && token.end <= end && /^(?:VB|MD)/.test(token.tag),
-      ),
-  );
+/** How sure the learned reader has to be of a reading that no construction shares. */
+function sureOf(scene: Scene, { who, cue }: LearnedProposal, what: readonly Span[], known: boolean): number {
+  if (hasMark(scene, what)) return known ? SURE : SURE_UNKNOWN;
+  if (hasClause(scene, what)) return known ? SURE : SURE_UNKNOWN_CLAUSE;
+  const tree = cue && treeAt(scene, cue.start);
+  if (!known || !cue || !tree) return SURE_THING;
+  const verb = verbOf(tree, cue);
+  return verb >= 0 && !isBareThing(scene, tree, verb, { who, cue, what }) ? SURE : SURE_BARE_THING;
+}
 
 /** "as a memo put it": "it" is what stands in front, and no content. */
 const isPutIt = ({ text }: Scene, cue: Span, what: readonly Span[]): boolean =>

@@ -23,6 +23,7 @@ import { inWordsOf } from "./constructions/in-words-of.ts";
 import { innerClause } from "./constructions/inner-clause.ts";
 import { innerPassive } from "./constructions/inner-passive.ts";
 import { innerRelative } from "./constructions/inner-relative.ts";
+import { itEmerged } from "./constructions/it-emerged.ts";
 import { midSaid } from "./constructions/mid-said.ts";
 import { nounCue } from "./constructions/noun-cue.ts";
 import { objectRelative } from "./constructions/object-relative.ts";
@@ -30,6 +31,7 @@ import { participle } from "./constructions/participle.ts";
 import { putAt } from "./constructions/put-at.ts";
 import { quotative } from "./constructions/quotative.ts";
 import { quotedAsSaying } from "./constructions/quoted-as-saying.ts";
+import { quotedHeading } from "./constructions/quoted-heading.ts";
 import { refusal } from "./constructions/refusal.ts";
 import { relative } from "./constructions/relative.ts";
 import { relay } from "./constructions/relay.ts";
@@ -64,6 +66,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   closingSaid,
   midSaid,
   impersonalAside,
+  itEmerged,
   asideSaid,
   view,
   byAccount,
@@ -75,6 +78,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   headlineDash,
   headlinePassive,
   signature,
+  quotedHeading,
   impersonalAdverb,
   rumourHasIt,
   transcript,

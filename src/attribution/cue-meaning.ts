@@ -48,6 +48,9 @@ export function meaningOfCue(cue: string): CueMeaning {
     const verb = VERB_FORMS.get(word);
     if (verb?.lemma === "rule" && words[k + 1] === "out")
       return { act: words.some((one) => NEGATED.test(one)) ? "A1" : "A4", attitude: "says", known: true };
+    // "seems like": the one is no wish
+    if (word === "like" && /^(?:seem|look|appear|sound|feel)(?:s|ed)?$/.test(words[k - 1] ?? ""))
+      return { act: "A2", attitude: "perceives", known: true };
     if (verb && !LIGHT.has(verb.lemma)) return { act: verb.act, attitude: verb.attitude, known: true };
     if (verb) light ??= { act: verb.act, attitude: verb.attitude, known: true };
   }

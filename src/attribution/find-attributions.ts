@@ -9,6 +9,8 @@ import { withoutBareCalls } from "./bare-calls.ts";
 import { partedCiting, withCitedSources } from "./cited-sources.ts";
 import { clipInner } from "./clip-inner.ts";
 import { withClippedInsertions } from "./clip-insertions.ts";
+import { withClippedWhile } from "./clip-while.ts";
+import { withoutDeeds } from "./deeds.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn, findProposals } from "./find-proposals.ts";
 import { withIntentions } from "./intentions.ts";
@@ -56,18 +58,21 @@ export function joinReaders(
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
-  const heard = withoutThings(scene, withoutBareCalls(scene, arbitrate(scene, rules, learner?.(rules) ?? [])));
+  const heard = withoutDeeds(
+    scene,
+    withoutThings(scene, withoutBareCalls(scene, arbitrate(scene, rules, learner?.(rules) ?? []))),
+  );
   const turned = withInversions(scene, withWholeSources(scene, heard));
   const read = withNarrowSources(scene, withMendedSpeakers(scene, turned));
-  const chosen = withWholePieces(
+  const chosen = withClippedWhile(
     scene,
-    withClippedInsertions(scene, withoutJoined(scene, withWholeFronts(scene, read))),
+    withWholePieces(scene, withClippedInsertions(scene, withoutJoined(scene, withWholeFronts(scene, read)))),
   );
   const told = withIntentions(scene, withReferred(scene, withWholeQuotations(scene, chosen)));
   const whole = partedCiting(scene, told);
-  const all = withoutThings(
+  const all = withoutDeeds(
     scene,
-    findInner(scene, withLateInner(scene, rules, heard, withoutRepeats(carryOn(scene, whole)))),
+    withoutThings(scene, findInner(scene, withLateInner(scene, rules, heard, withoutRepeats(carryOn(scene, whole))))),
   );
   const { proposals, parents } = withCitedSources(scene, clipInner(article.text, all, nest(all)));
   const { sources, sourceOf, withOf } = resolveSources(scene, proposals, parents);

@@ -1,6 +1,7 @@
 import type { Span } from "../core/span.ts";
 import { VERB_FORMS, type VerbCue } from "../language/english/cue-forms.ts";
 import { DEEDS_INSIDE, INNER_FORMS } from "../language/english/inner-cues.ts";
+import { hasClause } from "./bare-things.ts";
 import type { Finding, InnerConstruction } from "./construction.ts";
 import { CONSTRUCTIONS } from "./constructions.ts";
 import { verbPlaceOf } from "./place.ts";
@@ -8,7 +9,7 @@ import type { Proposal } from "./proposal.ts";
 import { headOf, treeAt } from "./resolve/source-head.ts";
 import type { Scene } from "./scene.ts";
 import { isThing } from "./speaking.ts";
-import type { Tree } from "./tree.ts";
+import { type Tree, tagOf } from "./tree.ts";
 
 const INNER = CONSTRUCTIONS.filter((construction): construction is InnerConstruction => construction.at === "inner");
 
@@ -35,6 +36,7 @@ export function findInner(scene: Scene, all: readonly Proposal[]): Proposal[] {
       for (const construction of INNER) {
         const finding = construction.find(place);
         if (!finding || (finding.cue && touches(cues, finding.cue)) || isFreeRelative(scene, finding)) continue;
+        if (isUndone(scene, tree, verb, finding.what)) continue;
         if (finding.who !== null && ACCORDING.test(scene.text.slice(finding.who.start, finding.who.end))) continue;
         found.push({ ...finding, rule: construction.name, score: construction.score });
         break;
@@ -78,6 +80,7 @@ function isWeakInside(scene: Scene, { rule, who, cue, what }: Proposal): boolean
   const lemma = tree && verb >= 0 ? cueOf(tree.words[verb] ?? "")?.lemma : undefined;
   if (!tree || lemma === undefined) return false;
   const whoText = who ? scene.text.slice(who.start, who.end).toLowerCase() : "";
+  if (isUndone(scene, tree, verb, what)) return true;
   if (lemma === "know" && whoText.endsWith("you") && (what[0]?.start ?? 0) - cue.end < 3 && scene.text[cue.end] === ",")
     return true;
   if (lemma === "add" && (!who || /^(?:it|that|this|which)$/.test(whoText))) return true;
@@ -86,6 +89,20 @@ function isWeakInside(scene: Scene, { rule, who, cue, what }: Proposal): boolean
   if (rule !== "participle" || !who) return false;
   return isThing(tree, headOf(tree, who));
 }
+
+/** Verbs of which inside somebody's words only a thing hangs: "language to express those beliefs", "until police confirm the names", "may disagree with them". */
+function isUndone(scene: Scene, tree: Tree, verb: number, what: readonly Span[]): boolean {
+  const [first] = what;
+  if (!first || hasClause(scene, what)) return false;
+  if (what.length === 1 && OBJECT_PRONOUN.test(scene.text.slice(first.start, first.end))) return true;
+  return (
+    tagOf(tree, verb) === "VB" &&
+    tree.words[verb - 1] === "to" &&
+    /^(?:acl|advcl|xcomp)$/.test(tree.relations[verb] ?? "")
+  );
+}
+
+const OBJECT_PRONOUN = /^(?:it|them|him|her|me|us)$/i;
 
 /** "a study found [that rents rose]": behind "that", or with a finite verb of its own. */
 const isClause = ({ text }: Scene, tree: Tree, what: readonly Span[]): boolean =>

@@ -7,10 +7,10 @@ import { isVerb, type Tree, tagOf } from "../tree.ts";
 
 /** A label before the colon that names no speaker: "Analysis: …". */
 const LABELS =
-  /^(?:analysis|opinion|review|video|watch|exclusive|update|breaking|live|factbox|fact[- ]check|explainer|editorial|column|commentary|correction|photos?|pictures|listen|podcast|interview|profile|q&a|special report|letters?|obituary|note|region|theme|topics?)$/i;
+  /^(?:analysis|opinion|review|video|watch|exclusive|update|breaking(?: news)?|live|factbox|fact[- ]check|explainer|editorial|column|commentary|correction|photos?|pictures|listen|podcast|interview|profile|q&a|special report|letters?|obituary|note|region|theme|topics?)$/i;
 /** The same as the last word: "King's visit summary: …". */
 const LABELLED =
-  /\b(?:summary|analysis|explainer|recap|round-?up|wrap|review|preview|timeline|updates?|live|latest|obituary)$/i;
+  /\b(?:summary|analysis|explainer|recap|round-?up|wrap|review|preview|timeline|updates?|live|latest|obituary|podcast|newsletter|news)$/i;
 const LONGEST_NAME = 6;
 
 function find(scene: Scene, tree: Tree): Finding[] {
@@ -62,6 +62,8 @@ export const headlineColon: SentenceConstruction = {
     "# King's visit summary: Five promises made on the quay",
     "# Gaza: UN says aid is blocked",
     "# The Latest: Brandt calls on the port to close",
+    "# BREAKING NEWS: Port Sells Its Last Ferry",
+    "# Harbour Podcast: The quay opens and nobody is happy",
     "# SHAME: Port Sells Its Last Ferry",
   ],
   knownMisses: [],

@@ -40,12 +40,26 @@ function carriesMeaning(place: VerbPlace, run: Range): boolean {
   // "she has told her staff": to whom, and nothing said
   if (/[nT]/.test(cue.frames) && children.filter((child) => CARRIED.test(tree.relations[child] ?? "")).length < 2)
     return has("ccomp") || has("xcomp");
+  // "collected the tax", "provide the funds", "wrote the letter": a deed, where the verb takes no thing for its content
+  if (
+    /^(?:says|intends|perceives)$/.test(cue.attitude) &&
+    !/[os]/.test(cue.frames) &&
+    has("obj") &&
+    !cue.prepositions.length &&
+    !has("ccomp") &&
+    !has("xcomp") &&
+    !SCRAPS.has(cue.lemma)
+  )
+    return false;
   if (cue.lemma === "call") {
     const next = tree.words[group.last + 1] ?? "";
     return has("xcomp") || has("ccomp") || next === "for" || next === "out" || /^["“‘'`]/.test(next);
   }
   return true;
 }
+
+/** Verbs of speech that take a scrap: "he said this". */
+const SCRAPS: ReadonlySet<string> = new Set(["say", "tell", "see", "hear", "speak", "talk", "write"]);
 
 const isShowing = (word: string): boolean => SHOWING_THINGS.has(word) || DOCUMENT_WORDS.has(word);
 

@@ -18,7 +18,7 @@ import { relativeHead } from "./relative.ts";
 import { modifiersOf, resolveRole, type Spoken, spokenBefore } from "./role.ts";
 import { isRole, roleNounOf } from "./role-of.ts";
 import type { Draft } from "./source-of.ts";
-import { bodyAtEnd, bodyBehindComma, holderAtEnd, namedBefore, namedInWords } from "./speaker-entity.ts";
+import { bodyAtEnd, bodyBehindComma, holderAtEnd, namedAtEnd, namedBefore, namedInWords } from "./speaker-entity.ts";
 import { takenUpUnnamed } from "./taken-up.ts";
 
 interface HeadAnswer {
@@ -121,7 +121,8 @@ export function resolveHead(
     atHead.name.length > 0 &&
     tagOf(tree, head + 1) !== "POS" &&
     !isOwnerOfRole(entities, tree, head);
-  const entity = (isNamed ? null : namedInWords(entities, tree, head, context.who)) ?? atHead;
+  const entity =
+    (isNamed ? namedAtEnd(entities, tree, context.who) : namedInWords(entities, tree, head, context.who)) ?? atHead;
   const body = bodyBehindComma(entities, tree, head, context.who) ?? holderAtEnd(entities, tree, head, context.who);
   if (body) return { entity: body, ...fullest(body) };
   const bearer = entity && entity.name.length > 0 ? null : bearerOf(scene, entities, tree, head, context.who);

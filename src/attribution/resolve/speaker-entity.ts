@@ -18,6 +18,8 @@ export function namedInWords(
 ): Entity | null {
   const atHead = entities.at(tree.tokens[head]?.start ?? -1);
   if (atHead?.kind === "document") return null;
+  const behind = namedAtEnd(entities, tree, who);
+  if (behind !== null) return behind;
   const isBody =
     atHead !== null && /^(?:organisation|outlet|place)$/.test(atHead.kind) && tagOf(tree, head + 1) !== "POS";
   const isPlural = /^NNP?S$/.test(tagOf(tree, head));
@@ -49,6 +51,32 @@ export function namedInWords(
     k = last;
   }
   return known;
+}
+
+/**
+ * "Marsh senior adviser Tom Reeve", "Bank of Skarn's managing director for rates, Ada Lund": the words end in a person's name, with a role in front of
+ * it and in front of that whom the role serves. Not "a spokesman for Mayor Tom Reeve", nor "Mayor Tom Reeve" alone.
+ */
+export function namedAtEnd(entities: Entities, tree: Tree, who: Span): Entity | null {
+  const first = tree.tokens.findIndex(({ start }) => start >= who.start);
+  let last = tree.tokens.findLastIndex(({ end }) => end <= who.end);
+  if (first < 0 || last <= first) return null;
+  if (tree.words[last] === ",") last--;
+  const person = entities.at(tree.tokens[last]?.start ?? -1);
+  if (person === null || !isNamedPerson(person)) return null;
+  let name = last;
+  while (name > first && entities.at(tree.tokens[name - 1]?.start ?? -1) === person) name--;
+  if (name <= first + 1 || name === last) return null;
+  const served = entities.at(tree.tokens[first]?.start ?? -1) ?? entities.at(tree.tokens[first + 1]?.start ?? -1);
+  if (served === null || served === person || served.name.length === 0) return null;
+  if (tree.words[name - 1] !== ",") {
+    for (let k = name - 1; k > first; k--) if (!/^(?:NN|JJ|HYPH)/.test(tagOf(tree, k))) return null;
+    return isRole(tree.words[name - 1] ?? "") && tagOf(tree, name - 1) === "NN" ? person : null;
+  }
+  const owner = tree.tokens.findIndex(({ tag }, k) => tag === "POS" && k > first && k < name);
+  if (owner < 0) return null;
+  for (let k = first; k < owner; k++) if (/^(?:for|to|with|by|from|,)$/.test(tree.words[k] ?? "")) return null;
+  return tree.words.slice(owner + 1, name).some((word) => isRole(word)) ? person : null;
 }
 
 /** How far in front of "who" the name stands that a description between commas explains. */

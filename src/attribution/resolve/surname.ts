@@ -1,5 +1,5 @@
-import { FIRM_ENDINGS, KNOWN_BODIES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
 import { isShortFor } from "../../language/english/nicknames.ts";
+import { FIRM_ENDINGS, KNOWN_BODIES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
 import type { Entity } from "./entity.ts";
 import { isGivenName } from "./name-kind.ts";
 import type { NameRun } from "./name-run.ts";
