@@ -15,6 +15,7 @@ const nobody: Terminal = {
   watched: false,
   input: process.stdin,
   print: async () => {},
+  printRows: async () => {},
   say: () => {},
   hint: () => {},
   block: (work) => work(),

@@ -4,7 +4,6 @@ import { actorNow } from "../../cases/people.ts";
 import type { Document } from "../../core/document.ts";
 import { countFiles } from "../../read/count-files.ts";
 import { readDocuments } from "../../read/read-documents.ts";
-import { visibleText } from "../../report/visible-text.ts";
 import { expandLists } from "../cases/address-lists.ts";
 import { type CaseOptions, withCase } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
@@ -60,13 +59,13 @@ export const addCommand: CliCommand<AddOptions> = {
           for (const { outcome, id, input, version } of added) {
             const told =
               outcome === "new-version" ? `version ${version}` : outcome === "new" ? "added" : "already there";
-            void terminal.print(`${told}\t${id}\t${visibleText(input)}\n`);
+            void terminal.printRows([[told, id, input]]);
           }
         },
         onNotRead: ({ input, because }) => {
           const says = because.startsWith(input) ? because : `${input} ${because}`;
           lists.tell(input, says);
-          terminal.say(`hearsay: ${visibleText(says)}`);
+          terminal.say(`hearsay: ${says}`);
         },
       });
       // also where the work stops: what became of each address is told

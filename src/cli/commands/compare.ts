@@ -2,10 +2,10 @@ import { compareReadings } from "../../compare/compare-readings.ts";
 import { HearsayError } from "../../core/errors.ts";
 import type { DetailedReading } from "../../core/reading.ts";
 import { readDocuments } from "../../read/read-documents.ts";
+import { comparisonLines } from "../../report/comparison/lines.ts";
 import { findReuses } from "../../reuse/find-reuses.ts";
 import { readClosely } from "../../trace.ts";
 import type { CliCommand } from "../command.ts";
-import { renderComparison, renderComparisonHtml } from "../comparison-view.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeWhole } from "../write-whole.ts";
 
@@ -30,11 +30,12 @@ export const compareCommand: CliCommand<CompareOptions> = {
     const texts = { a: a.article, b: b.article };
     if (options.json === true) await terminal.print(`${JSON.stringify(comparison, null, 1)}\n`);
     else if (options.html !== undefined) {
+      const { renderComparisonHtml } = await import("../../report/comparison/page.ts");
       await writeWhole(options.html, renderComparisonHtml(comparison, texts));
       terminal.say(`written: ${options.html}`);
     } else {
       const form = { columns: terminal.columns, all: options.all === true };
-      await terminal.print(renderComparison(comparison, texts, form));
+      await terminal.printRows(comparisonLines(comparison, texts, form).map((line) => [line]));
     }
     return 0;
   },

@@ -36,10 +36,10 @@ export const findCommand: CliCommand<FindOptions> = {
       else {
         for (const { id, title, outlet, published, snippet } of found.hits) {
           const head = [published?.slice(0, 10) ?? "no date", outlet ?? "outlet not known", title ?? "no title"];
-          await terminal.print(`${articleKey(id)}\t${head.map(visibleText).join("  ")}\n`);
+          await terminal.printRows([[articleKey(id), head.map(visibleText).join("  ")]]);
           if (snippet !== null) {
             const words = `${snippet.before}[${snippet.words}]${snippet.after}`.replace(/\s+/g, " ");
-            await terminal.print(`  ${snippet.span.start}-${snippet.span.end}  ${visibleText(words)}\n`);
+            await terminal.printRows([[`  ${snippet.span.start}-${snippet.span.end}  ${visibleText(words)}`]]);
           }
         }
         terminal.say(

@@ -42,9 +42,9 @@ export const fixCommand: CliCommand<FixOptions> = {
         terminal.say(`taken back: ${target}`);
         return 0;
       }
-      await terminal.print(
-        `${await rule(store, await ruledReport(store), requestOf(target, reason, options), actor)}\n`,
-      );
+      await terminal.printRows([
+        [await rule(store, await ruledReport(store), requestOf(target, reason, options), actor)],
+      ]);
       return 0;
     }),
 };

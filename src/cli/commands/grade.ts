@@ -27,7 +27,7 @@ export const gradeCommand: CliCommand<GradeOptions> = {
       const [target, grade] = inputs;
       if (target === undefined) {
         const graded = [...claimLines(report), ...sourceLines(report)].filter(([id]) => id !== "");
-        for (const line of graded) await terminal.print(`${line.map(visibleText).join("\t")}\n`);
+        await terminal.printRows(graded.map((line) => line.map(visibleText)));
         return 0;
       }
       if (grade === undefined)
@@ -38,7 +38,7 @@ export const gradeCommand: CliCommand<GradeOptions> = {
         { action: "grade", target, grade, reason: options.reason ?? "" },
         actorNow(options.by),
       );
-      await terminal.print(`${id}\n`);
+      await terminal.printRows([[id]]);
       return 0;
     }),
 };

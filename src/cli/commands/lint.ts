@@ -61,7 +61,7 @@ export const lintCommand: CliCommand<LintOptions> = {
     const meets = (finding: Finding): boolean => gates.some((gate) => GROUPS[gate]?.(finding) ?? finding.code === gate);
     const shown = report.findings.filter((finding) => isSourcing(finding) || meets(finding));
     if (options.json === true) await terminal.print(`${JSON.stringify(shown, null, 1)}\n`);
-    else await terminal.print(shown.map((finding) => `${lintLine(index, finding)}\n`).join(""));
+    else await terminal.printRows(shown.map((finding) => [lintLine(index, finding)]));
     const stopped = shown.filter(meets).length;
     terminal.say(
       `${shown.length} finding${shown.length === 1 ? "" : "s"}${gates.length === 0 ? "" : `, ${stopped} that --fail-on names`}`,

@@ -44,7 +44,7 @@ export const noteCommand: CliCommand<NoteOptions> = {
       if (inputs.length === 0) {
         const notes = await shownNotes(store);
         if (options.json === true) await terminal.print(`${JSON.stringify({ notes }, null, 1)}\n`);
-        else for (const note of notes) await terminal.print(`${noteLine(note).map(visibleText).join("\t")}\n`);
+        else await terminal.printRows(notes.map((note) => noteLine(note).map(visibleText)));
         return 0;
       }
       const place = options.at === undefined ? null : /^(\d+)-(\d+)$/.exec(options.at);
@@ -52,7 +52,7 @@ export const noteCommand: CliCommand<NoteOptions> = {
         throw new HearsayError("usage", "--at wants START-END and goes with --on ARTICLE.");
       const span = place === null ? null : { start: Number(place[1]), end: Number(place[2]) };
       const on = await targetOf(store, options.on);
-      await terminal.print(`${await addNote(store, { ...on, span, body: inputs.join(" ") }, actor)}\n`);
+      await terminal.printRows([[await addNote(store, { ...on, span, body: inputs.join(" ") }, actor)]]);
       return 0;
     }),
 };

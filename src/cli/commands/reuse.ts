@@ -46,7 +46,10 @@ export const reuseCommand: CliCommand<ReuseOptions> = {
       .option("--jsonl", "one passage pair a line, as in the Report's reuses")
       .option("--out <file.parquet>", "the same as columns")
       .option("--against <corpus>", "only pairs between the inputs and this .jsonl or folder")
-      .option("--index <folder>", "with --against FILE.jsonl: keep its index in this folder (a new or an empty one), so that only what matches is read")
+      .option(
+        "--index <folder>",
+        "with --against FILE.jsonl: keep its index in this folder (a new or an empty one), so that only what matches is read",
+      )
       .option("--memory <size>", "what does not fit waits in temporary files; such as 4G or 800M")
       .option("--families", "each quotation or passage that many articles share once, as a family")
       .option("--reworded", "also passages whose words were replaced; reports of one event may look like that")

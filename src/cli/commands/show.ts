@@ -33,8 +33,8 @@ export const showCommand: CliCommand<ShowOptions> = {
           continue;
         }
         await terminal.print(`${bracketed(reading)}\n`);
-        for (const line of await around(store, reading.article.id, notes, report))
-          await terminal.print(`${visibleText(line)}\n`);
+        const lines = await around(store, reading.article.id, notes, report);
+        await terminal.printRows(lines.map((line) => [visibleText(line)]));
       }
       return 0;
     }),

@@ -3,7 +3,6 @@ import { actorNow } from "../../cases/people.ts";
 import { watchRound } from "../../cases/watch-feeds.ts";
 import { HearsayError } from "../../core/errors.ts";
 import { feedsOfOpml } from "../../read/network/poll-feed.ts";
-import { visibleText } from "../../report/visible-text.ts";
 import { type CaseOptions, withCase } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
 
@@ -29,7 +28,7 @@ export const watchCommand: CliCommand<WatchCommandOptions> = {
         const added = await watchRound(store, feeds, actorNow(options.by), {
           pauseMs: 1000,
           nowMs: Date.now(),
-          onTold: (what, says) => void terminal.print(`${visibleText(says)}\t${visibleText(what)}\n`),
+          onTold: (what, says) => void terminal.printRows([[says, what]]),
         });
         terminal.say(`${added} added from ${feeds.length} feed${feeds.length === 1 ? "" : "s"}`);
         if (minutes === null) return 0;
