@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { parseArticle } from "../article/parse-article.ts";
-import { type Article, bareArticle } from "../core/article.ts";
+import type { Article } from "../core/article.ts";
+import { bareArticle } from "../core/bare-article.ts";
 import type { Document } from "../core/document.ts";
 import { readLineChunks } from "../corpus/line-chunks.ts";
 import { parseLines } from "../corpus/parse-lines.ts";

@@ -47,6 +47,11 @@ async function read(names: readonly string[], stdin?: AsyncIterable<string>): Pr
 }
 
 describe("inputs", () => {
+  test("one string is no list of its letters: that would walk the whole disk", async () => {
+    const wrong = readDocuments(join(folder, "case/b.txt") as unknown as string[]);
+    await expect(wrong[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: "usage" });
+  });
+
   test("a folder: sorted, with the folders below, without hidden files and pictures", async () => {
     expect(await read(["case"])).toEqual(["html case/a.html", "text case/b.txt", "markdown case/sub/c.md"]);
   });
