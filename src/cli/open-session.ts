@@ -10,6 +10,8 @@ import { traceInputs } from "./trace-inputs.ts";
 interface SessionOptions {
   readonly case?: string;
   readonly by?: string;
+  /** Fetch nothing, not even an address that is named. */
+  readonly offline?: boolean;
 }
 
 export interface OpenedSession {
@@ -31,6 +33,7 @@ export async function openSession(
   }
   const documents = new Map<string, Document>();
   const report = await traceInputs(inputs, terminal, {
+    offline: options.offline === true,
     onDocument: (document) => void documents.set(document.input, document),
   });
   if (report.articles.length === 0)

@@ -7,6 +7,7 @@ import { readDocuments } from "../../read/read-documents.ts";
 import { expandLists } from "../cases/address-lists.ts";
 import { type CaseOptions, withCase } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
+import { withOffline } from "../options.ts";
 import { startProgress } from "../progress.ts";
 
 interface AddOptions extends CaseOptions {
@@ -18,7 +19,7 @@ interface AddOptions extends CaseOptions {
 /** `hearsay add`: keeps the bytes of every input and what was read from them. What it has printed is safe. */
 export const addCommand: CliCommand<AddOptions> = {
   configure: (command) =>
-    void command
+    void withOffline(command)
       .argument(
         "<input...>",
         ".txt .md .html .jsonl .pdf .warc .wacz, feeds, folders, addresses, lists of addresses (.csv .bib .ris .rdf), -",
@@ -26,7 +27,6 @@ export const addCommand: CliCommand<AddOptions> = {
       .requiredOption("--case <folder>", "the case; made where there is none")
       .option("--by <name>", "who adds (default: this account)")
       .option("--workers <count>", "worker threads (default: the machine's cores)")
-      .option("--offline", "fetch nothing, not even an address that is named")
       .option("--quiet", "only the sum at the end"),
   run: ({ inputs, options, terminal }) =>
     withCase(options, { create: true }, async (store) => {

@@ -6,6 +6,7 @@ import { comparisonLines } from "../../report/comparison/lines.ts";
 import { findReuses } from "../../reuse/find-reuses.ts";
 import { readClosely } from "../../trace.ts";
 import type { CliCommand } from "../command.ts";
+import { withOffline } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeWhole } from "../write-whole.ts";
 
@@ -13,18 +14,19 @@ export interface CompareOptions {
   readonly html?: string;
   readonly json?: boolean;
   readonly all?: boolean;
+  readonly offline?: boolean;
 }
 
 /** `hearsay compare A B`: sentence against sentence, every difference classified. */
 export const compareCommand: CliCommand<CompareOptions> = {
   configure: (command) =>
-    void command
+    void withOffline(command)
       .argument("<articles...>", "two articles: .txt .md .html, or a .jsonl of one; the earlier one first")
       .option("--html <file>", "the rows as one page")
       .option("--json", "the rows as JSON")
       .option("--all", "also sentences that are the same"),
   async run({ inputs, options, terminal }) {
-    const [a, b] = await readTwo(inputs, terminal);
+    const [a, b] = await readTwo(inputs, options, terminal);
     const reuses = findReuses([a.article, b.article], { reworded: true });
     const comparison = compareReadings(a, b, reuses);
     const texts = { a: a.article, b: b.article };
@@ -41,9 +43,13 @@ export const compareCommand: CliCommand<CompareOptions> = {
   },
 };
 
-async function readTwo(inputs: readonly string[], terminal: Terminal): Promise<[DetailedReading, DetailedReading]> {
+async function readTwo(
+  inputs: readonly string[],
+  { offline = false }: CompareOptions,
+  terminal: Terminal,
+): Promise<[DetailedReading, DetailedReading]> {
   const readings: DetailedReading[] = [];
-  for await (const result of readDocuments(inputs, { stdin: terminal.input })) {
+  for await (const result of readDocuments(inputs, { stdin: terminal.input, offline })) {
     if ("error" in result) throw result.error;
     readings.push(readClosely(result.document));
     if (readings.length > 2) break;

@@ -5,12 +5,14 @@ import { phraseOf } from "../../report/phrases.ts";
 import { shortText, visibleText } from "../../report/visible-text.ts";
 import type { CaseOptions } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
+import { withOffline } from "../options.ts";
 import { traceInputs } from "../trace-inputs.ts";
 import { exitCodeOf } from "./trace.ts";
 
 interface LintOptions extends CaseOptions {
   readonly failOn?: string;
   readonly json?: boolean;
+  readonly offline?: boolean;
 }
 
 /** What `--fail-on` may name, beside any finding code: the short words and the findings they stand for. */
@@ -38,7 +40,7 @@ const isSourcing = (finding: Finding): boolean =>
 /** `hearsay lint`: one line for each place that departs from the guides; `--fail-on` makes it a gate. */
 export const lintCommand: CliCommand<LintOptions> = {
   configure: (command) =>
-    void command
+    void withOffline(command)
       .argument("[input...]", ".txt .md .html .jsonl, folders, - for standard input")
       .option("--case <folder>", "the articles of a case, as people ruled them")
       .option(
@@ -56,7 +58,9 @@ export const lintCommand: CliCommand<LintOptions> = {
         );
     if ((options.case === undefined) === (inputs.length === 0))
       throw new HearsayError("usage", "Give inputs to look at, or a case with --case DIR.");
-    const report = await (options.case === undefined ? traceInputs(inputs, terminal) : reportOfCase(options));
+    const report = await (options.case === undefined
+      ? traceInputs(inputs, terminal, { offline: options.offline === true })
+      : reportOfCase(options));
     const index = indexReport(report);
     const meets = (finding: Finding): boolean => gates.some((gate) => GROUPS[gate]?.(finding) ?? finding.code === gate);
     const shown = report.findings.filter((finding) => isSourcing(finding) || meets(finding));

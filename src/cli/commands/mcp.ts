@@ -1,14 +1,16 @@
 import type { CliCommand } from "../command.ts";
 import { openSession } from "../open-session.ts";
+import { withOffline } from "../options.ts";
 
 interface McpOptions {
   readonly case?: string;
+  readonly offline?: boolean;
 }
 
 /** `hearsay mcp`: the Report as read-only tools over standard input and output. */
 export const mcpCommand: CliCommand<McpOptions> = {
   configure: (command) =>
-    void command
+    void withOffline(command)
       .argument("[input...]", ".txt .md .html .jsonl, folders; none with --case")
       .option("--case <folder>", "a case; nothing is written to it"),
   async run({ inputs, options, terminal }) {

@@ -8,6 +8,7 @@ import { streamReuses } from "../../corpus/stream-reuses.ts";
 import { FEW_ARTICLES, type FindReusesOptions, findReuses } from "../../reuse/find-reuses.ts";
 import { nameFamilies } from "../../reuse/name-families.ts";
 import type { CliCommand } from "../command.ts";
+import { withOffline } from "../options.ts";
 import { type Progress, startProgress } from "../progress.ts";
 import {
   articleOf,
@@ -33,6 +34,7 @@ export interface ReuseOptions {
   readonly plain?: boolean;
   readonly parts?: boolean;
   readonly leastWords?: string;
+  readonly offline?: boolean;
 }
 
 /** Of the memory given, what packed texts may take: the rest is for sorting, pairs and the program itself. */
@@ -41,7 +43,7 @@ const TEXTS_SHARE = 0.35;
 /** `hearsay reuse`: every passage that two of the articles share. */
 export const reuseCommand: CliCommand<ReuseOptions> = {
   configure: (command) =>
-    void command
+    void withOffline(command)
       .argument("<input...>", ".txt .md .html .jsonl, folders, - for standard input")
       .option("--jsonl", "one passage pair a line, as in the Report's reuses")
       .option("--out <file.parquet>", "the same as columns")
@@ -125,7 +127,7 @@ async function compareByIndex({ sides, options, settings, terminal, progress, wr
 /** All articles read: few of them each with each, many by what they share. */
 async function compareAll({ sides, options, settings, memory, terminal, progress, write, fail }: Job): Promise<void> {
   const failed: string[] = [];
-  const documents = readSided(sides, terminal, (message) => failed.push(message));
+  const documents = readSided(sides, options, terminal, (message) => failed.push(message));
   const few: SidedDocument[] = [];
   for await (const document of documents) {
     few.push(document);

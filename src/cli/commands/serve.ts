@@ -3,6 +3,7 @@ import { HearsayError } from "../../core/errors.ts";
 import { serve } from "../../server/serve.ts";
 import type { CliCommand } from "../command.ts";
 import { openSession } from "../open-session.ts";
+import { withOffline } from "../options.ts";
 
 interface ServeOptions {
   readonly case?: string;
@@ -16,7 +17,7 @@ interface ServeOptions {
 /** `hearsay serve`: the web app over inputs or a case, on this machine only unless asked otherwise. */
 export const serveCommand: CliCommand<ServeOptions> = {
   configure: (command) =>
-    void command
+    void withOffline(command, "an address that is named or added")
       .argument("[input...]", ".txt .md .html .jsonl, folders; none with --case")
       .option("--case <folder>", "a case: notes and rulings can be written")
       .option("--port <number>", "the port (0: any that is free)", "4173")
@@ -26,7 +27,6 @@ export const serveCommand: CliCommand<ServeOptions> = {
         "127.0.0.1",
       )
       .option("--by <name>", "who writes notes and rulings (default: this account)")
-      .option("--offline", "fetch nothing, not even an address that is added")
       .option("--no-open", "do not open a browser"),
   async run({ inputs, options, terminal }) {
     const port = Number(options.port);

@@ -1,6 +1,7 @@
 import { HearsayError } from "../../core/errors.ts";
 import type { Report } from "../../report/format.ts";
 import type { CliCommand, ExitCode } from "../command.ts";
+import { withOffline } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { traceInputs } from "../trace-inputs.ts";
 import { writeWhole } from "../write-whole.ts";
@@ -17,13 +18,12 @@ export interface TraceOptions {
 /** `hearsay trace`: everything about a few articles or many, on one screen. */
 export const traceCommand: CliCommand<TraceOptions> = {
   configure: (command) =>
-    void command
+    void withOffline(command)
       .argument("<input...>", ".txt .md .html .jsonl, folders, - for standard input")
       .option("--json", "the whole Report (hearsay-report/1; see: hearsay schema)")
       .option("--html <file>", "one page with everything, for reading, printing and sending on")
       .option("--all", "everything, not only what fits a screen")
       .option("--why <number>", "the rule, the words and the alternatives behind a number of the screen")
-      .option("--offline", "fetch nothing, not even an address that is named")
       .option("--ascii", "nothing but ASCII on the screen"),
   async run({ inputs, options, terminal }) {
     if (options.why !== undefined && !/^\d+(?:\.\d+)?$/.test(options.why))

@@ -85,6 +85,16 @@ describe("the command line", () => {
     expect(err).toContain("it was read as windows-1252");
   });
 
+  test.each(["trace", "lint", "compare", "reuse", "add", "serve", "mcp"])(
+    "%s --offline fetches nothing, not even what is named",
+    async (command) => {
+      const more = command === "add" ? ["--case", join(folder, "offline")] : command === "serve" ? ["--no-open"] : [];
+      const { code, err } = await hearsay([command, "https://harbour.invalid/toll", "--offline", ...more]);
+      expect(code).toBe(1);
+      expect(err).toContain("--offline forbids fetching it");
+    },
+  );
+
   test("keeps data on stdout and everything else on stderr", async () => {
     const { code, out, err } = await hearsay(["trace", story]);
     expect(code).toBe(0);
