@@ -81,13 +81,7 @@ async function reportOfCase(options: CaseOptions): Promise<Report> {
     import("../../cases/case-report.ts"),
     import("../../cases/without-rejected.ts"),
   ]);
-  let report: Report | null = null;
-  await withCase(options, { forReading: true }, async (store) => {
-    report = withoutRejected(await caseReport(store));
-    return 0;
-  });
-  if (report === null) throw new HearsayError("usage", "Name the case: --case DIR.");
-  return report;
+  return withCase(options, { forReading: true }, async (store) => withoutRejected(await caseReport(store)));
 }
 
 /** "article.txt:120-140  bare-source  a bare "source": "a source said"", offsets as in the Report. */

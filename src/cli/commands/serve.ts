@@ -19,7 +19,7 @@ export const serveCommand: CliCommand<ServeOptions> = {
   configure: (command) =>
     void withOffline(command, "an address that is named or added")
       .argument("[input...]", ".txt .md .html .jsonl, folders; none with --case")
-      .option("--case <folder>", "a case: notes and rulings can be written")
+      .option("--case <folder>", "a case, made where there is none: notes and rulings can be written")
       .option("--port <number>", "the port (0: any that is free)", "4173")
       .option(
         "--host <address>",

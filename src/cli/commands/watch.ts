@@ -18,12 +18,12 @@ export const watchCommand: CliCommand<WatchCommandOptions> = {
       .requiredOption("--case <folder>", "the case; made where there is none")
       .option("--every <minutes>", "again after so many minutes, until Ctrl-C")
       .option("--by <name>", "who adds (default: this account)"),
-  run: ({ inputs, options, terminal }) =>
-    withCase(options, { create: true }, async (store) => {
-      const minutes = options.every === undefined ? null : Number(options.every);
-      if (minutes !== null && !(minutes >= 1))
-        throw new HearsayError("usage", `--every wants minutes, 1 or more, not "${options.every}".`);
-      const feeds = (await Promise.all(inputs.map(feedsOf))).flat();
+  run: async ({ inputs, options, terminal }) => {
+    const minutes = options.every === undefined ? null : Number(options.every);
+    if (minutes !== null && !(minutes >= 1))
+      throw new HearsayError("usage", `--every wants minutes, 1 or more, not "${options.every}".`);
+    const feeds = (await Promise.all(inputs.map(feedsOf))).flat();
+    return withCase(options, { create: true }, async (store) => {
       for (;;) {
         const added = await watchRound(store, feeds, actorNow(options.by), {
           pauseMs: 1000,
@@ -34,7 +34,8 @@ export const watchCommand: CliCommand<WatchCommandOptions> = {
         if (minutes === null) return 0;
         await new Promise((resolve) => setTimeout(resolve, minutes * 60_000));
       }
-    }),
+    });
+  },
 };
 
 async function feedsOf(input: string): Promise<string[]> {

@@ -1,0 +1,64 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "../../../src/cli/run.ts";
+import { fakeTerminal } from "./fake-terminal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "hearsay-mistakes-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const put = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const story = put("story.txt", "Lock to close\n\nThe lock will close, said Odile Brandt, the keeper of Calder Lock.\n");
+
+async function hearsay(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  const terminal = fakeTerminal();
+  const code = await run(argv, terminal);
+  return { code, out: terminal.out, err: terminal.err };
+}
+
+describe("a mistake is told as one, and makes no case", () => {
+  const made = join(folder, "made");
+  test.each<[words: string[], told: string]>([
+    [["restore", "nothere.wacz"], "[not-found]"],
+    [["restore", story], "[not-supported]"],
+    [["restore", folder], "[not-readable]"],
+    [["watch", "nothere.opml"], "[not-readable]"],
+    [["watch", story], "[no-articles]"],
+    [["watch", "https://harbour.invalid/feed", "--every", "soon"], "--every"],
+    [["add", "nothere.txt"], "[not-found]"],
+    [["add", "nothere.csv"], "[not-found]"],
+  ])("%j", async (words, told) => {
+    const { code, err } = await hearsay(...words, "--case", made);
+    expect(code).not.toBe(0);
+    expect(err).toContain(told);
+    expect(err).not.toContain("a fault of the program");
+    expect(existsSync(made)).toBe(false);
+  });
+
+  test("a file of a case that breaks off restores nothing", async () => {
+    const whole = join(folder, "whole");
+    const file = join(folder, "case.wacz");
+    expect((await hearsay("add", story, "--case", whole, "--workers", "0")).code).toBe(0);
+    expect((await hearsay("export", "--format", "wacz", "--out", file, "--case", whole)).code).toBe(0);
+    const bytes = readFileSync(file);
+    const at = bytes.indexOf("archive/");
+    bytes.fill(0xff, at + 60, at + 160);
+    const { code, err } = await hearsay("restore", put("damaged.wacz", bytes), "--case", made);
+    expect([code, err]).toEqual([1, expect.stringContaining("[case-damaged]")]);
+    expect(existsSync(made)).toBe(false);
+    expect((await hearsay("restore", file, "--case", made)).code).toBe(0);
+    rmSync(made, { recursive: true });
+  });
+
+  test("what can be read is added beside what cannot", async () => {
+    const { code, err } = await hearsay("add", "nothere.txt", story, "--case", made, "--workers", "0");
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining("1 added, 0 in a new version, 0 already there, 1 not read"),
+    ]);
+  });
+});
