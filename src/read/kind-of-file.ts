@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, Document["kind"] | "jsonl">> = {
 /** What a file's name promises, also with ".gz" behind it; null for names that promise no article. */
 export function kindOfName(name: string): Document["kind"] | "jsonl" | null {
   const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  return KINDS[extension] ?? null;
+  return Object.hasOwn(KINDS, extension) ? (KINDS[extension] ?? null) : null;
 }
 
 /** What bytes of unknown name are: a page, JSON lines, or plain text. */

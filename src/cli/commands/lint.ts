@@ -1,4 +1,5 @@
 import { HearsayError } from "../../core/errors.ts";
+import { FINDING_CODES } from "../../core/finding-codes.ts";
 import type { Finding, Report } from "../../report/format.ts";
 import { indexReport, type ReportIndex } from "../../report/index-report.ts";
 import { phraseOf } from "../../report/phrases.ts";
@@ -19,7 +20,7 @@ interface LintOptions extends CaseOptions {
 const GROUPS: Readonly<Record<string, (finding: Finding) => boolean>> = {
   stronger: (finding) =>
     finding.code === "headline-stronger" || (finding.kind === "drift" && finding.earned === false && raised(finding)),
-  unnamed: (finding) => /unnamed|bare-source|plural-sources|no-reason-for-anonymity/.test(finding.code),
+  unnamed: (finding) => /unnamed|bare-source|no-reason-for-anonymity/.test(finding.code),
   number: (finding) => finding.kind === "number",
   quote: (finding) => finding.kind === "quote-integrity",
   circular: (finding) => finding.kind === "circular",
@@ -27,6 +28,8 @@ const GROUPS: Readonly<Record<string, (finding: Finding) => boolean>> = {
   gap: (finding) => finding.kind === "gap",
   any: () => true,
 };
+
+const CODES: ReadonlySet<string> = new Set(FINDING_CODES);
 
 const raised = (finding: Finding): boolean => Object.values(finding.axes ?? {}).includes("up");
 
@@ -51,10 +54,10 @@ export const lintCommand: CliCommand<LintOptions> = {
   async run({ inputs, options, terminal }) {
     const gates = (options.failOn ?? "").split(",").filter((word) => word !== "");
     for (const gate of gates)
-      if (!(gate in GROUPS) && !/^[a-zA-Z\d]+(?:-[a-z\d]+)+$|^C[1-5]|^(?:rounded|ellipsis|spliced)$/.test(gate))
+      if (!Object.hasOwn(GROUPS, gate) && !CODES.has(gate))
         throw new HearsayError(
           "usage",
-          `--fail-on does not know "${gate}". It knows ${Object.keys(GROUPS).join(", ")} and every finding code.`,
+          `--fail-on does not know "${gate}". It knows ${Object.keys(GROUPS).join(", ")} and every code of docs/findings.md (${FINDING_CODES.join(", ")}).`,
         );
     if ((options.case === undefined) === (inputs.length === 0))
       throw new HearsayError("usage", "Give inputs to look at, or a case with --case DIR.");
@@ -62,7 +65,8 @@ export const lintCommand: CliCommand<LintOptions> = {
       ? traceInputs(inputs, terminal, { offline: options.offline === true })
       : reportOfCase(options));
     const index = indexReport(report);
-    const meets = (finding: Finding): boolean => gates.some((gate) => GROUPS[gate]?.(finding) ?? finding.code === gate);
+    const meets = (finding: Finding): boolean =>
+      gates.some((gate) => (CODES.has(gate) ? finding.code === gate : GROUPS[gate]?.(finding) === true));
     const shown = report.findings.filter((finding) => isSourcing(finding) || meets(finding));
     if (options.json === true) await terminal.print(`${JSON.stringify(shown, null, 1)}\n`);
     else await terminal.printRows(shown.map((finding) => [lintLine(index, finding)]));

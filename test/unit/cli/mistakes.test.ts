@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../../src/cli/run.ts";
+import { kindOfName } from "../../../src/read/kind-of-file.ts";
 import { fakeTerminal } from "./fake-terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-mistakes-"));
@@ -19,6 +20,23 @@ async function hearsay(...argv: string[]): Promise<{ code: number; out: string; 
   const code = await run(argv, terminal);
   return { code, out: terminal.out, err: terminal.err };
 }
+
+test.each(["toString", "constructor", "not-a-real-code", "C1", "headline-strongr"])(
+  "lint --fail-on %s: what can never be met is no gate",
+  async (gate) => {
+    const { code, err } = await hearsay("lint", story, "--fail-on", gate);
+    expect([code, err]).toEqual([2, expect.stringContaining(`--fail-on does not know "${gate}"`)]);
+  },
+);
+
+test.each(["headline-stronger", "rounded", "C1-loop", "any"])("lint --fail-on %s is one", async (gate) => {
+  expect((await hearsay("lint", story, "--fail-on", gate)).err).toContain("that --fail-on names");
+});
+
+test("a name's end is looked up among kinds, not among what objects have", () => {
+  for (const name of ["x.constructor", "x.toString", "x.valueOf.gz"]) expect(kindOfName(name)).toBeNull();
+  expect(kindOfName("x.TXT.gz")).toBe("text");
+});
 
 describe("a mistake is told as one, and makes no case", () => {
   const made = join(folder, "made");
