@@ -1,9 +1,8 @@
-import { compareReadings } from "../../compare/compare-readings.ts";
+import { compareArticles } from "../../compare-articles.ts";
 import { HearsayError } from "../../core/errors.ts";
 import type { DetailedReading } from "../../core/reading.ts";
 import { readDocuments } from "../../read/read-documents.ts";
 import { comparisonLines } from "../../report/comparison/lines.ts";
-import { findReuses } from "../../reuse/find-reuses.ts";
 import { readClosely } from "../../trace.ts";
 import type { CliCommand } from "../command.ts";
 import { withOffline } from "../options.ts";
@@ -27,8 +26,7 @@ export const compareCommand: CliCommand<CompareOptions> = {
       .option("--all", "also sentences that are the same"),
   async run({ inputs, options, terminal }) {
     const [a, b] = await readTwo(inputs, options, terminal);
-    const reuses = findReuses([a.article, b.article], { reworded: true });
-    const comparison = compareReadings(a, b, reuses);
+    const comparison = compareArticles(a, b);
     const texts = { a: a.article, b: b.article };
     if (options.json === true) await terminal.print(`${JSON.stringify(comparison, null, 1)}\n`);
     else if (options.html !== undefined) {
@@ -58,6 +56,5 @@ async function readTwo(
   if (a === undefined || b === undefined || more !== undefined) {
     throw new HearsayError("usage", "compare wants two articles: hearsay compare A B. For many, see: hearsay reuse.");
   }
-  // the same article twice has one id
-  return a.article.id === b.article.id ? [a, { ...b, article: { ...b.article, id: `${b.article.id}#2` } }] : [a, b];
+  return [a, b];
 }
