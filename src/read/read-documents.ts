@@ -22,6 +22,12 @@ export interface ReadOptions {
  * (recursive, sorted, hidden files left out), "-" for standard input, and what holds pages: .pdf .warc[.gz] .wacz and feeds. An
  * address is fetched because it was named. An input that cannot be read gives one error and the rest
  * goes on. Throws the signal's reason, and `usage` where `inputs` is one string and no list.
+ *
+ * @example
+ * for await (const result of readDocuments(["story.html", "folder", "https://courier.example/toll"])) {
+ *   if ("error" in result) console.error(result.error.code, result.error.message);
+ *   else console.log(result.document.input);
+ * }
  */
 export async function* readDocuments(inputs: readonly string[], options: ReadOptions = {}): AsyncIterable<ReadResult> {
   // a string is a list of letters to a loop, and "." and "/" are folders

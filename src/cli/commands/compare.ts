@@ -1,5 +1,6 @@
 import { compareArticles } from "../../compare-articles.ts";
 import { HearsayError } from "../../core/errors.ts";
+import { refusalIn } from "../../core/input-notes.ts";
 import type { DetailedReading } from "../../core/reading.ts";
 import { readDocuments } from "../../read/read-documents.ts";
 import { comparisonLines } from "../../report/comparison/lines.ts";
@@ -49,7 +50,10 @@ async function readTwo(
   const readings: DetailedReading[] = [];
   for await (const result of readDocuments(inputs, { stdin: terminal.input, offline })) {
     if ("error" in result) throw result.error;
-    readings.push(readClosely(result.document));
+    const reading = readClosely(result.document);
+    const refusal = refusalIn(reading.notes);
+    if (refusal !== null) throw new HearsayError("not-an-article", refusal);
+    readings.push(reading);
     if (readings.length > 2) break;
   }
   const [a, b, more] = readings;

@@ -25,13 +25,14 @@ export const watchCommand: CliCommand<WatchCommandOptions> = {
     const feeds = (await Promise.all(inputs.map(feedsOf))).flat();
     return withCase(options, { create: true }, async (store) => {
       for (;;) {
-        const added = await watchRound(store, feeds, actorNow(options.by), {
+        const { added, silent } = await watchRound(store, feeds, actorNow(options.by), {
           pauseMs: 1000,
           nowMs: Date.now(),
           onTold: (what, says) => void terminal.printRows([[says, what]]),
         });
-        terminal.say(`${added} added from ${feeds.length} feed${feeds.length === 1 ? "" : "s"}`);
-        if (minutes === null) return 0;
+        const mute = silent.length === 0 ? "" : `, of which ${silent.length} gave no answer`;
+        terminal.say(`${added} added from ${feeds.length} feed${feeds.length === 1 ? "" : "s"}${mute}`);
+        if (minutes === null) return silent.length > 0 ? 1 : 0;
         await new Promise((resolve) => setTimeout(resolve, minutes * 60_000));
       }
     });

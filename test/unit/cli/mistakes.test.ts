@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "../../../src/cli/run.ts";
 import { kindOfName } from "../../../src/read/kind-of-file.ts";
 import { fakeTerminal } from "./fake-terminal.ts";
@@ -36,6 +36,28 @@ test.each(["headline-stronger", "rounded", "C1-loop", "any"])("lint --fail-on %s
 test("a name's end is looked up among kinds, not among what objects have", () => {
   for (const name of ["x.constructor", "x.toString", "x.valueOf.gz"]) expect(kindOfName(name)).toBeNull();
   expect(kindOfName("x.TXT.gz")).toBe("text");
+});
+
+describe("show", () => {
+  const store = join(folder, "shown");
+  const line = (id: string): string => JSON.stringify({ id, text: `Story of ${id}\n\nThe lock will close, said Ada.` });
+  beforeAll(async () => {
+    const lines = put("shown.jsonl", `${line("story-12")}\n${line("tale-1")}\n${line("tale-12")}\n`);
+    await hearsay("add", lines, "--case", store, "--workers", "0");
+  });
+
+  test.each([
+    ["story-1", 0, "Story of story-12"],
+    ["tale-1", 0, "Story of tale-1\n"],
+    ["tale-12", 0, "Story of tale-12"],
+    ["tale", 1, "could be 2 articles"],
+    ["", 1, "There is no article"],
+    ["%", 1, "There is no article"],
+    ["sha256:", 1, "There is no article"],
+  ])("%j", async (typed, code, told) => {
+    const shown = await hearsay("show", typed, "--case", store);
+    expect([shown.code, shown.out + shown.err]).toEqual([code, expect.stringContaining(told)]);
+  });
 });
 
 describe("a mistake is told as one, and makes no case", () => {

@@ -5,6 +5,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { COMMAND_TABLE } from "../../../src/cli/command-table.ts";
 import { run } from "../../../src/cli/run.ts";
+import type { Document } from "../../../src/core/document.ts";
+import { readDocuments } from "../../../src/read/read-documents.ts";
+import { trace } from "../../../src/trace.ts";
 import { VERSION } from "../../../src/version.ts";
 import { fakeTerminal } from "./fake-terminal.ts";
 
@@ -64,6 +67,12 @@ describe("the command line", () => {
     const { code, out, err } = await hearsay(["trace", list, story, "--json"]);
     expect(code).toBe(1);
     expect(err).toContain("looks like a list of articles");
+    const compared = await hearsay(["compare", list, story]);
+    expect([compared.code, compared.err]).toEqual([1, expect.stringContaining("[not-an-article]")]);
+    // the library says the same of the same bytes
+    const documents: Document[] = [];
+    for await (const result of readDocuments([list, story])) if ("document" in result) documents.push(result.document);
+    expect(JSON.parse(JSON.stringify(trace(documents)))).toEqual(JSON.parse(out));
     expect(JSON.parse(out).articles).toHaveLength(1);
     expect(
       JSON.parse(out)
