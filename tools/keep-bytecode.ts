@@ -18,6 +18,7 @@ const nobody: Terminal = {
   printRows: async () => {},
   say: () => {},
   hint: () => {},
+  untilStopped: async () => "SIGINT",
   block: (work) => work(),
 };
 const harbour = "examples/harbour";

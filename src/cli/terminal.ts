@@ -18,6 +18,8 @@ export interface Terminal {
   say(line: string): void;
   /** As `say`, without ending the line: what progress overwrites. */
   hint(text: string): void;
+  /** Waits for Ctrl-C or the system's wish to end, which then end nothing by themselves: whoever waits closes what is open. */
+  untilStopped(): Promise<"SIGINT" | "SIGTERM">;
   /** Runs what blocks this thread for long, so that Ctrl-C still stops it. */
   block<T>(work: () => T): T;
 }
@@ -61,6 +63,11 @@ export function openTerminal(world: World = process): Terminal {
     printRows: (rows) => print(shownRows(rows)),
     say: (line) => void stderr.write(shownRows([[line]])),
     hint: (text) => void stderr.write(text),
+    untilStopped: () =>
+      new Promise((resolve) => {
+        process.off("SIGINT", onInterrupt);
+        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve(signal));
+      }),
     block: (work) => {
       // a handler in JavaScript waits for the thread; without one the system ends the process at once
       process.off("SIGINT", onInterrupt);

@@ -11,7 +11,9 @@ export interface HeadlinePair {
 
 /** The headline of a claim and the statement it was compared with, else the first that somebody is said to have said. */
 export function headlinePair(index: ReportIndex, claim: NumberedClaim): HeadlinePair {
-  const drift = claim.findings.find((finding) => /^headline-(?:stronger|weaker)$/.test(finding.code)) ?? null;
+  const drifts = claim.findings.filter((finding) => /^headline-(?:stronger|weaker)$/.test(finding.code));
+  // the first that was found, in whatever order they come
+  const drift = drifts.sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1))[0] ?? null;
   const headline = headlineOf(claim, drift);
   return { drift, headline, source: supportOf(index, claim, drift, headline) };
 }

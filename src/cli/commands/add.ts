@@ -7,11 +7,11 @@ import { readDocuments } from "../../read/read-documents.ts";
 import { expandLists } from "../cases/address-lists.ts";
 import { type CaseOptions, withCase } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
-import { withOffline } from "../options.ts";
+import { INPUT_KINDS, wholeNumber, withOffline } from "../options.ts";
 import { startProgress } from "../progress.ts";
 
 interface AddCommandOptions extends CaseOptions {
-  readonly workers?: string;
+  readonly workers?: number;
   readonly quiet?: boolean;
   readonly offline?: boolean;
 }
@@ -20,13 +20,14 @@ interface AddCommandOptions extends CaseOptions {
 export const addCommand: CliCommand<AddCommandOptions> = {
   configure: (command) =>
     void withOffline(command)
-      .argument(
-        "<input...>",
-        ".txt .md .html .jsonl .pdf .warc .wacz, feeds, folders, addresses, lists of addresses (.csv .bib .ris .rdf), -",
-      )
+      .argument("<input...>", `${INPUT_KINDS}; lists of addresses (.csv .tsv .bib .ris .rdf)`)
       .requiredOption("--case <folder>", "the case; made where there is none")
       .option("--by <name>", "who adds (default: this account)")
-      .option("--workers <count>", "worker threads (default: the machine's cores)")
+      .option(
+        "--workers <count>",
+        "worker threads (default: the machine's cores; 0: none)",
+        wholeNumber("--workers", 0, 512),
+      )
       .option("--quiet", "only the sum at the end"),
   run: async ({ inputs, options, terminal }) => {
     const progress = startProgress(terminal, "articles");
@@ -49,7 +50,7 @@ export const addCommand: CliCommand<AddCommandOptions> = {
       }
     }
     const adding = addFirst(documents(), options, {
-      workers: options.workers === undefined ? availableParallelism() : Math.max(0, Number(options.workers) || 0),
+      workers: options.workers ?? availableParallelism(),
       onAdded: (added) => {
         done += added.length;
         progress.update(done, total === null ? null : Math.max(total, done));

@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import { compareArticles } from "../../compare-articles.ts";
 import { HearsayError } from "../../core/errors.ts";
 import { refusalIn } from "../../core/input-notes.ts";
@@ -8,7 +9,7 @@ import { readClosely } from "../../trace.ts";
 import type { CliCommand } from "../command.ts";
 import { withOffline } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { writeWhole } from "../write-whole.ts";
+import { putOut } from "../write-whole.ts";
 
 export interface CompareOptions {
   readonly html?: string;
@@ -21,8 +22,11 @@ export interface CompareOptions {
 export const compareCommand: CliCommand<CompareOptions> = {
   configure: (command) =>
     void withOffline(command)
-      .argument("<articles...>", "two articles: .txt .md .html, or a .jsonl of one; the earlier one first")
-      .option("--html <file>", "the rows as one page")
+      .argument(
+        "<articles...>",
+        "two articles, the earlier one first: .txt .md .html .pdf, addresses, or a .jsonl of one",
+      )
+      .addOption(new Option("--html <file>", "the rows as one page").conflicts("json"))
       .option("--json", "the rows as JSON")
       .option("--all", "also sentences that are the same"),
   async run({ inputs, options, terminal }) {
@@ -32,8 +36,7 @@ export const compareCommand: CliCommand<CompareOptions> = {
     if (options.json === true) await terminal.print(`${JSON.stringify(comparison, null, 1)}\n`);
     else if (options.html !== undefined) {
       const { renderComparisonHtml } = await import("../../report/comparison/page.ts");
-      await writeWhole(options.html, renderComparisonHtml(comparison, texts));
-      terminal.say(`written: ${options.html}`);
+      await putOut(options.html, renderComparisonHtml(comparison, texts), terminal);
     } else {
       const form = { columns: terminal.columns, all: options.all === true };
       await terminal.printRows(comparisonLines(comparison, texts, form).map((line) => [line]));

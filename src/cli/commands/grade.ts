@@ -18,7 +18,7 @@ export const gradeCommand: CliCommand<GradeOptions> = {
       .argument("[target]", "a source's or a claim's id")
       .argument("[grade]", "A–F for a source; with 1–6 for a claim (B2)")
       .requiredOption("--case <folder>", "the case")
-      .option("--reason <words>", "why")
+      .option("--reason <words>", "why; wanted with a grade, and goes into the log")
       .option("--by <name>", "who grades (default: this account)"),
   run: ({ inputs, options, terminal }) =>
     withCase(options, { forReading: inputs.length === 0 }, async (store) => {

@@ -6,7 +6,7 @@ import { phraseOf } from "../../report/phrases.ts";
 import { shortText, visibleText } from "../../report/visible-text.ts";
 import type { CaseOptions } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
-import { withOffline } from "../options.ts";
+import { INPUT_KINDS, withOffline } from "../options.ts";
 import { traceInputs } from "../trace-inputs.ts";
 import { exitCodeOf } from "./trace.ts";
 
@@ -44,7 +44,7 @@ const isSourcing = (finding: Finding): boolean =>
 export const lintCommand: CliCommand<LintOptions> = {
   configure: (command) =>
     void withOffline(command)
-      .argument("[input...]", ".txt .md .html .jsonl, folders, - for standard input")
+      .argument("[input...]", INPUT_KINDS)
       .option("--case <folder>", "the articles of a case, as people ruled them")
       .option(
         "--fail-on <what>",

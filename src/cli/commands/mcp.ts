@@ -1,6 +1,6 @@
 import type { CliCommand } from "../command.ts";
 import { openSession } from "../open-session.ts";
-import { withOffline } from "../options.ts";
+import { INPUT_KINDS, withOffline } from "../options.ts";
 
 interface McpOptions {
   readonly case?: string;
@@ -11,7 +11,7 @@ interface McpOptions {
 export const mcpCommand: CliCommand<McpOptions> = {
   configure: (command) =>
     void withOffline(command)
-      .argument("[input...]", ".txt .md .html .jsonl, folders; none with --case")
+      .argument("[input...]", `${INPUT_KINDS}; none with --case`)
       .option("--case <folder>", "a case; nothing is written to it"),
   async run({ inputs, options, terminal }) {
     const { session, close } = await openSession(inputs, { ...options, create: false }, terminal);

@@ -5,9 +5,10 @@ import { HearsayError } from "../../core/errors.ts";
 import { feedsOfOpml } from "../../read/network/poll-feed.ts";
 import { type CaseOptions, withCase } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
+import { minutes } from "../options.ts";
 
 interface WatchCommandOptions extends CaseOptions {
-  readonly every?: string;
+  readonly every?: number;
 }
 
 /** `hearsay watch`: adds what is new in feeds; one round unless `--every` is given. */
@@ -16,12 +17,10 @@ export const watchCommand: CliCommand<WatchCommandOptions> = {
     void command
       .argument("<feed...>", "addresses of RSS, Atom or JSON feeds, and .opml files")
       .requiredOption("--case <folder>", "the case; made where there is none")
-      .option("--every <minutes>", "again after so many minutes, until Ctrl-C")
+      .option("--every <minutes>", "again after so many minutes, until Ctrl-C", minutes)
       .option("--by <name>", "who adds (default: this account)"),
   run: async ({ inputs, options, terminal }) => {
-    const minutes = options.every === undefined ? null : Number(options.every);
-    if (minutes !== null && !(minutes >= 1))
-      throw new HearsayError("usage", `--every wants minutes, 1 or more, not "${options.every}".`);
+    const { every } = options;
     const feeds = (await Promise.all(inputs.map(feedsOf))).flat();
     return withCase(options, { create: true }, async (store) => {
       for (;;) {
@@ -32,8 +31,8 @@ export const watchCommand: CliCommand<WatchCommandOptions> = {
         });
         const mute = silent.length === 0 ? "" : `, of which ${silent.length} gave no answer`;
         terminal.say(`${added} added from ${feeds.length} feed${feeds.length === 1 ? "" : "s"}${mute}`);
-        if (minutes === null) return silent.length > 0 ? 1 : 0;
-        await new Promise((resolve) => setTimeout(resolve, minutes * 60_000));
+        if (every === undefined) return silent.length > 0 ? 1 : 0;
+        await new Promise((resolve) => setTimeout(resolve, every * 60_000));
       }
     });
   },

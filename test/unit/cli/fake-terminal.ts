@@ -14,6 +14,7 @@ export function fakeTerminal(stdin = "", columns = 80): Terminal & { out: string
     printRows: async (rows: readonly (readonly string[])[]): Promise<void> => void (terminal.out += shownRows(rows)),
     say: (line: string): void => void (terminal.err += shownRows([[line]])),
     hint: (text: string): void => void (terminal.err += text),
+    untilStopped: () => new Promise<"SIGINT">(() => undefined),
     block: <T>(work: () => T): T => work(),
   };
   return terminal;
