@@ -125,6 +125,16 @@ describe("layers", () => {
     "trace.ts",
     "compare-articles.ts",
   ];
+  test("CONTRIBUTING names the rooms that touch the world", () => {
+    const [told = ""] =
+      /only (`read\/`[\s\S]*?) touch the world/
+        .exec(readFileSync(join(root, "../CONTRIBUTING.md"), "utf8"))
+        ?.slice(1) ?? [];
+    const named = [...told.matchAll(/`([a-z]+)\/`/g)].map(([, room = ""]) => room);
+    const rooms = Object.keys(ALLOWED).filter((room) => !room.endsWith(".ts") && !PURE.includes(room));
+    expect(named.sort()).toEqual(rooms.sort());
+  });
+
   test.each(files.filter((file) => PURE.includes(roomOf(file))))(
     "%s is pure: no clock, disk, network, chance or log",
     (file) => {

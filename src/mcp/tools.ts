@@ -1,5 +1,6 @@
 import { compareArticles } from "../compare-articles.ts";
 import { HearsayError } from "../core/errors.ts";
+import { isNamedClass, isUnnamedClass } from "../core/naming.ts";
 import { byFirstAppearance } from "../report/index-report.ts";
 import { articleRows, articleView, overview, sourceRows } from "../report/views/article-views.ts";
 import { claimRow, claimView, rulingsById } from "../report/views/claim-views.ts";
@@ -33,8 +34,8 @@ export async function answerOf(session: Session, question: Question): Promise<An
       const { naming } = question;
       const index = await session.index();
       const rows = sourceRows(index, rulingsById(index.report), (source) => {
-        const isUnnamed = /^(?:U|N4)/.test(source.naming);
-        return naming === "any" || (naming === "unnamed" ? isUnnamed : source.naming.startsWith("N") && !isUnnamed);
+        if (naming === "any") return true;
+        return naming === "unnamed" ? isUnnamedClass(source.naming) : isNamedClass(source.naming);
       });
       return { total: rows.length, sources: page(rows, question) };
     }

@@ -70,7 +70,7 @@ async function* readInput(input: string, { signal, stdin, offline = false }: Rea
     if (isFolder && found === 0)
       throw new HearsayError(
         "no-articles",
-        `${input}: the folder holds no articles. Looked for .txt, .md, .html and .jsonl files in it and below.`,
+        `${input}: the folder holds no articles. Looked for .txt, .md, .html, .jsonl, .pdf, .warc and .wacz files and feeds in it and below.`,
       );
   } catch (error) {
     signal?.throwIfAborted();

@@ -1,3 +1,4 @@
+import { overlaps } from "../core/span.ts";
 import type { Finding, Statement } from "./format.ts";
 import type { NumberedClaim, ReportIndex } from "./index-report.ts";
 
@@ -34,10 +35,8 @@ function supportOf(
   const body = claim.statements.filter((statement) => !statement.headline);
   const upstream = drift?.evidence[0];
   if (upstream !== undefined && "span" in upstream) {
-    const { start, end } = upstream.span;
-    const named = body.find(
-      ({ article, span }) => article === upstream.article && span.start < end && start < span.end,
-    );
+    const at = upstream.span;
+    const named = body.find(({ article, span }) => article === upstream.article && overlaps(span, at));
     if (named !== undefined) return named;
   }
   const near = headline === null ? body : body.filter((statement) => statement.article === headline.article);
