@@ -2,6 +2,7 @@ import { parseArticle } from "./article/parse-article.ts";
 import { type FoundAttributions, findAttributions } from "./attribution/find-attributions.ts";
 import type { Article } from "./core/article.ts";
 import type { Document } from "./core/document.ts";
+import { HearsayError } from "./core/errors.ts";
 import { articleKey } from "./core/ids.ts";
 import { refusalIn } from "./core/input-notes.ts";
 import type { Note } from "./core/note.ts";
@@ -19,7 +20,7 @@ import { VERSION } from "./version.ts";
 /**
  * The whole pipeline over documents that were read: article → sentences → attributions → statements for each alone, then
  * reuse → links, claims, chains, findings → Report over all. One article and a thousand run the same path. What is no article (a list of
- * links, a login wall) stands in `inputs` with its reason.
+ * links, a login wall) stands in `inputs` with its reason. Throws `usage` where it is given anything but documents.
  *
  * @example
  * const documents: Document[] = [];
@@ -27,6 +28,9 @@ import { VERSION } from "./version.ts";
  * const { claims } = trace(documents);
  */
 export function trace(documents: readonly Document[]): Report {
+  for (const document of documents as readonly unknown[])
+    if (typeof document !== "object" || document === null)
+      throw new HearsayError("usage", `trace wants documents, as readDocuments gives them, not ${String(document)}.`);
   const { articles, refused } = splitRefused(documents.map(readOne));
   const inputs = documents.map(({ input, sha256 }) => {
     const because = refused.get(input);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readDocuments } from "../../../src/read/read-documents.ts";
+import { trace } from "../../../src/trace.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -45,6 +46,10 @@ async function read(names: readonly string[], stdin?: AsyncIterable<string>): Pr
     );
   return found;
 }
+
+test("trace says what it wants where it is given names of files", () => {
+  expect(() => trace(["story.txt"] as never)).toThrow(/trace wants documents/);
+});
 
 describe("inputs", () => {
   test("one string is no list of its letters: that would walk the whole disk", async () => {
