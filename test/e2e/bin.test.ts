@@ -89,6 +89,7 @@ describe.skipIf(!built)("the built program", () => {
     const ended = new Promise((resolve) => child.once("exit", (code, signal) => resolve(code ?? signal)));
     child.kill("SIGINT");
     expect(await ended).toBe(130);
-    expect(readdirSync(folder)).toEqual(["case.sqlite"]);
+    // no -wal and no -shm: whoever copies the folder has all of it
+    expect(readdirSync(folder).filter((name) => name.startsWith("case."))).toEqual(["case.sqlite"]);
   });
 });
