@@ -2,7 +2,9 @@ import { parseArticle } from "./article/parse-article.ts";
 import { type FoundAttributions, findAttributions } from "./attribution/find-attributions.ts";
 import type { Article } from "./core/article.ts";
 import type { Document } from "./core/document.ts";
+import { HearsayError } from "./core/errors.ts";
 import { articleKey } from "./core/ids.ts";
+import { refusalIn } from "./core/input-notes.ts";
 import type { Note } from "./core/note.ts";
 import type { DetailedReading, Reading } from "./core/reading.ts";
 import { relabel } from "./core/relabel.ts";
@@ -17,11 +19,38 @@ import { VERSION } from "./version.ts";
 
 /**
  * The whole pipeline over documents that were read: article → sentences → attributions → statements for each alone, then
- * reuse → links, claims, chains, findings → Report over all. One article and a thousand run the same path.
+ * reuse → links, claims, chains, findings → Report over all. One article and a thousand run the same path. What is no article (a list of
+ * links, a login wall) stands in `inputs` with its reason. Throws `usage` where it is given anything but documents.
+ *
+ * @example
+ * const documents: Document[] = [];
+ * for await (const result of readDocuments(["story.html"])) if ("document" in result) documents.push(result.document);
+ * const { claims } = trace(documents);
  */
 export function trace(documents: readonly Document[]): Report {
-  const inputs = documents.map(({ input, sha256 }) => ({ input, sha256, read: true }));
-  return joinReadings(documents.map(readOne), inputs);
+  for (const document of documents as readonly unknown[])
+    if (typeof document !== "object" || document === null)
+      throw new HearsayError("usage", `trace wants documents, as readDocuments gives them, not ${String(document)}.`);
+  const { articles, refused } = splitRefused(documents.map(readOne));
+  const inputs = documents.map(({ input, sha256 }) => {
+    const because = refused.get(input);
+    return because === undefined ? { input, sha256, read: true } : { input, sha256, read: false, because };
+  });
+  return joinReadings(articles, inputs);
+}
+
+/** The readings of articles, and of every other input why it is none. */
+export function splitRefused(readings: readonly Reading[]): {
+  readonly articles: readonly Reading[];
+  readonly refused: ReadonlyMap<string, string>;
+} {
+  const refused = new Map(
+    readings.flatMap(({ article, notes }) => {
+      const refusal = refusalIn(notes);
+      return refusal === null ? [] : [[article.input, refusal] as const];
+    }),
+  );
+  return { articles: readings.filter(({ notes }) => refusalIn(notes) === null), refused };
 }
 
 /** Everything that one article says by itself: a pure function of its bytes. What a worker thread runs. */

@@ -15,8 +15,10 @@ const nobody: Terminal = {
   watched: false,
   input: process.stdin,
   print: async () => {},
+  printRows: async () => {},
   say: () => {},
   hint: () => {},
+  untilStopped: async () => "SIGINT",
   block: (work) => work(),
 };
 const harbour = "examples/harbour";

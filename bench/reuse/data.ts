@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { type Article, bareArticle } from "../../src/core/article.ts";
+import type { Article } from "../../src/core/article.ts";
+import { bareArticle } from "../../src/core/bare-article.ts";
 
 const folder = join(process.env["HEARSAY_EVAL"] ?? "../shared/eval", "reuse");
 

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { HearsayError } from "../core/errors.ts";
 import { articleKey } from "../core/ids.ts";
 import type { Reading } from "../core/reading.ts";
@@ -62,14 +63,24 @@ export async function currentReadings(store: CaseStore): Promise<Reading[]> {
   return rows.map((row) => unpackReading(row.reading));
 }
 
-/** The id that a person's abbreviation means: whole, its short form ("3fa9c1d2e4b5#2"), or its first letters where only one article begins with them. */
+/**
+ * The id that a person's abbreviation means: whole, its short form ("3fa9c1d2e4b5#2"), or its first letters where only one article begins
+ * with them: those of the hash, or of an id that JSON lines gave.
+ */
 export async function resolveArticle(store: CaseStore, typed: string): Promise<string> {
   const [hash = ""] = typed.split("#");
-  const start = hash.startsWith("sha256:") ? hash : `sha256:${hash}`;
+  const letters = hash.replace(/^sha256:/, "").toLowerCase();
+  // nothing begins every id
+  const starts = letters === "" ? [] : [`sha256:${letters}`, typed];
   const rows = await store.tables
     .selectFrom("articles")
     .select("id")
-    .where((row) => row.or([row("id", "=", typed), row("id", "like", `${start.replace(/[%_]/g, "")}%`)]))
+    .where((row) =>
+      row.or([
+        row("id", "=", typed),
+        ...starts.map((start) => sql<boolean>`substr(id, 1, ${[...start].length}) = ${start}`),
+      ]),
+    )
     .orderBy("id")
     .execute();
   const exact = rows.find((row) => row.id === typed || articleKey(row.id) === typed);

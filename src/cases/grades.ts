@@ -1,4 +1,5 @@
 import { HearsayError } from "../core/errors.ts";
+import { isUnnamedClass } from "../core/naming.ts";
 import type { Report } from "../report/format.ts";
 
 /**
@@ -36,4 +37,4 @@ export function checkGrade(report: Report, target: string, grade: string): void 
 }
 
 /** The grade a source starts with: F where it is not named, none otherwise. */
-export const startingGrade = (naming: string): "F" | null => (/^(?:U\d|N4|none)$/.test(naming) ? "F" : null);
+export const startingGrade = (naming: string): "F" | null => (isUnnamedClass(naming) || naming === "none" ? "F" : null);

@@ -80,10 +80,11 @@ export async function addNote(store: CaseStore, note: NewNote, actor: Actor): Pr
 export async function eraseNote(store: CaseStore, id: string, why: string, actor: Actor): Promise<void> {
   const note = await store.tables.selectFrom("notes").selectAll().where("id", "=", id).executeTakeFirst();
   if (note === undefined) throw new HearsayError("no-such-item", `There is no note "${id}" in this case.`);
+  if (note.body === null) throw new HearsayError("not-allowed", `The note ${id} was erased before.`);
   const reading = note.article === null ? null : await readingOf(store, note.article);
   await write(store, async (transaction) => {
     await transaction.updateTable("notes").set({ body: null, exact: null }).where("id", "=", id).execute();
-    const detail = JSON.stringify({ note: id, sha256: note.body === null ? null : hashOfBody(note.body) });
+    const detail = JSON.stringify({ note: id, sha256: hashOfBody(note.body as string) });
     await appendLog(transaction, { ...actor, what: "erase", target: note.target, why, detail });
     if (reading !== null) await indexReading(transaction, reading, await notesText(transaction, reading.article.id));
   });

@@ -3,7 +3,7 @@ import { HearsayError } from "../core/errors.ts";
 import type { FetchOptions } from "../read/network/fetch-page.ts";
 import { type FeedState, NEW_FEED, pollFeed } from "../read/network/poll-feed.ts";
 import { readAddress } from "../read/network/read-address.ts";
-import { askRobots } from "../read/network/robots.ts";
+import { type Allowance, askRobots } from "../read/network/robots.ts";
 import type { CaseStore } from "../store/case-store.ts";
 import { write } from "../store/write.ts";
 import { addDocuments } from "./add-documents.ts";
@@ -28,26 +28,33 @@ const MOST_SEEN = 5000;
 
 /**
  * One round over the feeds: each is asked whether it has changed, and the pages of new entries are added, one after the other. What is to be
- * done is written down before it is begun, so that a round that was stopped goes on where it was. Answers how many pages were added.
+ * done is written down before it is begun, so that a round that was stopped goes on where it was. Answers how many pages were added,
+ * and which feeds gave no answer.
  */
 export async function watchRound(
   store: CaseStore,
   feeds: readonly string[],
   actor: Actor,
   options: WatchOptions,
-): Promise<number> {
+): Promise<{ readonly added: number; readonly silent: readonly string[] }> {
   const robots = askRobots(options);
   let added = 0;
+  const silent: string[] = [];
   for (const feed of feeds) {
     let watched = await load(store, feed);
-    if (await robots.allows(feed)) {
+    const allowance = await robots.allows(feed);
+    if (allowance === "yes") {
       const { state, entries, says } = await pollFeed(feed, watched.feed, options.nowMs, options);
       const known = new Set([...watched.seen, ...watched.pending.map((entry) => entry.url)]);
       const fresh = entries.filter((url) => !known.has(url)).map((url) => ({ url, tries: 0 }));
+      if (state.failures > watched.feed.failures) silent.push(feed);
       watched = { ...watched, feed: state, pending: [...watched.pending, ...fresh] };
       await save(store, feed, watched);
       options.onTold(feed, says);
-    } else options.onTold(feed, "robots.txt forbids it");
+    } else {
+      if (allowance === "unreachable") silent.push(feed);
+      options.onTold(feed, REFUSALS[allowance]);
+    }
     for (const entry of watched.pending) {
       options.signal?.throwIfAborted();
       const outcome = await take(store, entry.url, robots, actor, options);
@@ -60,8 +67,14 @@ export async function watchRound(
       await save(store, feed, watched);
     }
   }
-  return added;
+  return { added, silent };
 }
+
+/** Why nothing is fetched from a site. */
+const REFUSALS: Readonly<Record<Exclude<Allowance, "yes">, string>> = {
+  forbidden: "robots.txt forbids it",
+  unreachable: "the site does not answer",
+};
 
 async function take(
   store: CaseStore,
@@ -70,9 +83,10 @@ async function take(
   actor: Actor,
   options: WatchOptions,
 ): Promise<"added" | "there" | "failed" | "forbidden"> {
-  if (!(await robots.allows(url))) {
-    options.onTold(url, "robots.txt forbids it");
-    return "forbidden";
+  const allowance = await robots.allows(url);
+  if (allowance !== "yes") {
+    options.onTold(url, REFUSALS[allowance]);
+    return allowance === "forbidden" ? "forbidden" : "failed";
   }
   const pauseMs = await robots.pauseMs(url, options.pauseMs);
   await setTimeout(pauseMs, undefined, options.signal === undefined ? {} : { signal: options.signal });

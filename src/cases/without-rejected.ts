@@ -1,3 +1,4 @@
+import { isUnnamedClass } from "../core/naming.ts";
 import { phrase } from "../language/english/phrases.ts";
 import type { Attribution, Independence, Report, Source, Statement } from "../report/format.ts";
 import { verdictOf, withReason } from "./ruled-claims.ts";
@@ -75,8 +76,8 @@ function sourcesByStatement(
 function countedWithout(found: Independence, lost: readonly Source[], isSaid: boolean): Independence {
   const high = Math.min(found.high, Math.max(isSaid ? 1 : 0, found.high - lost.length));
   const low = Math.max(0, Math.min(high, found.low - lost.length));
-  const unnamed = lost.filter(({ naming }) => naming.startsWith("U")).length;
-  const documents = lost.filter(({ kind }) => kind === "document").length;
+  const unnamed = lost.filter(({ naming }) => isUnnamedClass(naming)).length;
+  const documents = lost.filter(({ kind, naming }) => kind === "document" && !isUnnamedClass(naming)).length;
   return {
     ...found,
     low,

@@ -3,13 +3,15 @@ import { HearsayError } from "../core/errors.ts";
 import { caseSession } from "../server/case-session.ts";
 import { reportSession } from "../server/report-session.ts";
 import type { Session } from "../server/session.ts";
-import { type CaseStore, openCase } from "../store/case-store.ts";
+import { isCase, openCase } from "../store/case-store.ts";
 import type { Terminal } from "./terminal.ts";
 import { traceInputs } from "./trace-inputs.ts";
 
 interface SessionOptions {
   readonly case?: string;
   readonly by?: string;
+  /** Fetch nothing, not even an address that is named. */
+  readonly offline?: boolean;
 }
 
 export interface OpenedSession {
@@ -26,11 +28,14 @@ export async function openSession(
   if ((options.case === undefined) === (inputs.length === 0))
     throw new HearsayError("usage", "Give inputs to look at, or a case with --case DIR.");
   if (options.case !== undefined) {
-    const store: CaseStore = openCase(options.case, options.create ? { create: true } : { forReading: true });
+    if (options.create && !isCase(options.case))
+      terminal.say(`There is no case in ${options.case} yet; a new one is made.`);
+    const store = openCase(options.case, options.create ? { create: true } : { forReading: true });
     return { session: caseSession(store, options.by), close: () => store.close() };
   }
   const documents = new Map<string, Document>();
   const report = await traceInputs(inputs, terminal, {
+    offline: options.offline === true,
     onDocument: (document) => void documents.set(document.input, document),
   });
   if (report.articles.length === 0)

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { parseArticle } from "../article/parse-article.ts";
-import { type Article, bareArticle } from "../core/article.ts";
+import type { Article } from "../core/article.ts";
+import { bareArticle } from "../core/bare-article.ts";
 import type { Document } from "../core/document.ts";
 import { readLineChunks } from "../corpus/line-chunks.ts";
 import { parseLines } from "../corpus/parse-lines.ts";
@@ -14,6 +15,7 @@ import type { Terminal } from "./terminal.ts";
 export interface InputOptions {
   readonly plain?: boolean;
   readonly parts?: boolean;
+  readonly offline?: boolean;
 }
 
 /** The inputs, and with `--against` the corpus they are held against. */
@@ -27,6 +29,7 @@ export interface SidedDocument {
 /** One generator that can be left and taken up again: `break` of a `for await` would close it. */
 export function readSided(
   sides: Sides,
+  { offline = false }: InputOptions,
   terminal: Terminal,
   fail: (message: string) => void,
 ): AsyncIterable<SidedDocument> {
@@ -34,7 +37,7 @@ export function readSided(
   return { [Symbol.asyncIterator]: () => ({ next: () => source.next() }) };
   async function* generate(): AsyncGenerator<SidedDocument> {
     for (const [side, paths] of sides.entries()) {
-      for await (const result of readDocuments(paths, { stdin: terminal.input })) {
+      for await (const result of readDocuments(paths, { stdin: terminal.input, offline })) {
         if ("error" in result) {
           fail(`${result.error.message} [${result.error.code}]`);
           continue;
@@ -59,7 +62,7 @@ export async function* readItems(
         for await (const chunk of readLineChunks(path)) yield { ...chunk, side };
       } else {
         const one: Sides = side === 0 ? [[path]] : [[], [path]];
-        for await (const sided of readSided(one, terminal, fail)) yield itemOf(sided, options);
+        for await (const sided of readSided(one, options, terminal, fail)) yield itemOf(sided, options);
       }
     }
   }

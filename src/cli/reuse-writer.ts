@@ -36,8 +36,8 @@ export async function openReuseWriter(options: WriterOptions, terminal: Terminal
     take: async (reuses) => {
       count += reuses.length;
       if (reuses.length === 0) return;
-      const line = options.jsonl === true ? (reuse: Reuse) => JSON.stringify(reuse) : lineOf;
-      await terminal.print(`${reuses.map(line).join("\n")}\n`);
+      if (options.jsonl === true) await terminal.print(reuses.map((reuse) => `${JSON.stringify(reuse)}\n`).join(""));
+      else await terminal.printRows(reuses.map((reuse) => [lineOf(reuse)]));
     },
     end: async () => {
       if (count === 0 && options.jsonl !== true) await terminal.print("No two of the articles share a passage.\n");

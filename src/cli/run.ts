@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], terminal: Terminal = openTerm
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void terminal.print(text),
-      writeErr: (text) => terminal.say(text.trimEnd()),
+      writeErr: (text) => sayLines(terminal, text.trimEnd()),
       outputError: (text, write) => write(text.replace(/^error: /, "hearsay: ")),
     })
     .showHelpAfterError("Try: hearsay --help");
@@ -43,6 +43,10 @@ export async function run(argv: readonly string[], terminal: Terminal = openTerm
   }
 }
 
+function sayLines(terminal: Terminal, text: string): void {
+  for (const line of text.split("\n")) terminal.say(line);
+}
+
 /** One line on stderr for what went wrong, never a stack of calls unless HEARSAY_DEBUG asks for it. */
 function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -52,6 +56,6 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
   }
   const message = error instanceof Error ? error.message : String(error);
   terminal.say(`hearsay: a fault of the program, not of the input: ${message} (HEARSAY_DEBUG=1 shows where)`);
-  if ((process.env["HEARSAY_DEBUG"] ?? "") !== "" && error instanceof Error) terminal.say(error.stack ?? "");
+  if ((process.env["HEARSAY_DEBUG"] ?? "") !== "" && error instanceof Error) sayLines(terminal, error.stack ?? "");
   return 1;
 }

@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import type { Document } from "../core/document.ts";
-import { oddInputNotes, refusalIn } from "../core/input-notes.ts";
+import { oddInputNotes } from "../core/input-notes.ts";
 import { readMany } from "../parallel/read-many.ts";
 import { readDocuments } from "../read/read-documents.ts";
 import type { Report, ReportInput } from "../report/format.ts";
-import { joinReadings } from "../trace.ts";
+import { joinReadings, splitRefused } from "../trace.ts";
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -46,16 +46,13 @@ export async function traceInputs(
   progress.end();
   for (const { input, because } of failed) terminal.say(`hearsay: ${input}: ${because}`);
   const reasons = new Map(failed.map(({ input, because }) => [input, because]));
-  const articles = readings.filter(({ article, notes }) => {
-    const refusal = refusalIn(notes);
-    if (refusal === null) {
-      for (const { says, code } of oddInputNotes(notes)) terminal.say(`hearsay: ${article.input}: ${says} [${code}]`);
-      return true;
-    }
+  const { articles, refused } = splitRefused(readings);
+  for (const { article, notes } of articles)
+    for (const { says, code } of oddInputNotes(notes)) terminal.say(`hearsay: ${article.input}: ${says} [${code}]`);
+  for (const [input, refusal] of refused) {
     terminal.say(`hearsay: ${refusal} [not-an-article]`);
-    reasons.set(article.input, refusal);
-    return false;
-  });
+    reasons.set(input, refusal);
+  }
   const told = seen.map((item) => {
     const because = reasons.get(item.input);
     return because === undefined ? item : { ...item, read: false, because };

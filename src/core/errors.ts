@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   "case-damaged",
   "no-such-item",
   "not-allowed",
+  "port-taken",
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,8 +1,14 @@
 import { articleKey } from "./ids.ts";
-import type { Reading } from "./reading.ts";
+import type { DetailedReading, Reading } from "./reading.ts";
 
 /** The fields that hold ids; every other string is somebody's words and stays as it is. */
 const ID_FIELDS = new Set(["id", "article", "source", "parent", "attribution", "statement"]);
+
+/** As `relabel`, with the sentences, which hold no ids. */
+export const relabelClosely = ({ sentences, ...reading }: DetailedReading, id: string): DetailedReading => ({
+  ...relabel(reading, id),
+  sentences,
+});
 
 /** The same reading under another article id: every id inside follows. Cost: one pass over the reading. */
 export function relabel(reading: Reading, id: string): Reading {

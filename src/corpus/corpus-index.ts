@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { scanFingerprints } from "../reuse/fingerprints.ts";
 import { scanUnits } from "../reuse/units.ts";
 import { findNeighbours, type Neighbour, type OpenSegment } from "./find-neighbours.ts";
-import { BOILERPLATE, boilerplateOf, type OutletBoilerplate } from "./index-boilerplate.ts";
-import { commitManifest, type IndexManifest, type IndexSource, MANIFEST, readManifest } from "./index-manifest.ts";
+import { boilerplateOf, type OutletBoilerplate } from "./index-boilerplate.ts";
+import { claimFolder, clearFolder } from "./index-folder.ts";
+import { commitManifest, type IndexManifest, type IndexSource, readManifest } from "./index-manifest.ts";
 import { type Joiner, type JoinTask, joinBeside, joinSegments, numbered } from "./join-segments.ts";
 import { PrintSegment, writeSegment } from "./print-segment.ts";
 import type { CorpusText } from "./text-block.ts";
@@ -39,17 +40,17 @@ export class CorpusIndex {
   /** The joining under way. */
   #joining: { readonly task: JoinTask; readonly ended: Promise<void> } | null = null;
 
-  /** Opens the index in `folder`, or starts an empty one. Throws where it is damaged or of another version: delete the folder and add again. */
+  /**
+   * Opens the index in `folder`, or starts an empty one. Throws `not-allowed` where the folder holds anything else, and another error where the index
+   * is damaged or of another version: `emptyFolder`, and add again.
+   */
   constructor(folder: string, joiner: Joiner = joinBeside) {
     this.#folder = folder;
     this.#joiner = joiner;
-    mkdirSync(folder, { recursive: true });
+    claimFolder(folder);
     this.#manifest = readManifest(folder);
     // what a killed process left half done
-    for (const name of readdirSync(folder)) {
-      if (name !== MANIFEST && name !== BOILERPLATE && !this.#manifest.segments.includes(name))
-        rmSync(join(folder, name), { force: true });
-    }
+    clearFolder(folder, this.#manifest.segments);
     for (const name of this.#manifest.segments) this.#openSegment(name);
   }
 

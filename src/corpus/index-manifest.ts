@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeSynced } from "./print-segment.ts";
 
@@ -24,15 +24,33 @@ export interface IndexManifest {
 }
 
 export const MANIFEST = "manifest.json";
-const EMPTY: IndexManifest = { format: "hearsay-index/2", next: 1, state: 0, segments: [], deleted: {} };
+export const EMPTY_MANIFEST: IndexManifest = {
+  format: "hearsay-index/2",
+  next: 1,
+  state: 0,
+  segments: [],
+  deleted: {},
+};
 
-/** The manifest of the index in `folder`, or that of an empty one. Throws where it is of another version. */
+/** The manifest of the index in `folder`. Throws where it is damaged or of another version. */
 export function readManifest(folder: string): IndexManifest {
   const path = join(folder, MANIFEST);
-  if (!existsSync(path)) return EMPTY;
   const manifest = JSON.parse(readFileSync(path, "utf8")) as IndexManifest;
-  if (manifest.format !== EMPTY.format) throw new Error(`${path} is of another version`);
+  if (manifest.format !== EMPTY_MANIFEST.format) throw new Error(`${path} is of another version`);
+  // a segment that is replaced is deleted by its name
+  const isWhole = Array.isArray(manifest.segments) && manifest.segments.every((name) => /^segment-\d{8,}$/.test(name));
+  if (!isWhole) throw new Error(`${path} names what is no segment`);
   return manifest;
+}
+
+/** Is this the manifest of an index, of whatever version? */
+export function isOfAnIndex(text: string): boolean {
+  try {
+    const { format } = JSON.parse(text) as { readonly format?: unknown };
+    return typeof format === "string" && format.startsWith("hearsay-index/");
+  } catch {
+    return false;
+  }
 }
 
 /** Replaces the manifest; on disk when it returns. */

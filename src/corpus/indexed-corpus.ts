@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readSync, rmSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { HearsayError } from "../core/errors.ts";
 import { CorpusIndex, type IndexText } from "./corpus-index.ts";
 import type { Neighbour } from "./find-neighbours.ts";
 import type { OutletBoilerplate } from "./index-boilerplate.ts";
+import { emptyFolder } from "./index-folder.ts";
 import type { IndexSource } from "./index-manifest.ts";
 import { readLineChunks } from "./line-chunks.ts";
 import { freeName } from "./order-ids.ts";
@@ -39,7 +41,7 @@ export class IndexedCorpus {
     const known = index.source;
     if (known !== null && (known.path !== full || !isBeginning(full, known))) {
       index.close();
-      rmSync(folder, { recursive: true, force: true });
+      emptyFolder(folder);
       index = new CorpusIndex(folder);
     }
     await readIn(index, full, hooks);
@@ -88,14 +90,21 @@ export class IndexedCorpus {
   }
 }
 
-/** An index that is damaged is derived data: it is built again. */
+/** An index that is damaged is derived data: it is built again. A folder that holds none, or cannot be read, is left alone. */
 function openOrNew(folder: string): CorpusIndex {
   try {
     return new CorpusIndex(folder);
-  } catch {
-    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (error instanceof HearsayError || !isDamage(error)) throw error;
+    emptyFolder(folder);
     return new CorpusIndex(folder);
   }
+}
+
+/** Not what the system refuses; but a segment that is missing. */
+function isDamage(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === undefined || code === "ENOENT" || code.startsWith("ERR_");
 }
 
 function beginningOf(path: string, bytes: number): string {

@@ -185,6 +185,10 @@ export function* mergedKeys(
   }
 }
 
+/** Are these the first bytes of a segment, as far as they were written? */
+export const beginsAsSegment = (bytes: Buffer): boolean =>
+  bytes.length < 4 ? bytes.length === 0 : bytes.readUInt32LE(0) === MAGIC;
+
 /** A segment opened for look-ups. */
 export class PrintSegment {
   readonly head: SegmentHead;

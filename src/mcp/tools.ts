@@ -1,9 +1,9 @@
-import { compareReadings } from "../compare/compare-readings.ts";
+import { compareArticles } from "../compare-articles.ts";
 import { HearsayError } from "../core/errors.ts";
+import { isNamedClass, isUnnamedClass } from "../core/naming.ts";
 import { byFirstAppearance } from "../report/index-report.ts";
 import { articleRows, articleView, overview, sourceRows } from "../report/views/article-views.ts";
 import { claimRow, claimView, rulingsById } from "../report/views/claim-views.ts";
-import { findReuses } from "../reuse/find-reuses.ts";
 import type { Session } from "../server/session.ts";
 
 interface Page {
@@ -34,8 +34,8 @@ export async function answerOf(session: Session, question: Question): Promise<An
       const { naming } = question;
       const index = await session.index();
       const rows = sourceRows(index, rulingsById(index.report), (source) => {
-        const isUnnamed = /^(?:U|N4)/.test(source.naming);
-        return naming === "any" || (naming === "unnamed" ? isUnnamed : source.naming.startsWith("N") && !isUnnamed);
+        if (naming === "any") return true;
+        return naming === "unnamed" ? isUnnamedClass(source.naming) : isNamedClass(source.naming);
       });
       return { total: rows.length, sources: page(rows, question) };
     }
@@ -79,8 +79,7 @@ async function compare(session: Session, a: string, b: string): Promise<Answer> 
   if (left === null) throw missing(a);
   const right = await session.closely(b);
   if (right === null) throw missing(b);
-  const reuses = findReuses([left.article, right.article], { reworded: true });
-  return { ...compareReadings(left, right, reuses) };
+  return { ...compareArticles(left, right) };
 }
 
 const page = <T>(rows: readonly T[], { from, limit }: Page): readonly T[] => rows.slice(from, from + limit);

@@ -11,7 +11,7 @@ interface Task<T> {
 /** Worker threads that take documents as they are free; the first starts when it is asked for, the others when all are busy. */
 export class Crew<T> {
   readonly #program: URL;
-  readonly #hands = new Set<Hand<T>>();
+  readonly #members = new Set<Member<T>>();
   #waiting: (() => void)[] = [];
 
   /** @param program - What each thread runs: one that answers documents by `answerEach`. */
@@ -21,14 +21,14 @@ export class Crew<T> {
 
   /** Starts the first thread where there is none, and answers whether it can read by now: it takes a while to load. */
   isReady(): boolean {
-    const [first = this.#hire()] = this.#hands;
+    const [first = this.#hire()] = this.#members;
     return first.isReady;
   }
 
-  /** Resolves once a hand has taken the document; `settle` comes later. */
+  /** Resolves once a member has taken the document; `settle` comes later. */
   async give(document: Document, size: number, settle: (answer: Answer<T>) => void): Promise<void> {
     for (;;) {
-      const free = [...this.#hands].find((hand) => hand.load < 2) ?? (this.#hands.size < size ? this.#hire() : null);
+      const free = [...this.#members].find((member) => member.load < 2) ?? (this.#members.size < size ? this.#hire() : null);
       if (free !== null) {
         free.take({ document, settle });
         return;
@@ -38,27 +38,27 @@ export class Crew<T> {
   }
 
   async finish(signal?: AbortSignal): Promise<void> {
-    while ([...this.#hands].some((hand) => hand.load > 0)) {
+    while ([...this.#members].some((member) => member.load > 0)) {
       signal?.throwIfAborted();
       await this.#next();
     }
   }
 
   async dismiss(): Promise<void> {
-    await Promise.all([...this.#hands].map((hand) => hand.leave()));
-    this.#hands.clear();
+    await Promise.all([...this.#members].map((member) => member.leave()));
+    this.#members.clear();
   }
 
-  #hire(): Hand<T> {
-    const hand = new Hand<T>(
+  #hire(): Member<T> {
+    const member = new Member<T>(
       this.#program,
-      () => [...this.#hands].filter(({ load }) => load > 0).length,
+      () => [...this.#members].filter(({ load }) => load > 0).length,
       () => {
         for (const wake of this.#waiting.splice(0)) wake();
       },
     );
-    this.#hands.add(hand);
-    return hand;
+    this.#members.add(member);
+    return member;
   }
 
   #next(): Promise<void> {
@@ -73,7 +73,7 @@ export class Crew<T> {
 const TICK_MS = 500;
 
 /** One worker thread with a queue of at most two; it is replaced when a document takes too long. */
-class Hand<T> {
+class Member<T> {
   readonly #program: URL;
   readonly #countBusy: () => number;
   readonly #onProgress: () => void;
@@ -145,7 +145,7 @@ class Hand<T> {
     this.#onProgress();
   }
 
-  /** Gives up the task in hand; a new worker goes on with the one behind it. */
+  /** Gives up the task in member; a new worker goes on with the one behind it. */
   #replace(because: string): void {
     const before = this.#worker;
     before.removeAllListeners();

@@ -41,7 +41,6 @@ export interface Provenance {
   readonly claims: readonly Claim[];
   readonly chains: readonly Chain[];
   readonly findings: readonly Finding[];
-  readonly notes: readonly Note[];
 }
 
 /**
@@ -76,7 +75,7 @@ export function findProvenance(readings: readonly Reading[], reuses: readonly Re
       findings.push(...compareHeadline(edition, statement, near, id));
       findings.push(...compareHeadlineNumbers(edition, statement, near, id));
     }
-    if (draft.headline) findings.push(...findGaps(claim, draft, found satisfies Way[], ways));
+    if (draft.headline) findings.push(...findGaps(claim, draft, found, ways));
   });
   const claimIdOf = (statement: Statement): string | null => claimIds.get(statement.id) ?? null;
   for (const edition of editions) {
@@ -91,7 +90,7 @@ export function findProvenance(readings: readonly Reading[], reuses: readonly Re
   }
   findings.push(...findCorrections(editions, ways, claimIdOf));
   findings.push(...findLoops(editions, ways), ...findFanOut(ways.groups, ways));
-  return { links: ways.links.all, claims, chains, findings: numbered(findings), notes: [] };
+  return { links: ways.links.all, claims, chains, findings: numbered(findings) };
 }
 
 /** What changed between one copy and the text it was copied from. */

@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, Document["kind"] | "jsonl">> = {
 /** What a file's name promises, also with ".gz" behind it; null for names that promise no article. */
 export function kindOfName(name: string): Document["kind"] | "jsonl" | null {
   const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  return KINDS[extension] ?? null;
+  return Object.hasOwn(KINDS, extension) ? (KINDS[extension] ?? null) : null;
 }
 
 /** What bytes of unknown name are: a page, JSON lines, or plain text. */
@@ -35,7 +35,7 @@ export function kindOfBytes(head: Uint8Array): Document["kind"] | "jsonl" {
 }
 
 const SIGNATURES: readonly { readonly name: string; readonly starts: readonly number[]; readonly advice: string }[] = [
-  { name: "a PDF", starts: [0x25, 0x50, 0x44, 0x46], advice: "Save its text as .txt and give that." },
+  { name: "a PDF", starts: [0x25, 0x50, 0x44, 0x46], advice: "Save it as a .pdf file and give that." },
   {
     name: "a ZIP archive or an office document",
     starts: [0x50, 0x4b, 0x03, 0x04],

@@ -21,9 +21,18 @@ export interface ReadOptions {
  * Inputs → documents, one at a time as they are read: files (.txt .md .html .htm .xhtml .jsonl, each also .gz), folders
  * (recursive, sorted, hidden files left out), "-" for standard input, and what holds pages: .pdf .warc[.gz] .wacz and feeds. An
  * address is fetched because it was named. An input that cannot be read gives one error and the rest
- * goes on. Throws only the signal's reason.
+ * goes on. Throws the signal's reason, and `usage` where `inputs` is one string and no list.
+ *
+ * @example
+ * for await (const result of readDocuments(["story.html", "folder", "https://courier.example/toll"])) {
+ *   if ("error" in result) console.error(result.error.code, result.error.message);
+ *   else console.log(result.document.input);
+ * }
  */
-export async function* readDocuments(inputs: Iterable<string>, options: ReadOptions = {}): AsyncIterable<ReadResult> {
+export async function* readDocuments(inputs: readonly string[], options: ReadOptions = {}): AsyncIterable<ReadResult> {
+  // a string is a list of letters to a loop, and "." and "/" are folders
+  if (typeof inputs === "string")
+    throw new HearsayError("usage", `readDocuments wants a list of inputs: ["${inputs}"], not "${inputs}".`);
   let count = 0;
   for (const input of inputs) {
     for await (const result of readInput(input, options)) {
@@ -61,7 +70,7 @@ async function* readInput(input: string, { signal, stdin, offline = false }: Rea
     if (isFolder && found === 0)
       throw new HearsayError(
         "no-articles",
-        `${input}: the folder holds no articles. Looked for .txt, .md, .html and .jsonl files in it and below.`,
+        `${input}: the folder holds no articles. Looked for .txt, .md, .html, .jsonl, .pdf, .warc and .wacz files and feeds in it and below.`,
       );
   } catch (error) {
     signal?.throwIfAborted();

@@ -17,7 +17,6 @@ export function buildReport(parts: {
     readonly claims: readonly Claim[];
     readonly chains: readonly Chain[];
     readonly findings: readonly Finding[];
-    readonly notes: readonly Note[];
   };
   readonly notes: readonly Note[];
 }): Report {
@@ -35,6 +34,6 @@ export function buildReport(parts: {
     links: provenance.links,
     chains: provenance.chains,
     findings: provenance.findings,
-    notes: [...notes, ...readings.flatMap((reading) => reading.notes), ...provenance.notes],
+    notes: [...notes, ...readings.flatMap((reading) => reading.notes)],
   };
 }

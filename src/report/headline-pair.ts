@@ -1,3 +1,4 @@
+import { overlaps } from "../core/span.ts";
 import type { Finding, Statement } from "./format.ts";
 import type { NumberedClaim, ReportIndex } from "./index-report.ts";
 
@@ -11,7 +12,9 @@ export interface HeadlinePair {
 
 /** The headline of a claim and the statement it was compared with, else the first that somebody is said to have said. */
 export function headlinePair(index: ReportIndex, claim: NumberedClaim): HeadlinePair {
-  const drift = claim.findings.find((finding) => /^headline-(?:stronger|weaker)$/.test(finding.code)) ?? null;
+  const drifts = claim.findings.filter((finding) => /^headline-(?:stronger|weaker)$/.test(finding.code));
+  // the first that was found, in whatever order they come
+  const drift = drifts.sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1))[0] ?? null;
   const headline = headlineOf(claim, drift);
   return { drift, headline, source: supportOf(index, claim, drift, headline) };
 }
@@ -32,10 +35,8 @@ function supportOf(
   const body = claim.statements.filter((statement) => !statement.headline);
   const upstream = drift?.evidence[0];
   if (upstream !== undefined && "span" in upstream) {
-    const { start, end } = upstream.span;
-    const named = body.find(
-      ({ article, span }) => article === upstream.article && span.start < end && start < span.end,
-    );
+    const at = upstream.span;
+    const named = body.find(({ article, span }) => article === upstream.article && overlaps(span, at));
     if (named !== undefined) return named;
   }
   const near = headline === null ? body : body.filter((statement) => statement.article === headline.article);

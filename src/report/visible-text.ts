@@ -16,17 +16,18 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
  *
  * May mislead: it is for eyes. Offsets into it mean nothing; spans count the article's own text.
  */
-export function visibleText(text: string): string {
-  return text
-    .replace(/[\s\u0085]+/g, " ")
+export const visibleText = (text: string): string => visibleLine(text.replace(/[\s\u0085]+/g, " ")).trim();
+
+/** As `visibleText`, for a line that is laid out already: its spaces stay. */
+export const visibleLine = (line: string): string =>
+  line
+    .replace(/[\t-\r\u0085\u2028\u2029]/g, " ")
     .replace(CONTROLS, (control) => {
       const code = control.charCodeAt(0);
       return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? "␡" : "\ufffd";
     })
     .replace(INVISIBLE, "")
-    .replace(LONE_SURROGATE, "\ufffd")
-    .trim();
-}
+    .replace(LONE_SURROGATE, "\ufffd");
 
 /** As `visibleText`, at most `limit` characters of it, cut at a word where one ends near. */
 export function shortText(text: string, limit: number): string {

@@ -9,7 +9,7 @@ import { findInCase } from "../cases/search/find-in-case.ts";
 import { shownLog } from "../cases/shown-log.ts";
 import { noteTarget, shownNotes } from "../cases/shown-notes.ts";
 import { HearsayError } from "../core/errors.ts";
-import { relabel } from "../core/relabel.ts";
+import { relabelClosely } from "../core/relabel.ts";
 import { indexReport, type ReportIndex } from "../report/index-report.ts";
 import type { CaseStore } from "../store/case-store.ts";
 import { readClosely } from "../trace.ts";
@@ -39,9 +39,7 @@ export function caseSession(store: CaseStore, by?: string): Session {
     report: async () => (await index()).report,
     closely: async (id) => {
       const document = await documentOf(store, id);
-      if (document === null) return null;
-      const reading = readClosely(document);
-      return { ...relabel(reading, id), sentences: reading.sentences };
+      return document === null ? null : relabelClosely(readClosely(document), id);
     },
     find: (query, limit, offset) => findInCase(store, query, { limit, offset }),
     notes: () => shownNotes(store, both),

@@ -1,5 +1,6 @@
 import type { Document } from "../core/document.ts";
 import { HearsayError } from "../core/errors.ts";
+import { relabelClosely } from "../core/relabel.ts";
 import type { Report } from "../report/format.ts";
 import { indexReport } from "../report/index-report.ts";
 import { readClosely } from "../trace.ts";
@@ -19,7 +20,7 @@ export function reportSession(report: Report, documents: ReadonlyMap<string, Doc
     closely: async (id) => {
       const article = index.articles.get(id);
       const document = article === undefined ? undefined : documents.get(article.input);
-      return document === undefined ? null : readClosely(document);
+      return document === undefined ? null : relabelClosely(readClosely(document), id);
     },
     find: async (query, limit, offset) => findInReport(report, query, limit, offset),
     notes: async () => [],

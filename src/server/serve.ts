@@ -25,7 +25,7 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Starts the server and answers once it listens. Throws `usage` where the port is taken. */
+/** Starts the server and answers once it listens. Throws `port-taken`; `usage` where there is no such host. */
 export function serve(session: Session, { port, host, offline = false }: ServeOptions): Promise<Serving> {
   const token = LOOPBACK.has(host) ? null : randomBytes(24).toString("base64url");
   const app = createApp(session, { isOwn: (name) => isOwnName(host, name), token, offline });
@@ -37,15 +37,20 @@ export function serve(session: Session, { port, host, offline = false }: ServeOp
         url: urlAt(here),
         elsewhere: elsewhere.map(urlAt),
         isOpen: token !== null,
-        close: () => new Promise((done) => server.close(() => done())),
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            // a browser keeps its connections for a while
+            if ("closeAllConnections" in server) server.closeAllConnections();
+          }),
       });
     });
     server.on("error", (error: NodeJS.ErrnoException) => {
-      const says =
-        error.code === "EADDRINUSE"
-          ? `Port ${port} is taken. Name another: --port N.`
-          : `The server could not start: ${error.message}.`;
-      reject(new HearsayError("usage", says, { cause: error }));
+      const isTaken = error.code === "EADDRINUSE" || error.code === "EACCES";
+      const says = isTaken
+        ? `Port ${port} is taken. Name another: --port N.`
+        : `The server could not start: ${error.message}.`;
+      reject(new HearsayError(isTaken ? "port-taken" : "usage", says, { cause: error }));
     });
   });
 }

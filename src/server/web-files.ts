@@ -26,10 +26,22 @@ export function webFile(
   folder: string,
   path: string,
 ): { readonly bytes: Buffer; readonly type: string; readonly isAsset: boolean } | null {
-  const inside = normalize(decodeURIComponent(path)).replace(/^[/\\]+/, "");
+  const asked = decoded(path);
+  if (asked === null) return null;
+  const inside = normalize(asked).replace(/^[/\\]+/, "");
   const isAsset = inside.startsWith("assets/") && !inside.includes("..");
   const file = isAsset ? join(folder, inside) : join(folder, "index.html");
   const type = TYPES[extname(file)];
   if (type === undefined || !existsSync(file)) return null;
   return { bytes: readFileSync(file), type, isAsset };
+}
+
+/** Null where the path is not written as URLs are ("/%ff"), or names what no file can be called. */
+function decoded(path: string): string | null {
+  try {
+    const text = decodeURIComponent(path);
+    return text.includes("\0") ? null : text;
+  } catch {
+    return null;
+  }
 }

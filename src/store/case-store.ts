@@ -52,6 +52,9 @@ export function openCase(folder: string, options: OpenOptions = {}): CaseStore {
   }
 }
 
+/** Is there a case in the folder? */
+export const isCase = (folder: string): boolean => existsSync(join(folder, FILE));
+
 /** The case opened, and brought up to today's tables unless it is only to be read as it is. */
 function prepared(path: string, folder: string, readOnly: boolean, driver: Database["driver"] | undefined): Database {
   const database = openGuarded(path, readOnly, driver);

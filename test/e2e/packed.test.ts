@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import ts from "typescript";
 import { expect, test } from "vitest";
 
 const STORY =
@@ -25,6 +26,18 @@ function npm(cwd: string, ...words: string[]): { status: number | null; stdout: 
 
 const built = existsSync("dist/cli.js");
 if (!built) console.warn("skipped: dist/cli.js is not built (npm run build)");
+
+test.skipIf(!built)("the types name every value that the library has, and no other", async () => {
+  const program = ts.createProgram([resolve("dist/index.d.ts")], { module: ts.ModuleKind.NodeNext, noLib: true });
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(resolve("dist/index.d.ts")) as ts.SourceFile;
+  const told = checker
+    .getExportsOfModule(checker.getSymbolAtLocation(file) as ts.Symbol)
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+    .filter(({ flags }) => flags & ts.SymbolFlags.Value)
+    .map(({ name }) => name);
+  expect(told.sort()).toEqual(Object.keys(await import(resolve("dist/index.js"))).sort());
+});
 
 test.skipIf(!built)("the packed tarball runs in an empty folder", { timeout: PATIENCE_MS * 2 }, (context) => {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-packed-"));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bareArticle } from "../../src/core/article.ts";
+import { bareArticle } from "../../src/core/bare-article.ts";
 import { findReuses } from "../../src/reuse/find-reuses.ts";
 import { readUnits } from "../../src/reuse/units.ts";
 import { inventedText } from "../unit/reuse/invented-text.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bareArticle } from "../../src/core/article.ts";
 import type { Attribution } from "../../src/core/attribution.ts";
+import { bareArticle } from "../../src/core/bare-article.ts";
 import type { Sentence, Token } from "../../src/core/sentence.ts";
 import { findStatements } from "../../src/statements/find-statements.ts";
 

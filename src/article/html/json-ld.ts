@@ -117,7 +117,8 @@ export const decodeEntities = (text: string): string =>
     ? text.replace(
         /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
         (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-          if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+          if (name !== undefined)
+            return Object.hasOwn(NAMED, name.toLowerCase()) ? (NAMED[name.toLowerCase()] ?? whole) : whole;
           const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? "", 16);
           return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
             ? String.fromCodePoint(code)

@@ -1,11 +1,11 @@
+import { literalPattern } from "../../core/literal-pattern.ts";
 import { AGENCIES } from "../../language/press-names.ts";
 import { allMatches } from "../credits/all-matches.ts";
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const BY_LENGTH = [...new Set(AGENCIES)].sort((a, b) => b.length - a.length);
 
 const wholeWord = (names: readonly string[]): string =>
-  `(?<![\\wÀ-ɏЀ-ӿ])(?:${names.map(escaped).join("|")})(?![\\wÀ-ɏЀ-ӿ])`;
+  `(?<![\\wÀ-ɏЀ-ӿ])(?:${names.map(literalPattern).join("|")})(?![\\wÀ-ɏЀ-ӿ])`;
 const ANY = new RegExp(wholeWord(BY_LENGTH), "g");
 const LONG = new RegExp(wholeWord(BY_LENGTH.filter((name) => name.length > 4)), "gi");
 

@@ -67,18 +67,23 @@ function boundsOf<T>(query: FieldQuery, read: (value: string) => T, lowest: T, h
     : { low: lowest, high: at, lowIn: true, highIn: operator === "<=" };
 }
 
+/** What a table has under a word that somebody typed, and not what every object has ("constructor"). */
+const own = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;
+
 function levelRank(query: FieldQuery, value: string): number {
   const level =
-    LEVEL_NAMES[value.toLowerCase()] ??
+    own(LEVEL_NAMES, value.toLowerCase()) ??
     (Object.keys(LEVEL_RANKS).find((known) => known.toLowerCase() === value.toLowerCase()) as
       | keyof typeof LEVEL_RANKS
       | undefined);
-  if (level === undefined) throw unknown(query, [...Object.keys(LEVEL_NAMES), ...Object.keys(LEVEL_RANKS)]);
+  if (level === undefined)
+    throw unknown(query, [...new Set([...Object.keys(LEVEL_NAMES), ...Object.keys(LEVEL_RANKS)])]);
   return LEVEL_RANKS[level];
 }
 
 function actOf(query: FieldQuery, value: string): string {
-  const act = ACT_NAMES[value.toLowerCase()] ?? (/^a[0-8]$/i.test(value) ? value.toUpperCase() : undefined);
+  const act = own(ACT_NAMES, value.toLowerCase()) ?? (/^a[0-8]$/i.test(value) ? value.toUpperCase() : undefined);
   if (act === undefined) throw unknown(query, [...Object.keys(ACT_NAMES), "A0 … A8"]);
   return act;
 }
@@ -96,7 +101,7 @@ export function isYes(query: FieldQuery): boolean {
 
 /** "unnamed" → its naming classes; any other value is a speaker's name, and null comes back. */
 export const namingsOf = (query: FieldQuery): readonly string[] | null =>
-  NAMINGS[query.value.toLowerCase()] ?? (/^[nu][1-8]$/i.test(query.value) ? [query.value.toUpperCase()] : null);
+  own(NAMINGS, query.value.toLowerCase()) ?? (/^[nu][1-8]$/i.test(query.value) ? [query.value.toUpperCase()] : null);
 
 /** First day and the day after the last, as ISO text that sorts: "2016-01..02" → ["2016-01", "2016-03"]. */
 export function dateBounds(query: FieldQuery): { readonly from: string | null; readonly before: string | null } {

@@ -116,7 +116,7 @@ function term(lexeme: Lexeme, fail: Fail): Query {
   const named = quoted ? null : /^(\p{L}+):(.*)$/su.exec(text);
   if (named === null) return words(text, null, at, fail);
   const [, name = "", value = ""] = named;
-  const column = COLUMNS[name];
+  const column = Object.hasOwn(COLUMNS, name) ? COLUMNS[name] : undefined;
   if (column !== undefined) return words(value, column, at, fail);
   const field = FIELDS.find((known) => known === name);
   if (field === undefined) {

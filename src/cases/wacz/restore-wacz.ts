@@ -10,10 +10,10 @@ import { appendLog } from "../log.ts";
 import type { Actor } from "../people.ts";
 import { indexReading } from "../search/index-reading.ts";
 import { hashOfText, packReading } from "../stored-reading.ts";
-import { readWacz } from "./read-wacz.ts";
+import type { ExportedCase } from "./read-wacz.ts";
 
 /**
- * Reads an exported case back into an empty one: the same bytes, articles, versions, notes, rulings and log. Readings are made anew from
+ * Puts an exported case (`readWacz`) into an empty one: the same bytes, articles, versions, notes, rulings and log. Readings are made anew from
  * the bytes; an article whose text is no longer the one its anchors stand on is told in `changed`. Where the log was left out of the file, a
  * new one begins that tells how long the old one was and its newest hash.
  *
@@ -21,46 +21,23 @@ import { readWacz } from "./read-wacz.ts";
  */
 export async function restoreWacz(
   store: CaseStore,
-  path: string,
+  { path, record, originals }: ExportedCase,
   actor: Actor,
 ): Promise<{ readonly articles: number; readonly changed: readonly string[] }> {
-  const { record, originals } = await readWacz(path);
-  if (record === null)
-    throw new HearsayError(
-      "not-supported",
-      `${path} holds no Hearsay case. Its pages can be added with "hearsay add".`,
-    );
   const there = await store.tables.selectFrom("articles").select("id").limit(1).executeTakeFirst();
   if (there !== undefined)
     throw new HearsayError(
       "not-allowed",
       `The case in ${store.folder} already holds articles; restore into a new folder.`,
     );
-  for (const [sha256, bytes] of originals) {
-    const kept = store.originals.keep(bytes);
-    if (kept !== sha256)
-      throw new HearsayError(
-        "case-damaged",
-        `${path}: the bytes of ${sha256} do not fit their name (they hash to ${kept}). Nothing was restored.`,
-      );
-  }
   const kinds = new Map(record.originals.map((original) => [original.sha256, original]));
   const changed: string[] = [];
   await write(store, async (transaction) => {
     for (const original of record.originals) await transaction.insertInto("originals").values(original).execute();
     for (const article of record.articles) {
-      const bytes = originals.get(article.original) ?? store.originals.read(article.original);
-      if (bytes == null)
-        throw new HearsayError(
-          "case-damaged",
-          `${path}: the original of ${article.id} is missing. Nothing was restored.`,
-        );
-      const original = kinds.get(article.original);
-      if (original === undefined)
-        throw new HearsayError(
-          "case-damaged",
-          `${path}: nothing is told of the original of ${article.id}. Nothing was restored.`,
-        );
+      // both are there: the file was refused otherwise
+      const bytes = originals.get(article.original) as Uint8Array;
+      const original = kinds.get(article.original) as (typeof record.originals)[number];
       const answer = answerFor(await documentAgain(article, original, bytes));
       if ("because" in answer)
         throw new HearsayError("case-damaged", `${path}: ${article.id} ${answer.because}. Nothing was restored.`);
@@ -95,6 +72,8 @@ export async function restoreWacz(
         detail,
       });
     }
+    // last, when all has been read: a file that is refused leaves nothing behind
+    for (const bytes of originals.values()) store.originals.keep(bytes);
   });
   return { articles: record.articles.length, changed };
 }

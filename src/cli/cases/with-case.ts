@@ -1,6 +1,5 @@
 import { HearsayError } from "../../core/errors.ts";
 import { type CaseStore, type OpenOptions, openCase } from "../../store/case-store.ts";
-import type { ExitCode } from "../command.ts";
 
 export interface CaseOptions {
   readonly case?: string;
@@ -8,11 +7,11 @@ export interface CaseOptions {
 }
 
 /** Opens the case that `--case` names, runs the work, and closes it whatever happens. */
-export async function withCase(
+export async function withCase<const T>(
   options: CaseOptions,
   open: OpenOptions,
-  work: (store: CaseStore) => Promise<ExitCode>,
-): Promise<ExitCode> {
+  work: (store: CaseStore) => Promise<T>,
+): Promise<T> {
   if (options.case === undefined) throw new HearsayError("usage", "Name the case: --case DIR.");
   const store = openCase(options.case, open);
   try {

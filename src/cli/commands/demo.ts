@@ -3,6 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { HearsayError } from "../../core/errors.ts";
 import type { CliCommand } from "../command.ts";
+import { withForms } from "../options.ts";
 import { traceInputs } from "../trace-inputs.ts";
 import { exitCodeOf, showReport, type TraceOptions } from "./trace.ts";
 
@@ -10,13 +11,7 @@ const CASE = join("examples", "harbour");
 
 /** `hearsay demo`: the screen for an invented case that comes with the program. */
 export const demoCommand: CliCommand<TraceOptions> = {
-  configure: (command) =>
-    void command
-      .option("--json", "the whole Report (hearsay-report/1)")
-      .option("--html <file>", "one page with everything")
-      .option("--all", "everything, not only what fits a screen")
-      .option("--why <number>", "the reasons behind a number of the screen")
-      .option("--ascii", "nothing but ASCII on the screen"),
+  configure: (command) => void withForms(command),
   async run({ options, terminal }) {
     const folder = findCase();
     const shown = relative(process.cwd(), folder);

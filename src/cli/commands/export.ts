@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import { caseReport } from "../../cases/case-report.ts";
 import { shownNotes } from "../../cases/shown-notes.ts";
 import { withoutNotes } from "../../cases/without-notes.ts";
@@ -23,22 +24,20 @@ export const exportCommand: CliCommand<ExportOptions> = {
   configure: (command) =>
     void command
       .requiredOption("--case <folder>", "the case")
-      .requiredOption("--format <name>", NAMES.join(" "))
-      .option("--out <file>", "write to a file (needed for parquet and wacz)")
+      .addOption(new Option("--format <name>", "how it is written").choices(NAMES).makeOptionMandatory())
+      .option("--out <file>", "write to a file (needed for parquet and wacz; -: standard output)")
       .option("--redact-notes", "leave out what people wrote: notes and the reasons of rulings"),
   run: ({ options, terminal }) =>
     withCase(options, { forReading: true }, async (store) => {
-      if (!NAMES.includes(options.format)) {
-        throw new HearsayError("usage", `--format does not know "${options.format}". It knows ${NAMES.join(", ")}.`);
-      }
+      const out = options.out === "-" ? undefined : options.out;
       if (options.format === "wacz") {
-        if (options.out === undefined) throw new HearsayError("usage", "--format wacz wants --out FILE.wacz.");
+        if (out === undefined) throw new HearsayError("usage", "--format wacz wants --out FILE.wacz.");
         const { exportWacz } = await import("../../cases/wacz/export-wacz.ts");
-        const summary = await exportWacz(store, options.out, {
+        const summary = await exportWacz(store, out, {
           redactNotes: options.redactNotes === true,
           madeAt: new Date().toISOString(),
         });
-        terminal.say(`written: ${options.out} (${summary.records} records)`);
+        terminal.say(`written: ${out} (${summary.records} records)`);
         return 0;
       }
       const found = withoutRejected(await caseReport(store));
@@ -48,9 +47,9 @@ export const exportCommand: CliCommand<ExportOptions> = {
         redacts ? withoutNotes(found) : found,
         redacts ? [] : await shownNotes(store),
       );
-      if (options.out !== undefined) {
-        await writeWhole(options.out, file);
-        terminal.say(`written: ${options.out}`);
+      if (out !== undefined) {
+        await writeWhole(out, file);
+        terminal.say(`written: ${out}`);
       } else if (typeof file === "string") await terminal.print(file.endsWith("\n") ? file : `${file}\n`);
       else throw new HearsayError("usage", `--format ${options.format} wants --out FILE.`);
       return 0;

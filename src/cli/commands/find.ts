@@ -1,13 +1,13 @@
 import { findInCase } from "../../cases/search/find-in-case.ts";
-import { HearsayError } from "../../core/errors.ts";
 import { articleKey } from "../../core/ids.ts";
 import { visibleText } from "../../report/visible-text.ts";
 import { type CaseOptions, withCase } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
+import { wholeNumber } from "../options.ts";
 
 interface FindOptions extends CaseOptions {
   readonly json?: boolean;
-  readonly limit?: string;
+  readonly limit: number;
   readonly versions?: boolean;
 }
 
@@ -23,23 +23,21 @@ export const findCommand: CliCommand<FindOptions> = {
       .argument("<query...>", 'such as: harbour source:unnamed "not unlikely"')
       .requiredOption("--case <folder>", "the case")
       .option("--json", "the hits as JSON")
-      .option("--limit <count>", "at most so many hits", "20")
+      .option("--limit <count>", "at most so many hits", wholeNumber("--limit", 1), 20)
       .option("--versions", "also in earlier versions of pages that changed")
       .addHelpText("after", HELP),
   run: ({ inputs, options, terminal }) =>
     withCase(options, { forReading: true }, async (store) => {
-      const limit = Number(options.limit);
-      if (!Number.isInteger(limit) || limit < 1)
-        throw new HearsayError("usage", `--limit wants a count, not "${options.limit}".`);
+      const { limit } = options;
       const found = await findInCase(store, inputs.join(" "), { limit, allVersions: options.versions === true });
       if (options.json === true) await terminal.print(`${JSON.stringify(found, null, 1)}\n`);
       else {
         for (const { id, title, outlet, published, snippet } of found.hits) {
           const head = [published?.slice(0, 10) ?? "no date", outlet ?? "outlet not known", title ?? "no title"];
-          await terminal.print(`${articleKey(id)}\t${head.map(visibleText).join("  ")}\n`);
+          await terminal.printRows([[articleKey(id), head.map(visibleText).join("  ")]]);
           if (snippet !== null) {
             const words = `${snippet.before}[${snippet.words}]${snippet.after}`.replace(/\s+/g, " ");
-            await terminal.print(`  ${snippet.span.start}-${snippet.span.end}  ${visibleText(words)}\n`);
+            await terminal.printRows([[`  ${snippet.span.start}-${snippet.span.end}  ${visibleText(words)}`]]);
           }
         }
         terminal.say(

@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import { ruledReport } from "../../cases/case-report.ts";
 import { actorNow } from "../../cases/people.ts";
 import { type RulingRequest, rule, undoRuling } from "../../cases/rulings.ts";
@@ -30,7 +31,7 @@ export const fixCommand: CliCommand<FixOptions> = {
       )
       .option("--merge <ids...>", "these claims, or sources of one article, are the same")
       .option("--split <ids...>", "these statements of a claim, or attributions of a source, are another's")
-      .option("--undo", "take a ruling back")
+      .addOption(new Option("--undo", "take a ruling back").conflicts(["accept", "reject", "set", "merge", "split"]))
       .option("--by <name>", "who rules (default: this account)"),
   run: ({ inputs, options, terminal }) =>
     withCase(options, {}, async (store) => {
@@ -42,9 +43,9 @@ export const fixCommand: CliCommand<FixOptions> = {
         terminal.say(`taken back: ${target}`);
         return 0;
       }
-      await terminal.print(
-        `${await rule(store, await ruledReport(store), requestOf(target, reason, options), actor)}\n`,
-      );
+      await terminal.printRows([
+        [await rule(store, await ruledReport(store), requestOf(target, reason, options), actor)],
+      ]);
       return 0;
     }),
 };

@@ -18,7 +18,7 @@ export const gradeCommand: CliCommand<GradeOptions> = {
       .argument("[target]", "a source's or a claim's id")
       .argument("[grade]", "A–F for a source; with 1–6 for a claim (B2)")
       .requiredOption("--case <folder>", "the case")
-      .option("--reason <words>", "why")
+      .option("--reason <words>", "why; wanted with a grade, and goes into the log")
       .option("--by <name>", "who grades (default: this account)"),
   run: ({ inputs, options, terminal }) =>
     withCase(options, { forReading: inputs.length === 0 }, async (store) => {
@@ -27,7 +27,7 @@ export const gradeCommand: CliCommand<GradeOptions> = {
       const [target, grade] = inputs;
       if (target === undefined) {
         const graded = [...claimLines(report), ...sourceLines(report)].filter(([id]) => id !== "");
-        for (const line of graded) await terminal.print(`${line.map(visibleText).join("\t")}\n`);
+        await terminal.printRows(graded.map((line) => line.map(visibleText)));
         return 0;
       }
       if (grade === undefined)
@@ -38,7 +38,7 @@ export const gradeCommand: CliCommand<GradeOptions> = {
         { action: "grade", target, grade, reason: options.reason ?? "" },
         actorNow(options.by),
       );
-      await terminal.print(`${id}\n`);
+      await terminal.printRows([[id]]);
       return 0;
     }),
 };

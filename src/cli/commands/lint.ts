@@ -1,23 +1,26 @@
 import { HearsayError } from "../../core/errors.ts";
+import { FINDING_CODES } from "../../core/finding-codes.ts";
 import type { Finding, Report } from "../../report/format.ts";
 import { indexReport, type ReportIndex } from "../../report/index-report.ts";
 import { phraseOf } from "../../report/phrases.ts";
 import { shortText, visibleText } from "../../report/visible-text.ts";
 import type { CaseOptions } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
+import { INPUT_KINDS, withOffline } from "../options.ts";
 import { traceInputs } from "../trace-inputs.ts";
 import { exitCodeOf } from "./trace.ts";
 
 interface LintOptions extends CaseOptions {
   readonly failOn?: string;
   readonly json?: boolean;
+  readonly offline?: boolean;
 }
 
 /** What `--fail-on` may name, beside any finding code: the short words and the findings they stand for. */
 const GROUPS: Readonly<Record<string, (finding: Finding) => boolean>> = {
   stronger: (finding) =>
     finding.code === "headline-stronger" || (finding.kind === "drift" && finding.earned === false && raised(finding)),
-  unnamed: (finding) => /unnamed|bare-source|plural-sources|no-reason-for-anonymity/.test(finding.code),
+  unnamed: (finding) => /unnamed|bare-source|no-reason-for-anonymity/.test(finding.code),
   number: (finding) => finding.kind === "number",
   quote: (finding) => finding.kind === "quote-integrity",
   circular: (finding) => finding.kind === "circular",
@@ -25,6 +28,8 @@ const GROUPS: Readonly<Record<string, (finding: Finding) => boolean>> = {
   gap: (finding) => finding.kind === "gap",
   any: () => true,
 };
+
+const CODES: ReadonlySet<string> = new Set(FINDING_CODES);
 
 const raised = (finding: Finding): boolean => Object.values(finding.axes ?? {}).includes("up");
 
@@ -38,8 +43,8 @@ const isSourcing = (finding: Finding): boolean =>
 /** `hearsay lint`: one line for each place that departs from the guides; `--fail-on` makes it a gate. */
 export const lintCommand: CliCommand<LintOptions> = {
   configure: (command) =>
-    void command
-      .argument("[input...]", ".txt .md .html .jsonl, folders, - for standard input")
+    void withOffline(command)
+      .argument("[input...]", INPUT_KINDS)
       .option("--case <folder>", "the articles of a case, as people ruled them")
       .option(
         "--fail-on <what>",
@@ -49,19 +54,22 @@ export const lintCommand: CliCommand<LintOptions> = {
   async run({ inputs, options, terminal }) {
     const gates = (options.failOn ?? "").split(",").filter((word) => word !== "");
     for (const gate of gates)
-      if (!(gate in GROUPS) && !/^[a-zA-Z\d]+(?:-[a-z\d]+)+$|^C[1-5]|^(?:rounded|ellipsis|spliced)$/.test(gate))
+      if (!Object.hasOwn(GROUPS, gate) && !CODES.has(gate))
         throw new HearsayError(
           "usage",
-          `--fail-on does not know "${gate}". It knows ${Object.keys(GROUPS).join(", ")} and every finding code.`,
+          `--fail-on does not know "${gate}". It knows ${Object.keys(GROUPS).join(", ")} and every code of docs/findings.md (${FINDING_CODES.join(", ")}).`,
         );
     if ((options.case === undefined) === (inputs.length === 0))
       throw new HearsayError("usage", "Give inputs to look at, or a case with --case DIR.");
-    const report = await (options.case === undefined ? traceInputs(inputs, terminal) : reportOfCase(options));
+    const report = await (options.case === undefined
+      ? traceInputs(inputs, terminal, { offline: options.offline === true })
+      : reportOfCase(options));
     const index = indexReport(report);
-    const meets = (finding: Finding): boolean => gates.some((gate) => GROUPS[gate]?.(finding) ?? finding.code === gate);
+    const meets = (finding: Finding): boolean =>
+      gates.some((gate) => (CODES.has(gate) ? finding.code === gate : GROUPS[gate]?.(finding) === true));
     const shown = report.findings.filter((finding) => isSourcing(finding) || meets(finding));
     if (options.json === true) await terminal.print(`${JSON.stringify(shown, null, 1)}\n`);
-    else await terminal.print(shown.map((finding) => `${lintLine(index, finding)}\n`).join(""));
+    else await terminal.printRows(shown.map((finding) => [lintLine(index, finding)]));
     const stopped = shown.filter(meets).length;
     terminal.say(
       `${shown.length} finding${shown.length === 1 ? "" : "s"}${gates.length === 0 ? "" : `, ${stopped} that --fail-on names`}`,
@@ -77,13 +85,7 @@ async function reportOfCase(options: CaseOptions): Promise<Report> {
     import("../../cases/case-report.ts"),
     import("../../cases/without-rejected.ts"),
   ]);
-  let report: Report | null = null;
-  await withCase(options, { forReading: true }, async (store) => {
-    report = withoutRejected(await caseReport(store));
-    return 0;
-  });
-  if (report === null) throw new HearsayError("usage", "Name the case: --case DIR.");
-  return report;
+  return withCase(options, { forReading: true }, async (store) => withoutRejected(await caseReport(store)));
 }
 
 /** "article.txt:120-140  bare-source  a bare "source": "a source said"", offsets as in the Report. */

@@ -52,7 +52,7 @@ export const listCommand: CliCommand<ListOptions> = {
 async function listOf(part: Part, report: Report, asJson: boolean, terminal: Terminal): Promise<void> {
   const { [part]: items = [], rulings = [] } = report;
   if (asJson) await terminal.print(`${JSON.stringify({ [part]: items, rulings }, null, 1)}\n`);
-  else for (const line of LINES[part](report)) await terminal.print(`${line.map(visibleText).join("\t")}\n`);
+  else await terminal.printRows(LINES[part](report).map((line) => line.map(visibleText)));
 }
 
 async function listOfArticles(store: CaseStore, options: ListOptions, terminal: Terminal): Promise<void> {
@@ -63,9 +63,9 @@ async function listOfArticles(store: CaseStore, options: ListOptions, terminal: 
   }
   for (const { id, version, published, outlet, title } of articles) {
     const told = [published?.slice(0, 10) ?? "no date", outlet ?? "outlet not known", title ?? "no title"];
-    await terminal.print(
-      `${articleKey(id)}\t${version === 1 ? "" : `v${version} `}${told.map(visibleText).join("  ")}\n`,
-    );
+    await terminal.printRows([
+      [articleKey(id), `${version === 1 ? "" : `v${version} `}${told.map(visibleText).join("  ")}`],
+    ]);
   }
   terminal.say(`${articles.length} article${articles.length === 1 ? "" : "s"}`);
 }

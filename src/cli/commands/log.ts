@@ -28,13 +28,13 @@ export const logCommand: CliCommand<LogOptions> = {
       const entries = await readLog(store);
       if (options.json === true) await terminal.print(`${JSON.stringify({ entries }, null, 1)}\n`);
       else
-        for (const { seq, at, who, what, target, why } of entries) {
-          await terminal.print(
+        await terminal.printRows(
+          entries.map(({ seq, at, who, what, target, why }) => [
             visibleText(
               `${seq}  ${at}  ${who}  ${what}  ${target === null ? "" : articleKey(target)}${why === null ? "" : `  (${why})`}`,
-            ) + "\n",
-          );
-        }
+            ),
+          ]),
+        );
       return 0;
     }),
 };

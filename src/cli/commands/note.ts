@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import { ruledReport } from "../../cases/case-report.ts";
 import { addNote, eraseNote, type NewNote } from "../../cases/notes.ts";
 import { actorNow } from "../../cases/people.ts";
@@ -15,6 +16,7 @@ interface NoteOptions extends CaseOptions {
   readonly at?: string;
   readonly erase?: string;
   readonly why?: string;
+  readonly reason?: string;
   readonly json?: boolean;
 }
 
@@ -30,21 +32,22 @@ export const noteCommand: CliCommand<NoteOptions> = {
       .option("--on <id>", "what it is about: an article, claim, finding, source, attribution, statement or link")
       .option("--at <start-end>", "the place in the article's text, as the screen prints it")
       .option("--erase <note>", "take a note's words out for good (its hash stays in the log)")
-      .option("--why <reason>", "why it is erased")
+      .option("--why <reason>", "why it is erased; goes into the log (also --reason)")
+      .addOption(new Option("--reason <words>", "the same as --why").hideHelp())
       .option("--by <name>", "who writes (default: this account)")
       .option("--json", "the notes as JSON"),
   run: ({ inputs, options, terminal }) =>
     withCase(options, { forReading: inputs.length === 0 && options.erase === undefined }, async (store) => {
       const actor = actorNow(options.by);
       if (options.erase !== undefined) {
-        await eraseNote(store, options.erase, options.why ?? "not said", actor);
+        await eraseNote(store, options.erase, options.why ?? options.reason ?? "not said", actor);
         terminal.say(`erased: ${options.erase}`);
         return 0;
       }
       if (inputs.length === 0) {
         const notes = await shownNotes(store);
         if (options.json === true) await terminal.print(`${JSON.stringify({ notes }, null, 1)}\n`);
-        else for (const note of notes) await terminal.print(`${noteLine(note).map(visibleText).join("\t")}\n`);
+        else await terminal.printRows(notes.map((note) => noteLine(note).map(visibleText)));
         return 0;
       }
       const place = options.at === undefined ? null : /^(\d+)-(\d+)$/.exec(options.at);
@@ -52,7 +55,7 @@ export const noteCommand: CliCommand<NoteOptions> = {
         throw new HearsayError("usage", "--at wants START-END and goes with --on ARTICLE.");
       const span = place === null ? null : { start: Number(place[1]), end: Number(place[2]) };
       const on = await targetOf(store, options.on);
-      await terminal.print(`${await addNote(store, { ...on, span, body: inputs.join(" ") }, actor)}\n`);
+      await terminal.printRows([[await addNote(store, { ...on, span, body: inputs.join(" ") }, actor)]]);
       return 0;
     }),
 };

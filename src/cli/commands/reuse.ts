@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { Option } from "commander";
 import { HearsayError } from "../../core/errors.ts";
 import type { Reuse } from "../../core/reuse.ts";
 import { IndexedCorpus } from "../../corpus/indexed-corpus.ts";
@@ -8,6 +9,7 @@ import { streamReuses } from "../../corpus/stream-reuses.ts";
 import { FEW_ARTICLES, type FindReusesOptions, findReuses } from "../../reuse/find-reuses.ts";
 import { nameFamilies } from "../../reuse/name-families.ts";
 import type { CliCommand } from "../command.ts";
+import { INPUT_KINDS, memorySize, wholeNumber, withOffline } from "../options.ts";
 import { type Progress, startProgress } from "../progress.ts";
 import {
   articleOf,
@@ -27,12 +29,13 @@ export interface ReuseOptions {
   readonly out?: string;
   readonly against?: string;
   readonly index?: string;
-  readonly memory?: string;
+  readonly memory?: number;
   readonly families?: boolean;
   readonly reworded?: boolean;
   readonly plain?: boolean;
   readonly parts?: boolean;
-  readonly leastWords?: string;
+  readonly leastWords?: number;
+  readonly offline?: boolean;
 }
 
 /** Of the memory given, what packed texts may take: the rest is for sorting, pairs and the program itself. */
@@ -41,23 +44,27 @@ const TEXTS_SHARE = 0.35;
 /** `hearsay reuse`: every passage that two of the articles share. */
 export const reuseCommand: CliCommand<ReuseOptions> = {
   configure: (command) =>
-    void command
-      .argument("<input...>", ".txt .md .html .jsonl, folders, - for standard input")
+    void withOffline(command)
+      .argument("<input...>", INPUT_KINDS)
       .option("--jsonl", "one passage pair a line, as in the Report's reuses")
-      .option("--out <file.parquet>", "the same as columns")
+      .addOption(new Option("--out <file.parquet>", "the same as columns").conflicts("jsonl"))
       .option("--against <corpus>", "only pairs between the inputs and this .jsonl or folder")
-      .option("--index <folder>", "with --against FILE.jsonl: keep its index here, so that only what matches is read")
-      .option("--memory <size>", "what does not fit waits in temporary files; such as 4G or 800M")
+      .option(
+        "--index <folder>",
+        "with --against FILE.jsonl: keep its index in this folder (a new or an empty one), so that only what matches is read",
+      )
+      .option("--memory <size>", "what does not fit waits in temporary files; such as 4G or 800M", memorySize)
       .option("--families", "each quotation or passage that many articles share once, as a family")
       .option("--reworded", "also passages whose words were replaced; reports of one event may look like that")
       .option("--plain", "take the texts of JSON lines as they are; so it is anyway for more than forty articles")
       .option("--parts", "look for bylines, credits and terms in the texts of JSON lines however many there are; slow")
-      .option("--least-words <number>", "leave out shorter passages (8)"),
+      .option("--least-words <number>", "leave out shorter passages (8)", wholeNumber("--least-words", 1)),
   async run({ inputs, options, terminal }) {
-    const leastWords = wholeNumber(options.leastWords);
-    const memory = memoryOf(options.memory);
+    const { leastWords, memory = null } = options;
+    if (options.out === "-")
+      throw new HearsayError("usage", "--out wants the name of a file; --jsonl prints the same to standard output.");
     const settings = {
-      ...(leastWords === null ? {} : { leastWords }),
+      ...(leastWords === undefined ? {} : { leastWords }),
       ...(options.reworded === true ? { reworded: true } : {}),
     };
     const write = await openReuseWriter(options, terminal);
@@ -122,7 +129,7 @@ async function compareByIndex({ sides, options, settings, terminal, progress, wr
 /** All articles read: few of them each with each, many by what they share. */
 async function compareAll({ sides, options, settings, memory, terminal, progress, write, fail }: Job): Promise<void> {
   const failed: string[] = [];
-  const documents = readSided(sides, terminal, (message) => failed.push(message));
+  const documents = readSided(sides, options, terminal, (message) => failed.push(message));
   const few: SidedDocument[] = [];
   for await (const document of documents) {
     few.push(document);
@@ -171,18 +178,4 @@ function reusesOfFew(
   return few.every(({ side }) => side === 0)
     ? reuses
     : reuses.filter(({ a, b }) => sideOf.get(a.article) !== sideOf.get(b.article));
-}
-
-function wholeNumber(value: string | undefined): number | null {
-  if (value === undefined) return null;
-  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
-  throw new HearsayError("usage", `--least-words wants a whole number such as 12, not "${value}".`);
-}
-
-function memoryOf(value: string | undefined): number | null {
-  if (value === undefined) return null;
-  const found = /^(\d+(?:\.\d+)?)\s*([kmgt]?)i?b?$/i.exec(value);
-  if (found === null) throw new HearsayError("usage", `--memory wants a size such as 4G or 800M, not "${value}".`);
-  const unit = (found[2] ?? "").toLowerCase();
-  return Number(found[1]) * 1024 ** (unit === "" ? 0 : "kmgt".indexOf(unit) + 1);
 }

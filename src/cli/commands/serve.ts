@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import { HearsayError } from "../../core/errors.ts";
 import { serve } from "../../server/serve.ts";
 import type { CliCommand } from "../command.ts";
 import { openSession } from "../open-session.ts";
+import { INPUT_KINDS, wholeNumber, withOffline } from "../options.ts";
 
 interface ServeOptions {
   readonly case?: string;
-  readonly port: string;
+  readonly port: number;
   readonly host: string;
   readonly open: boolean;
   readonly by?: string;
@@ -16,24 +16,20 @@ interface ServeOptions {
 /** `hearsay serve`: the web app over inputs or a case, on this machine only unless asked otherwise. */
 export const serveCommand: CliCommand<ServeOptions> = {
   configure: (command) =>
-    void command
-      .argument("[input...]", ".txt .md .html .jsonl, folders; none with --case")
-      .option("--case <folder>", "a case: notes and rulings can be written")
-      .option("--port <number>", "the port (0: any that is free)", "4173")
+    void withOffline(command, "an address that is named or added")
+      .argument("[input...]", `${INPUT_KINDS}; none with --case`)
+      .option("--case <folder>", "a case, made where there is none: notes and rulings can be written")
+      .option("--port <number>", "the port (0: any that is free)", wholeNumber("--port", 0, 65_535), 4173)
       .option(
         "--host <address>",
         "listen elsewhere than on this machine (0.0.0.0: on all its addresses); then a token is wanted",
         "127.0.0.1",
       )
       .option("--by <name>", "who writes notes and rulings (default: this account)")
-      .option("--offline", "fetch nothing, not even an address that is added")
       .option("--no-open", "do not open a browser"),
   async run({ inputs, options, terminal }) {
-    const port = Number(options.port);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new HearsayError("usage", `--port wants a number from 0 to 65535, not "${options.port}".`);
     const { session, close } = await openSession(inputs, { ...options, create: true }, terminal);
-    const serving = await serve(session, { port, host: options.host, offline: options.offline === true });
+    const serving = await serve(session, { port: options.port, host: options.host, offline: options.offline === true });
     await terminal.print(`${serving.url}\n`);
     if (serving.elsewhere.length > 0) {
       terminal.say("From another machine:");
@@ -45,12 +41,10 @@ export const serveCommand: CliCommand<ServeOptions> = {
         : "Ctrl-C stops it. Nothing leaves this machine.",
     );
     if (options.open) openBrowser(serving.url);
-    await new Promise<void>((resolve) => {
-      process.once("SIGTERM", resolve);
-    });
+    const signal = await terminal.untilStopped();
     await serving.close();
     close();
-    return 0;
+    return signal === "SIGINT" ? 130 : 0;
   },
 };
 

@@ -3,6 +3,7 @@ import { caseReport } from "../../cases/case-report.ts";
 import { notesOn } from "../../cases/notes.ts";
 import { listRulings } from "../../cases/rulings.ts";
 import { articleKey } from "../../core/ids.ts";
+import { drawNotation } from "../../core/notation.ts";
 import type { Reading } from "../../core/reading.ts";
 import type { Report } from "../../report/format.ts";
 import { visibleText } from "../../report/visible-text.ts";
@@ -33,8 +34,8 @@ export const showCommand: CliCommand<ShowOptions> = {
           continue;
         }
         await terminal.print(`${bracketed(reading)}\n`);
-        for (const line of await around(store, reading.article.id, notes, report))
-          await terminal.print(`${visibleText(line)}\n`);
+        const lines = await around(store, reading.article.id, notes, report);
+        await terminal.printRows(lines.map((line) => [visibleText(line)]));
       }
       return 0;
     }),
@@ -79,24 +80,13 @@ const isOf = (report: Report | null, target: string, article: string): boolean =
     ({ id, statements }) =>
       id === target && statements.some((statement) => statement.startsWith(`${articleKey(article)}/`)),
   ) === true;
+
 /** The text in the project's notation: [who: The mayor] [cue: said] [what: the bridge would close]. Brackets nest as attributions do. */
-function bracketed({ article, attributions }: Reading): string {
-  const marks = attributions.flatMap(({ who, cue, what }) => [
-    ...(who === null ? [] : [{ ...who, label: "who" }]),
-    ...(cue === null ? [] : [{ ...cue, label: "cue" }]),
-    ...what.map((span) => ({ ...span, label: "what" })),
-  ]);
-  const opens = new Map<number, { end: number; label: string }[]>();
-  const closes = new Map<number, number>();
-  for (const { start, end, label } of marks) {
-    opens.set(start, [...(opens.get(start) ?? []), { end, label }]);
-    closes.set(end, (closes.get(end) ?? 0) + 1);
-  }
-  let out = "";
-  for (let at = 0; at <= article.text.length; at++) {
-    out += "]".repeat(closes.get(at) ?? 0);
-    for (const { label } of (opens.get(at) ?? []).sort((a, b) => b.end - a.end)) out += `[${label}: `;
-    out += article.text[at] ?? "";
-  }
-  return out.split("\n").map(visibleText).join("\n");
-}
+const bracketed = ({ article, attributions }: Reading): string =>
+  drawNotation(
+    article.text,
+    attributions.map(({ who, cue, what }) => ({ who, cue, via: null, what })),
+  )
+    .split("\n")
+    .map(visibleText)
+    .join("\n");

@@ -1,9 +1,10 @@
 import { HearsayError } from "../../core/errors.ts";
 import type { Report } from "../../report/format.ts";
 import type { CliCommand, ExitCode } from "../command.ts";
+import { INPUT_KINDS, withForms, withOffline } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { traceInputs } from "../trace-inputs.ts";
-import { writeWhole } from "../write-whole.ts";
+import { putOut } from "../write-whole.ts";
 
 export interface TraceOptions {
   readonly json?: boolean;
@@ -16,18 +17,8 @@ export interface TraceOptions {
 
 /** `hearsay trace`: everything about a few articles or many, on one screen. */
 export const traceCommand: CliCommand<TraceOptions> = {
-  configure: (command) =>
-    void command
-      .argument("<input...>", ".txt .md .html .jsonl, folders, - for standard input")
-      .option("--json", "the whole Report (hearsay-report/1; see: hearsay schema)")
-      .option("--html <file>", "one page with everything, for reading, printing and sending on")
-      .option("--all", "everything, not only what fits a screen")
-      .option("--why <number>", "the rule, the words and the alternatives behind a number of the screen")
-      .option("--offline", "fetch nothing, not even an address that is named")
-      .option("--ascii", "nothing but ASCII on the screen"),
+  configure: (command) => void withOffline(withForms(command)).argument("<input...>", INPUT_KINDS),
   async run({ inputs, options, terminal }) {
-    if (options.why !== undefined && !/^\d+(?:\.\d+)?$/.test(options.why))
-      throw new HearsayError("usage", `--why wants a number of the screen, such as 1, not "${options.why}".`);
     const report = await traceInputs(inputs, terminal, { offline: options.offline === true });
     await showReport(report, options, terminal);
     return exitCodeOf(report);
@@ -43,9 +34,7 @@ export async function showReport(report: Report, options: TraceOptions, terminal
   if (options.json === true) return terminal.print(`${JSON.stringify(report, null, 1)}\n`);
   if (options.html !== undefined) {
     const { renderHtml } = await import("../../report/html/render-html.ts");
-    await writeWhole(options.html, renderHtml(report));
-    terminal.say(`written: ${options.html}`);
-    return;
+    return putOut(options.html, renderHtml(report), terminal);
   }
   if (report.articles.length === 0) return;
   if (options.why !== undefined) {

@@ -3,12 +3,12 @@ import { actorNow } from "../../cases/people.ts";
 import { watchRound } from "../../cases/watch-feeds.ts";
 import { HearsayError } from "../../core/errors.ts";
 import { feedsOfOpml } from "../../read/network/poll-feed.ts";
-import { visibleText } from "../../report/visible-text.ts";
 import { type CaseOptions, withCase } from "../cases/with-case.ts";
 import type { CliCommand } from "../command.ts";
+import { minutes } from "../options.ts";
 
 interface WatchCommandOptions extends CaseOptions {
-  readonly every?: string;
+  readonly every?: number;
 }
 
 /** `hearsay watch`: adds what is new in feeds; one round unless `--every` is given. */
@@ -17,25 +17,25 @@ export const watchCommand: CliCommand<WatchCommandOptions> = {
     void command
       .argument("<feed...>", "addresses of RSS, Atom or JSON feeds, and .opml files")
       .requiredOption("--case <folder>", "the case; made where there is none")
-      .option("--every <minutes>", "again after so many minutes, until Ctrl-C")
+      .option("--every <minutes>", "again after so many minutes, until Ctrl-C", minutes)
       .option("--by <name>", "who adds (default: this account)"),
-  run: ({ inputs, options, terminal }) =>
-    withCase(options, { create: true }, async (store) => {
-      const minutes = options.every === undefined ? null : Number(options.every);
-      if (minutes !== null && !(minutes >= 1))
-        throw new HearsayError("usage", `--every wants minutes, 1 or more, not "${options.every}".`);
-      const feeds = (await Promise.all(inputs.map(feedsOf))).flat();
+  run: async ({ inputs, options, terminal }) => {
+    const { every } = options;
+    const feeds = (await Promise.all(inputs.map(feedsOf))).flat();
+    return withCase(options, { create: true }, async (store) => {
       for (;;) {
-        const added = await watchRound(store, feeds, actorNow(options.by), {
+        const { added, silent } = await watchRound(store, feeds, actorNow(options.by), {
           pauseMs: 1000,
           nowMs: Date.now(),
-          onTold: (what, says) => void terminal.print(`${visibleText(says)}\t${visibleText(what)}\n`),
+          onTold: (what, says) => void terminal.printRows([[says, what]]),
         });
-        terminal.say(`${added} added from ${feeds.length} feed${feeds.length === 1 ? "" : "s"}`);
-        if (minutes === null) return 0;
-        await new Promise((resolve) => setTimeout(resolve, minutes * 60_000));
+        const mute = silent.length === 0 ? "" : `, of which ${silent.length} gave no answer`;
+        terminal.say(`${added} added from ${feeds.length} feed${feeds.length === 1 ? "" : "s"}${mute}`);
+        if (every === undefined) return silent.length > 0 ? 1 : 0;
+        await new Promise((resolve) => setTimeout(resolve, every * 60_000));
       }
-    }),
+    });
+  },
 };
 
 async function feedsOf(input: string): Promise<string[]> {

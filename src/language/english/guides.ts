@@ -6,12 +6,6 @@ export const GUIDES = {
     href: "https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources",
     edition: "2017",
   },
-  "plural-sources": {
-    guide: "Reuters",
-    rule: "one source is never written as several",
-    href: "https://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing",
-    edition: "2012",
-  },
   "unnamed-accusation": {
     guide: "BBC",
     rule: "serious charges against a named party are not laid to an unnamed source alone",

@@ -1,3 +1,4 @@
+import type { FindingCode } from "../../core/finding-codes.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import type { Naming, Source } from "../../core/source.ts";
 import { contains, type Span } from "../../core/span.ts";
@@ -30,7 +31,7 @@ function driftOf(hop: Hop, up: Statement, down: Statement): HopFinding | null {
   const before = originOf(step.parent, up) ?? somebodyOf(step.parent, up);
   if (before === null) return impersonalDropped(hop, up, down);
   const spanUp = mentionOf(before, up);
-  const make = (code: string, phrased: Phrase, axes: HopFinding["axes"], where: Span): HopFinding => ({
+  const make = (code: FindingCode, phrased: Phrase, axes: HopFinding["axes"], where: Span): HopFinding => ({
     kind: "drift",
     code,
     ...said(phrased),
@@ -193,7 +194,7 @@ function outletIn(words: string, outlet: string | null): boolean {
   return outlet !== null && words.toLowerCase().includes(outlet.toLowerCase().replace(/^the /, ""));
 }
 
-type Make = (code: string, phrased: Phrase, axes: HopFinding["axes"], where: Span) => HopFinding;
+type Make = (code: FindingCode, phrased: Phrase, axes: HopFinding["axes"], where: Span) => HopFinding;
 
 function shifted(hop: Hop, before: Speaker, after: Speaker, make: Make, down: Statement): HopFinding | null {
   if (after.source.kind === "unresolved" || !isSpeakerChanged(hop, after)) return null;

@@ -1,5 +1,6 @@
 import { nonEmpty } from "../../core/evidence.ts";
 import type { Axis, AxisChange } from "../../core/finding.ts";
+import type { FindingCode } from "../../core/finding-codes.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import { contains, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
@@ -27,7 +28,7 @@ export interface Hop {
 /** What a drift detector hands over; the sides and the claim are added here. */
 export interface HopFinding {
   readonly kind: FindingDraft["kind"];
-  readonly code: string;
+  readonly code: FindingCode;
   readonly says: string;
   readonly phrases: readonly Phrase[];
   readonly axes?: Partial<Record<Axis, AxisChange>>;

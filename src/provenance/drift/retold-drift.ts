@@ -1,3 +1,4 @@
+import type { FindingCode } from "../../core/finding-codes.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import type { Naming } from "../../core/source.ts";
 import { type Span, textOf } from "../../core/span.ts";
@@ -248,7 +249,7 @@ function speakerDrift({ child, parent }: Retelling, { up, down }: RetoldPair): H
   ];
 }
 
-const shifted = (code: string, words: Phrase, up: Span, down: Span): HopFinding => ({
+const shifted = (code: FindingCode, words: Phrase, up: Span, down: Span): HopFinding => ({
   kind: "drift",
   code,
   ...said(words),

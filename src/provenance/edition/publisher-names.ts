@@ -1,4 +1,5 @@
 import type { Article } from "../../core/article.ts";
+import { literalPattern } from "../../core/literal-pattern.ts";
 import { OUTLET_WORDS } from "../../language/english/outlets.ts";
 import { LEFT_OFF_NAMES } from "../../language/outlet-mentions.ts";
 import { ownKeys, publisherKey } from "./publisher.ts";
@@ -39,7 +40,7 @@ export function publisherNames(articles: readonly Article[]): PublisherNames {
   const mention =
     spelled.length === 0
       ? null
-      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${spelled.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${spelled.map(literalPattern).join("|")})(?![\\p{L}\\p{N}])`, "gu");
   return {
     keysOf: (article) =>
       new Set([...ownKeys(article), ...shortNames(article.outlet).map(publisherKey).filter(isShort)]),
@@ -57,8 +58,6 @@ export function publisherNames(articles: readonly Article[]): PublisherNames {
 }
 
 const houseOf = (article: Article): string => [...ownKeys(article)][0] ?? article.id;
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** The last word where it is a newspaper's ("Ledger"), and what is left without words that many names end in ("Meridian"). */
 function shortNames(outlet: string | null): string[] {
   const words = (outlet ?? "").replace(/^the\s+/i, "").split(/\s+/);
@@ -78,5 +77,5 @@ function shortNames(outlet: string | null): string[] {
 /** "The union" in a text with "Union Press": the short name is a word like others. */
 const isPlainWord = (name: string, text: string): boolean => {
   const bare = name.replace(/^the\s+/i, "").toLowerCase();
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(bare)}(?![\\p{L}\\p{N}])`, "u").test(text);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literalPattern(bare)}(?![\\p{L}\\p{N}])`, "u").test(text);
 };

@@ -1,10 +1,11 @@
 import type { Evidence } from "../../core/evidence.ts";
 import type { Finding } from "../../core/finding.ts";
+import type { FindingCode } from "../../core/finding-codes.ts";
 import type { Span } from "../../core/span.ts";
 import type { Edition } from "../edition/edition.ts";
 
 /** A finding before it has its number. */
-export type FindingDraft = Omit<Finding, "id">;
+export type FindingDraft = Omit<Finding, "id"> & { readonly code: FindingCode };
 
 export const evidenceAt = (rule: string, edition: Edition, span: Span): Evidence => ({
   rule,

@@ -1,5 +1,6 @@
 import type { Claim } from "../../core/claim.ts";
 import { nonEmpty } from "../../core/evidence.ts";
+import type { FindingCode } from "../../core/finding-codes.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import { overlaps } from "../../core/span.ts";
 import { KNOWING, REPLY_SOUGHT } from "../../language/english/anonymity.ts";
@@ -22,7 +23,7 @@ import { speaksAsBody, speaksToReaders } from "../lint/speaks-to-readers.ts";
  */
 export function findGaps(claim: Claim, draft: ClaimDraft, found: readonly Way[], ways: Ways): FindingDraft[] {
   const gaps = new Map<string, FindingDraft>();
-  const add = (code: string, phrased: Phrase, edition: Edition, span = draft.fullest.statement.span): void => {
+  const add = (code: FindingCode, phrased: Phrase, edition: Edition, span = draft.fullest.statement.span): void => {
     const evidence = nonEmpty([evidenceAt(`gap/${code}`, edition, span)]);
     if (!gaps.has(code) && evidence !== null)
       gaps.set(code, { kind: "gap", code, ...said(phrased), claim: claim.id, evidence });
@@ -57,7 +58,7 @@ export function findGaps(claim: Claim, draft: ClaimDraft, found: readonly Way[],
   return [...gaps.values()];
 }
 
-type Add = (code: string, phrased: Phrase, edition: Edition) => void;
+type Add = (code: FindingCode, phrased: Phrase, edition: Edition) => void;
 
 function unlinkedSteps(found: readonly Way[], ways: Ways, add: Add): void {
   for (const { top } of found) {

@@ -84,5 +84,6 @@ export function isSameName(a: string, b: string): boolean {
   return p === q || (p.length === 1 && q.startsWith(p)) || (q.length === 1 && p.startsWith(q));
 }
 
+/** Whoever could be the same as another unnamed one: not "other media" and "it is said", which are no witness. */
 const UNNAMED: ReadonlySet<Naming> = new Set(["U1", "U2", "U3", "U4", "U7", "U8", "N4", "none"]);
 export const isUnnamed = ({ naming }: Source): boolean => UNNAMED.has(naming);

@@ -96,7 +96,7 @@ function documentOf(input: string, item: FeedItem, body: string, outlet: string 
       id: item.id ?? item.guid?.value ?? url,
       title,
       outlet,
-      published: isoOf(item.pubDate ?? item.published ?? item.date_published ?? item.dc?.dates?.[0] ?? item.updated),
+      published: dateOf(item.pubDate ?? item.published ?? item.date_published ?? item.dc?.dates?.[0] ?? item.updated),
       authors: namesOf(item),
     },
   };
@@ -137,9 +137,8 @@ const namesOf = (item: FeedItem): string[] => [
   ),
 ];
 
-function isoOf(date: string | undefined): string | null {
-  const time = date === undefined ? Number.NaN : Date.parse(date);
-  return Number.isNaN(time) ? null : /^\d{4}-\d\d/.test(date ?? "") ? (date as string) : new Date(time).toISOString();
-}
+/** As the feed gives it, with its own offset: what is a date is for the article to say. RFC 822 knew years of two digits and "UT". */
+const dateOf = (date: string | undefined): string | null =>
+  date?.replace(/^(\D*\d{1,2} [A-Za-z]{3}) (\d{2})(?= \d)/, "$1 20$2").replace(/ UT$/, " GMT") ?? null;
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Report } from "../format.ts";
 import { namedGraph } from "./graph-nodes.ts";
+import { fitForXml } from "./xml-text.ts";
 
 interface MultiGraph {
   addNode(key: string, attributes: Record<string, unknown>): void;
@@ -19,7 +20,7 @@ export function exportGexf(report: Report): string {
   const graph = new MultiGraph();
   const { nodes, links } = namedGraph(report);
   for (const { key, kind, label, date, naming } of nodes) {
-    graph.addNode(key, { label: plain(label), kind, date: date ?? "", naming: naming ?? "" });
+    graph.addNode(key, { label: fitForXml(label), kind, date: date ?? "", naming: naming ?? "" });
   }
   for (const { link, from, to } of links) {
     const { id, kind, basis, confidence, directed } = link;
@@ -28,7 +29,3 @@ export function exportGexf(report: Report): string {
   }
   return write(graph, { version: "1.3" });
 }
-
-/** XML 1.0 has no place for control characters or lone surrogates. */
-const plain = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, "\uFFFD");

@@ -1,5 +1,6 @@
 import type { Report } from "../format.ts";
 import { namedGraph } from "./graph-nodes.ts";
+import { fitForXml } from "./xml-text.ts";
 
 const KEYS = [
   ["label", "node"],
@@ -50,6 +51,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, "\uFFFD")
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  fitForXml(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

@@ -76,9 +76,10 @@ export function exportStix(report: Report, madeAt: string): string {
   return JSON.stringify({ type: "bundle", id: idOf("bundle", JSON.stringify(report.inputs)), objects }, null, 2);
 }
 
-/** A STIX timestamp; a bare date counts from its midnight UTC, null where there is none. */
+/** A STIX timestamp; a bare date counts from its midnight UTC, a time without its zone as UTC, null where there is none. */
 function stixTime(date: string | null): string | null {
-  const time = date === null ? Number.NaN : Date.parse(date);
+  const isUnzoned = date !== null && /T[\d:.]+$/.test(date);
+  const time = date === null ? Number.NaN : Date.parse(isUnzoned ? `${date}Z` : date);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 

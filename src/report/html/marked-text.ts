@@ -1,3 +1,4 @@
+import { overlaps } from "../../core/span.ts";
 import type { Article, Attribution, Span } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
@@ -62,7 +63,7 @@ export function markedText(index: ReportIndex, article: Article, targets: Readon
         if (mark.end > span.start) inside.push(mark);
       }
       const glyphs = glyphsFor(
-        evidence.filter(({ span: at }) => meets(at, span)).map(({ finding }) => finding.kind),
+        evidence.filter(({ span: at }) => overlaps(at, span)).map(({ finding }) => finding.kind),
         index,
         spoken,
         span,
@@ -72,8 +73,6 @@ export function markedText(index: ReportIndex, article: Article, targets: Readon
     })
     .join("\n");
 }
-
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function depthOf(index: ReportIndex, attribution: Attribution): number {
   let depth = 1;
@@ -87,7 +86,7 @@ function depthOf(index: ReportIndex, attribution: Attribution): number {
 
 /** One bar for each depth that speaks in this part, with a foot where it begins and where it ends. */
 function bars(brackets: readonly Bracket[], part: Span): string {
-  const here = brackets.filter((bracket) => meets(bracket, part));
+  const here = brackets.filter((bracket) => overlaps(bracket, part));
   const depths = [...new Set(here.map((bracket) => bracket.depth))].sort();
   return depths
     .map((depth) => {
@@ -119,7 +118,7 @@ function glyphsFor(
   const signs = new Map<string, string>();
   if (partKind === "note") signs.set("✎", "added by the outlet");
   for (const attribution of spoken) {
-    if (!attribution.what.some((span) => meets(span, part))) continue;
+    if (!attribution.what.some((span) => overlaps(span, part))) continue;
     if (attribution.speech === "quoted") signs.set("»", "the source's own words");
     if (speakersIn(attribution).some((id) => index.sources.get(id)?.kind === "unnamed"))
       signs.set("?", "an unnamed source");

@@ -1,3 +1,4 @@
+import { isNamedClass, isUnnamedClass } from "../../core/naming.ts";
 import type { Article, Source } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
@@ -7,7 +8,7 @@ import { outletName } from "../way-tree.ts";
 import { findingView, type Marks } from "./claim-views.ts";
 import type { ArticleRow, ArticleView, Overview, PersonNote, SourceRow } from "./view-types.ts";
 
-const isUnnamed = (source: Source): boolean => /^(?:U|N4)/.test(source.naming);
+const isUnnamed = (source: Source): boolean => isUnnamedClass(source.naming);
 
 /** One line an article, first appearance first. Cost: one pass over the Report. */
 export function articleRows(index: ReportIndex, order: readonly Article[]): ArticleRow[] {
@@ -105,7 +106,7 @@ export function overview(index: ReportIndex, caseFolder: string | null): Overvie
     articles: report.articles.length,
     claims: report.claims.length,
     sources: report.sources.length,
-    named: report.sources.filter((source) => source.naming.startsWith("N") && source.naming !== "N4").length,
+    named: report.sources.filter((source) => isNamedClass(source.naming)).length,
     unnamed: report.sources.filter(isUnnamed).length,
     findings: report.findings.length,
     loops: report.findings.filter(isLoop).length,

@@ -1,3 +1,4 @@
+import { isNamedClass } from "../../core/naming.ts";
 import type { Chain, GraphNode, Link } from "../format.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
 import { keyOf, nodeName, outletName, standingOf } from "../way-tree.ts";
@@ -69,7 +70,7 @@ function nodeView(index: ReportIndex, node: GraphNode, commonLink: boolean): Cha
     ...standing,
     lane: article === undefined ? (node.kind === "outlet" ? node.name : "") : outletName(article),
     date: article?.published?.value ?? null,
-    named: source === undefined || source.naming.startsWith("N"),
+    named: source === undefined || isNamedClass(source.naming),
     id: node.kind === "article" || node.kind === "source" ? node.id : null,
     commonLink,
   };

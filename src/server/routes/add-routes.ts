@@ -62,6 +62,8 @@ export function addRoutes(session: Session, offline: boolean): OpenAPIHono {
 /** Lays the bytes under their own name in a folder of their own, so that they are read as a file of that name is. */
 async function addFile(session: Session, name: string, bytes: Uint8Array): Promise<z.infer<typeof summary>> {
   const own = basename(name.replaceAll("\\", "/"));
+  if (own === "" || own === "." || own === ".." || own.includes("\0"))
+    throw new HearsayError("usage", `"${name}" is no name of a file. Give one such as story.txt.`);
   if (bytes.length === 0) throw new HearsayError("is-empty", `${own} is empty.`);
   const folder = await mkdtemp(join(tmpdir(), "hearsay-add-"));
   const path = join(folder, own);

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, type RouteConfig, z } from "@hono/zod-openapi";
-import { compareReadings } from "../../compare/compare-readings.ts";
+import { compareArticles } from "../../compare-articles.ts";
 import { HearsayError } from "../../core/errors.ts";
 import type { ClaimRow } from "../../report/format.ts";
 import { byFirstAppearance } from "../../report/index-report.ts";
@@ -17,7 +17,6 @@ import {
   sourceRowSchema,
 } from "../../report/views/view-schema.ts";
 import { shownTitle } from "../../report/visible-text.ts";
-import { findReuses } from "../../reuse/find-reuses.ts";
 import type { Session } from "../session.ts";
 import { answers, plain } from "./answers.ts";
 
@@ -124,8 +123,7 @@ export function reportRoutes(session: Session): OpenAPIHono {
       const missing = left === null ? a : right === null ? b : null;
       if (left === null || right === null)
         throw new HearsayError("no-such-item", `There is no article "${missing}", or its bytes are gone.`);
-      const reuses = findReuses([left.article, right.article], { reworded: true });
-      return context.json(plain(compareReadings(left, right, reuses)), 200);
+      return context.json(plain(compareArticles(left, right)), 200);
     },
   );
   const search = page.extend({

@@ -112,6 +112,7 @@ describe("a case", () => {
       ANNA,
     );
     await eraseNote(store, id, "asked to", ANNA);
+    await expect(eraseNote(store, id, "again", ANNA)).rejects.toMatchObject({ code: "not-allowed" });
     expect((await listNotes(store))[0]?.body).toBeNull();
     const log = await readLog(store);
     expect(log.map((entry) => entry.what)).toEqual(["add", "note", "erase"]);

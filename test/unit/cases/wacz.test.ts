@@ -93,13 +93,13 @@ test("a case goes out as one WACZ and comes back the same, its log included", as
   const { records } = await exportWacz(first, file, { redactNotes: false, madeAt: ANNA.at });
   expect(records).toBe(3);
   const second = openCase(join(root, "b"), { create: true });
-  expect(await restoreWacz(second, file, ANNA)).toEqual({ articles: 3, changed: [] });
+  expect(await restoreWacz(second, await readWacz(file), ANNA)).toEqual({ articles: 3, changed: [] });
   expect(await caseReport(second)).toEqual(await caseReport(first));
   expect(await listNotes(second)).toEqual(await listNotes(first));
   expect(await readLog(second)).toEqual(await readLog(first));
   expect((await checkLog(second)).broken).toBeNull();
   expect((await verifyCase(second)).faults).toEqual([]);
-  await expect(restoreWacz(second, file, ANNA)).rejects.toThrow("already holds articles");
+  await expect(restoreWacz(second, await readWacz(file), ANNA)).rejects.toThrow("already holds articles");
   first.close();
   second.close();
   const pages: string[] = [];
@@ -131,7 +131,7 @@ test("a redacted WACZ holds no word, reason or name of a person, and what people
   const { record } = await readWacz(file);
   expect(JSON.stringify(record)).not.toMatch(/anna-the-editor|masthead|ask the clerk/);
   const second = openCase(join(root, "second"), { create: true });
-  await restoreWacz(second, file, ANNA);
+  await restoreWacz(second, await readWacz(file), ANNA);
   expect((await caseReport(second)).articles[0]?.outlet).toBe("The Bay Courier");
   const [restored, ...others] = await readLog(second);
   expect(others).toEqual([]);

@@ -17,19 +17,22 @@ let store: CaseStore;
 let asked: string[];
 let entries: string[];
 let feedStatus: number;
+let robotsStatus: number;
 let brokenPages: Set<string>;
 let onPage: (path: string) => void;
 beforeEach(async () => {
   asked = [];
   entries = ["/a", "/b", "/private/c"];
   feedStatus = 200;
+  robotsStatus = 200;
   brokenPages = new Set();
   onPage = () => undefined;
   server = createServer((request, response) => {
     const path = request.url ?? "";
     asked.push(path);
     onPage(path);
-    if (path === "/robots.txt") response.end("User-agent: *\nDisallow: /private/\n");
+    if (path === "/robots.txt" && robotsStatus !== 200) response.writeHead(robotsStatus).end();
+    else if (path === "/robots.txt") response.end("User-agent: *\nDisallow: /private/\n");
     else if (path === "/feed") {
       const etag = `"${entries.join()}"`;
       if (feedStatus !== 200) response.writeHead(feedStatus, { "retry-after": "120" }).end();
@@ -62,7 +65,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const round = (nowMs = 0, told: string[] = [], signal?: AbortSignal) =>
+const round = async (nowMs = 0, told: string[] = [], signal?: AbortSignal): Promise<number> =>
+  (await look(nowMs, told, signal)).added;
+
+const look = (nowMs = 0, told: string[] = [], signal?: AbortSignal) =>
   watchRound(store, [`${base}/feed`], ANNA, {
     ...(signal === undefined ? {} : { signal }),
     isOpen: (address) => address === "127.0.0.1",
@@ -70,6 +76,18 @@ const round = (nowMs = 0, told: string[] = [], signal?: AbortSignal) =>
     nowMs,
     onTold: (what, says) => told.push(`${what.replace(base, "")}: ${says}`),
   });
+
+test("a site that does not answer forbids nothing: it is told, and asked again", async () => {
+  robotsStatus = 503;
+  const told: string[] = [];
+  expect(await look(0, told)).toEqual({ added: 0, silent: [`${base}/feed`] });
+  expect(told).toEqual(["/feed: the site does not answer"]);
+  robotsStatus = 200;
+  expect(await look()).toEqual({ added: 2, silent: [] });
+  robotsStatus = 404;
+  feedStatus = 500;
+  expect(await look()).toEqual({ added: 0, silent: [`${base}/feed`] });
+});
 
 test("new entries are added once, robots.txt is obeyed, an unchanged feed costs one conditional request", async () => {
   const told: string[] = [];

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import type { Terminal } from "../../../src/cli/terminal.ts";
+import { shownRows, type Terminal } from "../../../src/cli/terminal.ts";
 
 /** A terminal that remembers. */
 export function fakeTerminal(stdin = "", columns = 80): Terminal & { out: string; err: string } {
@@ -11,8 +11,10 @@ export function fakeTerminal(stdin = "", columns = 80): Terminal & { out: string
     watched: false,
     input: Readable.from([Buffer.from(stdin)]),
     print: async (text: string): Promise<void> => void (terminal.out += text),
-    say: (line: string): void => void (terminal.err += `${line}\n`),
+    printRows: async (rows: readonly (readonly string[])[]): Promise<void> => void (terminal.out += shownRows(rows)),
+    say: (line: string): void => void (terminal.err += shownRows([[line]])),
     hint: (text: string): void => void (terminal.err += text),
+    untilStopped: () => new Promise<"SIGINT">(() => undefined),
     block: <T>(work: () => T): T => work(),
   };
   return terminal;

@@ -5,6 +5,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { COMMAND_TABLE } from "../../../src/cli/command-table.ts";
 import { run } from "../../../src/cli/run.ts";
+import type { Document } from "../../../src/core/document.ts";
+import { readDocuments } from "../../../src/read/read-documents.ts";
+import { trace } from "../../../src/trace.ts";
 import { VERSION } from "../../../src/version.ts";
 import { fakeTerminal } from "./fake-terminal.ts";
 
@@ -64,6 +67,12 @@ describe("the command line", () => {
     const { code, out, err } = await hearsay(["trace", list, story, "--json"]);
     expect(code).toBe(1);
     expect(err).toContain("looks like a list of articles");
+    const compared = await hearsay(["compare", list, story]);
+    expect([compared.code, compared.err]).toEqual([1, expect.stringContaining("[not-an-article]")]);
+    // the library says the same of the same bytes
+    const documents: Document[] = [];
+    for await (const result of readDocuments([list, story])) if ("document" in result) documents.push(result.document);
+    expect(JSON.parse(JSON.stringify(trace(documents)))).toEqual(JSON.parse(out));
     expect(JSON.parse(out).articles).toHaveLength(1);
     expect(
       JSON.parse(out)
@@ -84,6 +93,16 @@ describe("the command line", () => {
     expect(code).toBe(0);
     expect(err).toContain("it was read as windows-1252");
   });
+
+  test.each(["trace", "lint", "compare", "reuse", "add", "serve", "mcp"])(
+    "%s --offline fetches nothing, not even what is named",
+    async (command) => {
+      const more = command === "add" ? ["--case", join(folder, "offline")] : command === "serve" ? ["--no-open"] : [];
+      const { code, err } = await hearsay([command, "https://harbour.invalid/toll", "--offline", ...more]);
+      expect(code).toBe(1);
+      expect(err).toContain("--offline forbids fetching it");
+    },
+  );
 
   test("keeps data on stdout and everything else on stderr", async () => {
     const { code, out, err } = await hearsay(["trace", story]);

@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { bareArticle } from "../../../src/core/article.ts";
+import { bareArticle } from "../../../src/core/bare-article.ts";
 import type { Reuse } from "../../../src/core/reuse.ts";
 import { readLineChunks } from "../../../src/corpus/line-chunks.ts";
 import { BUNDLE_TEXTS, keyOfPrint, ownerOfPrint, PARTS, printsOfPart } from "../../../src/corpus/packed-prints.ts";

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readDocuments } from "../../../src/read/read-documents.ts";
+import { readOne } from "../../../src/trace.ts";
 
 let root: string;
 beforeAll(() => {
@@ -158,6 +159,40 @@ describe("feeds", () => {
     );
     expect((await read("latin.xml", latin)).pages[0]?.text).toContain("its d\u00e9put\u00e9 said");
   });
+
+  test.each(["UTC", "Asia/Tokyo", "America/Los_Angeles"])(
+    "a date is what the feed says, whatever the zone of the machine (%s)",
+    async (zone) => {
+      const before = process.env["TZ"];
+      process.env["TZ"] = zone;
+      try {
+        const dates = [
+          ["March 3, 2031", "2031-03-03", "day"],
+          ["Mon, 03 Mar 2031 23:30:00 -0500", "2031-03-03T23:30:00-05:00", "second"],
+          ["Mon, 03 Mar 2031 23:30 EST", "2031-03-03T23:30-05:00", "minute"],
+          ["Mon, 3 Mar 31 23:30:00 UT", "2031-03-03T23:30:00+00:00", "second"],
+          ["2031-03-03T23:30:00+09:00", "2031-03-03T23:30:00+09:00", "second"],
+          ["soon", undefined, undefined],
+        ] as const;
+        const items = dates.map(
+          ([date], at) =>
+            `<item><title>Ferry ${at}</title><pubDate>${date}</pubDate><description>The ferry will sail again, the harbour said.</description></item>`,
+        );
+        const path = join(root, "dates.xml");
+        writeFileSync(path, `<rss version="2.0"><channel><title>Bay</title>${items.join("")}</channel></rss>`);
+        const found: unknown[] = [];
+        for await (const result of readDocuments([path]))
+          if ("document" in result) {
+            const { published } = readOne(result.document).article;
+            found.push([published?.value, published?.precision]);
+          }
+        expect(found).toEqual(dates.map(([, value, precision]) => [value, precision]));
+      } finally {
+        if (before === undefined) delete process.env["TZ"];
+        else process.env["TZ"] = before;
+      }
+    },
+  );
 
   test("a page about feeds, and other JSON, are no feeds", async () => {
     const page = "<!doctype html><title>Feeds</title><p>Paste this: &lt;rss version=2.0&gt; and <code>rss</code>.</p>";

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readDocuments } from "../../../src/read/read-documents.ts";
+import { trace } from "../../../src/trace.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -46,7 +47,16 @@ async function read(names: readonly string[], stdin?: AsyncIterable<string>): Pr
   return found;
 }
 
+test("trace says what it wants where it is given names of files", () => {
+  expect(() => trace(["story.txt"] as never)).toThrow(/trace wants documents/);
+});
+
 describe("inputs", () => {
+  test("one string is no list of its letters: that would walk the whole disk", async () => {
+    const wrong = readDocuments(join(folder, "case/b.txt") as unknown as string[]);
+    await expect(wrong[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: "usage" });
+  });
+
   test("a folder: sorted, with the folders below, without hidden files and pictures", async () => {
     expect(await read(["case"])).toEqual(["html case/a.html", "text case/b.txt", "markdown case/sub/c.md"]);
   });

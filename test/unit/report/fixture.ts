@@ -1,4 +1,4 @@
-import { bareArticle } from "../../../src/core/article.ts";
+import { bareArticle } from "../../../src/core/bare-article.ts";
 import type { Article, Evidence, Part, PartKind, Report, Span, Statement } from "../../../src/report/format.ts";
 
 /** Where `words` stand in `text` (the `nth` time, from 1): hand-made Reports are anchored like real ones. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../../src/core/article.ts";
-import { bareArticle } from "../../../src/core/article.ts";
+import { bareArticle } from "../../../src/core/bare-article.ts";
 import { findReuses } from "../../../src/reuse/find-reuses.ts";
 import { inventedText } from "./invented-text.ts";
 

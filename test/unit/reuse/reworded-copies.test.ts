@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bareArticle } from "../../../src/core/article.ts";
+import { bareArticle } from "../../../src/core/bare-article.ts";
 import { findReuses } from "../../../src/reuse/find-reuses.ts";
 import { inventedText } from "./invented-text.ts";
 

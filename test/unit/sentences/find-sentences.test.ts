@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Article, PartKind } from "../../../src/core/article.ts";
-import { bareArticle } from "../../../src/core/article.ts";
+import { bareArticle } from "../../../src/core/bare-article.ts";
 import { textOf } from "../../../src/core/span.ts";
 import { findSentences } from "../../../src/sentences/find-sentences.ts";
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bareArticle, type PartKind } from "../../../src/core/article.ts";
+import type { PartKind } from "../../../src/core/article.ts";
 import type { Act, Attitude, Attribution } from "../../../src/core/attribution.ts";
+import { bareArticle } from "../../../src/core/bare-article.ts";
 import type { Sentence, Token } from "../../../src/core/sentence.ts";
 import type { Source } from "../../../src/core/source.ts";
 import { findStatements, type StatementOptions } from "../../../src/statements/find-statements.ts";

@@ -21,5 +21,6 @@ export const deErrors: Readonly<Record<ErrorCode | "fault", string>> = {
   "case-damaged": "Der Fall ist beschädigt.",
   "no-such-item": "Das gibt es in diesem Fall nicht.",
   "not-allowed": "Das ist nicht erlaubt.",
+  "port-taken": "Der Anschluss ist vergeben.",
   fault: "Im Programm ist etwas schiefgegangen.",
 };

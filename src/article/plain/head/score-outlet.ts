@@ -1,3 +1,4 @@
+import { literalPattern } from "../../../core/literal-pattern.ts";
 import { PLACES, PUBLIC_BODIES } from "../../../language/english/organisations.ts";
 import { isThingNoun } from "../../../language/english/thing-nouns.ts";
 import { isAgency } from "../../people/agency.ts";
@@ -102,8 +103,6 @@ const sum = (features: Partial<Record<Feature, boolean>>): number =>
 type Features = Partial<Record<Feature, boolean>>;
 
 const ARTICLE = /^(?:the|el|la|le|les|der|die|das|il)\s+\p{Lu}/iu;
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** "Northmoor Constabulary", "Carrow Foods plc": who sends out a press release. */
 const BODY_ENDS =
   /\s(?:council|police|constabulary|university|ministry|department|commission|authority|association|institute|foundation|society|trust|union)$/i;
@@ -128,7 +127,7 @@ function byWords(line: HeadLine, piece: HeadPiece, body: string): Features {
     motto: next !== undefined && MOTTO.test(next.text),
     from: piece.lead === "from",
     capitals: text.length > 4 && text === text.toUpperCase(),
-    told: words.length > 1 && last.length > 3 && new RegExp(`\\b[Tt]he ${escaped(last)}\\b`, "u").test(body),
+    told: words.length > 1 && last.length > 3 && new RegExp(`\\b[Tt]he ${literalPattern(last)}\\b`, "u").test(body),
     named: words.length > 1 && body.toLowerCase().includes(bare.toLowerCase()),
     place: isPlace(bare, body) && !isMediumName(text),
   };
@@ -183,10 +182,10 @@ const holdsThing = (name: string): boolean =>
 /** "MILLRACE, Ohio — The board …", "in Millrace": the body says that the name is a place's. */
 function isPlace(name: string, body: string): boolean {
   if (PLACES.has(name.toLowerCase())) return true;
-  const word = escaped(name);
+  const word = literalPattern(name);
   return (
     new RegExp(`^\\W*${word}(?:,[^.\\n—–]{1,40})?(?:\\s*[—–:]|\\s-+\\s|\\s\\()`, "iu").test(body) ||
-    new RegExp(`\\b(?:in|at|near|from|outside|around) ${escaped(capitalised(name))}\\b`, "u").test(body)
+    new RegExp(`\\b(?:in|at|near|from|outside|around) ${literalPattern(capitalised(name))}\\b`, "u").test(body)
   );
 }
 

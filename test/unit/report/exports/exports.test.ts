@@ -71,6 +71,20 @@ describe("exports", () => {
     }
   });
 
+  test("stix: a time without its zone is the same wherever it is exported", async () => {
+    const before = process.env["TZ"];
+    process.env["TZ"] = "Asia/Tokyo";
+    try {
+      const published = { value: "2031-03-03T23:30", precision: "minute", span: null, from: "page" } as const;
+      const articles = SAMPLE_REPORT.articles.map((article) => ({ ...article, published }));
+      const bundle = await EXPORT_FORMATS.stix.write({ ...SAMPLE_REPORT, articles }, MADE_AT);
+      expect(bundle).toContain("2031-03-03T23:30:00.000Z");
+    } finally {
+      if (before === undefined) delete process.env["TZ"];
+      else process.env["TZ"] = before;
+    }
+  });
+
   test("gexf: a real reader finds every node and the direction of every link", async () => {
     const graph = gexf.parse(MultiGraph, await text("gexf"));
     expect(graph.order).toBe(5);

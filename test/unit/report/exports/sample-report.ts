@@ -1,4 +1,4 @@
-import { bareArticle } from "../../../../src/core/article.ts";
+import { bareArticle } from "../../../../src/core/bare-article.ts";
 import type { Report } from "../../../../src/report/format.ts";
 
 const text = "Bridge “will close”\n\nA port official said 😀 the bridge may close, <b>&c</b>.";

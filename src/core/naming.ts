@@ -1,0 +1,5 @@
+/** Not named: U1 to U8, and N4, a document that is not shown. So claims count them; who speaks for nobody ("none") is neither. */
+export const isUnnamedClass = (naming: string): boolean => /^(?:U[1-8]|N4)$/.test(naming);
+
+/** Named: a person, a body, a document that one can look up. */
+export const isNamedClass = (naming: string): boolean => /^N[1-3]$/.test(naming);
