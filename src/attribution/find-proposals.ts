@@ -1,6 +1,7 @@
 import { ADJECTIVE_FORMS } from "../language/english/adjective-cues.ts";
 import { VERB_FORMS } from "../language/english/cue-forms.ts";
 import { NOUN_FORMS } from "../language/english/noun-cues.ts";
+import { TELLING_VERBS } from "../language/english/relays.ts";
 import type { Construction, Finding } from "./construction.ts";
 import { CONSTRUCTIONS } from "./constructions.ts";
 import { verbPlaceOf } from "./place.ts";
@@ -73,7 +74,7 @@ function readSentence(scene: Scene, tree: Tree, found: Proposal[]): void {
   }
   for (const construction of SENTENCE)
     for (const finding of construction.find(scene, tree)) {
-      if (construction.mends && found.slice(before).some((other) => isEnough(other, finding))) continue;
+      if (construction.mends && found.slice(before).some((other) => isEnough(scene, other, finding))) continue;
       // read by its words it replaces what the parse gave for the same cue
       for (let k = found.length - 1; k >= before; k--) {
         const cue = found[k]?.cue;
@@ -83,11 +84,17 @@ function readSentence(scene: Scene, tree: Tree, found: Proposal[]): void {
     }
 }
 
-/** Has the same cue, a speaker, and as much of the content? */
-const isEnough = (other: Proposal, { cue, what }: Finding): boolean =>
+/** Has the same cue, a speaker, and as much of the content? Not with whoever is told for whoever tells: "…, Ana Ruiz, the harbour master, told a meeting". */
+const isEnough = ({ text }: Scene, other: Proposal, { who, cue, what }: Finding): boolean =>
   other.who !== null &&
   other.cue !== null &&
   cue !== null &&
+  !(
+    TELLING_VERBS.has(text.slice(cue.start, cue.end).toLowerCase()) &&
+    who !== null &&
+    who.end <= cue.start &&
+    other.who.start >= cue.end
+  ) &&
   other.cue.start < cue.end &&
   cue.start < other.cue.end &&
   lengthOf(other.what) >= lengthOf(what);

@@ -12,7 +12,11 @@ export function isClause(tree: Tree, last: number): boolean {
   const first = clauseStart(tree);
   if (last - first < 2 || /^(?:VBG|VBN|TO)$/.test(tagOf(tree, first)) || tree.words[last] === "”") return false;
   let from = first;
-  if (SUBORDINATE.test(tree.words[first] ?? "") || /^W/.test(tagOf(tree, first))) {
+  // "As much as a tenth could be lost", "Whoever wanted it paid"
+  const isOwn =
+    tree.words[first] === "whoever" ||
+    (tree.words[first] === "as" && /^(?:much|many|few|little)$/.test(tree.words[first + 1] ?? ""));
+  if (!isOwn && (SUBORDINATE.test(tree.words[first] ?? "") || /^W/.test(tagOf(tree, first)))) {
     while (from <= last && tree.words[from] !== ",") from++;
     from++;
   }

@@ -57,7 +57,11 @@ export function isNominal(tree: Tree, first: number, last: number): boolean {
     const tag = tagOf(tree, at);
     if (/^(?:WP|WDT)/.test(tag)) relative = true;
     // "documents released under the law"
-    const isParticiple = tag === "VBD" && nouns > 0 && /^(?:IN|TO)$/.test(tagOf(tree, at + 1));
+    const isParticiple =
+      tag === "VBD" &&
+      nouns > 0 &&
+      /^(?:IN|TO)$/.test(tagOf(tree, at + 1)) &&
+      !/^(?:was|were|had|did)$/.test(tree.words[at] ?? "");
     if (!relative && ((FINITE.test(tag) && !isParticiple) || tag === "CC")) return false;
     if (/^(?:NN|PRP$)/.test(tag)) nouns++;
   }

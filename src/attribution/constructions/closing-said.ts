@@ -64,7 +64,10 @@ function findTurned(scene: Scene, tree: Tree, end: number): Finding | null {
     const cue = VERB_FORMS.get(tree.words[verb] ?? "");
     if (cue === undefined || !/^VB[DZP]$/.test(tagOf(tree, verb)) || !/q/.test(cue.frames)) continue;
     const name = afterWhen(tree, verb + 1);
-    if (name > end || !(name > verb + 1 ? NAMED_BEHIND.test(tagOf(tree, name)) : isFullName(tree, name))) continue;
+    const isOne =
+      name === verb + 1 && /^(?:DT|CD)$/.test(tagOf(tree, name)) && TELLS_PLAINLY.test(tree.words[verb] ?? "");
+    if (name > end || !(isOne || (name > verb + 1 ? NAMED_BEHIND.test(tagOf(tree, name)) : isFullName(tree, name))))
+      continue;
     if (!isNominal(tree, name, end) || !isClause(tree, comma - 1)) continue;
     const cueSpan = spanOf(tree, { first: verb, last: verb });
     const who = spanOf(tree, { first: name, last: end });
@@ -75,6 +78,9 @@ function findTurned(scene: Scene, tree: Tree, end: number): Finding | null {
   }
   return null;
 }
+
+/** "…, said a pupil of the other class": nothing else than saying is meant where these stand in front of somebody. */
+const TELLS_PLAINLY = /^(?:said|says|added|recalled|explained|conceded)$/;
 
 /** To whom, where and when: no clause and no mark. What is told needs a listener; what is said takes no object. */
 function isTail(tree: Tree, verb: number, end: number): boolean {
@@ -132,6 +138,8 @@ export const closingSaid: SentenceConstruction = {
     "[what: The ferry could be sold], [who: Ana Ruiz, the harbour master,] [cue: told] a meeting on Monday.",
     "[what: A second release might follow], [who: a landowner, who did not wish to be named,] [cue: said].",
     "[what: The cable was sold for 410,000 crowns], [who: a procurement record from last year] [cue: shows].",
+    "[what: Whoever wanted to know the questions paid fifty crowns], [cue: said] [who: a pupil of the other class].",
+    "[what: As much as a tenth of the catch could be lost], [who: Ruiz] [cue: fears].",
     "[what: The records were lost], [cue: said] on Monday [who: Ana Ruiz, the harbour master].",
   ],
   counterexamples: [

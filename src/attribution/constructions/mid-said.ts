@@ -7,6 +7,8 @@ import { quotationAt, type Scene } from "../scene.ts";
 import { type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 
 const LONGEST_WHO = 12;
+/** With what is told of them: "a foreman who has worked there for years and asked not to be named". */
+const LONGEST_DESCRIBED = 20;
 const JOINS = /^(?:and|but|or|nor)$/;
 /** What goes on under the clause in front: "when the tide is out", "of whom a third had left", "most of them with children". */
 const GOES_ON =
@@ -34,22 +36,37 @@ function find(scene: Scene, tree: Tree): Finding[] {
   for (let comma = 2; comma < end - 3; comma++) {
     if (tree.words[comma] !== ",") continue;
     const aside = turnedAt(tree, comma, end) ?? straightAt(tree, comma, end);
-    if (aside === null || !isClause(tree, comma - 1)) continue;
+    if (aside === null) continue;
+    // "The cleaning, said a shift leader, had been cut": no more than the subject stands in front
+    const isSubject =
+      aside.cue.first === comma + 1 &&
+      isPlainNoun(tree, clauseStart(tree), comma - 1) &&
+      isFinite(tree, aside.second + 1);
+    if (!isSubject && !isClause(tree, comma - 1)) continue;
     const cue = VERB_FORMS.get(tree.words[aside.verb] ?? "");
     const cueSpan = spanOf(tree, aside.cue);
     const who = spanOf(tree, aside.who);
     const quotation = quotationAt(scene, cueSpan.start);
     if (cue === undefined || quotation !== quotationAt(scene, tree.sentence.span.start)) continue;
     // "said Ana Ruiz, of the council.": all that follows tells who that is
-    if (aside.second <= end && !startsUnder(tree, aside.second + 1) && !isJoined(tree, aside.second + 1)) continue;
+    const isOver = aside.second <= end && !startsUnder(tree, aside.second + 1) && !isJoined(tree, aside.second + 1);
+    if (isOver && !isSubject) continue;
     const part = (range: Range) => contentOf(scene, tree, range, quotation, [cueSpan, who]);
     const front = part({ first: clauseStart(tree), last: aside.first - 1 });
-    const behind = goesOn(tree, aside.second, end) ? part({ first: aside.second + 1, last: end }) : null;
+    const behind = isSubject || goesOn(tree, aside.second, end) ? part({ first: aside.second + 1, last: end }) : null;
     if (front === null) continue;
     return [{ who, cue: cueSpan, what: [...front, ...(behind ?? [])], act: cue.act, attitude: cue.attitude }];
   }
   return [];
 }
+
+const LONGEST_SUBJECT = 8;
+const isPlainNoun = (tree: Tree, first: number, last: number): boolean =>
+  last - first < LONGEST_SUBJECT &&
+  isNominal(tree, first, last) &&
+  !tree.words.slice(first, last + 1).some((word, k) => word === "," || /^W/.test(tagOf(tree, first + k)));
+
+const isFinite = (tree: Tree, at: number): boolean => FINITE.test(tagOf(tree, at)) && !saysHere(tree, at);
 
 const isJoined = (tree: Tree, at: number): boolean =>
   JOINS.test(tree.words[at] ?? "") || /^(?:``|"|“|so)$/.test(tree.words[at] ?? "");
@@ -71,7 +88,7 @@ function turnedAt(tree: Tree, comma: number, end: number): Aside | null {
   const cue = { first: verb, last: tagOf(tree, verb + 1) === "RP" ? verb + 1 : verb };
   const name = cue.last + 1;
   if (!NAME_BEGINS.test(tagOf(tree, name)) || tagOf(tree, name) === "PRP") return null;
-  const comma2 = nextComma(tree, name, end);
+  const comma2 = nextComma(tree, name, end, LONGEST_DESCRIBED);
   const second = comma2 < 0 && end - name < LONGEST_WHO ? end + 1 : comma2;
   if (second < 0 || !isNominal(tree, name, second - 1)) return null;
   const third = nextComma(tree, second + 1, end);
@@ -99,8 +116,8 @@ function straightAt(tree: Tree, comma: number, end: number): Aside | null {
   return { first: comma, who: { first: comma + 1, last: first - 1 }, cue: { first, last: verb }, verb, second };
 }
 
-function nextComma(tree: Tree, from: number, end: number): number {
-  for (let at = from; at < end && at - from <= LONGEST_WHO; at++) {
+function nextComma(tree: Tree, from: number, end: number, longest = LONGEST_WHO): number {
+  for (let at = from; at < end && at - from <= longest; at++) {
     if (tree.words[at] === ",") return at;
     if (/^(?:[;:–—“”"]|--|``|'')$/.test(tree.words[at] ?? "")) return -1;
   }
@@ -147,6 +164,7 @@ export const midSaid: SentenceConstruction = {
     "[what: It would take eight years], [who: Ruiz] [cue: reckons], [what: and perhaps longer].",
     "[what: The count was done in April], [who: the mayor] [cue: objected], [what: when the cod are out].",
     "[what: There are three buses for 1,400 people], [cue: pointed out] [who: the mayor of Wick].",
+    "[what: The cleaning], [cue: said] [who: a foreman who has worked there for years and asked not to be named], [what: had been cut to a quarter].",
     "[what: Six hours were worth more than a bonus], [cue: found] [who: a study paid for by both sides].",
   ],
   counterexamples: [

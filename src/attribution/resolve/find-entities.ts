@@ -14,7 +14,7 @@ import { isPeople } from "./name-kind.ts";
 import { isPluralAtStart, isSidePerson, type NameRun, nameRunAt } from "./name-run.ts";
 import { isOwnMedium, isOwnShortName } from "./own-medium.ts";
 import { isAnothers, possessorOf } from "./possessor.ts";
-import { predicateOf, subjectOfPredicate } from "./predicates.ts";
+import { bearerBefore, predicateOf, subjectOfPredicate } from "./predicates.ts";
 import { Registry } from "./registry.ts";
 import { holdsRole, modifiersOf } from "./role.ts";
 import { isVaryingNoun, roleNounOf, tradeOf } from "./role-of.ts";
@@ -160,7 +160,8 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
   // "one TD", "a four-time MLA": nobody whom a later "he" would mean
   if (LATE_LETTERS.has(tree.words[k] ?? "") && tree.words[range.first] !== "the") return;
   const mention = mentionOf(scene, tree, k, range);
-  const holder = kind === "role" ? predicateOf(tree, k, registry) : null;
+  const holder =
+    kind === "role" ? (predicateOf(tree, k, registry) ?? bearerBefore(tree, k, range.first, registry)) : null;
   if (holder) {
     // "Ada Marsh is the mayor": told of her, nobody new
     tell(scene, tree, k, range, holder);

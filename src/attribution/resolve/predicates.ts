@@ -1,4 +1,4 @@
-import { childOf, type Tree } from "../tree.ts";
+import { childOf, type Tree, tagOf } from "../tree.ts";
 import { type Entity, isNamedPerson } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 import type { Registry } from "./registry.ts";
@@ -13,6 +13,18 @@ export function predicateOf(tree: Tree, head: number, registry: Registry): Entit
   const entity = subject >= 0 && subject < head ? registry.entityAt(tree.tokens[subject]?.start ?? -1) : null;
   const isOne = entity?.kind === "role" && !entity.plural;
   return entity && (isNamedPerson(entity) || isOne) ? entity : null;
+}
+
+/**
+ * "Basil Torn, a father from Ledger Falls,": the named person whom the indefinite description of one behind a comma tells of; null where it stands behind
+ * no name, or goes on as a list does ("Basil Torn, a nurse and two children").
+ */
+export function bearerBefore(tree: Tree, head: number, first: number, registry: Registry): Entity | null {
+  if (tree.words[first - 1] !== "," || !/^an?$/.test(tree.words[first] ?? "")) return null;
+  if (tree.words[head + 1] === "and" || tagOf(tree, head) === "NNS") return null;
+  const entity = registry.entityAt(tree.tokens[first - 2]?.start ?? -1);
+  const isListed = tree.words[first - 3] === "," || tree.words.slice(0, first - 2).includes("and");
+  return entity && isNamedPerson(entity) && !entity.plural && !isListed ? entity : null;
 }
 
 /** "The first witness was the secretary, Ada Marsh": the nameless one of whom a name is told; null where there is none. */

@@ -112,7 +112,7 @@ export function resolvePronoun(
   for (let seen = 0; index >= 0 && seen < MOST_MENTIONS; index--, seen++) {
     const { entity, mention } = mentions[index] as (typeof mentions)[number];
     if (pronoun.part - mention.part > MOST_PARAGRAPHS) break;
-    if (!mayBe(entity) || others.has(entity)) continue;
+    if (!mayBe(entity) || others.has(entity) || isByline(scene, mention.part)) continue;
     if (mention.quotation >= 0 && mention.quotation !== pronoun.quotation && pronoun.quotation < 0) continue;
     const distance = pronoun.sentence - mention.sentence;
     let weight = WEIGHTS.perSentence * distance;
@@ -190,6 +190,9 @@ export function resolvePronoun(
   if (gender !== null && entity.kind === "unknown" && entity.name.length > 0) entity.kind = "person";
   return { entity };
 }
+
+/** Who wrote it is none of those who are told of. */
+const isByline = ({ article }: Scene, part: number): boolean => article.parts[part]?.kind === "byline";
 
 /** Whoever is the subject at the head of what a pronoun says; null where nobody by name or role is. */
 function subjectOfSaid(mentions: Entities["mentions"], said: readonly Span[]): Entity | null {
