@@ -77,6 +77,9 @@ export function isBareThing(
     .trim();
   // "was charged with"; "The lock was shut, complained a boatman": who it was is looked for later
   if ((who === null && inside !== "") || /,\s+$/.test(text.slice(Math.max(0, cue.start - 2), cue.start))) return false;
+  // "A good one costs 7,200 crowns, he reckoned": what stands in front of an aside is a clause, whatever its verb was taken for
+  if (who !== null && who.end <= cue.start && what.every(({ end }) => end <= who.start))
+    if (/,["”’]?\s+$/.test(text.slice(Math.max(0, who.start - 3), who.start))) return false;
   const contents = what.map(({ start, end }) => text.slice(start, end).toLowerCase());
   const next =
     inside === ""

@@ -41,7 +41,7 @@ function find(scene: Scene, tree: Tree): Finding[] {
     const isSubject =
       aside.cue.first === comma + 1 &&
       isPlainNoun(tree, clauseStart(tree), comma - 1) &&
-      isFinite(tree, aside.second + 1);
+      isPredicate(tree, aside.second + 1);
     if (!isSubject && !isClause(tree, comma - 1)) continue;
     const cue = VERB_FORMS.get(tree.words[aside.verb] ?? "");
     const cueSpan = spanOf(tree, aside.cue);
@@ -66,7 +66,7 @@ const isPlainNoun = (tree: Tree, first: number, last: number): boolean =>
   isNominal(tree, first, last) &&
   !tree.words.slice(first, last + 1).some((word, k) => word === "," || /^W/.test(tagOf(tree, first + k)));
 
-const isFinite = (tree: Tree, at: number): boolean => FINITE.test(tagOf(tree, at)) && !saysHere(tree, at);
+const isPredicate = (tree: Tree, at: number): boolean => FINITE.test(tagOf(tree, at)) && !saysHere(tree, at);
 
 const isJoined = (tree: Tree, at: number): boolean =>
   JOINS.test(tree.words[at] ?? "") || /^(?:``|"|“|so)$/.test(tree.words[at] ?? "");

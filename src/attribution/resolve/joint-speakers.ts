@@ -191,8 +191,17 @@ function kindAt(entities: Entities, tree: Tree, range: Range): MemberKind | null
 }
 
 /** A run as one who may speak: by name, or with a word in front that begins a noun phrase of its own; null where it is none. */
+/** "… said Ana Doric, and a woman with a kind voice read to him": the second tells no more, she acts. */
+function doesSomething(tree: Tree, { first, last }: Range): boolean {
+  for (let at = first + 1; at <= last; at++) {
+    if (/^W/.test(tagOf(tree, at))) return false;
+    if (tagOf(tree, at) === "VBD") return true;
+  }
+  return false;
+}
+
 function memberOf(entities: Entities, tree: Tree, { first, last }: Range): Member | null {
-  if (last < first) return null;
+  if (last < first || doesSomething(tree, { first, last })) return null;
   const kind = kindAt(entities, tree, { first, last });
   if (kind === null) return null;
   const head = headIn(entities, tree, { first, last });
