@@ -28,7 +28,8 @@ export class Crew<T> {
   /** Resolves once a member has taken the document; `settle` comes later. */
   async give(document: Document, size: number, settle: (answer: Answer<T>) => void): Promise<void> {
     for (;;) {
-      const free = [...this.#members].find((member) => member.load < 2) ?? (this.#members.size < size ? this.#hire() : null);
+      const free =
+        [...this.#members].find((member) => member.load < 2) ?? (this.#members.size < size ? this.#hire() : null);
       if (free !== null) {
         free.take({ document, settle });
         return;

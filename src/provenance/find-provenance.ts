@@ -1,13 +1,12 @@
 import type { Claim } from "../core/claim.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Chain, Link } from "../core/link.ts";
-import type { Note } from "../core/note.ts";
 import type { Reading } from "../core/reading.ts";
 import type { Reuse } from "../core/reuse.ts";
 import { overlaps } from "../core/span.ts";
 import type { Statement } from "../core/statement.ts";
 import { phrase, said } from "../language/english/phrases.ts";
-import { findChains, type Way } from "./chains/find-chains.ts";
+import { findChains } from "./chains/find-chains.ts";
 import { findLoops } from "./circular/find-circular.ts";
 import { findFanOut } from "./circular/find-fan-out.ts";
 import { sameAcross } from "./claims/across.ts";

@@ -1,4 +1,12 @@
 import { leaningOf } from "../../language/english/given-names.ts";
+import {
+  COMMON_BODIES,
+  LETTERS_BEHIND,
+  NAME_PARTICLES,
+  NO_NAMES,
+  OFFICE_LETTERS,
+  TRADE_BEHIND,
+} from "../../language/english/name-words.ts";
 import { BODY_LABELS, LONG_PLACES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
 import { HONORIFICS } from "../../language/english/titles.ts";
 import { isPersonNoun, SIDE_PEOPLE } from "../../language/english/unnamed.ts";
@@ -8,52 +16,6 @@ import { bodyLabelBehind, isBodyBeside, isMediumLabel } from "./body-labels.ts";
 import { BODY_PARTICLES, isBodyName, isOneBody, isOwnersOfBody, lastBeforeShortForm, lastOfBody } from "./body-run.ts";
 import { isGivenName, isPeople, kindOf, type NameKind, ORGANISATION } from "./name-kind.ts";
 import { isRole, tradeOf } from "./role-of.ts";
-
-/** Particles inside a person's name. */
-const NAME_PARTICLES = new Set([
-  "de",
-  "la",
-  "le",
-  "du",
-  "van",
-  "von",
-  "der",
-  "den",
-  "bin",
-  "ibn",
-  "al",
-  "el",
-  "da",
-  "dos",
-  "di",
-]);
-/** Nouns for bodies that are no name by themselves. Lower case. */
-const COMMON_BODIES = new Set(
-  "museum gallery theatre theater orchestra zoo library university hospital school council company bank union club charity firm".split(
-    " ",
-  ),
-);
-
-/** Capitalised words that begin no name. */
-const NO_NAMES = new Set([
-  ..."a an the this that i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december rumour rumours rumor rumors word speculation claims allegations talks reports critics supporters opponents rs inr usd eur gbp".split(
-    " ",
-  ),
-]);
-
-/** What a person writes behind the name. Lower case. */
-const LETTERS_BEHIND = new Set("kc qc sc bl mp msp mla obe mbe cbe md phd esq jp frs".split(" "));
-const OFFICE_LETTERS: ReadonlySet<string> = new Set("mp mla msp mep mpp mlc td ceo cfo coo cto".split(" "));
-/** Of these the ones that tell a trade. */
-const TRADE_BEHIND: ReadonlyMap<string, string> = new Map([
-  ["kc", "barrister"],
-  ["qc", "barrister"],
-  ["sc", "barrister"],
-  ["bl", "barrister"],
-  ["mp", "mp"],
-  ["msp", "msp"],
-  ["mla", "mla"],
-]);
 
 /** A proper name as it stands: titles taken off the front. */
 export interface NameRun extends NameKind {

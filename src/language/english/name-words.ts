@@ -1,0 +1,33 @@
+/** Particles inside a person's name. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  "de la le du van von der den bin ibn al el da dos di".split(" "),
+);
+/** Nouns for bodies that are no name by themselves. Lower case. */
+export const COMMON_BODIES: ReadonlySet<string> = new Set(
+  "museum gallery theatre theater orchestra zoo library university hospital school council company bank union club charity firm".split(
+    " ",
+  ),
+);
+
+/** Capitalised words that begin no name. */
+export const NO_NAMES: ReadonlySet<string> = new Set([
+  ..."a an the this that i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december rumour rumours rumor rumors word speculation claims allegations talks reports critics supporters opponents rs inr usd eur gbp".split(
+    " ",
+  ),
+]);
+
+/** What a person writes behind the name. Lower case. */
+export const LETTERS_BEHIND: ReadonlySet<string> = new Set(
+  "kc qc sc bl mp msp mla obe mbe cbe md phd esq jp frs".split(" "),
+);
+export const OFFICE_LETTERS: ReadonlySet<string> = new Set("mp mla msp mep mpp mlc td ceo cfo coo cto".split(" "));
+/** Of these the ones that tell a trade. */
+export const TRADE_BEHIND: ReadonlyMap<string, string> = new Map([
+  ["kc", "barrister"],
+  ["qc", "barrister"],
+  ["sc", "barrister"],
+  ["bl", "barrister"],
+  ["mp", "mp"],
+  ["msp", "msp"],
+  ["mla", "mla"],
+]);
