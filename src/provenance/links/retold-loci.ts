@@ -29,15 +29,11 @@ export function joinRetoldLoci(editions: readonly Edition[], loci: Loci, pairs: 
     const words = [...own].filter((root) => other.has(root)).length;
     return { words, share: words / Math.max(1, Math.min(own.size, other.size)) };
   };
-  /** What was joined for one pair of texts narrows the gaps of the next. */
-  const placesOf = (at: number): number[] =>
-    Array.from(loci.locusOf[at] ?? [], (locus) => (locus < 0 ? locus : union.find(locus)));
   let joined = 0;
   for (const { a, b, loci: shared } of pairs) {
     if (shared < SHARED_AT_LEAST) continue;
-    const [placesOfA, placesOfB] = [placesOf(a), placesOf(b)];
-    const theirs = gapsOf(editions[b]!, placesOfB, new Set(placesOfA));
-    for (const [place, own] of gapsOf(editions[a]!, placesOfA, new Set(placesOfB))) {
+    const theirs = gapsOf(editions[b]!, loci.locusOf[b]!, new Set(loci.locusOf[a]));
+    for (const [place, own] of gapsOf(editions[a]!, loci.locusOf[a]!, new Set(loci.locusOf[b]))) {
       const least = place.startsWith("-1 ") || place.endsWith(" -1") ? OUTSIDE : INSIDE;
       const fits = own.flatMap((line) =>
         (theirs.get(place) ?? []).map((other) => ({ line, other, ...sharedRoots(line.line, other.line) })),
@@ -65,7 +61,7 @@ interface OwnLine {
 /** Lines of a text that another lacks, by the two shared lines around them. */
 function gapsOf(
   { lines }: Edition,
-  locusOf: readonly number[],
+  locusOf: Int32Array,
   shared: ReadonlySet<number>,
 ): ReadonlyMap<string, readonly OwnLine[]> {
   const gaps = new Map<string, OwnLine[]>();
