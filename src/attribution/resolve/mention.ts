@@ -80,8 +80,12 @@ export function phraseOf(tree: Tree, first: number, last: number): Range {
   }
   // what is left of a word whose front the parse hung elsewhere: "so[-called] Marl Front"
   while (begin < first && (tree.words[begin] === "-" || tree.words[begin - 1] === "-")) begin++;
-  return { first: begin, last };
+  // "every outfit Ada Marsh has worn": of a name that is another thing, with a relative behind it
+  const isAnother = tagOf(tree, first).startsWith("NNP") && COUNTING.test(tree.words[begin] ?? "");
+  return { first: isAnother ? first : begin, last };
 }
+
+const COUNTING = /^(?:every|each|all|no|any)$/;
 
 /** "… in southern Peru -officials": with a space in front it joins nothing. */
 const isLooseDash = (tree: Tree, index: number): boolean =>

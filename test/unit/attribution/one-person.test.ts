@@ -20,6 +20,15 @@ describe("one person, one source", () => {
     ).toEqual(["Olaf Lind"]);
   });
 
+  test("a name is mentioned without the thing of theirs in front of it", () => {
+    const article = articleFrom(
+      "# Every outfit Zelda has worn to promote the 'Low Water' films, ranked from least to most daring\n\nZelda said that she had sewn them herself.",
+    );
+    const [source] = findAttributions(article, findSentences(article)).sources;
+    expect(source?.name).toBe("Zelda");
+    expect(source?.mentions.map(({ start, end }) => article.text.slice(start, end))[0]).toBe("Zelda");
+  });
+
   test("not the wife by the husband's title, nor another of that given name", () => {
     expect(
       speakers(
