@@ -48,6 +48,7 @@ export function openTerminal(world: World = process): Terminal {
     });
   }
   const onInterrupt = (): void => process.exit(INTERRUPTED);
+  let isWaitedFor = false;
   process.on("SIGINT", onInterrupt);
   const print = (text: string): Promise<void> =>
     new Promise((resolve) => {
@@ -65,6 +66,7 @@ export function openTerminal(world: World = process): Terminal {
     hint: (text) => void stderr.write(text),
     untilStopped: () =>
       new Promise((resolve) => {
+        isWaitedFor = true;
         process.off("SIGINT", onInterrupt);
         for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve(signal));
       }),
@@ -74,7 +76,7 @@ export function openTerminal(world: World = process): Terminal {
       try {
         return work();
       } finally {
-        process.on("SIGINT", onInterrupt);
+        if (!isWaitedFor) process.on("SIGINT", onInterrupt);
       }
     },
   };

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +18,10 @@ const LIBRARIES = [
   "hyparquet",
   "hyparquet-writer",
 ];
+
+/** How a run ends: its exit code, or the signal that ended it. */
+const endOf = (child: ChildProcess): Promise<unknown> =>
+  new Promise((resolve) => child.once("exit", (code, signal) => resolve(code ?? signal)));
 
 /** The names that a run of the program asked `require` for, but for those of Node and of its own files. */
 function packagesOf(command: readonly string[]): string[] {
@@ -69,7 +73,7 @@ describe.skipIf(!built)("the built program", () => {
     // what says so on standard error has begun its work
     const child = spawn("node", [BIN, "trace", "nothere.txt", "-"], { stdio: ["pipe", "ignore", "pipe"] });
     await new Promise((resolve) => child.stderr.once("data", resolve));
-    const ended = new Promise((resolve) => child.once("exit", (code, signal) => resolve(code ?? signal)));
+    const ended = endOf(child);
     child.kill("SIGINT");
     expect(await ended).toBe(130);
   });
@@ -84,9 +88,12 @@ describe.skipIf(!built)("the built program", () => {
     const url = String(await new Promise((resolve) => child.stdout.once("data", resolve))).trim();
     expect((await fetch(`${url}api/overview`)).status).toBe(200);
     const second = serve(new URL(url).port);
+    const secondEnded = endOf(second);
     const said = String(await new Promise((resolve) => second.stderr.once("data", resolve)));
     expect(said).toContain("[port-taken]");
-    const ended = new Promise((resolve) => child.once("exit", (code, signal) => resolve(code ?? signal)));
+    // it had the case open as well
+    expect(await secondEnded).toBe(1);
+    const ended = endOf(child);
     child.kill("SIGINT");
     expect(await ended).toBe(130);
     // no -wal and no -shm: whoever copies the folder has all of it

@@ -62,6 +62,8 @@ function act(key: string, place: Place, overview: Overview | null, openHelp: () 
 /** The form for a note where there is one in the page. */
 function focusNote(): boolean {
   const field = document.querySelector<HTMLElement>(".note-form textarea");
+  // the browser tells of a selection some time later, and then it is gone with the focus
+  document.dispatchEvent(new Event("selectionchange"));
   field?.focus();
   field?.scrollIntoView({ block: "center" });
   return field !== null;

@@ -16,6 +16,8 @@ export function useSelectedWords(): readonly [SelectedWords | null, () => void] 
       if (now !== null || document.activeElement?.closest(".note-form") == null) setSelected(now);
     };
     document.addEventListener("selectionchange", follow);
+    // what was selected before this listened
+    follow();
     return () => document.removeEventListener("selectionchange", follow);
   }, []);
   return [selected, () => setSelected(null)];

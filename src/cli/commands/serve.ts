@@ -29,22 +29,31 @@ export const serveCommand: CliCommand<ServeOptions> = {
       .option("--no-open", "do not open a browser"),
   async run({ inputs, options, terminal }) {
     const { session, close } = await openSession(inputs, { ...options, create: true }, terminal);
-    const serving = await serve(session, { port: options.port, host: options.host, offline: options.offline === true });
-    await terminal.print(`${serving.url}\n`);
-    if (serving.elsewhere.length > 0) {
-      terminal.say("From another machine:");
-      for (const url of serving.elsewhere) terminal.say(url);
+    try {
+      const serving = await serve(session, {
+        port: options.port,
+        host: options.host,
+        offline: options.offline === true,
+      });
+      const stopped = terminal.untilStopped();
+      await terminal.print(`${serving.url}\n`);
+      if (serving.elsewhere.length > 0) {
+        terminal.say("From another machine:");
+        for (const url of serving.elsewhere) terminal.say(url);
+      }
+      terminal.say(
+        serving.isOpen
+          ? "Ctrl-C stops it. Whoever has an address with its token can do here what you can. The network carries it unencrypted."
+          : "Ctrl-C stops it. Nothing leaves this machine.",
+      );
+      if (options.open) openBrowser(serving.url);
+      const signal = await stopped;
+      await serving.close();
+      return signal === "SIGINT" ? 130 : 0;
+    } finally {
+      // also where the port is taken: a case left open keeps its -wal and -shm beside it
+      close();
     }
-    terminal.say(
-      serving.isOpen
-        ? "Ctrl-C stops it. Whoever has an address with its token can do here what you can. The network carries it unencrypted."
-        : "Ctrl-C stops it. Nothing leaves this machine.",
-    );
-    if (options.open) openBrowser(serving.url);
-    const signal = await terminal.untilStopped();
-    await serving.close();
-    close();
-    return signal === "SIGINT" ? 130 : 0;
   },
 };
 
