@@ -124,7 +124,7 @@ export const NEW_CLAUSE: RegExp =
 
 /** Words that stand in a line of credit, whatever its phrasing. */
 export const CREDITING: ReadonlySet<string> = new Set(
-  "gathered provided supplied shared content account produced broadcast aired distributed carried posted reporting hat thanks full contributed original originally first source sources courtesy republished reprinted reproduced reposted via appeared appears published publication ran permission copyright version story article piece report reports read from syndicated credit crossposted".split(
+  "gathered provided supplied shared content account produced broadcast aired distributed carried posted reporting hat thanks full contributed original originally first source sources courtesy republished reprinted reproduced reposted via appeared appears published publication ran permission copyright version story article piece report reports read writes follows from syndicated credit crossposted".split(
     " ",
   ),
 );

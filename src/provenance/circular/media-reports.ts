@@ -1,6 +1,7 @@
 import { MEDIA_REPORTS } from "../../language/english/relays.ts";
 import { nearestStatement } from "../claims/upstream.ts";
 import { type Edition, sharesHouse } from "../edition/edition.ts";
+import type { Line } from "../edition/lines.ts";
 import { compareMoments } from "../edition/moment.ts";
 import type { LinkList } from "../links/link-list.ts";
 import { articleNode, type Citation, type CopyStep } from "../links/ways.ts";
@@ -30,25 +31,75 @@ export function findMediaReports(
       (one) => one !== edition && compareMoments(one.moment, edition.moment) < 0,
     );
     const candidates = earlier.flatMap((one) => descendants(one, below)).filter((one) => isBetween(one, edition));
-    for (const statement of lines.flatMap((line) => edition.statementsOn(line))) {
-      for (const candidate of candidates) {
-        const counterpart = nearestStatement(edition, statement, candidate, REPORTED_SHARE, REPORTED_TERMS);
-        if (counterpart === null) continue;
-        const link = links.add({
-          kind: "cited",
-          from: articleNode(candidate),
-          to: articleNode(edition),
-          directed: true,
-          basis: "inferred",
-          confidence: 0.55,
-          evidence: [{ rule: "link/media-reports", article: edition.id, span: statement.span }],
-        });
-        citations.set(statement.id, { link, edition: candidate, statement: counterpart });
-        break;
-      }
-    }
+    const isCited = citeStatements(edition, lines, candidates, links, citations);
+    if (!isCited) citeWhole(edition, lines, candidates, links);
   }
   return citations;
+}
+
+/** Lays each statement of the lines to the first candidate that says it as well. */
+function citeStatements(
+  edition: Edition,
+  lines: readonly number[],
+  candidates: readonly Edition[],
+  links: LinkList,
+  citations: Map<string, Citation>,
+): boolean {
+  let isCited = false;
+  for (const statement of lines.flatMap((line) => edition.statementsOn(line))) {
+    for (const candidate of candidates) {
+      const counterpart = nearestStatement(edition, statement, candidate, REPORTED_SHARE, REPORTED_TERMS);
+      if (counterpart === null) continue;
+      const link = links.add({
+        kind: "cited",
+        from: articleNode(candidate),
+        to: articleNode(edition),
+        directed: true,
+        basis: "inferred",
+        confidence: 0.55,
+        evidence: [{ rule: "link/media-reports", article: edition.id, span: statement.span }],
+      });
+      citations.set(statement.id, { link, edition: candidate, statement: counterpart });
+      isCited = true;
+      break;
+    }
+  }
+  return isCited;
+}
+
+/**
+ * "According to media reports, the facts are these.": a line at the top or the end that lays the whole to unnamed media. The one that most lines are
+ * from is the one cited.
+ */
+function citeWhole(edition: Edition, lines: readonly number[], candidates: readonly Edition[], links: LinkList): void {
+  const line = lines.map((index) => edition.lines[index]!).find((one) => isAtEdge(edition, one));
+  if (line === undefined) return;
+  const keys = new Set(edition.lines.flatMap(({ key, title, ids }) => (title || ids.length < LINE_WORDS ? [] : [key])));
+  const heldBy = (one: Edition): number => new Set(one.lines.flatMap(({ key }) => (keys.has(key) ? [key] : []))).size;
+  const [best] = candidates
+    .map((one) => ({ one, held: heldBy(one) }))
+    .filter(({ held }) => held >= LINES_HELD_AT_LEAST)
+    .sort((a, b) => b.held - a.held || (a.one.id < b.one.id ? -1 : 1));
+  if (best === undefined) return;
+  links.add({
+    kind: "cited",
+    from: articleNode(best.one),
+    to: articleNode(edition),
+    directed: true,
+    basis: "inferred",
+    confidence: 0.55,
+    evidence: [{ rule: "link/media-reports", article: edition.id, span: line.span }],
+  });
+}
+
+const EDGE_LINES = 3;
+const LINE_WORDS = 5;
+const LINES_HELD_AT_LEAST = 2;
+
+function isAtEdge({ lines }: Edition, line: Line): boolean {
+  const body = lines.filter(({ title }) => !title);
+  const at = body.indexOf(line);
+  return at >= 0 && (at < EDGE_LINES || at >= body.length - EDGE_LINES);
 }
 
 function file(lists: Map<string, Edition[]>, key: string, edition: Edition): void {

@@ -59,15 +59,24 @@ export function ownKeys(article: Article): ReadonlySet<string> {
   return new Set([...keys].filter((key) => !NOT_A_PUBLISHER.test(key)));
 }
 
-/** "MNA" of the Meridian News Agency, where its own dateline calls it so: "KARSA (MNA) -"; null elsewhere. */
+/** "MNA" of the Meridian News Agency, "SLW" of Saltwire, where its own dateline calls it so: "KARSA (MNA) -"; null elsewhere. */
 function shortName({ outlet, parts, text }: Article): string | null {
-  const initials = (outlet ?? "").split(/\s+/).flatMap((word) => /^\p{Lu}/u.exec(word)?.[0] ?? []);
-  if (initials.length < 2) return null;
-  const short = initials.join("");
-  const isUsed = parts.some(
-    ({ kind, span }) => kind === "dateline" && text.slice(span.start, span.end).includes(`(${short})`),
-  );
-  return isUsed ? short : null;
+  if (outlet === null) return null;
+  const initials = outlet.split(/\s+/).flatMap((word) => /^\p{Lu}/u.exec(word)?.[0] ?? []);
+  const dateline = parts.find(({ kind }) => kind === "dateline")?.span;
+  const slug = dateline && /\((\p{Lu}{2,4})\)/u.exec(text.slice(dateline.start, dateline.end))?.[1];
+  if (slug === undefined || isAgency(publisherKey(slug))) return null;
+  return slug === initials.join("") || (initials.length === 1 && isDrawnFrom(slug, outlet)) ? slug : null;
+}
+
+/** Are the letters those of the name, in their order and from its first on? */
+function isDrawnFrom(slug: string, name: string): boolean {
+  const letters = name.toUpperCase();
+  let at = -1;
+  return [...slug].every((letter, index) => {
+    at = letters.indexOf(letter, at + 1);
+    return index === 0 ? at === 0 : at > 0;
+  });
 }
 
 /** "https://news.example.co.uk/x" → "example.co.uk"; `null` where there is no address. */

@@ -25,13 +25,20 @@ const NEXT_WEEK_MS = 6 * 24 * 3_600_000;
 export function isNextEdition(a: Edition, b: Edition): boolean {
   if (!sharesHouse(a, b)) return false;
   if (isFilledAnew(byForm(a, b), ANY_TITLE)) return true;
-  if (a.titleKey === -1 || a.titleKey !== b.titleKey) return false;
+  if (!hasSameHeadline(a, b)) return false;
   const apart = timeApart(a, b);
   if (apart < NEXT_DAY_MS) return false;
   const forms = byWords(a, b);
   return apart >= NEXT_WEEK_MS
     ? isFilledAnew(forms, ANOTHER_WEEK) || isFilledAnew(forms, SHORT_COLUMN)
     : isFilledAnew(forms, ONE_TITLE);
+}
+
+/** Also "Harbour notes", which is too short to tell one story from another. */
+function hasSameHeadline(a: Edition, b: Edition): boolean {
+  if (a.titleKey !== -1 || b.titleKey !== -1) return a.titleKey === b.titleKey;
+  const [above, below] = [a, b].map(({ lines }) => lines.find(({ title }) => title)?.key);
+  return above !== undefined && above === below;
 }
 
 /** Lines of one form: those that are equal, and those that say something else on it. */

@@ -29,11 +29,12 @@ export function treeWithUnseen(
   const creditors = frames.filter(
     (_, node) => credited !== null && creditsUnseen(group, frames, node, credited, share),
   ).length;
+  const isSure = creditors > 1;
   const bonuses = witnesses.map((witness, to): number | null => {
     const names = credited !== null && creditsUnseen(group, frames, to, credited, share);
     if (byWire[to] === true) return names ? null : Number.NEGATIVE_INFINITY;
     const titled = title >= 0 && witness.edition?.titleKey === title;
-    const isNeedless = names && creditors === 1 && hasAllEarlier(group, to);
+    const isNeedless = names && !isSure && creditors === 1 && hasAllEarlier(group, to);
     const credit = names ? (isNeedless ? weights.creditsUnseenNeedlessly : weights.creditsUnseen) : 0;
     return credit + (titled ? weights.titleKept : 0);
   });
@@ -48,8 +49,7 @@ export function treeWithUnseen(
     return cost === Number.POSITIVE_INFINITY ? [] : [{ from: unseen, to, cost }];
   });
   const price =
-    weights.root +
-    (credited === null ? weights.unseen : creditors > 1 ? weights.unseenCredited : weights.unseenCreditedOnce);
+    weights.root + (credited === null ? weights.unseen : isSure ? weights.unseenCredited : weights.unseenCreditedOnce);
   for (let open = more; open.length >= 2; ) {
     const all = [...edges, ...open, { from: root, to: unseen, cost: price }];
     const tree = solveTree(size + 2, root, all);
@@ -60,7 +60,18 @@ export function treeWithUnseen(
     if (worst === 0) {
       const improved = improveTree(tree, all, [...witnesses, undefined, original], root, weights);
       const better = settled(improved, { edges, witnesses, unseen, root, costFrom });
-      return copiesOf(better, unseen).length < 2 ? null : better;
+      const left = copiesOf(better, unseen);
+      if (
+        !isSure &&
+        left.some(
+          (at) =>
+            bonuses[at] !== null &&
+            hasAllOf(witnesses, left, at) &&
+            !(credited !== null && creditsUnseen(group, frames, at, credited, share)),
+        )
+      )
+        return null;
+      return left.length < 2 ? null : better;
     }
     const out = copies[strangers.lastIndexOf(worst)];
     open = open.filter(({ to }) => to !== out);
@@ -109,6 +120,12 @@ function settled(tree: Tree, { edges, witnesses, unseen, root, costFrom }: Settl
 
 const copiesOf = ({ parents }: Tree, top: number): number[] =>
   parents.flatMap((parent, child) => (parent === top && child !== top ? [child] : []));
+
+/** Does one copy hold every line that any other of them shares with another? */
+function hasAllOf(witnesses: readonly Witness[], copies: readonly number[], at: number): boolean {
+  const own = new Set(witnesses[at]!.order);
+  return imaginedOriginal(copies.map((one) => witnesses[one]!)).order.every((locus) => own.has(locus));
+}
 
 /** Share of a text's lines that an earlier one must hold, if the text needs no other origin. */
 const HELD_AT_LEAST = 0.6;

@@ -332,4 +332,15 @@ describe("the lines between a headline and a body", () => {
     const words = parts.filter(({ kind }) => kind === "paragraph").map(({ span }) => text.slice(span.start, span.end));
     expect(words[0]).toBe("Eleven barges wait in the basin, officials say");
   });
+
+  test.each([
+    "Support local journalism: a year of the Post costs less than a bus ticket.",
+    "The Saltholm Post is a member of the coast's press council, to which complaints may be sent.",
+    "The Saltholm Post is owned by its readers and takes no advertising.",
+    "Letters to the editor are printed as they come, without verses.",
+  ])("what a house says of itself at the foot is no news: %s", (line) => {
+    const { parts, text } = recordOf("Lock gate sticks at Saltholm", "By Ada Marsh", "May 14, 2031", line);
+    const furniture = parts.filter(({ kind }) => kind === "furniture");
+    expect(furniture.map(({ span }) => text.slice(span.start, span.end))).toContain(line);
+  });
 });

@@ -123,6 +123,30 @@ describe("circular reporting", () => {
     ]);
     expect(circular(report)).toEqual(["C5-media-reports"]);
   });
+
+  test("C5: a line at the top lays the whole to other media", () => {
+    const report = trace([
+      first,
+      copyOf("Basin Echo", "b", 8),
+      article({
+        id: "a2",
+        outlet: "Saltholm Post",
+        hour: 12,
+        title: "Town waits for a crane",
+        lines: ["It has been widely reported, and is told again below.", ...BODY.slice(0, 3)],
+      }),
+    ]);
+    expect(circular(report)).toEqual(["C5-media-reports"]);
+  });
+
+  test("C1: “writes as follows” credits", () => {
+    const report = trace([
+      first,
+      copyOf("Basin Echo", "b", 8, "Source: Saltholm Post"),
+      article({ id: "a2", outlet: "Saltholm Post", hour: 12, lines: ["Basin Echo writes as follows.", ...BODY] }),
+    ]);
+    expect(circular(report)).toEqual(["C1-loop"]);
+  });
 });
 
 describe("quotations of a copy against the text it was copied from", () => {

@@ -25,8 +25,13 @@ const copyLinks = (documents: readonly Document[]) =>
   trace(documents).links.filter(({ kind }) => /^(?:republished|excerpted|common-source)$/.test(kind));
 
 describe("a column under its standing headline", () => {
-  const harbour = (id: string, day: string, [colliers, tide, boxes, buoy]: readonly string[]): Document =>
-    titled(id, "Quay Chronicle", `2031-06-${day}T06:30:00Z`, "In and out of the harbour", [
+  const harbour = (
+    id: string,
+    day: string,
+    [colliers, tide, boxes, buoy]: readonly string[],
+    headline = "In and out of the harbour",
+  ): Document =>
+    titled(id, "Quay Chronicle", `2031-06-${day}T06:30:00Z`, headline, [
       `${colliers} colliers and a dredger came in on the ${tide} tide. Landings reached ${boxes} boxes, most of them crab.`,
       "The pilot cutter was out twice, and berth two is closed for repair until the spring.",
       `High water on Sunday is at ten past seven, and the bell on the outer buoy has been ${buoy}.`,
@@ -40,6 +45,14 @@ describe("a column under its standing headline", () => {
     ];
     expect(copyLinks(weeks)).toEqual([]);
     expect(trace(weeks).findings.filter(({ evidence }) => evidence.length === 2)).toEqual([]);
+  });
+
+  test("is no copy either where the headline is one word or two", () => {
+    const weeks = [
+      harbour("a", "06", ["Three", "morning", "33", "found"], "Harbour notes"),
+      harbour("b", "13", ["Four", "evening", "26", "replaced"], "Harbour notes"),
+    ];
+    expect(copyLinks(weeks)).toEqual([]);
   });
 
   test("is a copy where another house prints it", () => {
@@ -127,5 +140,22 @@ describe("an agency whose own text was not read", () => {
         "d: a text of Blue Ribbon Syndicate that was not read",
       ]),
     );
+  });
+});
+
+describe("a house that signs its own dateline with a slug", () => {
+  test("credits nobody by it", () => {
+    const wired = (id: string, outlet: string, hour: string, left: number): Document =>
+      titled(id, outlet, `2031-05-01T${hour}:00:00Z`, "Lock stuck half open", [
+        `SALTHOLM (SLW) - ${LOCK[0]}`,
+        ...without(0, left),
+      ]);
+    const links = copyLinks([wired("a", "Saltwire", "08", 9), wired("b", "Basin Echo", "12", 4)]);
+    expect(links.map(({ from, to }) => [from, to])).toEqual([
+      [
+        { kind: "article", id: "a" },
+        { kind: "article", id: "b" },
+      ],
+    ]);
   });
 });
