@@ -49,6 +49,9 @@ const UNTAUGHT: ReadonlySet<string> = new Set([
   "quoted-heading",
 ]);
 
+/** Reads sentences whose parse has lost its way, which is what the learned reader goes by: it may agree there, and not overrule. */
+const SHAPE_ALONE = "closing-said";
+
 /**
  * One list of readings from two readers. The learned reader has seen what the constructions read and picked one reading for each
  * place: theirs or its own. Where it picked a construction's, that one's name stands with "agrees:…"; where it picked another, the
@@ -71,7 +74,11 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
       for (const index of reading.looked) seen.delete(index);
       continue;
     }
-    const agreeing = reading.agrees === null ? undefined : rules[reading.agrees];
+    const closing = reading.looked.find(
+      (index) => rules[index]?.rule === SHAPE_ALONE && rules[index].what.some((own) => meets(own, reading.what)),
+    );
+    const agrees = closing ?? reading.agrees;
+    const agreeing = agrees === null ? undefined : rules[agrees];
     const first = agreeing ?? rules[reading.looked[0] ?? -1];
     const { rule, cue, score } = reading;
     const { who, what } = withoutSubject(scene, reading);
@@ -81,10 +88,13 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
       continue;
     }
     const sure = first ? SURE : sureOf(scene, reading, what, meaning.known);
+    // "…, the board maintains.": what else could it be?
+    if (score < sure)
+      for (const index of reading.looked) if (index === closing || isTag(scene, rules[index])) seen.delete(index);
     if (what.length === 0 || score < sure) continue;
     if (!first && (isNaming(reading) || isSight(scene, reading))) continue;
     for (const index of reading.looked) taken.add(index);
-    const others = reading.looked.filter((index) => index !== reading.agrees);
+    const others = reading.looked.filter((index) => index !== agrees);
     const overruled = [...new Set(others.map((index) => `overruled:${rules[index]?.rule ?? ""}`))];
     if (agreeing)
       kept.push({ ...agreeing, score: Math.max(agreeing.score, score), also: [`agrees:${rule}`, ...overruled] });
@@ -137,6 +147,15 @@ export function withLateInner(
   if (late.length === 0) return [...now];
   return [...now, ...withWholeSpeakers(scene, late)].sort((a, b) => startOf(a) - startOf(b));
 }
+
+const meets = (own: Span, others: readonly Span[]): boolean =>
+  others.some(({ start, end }) => start < own.end && own.start < end);
+
+/** A clause, a comma, somebody and the verb at the sentence's very end. */
+const isTag = ({ text }: Scene, rule: Proposal | undefined): boolean =>
+  rule?.rule === "clause-said" &&
+  rule.cue !== null &&
+  /^\s*(?:[.!?](?=\s|$)|$)/.test(text.slice(rule.cue.end, rule.cue.end + 4));
 
 /** Somebody is read as the speaker who cannot be, or one cue of two that stand one in the other. */
 const hasLostItsWay = (scene: Scene, { who, cue, what }: LearnedProposal): boolean =>

@@ -7,10 +7,10 @@ export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 export const NAME_BEGINS = /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD)$/;
 export const NAMED_BEHIND = /^(?:DT|NNP|NNPS|NN|JJ)$/;
 
-/** "said Ana Ruiz", "said engineer Ana Ruiz": two capitalised words, a common noun or two before them. */
+/** "said Ana Ruiz", "said returning officer Ana Ruiz": two capitalised words, a common noun or two before them. */
 export function isFullName(tree: Tree, from: number): boolean {
   let at = from;
-  while (at - from < 4 && /^(?:NN|JJ)$/.test(tagOf(tree, at))) at++;
+  while (at - from < 4 && /^(?:NN|JJ|VBG)$/.test(tagOf(tree, at))) at++;
   return /^NNP$/.test(tagOf(tree, at)) && /^NNP$/.test(tagOf(tree, at + 1));
 }
 
@@ -63,7 +63,8 @@ export function isNominal(tree: Tree, first: number, last: number): boolean {
       /^(?:IN|TO)$/.test(tagOf(tree, at + 1)) &&
       !/^(?:was|were|had|did)$/.test(tree.words[at] ?? "");
     if (!relative && ((FINITE.test(tag) && !isParticiple) || tag === "CC")) return false;
-    if (/^(?:NN|PRP$)/.test(tag)) nouns++;
+    // "the inspectorate", read as an adjective
+    if (/^(?:NN|PRP$)/.test(tag) || (at === last && at > first && tag === "JJ")) nouns++;
   }
   return nouns > 0;
 }

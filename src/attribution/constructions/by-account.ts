@@ -53,7 +53,7 @@ function closingPhrase(tree: Tree, begin: number): Phrase | null {
 /** Between marks that part it from the clause: "by the union's count" alone may say how, and not who. */
 const isApart = (tree: Tree, { first, last }: Range): boolean =>
   first === 0
-    ? tree.words[last + 1] === ","
+    ? tree.words[last + 1] === "," || /^(?:DT|CD|NN|NNS|NNP|PRP|EX)$/.test(tagOf(tree, last + 1))
     : tree.words[first - 1] === "," && (tree.words[last + 1] === "," || isEnd(tree, last + 1) || isEnd(tree, last));
 
 function find(scene: Scene, tree: Tree): Finding[] {
@@ -80,6 +80,7 @@ export const byAccount: SentenceConstruction = {
   score: 0.8,
   find,
   examples: [
+    "By [who: her] [cue: count] [what: thirty people came ashore].",
     "By [who: his] own [cue: account], [what: the clerk never read the report].",
     "[what: The ferry held three hundred], by [who: the union]'s [cue: count].",
     "[what: The ferry is safe], in the [cue: view] of [who: the harbour master].",

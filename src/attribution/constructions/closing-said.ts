@@ -1,4 +1,5 @@
 import { VERB_FORMS } from "../../language/english/cue-forms.ts";
+import { DOCUMENT_WORDS } from "../../language/english/documents.ts";
 import { TELLING_VERBS } from "../../language/english/relays.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentOf } from "../content.ts";
@@ -20,6 +21,7 @@ import { isPunctuation, type Range, spanOf, type Tree, tagOf } from "../tree.ts"
 
 const LONGEST_TAIL = 10;
 const LONGEST_NAME = 14;
+const LONGEST_ROLE = 7;
 /**
  * The shape of the words alone, for sentences whose parse has lost its way:
  *
@@ -34,9 +36,9 @@ function find(scene: Scene, tree: Tree): Finding[] {
   if (turned !== null) return [turned];
   for (let verb = end; verb > 3 && end - verb <= LONGEST_TAIL; verb--) {
     const cue = VERB_FORMS.get(tree.words[verb] ?? "");
-    if (cue === undefined || !/q/.test(cue.frames)) continue;
-    if (!tagOf(tree, verb).startsWith("VB") && !isTakenForPlural(tree, verb, end)) continue;
-    if (!isTail(tree, verb, end)) return [];
+    if (cue === undefined || !(verb === end && cue.attitude !== "perceives" ? /[qc]/ : /q/).test(cue.frames)) continue;
+    if (!tagOf(tree, verb).startsWith("VB") && !isTakenForNoun(tree, verb, end)) continue;
+    if (!isTail(tree, verb, end) || isPassive(tree, verb)) return [];
     const first = /^(?:has|have|had)$/.test(tree.words[verb - 1] ?? "") ? verb - 1 : verb;
     const name = nameBefore(tree, first);
     if (name === null || !isClause(tree, name.first - 2)) return [];
@@ -50,11 +52,18 @@ function find(scene: Scene, tree: Tree): Finding[] {
   return [];
 }
 
-/** "a record from last year shows", "the assessment states on its last page": a verb that the tagger takes for a plural. */
-const isTakenForPlural = (tree: Tree, verb: number, end: number): boolean =>
-  tagOf(tree, verb) === "NNS" &&
-  /^NNP?$/.test(tagOf(tree, verb - 1)) &&
-  (verb === end || tagOf(tree, verb + 1) === "IN");
+/** "a record from last year shows", "the assessment states on its last page", "the weather office forecast": a verb that the tagger takes for a noun. */
+const isTakenForNoun = (tree: Tree, verb: number, end: number): boolean =>
+  tree.words[verb] === "forecast"
+    ? verb === end && tagOf(tree, verb - 1) === "NN"
+    : tagOf(tree, verb) === "NNS" &&
+      /^(?:NNP?|JJ)$/.test(tagOf(tree, verb - 1)) &&
+      (verb === end || tagOf(tree, verb + 1) === "IN");
+
+/** "a figure that could not be independently verified" */
+const isPassive = (tree: Tree, verb: number): boolean =>
+  tagOf(tree, verb) === "VBN" &&
+  /\b(?:be|been|being|is|are|was|were)\b/.test(tree.words.slice(Math.max(0, verb - 3), verb).join(" "));
 
 /** The verb before the name, with when or where between them. */
 function findTurned(scene: Scene, tree: Tree, end: number): Finding | null {
@@ -64,8 +73,7 @@ function findTurned(scene: Scene, tree: Tree, end: number): Finding | null {
     const cue = VERB_FORMS.get(tree.words[verb] ?? "");
     if (cue === undefined || !/^VB[DZP]$/.test(tagOf(tree, verb)) || !/q/.test(cue.frames)) continue;
     const name = afterWhen(tree, verb + 1);
-    const isOne =
-      name === verb + 1 && /^(?:DT|CD)$/.test(tagOf(tree, name)) && TELLS_PLAINLY.test(tree.words[verb] ?? "");
+    const isOne = name === verb + 1 && (isSomebody(tree, verb) || areRead(tree, verb, end));
     if (name > end || !(isOne || (name > verb + 1 ? NAMED_BEHIND.test(tagOf(tree, name)) : isFullName(tree, name))))
       continue;
     if (!isNominal(tree, name, end) || !isClause(tree, comma - 1)) continue;
@@ -81,6 +89,24 @@ function findTurned(scene: Scene, tree: Tree, end: number): Finding | null {
 
 /** "…, said a pupil of the other class": nothing else than saying is meant where these stand in front of somebody. */
 const TELLS_PLAINLY = /^(?:said|says|added|recalled|explained|conceded)$/;
+
+/** "said a pupil of the other class"; "claims a contractor who worked there": any verb, where "who" makes a person of it. */
+function isSomebody(tree: Tree, verb: number): boolean {
+  if (!/^(?:DT|CD)$/.test(tagOf(tree, verb + 1))) return false;
+  if (TELLS_PLAINLY.test(tree.words[verb] ?? "")) return true;
+  let at = verb + 2;
+  while (/^(?:NN|JJ)/.test(tagOf(tree, at))) at++;
+  return at > verb + 2 && tree.words[at] === "who";
+}
+
+/** "show internal emails read by this newspaper": a plural verb, and nothing but such papers behind it. */
+function areRead(tree: Tree, verb: number, end: number): boolean {
+  if (tagOf(tree, verb) !== "VBP" && !/^(?:show|suggest|indicate|reveal|say)$/.test(tree.words[verb] ?? ""))
+    return false;
+  let at = verb + 1;
+  while (at < end && /^(?:NN|JJ)/.test(tagOf(tree, at + 1))) at++;
+  return tagOf(tree, at) === "NNS" && DOCUMENT_WORDS.has(tree.words[at] ?? "");
+}
 
 /** To whom, where and when: no clause and no mark. What is told needs a listener; what is said takes no object. */
 function isTail(tree: Tree, verb: number, end: number): boolean {
@@ -100,7 +126,14 @@ function nameBefore(tree: Tree, verb: number): Range | null {
   const from = commaBefore(tree, closed ? verb - 2 : verb - 1);
   if (from < 0 || verb - from > LONGEST_NAME) return null;
   const outer = commaBefore(tree, from - 1);
-  const named = outer >= 0 && isName(tree, outer + 1, from - 1);
+  const named =
+    outer >= 0 &&
+    (isName(tree, outer + 1, from - 1) ||
+      // "her consultant, Ana Ruiz, thinks"
+      (closed &&
+        from - outer <= LONGEST_ROLE &&
+        isName(tree, from + 1, verb - 2) &&
+        isNominal(tree, outer + 1, from - 1)));
   if (closed && !named) return null;
   const comma = named ? outer : from;
   if (tree.words[comma + 1] === undefined || !NAME_BEGINS.test(tagOf(tree, comma + 1))) return null;
@@ -141,6 +174,13 @@ export const closingSaid: SentenceConstruction = {
     "[what: Whoever wanted to know the questions paid fifty crowns], [cue: said] [who: a pupil of the other class].",
     "[what: As much as a tenth of the catch could be lost], [who: Ruiz] [cue: fears].",
     "[what: The records were lost], [cue: said] on Monday [who: Ana Ruiz, the harbour master].",
+    "[what: Up to 24,000 jars are affected], [who: the inspectorate] [cue: estimates].",
+    "[what: The rain will stop by noon], [who: the weather office] [cue: forecast].",
+    "[what: She will be back before Easter], [who: her doctor, Ana Ruiz,] [cue: thinks].",
+    "[what: The margin was 87 out of 21,000 votes], [cue: said] [who: returning officer Ana Ruiz].",
+    "[what: Grouting was never finished on the east side], [cue: claims] [who: a mason who worked there and who signed a paper].",
+    "[what: Three samples had failed in August], [cue: show] [who: internal emails read by this newspaper].",
+    "[what: Damp was noted at the same joint four times], [who: a log seen by this newspaper] [cue: records].",
   ],
   counterexamples: [
     "When the tide turned, the mayor said nothing.",

@@ -82,7 +82,8 @@ export function resolveDescription(
   for (const entity of (holders.get(description.noun) ?? []).slice(-MOST_HOLDERS)) add(entity, 1);
   for (const [held, closeness] of familyOf(description.noun))
     for (const entity of (holders.get(held) ?? []).slice(-MOST_HOLDERS)) add(entity, closeness);
-  const isVarying = isVaryingNoun(description.noun) && !description.isBound;
+  // who is quoted says "she", and does not vary
+  const isVarying = isVaryingNoun(description.noun) && !description.isBound && description.quotation < 0;
   if (isVarying)
     for (let k = mentions.length - 1; k >= 0 && mentions.length - k <= MOST_MENTIONS; k--) {
       const { entity, mention } = mentions[k] as Mentioned;

@@ -46,9 +46,23 @@ describe("where and when somebody said it is not what is said", () => {
   });
 });
 
+test("whom a tag names is kept whole, and a figure verifies nothing", () => {
+  const told = said(
+    "Fewer than half have been told, said two officials with access to the register who feared prosecution.",
+  );
+  expect(told.map((line) => line.split(" → ")[0])).toContain(
+    "two officials with access to the register who feared prosecution",
+  );
+  const figure = said("He said 14,200 had tried to cross, a figure that could not be independently verified.");
+  expect(figure.map((line) => line.split(" → ")[0])).toEqual(["He"]);
+});
+
 describe("who tells and who is told", () => {
   test.each([
     ["He was told that asking would be “unwise”.", "nobody"],
+    ["The work was removed, the board maintains.", "board N2"],
+    ["Up to 24,000 jars are affected, the inspectorate estimates.", "inspectorate N2"],
+    ["Ada Marsh has a dog. “I thought it was the dentist,” she said.", "Ada Marsh N1"],
     ["The crew were told by a clerk that it was late.", "clerk U2"],
     ["Cllr Joe Wittal, whose car was found clamped, promised a full review.", "Joe Wittal N1"],
     [
