@@ -29,3 +29,18 @@ export const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(
 export const ORDINALS: ReadonlySet<string> = new Set(
   "first second third fourth fifth sixth seventh eighth ninth tenth".split(" "),
 );
+
+/** In days. A month has thirty, a year 365: enough to tell one stretch from another. */
+export const UNIT_DAYS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    minute: 1 / 1440,
+    hour: 1 / 24,
+    day: 1,
+    night: 1,
+    week: 7,
+    fortnight: 14,
+    month: 30,
+    year: 365,
+    decade: 3650,
+  }),
+);

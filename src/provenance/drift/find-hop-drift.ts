@@ -14,10 +14,19 @@ export function findHopDrift(hop: Hop): FindingDraft[] {
   if (above.title || below.title) return [];
   const reworded = above.key !== below.key;
   const found: HopFinding[] = [];
-  if (reworded) found.push(...strengthDrift(hop), ...negationDrift(hop), ...numberDrift(hop));
+  if (reworded) {
+    const strength = strengthDrift(hop);
+    found.push(...strength, ...negationDrift(hop));
+    found.push(...numberDrift(hop).filter((one) => !strength.some((hedge) => isHedgeAlone(one, hedge))));
+  }
   found.push(...attributionDrift(hop));
   return found.filter((finding) => !isRestored(hop, finding)).map((finding) => toDraft(finding, step));
 }
+
+/** "Four times" → "perhaps four times": a hedge, which bounds nothing besides. */
+const isHedgeAlone = ({ code, up, down }: HopFinding, hedge: HopFinding): boolean =>
+  (code === "bound-added" && hedge.code === "hedge-added" && overlaps(down, hedge.down)) ||
+  (code === "bound-dropped" && hedge.code === "hedge-dropped" && overlaps(up, hedge.up));
 
 /** "no fewer than", "not more than", "no later than". */
 const isBoundNegation = ({ words }: Hop["above"], [from, to]: readonly [number, number]): boolean =>

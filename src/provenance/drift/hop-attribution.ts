@@ -93,11 +93,12 @@ function plainAttribution({ above, below, alignment, step, pairs, claimOf }: Hop
   const { changes } = alignment;
   const gone = changes.find(({ a }) => {
     const words = above.words.slice(...a);
-    return isPhrase(words) && saysIn(words) && !isClause(words) && !isCredit(step, around(above, a, 0));
+    const isBelief = BELIEF.test(words[0]?.word ?? "") && words[1]?.word === "to";
+    return isPhrase(words) && saysIn(words) && !isBelief && !isClause(words) && !isCredit(step, around(above, a, 0));
   });
   const come = changes.find(({ b, a }) => {
     const words = below.words.slice(...b);
-    if (words.length === 0 || !saysIn(words)) return false;
+    if (words.length === 0 || !(saysIn(words) || learnsIn(words))) return false;
     const span = around(below, b, 0);
     const text = step.child.article.text.slice(span.start, span.end);
     const isOutlet = outletIn(text, step.parent.article.outlet) || outletIn(text, step.child.article.outlet);
@@ -158,13 +159,15 @@ function isStillLaid({ attributions, sources }: Edition, line: Line, { toA }: Ho
 function ownVoice({ below, alignment, step }: Hop): Span | null {
   for (const { b } of alignment.changes) {
     const words = below.words.slice(...b);
-    if (!words.some(({ word, quoted }) => !quoted && LEARNING.has(word))) continue;
+    if (!learnsIn(words)) continue;
     const span = around(below, b, 0);
     const text = step.child.article.text.slice(span.start, span.end);
     if (outletIn(text, step.child.article.outlet) || outletIn(text, step.parent.article.outlet)) return span;
   }
   return null;
 }
+
+const learnsIn = (words: Line["words"]): boolean => words.some(({ word, quoted }) => !quoted && LEARNING.has(word));
 
 /** "…, the Herald has revealed", where a text above is the Herald's own. */
 const isCredit = ({ parent, ancestors }: Hop["step"], { start, end }: Span): boolean =>
@@ -245,17 +248,22 @@ function impersonalDropped(hop: Hop, up: Statement, down: Statement): HopFinding
   if (down.attribution !== null || speakersOf(hop.step.child, down).length > 0 || !isAttributionGone(hop, relay))
     return null;
   const spanUp = mentionOf(relay, up);
+  const { parent } = hop.step;
+  // "is believed to be": a hedge, whose word nobody gave
+  const isBelief = BELIEF.test(parent.article.text.slice(spanUp.start, spanUp.end));
   return {
     kind: "drift",
-    code: "attribution-dropped",
-    ...said(phrase("drift/attribution-dropped", { words: inBrief(hop.step.parent, spanUp) })),
-    axes: { attribution: "dropped", A: "up", W: "dropped" },
+    code: isBelief ? "hedge-dropped" : "attribution-dropped",
+    ...said(phrase(isBelief ? "drift/gone" : "drift/attribution-dropped", { words: inBrief(parent, spanUp) })),
+    axes: isBelief ? { L: "up", A: "up", W: "dropped" } : { attribution: "dropped", A: "up", W: "dropped" },
     earned: false,
     up: spanUp,
     down: down.span,
     claim: hop.claimOf(down),
   };
 }
+
+const BELIEF = /\b(?:believed|thought|feared|expected|presumed|assumed|suspected)\b/;
 
 /** A text above is that outlet's own: with its name a credit was lost, and nobody's word. */
 const isOfRelay = ({ step }: Hop, { source }: Speaker): boolean =>

@@ -7,6 +7,7 @@ import { BESIDE_BOUNDS, BOUND_WORDS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
 import { inBrief } from "../findings/finding-draft.ts";
 import { around, type Hop, type HopFinding, isChanged } from "./hop.ts";
+import { dateDrift } from "./hop-dates.ts";
 import { compareQuantities, countsSame, isRounding, type NumberCode } from "./quantities.ts";
 
 /** Numbers of the two statements side by side; only a number with a changed word in or beside it can have drifted. */
@@ -20,6 +21,7 @@ export function numberDrift(hop: Hop): HopFinding[] {
         found.push(findingOf(hop, code, before, after, down));
       }
   if (found.length === 0) found.push(...plainNumbers(hop));
+  if (found.length === 0) found.push(...dateDrift(hop));
   if (!found.some(({ code }) => code === "bound-dropped" || code === "bound-added"))
     found.push(...plainBounds(hop).filter(({ down }) => !found.some((one) => isRounded(one, down))));
   return found;

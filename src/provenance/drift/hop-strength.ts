@@ -198,9 +198,10 @@ function wordDrift(hop: Hop): HopFinding[] {
   });
 }
 
-/** "Were expected to stay open" → "would stay open": what was expected is settled now. Null where it is something else. */
+/** "Were expected to stay open" → "would stay open", "can shorten" → "will shorten": what was expected, or possible, is settled now. Null where it is something else. */
 function settledInstead(gone: Line["words"], come: Line["words"]): readonly [Line["words"], Line["words"]] | null {
-  const expected = gone.filter(({ word }) => EXPECTED.has(word));
+  const isPossible = gone.length === 1 && gone[0]?.word === "can" && !gone[0].quoted;
+  const expected = isPossible ? gone : gone.filter(({ word }) => EXPECTED.has(word));
   const isSettledNow = come.length === 1 && come.every(({ word, quoted }) => !quoted && SETTLED_MODALS.has(word));
   return expected.length > 0 && isSettledNow ? [expected, []] : null;
 }
@@ -273,6 +274,8 @@ const qualifiersIn = (
     if (word === "would" && words[from + index + 1]?.word === "not") return false;
     // "appears for the defence": comes there, and does not seem to
     if (/^appear/.test(word) && APPEARING_BEFORE.has(words[from + index + 1]?.word ?? "")) return false;
+    // "…, the clerk alleged.": says so
+    if (word === "alleged" && from + index === words.length - 1) return false;
     // "some 1,500 years": a bound, and told as one
     if (word === "some" && isNumber(words[from + index + 1]?.word ?? "")) return false;
     const isFirst = from + index === 0 || (quoted && words[from + index - 1]?.quoted === false);

@@ -4,6 +4,7 @@ import type { FindingCode } from "../../core/finding-codes.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import { contains, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
+import { DAYS_AND_MONTHS } from "../../language/english/periods.ts";
 import { counterpartIn } from "../claims/upstream.ts";
 import { type Alignment, alignLines } from "../edition/alignment.ts";
 import type { Edition } from "../edition/edition.ts";
@@ -82,8 +83,9 @@ function tellsOfAnother({ parent, child }: CopyStep, above: Line, below: Line, {
 /** Capitalised words of a run, without the first of the line and those that tell who speaks. */
 function namesIn(edition: Edition, line: Line, [from, to]: readonly [number, number]): string[] {
   const { text } = edition.article;
-  return line.words.slice(Math.max(1, from), to).flatMap(({ start, end }) => {
+  return line.words.slice(Math.max(1, from), to).flatMap(({ start, end, word: plain }) => {
     const word = text.slice(start, end);
+    if (DAYS_AND_MONTHS.has(plain)) return [];
     const isName = /^\p{Lu}\p{Ll}{2}/u.test(word) && !/[.!?]["”’]?\s+["“‘]?$/u.test(text.slice(0, start).slice(-5));
     return isName && !isOfSpeaker(edition, line, start) ? [word] : [];
   });

@@ -221,6 +221,76 @@ describe("what a sub-editor does tells nothing", () => {
   });
 });
 
+describe("days, parts and stretches of time", () => {
+  test.each([
+    [
+      "another month",
+      "The lock has been watched since June, which the warden puts down to rust.",
+      "The lock has been watched since April, which the warden puts down to rust.",
+      ["value-changed"],
+    ],
+    [
+      "another day of what happened",
+      "The pumps had been switched off since Thursday and nobody in the town had noticed.",
+      "The pumps had been switched off since Tuesday and nobody in the town had noticed.",
+      ["value-changed"],
+    ],
+    [
+      "a stretch in another measure",
+      "The gate had been tested for six hours instead of three days, said a clerk of the works.",
+      "The gate had been tested for six hours instead of a week, said a clerk of the works.",
+      ["value-changed"],
+    ],
+    [
+      "another part",
+      "Trade at the bakery has dropped by over a third since the lock was shut, said its owner.",
+      "Trade at the bakery has dropped by over a quarter since the lock was shut, said its owner.",
+      ["value-changed"],
+    ],
+    [
+      "but not the day on which it was said",
+      "The lock is older than both of the bridges, the warden said on Tuesday.",
+      "The lock is older than both of the bridges, the warden said on Thursday.",
+      [],
+    ],
+    [
+      "nor a day in other words",
+      "The pumps had been switched off for a week and nobody in the town had noticed.",
+      "The pumps had been switched off for seven days and nobody in the town had noticed.",
+      [],
+    ],
+  ])("%s", (_, above, below, codes) => expect(driftBetween(above, below)).toEqual(codes));
+});
+
+describe("one change is told as one", () => {
+  test.each([
+    [
+      "perhaps before a number",
+      "The wind came through four times in quick bursts, a neighbour said.",
+      "The wind came through perhaps four times in quick bursts, a neighbour said.",
+      ["hedge-added"],
+    ],
+    [
+      "what can happen will",
+      "Rust can shorten the life of a lock by ten years, said the warden.",
+      "Rust will shorten the life of a lock by ten years, said the warden.",
+      ["hedge-dropped"],
+    ],
+    [
+      "the outlet in the place of who said it",
+      "The lock stayed open until eight and let out every barge, the bank of Saltholm said.",
+      "The lock stayed open until eight and let out every barge, the Mill City Star understands.",
+      ["act-lowered", "speaker-replaced-by-outlet"],
+    ],
+    [
+      "what is believed of somebody",
+      "The warden of the lock is believed to be ready to leave his post at once.",
+      "The warden of the lock is ready to leave his post at once.",
+      ["hedge-dropped"],
+    ],
+  ])("%s", (_, above, below, codes) => expect(driftBetween(above, below)).toEqual(codes));
+});
+
 describe("what joins two stories", () => {
   const FOOT =
     "The Bright Pages Fund pays for a year of training for young reporters in newsrooms that could not otherwise afford it.";
