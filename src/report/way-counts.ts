@@ -1,6 +1,6 @@
 import type { Finding, GraphNode } from "./format.ts";
 import type { NumberedClaim, ReportIndex } from "./index-report.ts";
-import { keyOf, outletName } from "./way-tree.ts";
+import { keyOf, outletName } from "./node-names.ts";
 
 /** Distinct persons and outlets between the source and the reader; the outlet that is read, where no more is known. */
 export function countHands(index: ReportIndex, claim: NumberedClaim): number {

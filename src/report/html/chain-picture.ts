@@ -1,8 +1,8 @@
 import type { GraphNode, Link } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
+import { keyOf, labelled, type NodeName, nodeLabel, nodeName } from "../node-names.ts";
 import { NAMING_PHRASES } from "../phrases.ts";
 import { cutToWidth } from "../screen/cells.ts";
-import { keyOf, nodeName } from "../way-tree.ts";
 import { where } from "./claim-card.ts";
 import { escapeHtml, safe } from "./escape.ts";
 
@@ -80,13 +80,15 @@ function box(index: ReportIndex, at: Placed): string {
   const { node, by } = at;
   const round = node.kind === "source" || node.kind === "person" ? BOX_HEIGHT / 2 : 4;
   const [x, y] = [left(at), top(at)];
-  const label = cutToWidth(nodeName(index, node).replace(/^UNNAMED /, "? "), LABEL_CELLS);
+  const label = cutToWidth(boxLabel(nodeName(index, node)), LABEL_CELLS);
   const step =
     by === null
       ? ""
       : `<text class="sub" x="${x + BOX_WIDTH - 14}" y="${y + 33}" text-anchor="end">${escapeHtml(by.kind)}</text>`;
   return `<rect class="box${node.kind === "unseen" ? " unseen" : ""}" x="${x}" y="${y}" width="${BOX_WIDTH}" height="${BOX_HEIGHT}" rx="${round}"/><text x="${x + 14}" y="${y + 18}">${escapeHtml(label)}</text><text class="sub" x="${x + 14}" y="${y + 33}">${escapeHtml(subline(index, node))}</text>${step}`;
 }
+
+const boxLabel = (name: NodeName): string => (name.standing === "unnamed" ? `? "${name.name}"` : labelled(name));
 
 /** The way of the first claim, every step from text to text, and who edited on it; all links where no claim has a chain. */
 function linksShown(index: ReportIndex): readonly Link[] {
@@ -159,7 +161,7 @@ function chainTable(index: ReportIndex, links: readonly Link[]): string {
   const rows = links.map((link) => {
     const [first] = link.evidence;
     const sure = `${link.basis}, ${Math.round(link.confidence * 100)} %${link.directed ? "" : ", direction not established"}`;
-    return `<tr><td>${safe(nodeName(index, link.from))}</td><td>${escapeHtml(link.kind)}</td><td>${safe(nodeName(index, link.to))}</td><td>${sure}</td><td>“${safe(index.wordsOf(first).slice(0, 160))}” ${where(index, first)}</td></tr>`;
+    return `<tr><td>${safe(nodeLabel(index, link.from))}</td><td>${escapeHtml(link.kind)}</td><td>${safe(nodeLabel(index, link.to))}</td><td>${sure}</td><td>“${safe(index.wordsOf(first).slice(0, 160))}” ${where(index, first)}</td></tr>`;
   });
   return `<div class="scroll"><table><thead><tr><th>from</th><th>how</th><th>to</th><th>how sure the reading is</th><th>read from</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Article, Report } from "../format.ts";
 import { byFirstAppearance, indexReport, type ReportIndex } from "../index-report.ts";
+import { outletName } from "../node-names.ts";
 import { sayNoClaim } from "../say-no-claim.ts";
 import { CLOSING_LINE } from "../screen/end-lines.ts";
 import { headlineLine, sourcesLine } from "../screen/head-lines.ts";
 import { openPage } from "../screen/page.ts";
 import { visibleText } from "../visible-text.ts";
-import { outletName } from "../way-tree.ts";
 import { chainPicture } from "./chain-picture.ts";
 import { changeItem, claimCard } from "./claim-card.ts";
 import { escapeHtml, safe } from "./escape.ts";

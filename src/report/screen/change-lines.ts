@@ -2,34 +2,32 @@ import type { Span } from "../../core/span.ts";
 import type { Finding, Statement } from "../format.ts";
 import { headlinePair } from "../headline-pair.ts";
 import type { NumberedClaim } from "../index-report.ts";
+import type { NodeName } from "../node-names.ts";
 import { ACT_PHRASES, LEVEL_PHRASES, phraseOf } from "../phrases.ts";
 import { shortText } from "../visible-text.ts";
-import { cellWidth, cutToWidth, fitToWidth } from "./cells.ts";
+import { cellWidth, cutQuotation, cutToWidth, fitToWidth } from "./cells.ts";
 import { type Page, withRight } from "./page.ts";
 import { shortName } from "./short-name.ts";
 
 const GUTTER_CELLS = 9;
 const WHERE_CELLS = 10;
 const QUOTE_CELLS = 32;
+const LEAST_QUOTE_CELLS = 12;
 const MEANING_CELLS = 20;
 const SPEAKER_CELLS = 40;
 
 function row(page: Page, label: string, where: string, words: string, meaning: string, right: string): string {
   const room = page.columns - GUTTER_CELLS - WHERE_CELLS - Math.max(9, cellWidth(right) + 1) - MEANING_CELLS;
-  const quote = words === "" ? "" : `${fitToWidth(closed(words, room), Math.max(12, Math.min(QUOTE_CELLS, room)))} `;
+  const quote =
+    words === ""
+      ? ""
+      : `${fitToWidth(cutQuotation(words, Math.max(LEAST_QUOTE_CELLS, room)), Math.max(LEAST_QUOTE_CELLS, Math.min(QUOTE_CELLS, room)))} `;
   return withRight(
     page,
     `  ${fitToWidth(label, GUTTER_CELLS - 2)}${fitToWidth(where, WHERE_CELLS)}${quote}${meaning}`,
     right,
   );
 }
-
-/** A quotation cut to `cells` columns still closes. */
-const closed = (words: string, cells: number): string => {
-  const room = Math.max(12, cells);
-  if (cellWidth(words) <= room || !words.startsWith('"')) return cutToWidth(words, room);
-  return `${cutToWidth(words.slice(0, -1), room - 1)}"`;
-};
 
 /** "sure   source …", "headline …", "accuser …": how the wording moved from the source's words to the headline. */
 export function sureLines(page: Page, claim: NumberedClaim): string[] {
@@ -88,7 +86,7 @@ function speakerLine(page: Page, finding: Finding, headline: Statement | null): 
   const change = finding.axes?.attribution ?? "changed";
   const after = change === "dropped" ? "nobody" : "somebody else";
   const where = headline?.strength.act === "A6" ? "accuser" : "speaker";
-  return row(page, "", where, "", `${closed(before, SPEAKER_CELLS)} → ${after}`, change);
+  return row(page, "", where, "", `${cutQuotation(before, SPEAKER_CELLS)} → ${after}`, change);
 }
 
 /** Who is said to speak in the upstream words of a finding. */
@@ -99,10 +97,13 @@ function speakerAt(page: Page, finding: Finding): string {
     if (attribution.article !== upstream.article || attribution.source === null) continue;
     const spans = [...attribution.what, ...(attribution.who === null ? [] : [attribution.who])];
     if (spans.some((span) => span.start < upstream.span.end && upstream.span.start < span.end))
-      return shortName(page.index, attribution.source, SPEAKER_CELLS + 8).replace(/^UNNAMED |^NOT RESOLVED /, "");
+      return inWords(shortName(page.index, attribution.source, SPEAKER_CELLS + "UNNAMED ".length));
   }
   return `"${shortText(page.index.wordsOf(upstream), 40)}"`;
 }
+
+/** A name as it is, the words of an article as a quotation. */
+const inWords = ({ name, standing }: NodeName): string => (standing === "named" ? name : `"${name}"`);
 
 /** "number "around 900 barrels in the yard" → "Shipping Out 900 Barrels"", then what changed. Quotations alike. */
 export function pairLines(page: Page, claim: NumberedClaim, limit: number): string[] {

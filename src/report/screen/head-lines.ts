@@ -1,10 +1,10 @@
 import type { Finding, Independence } from "../format.ts";
 import { byFirstAppearance, type NumberedClaim } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
+import { outletName } from "../node-names.ts";
 import { NAMING_PHRASES } from "../phrases.ts";
 import { visibleText } from "../visible-text.ts";
 import { countHands, countLoops } from "../way-counts.ts";
-import { outletName } from "../way-tree.ts";
 import { cellWidth, cutToWidth, wrapToWidth } from "./cells.ts";
 import type { Page } from "./page.ts";
 

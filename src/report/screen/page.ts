@@ -1,5 +1,5 @@
 import type { ReportIndex } from "../index-report.ts";
-import type { Anchor } from "../way-tree.ts";
+import type { Anchor } from "../way-evidence.ts";
 import { cellWidth, cutToWidth, fitToWidth } from "./cells.ts";
 
 /** What every block of the screen needs: the Report, the width, and how anchors are written. */

@@ -1,8 +1,8 @@
 import { asciiText } from "../ascii-text.ts";
 import type { Report } from "../format.ts";
 import { byFirstAppearance, indexReport, type NumberedClaim } from "../index-report.ts";
+import { outletName, sourceLabel } from "../node-names.ts";
 import { shortText, visibleText } from "../visible-text.ts";
-import { nodeName, outletName } from "../way-tree.ts";
 import { CLOSING_LINE } from "./end-lines.ts";
 import { explainClaim, explainFinding } from "./explain-claim.ts";
 import { headlineLine, sourcesLine, titleLines } from "./head-lines.ts";
@@ -77,7 +77,7 @@ function speakerLines(page: Page): string[] {
   };
   return page.index.report.attributions.map((attribution) => {
     const { article, source, cue, what, speech } = attribution;
-    const who = source === null ? "nobody" : nodeName(page.index, { kind: "source", id: source });
+    const who = source === null ? "nobody" : sourceLabel(page.index, source);
     const verb = cue === null ? speech : visibleText(page.index.wordsAt(article, cue));
     const [first] = what;
     const words = what.map((span) => page.index.wordsAt(article, span)).join(" … ");

@@ -1,6 +1,6 @@
 import type { NumberedClaim } from "../index-report.ts";
 import { type WayNode, wayForest } from "../way-tree.ts";
-import { cellWidth, cutToWidth, fitToWidth, wrapToWidth } from "./cells.ts";
+import { cellWidth, cutQuotation, cutToWidth, fitToWidth, wrapToWidth } from "./cells.ts";
 import { isUnread, NOT_READ_WHO } from "./head-lines.ts";
 import { type Page, withRight } from "./page.ts";
 
@@ -67,10 +67,4 @@ function rowLines(page: Page, { branch, under, node }: Row): string[] {
   const room = columns - cellWidth(anchor) - 1 - cellWidth(branch);
   const [first = "", second] = wrapToWidth(node.label, room, 2, " ".repeat(9));
   return [withRight(inner, branch + first, anchor), ...(second === undefined ? [] : [under + "  " + second])];
-}
-
-/** As `cutToWidth`, but a quotation that is cut still closes. */
-function cutQuotation(text: string, columns: number): string {
-  if (cellWidth(text) <= columns || !text.startsWith('"')) return cutToWidth(text, columns);
-  return `${cutToWidth(text.replace(/"$/, ""), columns - 1)}"`;
 }

@@ -1,7 +1,7 @@
 import { isNamedClass } from "../../core/naming.ts";
 import type { Chain, GraphNode, Link } from "../format.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
-import { keyOf, nodeName, outletName, standingOf } from "../way-tree.ts";
+import { keyOf, labelledInSentence, nodeName, outletName } from "../node-names.ts";
 import { quoteOf } from "./claim-views.ts";
 import type { ChainLinkView, ChainNodeView, ChainView } from "./view-types.ts";
 
@@ -61,7 +61,7 @@ export function chainView(index: ReportIndex, claim: NumberedClaim): ChainView {
 
 function nodeView(index: ReportIndex, node: GraphNode, commonLink: boolean): ChainNodeView {
   const article = node.kind === "article" ? index.articles.get(node.id) : undefined;
-  const { name, ...standing } = standingOf(index, node);
+  const { name, ...standing } = nodeName(index, node);
   const source = node.kind === "source" ? index.sources.get(node.id) : undefined;
   return {
     key: keyOf(node),
@@ -103,8 +103,4 @@ function sentenceOf(index: ReportIndex, chain: Chain): string {
   return `${nameInSentence(index, first.to)} ${joined}${chain.ends === "trail-lost" ? "; there the trail is lost" : ""}.`;
 }
 
-/** As it stands within a sentence: `"A senior official" (unnamed)`. */
-const nameInSentence = (index: ReportIndex, node: GraphNode): string =>
-  nodeName(index, node)
-    .replace(/^(UNNAMED|NOT RESOLVED) (".*")$/, (_, kind: string, words: string) => `${words} (${kind.toLowerCase()})`)
-    .replace(/^UNSEEN /, "a text not seen: ");
+const nameInSentence = (index: ReportIndex, node: GraphNode): string => labelledInSentence(nodeName(index, node));

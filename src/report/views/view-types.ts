@@ -8,7 +8,7 @@ import type { Phrase } from "../../core/phrase.ts";
 import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
-import type { WayTold } from "../way-tree.ts";
+import type { WayTold } from "../way-told.ts";
 
 /** A person's word on something, as a view shows it. */
 export interface RulingMark {
