@@ -99,5 +99,5 @@ export function outletName(article: Article): string {
 }
 
 /** One string for one node, whatever link it stands at. */
-export const keyOf = (node: GraphNode): string =>
+export const nodeKey = (node: GraphNode): string =>
   node.kind === "person" || node.kind === "outlet" ? `${node.kind} ${node.name}` : `${node.kind} ${node.id}`;

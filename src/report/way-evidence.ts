@@ -1,6 +1,6 @@
 import type { Evidence, Link, Span } from "./format.ts";
 import type { ReportIndex } from "./index-report.ts";
-import { keyOf } from "./node-names.ts";
+import { nodeKey } from "./node-names.ts";
 import { shortText } from "./visible-text.ts";
 import type { Step } from "./way-steps.ts";
 
@@ -72,10 +72,10 @@ function firstSight(index: ReportIndex, id: string): Arrival {
 function wholeLine(index: ReportIndex, outgoing: Link | null): Anchor | null {
   const own = anchorOf(outgoing?.evidence[0]);
   if (own === null || outgoing === null) return own;
-  const target = keyOf(outgoing.to);
+  const target = nodeKey(outgoing.to);
   let { start, end } = own.span;
   for (const link of index.report.links) {
-    const other = link.kind === "edited" && keyOf(link.to) === target ? anchorOf(link.evidence[0]) : null;
+    const other = link.kind === "edited" && nodeKey(link.to) === target ? anchorOf(link.evidence[0]) : null;
     if (other === null || other.article !== own.article || Math.abs(other.span.start - end) > 200) continue;
     start = Math.min(start, other.span.start);
     end = Math.max(end, other.span.end);

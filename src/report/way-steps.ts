@@ -1,7 +1,7 @@
 import type { GraphNode, Link } from "./format.ts";
 import type { NumberedClaim, ReportIndex } from "./index-report.ts";
-import { togetherWith } from "./joint-names.ts";
-import { keyOf } from "./node-names.ts";
+import { allTogether } from "./joint-names.ts";
+import { nodeKey } from "./node-names.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** One pair of hands on a way. */
@@ -23,20 +23,20 @@ export function stepsOf(index: ReportIndex, links: readonly Link[]): Step[] {
     const isOwnOutlet =
       node.kind === "outlet" && next?.kind === "article" && index.articles.get(next.id)?.outlet === node.name;
     const incoming = links[place - 1] ?? null;
-    return isOwnOutlet ? [] : [{ key: keyOf(node), node, incoming, outgoing: links[place] ?? null }];
+    return isOwnOutlet ? [] : [{ key: nodeKey(node), node, incoming, outgoing: links[place] ?? null }];
   });
 }
 
 /** A source with those who speak together with it; any other node alone. */
 export const allOf = (index: ReportIndex, claim: NumberedClaim, node: GraphNode): readonly GraphNode[] =>
-  node.kind === "source" ? togetherWith(index, claim, node.id).map((id) => ({ kind: "source", id })) : [node];
+  node.kind === "source" ? allTogether(index, claim, node.id).map((id) => ({ kind: "source", id })) : [node];
 
 /** Who edited what the writer wrote. */
 export function editorsOf(index: ReportIndex, { node, outgoing }: Step): string[] {
   if (node.kind !== "person" || outgoing?.kind !== "wrote") return [];
-  const target = keyOf(outgoing.to);
+  const target = nodeKey(outgoing.to);
   return index.report.links.flatMap((link) =>
-    link.kind === "edited" && link.from.kind === "person" && keyOf(link.to) === target
+    link.kind === "edited" && link.from.kind === "person" && nodeKey(link.to) === target
       ? visibleText(link.from.name)
       : [],
   );

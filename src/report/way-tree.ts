@@ -1,6 +1,6 @@
 import type { NumberedClaim, ReportIndex } from "./index-report.ts";
 import { joinNames } from "./joint-names.ts";
-import { keyOf, nodeLabel } from "./node-names.ts";
+import { nodeKey, nodeLabel } from "./node-names.ts";
 import { type Anchor, fromReader, fromSource } from "./way-evidence.ts";
 import { allOf, editorsOf, type Step, stepsOf } from "./way-steps.ts";
 import { toldOf, type WayTold } from "./way-told.ts";
@@ -50,7 +50,7 @@ export function wayForest(index: ReportIndex, claim: NumberedClaim): WayForest {
   const [only] = index.report.articles;
   if (roots.size === 0 && from === "reader" && only !== undefined) {
     const node = { kind: "article", id: only.id } as const;
-    const step: Step = { key: keyOf(node), node, incoming: null, outgoing: null };
+    const step: Step = { key: nodeKey(node), node, incoming: null, outgoing: null };
     roots.set(step.key, { step, children: new Map() });
   }
   const finish = (growing: Growing, isRoot: boolean): WayNode => ({

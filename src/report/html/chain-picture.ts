@@ -1,6 +1,6 @@
 import type { GraphNode, Link } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
-import { keyOf, labelled, type NodeName, nodeLabel, nodeName } from "../node-names.ts";
+import { labelled, type NodeName, nodeKey, nodeLabel, nodeName } from "../node-names.ts";
 import { NAMING_PHRASES } from "../phrases.ts";
 import { cutToWidth } from "../screen/cells.ts";
 import { where } from "./claim-card.ts";
@@ -40,12 +40,12 @@ export function chainPicture(index: ReportIndex): string {
     return `<p class="small">${links.length} links are too many for one picture; here they are as a table.</p>${table}`;
   const placed = place(links);
   const all = [...placed.values()];
-  const beside = links.filter((link) => placed.get(keyOf(link.to))?.by !== link);
+  const beside = links.filter((link) => placed.get(nodeKey(link.to))?.by !== link);
   const width = Math.max(...all.map(left)) + BOX_WIDTH + 2 + (beside.length > 0 ? BESIDE : 0);
   const height = all.length * (BOX_HEIGHT + GAP_Y) - GAP_Y + 4;
   const edges = [
-    ...all.map((at) => (at.by === null ? "" : hanging(at.by, placed.get(keyOf(at.by.from)), at))),
-    ...beside.map((link) => reaching(link, placed.get(keyOf(link.from)), placed.get(keyOf(link.to)))),
+    ...all.map((at) => (at.by === null ? "" : hanging(at.by, placed.get(nodeKey(at.by.from)), at))),
+    ...beside.map((link) => reaching(link, placed.get(nodeKey(link.from)), placed.get(nodeKey(link.to)))),
   ];
   return `<figure><div class="scroll"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="The way of the words, from sources on top to the articles below them; the table below has every step">
 <defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="tip" d="M0 0L8 4L0 8z"/></marker></defs>
@@ -96,9 +96,9 @@ function linksShown(index: ReportIndex): readonly Link[] {
   for (const link of index.report.links)
     if (link.from.kind === "article" && link.to.kind === "article") onWay.add(link.id);
   if (onWay.size === 0) return index.report.links;
-  const reached = new Set([...onWay].flatMap((id) => index.links.get(id) ?? []).map((link) => keyOf(link.to)));
+  const reached = new Set([...onWay].flatMap((id) => index.links.get(id) ?? []).map((link) => nodeKey(link.to)));
   return index.report.links.filter(
-    (link) => onWay.has(link.id) || (link.kind === "edited" && reached.has(keyOf(link.to))),
+    (link) => onWay.has(link.id) || (link.kind === "edited" && reached.has(nodeKey(link.to))),
   );
 }
 
@@ -121,7 +121,7 @@ function place(links: readonly Link[]): Map<string, Placed> {
   const nodes = new Map<string, GraphNode>();
   const arriving = new Map<string, Link[]>();
   for (const link of links) {
-    const [from, to] = [keyOf(link.from), keyOf(link.to)];
+    const [from, to] = [nodeKey(link.from), nodeKey(link.to)];
     nodes.set(from, link.from);
     nodes.set(to, link.to);
     arriving.set(to, [...(arriving.get(to) ?? []), link]);
@@ -132,7 +132,7 @@ function place(links: readonly Link[]): Map<string, Placed> {
     if (before !== undefined) return before;
     let best: { readonly depth: number; readonly by: Link | null } = { depth: 0, by: null };
     for (const link of arriving.get(key) ?? []) {
-      const from = keyOf(link.from);
+      const from = nodeKey(link.from);
       if (from === key || path.has(from)) continue;
       const depth = 1 + hang(from, new Set([...path, key])).depth;
       if (depth > best.depth) best = { depth, by: link };
@@ -148,10 +148,10 @@ function place(links: readonly Link[]): Map<string, Placed> {
     if (node === undefined || at === undefined || placed.has(key)) return;
     placed.set(key, { node, ...at, row: placed.size });
     for (const link of links)
-      if (known.get(keyOf(link.to))?.by === link && keyOf(link.from) === key) put(keyOf(link.to));
+      if (known.get(nodeKey(link.to))?.by === link && nodeKey(link.from) === key) put(nodeKey(link.to));
   };
   // what nothing hangs on (an editor) stands below the ways
-  const holds = new Set([...known.values()].flatMap(({ by }) => (by === null ? [] : keyOf(by.from))));
+  const holds = new Set([...known.values()].flatMap(({ by }) => (by === null ? [] : nodeKey(by.from))));
   for (const isHolding of [true, false])
     for (const key of nodes.keys()) if (known.get(key)?.by === null && holds.has(key) === isHolding) put(key);
   return placed;

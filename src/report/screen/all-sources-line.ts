@@ -3,8 +3,10 @@ import type { NumberedClaim, ReportIndex } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
 import { shortText } from "../visible-text.ts";
 import { cellWidth, cutToWidth } from "./cells.ts";
+import { headed, type Line } from "./line.ts";
 import type { Page } from "./page.ts";
 
+const HEADING = "SOURCES";
 const WORDS_CELLS = 24;
 
 /**
@@ -12,19 +14,19 @@ const WORDS_CELLS = 24;
  * than stands behind the first claim, also through another outlet; not whom they in turn say to have spoken. The named are counted once each by name; the unnamed once in each article, since nothing tells whether
  * two of them are one.
  */
-export function allSourcesLine(page: Page, first: NumberedClaim): string[] {
+export function allSourcesLine(page: Page, first: NumberedClaim): Line[] {
   const { named, unnamed, documents } = speakersOf(page);
   const { independence } = first.claim;
   if (named.size <= independence.named && unnamed.length <= independence.unnamed) return [];
-  const head = `SOURCES  in all ${named.size} named, ${unnamed.length} unnamed`;
+  const head = `${HEADING}  in all ${named.size} named, ${unnamed.length} unnamed`;
   const tail = documents === 0 ? "" : `, ${documents} document${documents === 1 ? "" : "s"}`;
   const kinds = [...new Set(unnamed.map((source) => wordsOf(page, source)))];
   for (let shown = Math.min(kinds.length, 4); shown > 0; shown--) {
     const more = kinds.length > shown ? ", …" : "";
     const line = `${head} (${kinds.slice(0, shown).join(", ")}${more})${tail}`;
-    if (cellWidth(line) <= page.columns) return [line];
+    if (cellWidth(line) <= page.columns) return [headed(HEADING, line)];
   }
-  return [cutToWidth(head + tail, page.columns)];
+  return [headed(HEADING, cutToWidth(head + tail, page.columns))];
 }
 
 interface Speakers {

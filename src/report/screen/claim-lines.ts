@@ -1,10 +1,11 @@
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
-import { togetherWith } from "../joint-names.ts";
+import { allTogether } from "../joint-names.ts";
 import { labelled } from "../node-names.ts";
 import { isToldAsFact } from "../rank-claims.ts";
 import { shortText, visibleText } from "../visible-text.ts";
 import { cellWidth, cutToWidth } from "./cells.ts";
 import { independentSources, NOT_READ_WHO } from "./head-lines.ts";
+import { headed, type Line, plain } from "./line.ts";
 import type { Page } from "./page.ts";
 import { shortName, shortNames } from "./short-name.ts";
 
@@ -16,7 +17,7 @@ const WHO_CELLS = 30;
  * "CLAIM 2  the barrels were emptied first   Ana Ruiz": the claims after the first that are said, believed or known, each with who
  * stands behind it, pieces of clauses only where there is nothing else. What is only wanted or planned is counted in the last line.
  */
-export function otherClaimLines(page: Page, limit: number): string[] {
+export function otherClaimLines(page: Page, limit: number): Line[] {
   const rest = page.index.claims.slice(1);
   if (rest.length === 0 || limit <= 0) return [];
   const told = rest.filter((claim) => isToldAsFact(claim, page.index.attributions));
@@ -30,7 +31,7 @@ export function otherClaimLines(page: Page, limit: number): string[] {
   const which = wishes === 0 ? "" : `, ${wishes} of them wished or planned`;
   return [
     ...lines,
-    `… ${left} more claim${left === 1 ? "" : "s"}${left === wishes ? ", wished or planned" : which}: --all`,
+    [plain(`… ${left} more claim${left === 1 ? "" : "s"}${left === wishes ? ", wished or planned" : which}: --all`)],
   ];
 }
 
@@ -45,11 +46,12 @@ const isWhole = (page: Page, { claim, statements }: NumberedClaim): boolean =>
 const startsWith = (wording: string, words: string): boolean =>
   words !== "" && wording.toLowerCase().startsWith(words.toLowerCase());
 
-function claimLine(page: Page, claim: NumberedClaim): string {
+function claimLine(page: Page, claim: NumberedClaim): Line {
   const wording = visibleText(claim.claim.wording);
   const tail = `${shownBehind(wording, behind(page, claim))}${drifted(claim)}`;
-  const lead = `CLAIM ${claim.number}`.padEnd(LEAD_CELLS);
-  return lead + cutToWidth(wording, page.columns - lead.length - cellWidth(tail)) + tail;
+  const heading = `CLAIM ${claim.number}`;
+  const lead = heading.padEnd(LEAD_CELLS);
+  return headed(heading, lead + cutToWidth(wording, page.columns - lead.length - cellWidth(tail)) + tail);
 }
 
 /** "The board urged drivers to turn back   the board": a row that begins with whoever speaks says so once. */
@@ -75,7 +77,7 @@ function behind({ index }: Page, { claim, articles, statements }: NumberedClaim)
   }
   const [first] = speakers;
   if (first === undefined) return cutBehind(high === 1 ? unread(index, statements) : independentSources(independence));
-  const together = togetherWith(index, { statements }, first);
+  const together = allTogether(index, { statements }, first);
   if (together.length > 1 && speakers.every((id) => together.includes(id)))
     return cutBehind(shortNames(index, together, WHO_CELLS));
   if (speakers.length === 1 && high === 1) {

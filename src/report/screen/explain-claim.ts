@@ -1,7 +1,7 @@
 import type { Attribution, Evidence, Finding, GraphNode, Link, Statement } from "../format.ts";
 import type { NumberedClaim } from "../index-report.ts";
 import { joinNames, speakersIn } from "../joint-names.ts";
-import { keyOf, nodeLabel, sourceLabel } from "../node-names.ts";
+import { nodeKey, nodeLabel, sourceLabel } from "../node-names.ts";
 import { ACT_PHRASES, LEVEL_PHRASES, NAMING_PHRASES, phraseOf } from "../phrases.ts";
 import { shortText, visibleText } from "../visible-text.ts";
 import { wrapToWidth } from "./cells.ts";
@@ -108,13 +108,13 @@ function explainLink(page: Page, link: Link): string[] {
   const name = (node: GraphNode): string => nodeLabel(page.index, node);
   const arrow = link.directed ? "→" : "–";
   const sure = `${link.basis}, reading ${Math.round(link.confidence * 100)} % sure${link.directed ? "" : ", direction not established"}`;
-  const target = keyOf(link.to);
+  const target = nodeKey(link.to);
   const others = page.index.report.links.filter(
     (other) =>
       other.id !== link.id &&
       other.kind === link.kind &&
-      keyOf(other.to) === target &&
-      keyOf(other.from) !== keyOf(link.from),
+      nodeKey(other.to) === target &&
+      nodeKey(other.from) !== nodeKey(link.from),
   );
   return [
     ...indented(page, `${link.kind}  ${name(link.from)} ${arrow} ${name(link.to)}   ${sure}`, 2),
