@@ -21,17 +21,20 @@ export interface Tag {
 }
 
 /** What a stretch of an article's text is. */
-export type PartKind =
-  | "title"
-  | "subtitle"
-  | "byline"
-  | "dateline"
-  | "note"
-  | "paragraph"
-  | "caption"
-  | "credit"
-  | "terms"
-  | "furniture";
+export type PartKind = (typeof PART_KINDS)[number];
+/** In the order in which a page is told. */
+export const PART_KINDS = [
+  "title",
+  "subtitle",
+  "byline",
+  "dateline",
+  "note",
+  "paragraph",
+  "caption",
+  "credit",
+  "terms",
+  "furniture",
+] as const;
 
 /** One block of the text. Parts tile the text in order with only white space between. */
 export interface Part {

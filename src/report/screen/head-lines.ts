@@ -30,7 +30,7 @@ function titleTexts(page: Page, claim: NumberedClaim | null, limit: number): str
           ? [`from ${visibleText(wire.name)}`]
           : []),
     ];
-    return wrapTitle(page, only.title, facts.join(", "), limit);
+    return wrapTitle(page, { title: only.title, facts: facts.join(", ") }, limit);
   }
   const dates = report.articles.flatMap((article) => article.published?.value.slice(0, 10) ?? []).sort();
   const outlets = new Set(report.articles.map(outletName));
@@ -46,15 +46,24 @@ function titleTexts(page: Page, claim: NumberedClaim | null, limit: number): str
       ? ["first known appearance not established: no dates"]
       : wrapTitle(
           page,
-          first.title,
-          `${outletName(first)}, ${first.published?.value.slice(0, 10)}`,
+          {
+            lead: "first known: ",
+            title: first.title,
+            facts: `${outletName(first)}, ${first.published?.value.slice(0, 10)}`,
+          },
           limit - 1,
-          "first known: ",
         )),
   ];
 }
 
-function wrapTitle(page: Page, title: string | null, facts: string, limit: number, lead = ""): string[] {
+interface Title {
+  readonly lead?: string;
+  readonly title: string | null;
+  readonly facts: string;
+}
+
+/** The title is cut before its facts are. */
+function wrapTitle(page: Page, { lead = "", title, facts }: Title, limit: number): string[] {
   const room = page.columns * limit - facts.length - lead.length - 12;
   const shown = title === null ? "(no title)" : `"${cutToWidth(visibleText(title), Math.max(20, room))}"`;
   return wrapToWidth(`${lead}${shown}   ${facts}`, page.columns, limit);
