@@ -56,6 +56,101 @@ const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 const OA = "http://www.w3.org/ns/oa#";
 
 describe("Web Annotation, read as JSON-LD", () => {
+  test.each([["by hand", SAMPLE_REPORT] as const, ["republished", republished] as const])(
+    "%s: every annotation has its body, its targets and both selectors",
+    async (_, report) => {
+      const quads = await quadsOf(await text("annotation", report));
+      const of = (predicate: string): Quad[] => quads.filter((quad) => quad.predicate.value === predicate);
+      const typed = (type: string): string[] =>
+        of(TYPE)
+          .filter(({ object }) => object.value === `${OA}${type}`)
+          .map(({ subject }) => subject.value);
+      const annotations = typed("Annotation");
+      const made = JSON.parse(await text("annotation", report)) as { id: string }[];
+      expect(annotations.sort()).toEqual(made.map(({ id }) => id).sort());
+      for (const predicate of ["hasBody", "hasTarget", "motivatedBy"])
+        expect(new Set(of(`${OA}${predicate}`).map(({ subject }) => subject.value))).toEqual(new Set(annotations));
+      const quotes = typed("TextQuoteSelector");
+      expect(quotes.length).toBeGreaterThan(0);
+      expect(typed("TextPositionSelector")).toHaveLength(quotes.length);
+      expect(of(`${OA}exact`)).toHaveLength(quotes.length);
+      expect(of(`${OA}start`)).toHaveLength(quotes.length);
+      // what a context does not know is dropped without a word: nothing may be
+      expect(of(`${OA}hasState`)).toHaveLength(typed("TimeState").length);
+      expect(of(`${OA}cachedSource`)).toHaveLength(typed("TimeState").length);
+    },
+  );
+
+  test("no term is unknown to the vocabulary", async () => {
+    const terms = new Set<string>();
+    const walk = (value: unknown): void => {
+      if (Array.isArray(value)) for (const item of value) walk(item);
+      else if (typeof value === "object" && value !== null)
+        for (const [key, inner] of Object.entries(value)) {
+          if (!key.startsWith("@")) terms.add(key);
+          walk(inner);
+        }
+    };
+    walk(JSON.parse(await text("annotation")));
+    for (const term of terms) expect(Object.keys(WEB_ANNOTATION_TERMS)).toContain(term);
+  });
+});
+
+describe("Web Annotation, held against the ontology that W3C publishes", () => {
+  const SCHEMA = "http://www.w3.org/2000/01/rdf-schema#";
+  const ontology = readFileSync(require.resolve("@vocabulary/oa/oa.nq"), "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const triple = /^<([^>]*)> <([^>]*)> <([^>]*)>/.exec(line);
+      return triple === null ? [] : [triple.slice(1) as [string, string, string]];
+    });
+  const objectsOf = (subject: string, predicate: string): string[] =>
+    ontology.filter(([s, p]) => s === subject && p === predicate).map(([, , object]) => object);
+  const isA = (own: string, wanted: string): boolean =>
+    own === wanted || objectsOf(own, `${SCHEMA}subClassOf`).some((above) => isA(above, wanted));
+
+  test("every class, property and motivation is declared there, and stands on what it is declared for", async () => {
+    const quads = await quadsOf(await text("annotation", republished, [NOTE]));
+    const typesOf = (subject: string): string[] =>
+      quads
+        .filter((quad) => quad.subject.value === subject && quad.predicate.value === TYPE)
+        .map((quad) => quad.object.value);
+    const declared = (name: string): boolean => objectsOf(name, TYPE).length > 0;
+    const used = quads
+      .flatMap(({ predicate, object }) => [predicate.value, object.value])
+      .filter((name) => name.startsWith(OA));
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((name) => !declared(name))).toEqual([]);
+    for (const { subject, predicate } of quads.filter((quad) => quad.predicate.value.startsWith(OA)))
+      for (const domain of objectsOf(predicate.value, `${SCHEMA}domain`))
+        expect(
+          typesOf(subject.value).some((own) => isA(own, domain)),
+          `${predicate.value} on ${typesOf(subject.value)}`,
+        ).toBe(true);
+  });
+
+  test("a note is a comment of its author on its words", async () => {
+    const quads = await quadsOf(await text("annotation", SAMPLE_REPORT, [NOTE]));
+    const of = (predicate: string): string[] =>
+      quads
+        .filter((quad) => quad.subject.value === `urn:uuid:${NOTE.id}` && quad.predicate.value === predicate)
+        .map((quad) => quad.object.value);
+    expect(of(`${OA}motivatedBy`)).toEqual([`${OA}commenting`]);
+    expect(of("http://purl.org/dc/terms/creator")).toHaveLength(1);
+    expect(of(`${OA}hasTarget`)).toHaveLength(1);
+  });
+});
+
+describe("schema.org JSON-LD", () => {
+  test("reads as JSON-LD: claims, quotations and articles are joined by their ids", async () => {
+    const quads = await quadsOf(await text("schema"));
+    const ids = new Set(quads.filter(({ predicate }) => predicate.value === TYPE).map(({ subject }) => subject.value));
+    for (const reference of ["appearance", "firstAppearance", "isPartOf", "itemReviewed"])
+      for (const { predicate, object } of quads)
+        if (predicate.value === `https://schema.org/${reference}`) expect(ids).toContain(object.value);
+    expect(quads.some(({ predicate }) => predicate.value === "https://schema.org/firstAppearance")).toBe(true);
+  });
+
   test("every type and property is one that schema.org publishes", { timeout: 120_000 }, async () => {
     const written = (json: string): string =>
       `import type { Graph } from "schema-dts";\nexport const written: Graph = ${json};\n`;
