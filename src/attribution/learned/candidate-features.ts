@@ -3,7 +3,8 @@ import { borderFeatures, leftOut } from "./content-borders.ts";
 import type { CueContext } from "./cue-features.ts";
 import { bucket, hashWord, key2, key3, mix } from "./feature-hash.ts";
 import type { TokenRange } from "./role-lattice.ts";
-import { CLASS, type TextView } from "./text-view.ts";
+import type { TextView } from "./text-view.ts";
+import { CLASS } from "./word-classes.ts";
 
 const NONE = hashWord("<none>");
 export const MOST_CANDIDATE_FEATURES = 256;

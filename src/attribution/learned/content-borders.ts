@@ -2,7 +2,8 @@ import type { Candidate } from "./candidates.ts";
 import type { CueContext } from "./cue-features.ts";
 import { bucket, key3, mix } from "./feature-hash.ts";
 import type { TokenRange } from "./role-lattice.ts";
-import { CLASS, type TextView } from "./text-view.ts";
+import type { TextView } from "./text-view.ts";
+import { CLASS } from "./word-classes.ts";
 
 /** How far a quotation may stand from the content that leaves it out. */
 const FARTHEST_QUOTATION = 30;

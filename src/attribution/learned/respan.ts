@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import type { TokenRange } from "./role-lattice.ts";
-import { CLASS, type TextView } from "./text-view.ts";
+import type { TextView } from "./text-view.ts";
+import { CLASS } from "./word-classes.ts";
 
 /** A token is taken to begin another cue from this probability on. */
 const LIKELY = 0.5;

@@ -1,7 +1,8 @@
 import type { CueContext } from "./cue-features.ts";
 import type { CueWindow } from "./cue-window.ts";
 import { bucket, hashWord, key, key2, key3, mix } from "./feature-hash.ts";
-import { CLASS, type TextView } from "./text-view.ts";
+import type { TextView } from "./text-view.ts";
+import { CLASS } from "./word-classes.ts";
 
 const NONE = hashWord("<none>");
 

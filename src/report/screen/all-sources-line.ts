@@ -1,3 +1,4 @@
+import { isUnnamedPerson } from "../../core/naming.ts";
 import type { Source } from "../format.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
@@ -50,7 +51,7 @@ function speakersOf({ index }: Page): Speakers {
     if (!speaking.has(source.id)) continue;
     if (source.naming === "N3" || source.naming === "N4") documents++;
     else if (source.naming === "N1" || source.naming === "N2") named.add((source.name ?? source.id).toLowerCase());
-    else if (UNNAMED.has(source.naming)) unnamed.push(source);
+    else if (isUnnamedPerson(source.naming) || source.naming === "U7") unnamed.push(source);
   }
   return { named, unnamed, documents };
 }
@@ -60,8 +61,6 @@ function isRelay({ attributions, sources }: ReportIndex, id: string): boolean {
   const source = attributions.get(id)?.source ?? null;
   return source !== null && sources.get(source)?.naming === "U5";
 }
-
-const UNNAMED: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U7", "U8"]);
 
 const wordsOf = ({ index }: Page, { article, mentions }: Source): string => {
   const [fullest] = mentions;
