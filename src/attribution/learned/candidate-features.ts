@@ -3,8 +3,7 @@ import { borderFeatures, leftOut } from "./content-borders.ts";
 import type { CueContext } from "./cue-features.ts";
 import { bucket, hashWord, key2, key3, mix } from "./feature-hash.ts";
 import type { TokenRange } from "./role-lattice.ts";
-import type { TextView } from "./text-view.ts";
-import { CLASS } from "./word-classes.ts";
+import { CLASS, type TextView } from "./text-view.ts";
 
 const NONE = hashWord("<none>");
 export const MOST_CANDIDATE_FEATURES = 256;

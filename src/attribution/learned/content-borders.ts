@@ -2,8 +2,7 @@ import type { Candidate } from "./candidates.ts";
 import type { CueContext } from "./cue-features.ts";
 import { bucket, key3, mix } from "./feature-hash.ts";
 import type { TokenRange } from "./role-lattice.ts";
-import type { TextView } from "./text-view.ts";
-import { CLASS } from "./word-classes.ts";
+import { CLASS, type TextView } from "./text-view.ts";
 
 /** How far a quotation may stand from the content that leaves it out. */
 const FARTHEST_QUOTATION = 30;

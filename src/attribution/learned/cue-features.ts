@@ -1,6 +1,5 @@
 import { bucket, hashWord, key, key2, key3, mix } from "./feature-hash.ts";
-import type { TextView } from "./text-view.ts";
-import { CLASS } from "./word-classes.ts";
+import { CLASS, type TextView } from "./text-view.ts";
 
 /** What surrounds each token, worked out once per article: quotation marks near by, the nearest verb above, the clause above that. */
 export interface CueContext {

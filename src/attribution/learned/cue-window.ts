@@ -1,6 +1,5 @@
 import { mix } from "./feature-hash.ts";
-import type { TextView } from "./text-view.ts";
-import { CLASS } from "./word-classes.ts";
+import { CLASS, type TextView } from "./text-view.ts";
 
 /** What one cue looks out on: tokens `[from, to)`, the cue `[first, last)` and everything measured from it. */
 export interface CueWindow {

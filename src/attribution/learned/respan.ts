@@ -1,7 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import type { TokenRange } from "./role-lattice.ts";
-import type { TextView } from "./text-view.ts";
-import { CLASS } from "./word-classes.ts";
+import { CLASS, type TextView } from "./text-view.ts";
 
 /** A token is taken to begin another cue from this probability on. */
 const LIKELY = 0.5;

@@ -1,8 +1,7 @@
 import type { CueContext } from "./cue-features.ts";
 import type { CueWindow } from "./cue-window.ts";
 import { bucket, hashWord, key, key2, key3, mix } from "./feature-hash.ts";
-import type { TextView } from "./text-view.ts";
-import { CLASS } from "./word-classes.ts";
+import { CLASS, type TextView } from "./text-view.ts";
 
 const NONE = hashWord("<none>");
 

@@ -4,7 +4,48 @@ import { listingOf } from "../../language/english/listed-words.ts";
 import { readClusters } from "../../language/english/word-clusters.ts";
 import { findQuoteRuns } from "../quotes/find-quote-runs.ts";
 import { hashText, hashWord } from "./feature-hash.ts";
-import { CHILD, CHILD_BIT, CLASS, TAG_CLASS } from "./word-classes.ts";
+
+/** Coarse word classes, bits of `childBits` and of no meaning beyond this room. */
+export const CLASS = {
+  other: 0,
+  noun: 1,
+  name: 2,
+  pronoun: 3,
+  verb: 4,
+  adjective: 5,
+  adverb: 6,
+  preposition: 7,
+  determiner: 8,
+  punctuation: 9,
+  number: 10,
+  conjunction: 11,
+  modal: 12,
+  mark: 13,
+  comma: 14,
+  wh: 15,
+  colon: 16,
+  stop: 17,
+  particle: 18,
+} as const;
+
+export const CHILD = {
+  subject: 1,
+  passiveSubject: 2,
+  object: 4,
+  clause: 8,
+  openClause: 16,
+  oblique: 32,
+  mark: 64,
+  adverbialClause: 128,
+  parataxis: 256,
+  auxiliary: 512,
+  copula: 1024,
+  particle: 2048,
+  conjunct: 4096,
+  relative: 8192,
+  possessive: 16384,
+  case: 32768,
+} as const;
 
 /** A stretch between quotation marks, marks included, in tokens; `joined`: the paragraph before it left its quotation open. */
 export interface QuoteRegion {
@@ -56,6 +97,80 @@ export interface TextView {
   readonly region: Int32Array;
   readonly regions: readonly QuoteRegion[];
 }
+
+const TAG_CLASS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    NN: CLASS.noun,
+    NNS: CLASS.noun,
+    NNP: CLASS.name,
+    NNPS: CLASS.name,
+    PRP: CLASS.pronoun,
+    PRP$: CLASS.pronoun,
+    EX: CLASS.pronoun,
+    VB: CLASS.verb,
+    VBD: CLASS.verb,
+    VBG: CLASS.verb,
+    VBN: CLASS.verb,
+    VBP: CLASS.verb,
+    VBZ: CLASS.verb,
+    MD: CLASS.modal,
+    JJ: CLASS.adjective,
+    JJR: CLASS.adjective,
+    JJS: CLASS.adjective,
+    RB: CLASS.adverb,
+    RBR: CLASS.adverb,
+    RBS: CLASS.adverb,
+    IN: CLASS.preposition,
+    TO: CLASS.preposition,
+    DT: CLASS.determiner,
+    PDT: CLASS.determiner,
+    CD: CLASS.number,
+    CC: CLASS.conjunction,
+    WP: CLASS.wh,
+    WDT: CLASS.wh,
+    WP$: CLASS.wh,
+    WRB: CLASS.wh,
+    RP: CLASS.particle,
+    POS: CLASS.particle,
+    "``": CLASS.mark,
+    "''": CLASS.mark,
+    ",": CLASS.comma,
+    ".": CLASS.stop,
+    ":": CLASS.colon,
+    "-LRB-": CLASS.punctuation,
+    "-RRB-": CLASS.punctuation,
+    HYPH: CLASS.punctuation,
+    NFP: CLASS.punctuation,
+    $: CLASS.number,
+    "#": CLASS.number,
+  }),
+);
+
+const CHILD_BIT: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    nsubj: CHILD.subject,
+    csubj: CHILD.subject,
+    "nsubj:pass": CHILD.passiveSubject,
+    obj: CHILD.object,
+    iobj: CHILD.object,
+    ccomp: CHILD.clause,
+    xcomp: CHILD.openClause,
+    obl: CHILD.oblique,
+    nmod: CHILD.oblique,
+    mark: CHILD.mark,
+    advcl: CHILD.adverbialClause,
+    parataxis: CHILD.parataxis,
+    aux: CHILD.auxiliary,
+    "aux:pass": CHILD.auxiliary,
+    cop: CHILD.copula,
+    "compound:prt": CHILD.particle,
+    conj: CHILD.conjunct,
+    "acl:relcl": CHILD.relative,
+    acl: CHILD.relative,
+    "nmod:poss": CHILD.possessive,
+    case: CHILD.case,
+  }),
+);
 
 /** Lays sentences out as a view. Linear; nothing is kept between calls. */
 export function viewText(article: Pick<Article, "text" | "parts">, sentences: readonly Sentence[]): TextView {
