@@ -1,8 +1,9 @@
-import { ACTS, type Attribution } from "../core/attribution.ts";
+import type { Attribution } from "../core/attribution.ts";
 import type { Change, Difference } from "../core/difference.ts";
 import type { DetailedReading as Reading } from "../core/reading.ts";
 import { overlaps, type Span } from "../core/span.ts";
-import { LEVELS, type Quantity, type Statement } from "../core/statement.ts";
+import type { Quantity, Statement } from "../core/statement.ts";
+import { ACTS, LEVELS } from "../core/strength-scales.ts";
 
 /** A sentence of an article, as it was read. */
 export interface ReadSentence {

@@ -1,3 +1,4 @@
+import type { PART_KINDS } from "./part-kinds.ts";
 import type { Span } from "./span.ts";
 
 /** Somebody named in the record; `span` is null where only the metadata names them. */
@@ -22,19 +23,6 @@ export interface Tag {
 
 /** What a stretch of an article's text is. */
 export type PartKind = (typeof PART_KINDS)[number];
-/** In the order in which a page is told. */
-export const PART_KINDS = [
-  "title",
-  "subtitle",
-  "byline",
-  "dateline",
-  "note",
-  "paragraph",
-  "caption",
-  "credit",
-  "terms",
-  "furniture",
-] as const;
 
 /** One block of the text. Parts tile the text in order with only white space between. */
 export interface Part {

@@ -1,8 +1,7 @@
 /** What each article says by itself, and the claims, as zod schemas: the parts of `reportSchema`. */
 import { z } from "zod";
-import { PART_KINDS } from "../core/article.ts";
-import { ACTS } from "../core/attribution.ts";
-import { LEVELS } from "../core/statement.ts";
+import { PART_KINDS } from "../core/part-kinds.ts";
+import { ACTS, LEVELS } from "../core/strength-scales.ts";
 
 export const id = z.string().describe("an id within this Report");
 

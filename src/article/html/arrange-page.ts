@@ -1,4 +1,5 @@
-import { PART_KINDS, type PartKind } from "../../core/article.ts";
+import type { PartKind } from "../../core/article.ts";
+import { PART_KINDS } from "../../core/part-kinds.ts";
 import { squash } from "../people/squash.ts";
 import { readLoneByline } from "../plain/lone-byline.ts";
 import { type LineReading, readLine, readLineAt } from "../plain/read-line.ts";
