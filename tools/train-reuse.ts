@@ -13,7 +13,7 @@ import { evidenceOf } from "../src/reuse/judge-box.ts";
 import { measureBox } from "../src/reuse/measure-box.ts";
 import { buildPairTable } from "../src/reuse/shared-pairs.ts";
 import { readUnits } from "../src/reuse/units.ts";
-import { slotOf, WEIGHT_UNIT } from "../src/reuse/weigh-words.ts";
+import { WEIGHT_UNIT } from "../src/reuse/weigh-words.ts";
 import { dot, regress } from "./train-reuse/regress.ts";
 import { sharedPart } from "./train-reuse/shared-part.ts";
 import { trainStanding } from "./train-reuse/standing.ts";
@@ -58,7 +58,7 @@ function writeWords(): void {
   const keys = new Int32Array(slots);
   const weights = new Uint8Array(slots).fill(255);
   for (const [stem, count] of rows) {
-    let slot = slotOf(stem, slots);
+    let slot = (Math.imul(stem, 0x9e3779b1) >>> 8) & (slots - 1);
     while (weights[slot] !== 255) slot = (slot + 1) & (slots - 1);
     keys[slot] = stem;
     weights[slot] = Math.round(Math.log(documents.size / count) * WEIGHT_UNIT);

@@ -7,13 +7,13 @@ import { parseWords } from "../../src/language/english/parse-words.ts";
 import { QuotationMarks } from "../../src/language/english/quotation-marks.ts";
 import { RELATIONS, TAGS } from "../../src/language/english/tag-set.ts";
 import { tagWords } from "../../src/language/english/tag-words.ts";
-import { universalTag } from "../../src/language/english/universal-tag.ts";
 import type { EnglishWeights } from "../../src/language/english/weights.ts";
 import { MARGIN, readForms, Words } from "../../src/language/english/words.ts";
 import type { LanguageModel } from "../../src/language/language-model.ts";
 import type { TreebankSentence } from "../../tools/language/treebank.ts";
 import type { GoldDocument } from "./gold-documents.ts";
 import { Score } from "./scores.ts";
+import { universalTag } from "./universal-tag.ts";
 
 /** Verbs whose subject is who speaks. */
 const SPEECH_VERBS: ReadonlySet<string> = new Set(

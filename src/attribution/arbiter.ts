@@ -4,6 +4,7 @@ import { DOCUMENT_WORDS, SEEN_BY } from "../language/english/documents.ts";
 import { isSaidOfSubject } from "../language/english/passive-forms.ts";
 import { isNobodyBehindBy } from "../language/english/unnamed.ts";
 import { hasClause, hasMark, isBareThing, verbOf } from "./bare-things.ts";
+import { CONSTRUCTIONS } from "./constructions.ts";
 import { meaningOfCue } from "./cue-meaning.ts";
 import { isNoSpeech } from "./no-speech.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
@@ -23,31 +24,8 @@ const SURE_THING = 0.5;
 /** Of a verb in the lists that takes no thing for its content: "released the footage". */
 const SURE_BARE_THING = 0.6;
 
-/** Constructions of layout and of what nobody says, of which the learned reader was shown few or none: it has no say there. */
-const UNTAUGHT: ReadonlySet<string> = new Set([
-  "impersonal",
-  "impersonal-adverb",
-  "rumour-has-it",
-  "headline-passive",
-  "headline-comma",
-  "headline-dash",
-  "headline-colon",
-  "signature",
-  "transcript",
-  "put-at",
-  "court-heard",
-  "quotative",
-  "impersonal-aside",
-  "quoted-as-saying",
-  "in-words-of",
-  "told-by",
-  "held-view",
-  "colon-subject",
-  "how-put-it",
-  "by-account",
-  "it-emerged",
-  "quoted-heading",
-]);
+/** Where one of these reads, the learned reader has no say. */
+const UNTAUGHT: ReadonlySet<string> = new Set(CONSTRUCTIONS.flatMap(({ name, untaught }) => (untaught ? name : [])));
 
 /** Reads sentences whose parse has lost its way, which is what the learned reader goes by: it may agree there, and not overrule. */
 const SHAPE_ALONE = "closing-said";

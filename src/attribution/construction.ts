@@ -15,6 +15,8 @@ interface Shown {
   readonly says: string;
   /** How often its readings were right on a development set; decides between overlapping readings. */
   readonly score: number;
+  /** Of layout, or of what nobody says: the learned reader was shown few of these or none, and has no say where it reads. */
+  readonly untaught?: true;
   /** Sentences in the bracket notation (core/notation.ts) that it reads. */
   readonly examples: readonly string[];
   /** Plain sentences in which it must find nothing. */

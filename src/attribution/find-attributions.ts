@@ -5,35 +5,20 @@ import type { Note } from "../core/note.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { Source } from "../core/source.ts";
 import { arbitrate, withLateInner } from "./arbiter.ts";
-import { withoutBareCalls } from "./bare-calls.ts";
-import { partedCiting, withCitedSources } from "./cited-sources.ts";
+import { withCitedSources } from "./cited-sources.ts";
 import { clipInner } from "./clip-inner.ts";
-import { withClippedInsertions } from "./clip-insertions.ts";
-import { withClippedWhile } from "./clip-while.ts";
-import { withoutDeeds } from "./deeds.ts";
-import { findInner } from "./find-inner.ts";
-import { carryOn, findProposals } from "./find-proposals.ts";
-import { withIntentions } from "./intentions.ts";
-import { withoutJoined } from "./joined-cues.ts";
+import { findProposals } from "./find-proposals.ts";
 import { proposeLearned } from "./learned/propose-learned.ts";
-import { withInversions } from "./mended-inversions.ts";
-import { withMendedSpeakers } from "./mended-speakers.ts";
-import { withNarrowSources } from "./narrow-sources.ts";
 import { nest } from "./nest.ts";
 import { onePaper } from "./one-paper.ts";
+import { HEARD, INSIDE, MENDED, passed } from "./passes.ts";
 import type { LearnedProposal, Proposal } from "./proposal.ts";
 import { findQuotations } from "./quotes/find-quotations.ts";
-import { withReferred } from "./referred.ts";
 import { relayOf } from "./relayed-by.ts";
-import { withoutRepeats } from "./repeats.ts";
 import { resolveSources } from "./resolve/resolve-sources.ts";
 import { sceneOf } from "./scene.ts";
 import { speechOf } from "./speech.ts";
-import { withoutThings } from "./things.ts";
-import { withWholeFronts } from "./whole-fronts.ts";
-import { joinedPieces, withWholePieces } from "./whole-pieces.ts";
-import { withWholeQuotations } from "./whole-quotations.ts";
-import { withWholeSources } from "./whole-sources.ts";
+import { joinedPieces } from "./whole-pieces.ts";
 
 export interface FoundAttributions {
   readonly sources: readonly Source[];
@@ -58,22 +43,9 @@ export function joinReaders(
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
-  const heard = withoutDeeds(
-    scene,
-    withoutThings(scene, withoutBareCalls(scene, arbitrate(scene, rules, learner?.(rules) ?? []))),
-  );
-  const turned = withInversions(scene, withWholeSources(scene, heard));
-  const read = withNarrowSources(scene, withMendedSpeakers(scene, turned));
-  const chosen = withClippedWhile(
-    scene,
-    withWholePieces(scene, withClippedInsertions(scene, withoutJoined(scene, withWholeFronts(scene, read)))),
-  );
-  const told = withIntentions(scene, withReferred(scene, withWholeQuotations(scene, chosen)));
-  const whole = partedCiting(scene, told);
-  const all = withoutDeeds(
-    scene,
-    withoutThings(scene, findInner(scene, withLateInner(scene, rules, heard, withoutRepeats(carryOn(scene, whole))))),
-  );
+  const heard = passed(scene, arbitrate(scene, rules, learner?.(rules) ?? []), HEARD);
+  const mended = passed(scene, heard, MENDED);
+  const all = passed(scene, withLateInner(scene, rules, heard, mended), INSIDE);
   const { proposals, parents } = withCitedSources(scene, clipInner(article.text, all, nest(all)));
   const { sources, sourceOf, withOf } = resolveSources(scene, proposals, parents);
   const attributions = proposals.map((proposal, index): Attribution => {

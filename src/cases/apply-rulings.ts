@@ -28,7 +28,7 @@ export function applyRulings({ found, pages, before: replaced }: FoundReport, st
       value,
     } = target === null
       ? { report: current, before: null, value: plainValue(ruling) }
-      : applyOne(current, ruling, target, resolve, replaced);
+      : applyOne(current, { ruling, target, resolve, replaced: replaced.get(ruling.id) ?? null });
     current = next;
     const { key: _, ...told } = ruling;
     rulings.push({ ...told, target, before, value });
@@ -49,13 +49,18 @@ interface Applied {
   readonly value: string | null;
 }
 
-function applyOne(
-  report: Report,
-  ruling: StoredRuling,
-  target: string,
-  resolve: KeyResolver,
-  replaced: FoundReport["before"],
-): Applied {
+/** A ruling, and what of the report it is on. */
+interface Aimed {
+  readonly ruling: StoredRuling;
+  /** An id of this report. */
+  readonly target: string;
+  readonly resolve: KeyResolver;
+  /** What stood in an article's record before it was fixed. */
+  readonly replaced: string | null;
+}
+
+function applyOne(report: Report, aimed: Aimed): Applied {
+  const { ruling, target, resolve } = aimed;
   const others = (): string[] =>
     (JSON.parse(ruling.value ?? "[]") as string[])
       .flatMap((key) => resolve(report, key) ?? [])
@@ -66,7 +71,7 @@ function applyOne(
     case "grade":
       return { report, before: null, value: ruling.value };
     case "fix":
-      return fix(report, ruling, target, resolve, replaced.get(ruling.id) ?? null);
+      return fix(report, aimed);
     case "merge": {
       const ids = others();
       const merged = ruling.on === "claim" ? mergeClaims(report, target, ids) : mergeSources(report, target, ids);
@@ -82,13 +87,7 @@ function applyOne(
   }
 }
 
-function fix(
-  report: Report,
-  ruling: StoredRuling,
-  target: string,
-  resolve: KeyResolver,
-  replaced: string | null,
-): Applied {
+function fix(report: Report, { ruling, target, resolve, replaced }: Aimed): Applied {
   const { field, to: kept } = JSON.parse(ruling.value ?? "{}") as { field: string; to: string | null };
   // a source is kept by its key, since its id is of one report
   const to = field === "source" && kept !== null ? resolve(report, kept) : kept;

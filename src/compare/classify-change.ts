@@ -1,31 +1,15 @@
-import type { Act, Attribution } from "../core/attribution.ts";
+import type { Attribution } from "../core/attribution.ts";
+import type { Change, Difference } from "../core/difference.ts";
 import type { DetailedReading as Reading } from "../core/reading.ts";
 import { overlaps, type Span } from "../core/span.ts";
-import type { Level, Quantity, Statement } from "../core/statement.ts";
+import type { Quantity, Statement } from "../core/statement.ts";
+import { ACTS, LEVELS } from "../core/strength-scales.ts";
 
-/** How a sentence differs from the one it is held against. */
-export type Change =
-  | "same"
-  | "reworded"
-  | "negation"
-  | "stronger"
-  | "weaker"
-  | "number"
-  | "speaker"
-  | "attribution dropped"
-  | "added"
-  | "removed"
-  | "moved";
-
-/** One difference of two sentences, and the words of both that it was read from, such as “may” → said flatly. */
-export interface Difference {
-  readonly change: Change;
-  /** null where the words say it themselves. */
-  readonly why: string | null;
+/** A sentence of an article, as it was read. */
+export interface ReadSentence {
+  readonly reading: Reading;
+  readonly span: Span;
 }
-
-const LEVELS: readonly Level[] = ["L0", "L1", "L2", "L3", "open", "L4", "L4½", "L5", "L6", "L7", "L8"];
-const ACTS: readonly Act[] = ["A0", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8"];
 
 /**
  * What changed from sentence `a` to sentence `b`, from what was read in them: who speaks, how strongly, with what numbers. Empty where
@@ -33,35 +17,35 @@ const ACTS: readonly Act[] = ["A0", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A
  *
  * May mislead: it is no better than the readings; a change of words that neither lexicon knows is only "reworded".
  */
-export function classifyChange(a: Reading, aSpan: Span, b: Reading, bSpan: Span): readonly Difference[] {
+export function classifyChange(a: ReadSentence, b: ReadSentence): readonly Difference[] {
   const found = new Map<Change, string | null>();
   const add = (change: Change, why: string | null): void => {
     if (!found.has(change)) found.set(change, why);
   };
-  const before = statementsIn(a, aSpan);
-  const after = statementsIn(b, bSpan);
-  const speaker = speakerIn(a, aSpan);
-  const other = speakerIn(b, bSpan);
-  const isDropped = other === null && !(speaker !== null && isStillNamed(speaker, textIn(b, bSpan)));
+  const before = statementsIn(a);
+  const after = statementsIn(b);
+  const speaker = speakerIn(a);
+  const other = speakerIn(b);
+  const isDropped = other === null && !(speaker !== null && isStillNamed(speaker, textOf(b)));
   for (const statement of after) {
-    const match = nearest(a, before, b, statement);
+    const match = nearest(a.reading, before, b.reading, statement);
     if (match === null) continue;
-    const step = deniesAlike(a, aSpan, match, b, bSpan, statement) ? 0 : strengthStep(match, statement);
-    if (step !== 0) add(step > 0 ? "stronger" : "weaker", reasonOf(a, match, b, statement));
+    const step = deniesAlike(a, match, b, statement) ? 0 : strengthStep(match, statement);
+    if (step !== 0) add(step > 0 ? "stronger" : "weaker", reasonOf(a.reading, match, b.reading, statement));
     if (match.attribution !== null && statement.attribution === null && isDropped) add("attribution dropped", null);
   }
   if (speaker !== null && isDropped) add("attribution dropped", null);
   if (speaker !== null && other !== null && !sameName(speaker, other)) add("speaker", `${speaker} → ${other}`);
-  if (numbersOf(a, aSpan, before) !== numbersOf(b, bSpan, after)) add("number", null);
+  if (numbersOf(a, before) !== numbersOf(b, after)) add("number", null);
   return [...found].map(([change, why]) => ({ change, why }));
 }
 
 const DENIALS = /\b(?:not|never|no|nobody|none|nothing|cannot|without|den(?:y|ies|ied|ying))\b|n[’']t\b/giu;
 
 /** One is read as denied and the other is not, though both sentences deny as often: the reading missed it in one of them. */
-function deniesAlike(a: Reading, aSpan: Span, before: Statement, b: Reading, bSpan: Span, after: Statement): boolean {
+function deniesAlike(a: ReadSentence, before: Statement, b: ReadSentence, after: Statement): boolean {
   if ((before.strength.level === "L0") === (after.strength.level === "L0")) return false;
-  const [ofA, ofB] = [textIn(a, aSpan), textIn(b, bSpan)].map((text) => text.match(DENIALS)?.length ?? 0);
+  const [ofA, ofB] = [textOf(a), textOf(b)].map((text) => text.match(DENIALS)?.length ?? 0);
   return ofA === ofB && ofA !== 0;
 }
 
@@ -78,8 +62,10 @@ function reasonOf(a: Reading, before: Statement, b: Reading, after: Statement): 
   return `${told(a, before)} → ${told(b, after)}`;
 }
 
-const statementsIn = (reading: Reading, span: Span): readonly Statement[] =>
+const statementsIn = ({ reading, span }: ReadSentence): readonly Statement[] =>
   reading.statements.filter((statement) => overlaps(statement.span, span));
+
+const textOf = ({ reading, span }: ReadSentence): string => textIn(reading, span);
 
 const textIn = (reading: Reading, span: Span): string => reading.article.text.slice(span.start, span.end);
 
@@ -113,7 +99,7 @@ function strengthStep(before: Statement, after: Statement): number {
 }
 
 /** The name, or else the words, of whoever speaks in the sentence; null where nobody does. */
-function speakerIn(reading: Reading, span: Span): string | null {
+function speakerIn({ reading, span }: ReadSentence): string | null {
   const spoken = reading.attributions.filter(
     (attribution) => attribution.parent === null && spansOf(attribution).some((piece) => overlaps(piece, span)),
   );
@@ -147,7 +133,7 @@ function sameName(one: string, other: string): boolean {
 }
 
 /** The numbers of a sentence as one string: read quantities where there are any, else its digits. */
-function numbersOf(reading: Reading, span: Span, statements: readonly Statement[]): string {
+function numbersOf({ reading, span }: ReadSentence, statements: readonly Statement[]): string {
   const quantities = statements.flatMap((statement) => statement.quantities).filter((one) => overlaps(one.span, span));
   const read = quantities.map((quantity: Quantity) =>
     `${quantity.value} ${quantity.bound ?? ""} ${quantity.unit ?? ""}`.trim(),

@@ -1,10 +1,11 @@
 import { diffArrays } from "diff";
+import type { Change, Difference } from "../core/difference.ts";
 import type { DetailedReading as Reading } from "../core/reading.ts";
 import type { Reuse } from "../core/reuse.ts";
 import type { Span } from "../core/span.ts";
 import { negationsOf } from "../language/negations.ts";
 import { alignSentences, isAlike, isTitle } from "./align-sentences.ts";
-import { type Change, classifyChange, type Difference } from "./classify-change.ts";
+import { classifyChange, type ReadSentence } from "./classify-change.ts";
 import { type LemmaOf, negationChange } from "./negation-change.ts";
 import type { Piece } from "./piece.ts";
 
@@ -67,17 +68,17 @@ export function compareReadings(a: Reading, b: Reading, reuses: readonly Reuse[]
   let shownA = 0;
   const removeUpTo = (end: number): void => {
     for (; shownA < end; shownA++) {
-      if (!pairedA.has(shownA) && speaks(a, shownA)) rows.push(rowOf(a, shownA, b, null));
+      if (!pairedA.has(shownA) && speaks(a, shownA)) rows.push(rowOf(sentenceAt(a, shownA), null));
     }
   };
   b.sentences.forEach((_, at) => {
     const pair = byB.get(at);
     if (pair === undefined) {
-      if (speaks(b, at)) rows.push(rowOf(a, null, b, at));
+      if (speaks(b, at)) rows.push(rowOf(null, sentenceAt(b, at)));
       return;
     }
     if (!pair.moved && !isTitle(b, at)) removeUpTo(pair.a);
-    rows.push(rowOf(a, pair.a, b, at, { moved: pair.moved, isVersion }));
+    rows.push(rowOf(sentenceAt(a, pair.a), sentenceAt(b, at), { moved: pair.moved, isVersion }));
   });
   removeUpTo(a.sentences.length);
   // a stable sort: headlines come to the top, the rest keeps its order
@@ -94,27 +95,33 @@ interface PairedRow {
   readonly isVersion: boolean;
 }
 
+interface RowSentence extends ReadSentence {
+  readonly isTitle: boolean;
+}
+
+const sentenceAt = (reading: Reading, at: number): RowSentence => ({
+  reading,
+  span: reading.sentences[at]?.span as Span,
+  isTitle: isTitle(reading, at),
+});
+
 function rowOf(
-  a: Reading,
-  aAt: number | null,
-  b: Reading,
-  bAt: number | null,
+  a: RowSentence | null,
+  b: RowSentence | null,
   { moved, isVersion }: PairedRow = { moved: false, isVersion: false },
 ): ComparisonRow {
-  const aSpan = aAt === null ? null : (a.sentences[aAt]?.span as Span);
-  const bSpan = bAt === null ? null : (b.sentences[bAt]?.span as Span);
-  const [aText, bText] = [wordsAt(a, aSpan), wordsAt(b, bSpan)];
-  const headline = (aAt !== null && isTitle(a, aAt)) || (bAt !== null && isTitle(b, bAt));
+  const [aText, bText] = [wordsOfSentence(a), wordsOfSentence(b)];
+  const headline = a?.isTitle === true || b?.isTitle === true;
   const pieces = diffWords(aText, bText);
   const changes = new Set<Change>();
   let differences: readonly Difference[] = [];
-  if (aSpan === null) changes.add("added");
-  else if (bSpan === null) changes.add("removed");
+  if (a === null) changes.add("added");
+  else if (b === null) changes.add("removed");
   else {
     if (pieces.every((piece) => piece.in === "both")) changes.add(moved ? "moved" : "same");
     else if (headline && !isVersion && !isAlike(aText, bText)) changes.add("reworded");
     else {
-      differences = differencesOf(a, aSpan, b, bSpan, pieces);
+      differences = differencesOf(a, b, pieces);
       for (const { change } of differences) changes.add(change);
       if (changes.size === 0) changes.add("reworded");
     }
@@ -122,28 +129,23 @@ function rowOf(
   }
   const ordered = TELLING.filter((change) => changes.has(change)) as [Change, ...Change[]];
   const why = ordered.flatMap((change) => differences.find((one) => one.change === change)?.why ?? []);
-  return { headline, changes: ordered, why, a: aSpan, b: bSpan, pieces };
+  return { headline, changes: ordered, why, a: a?.span ?? null, b: b?.span ?? null, pieces };
 }
 
 /** What was read from the statements of both, and a denial that came or went: what it turns round is not told as stronger or weaker too. */
-function differencesOf(
-  a: Reading,
-  aSpan: Span,
-  b: Reading,
-  bSpan: Span,
-  pieces: readonly Piece[],
-): readonly Difference[] {
-  const found = classifyChange(a, aSpan, b, bSpan);
-  const negations = negationsOf(b.article.language);
-  const why = negations === null ? null : negationChange(pieces, negations, lemmasIn(a, aSpan, b, bSpan));
+function differencesOf(a: ReadSentence, b: ReadSentence, pieces: readonly Piece[]): readonly Difference[] {
+  const found = classifyChange(a, b);
+  const negations = negationsOf(b.reading.article.language);
+  const why = negations === null ? null : negationChange(pieces, negations, lemmasIn(a, b));
   if (why === null) return found;
   return [{ change: "negation", why }, ...found.filter(({ change }) => change !== "stronger" && change !== "weaker")];
 }
 
 /** The dictionary forms of the words of two sentences, as they were read. */
-function lemmasIn(a: Reading, aSpan: Span, b: Reading, bSpan: Span): LemmaOf {
+function lemmasIn(...both: readonly ReadSentence[]): LemmaOf {
   const known = new Map<string, string>();
-  for (const [{ article, sentences }, span] of [[a, aSpan] as const, [b, bSpan] as const]) {
+  for (const { reading, span } of both) {
+    const { article, sentences } = reading;
     const tokens = sentences.find((sentence) => sentence.span.start === span.start)?.tokens ?? [];
     for (const { start, end, lemma } of tokens)
       known.set(article.text.slice(start, end).toLowerCase(), lemma.toLowerCase());
@@ -152,8 +154,10 @@ function lemmasIn(a: Reading, aSpan: Span, b: Reading, bSpan: Span): LemmaOf {
 }
 
 /** The words of a sentence, without the marks that make a line of Markdown a heading. */
-function wordsAt({ article }: Reading, span: Span | null): string {
-  const words = span === null ? "" : article.text.slice(span.start, span.end);
+function wordsOfSentence(sentence: ReadSentence | null): string {
+  if (sentence === null) return "";
+  const { article } = sentence.reading;
+  const words = article.text.slice(sentence.span.start, sentence.span.end);
   return /\.(?:md|markdown)$/i.test(article.input) ? words.replace(/^#{1,6}\s+/, "") : words;
 }
 

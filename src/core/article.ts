@@ -1,3 +1,4 @@
+import type { PART_KINDS } from "./part-kinds.ts";
 import type { Span } from "./span.ts";
 
 /** Somebody named in the record; `span` is null where only the metadata names them. */
@@ -21,17 +22,7 @@ export interface Tag {
 }
 
 /** What a stretch of an article's text is. */
-export type PartKind =
-  | "title"
-  | "subtitle"
-  | "byline"
-  | "dateline"
-  | "note"
-  | "paragraph"
-  | "caption"
-  | "credit"
-  | "terms"
-  | "furniture";
+export type PartKind = (typeof PART_KINDS)[number];
 
 /** One block of the text. Parts tile the text in order with only white space between. */
 export interface Part {

@@ -1,11 +1,12 @@
 import type { Evidence, NonEmpty } from "./evidence.ts";
 import type { Span } from "./span.ts";
+import type { ACTS } from "./strength-scales.ts";
 
 /**
  * What the speaker does with the content: the A axis. A0 asks, A1 raises, A2 believes, A3 suggests, A4 says, A5 claims,
  * A6 accuses, A7 confirms, A8 the outlet's own voice. Ours; not a scale of truth.
  */
-export type Act = "A0" | "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A7" | "A8";
+export type Act = (typeof ACTS)[number];
 
 /** How the speaker stands to the content. */
 export type Attitude =

@@ -3,3 +3,6 @@ export const isUnnamedClass = (naming: string): boolean => /^(?:U[1-8]|N4)$/.tes
 
 /** Named: a person, a body, a document that one can look up. */
 export const isNamedClass = (naming: string): boolean => /^N[1-3]$/.test(naming);
+
+/** Persons and groups that are not named: no outlet that relays, no "reportedly", no document that is not shown. */
+export const isUnnamedPerson = (naming: string): boolean => /^U[1-48]$/.test(naming);

@@ -1,8 +1,9 @@
 import type { Act } from "./attribution.ts";
 import type { Span } from "./span.ts";
+import type { LEVELS } from "./strength-scales.ts";
 
 /** How likely the words say it is: the L axis. */
-export type Level = "L0" | "L1" | "L2" | "L3" | "open" | "L4" | "L4½" | "L5" | "L6" | "L7" | "L8";
+export type Level = (typeof LEVELS)[number];
 
 /** Published scales of words of likelihood. */
 export type ScaleId = "icd-203" | "kent" | "stix" | "ipcc" | "phia";

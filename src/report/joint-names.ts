@@ -10,7 +10,7 @@ export const joinNames = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /** A source and those who put the claim forward together with it, as some statement of the claim has them. */
-export function togetherWith(
+export function allTogether(
   index: ReportIndex,
   { statements }: Pick<NumberedClaim, "statements">,
   id: string,

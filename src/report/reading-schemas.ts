@@ -1,5 +1,7 @@
 /** What each article says by itself, and the claims, as zod schemas: the parts of `reportSchema`. */
 import { z } from "zod";
+import { PART_KINDS } from "../core/part-kinds.ts";
+import { ACTS, LEVELS } from "../core/strength-scales.ts";
 
 export const id = z.string().describe("an id within this Report");
 
@@ -47,18 +49,7 @@ export const article = z
     parts: z
       .array(
         z.object({
-          kind: z.enum([
-            "title",
-            "subtitle",
-            "byline",
-            "dateline",
-            "note",
-            "paragraph",
-            "caption",
-            "credit",
-            "terms",
-            "furniture",
-          ]),
+          kind: z.enum(PART_KINDS),
           span,
         }),
       )
@@ -113,7 +104,7 @@ export const source = z
   .meta({ id: "Source" });
 
 const act = z
-  .enum(["A0", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8"])
+  .enum(ACTS)
   .meta({ id: "Act", description: "what the speaker does with it, from asking to the outlet's own voice" });
 
 export const attribution = z
@@ -144,7 +135,7 @@ export const statement = z
     fragment: z.boolean().optional().describe("true: the words are no clause of their own"),
     piece: z.boolean().optional().describe("true: they lack their subject or hold a piece of another clause"),
     strength: z.object({
-      level: z.enum(["L0", "L1", "L2", "L3", "open", "L4", "L4½", "L5", "L6", "L7", "L8"]),
+      level: z.enum(LEVELS),
       range: z.tuple([z.number(), z.number()]).nullable().describe("percent, lowest and highest"),
       scale: z.enum(["icd-203", "kent", "stix", "ipcc", "phia"]),
       act,

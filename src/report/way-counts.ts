@@ -1,6 +1,6 @@
 import type { Finding, GraphNode } from "./format.ts";
 import type { NumberedClaim, ReportIndex } from "./index-report.ts";
-import { keyOf, outletName } from "./way-tree.ts";
+import { nodeKey, outletName } from "./node-names.ts";
 
 /** Distinct persons and outlets between the source and the reader; the outlet that is read, where no more is known. */
 export function countHands(index: ReportIndex, claim: NumberedClaim): number {
@@ -20,9 +20,9 @@ export function countHands(index: ReportIndex, claim: NumberedClaim): number {
       if (link === undefined) continue;
       add(link.from);
       add(link.to);
-      onTheWay.add(keyOf(link.to));
+      onTheWay.add(nodeKey(link.to));
     }
-  for (const link of index.report.links) if (link.kind === "edited" && onTheWay.has(keyOf(link.to))) add(link.from);
+  for (const link of index.report.links) if (link.kind === "edited" && onTheWay.has(nodeKey(link.to))) add(link.from);
   return hands.size;
 }
 

@@ -13,9 +13,6 @@ const ONCE_IN_WORDS = 1200;
 /** Are so many of the words of a text in the table that it knows the language? */
 export const isFamiliar = (known: number, words: number): boolean => known >= words * KNOWN_SHARE;
 
-/** Slot of a stem in the table. */
-export const slotOf = (stem: number, slots: number): number => (Math.imul(stem, 0x9e3779b1) >>> 8) & (slots - 1);
-
 /**
  * Writes to `weights` how rare each unit's word is, 0 … 112 sixteenths. From a table of English and, where a text has few of its words, from
  * the text itself: a word that comes often in it is a common one.

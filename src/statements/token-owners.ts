@@ -30,97 +30,113 @@ export function layAttributions(
   const firsts = new Int32Array(sentences.length + 1);
   for (let i = 0; i < sentences.length; i++) firsts[i + 1] = firsts[i]! + sentences[i]!.tokens.length;
   const count = firsts[sentences.length]!;
+  const tokens = readTokens(sentences, count);
+  const owner = new Int32Array(count).fill(OUTLET);
+  const spent = new Int32Array(count).fill(-1);
+  for (const index of outerFirst(attributions)) {
+    const attribution = attributions[index]!;
+    const { what, who, cue, parent } = attribution;
+    const isAdverb = who === null && cue !== null && tokens.adverbs.has(cue.start);
+    if (laysNothing(tokens, attribution)) continue;
+    if (parent !== null && (isAdverb || !putsForward(index))) continue;
+    for (const piece of isAdverb ? [...what, cue] : what)
+      eachToken(tokens, piece, (token) => {
+        owner[token] = index;
+        spent[token] = -1;
+      });
+    // "the inspector had flagged it and had asked for …": the subject of two verbs stays the first one's
+    const isShared =
+      who !== null &&
+      cue !== null &&
+      (parent !== null || tokens.participles.has(cue.start)) &&
+      hasVerbBetween(tokens, who.end, cue.start);
+    for (const piece of [isShared ? null : who, cue])
+      if (piece !== null)
+        eachToken(tokens, piece, (token) => {
+          if (owner[token] !== index) spent[token] = index;
+        });
+  }
+  return { firsts, owner, spent };
+}
+
+/** All tokens of an article by number, and where those stand that tell what an attribution lays. */
+interface TokenTable {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly isVerb: Uint8Array;
+  /** By their first characters. */
+  readonly adverbs: ReadonlySet<number>;
+  readonly prepositions: ReadonlySet<number>;
+  readonly infinitives: ReadonlySet<number>;
+  readonly participles: ReadonlySet<number>;
+  /** Verbs, by the ends of their cues. */
+  readonly enacting: ReadonlySet<number>;
+  readonly telling: ReadonlySet<number>;
+}
+
+function readTokens(sentences: readonly Sentence[], count: number): TokenTable {
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);
   const isVerb = new Uint8Array(count);
   const adverbs = new Set<number>();
   const prepositions = new Set<number>();
   const infinitives = new Set<number>();
-  const joined = new Set<number>();
+  const participles = new Set<number>();
   const enacting = new Set<number>();
   const telling = new Set<number>();
   let at = 0;
   for (const { tokens } of sentences) {
-    for (const token of tokens) {
-      starts[at] = token.start;
-      isVerb[at] = /^(?:VB|MD)/.test(token.tag) ? 1 : 0;
-      if (/^(?:of|about)$/.test(token.lemma)) prepositions.add(token.start);
-      if (/^(?:approve|adopt|ratify|pass|enact)$/.test(token.lemma)) enacting.add(token.end);
-      if (/^(?:tell|inform|notify)$/.test(token.lemma)) telling.add(token.end);
+    for (const { start, end, tag, lemma } of tokens) {
+      starts[at] = start;
+      isVerb[at] = /^(?:VB|MD)/.test(tag) ? 1 : 0;
+      if (/^(?:of|about)$/.test(lemma)) prepositions.add(start);
+      if (/^(?:approve|adopt|ratify|pass|enact)$/.test(lemma)) enacting.add(end);
+      if (/^(?:tell|inform|notify)$/.test(lemma)) telling.add(end);
       // "vetoed the bill, saying …"
-      if (token.tag === "VBG") joined.add(token.start);
-      if (token.tag === "TO") infinitives.add(token.start);
-      if (IMPERSONAL_ADVERBS.has(token.lemma)) adverbs.add(token.start);
-      ends[at++] = token.end;
+      if (tag === "VBG") participles.add(start);
+      if (tag === "TO") infinitives.add(start);
+      if (IMPERSONAL_ADVERBS.has(lemma)) adverbs.add(start);
+      ends[at++] = end;
     }
   }
-  const owner = new Int32Array(count).fill(OUTLET);
-  const spent = new Int32Array(count).fill(-1);
-  const paint = (span: Span, visit: (token: number) => void): void => {
-    for (let i = firstEndingAfter(ends, span.start); i < count && starts[i]! < span.end; i++) visit(i);
-  };
-  const hasVerbBetween = (start: number, end: number): boolean => {
-    let has = false;
-    if (start < end)
-      paint({ start, end }, (token) => {
-        has ||= isVerb[token] === 1;
-      });
-    return has;
-  };
-  // "three people said that the firm plans to cut jobs": that it plans, wants or voted so is their word
-  const isPlanned = (index: number): boolean => {
-    const { attitude, what } = attributions[index]!;
-    return (
-      /^(?:intends|wants|supports)$/.test(attitude) &&
-      what.some(({ start }) => infinitives.has(start) || joined.has(start))
-    );
-  };
-  // "councillors have approved plans for 900 homes": a deed that the outlet tells, where no clause is what they say
-  const isEnacted = (index: number): boolean => {
-    const { parent, cue, what } = attributions[index]!;
-    return (
-      parent === null &&
-      cue !== null &&
-      enacting.has(cue.end) &&
-      !what.some(({ start, end }) => hasVerbBetween(start, end))
-    );
-  };
-  for (const index of outerFirst(attributions)) {
-    const { what, who, cue, parent } = attributions[index]!;
-    // "the captain appeared to blame the board": how it looks to the outlet, in its own words
-    if (parent === null && who === null && attributions[index]!.attitude === "perceives") continue;
-    if (isEnacted(index)) continue;
-    const isAdverb = who === null && cue !== null && adverbs.has(cue.start);
-    if (parent !== null && (isAdverb || !putsForward(index) || isPlanned(index))) continue;
-    // "X said that the crews had been told to leave": that they were told so is X's word, and who told them nobody says
-    if (parent !== null && who === null && cue !== null && telling.has(cue.end)) continue;
-    // "X said that Y knew of the leak before it was told": what Y knew is no clause of its own, so the whole stays X's
-    let hasVerb = parent === null;
-    const isObject =
-      what.length === 1 && cue !== null && prepositions.has(what[0]!.start) && what[0]!.start - cue.end <= 1;
-    for (const piece of what)
-      paint(piece, (token) => {
-        hasVerb ||= isVerb[token] === 1 && !isObject;
-      });
-    if (!hasVerb) continue;
-    for (const piece of isAdverb ? [...what, cue] : what) {
-      paint(piece, (token) => {
-        owner[token] = index;
-        spent[token] = -1;
-      });
-    }
-    // "the inspector had flagged it and had asked for …": the subject of two verbs stays the first one's
-    const isShared =
-      who !== null && cue !== null && (parent !== null || joined.has(cue.start)) && hasVerbBetween(who.end, cue.start);
-    for (const piece of [isShared ? null : who, cue]) {
-      if (piece === null) continue;
-      paint(piece, (token) => {
-        if (owner[token] !== index) spent[token] = index;
-      });
-    }
-  }
-  return { firsts, owner, spent };
+  return { starts, ends, isVerb, adverbs, prepositions, infinitives, participles, enacting, telling };
 }
+
+function eachToken({ starts, ends }: TokenTable, span: Span, visit: (token: number) => void): void {
+  for (let i = firstEndingAfter(ends, span.start); i < starts.length && starts[i]! < span.end; i++) visit(i);
+}
+
+function hasVerbBetween(tokens: TokenTable, start: number, end: number): boolean {
+  let has = false;
+  if (start < end)
+    eachToken(tokens, { start, end }, (token) => {
+      has ||= tokens.isVerb[token] === 1;
+    });
+  return has;
+}
+
+/** Is its content no word of its speaker's, but a deed that the outlet tells, or a piece of what the one around it says? */
+function laysNothing(tokens: TokenTable, attribution: Attribution): boolean {
+  const { what, who, cue, parent, attitude } = attribution;
+  // "the captain appeared to blame the board": how it looks to the outlet, in its own words
+  if (parent === null) return (who === null && attitude === "perceives") || isEnacted(tokens, attribution);
+  if (isPlanned(tokens, attribution)) return true;
+  // "X said that the crews had been told to leave": that they were told so is X's word, and who told them nobody says
+  if (who === null && cue !== null && tokens.telling.has(cue.end)) return true;
+  // "X said that Y knew of the leak before it was told": what Y knew is no clause of its own, so the whole stays X's
+  const isObject =
+    what.length === 1 && cue !== null && tokens.prepositions.has(what[0]!.start) && what[0]!.start - cue.end <= 1;
+  return isObject || !what.some(({ start, end }) => hasVerbBetween(tokens, start, end));
+}
+
+/** "three people said that the firm plans to cut jobs": that it plans, wants or voted so is their word. */
+const isPlanned = ({ infinitives, participles }: TokenTable, { attitude, what }: Attribution): boolean =>
+  /^(?:intends|wants|supports)$/.test(attitude) &&
+  what.some(({ start }) => infinitives.has(start) || participles.has(start));
+
+/** "councillors have approved plans for 900 homes": a deed that the outlet tells, where no clause is what they say. */
+const isEnacted = (tokens: TokenTable, { cue, what }: Attribution): boolean =>
+  cue !== null && tokens.enacting.has(cue.end) && !what.some(({ start, end }) => hasVerbBetween(tokens, start, end));
 
 function outerFirst(attributions: readonly Attribution[]): number[] {
   const byId = new Map(attributions.map(({ id }, index) => [id, index] as const));

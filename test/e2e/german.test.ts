@@ -82,6 +82,7 @@ describe.skipIf(path === null)("the app in German", { timeout: 120_000 }, () => 
 
   test("no text has one in its margin or under the pointer", async () => {
     const { articles } = await ask<{ articles: { id: string }[] }>("/articles");
+    expect(articles.length).toBeGreaterThan(0);
     for (const { id } of articles) {
       const view = await ask<ArticleView>(`/article?id=${encodeURIComponent(id)}`);
       await openPlace(page, `${app.url}/read?article=${encodeURIComponent(id)}`);

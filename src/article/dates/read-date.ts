@@ -1,3 +1,4 @@
+import type { Span } from "../../core/span.ts";
 import { phrasePattern, spokenLanguages } from "../credits/lexicon.ts";
 
 /** A date as written, in a phrase: ISO 8601 with the offset that stands there, or none. */
@@ -116,20 +117,19 @@ export function readDate(phrase: string): DateAt | null {
     const match = phrasePattern(pattern).exec(phrase);
     if (match === null) continue;
     const [year, month, day] = read(match);
-    const found = dateFrom(phrase, match.index, match.index + match[0].length, year ?? 0, month ?? null, day ?? null);
+    const span = { start: match.index, end: match.index + match[0].length };
+    const found = dateFrom(phrase, span, [year ?? 0, month ?? null, day ?? null]);
     if (found === null) continue;
     if (best === null || found.start < best.start || (found.start === best.start && found.end > best.end)) best = found;
   }
   return best;
 }
 
+/** `span`: the date as it stands in the phrase, a clock behind it not counted. */
 function dateFrom(
   phrase: string,
-  start: number,
-  end: number,
-  year: number,
-  month: number | null,
-  day: number | null,
+  { start, end }: Span,
+  [year, month, day]: readonly [number, number | null, number | null],
 ): DateAt | null {
   if (month === null) return { value: String(year), precision: "year", start, end };
   if (month < 1 || month > 12 || (day !== null && (day < 1 || day > daysIn(year, month)))) return null;

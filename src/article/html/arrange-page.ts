@@ -1,4 +1,5 @@
 import type { PartKind } from "../../core/article.ts";
+import { PART_KINDS } from "../../core/part-kinds.ts";
 import { squash } from "../people/squash.ts";
 import { readLoneByline } from "../plain/lone-byline.ts";
 import { type LineReading, readLine, readLineAt } from "../plain/read-line.ts";
@@ -16,17 +17,6 @@ export interface Arranged {
 
 const SUBTITLE =
   /sub-?(?:title|head|line|heading)|standfirst|stand-first|\bdek\b|-dek|deck|lead|lede|summary|intro|teaser-?text|excerpt|description|chapo|sapo|abstract|kicker-text|vorspann|ingress|preamble|strapline|bajada|entradilla|sommario|catenaccio/;
-const ORDER: readonly PartKind[] = [
-  "title",
-  "subtitle",
-  "byline",
-  "dateline",
-  "note",
-  "paragraph",
-  "caption",
-  "credit",
-  "terms",
-];
 const BEFORE = 25;
 const AFTER = 40;
 
@@ -62,7 +52,7 @@ export function arrangePage(
     if (key !== "" && seen.has(key)) return;
     if (key !== "") seen.add(key);
     arranged.push({ kind, text: block.text, reading, links: block.links, ...(block.isSigned && { isSigned: true }) });
-    ranks.push(ORDER.indexOf(kind === "note" && at >= first ? "paragraph" : kind));
+    ranks.push(PART_KINDS.indexOf(kind === "note" && at >= first ? "paragraph" : kind));
   };
   if (title !== null)
     add(

@@ -1,5 +1,5 @@
 import { decodeEntities, type JsonLd, textField } from "./json-ld.ts";
-import type { PageBlock } from "./page-blocks.ts";
+import { OPEN_PLACE, type PageBlock } from "./page-blocks.ts";
 
 /** A body shorter than this share of the JSON-LD's is no body. */
 const SHARE = 0.6;
@@ -42,18 +42,7 @@ export function bodyOrJsonLd(
       keptShare: 1,
       emphasis: 0,
       labels: "",
-      place: {
-        caption: false,
-        aside: false,
-        navigation: false,
-        footer: false,
-        form: false,
-        comments: false,
-        hidden: false,
-        byline: false,
-        article: true,
-        foreign: false,
-      },
+      place: { ...OPEN_PLACE, article: true },
     }),
   );
   const rest = blocks.filter((_, index) => !body.includes(index));

@@ -70,7 +70,8 @@ const ASIDE =
 const COMMENTS = /(?:^|[\s_-])(?:comments?|comment-?list|disqus|respond|replies|discussion|livefyre)(?:$|[\s_-])/;
 const BYLINE = /byline|by-line|author|contributor|writer|reporter|autor|verfasser|signature|redactor|auteur|journalist/;
 
-const OPEN: Place = {
+/** A block of which no tag and no label tells anything. */
+export const OPEN_PLACE: Place = {
   caption: false,
   aside: false,
   navigation: false,
@@ -94,7 +95,7 @@ export function findBlocks(tree: PageTree, kept: ReadonlySet<PageText>): PageBlo
     for (let index = children.length - 1; index >= 0; index--)
       stack.push({ node: children[index] as PageNode, around });
   };
-  push(body.childNodes, { owner: body, place: OPEN, href: null, emphasis: false, raw: false });
+  push(body.childNodes, { owner: body, place: OPEN_PLACE, href: null, emphasis: false, raw: false });
   for (let count = 0; stack.length > 0 && count < NODE_LIMIT; count++) {
     const { node, around } = stack.pop() as Step;
     if (node === null) {
@@ -195,7 +196,7 @@ class BlockBuilder {
   readonly #kept: ReadonlySet<PageText>;
   #text = "";
   #owner: PageElement | null = null;
-  #place: Place = OPEN;
+  #place: Place = OPEN_PLACE;
   #links: { href: string; start: number; end: number }[] = [];
   #linked = 0;
   #keptCharacters = 0;

@@ -1,4 +1,4 @@
-import type { Article, Tag, Terms } from "../../core/article.ts";
+import type { Article, Person, Tag, Terms } from "../../core/article.ts";
 import type { Document } from "../../core/document.ts";
 import type { Note, Noted } from "../../core/note.ts";
 import type { Span } from "../../core/span.ts";
@@ -43,7 +43,7 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
   const record = document.record;
   const own = [...(record?.outlet ? [record.outlet] : []), ...outlet.own];
   const notes: Note[] = [];
-  const note = (code: string, says: string): void => void notes.push({ code, article: null, span: null, says });
+  const note: Notice = (code, says, span = null) => void notes.push({ code, article: null, span, says });
   if (tree.wasCut) note("page-cut", "The page is too long or nested too deep; what is beyond the limits was not read.");
 
   const found = findBlocks(tree, readabilityText(tree));
@@ -64,26 +64,12 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
   const credits = [...readPageCredits(arranged, joined, hasWriter), ...fromMetadata.credits];
   const why = whyNoArticle(blocks, body, scan, jsonLd, outlet.url);
   if (why !== null) note("not-an-article", `${document.input}: ${why}`);
-  const [other] = otherTitles;
-  if (other !== undefined)
-    note(
-      "title-disagrees",
-      other.field === "h1"
-        ? `The page shows its readers another headline: “${other.value}”.`
-        : `The page's headline is another one in its metadata: “${other.value}”.`,
-    );
+  noteOtherTitle(otherTitles, note);
   const isNamedOnPage = given === null && authors.isInstitution && onPage.authors.length > 0;
   const names = given ?? authors.persons;
   const people = isNamedOnPage ? onPage.authors : withSpans(names, text, arranged, spans);
   const { published, modified } = chooseDates(document, dates, arranged, joined, note);
-  for (const person of onPage.authors)
-    if (people.length > 0 && !people.some(({ name }) => isSameName(name, person.name)))
-      notes.push({
-        code: "author-disagrees",
-        article: null,
-        span: person.span,
-        says: `The page names ${person.name}, its metadata ${people.map(({ name }) => name).join(", ")}.`,
-      });
+  noteOtherAuthors(onPage.authors, people, note);
   return {
     value: {
       input: document.input,
@@ -123,6 +109,26 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
     },
     notes,
   };
+}
+
+type Notice = (code: string, says: string, span?: Span | null) => void;
+
+function noteOtherTitle([other]: ReturnType<typeof findOtherTitles>, note: Notice): void {
+  if (other === undefined) return;
+  note(
+    "title-disagrees",
+    other.field === "h1"
+      ? `The page shows its readers another headline: “${other.value}”.`
+      : `The page's headline is another one in its metadata: “${other.value}”.`,
+  );
+}
+
+/** `people` are those of the article's record; those whom the page shows may be others. */
+function noteOtherAuthors(shown: readonly Person[], people: readonly Person[], note: Notice): void {
+  const given = people.map(({ name }) => name).join(", ");
+  for (const { name, span } of shown)
+    if (people.length > 0 && !people.some((person) => isSameName(person.name, name)))
+      note("author-disagrees", `The page names ${name}, its metadata ${given}.`, span);
 }
 
 function tagsOf(scan: PageScan): Tag[] {

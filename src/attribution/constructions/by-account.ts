@@ -78,6 +78,7 @@ export const byAccount: SentenceConstruction = {
   at: "sentence",
   says: "by his own account, by the union's count; …, in the view of the auditor",
   score: 0.8,
+  untaught: true,
   find,
   examples: [
     "By [who: her] [cue: count] [what: thirty people came ashore].",

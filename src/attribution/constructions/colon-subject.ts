@@ -76,6 +76,7 @@ export const colonSubject: SentenceConstruction = {
   at: "sentence",
   says: "a clause without a verb of saying, a colon, then the words of its subject",
   score: 0.8,
+  untaught: true,
   find,
   examples: [
     "[who: The director] had little time for the report[cue: :] [what: “The dam was never going to hold.”]",

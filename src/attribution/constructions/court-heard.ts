@@ -72,6 +72,7 @@ export const courtHeard: SentenceConstruction = {
   at: "sentence",
   says: "a court has heard, the inquest was told: who told it there is left open",
   score: 0.96,
+  untaught: true,
   find,
   examples: [
     "The court [cue: heard] [what: that the card was declined in May].",

@@ -49,6 +49,7 @@ export const headlineColon: SentenceConstruction = {
   at: "sentence",
   says: "in a headline, a name and a colon: “Minister: bridge will close”",
   score: 0.7,
+  untaught: true,
   find,
   examples: [
     "# [who: Minister][cue: :] [what: Bridge will close]",

@@ -50,6 +50,7 @@ export const headlineComma: SentenceConstruction = {
   at: "sentence",
   says: "in a headline: “Bridge will close, minister says”",
   score: 0.85,
+  untaught: true,
   find,
   examples: [
     "# [what: Bridge will close], [who: minister] [cue: says]",

@@ -38,6 +38,7 @@ export const headlineDash: SentenceConstruction = {
   at: "sentence",
   says: "in a headline, behind a dash: “Dam to be closed -officials”",
   score: 0.8,
+  untaught: true,
   find,
   examples: [
     "# [what: Dam to be closed in May] [cue: -][who: officials]",

@@ -42,6 +42,7 @@ export const headlinePassive: SentenceConstruction = {
   at: "sentence",
   says: "in a headline: “Minister accused of hiding report”; the accuser is not named, the act stays",
   score: 0.75,
+  untaught: true,
   find,
   examples: [
     "# [what: Harbour Board] [cue: Accused] [what: Of Hiding 200 Missing Crates]",

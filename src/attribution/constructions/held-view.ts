@@ -82,6 +82,7 @@ export const heldView: SentenceConstruction = {
   at: "sentence",
   says: "the union's position is that …; it is the view of X that …; that … was the view of X",
   score: 0.95,
+  untaught: true,
   find,
   examples: [
     "[who: The union]'s [cue: position] is [what: that the talks have failed].",

@@ -39,6 +39,7 @@ export const howPutIt: SentenceConstruction = {
   at: "sentence",
   says: "“…” is how X put it, was how X described it",
   score: 0.9,
+  untaught: true,
   find,
   examples: [
     "[what: “The gate was never going to hold,”] was how [who: the harbour master] [cue: put it].",

@@ -27,6 +27,7 @@ export const impersonalAdverb: SentenceConstruction = {
   at: "sentence",
   says: "reportedly, allegedly: laid to nobody",
   score: 0.6,
+  untaught: true,
   find,
   examples: [
     "[what: The firm] [cue: reportedly] [what: hid the leak].",

@@ -81,6 +81,7 @@ export const impersonalAside: SentenceConstruction = {
   at: "sentence",
   says: "…, it was announced; …, it has emerged; …, it is understood, …: nobody in particular, or whoever stands behind “by”",
   score: 0.9,
+  untaught: true,
   find,
   examples: [
     "[what: The bridge will close in May], it [cue: was announced] on Tuesday.",

@@ -6,6 +6,7 @@ export const impersonal: VerbConstruction = {
   at: "verb",
   says: "it is believed that, it was reported that: nobody in particular",
   score: 0.7,
+  untaught: true,
   find: (place) => {
     if (!place.passive || place.subject?.kind !== "expletive") return null;
     const finding = passive.find(place);

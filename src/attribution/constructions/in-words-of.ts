@@ -63,6 +63,7 @@ export const inWordsOf: SentenceConstruction = {
   at: "sentence",
   says: "in the words of X, it says in X: before or behind what X said",
   score: 0.95,
+  untaught: true,
   find,
   examples: [
     "[what: The roof came down at dawn], [cue: in the words of] [who: the shift register].",

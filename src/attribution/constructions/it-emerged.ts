@@ -35,6 +35,7 @@ export const itEmerged: SentenceConstruction = {
   at: "sentence",
   says: "it emerged that, it has since transpired that: nobody in particular",
   score: 0.7,
+  untaught: true,
   find,
   examples: [
     "Over the weekend it [cue: emerged] [what: that the mayor had been given two coats].",

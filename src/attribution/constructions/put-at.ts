@@ -98,6 +98,7 @@ export const putAt: SentenceConstruction = {
   at: "sentence",
   says: "put the toll at 40, gave a higher toll of 51: a count or a price, and the amount that somebody gives for it",
   score: 0.85,
+  untaught: true,
   find,
   examples: [
     "[who: The ministry] [cue: put] [what: the toll at 40], up from 31 a day earlier.",

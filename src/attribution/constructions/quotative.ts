@@ -74,6 +74,7 @@ export const quotative: SentenceConstruction = {
   at: "sentence",
   says: "X goes, “…”; X was like, “…”; heard X say, “…”",
   score: 0.85,
+  untaught: true,
   find,
   examples: [
     "[who: She] [cue: goes], [what: “Are you off already?”]",

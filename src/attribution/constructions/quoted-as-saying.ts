@@ -93,6 +93,7 @@ export const quotedAsSaying: SentenceConstruction = {
   at: "sentence",
   says: "X was quoted as saying: X speaks, through whoever quoted",
   score: 0.85,
+  untaught: true,
   find: (scene, tree) =>
     tree.words.flatMap((word, at): Finding[] => {
       const finding = QUOTING_FORMS.has(word) ? readAt(scene, tree, at) : null;

@@ -32,6 +32,7 @@ export const quotedHeading: SentenceConstruction = {
   at: "sentence",
   says: "in a line of its own, words in quotation marks, a colon and whoever said them: “‘The quay is sound’: Harbour Board”",
   score: 0.8,
+  untaught: true,
   find,
   examples: [
     "[what: ‘The quay is sound for now’][cue: :] [who: Harbour Board]",

@@ -27,6 +27,7 @@ export const rumourHasIt: SentenceConstruction = {
   at: "sentence",
   says: "rumour has it, legend has it: laid to nobody",
   score: 0.9,
+  untaught: true,
   find,
   examples: [
     "[cue: Rumour has it] [what: that two boats have left].",

@@ -67,6 +67,7 @@ export const signature: SentenceConstruction = {
   at: "sentence",
   says: "a quotation or a post with a dash and a name under it: “We were not asked.” — Mara Venn",
   score: 0.8,
+  untaught: true,
   find,
   examples: [
     "[what: “We were not asked. Nobody came.”] [cue: —] [who: Mara Venn, baker]",

@@ -61,6 +61,7 @@ export const toldBy: SentenceConstruction = {
   at: "sentence",
   says: "we were told by X, who …, that: a passive with its speaker and an aside in front of what was said",
   score: 0.95,
+  untaught: true,
   find,
   examples: [
     "Reporters [cue: were told] by [who: Ana Ruiz], who runs the museum, [what: that the vault had been open all night].",

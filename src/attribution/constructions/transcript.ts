@@ -92,6 +92,7 @@ export const transcript: ArticleConstruction = {
   at: "article",
   says: "MARSH: We will see. CARR: When?: a conversation set down with the speakers' names in front",
   score: 0.95,
+  untaught: true,
   find,
   examples: [
     "[who: MARSH][cue: :] [what: The wall is dry.]\nCARR: Since when?\nMARSH: Since May.\nCARR: I see.",

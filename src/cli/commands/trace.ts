@@ -47,7 +47,7 @@ export async function showReport(report: Report, options: TraceOptions, terminal
     const { renderAll } = await import("../../report/screen/render-all.ts");
     return terminal.print(renderAll(report, form));
   }
-  const { renderScreen } = await import("../../report/screen/render-screen.ts");
-  const screen = renderScreen(report, form);
-  return terminal.print(terminal.colour ? (await import("../colour.ts")).colourScreen(screen) : screen);
+  const { renderScreen, screenLines } = await import("../../report/screen/render-screen.ts");
+  if (!terminal.colour) return terminal.print(renderScreen(report, form));
+  return terminal.print((await import("../colour.ts")).colourScreen(screenLines(report, form)));
 }

@@ -32,6 +32,11 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set("though although but 
 /** Before a word of saying they keep it from laying to anybody: "is believed to", "an estimated 40". */
 export const NOT_BEFORE_SAYING: ReadonlySet<string> = new Set("is are was were be been being a an the".split(" "));
 
+/** "Is believed to be": a hedge, whose word nobody gave. */
+export const BELIEVED: ReadonlySet<string> = new Set(
+  "believed thought feared expected presumed assumed suspected".split(" "),
+);
+
 /** What a word says of a whole, and how many times a word says. */
 export const SHARES: ReadonlyMap<string, number> = new Map(
   Object.entries({ half: 1 / 2, third: 1 / 3, quarter: 1 / 4, fifth: 1 / 5, tenth: 1 / 10 }),

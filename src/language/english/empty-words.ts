@@ -1,3 +1,5 @@
+import { DAYS_AND_MONTHS } from "./periods.ts";
+
 /** Words that the tagger calls nouns, verbs or adjectives and that say nothing of what a sentence is about. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set([
   "be",
@@ -79,25 +81,8 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
 
 /** Capitalised words of the calendar and of address: no names. */
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-  "january",
-  "february",
-  "march",
-  "april",
+  ...DAYS_AND_MONTHS,
   "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
   "mr",
   "mr.",
   "mrs",

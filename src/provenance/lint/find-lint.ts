@@ -1,4 +1,5 @@
 import type { Attribution } from "../../core/attribution.ts";
+import { isUnnamedPerson } from "../../core/naming.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import type { Source } from "../../core/source.ts";
 import { overlaps, textOf } from "../../core/span.ts";
@@ -31,7 +32,7 @@ export function findLint(
   };
   const spoken = spokenBy(edition, speakerOf);
   for (const [source, attributions] of usedSources(edition)) {
-    if (!UNNAMED_PERSONS.has(source.naming)) continue;
+    if (!isUnnamedPerson(source.naming)) continue;
     const [first] = attributions;
     const mention = source.mentions[0] ?? first?.who;
     if (mention === undefined || mention === null || first === undefined || !isIntroduced(edition, source, mention))
@@ -71,8 +72,6 @@ function isTold({ lines, lineAt, attributions }: Edition, { parent, source, cue,
 
 /** "Another" of the guests just told of: what he or she is stands with them. */
 const ONE_OF_SEVERAL = /^\W*(?:the )?(?:an)?other\W*$|^\W*one\W*$/i;
-
-const UNNAMED_PERSONS: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U8"]);
 
 function usedSources(edition: Edition): Map<Source, Attribution[]> {
   const used = new Map<Source, Attribution[]>();

@@ -1,8 +1,8 @@
 import type { GraphNode, Link } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
+import { labelled, type NodeName, nodeKey, nodeLabel, nodeName } from "../node-names.ts";
 import { NAMING_PHRASES } from "../phrases.ts";
 import { cutToWidth } from "../screen/cells.ts";
-import { keyOf, nodeName } from "../way-tree.ts";
 import { where } from "./claim-card.ts";
 import { escapeHtml, safe } from "./escape.ts";
 
@@ -40,12 +40,12 @@ export function chainPicture(index: ReportIndex): string {
     return `<p class="small">${links.length} links are too many for one picture; here they are as a table.</p>${table}`;
   const placed = place(links);
   const all = [...placed.values()];
-  const beside = links.filter((link) => placed.get(keyOf(link.to))?.by !== link);
+  const beside = links.filter((link) => placed.get(nodeKey(link.to))?.by !== link);
   const width = Math.max(...all.map(left)) + BOX_WIDTH + 2 + (beside.length > 0 ? BESIDE : 0);
   const height = all.length * (BOX_HEIGHT + GAP_Y) - GAP_Y + 4;
   const edges = [
-    ...all.map((at) => (at.by === null ? "" : hanging(at.by, placed.get(keyOf(at.by.from)), at))),
-    ...beside.map((link) => reaching(link, placed.get(keyOf(link.from)), placed.get(keyOf(link.to)))),
+    ...all.map((at) => (at.by === null ? "" : hanging(at.by, placed.get(nodeKey(at.by.from)), at))),
+    ...beside.map((link) => reaching(link, placed.get(nodeKey(link.from)), placed.get(nodeKey(link.to)))),
   ];
   return `<figure><div class="scroll"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="The way of the words, from sources on top to the articles below them; the table below has every step">
 <defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="tip" d="M0 0L8 4L0 8z"/></marker></defs>
@@ -80,7 +80,7 @@ function box(index: ReportIndex, at: Placed): string {
   const { node, by } = at;
   const round = node.kind === "source" || node.kind === "person" ? BOX_HEIGHT / 2 : 4;
   const [x, y] = [left(at), top(at)];
-  const label = cutToWidth(nodeName(index, node).replace(/^UNNAMED /, "? "), LABEL_CELLS);
+  const label = cutToWidth(boxLabel(nodeName(index, node)), LABEL_CELLS);
   const step =
     by === null
       ? ""
@@ -88,15 +88,17 @@ function box(index: ReportIndex, at: Placed): string {
   return `<rect class="box${node.kind === "unseen" ? " unseen" : ""}" x="${x}" y="${y}" width="${BOX_WIDTH}" height="${BOX_HEIGHT}" rx="${round}"/><text x="${x + 14}" y="${y + 18}">${escapeHtml(label)}</text><text class="sub" x="${x + 14}" y="${y + 33}">${escapeHtml(subline(index, node))}</text>${step}`;
 }
 
+const boxLabel = (name: NodeName): string => (name.standing === "unnamed" ? `? "${name.name}"` : labelled(name));
+
 /** The way of the first claim, every step from text to text, and who edited on it; all links where no claim has a chain. */
 function linksShown(index: ReportIndex): readonly Link[] {
   const onWay = new Set(index.claims[0]?.chains.flatMap((chain) => chain.links) ?? []);
   for (const link of index.report.links)
     if (link.from.kind === "article" && link.to.kind === "article") onWay.add(link.id);
   if (onWay.size === 0) return index.report.links;
-  const reached = new Set([...onWay].flatMap((id) => index.links.get(id) ?? []).map((link) => keyOf(link.to)));
+  const reached = new Set([...onWay].flatMap((id) => index.links.get(id) ?? []).map((link) => nodeKey(link.to)));
   return index.report.links.filter(
-    (link) => onWay.has(link.id) || (link.kind === "edited" && reached.has(keyOf(link.to))),
+    (link) => onWay.has(link.id) || (link.kind === "edited" && reached.has(nodeKey(link.to))),
   );
 }
 
@@ -119,7 +121,7 @@ function place(links: readonly Link[]): Map<string, Placed> {
   const nodes = new Map<string, GraphNode>();
   const arriving = new Map<string, Link[]>();
   for (const link of links) {
-    const [from, to] = [keyOf(link.from), keyOf(link.to)];
+    const [from, to] = [nodeKey(link.from), nodeKey(link.to)];
     nodes.set(from, link.from);
     nodes.set(to, link.to);
     arriving.set(to, [...(arriving.get(to) ?? []), link]);
@@ -130,7 +132,7 @@ function place(links: readonly Link[]): Map<string, Placed> {
     if (before !== undefined) return before;
     let best: { readonly depth: number; readonly by: Link | null } = { depth: 0, by: null };
     for (const link of arriving.get(key) ?? []) {
-      const from = keyOf(link.from);
+      const from = nodeKey(link.from);
       if (from === key || path.has(from)) continue;
       const depth = 1 + hang(from, new Set([...path, key])).depth;
       if (depth > best.depth) best = { depth, by: link };
@@ -146,10 +148,10 @@ function place(links: readonly Link[]): Map<string, Placed> {
     if (node === undefined || at === undefined || placed.has(key)) return;
     placed.set(key, { node, ...at, row: placed.size });
     for (const link of links)
-      if (known.get(keyOf(link.to))?.by === link && keyOf(link.from) === key) put(keyOf(link.to));
+      if (known.get(nodeKey(link.to))?.by === link && nodeKey(link.from) === key) put(nodeKey(link.to));
   };
   // what nothing hangs on (an editor) stands below the ways
-  const holds = new Set([...known.values()].flatMap(({ by }) => (by === null ? [] : keyOf(by.from))));
+  const holds = new Set([...known.values()].flatMap(({ by }) => (by === null ? [] : nodeKey(by.from))));
   for (const isHolding of [true, false])
     for (const key of nodes.keys()) if (known.get(key)?.by === null && holds.has(key) === isHolding) put(key);
   return placed;
@@ -159,7 +161,7 @@ function chainTable(index: ReportIndex, links: readonly Link[]): string {
   const rows = links.map((link) => {
     const [first] = link.evidence;
     const sure = `${link.basis}, ${Math.round(link.confidence * 100)} %${link.directed ? "" : ", direction not established"}`;
-    return `<tr><td>${safe(nodeName(index, link.from))}</td><td>${escapeHtml(link.kind)}</td><td>${safe(nodeName(index, link.to))}</td><td>${sure}</td><td>“${safe(index.wordsOf(first).slice(0, 160))}” ${where(index, first)}</td></tr>`;
+    return `<tr><td>${safe(nodeLabel(index, link.from))}</td><td>${escapeHtml(link.kind)}</td><td>${safe(nodeLabel(index, link.to))}</td><td>${sure}</td><td>“${safe(index.wordsOf(first).slice(0, 160))}” ${where(index, first)}</td></tr>`;
   });
   return `<div class="scroll"><table><thead><tr><th>from</th><th>how</th><th>to</th><th>how sure the reading is</th><th>read from</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }

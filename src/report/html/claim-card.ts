@@ -1,3 +1,4 @@
+import { axisArrows } from "../axis-arrows.ts";
 import type { Evidence, Finding, Statement } from "../format.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
 import { ACT_PHRASES, LEVEL_PHRASES, phraseOf } from "../phrases.ts";
@@ -14,11 +15,9 @@ export function where(index: ReportIndex, evidence: Evidence): string {
   return `<a class="where" href="#${placeId(index, article, span)}">${name}${span.start}–${span.end}</a>`;
 }
 
-const arrowsOf = (finding: Finding): string => {
-  const moves = Object.values(finding.axes ?? {});
-  const up = moves.filter((move) => move === "up").length;
-  const down = moves.filter((move) => move === "down").length;
-  return up + down === 0 ? "" : ` <span class="moves">${"▲".repeat(up)}${"▼".repeat(down)}</span>`;
+const movesOf = (finding: Finding): string => {
+  const arrows = axisArrows(finding);
+  return arrows === "" ? "" : ` <span class="moves">${arrows}</span>`;
 };
 
 /** Who, through whom, how sure, how many independent: one look. */
@@ -77,5 +76,5 @@ export function changeItem(index: ReportIndex, finding: Finding): string {
     .map((evidence) => `“${escapeHtml(shortText(index.wordsOf(evidence), 90))}” ${where(index, evidence)}`)
     .join(finding.evidence.length === 2 ? " → " : "; ");
   const says = finding.says === finding.code ? phraseOf(finding) : finding.says;
-  return `<li>${safe(says)}${arrowsOf(finding)}<br><span class="small">${words}</span></li>`;
+  return `<li>${safe(says)}${movesOf(finding)}<br><span class="small">${words}</span></li>`;
 }

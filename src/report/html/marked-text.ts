@@ -1,11 +1,17 @@
 import { overlaps } from "../../core/span.ts";
-import type { Article, Attribution, Span } from "../format.ts";
+import type { Article, Attribution, Part, Span, Statement } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
 import { escapeHtml, safeVerbatim } from "./escape.ts";
 
 interface Mark extends Span {
   readonly as: "what" | "who" | "cue" | "hedge" | "number" | "found";
+}
+
+/** Characters that links of the page lead to, and the number of their article. */
+interface Anchors {
+  readonly targets: ReadonlySet<number>;
+  readonly number: number;
 }
 
 interface Bracket extends Span {
@@ -29,18 +35,7 @@ export function markedText(index: ReportIndex, article: Article, targets: Readon
       "span" in item && item.article === article.id ? [{ finding, span: item.span }] : [],
     ),
   );
-  const marks: Mark[] = [
-    ...spoken.flatMap(({ who, cue, what }) => [
-      ...what.map((span) => ({ ...span, as: "what" as const })),
-      ...(who === null ? [] : [{ ...who, as: "who" as const }]),
-      ...(cue === null ? [] : [{ ...cue, as: "cue" as const }]),
-    ]),
-    ...statements.flatMap(({ strength, quantities }) => [
-      ...strength.cues.map((span) => ({ ...span, as: "hedge" as const })),
-      ...quantities.map(({ span }) => ({ ...span, as: "number" as const })),
-    ]),
-    ...evidence.map(({ span }) => ({ ...span, as: "found" as const })),
-  ];
+  const marks = [...marksOf(spoken, statements), ...evidence.map(({ span }) => ({ ...span, as: "found" as const }))];
   const brackets = spoken.flatMap((attribution) => {
     const depth = depthOf(index, attribution);
     const [first, last] = [attribution.what[0], attribution.what.at(-1)];
@@ -62,17 +57,26 @@ export function markedText(index: ReportIndex, article: Article, targets: Readon
         if (mark.start >= span.end) break;
         if (mark.end > span.start) inside.push(mark);
       }
-      const glyphs = glyphsFor(
-        evidence.filter(({ span: at }) => overlaps(at, span)).map(({ finding }) => finding.kind),
-        index,
-        spoken,
-        span,
-        kind,
-      );
-      return `<div class="block k-${kind}"><div class="gutter">${glyphs}${bars(brackets, span)}</div><p dir="auto">${inline(article.text, span, inside, targets, number)}</p></div>`;
+      const found = evidence.filter(({ span: at }) => overlaps(at, span)).map(({ finding }) => finding.kind);
+      const gutter = glyphsFor(index, { kind, span }, spoken, found) + bars(brackets, span);
+      const words = inline(article.text, span, inside, { targets, number });
+      return `<div class="block k-${kind}"><div class="gutter">${gutter}</div><p dir="auto">${words}</p></div>`;
     })
     .join("\n");
 }
+
+/** What is marked in the line: who speaks and what, by which words; how sure, and how many. */
+const marksOf = (spoken: readonly Attribution[], statements: readonly Statement[]): Mark[] => [
+  ...spoken.flatMap(({ who, cue, what }) => [
+    ...what.map((span) => ({ ...span, as: "what" as const })),
+    ...(who === null ? [] : [{ ...who, as: "who" as const }]),
+    ...(cue === null ? [] : [{ ...cue, as: "cue" as const }]),
+  ]),
+  ...statements.flatMap(({ strength, quantities }) => [
+    ...strength.cues.map((span) => ({ ...span, as: "hedge" as const })),
+    ...quantities.map(({ span }) => ({ ...span, as: "number" as const })),
+  ]),
+];
 
 function depthOf(index: ReportIndex, attribution: Attribution): number {
   let depth = 1;
@@ -108,12 +112,12 @@ const GLYPHS: Readonly<Record<string, readonly [string, string]>> = {
   correction: ["✓", "correction"],
 };
 
+/** One sign for each kind of thing that a part holds: what was `found` there, and who speaks. */
 function glyphsFor(
-  kinds: readonly string[],
   index: ReportIndex,
+  { kind: partKind, span: part }: Part,
   spoken: readonly Attribution[],
-  part: Span,
-  partKind: string,
+  found: readonly string[],
 ): string {
   const signs = new Map<string, string>();
   if (partKind === "note") signs.set("✎", "added by the outlet");
@@ -123,7 +127,7 @@ function glyphsFor(
     if (speakersIn(attribution).some((id) => index.sources.get(id)?.kind === "unnamed"))
       signs.set("?", "an unnamed source");
   }
-  for (const kind of kinds) {
+  for (const kind of found) {
     const glyph = GLYPHS[kind];
     if (glyph !== undefined) signs.set(glyph[0], glyph[1]);
   }
@@ -134,13 +138,7 @@ function glyphsFor(
 }
 
 /** The words of a part, cut wherever a mark begins or ends; each piece carries the classes of all marks over it. */
-function inline(
-  text: string,
-  part: Span,
-  marks: readonly Mark[],
-  targets: ReadonlySet<number>,
-  number: number,
-): string {
+function inline(text: string, part: Span, marks: readonly Mark[], { targets, number }: Anchors): string {
   const cuts = new Set([part.start, part.end]);
   for (const target of targets) if (target > part.start && target < part.end) cuts.add(target);
   for (const { start, end } of marks) {

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Article, Report } from "../format.ts";
 import { byFirstAppearance, indexReport, type ReportIndex } from "../index-report.ts";
+import { outletName } from "../node-names.ts";
 import { sayNoClaim } from "../say-no-claim.ts";
-import { CLOSING_LINE } from "../screen/end-lines.ts";
+import { CLOSING } from "../screen/end-lines.ts";
 import { headlineLine, sourcesLine } from "../screen/head-lines.ts";
+import { lineText } from "../screen/line.ts";
 import { openPage } from "../screen/page.ts";
 import { visibleText } from "../visible-text.ts";
-import { outletName } from "../way-tree.ts";
 import { chainPicture } from "./chain-picture.ts";
 import { changeItem, claimCard } from "./claim-card.ts";
 import { escapeHtml, safe } from "./escape.ts";
@@ -45,7 +46,7 @@ ${answers}
 ${LEGEND}
 ${texts(index, targetsIn(answers))}
 </main>
-<footer><p>${CLOSING_LINE}</p><p>${report.inputs
+<footer><p>${CLOSING}</p><p>${report.inputs
     .map(
       (input) =>
         `${safe(input.input)}${input.sha256 === "" ? "" : ` <span class="where">sha256:${escapeHtml(input.sha256.slice(0, 16))}…</span>`}`,
@@ -104,7 +105,7 @@ function pageHead(index: ReportIndex, title: string): string {
   const answer =
     claim === undefined
       ? safe(sayNoClaim(index.report))
-      : `<strong>${safe(sourcesLine(page, claim).replace(/ {2,}/g, " · "))}</strong><br>${safe(headlineLine(page, claim))}`;
+      : `<strong>${safe(lineText(sourcesLine(page, claim)).replace(/ {2,}/g, " · "))}</strong><br>${safe(lineText(headlineLine(page, claim)))}`;
   return `<header><h1 dir="auto">${safe(title)}</h1><p class="facts">${safe(facts)}</p><p class="answer">${answer}</p></header>`;
 }
 

@@ -1,10 +1,13 @@
+import { isUnnamedPerson } from "../../core/naming.ts";
 import type { Source } from "../format.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
 import { shortText } from "../visible-text.ts";
 import { cellWidth, cutToWidth } from "./cells.ts";
+import { headed, type Line } from "./line.ts";
 import type { Page } from "./page.ts";
 
+const HEADING = "SOURCES";
 const WORDS_CELLS = 24;
 
 /**
@@ -12,19 +15,19 @@ const WORDS_CELLS = 24;
  * than stands behind the first claim, also through another outlet; not whom they in turn say to have spoken. The named are counted once each by name; the unnamed once in each article, since nothing tells whether
  * two of them are one.
  */
-export function allSourcesLine(page: Page, first: NumberedClaim): string[] {
+export function allSourcesLine(page: Page, first: NumberedClaim): Line[] {
   const { named, unnamed, documents } = speakersOf(page);
   const { independence } = first.claim;
   if (named.size <= independence.named && unnamed.length <= independence.unnamed) return [];
-  const head = `SOURCES  in all ${named.size} named, ${unnamed.length} unnamed`;
+  const head = `${HEADING}  in all ${named.size} named, ${unnamed.length} unnamed`;
   const tail = documents === 0 ? "" : `, ${documents} document${documents === 1 ? "" : "s"}`;
   const kinds = [...new Set(unnamed.map((source) => wordsOf(page, source)))];
   for (let shown = Math.min(kinds.length, 4); shown > 0; shown--) {
     const more = kinds.length > shown ? ", …" : "";
     const line = `${head} (${kinds.slice(0, shown).join(", ")}${more})${tail}`;
-    if (cellWidth(line) <= page.columns) return [line];
+    if (cellWidth(line) <= page.columns) return [headed(HEADING, line)];
   }
-  return [cutToWidth(head + tail, page.columns)];
+  return [headed(HEADING, cutToWidth(head + tail, page.columns))];
 }
 
 interface Speakers {
@@ -48,7 +51,7 @@ function speakersOf({ index }: Page): Speakers {
     if (!speaking.has(source.id)) continue;
     if (source.naming === "N3" || source.naming === "N4") documents++;
     else if (source.naming === "N1" || source.naming === "N2") named.add((source.name ?? source.id).toLowerCase());
-    else if (UNNAMED.has(source.naming)) unnamed.push(source);
+    else if (isUnnamedPerson(source.naming) || source.naming === "U7") unnamed.push(source);
   }
   return { named, unnamed, documents };
 }
@@ -58,8 +61,6 @@ function isRelay({ attributions, sources }: ReportIndex, id: string): boolean {
   const source = attributions.get(id)?.source ?? null;
   return source !== null && sources.get(source)?.naming === "U5";
 }
-
-const UNNAMED: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U7", "U8"]);
 
 const wordsOf = ({ index }: Page, { article, mentions }: Source): string => {
   const [fullest] = mentions;

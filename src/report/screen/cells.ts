@@ -32,6 +32,14 @@ export function cutToWidth(text: string, columns: number): string {
   return columns < 1 ? "" : `${kept.trimEnd()}…`;
 }
 
+/** As `cutToWidth`, but a quotation that is cut still closes. */
+export function cutQuotation(text: string, columns: number): string {
+  const cut = cutToWidth(text, columns);
+  if (cut === text) return text;
+  const isOpen = text.startsWith('"') || cut.split('"').length % 2 === 0;
+  return isOpen ? `${cutToWidth(text.replace(/"$/, ""), columns - 1)}"` : cut;
+}
+
 /** Exactly `columns` columns: cut or filled with spaces on the right. */
 export function fitToWidth(text: string, columns: number): string {
   const cut = cutToWidth(text, columns);

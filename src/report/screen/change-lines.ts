@@ -1,52 +1,62 @@
 import type { Span } from "../../core/span.ts";
+import { axisArrows } from "../axis-arrows.ts";
 import type { Finding, Statement } from "../format.ts";
 import { headlinePair } from "../headline-pair.ts";
 import type { NumberedClaim } from "../index-report.ts";
+import type { NodeName } from "../node-names.ts";
 import { ACT_PHRASES, LEVEL_PHRASES, phraseOf } from "../phrases.ts";
 import { shortText } from "../visible-text.ts";
-import { cellWidth, cutToWidth, fitToWidth } from "./cells.ts";
+import { cellWidth, cutQuotation, cutToWidth, fitToWidth } from "./cells.ts";
+import { faint, type Line, type LinePiece, plain, strong } from "./line.ts";
 import { type Page, withRight } from "./page.ts";
 import { shortName } from "./short-name.ts";
 
 const GUTTER_CELLS = 9;
 const WHERE_CELLS = 10;
 const QUOTE_CELLS = 32;
+const LEAST_QUOTE_CELLS = 12;
 const MEANING_CELLS = 20;
 const SPEAKER_CELLS = 40;
 
-function row(page: Page, label: string, where: string, words: string, meaning: string, right: string): string {
-  const room = page.columns - GUTTER_CELLS - WHERE_CELLS - Math.max(9, cellWidth(right) + 1) - MEANING_CELLS;
-  const quote = words === "" ? "" : `${fitToWidth(closed(words, room), Math.max(12, Math.min(QUOTE_CELLS, room)))} `;
-  return withRight(
-    page,
-    `  ${fitToWidth(label, GUTTER_CELLS - 2)}${fitToWidth(where, WHERE_CELLS)}${quote}${meaning}`,
-    right,
-  );
+/** One row of how a claim changed; a column that has nothing to say is left out. */
+interface Row {
+  readonly label?: string;
+  readonly where: string;
+  readonly words?: string;
+  readonly meaning: string;
+  readonly right: LinePiece;
 }
 
-/** A quotation cut to `cells` columns still closes. */
-const closed = (words: string, cells: number): string => {
-  const room = Math.max(12, cells);
-  if (cellWidth(words) <= room || !words.startsWith('"')) return cutToWidth(words, room);
-  return `${cutToWidth(words.slice(0, -1), room - 1)}"`;
-};
+function rowLine(page: Page, { label = "", where, words, meaning, right }: Row): Line {
+  const rightCells = Math.max(9, cellWidth(right.text) + 1);
+  const room = page.columns - GUTTER_CELLS - WHERE_CELLS - rightCells - MEANING_CELLS;
+  const left = `  ${fitToWidth(label, GUTTER_CELLS - 2)}${fitToWidth(where, WHERE_CELLS)}`;
+  return withRight(page, `${left}${words === undefined ? "" : quoteCells(words, room)}${meaning}`, right);
+}
+
+function quoteCells(words: string, room: number): string {
+  const quote = cutQuotation(words, Math.max(LEAST_QUOTE_CELLS, room));
+  return `${fitToWidth(quote, Math.max(LEAST_QUOTE_CELLS, Math.min(QUOTE_CELLS, room)))} `;
+}
 
 /** "sure   source …", "headline …", "accuser …": how the wording moved from the source's words to the headline. */
-export function sureLines(page: Page, claim: NumberedClaim): string[] {
+export function sureLines(page: Page, claim: NumberedClaim): Line[] {
   const { drift, headline, source } = headlinePair(page.index, claim);
-  const lines: string[] = [];
-  const add = (where: string, statement: Statement, right: string): void => {
+  const lines: Line[] = [];
+  const add = (where: string, statement: Statement, right: LinePiece): void => {
     const label = lines.length === 0 ? "sure" : "";
-    lines.push(row(page, label, where, cueWords(page, statement), strengthWords(statement), right));
+    const words = cueWords(page, statement);
+    lines.push(rowLine(page, { label, where, words, meaning: strengthWords(statement), right }));
   };
-  if (source !== null) add(source.attribution === null ? "text" : "source", source, anchorText(page, source));
-  if (headline !== null) add("headline", headline, arrows(drift ?? undefined) || anchorText(page, headline));
+  if (source !== null) add(source.attribution === null ? "text" : "source", source, faint(page.anchor(source)));
+  if (headline !== null) {
+    const arrows = drift === null ? "" : axisArrows(drift);
+    add("headline", headline, arrows === "" ? faint(page.anchor(headline)) : strong(arrows));
+  }
   const dropped = claim.findings.find((finding) => finding.axes?.attribution !== undefined);
   if (dropped !== undefined && lines.length > 0) lines.push(speakerLine(page, dropped, headline));
   return lines;
 }
-
-const anchorText = (page: Page, { article, span }: Statement): string => page.anchor({ article, span });
 
 /** The hedges and loud verbs as they stand, in one piece where they stand close together; where there is none, the statement's words. */
 function cueWords(page: Page, statement: Statement): string {
@@ -74,21 +84,12 @@ function strengthWords({ strength }: Statement): string {
   return negated ? `${words}, negated` : words;
 }
 
-/** One sign per axis that moved: ▲ stronger, ▼ weaker. */
-export function arrows(finding: Finding | undefined): string {
-  const moves = Object.values(finding?.axes ?? {});
-  return (
-    "▲".repeat(moves.filter((move) => move === "up").length) +
-    "▼".repeat(moves.filter((move) => move === "down").length)
-  );
-}
-
-function speakerLine(page: Page, finding: Finding, headline: Statement | null): string {
+function speakerLine(page: Page, finding: Finding, headline: Statement | null): Line {
   const before = speakerAt(page, finding);
   const change = finding.axes?.attribution ?? "changed";
   const after = change === "dropped" ? "nobody" : "somebody else";
   const where = headline?.strength.act === "A6" ? "accuser" : "speaker";
-  return row(page, "", where, "", `${closed(before, SPEAKER_CELLS)} → ${after}`, change);
+  return rowLine(page, { where, meaning: `${cutQuotation(before, SPEAKER_CELLS)} → ${after}`, right: plain(change) });
 }
 
 /** Who is said to speak in the upstream words of a finding. */
@@ -99,14 +100,17 @@ function speakerAt(page: Page, finding: Finding): string {
     if (attribution.article !== upstream.article || attribution.source === null) continue;
     const spans = [...attribution.what, ...(attribution.who === null ? [] : [attribution.who])];
     if (spans.some((span) => span.start < upstream.span.end && upstream.span.start < span.end))
-      return shortName(page.index, attribution.source, SPEAKER_CELLS + 8).replace(/^UNNAMED |^NOT RESOLVED /, "");
+      return inWords(shortName(page.index, attribution.source, SPEAKER_CELLS + "UNNAMED ".length));
   }
   return `"${shortText(page.index.wordsOf(upstream), 40)}"`;
 }
 
+/** A name as it is, the words of an article as a quotation. */
+const inWords = ({ name, standing }: NodeName): string => (standing === "named" ? name : `"${name}"`);
+
 /** "number "around 900 barrels in the yard" → "Shipping Out 900 Barrels"", then what changed. Quotations alike. */
-export function pairLines(page: Page, claim: NumberedClaim, limit: number): string[] {
-  const lines: string[] = [];
+export function pairLines(page: Page, claim: NumberedClaim, limit: number): Line[] {
+  const lines: Line[] = [];
   const changes = claim.findings.filter(({ kind }) => kind === "number" || kind === "quote-integrity");
   for (const finding of changes) {
     const label = finding.kind === "number" ? "number" : "quote";
@@ -118,8 +122,8 @@ export function pairLines(page: Page, claim: NumberedClaim, limit: number): stri
         : `"${shortText(page.index.wordsOf(before), half)}" → "${shortText(page.index.wordsOf(after), half)}"`;
     const head = `  ${fitToWidth(label, GUTTER_CELLS - 2)}`;
     const where = after !== undefined && "span" in after ? page.anchor(after) : "";
-    lines.push(cutToWidth(head + pair, page.columns));
-    lines.push(withRight(page, `${" ".repeat(GUTTER_CELLS)}${phraseOf(finding)}`, where));
+    lines.push([plain(cutToWidth(head + pair, page.columns))]);
+    lines.push(withRight(page, `${" ".repeat(GUTTER_CELLS)}${phraseOf(finding)}`, faint(where)));
   }
   return lines.slice(0, limit - (limit % 2));
 }

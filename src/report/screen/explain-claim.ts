@@ -1,9 +1,9 @@
 import type { Attribution, Evidence, Finding, GraphNode, Link, Statement } from "../format.ts";
 import type { NumberedClaim } from "../index-report.ts";
 import { joinNames, speakersIn } from "../joint-names.ts";
+import { nodeKey, nodeLabel, sourceLabel } from "../node-names.ts";
 import { ACT_PHRASES, LEVEL_PHRASES, NAMING_PHRASES, phraseOf } from "../phrases.ts";
 import { shortText, visibleText } from "../visible-text.ts";
-import { keyOf, nodeName } from "../way-tree.ts";
 import { wrapToWidth } from "./cells.ts";
 import { independentSources } from "./head-lines.ts";
 import type { Page } from "./page.ts";
@@ -69,9 +69,7 @@ function explainAttribution(page: Page, innermost: Attribution): string[] {
     const source = page.index.sources.get(current.source ?? "");
     const all = speakersIn(current).flatMap((id) => page.index.sources.get(id) ?? []);
     const who =
-      source === undefined
-        ? "nobody named here"
-        : joinNames(all.map(({ id }) => nodeName(page.index, { kind: "source", id })));
+      source === undefined ? "nobody named here" : joinNames(all.map(({ id }) => sourceLabel(page.index, id)));
     const naming = [...new Set(all.map((one) => `, ${one.naming} ${NAMING_PHRASES[one.naming]}`))].join("");
     const unsure = source?.because === undefined ? "" : `, not resolved: ${source.because.replace("-", " ")}`;
     const cue =
@@ -107,16 +105,16 @@ function explainWay(page: Page, claim: NumberedClaim): string[] {
 }
 
 function explainLink(page: Page, link: Link): string[] {
-  const name = (node: GraphNode): string => nodeName(page.index, node);
+  const name = (node: GraphNode): string => nodeLabel(page.index, node);
   const arrow = link.directed ? "→" : "–";
   const sure = `${link.basis}, reading ${Math.round(link.confidence * 100)} % sure${link.directed ? "" : ", direction not established"}`;
-  const target = keyOf(link.to);
+  const target = nodeKey(link.to);
   const others = page.index.report.links.filter(
     (other) =>
       other.id !== link.id &&
       other.kind === link.kind &&
-      keyOf(other.to) === target &&
-      keyOf(other.from) !== keyOf(link.from),
+      nodeKey(other.to) === target &&
+      nodeKey(other.from) !== nodeKey(link.from),
   );
   return [
     ...indented(page, `${link.kind}  ${name(link.from)} ${arrow} ${name(link.to)}   ${sure}`, 2),

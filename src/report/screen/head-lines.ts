@@ -1,15 +1,20 @@
 import type { Finding, Independence } from "../format.ts";
 import { byFirstAppearance, type NumberedClaim } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
+import { outletName } from "../node-names.ts";
 import { NAMING_PHRASES } from "../phrases.ts";
 import { visibleText } from "../visible-text.ts";
 import { countHands, countLoops } from "../way-counts.ts";
-import { outletName } from "../way-tree.ts";
 import { cellWidth, cutToWidth, wrapToWidth } from "./cells.ts";
+import { cutLine, headed, type Line, type LinePiece, plain, strong } from "./line.ts";
 import type { Page } from "./page.ts";
 
 /** One article: its title, outlet, date and credit. Several: how many, of whom, and the first known appearance. */
-export function titleLines(page: Page, claim: NumberedClaim | null, limit: number): string[] {
+export function titleLines(page: Page, claim: NumberedClaim | null, limit: number): Line[] {
+  return titleTexts(page, claim, limit).map((text) => [plain(text)]);
+}
+
+function titleTexts(page: Page, claim: NumberedClaim | null, limit: number): string[] {
   const { report } = page.index;
   const [only] = report.articles;
   if (only === undefined) return ["No article was read."];
@@ -25,7 +30,7 @@ export function titleLines(page: Page, claim: NumberedClaim | null, limit: numbe
           ? [`from ${visibleText(wire.name)}`]
           : []),
     ];
-    return wrapTitle(page, only.title, facts.join(", "), limit);
+    return wrapTitle(page, { title: only.title, facts: facts.join(", ") }, limit);
   }
   const dates = report.articles.flatMap((article) => article.published?.value.slice(0, 10) ?? []).sort();
   const outlets = new Set(report.articles.map(outletName));
@@ -41,15 +46,24 @@ export function titleLines(page: Page, claim: NumberedClaim | null, limit: numbe
       ? ["first known appearance not established: no dates"]
       : wrapTitle(
           page,
-          first.title,
-          `${outletName(first)}, ${first.published?.value.slice(0, 10)}`,
+          {
+            lead: "first known: ",
+            title: first.title,
+            facts: `${outletName(first)}, ${first.published?.value.slice(0, 10)}`,
+          },
           limit - 1,
-          "first known: ",
         )),
   ];
 }
 
-function wrapTitle(page: Page, title: string | null, facts: string, limit: number, lead = ""): string[] {
+interface Title {
+  readonly lead?: string;
+  readonly title: string | null;
+  readonly facts: string;
+}
+
+/** The title is cut before its facts are. */
+function wrapTitle(page: Page, { lead = "", title, facts }: Title, limit: number): string[] {
   const room = page.columns * limit - facts.length - lead.length - 12;
   const shown = title === null ? "(no title)" : `"${cutToWidth(visibleText(title), Math.max(20, room))}"`;
   return wrapToWidth(`${lead}${shown}   ${facts}`, page.columns, limit);
@@ -85,21 +99,22 @@ export const isUnread = ({ claim: { independence, speakers } }: NumberedClaim): 
   independence.high > 0 && speakers?.length === 0;
 
 /** "1 INDEPENDENT SOURCE   0 named, 1 unnamed (body and rank)   4 hands, 0 loops" */
-export function sourcesLine(page: Page, claim: NumberedClaim): string {
+export function sourcesLine(page: Page, claim: NumberedClaim): Line {
   const { independence } = claim.claim;
   const loops = countLoops(page.index, claim);
   const way = `${count(countHands(page.index, claim), "hand")}, ${count(loops, "loop")}`;
   const documents = independence.documents > 0 ? `, ${count(independence.documents, "document")}` : "";
+  const heading = independentSources(independence).toUpperCase();
   const line = (kinds: string): string =>
     [
-      independentSources(independence).toUpperCase(),
+      heading,
       isUnread(claim)
         ? "the text lays it to somebody"
         : `${independence.named} named, ${independence.unnamed} unnamed${kinds}${documents}`,
       way,
     ].join("   ");
   const full = line(independence.unnamed > 0 ? unnamedKinds(page, claim) : "");
-  return cellWidth(full) <= page.columns ? full : cutToWidth(line(""), page.columns);
+  return headed(heading, cellWidth(full) <= page.columns ? full : cutToWidth(line(""), page.columns));
 }
 
 function unnamedKinds(page: Page, claim: NumberedClaim): string {
@@ -115,42 +130,57 @@ function unnamedKinds(page: Page, claim: NumberedClaim): string {
 }
 
 /** "headline STRONGER than the source, and no source was added" */
-export function headlineLine(page: Page, claim: NumberedClaim): string {
+export function headlineLine(page: Page, claim: NumberedClaim): Line {
+  return cutLine(headlineVerdict(page, claim), page.columns);
+}
+
+function headlineVerdict(page: Page, claim: NumberedClaim): Line {
   const headlines = claim.statements.filter((statement) => statement.headline);
+  if (headlines.length === 0) return [plain("no headline puts this forward")];
   const about = claim.findings.filter((finding) => isAboutHeadline(page, finding, headlines));
+  const extra = about.some(({ kind }) => kind === "number") ? "; its number changed" : "";
+  const titles = new Set(headlines.map(({ article }) => article)).size;
+  return movedVerdict(about, titles, extra) ?? heldVerdict(claim, titles > 1, extra);
+}
+
+/** A headline that says more, or less, than its source. */
+function movedVerdict(about: readonly Finding[], titles: number, extra: string): Line | null {
   const stronger = about.filter((finding) => finding.code === "headline-stronger");
   const weaker = about.filter((finding) => finding.code === "headline-weaker");
-  const number = claim.findings.some(
-    (finding) => finding.kind === "number" && isAboutHeadline(page, finding, headlines),
-  );
-  const extra = number ? "; its number changed" : "";
-  const titles = new Set(headlines.map(({ article }) => article)).size;
-  const many = titles > 1;
-  const share = (part: readonly Finding[]): string =>
-    many ? `${Math.min(part.length, titles)} of ${titles} headlines` : "headline";
-  if (headlines.length === 0) return cutToWidth("no headline puts this forward", page.columns);
+  const share = (part: readonly Finding[]): LinePiece =>
+    plain(titles > 1 ? `${Math.min(part.length, titles)} of ${titles} headlines ` : "headline ");
   if (stronger.length > 0) {
     const earned = stronger.every((finding) => finding.earned === true);
     const both = weaker.length > 0 ? `, ${weaker.length} WEAKER` : "";
     const origin = earned ? "and a source was added" : "and no source was added";
-    return cutToWidth(`${share(stronger)} STRONGER than the source, ${origin}${both}${extra}`, page.columns);
+    return [share(stronger), strong("STRONGER"), plain(` than the source, ${origin}${both}${extra}`)];
   }
-  if (weaker.length > 0) return cutToWidth(`${share(weaker)} WEAKER than the source${extra}`, page.columns);
-  const answered = claim.statements.some((statement) => !statement.headline)
-    ? "what follows is what the text has nearest to it"
-    : "nothing was found in the body that answers";
-  if (headlines.every(({ strength }) => strength.act === "A0"))
-    return cutToWidth(`${many ? "headlines ask" : "headline asks"}; ${answered}${extra}`, page.columns);
-  const backed = claim.statements.some((statement) => !statement.headline);
-  const body = claim.statements.filter((statement) => !statement.headline);
+  return weaker.length > 0 ? [share(weaker), strong("WEAKER"), plain(` than the source${extra}`)] : null;
+}
+
+/** A headline that no finding says to have moved: it asks, is not to be compared, is borne out, or stands alone. */
+function heldVerdict({ statements }: NumberedClaim, many: boolean, extra: string): Line {
+  const headlines = statements.filter((statement) => statement.headline);
+  const body = statements.filter((statement) => !statement.headline);
+  if (headlines.every(({ strength }) => strength.act === "A0")) {
+    const answered =
+      body.length > 0
+        ? "what follows is what the text has nearest to it"
+        : "nothing was found in the body that answers";
+    return [plain(`${many ? "headlines ask" : "headline asks"}; ${answered}${extra}`)];
+  }
+  if (body.length === 0)
+    return [
+      plain("headline "),
+      strong("NOT ESTABLISHED"),
+      plain(": nothing was found in the body that puts it forward"),
+    ];
   // what somebody denies bears out no flat headline: nothing is said of stronger or weaker
-  if (backed && body.every(isDenied) && !headlines.some(isDenied))
-    return cutToWidth(`the nearest words to the headline are a denial: not compared${extra}`, page.columns);
+  if (body.every(isDenied) && !headlines.some(isDenied))
+    return [plain(`the nearest words to the headline are a denial: not compared${extra}`)];
   const spoken = body.some((statement) => statement.attribution !== null);
   const than = spoken ? "the source" : "the text, in the outlet's own voice";
-  return backed
-    ? cutToWidth(`${many ? "headlines" : "headline"} found no stronger than ${than}${extra}`, page.columns)
-    : "headline NOT ESTABLISHED: nothing was found in the body that puts it forward";
+  return [plain(`${many ? "headlines" : "headline"} found no stronger than ${than}${extra}`)];
 }
 
 const isDenied = ({ strength }: NumberedClaim["statements"][number]): boolean => strength.level === "L0";

@@ -1,6 +1,7 @@
 import type { ReportIndex } from "../index-report.ts";
-import type { Anchor } from "../way-tree.ts";
+import type { Anchor } from "../way-evidence.ts";
 import { cellWidth, cutToWidth, fitToWidth } from "./cells.ts";
+import { type Line, type LinePiece, plain } from "./line.ts";
 
 /** What every block of the screen needs: the Report, the width, and how anchors are written. */
 export interface Page {
@@ -21,7 +22,7 @@ export const openPage = (index: ReportIndex, columns: number): Page => ({
 });
 
 /** `left` filled up to the edge, where `right` ends. The left side is cut if both do not fit. */
-export function withRight(page: Page, left: string, right: string): string {
-  if (right === "") return cutToWidth(left, page.columns);
-  return fitToWidth(left, Math.max(0, page.columns - cellWidth(right) - 1)) + " " + right;
+export function withRight(page: Pick<Page, "columns">, left: string, right: LinePiece): Line {
+  if (right.text === "") return [plain(cutToWidth(left, page.columns))];
+  return [plain(`${fitToWidth(left, Math.max(0, page.columns - cellWidth(right.text) - 1))} `), right];
 }

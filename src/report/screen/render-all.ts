@@ -1,11 +1,12 @@
 import { asciiText } from "../ascii-text.ts";
 import type { Report } from "../format.ts";
 import { byFirstAppearance, indexReport, type NumberedClaim } from "../index-report.ts";
+import { outletName, sourceLabel } from "../node-names.ts";
 import { shortText, visibleText } from "../visible-text.ts";
-import { nodeName, outletName } from "../way-tree.ts";
-import { CLOSING_LINE } from "./end-lines.ts";
+import { CLOSING } from "./end-lines.ts";
 import { explainClaim, explainFinding } from "./explain-claim.ts";
 import { headlineLine, sourcesLine, titleLines } from "./head-lines.ts";
+import { lineText } from "./line.ts";
 import { openPage, type Page } from "./page.ts";
 import type { ScreenOptions } from "./render-screen.ts";
 import { wayLines } from "./way-lines.ts";
@@ -17,7 +18,7 @@ export function renderAll(report: Report, options: ScreenOptions): string {
   const page = openPage(indexReport(report), Math.max(40, options.columns));
   return finish(
     [
-      ...titleLines(page, page.index.claims[0] ?? null, 4),
+      ...titleLines(page, page.index.claims[0] ?? null, 4).map(lineText),
       ...page.index.claims.flatMap((claim) => wholeClaim(page, claim)),
       ...block(
         "OTHER FINDINGS",
@@ -30,7 +31,7 @@ export function renderAll(report: Report, options: ScreenOptions): string {
         report.notes.map((note) => `  ${note.code}: ${visibleText(note.says)}`),
       ),
       "",
-      CLOSING_LINE,
+      CLOSING,
     ],
     options,
   );
@@ -61,9 +62,7 @@ function wholeClaim(page: Page, claim: NumberedClaim): string[] {
   return [
     "",
     "─".repeat(Math.min(page.columns, 72)),
-    sourcesLine(page, claim),
-    headlineLine(page, claim),
-    ...wayLines(page, claim, EVERY),
+    ...[sourcesLine(page, claim), headlineLine(page, claim), ...wayLines(page, claim, EVERY)].map(lineText),
     "",
     ...explainClaim(page, claim),
   ];
@@ -77,7 +76,7 @@ function speakerLines(page: Page): string[] {
   };
   return page.index.report.attributions.map((attribution) => {
     const { article, source, cue, what, speech } = attribution;
-    const who = source === null ? "nobody" : nodeName(page.index, { kind: "source", id: source });
+    const who = source === null ? "nobody" : sourceLabel(page.index, source);
     const verb = cue === null ? speech : visibleText(page.index.wordsAt(article, cue));
     const [first] = what;
     const words = what.map((span) => page.index.wordsAt(article, span)).join(" … ");

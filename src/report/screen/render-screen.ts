@@ -1,14 +1,14 @@
-import { asciiText } from "../ascii-text.ts";
 import type { Report } from "../format.ts";
 import { indexReport, type NumberedClaim } from "../index-report.ts";
 import { sayNoClaim } from "../say-no-claim.ts";
 import { visibleText } from "../visible-text.ts";
 import { allSourcesLine } from "./all-sources-line.ts";
-import { cellWidth, cutToWidth, wrapToWidth } from "./cells.ts";
+import { wrapToWidth } from "./cells.ts";
 import { pairLines, sureLines } from "./change-lines.ts";
 import { otherClaimLines } from "./claim-lines.ts";
-import { alsoLines, CLOSING_LINE, gapLines, nextLine } from "./end-lines.ts";
+import { alsoLines, CLOSING, gapLines, nextLine } from "./end-lines.ts";
 import { headlineLine, sourcesLine, titleLines } from "./head-lines.ts";
+import { asciiLine, faint, headed, type Line, lineText, plain, trimLine } from "./line.ts";
 import { openPage, type Page } from "./page.ts";
 import { wayLines } from "./way-lines.ts";
 
@@ -36,7 +36,13 @@ interface Budget {
  * The answer for one article or a thousand: at most 24 lines, none wider than the terminal, ending in a line break. Reads the
  * Report and adds nothing to it. Cost: linear in the Report.
  */
-export function renderScreen(report: Report, options: ScreenOptions): string {
+export const renderScreen = (report: Report, options: ScreenOptions): string =>
+  screenLines(report, options)
+    .map((line) => `${lineText(line)}\n`)
+    .join("");
+
+/** The lines of `renderScreen`, in pieces that know their weight. */
+export function screenLines(report: Report, options: ScreenOptions): Line[] {
   const columns = Math.max(44, Math.min(120, options.columns));
   const page = openPage(indexReport(report), columns);
   const claim = page.index.claims[0] ?? null;
@@ -63,12 +69,11 @@ export function renderScreen(report: Report, options: ScreenOptions): string {
       lines = layOut(page, claim, budget);
     }
   }
-  const shown = options.ascii === true ? lines.map((line) => tighten(asciiText(line), columns)) : lines;
-  return `${shown.map((line) => line.trimEnd()).join("\n")}\n`;
+  return lines.map((line) => trimLine(options.ascii === true ? asciiLine(line, columns) : line));
 }
 
-function layOut(page: Page, claim: NumberedClaim | null, budget: Readonly<Budget>): string[] {
-  const end = [...gapLines(page, claim, budget.gaps), nextLine(page), CLOSING_LINE];
+function layOut(page: Page, claim: NumberedClaim | null, budget: Readonly<Budget>): Line[] {
+  const end = [...gapLines(page, claim, budget.gaps), nextLine(page), [faint(CLOSING)]];
   if (claim === null) {
     const nothing = noClaimLines(page);
     return [...titleLines(page, null, budget.title), ...nothing, ...alsoLines(page, null, budget.also), ...end];
@@ -77,13 +82,8 @@ function layOut(page: Page, claim: NumberedClaim | null, budget: Readonly<Budget
     ...titleLines(page, claim, budget.title),
     sourcesLine(page, claim),
     headlineLine(page, claim),
-    "",
-    ...wrapToWidth(
-      `CLAIM ${claim.number}  ${visibleText(claim.claim.wording)}`,
-      page.columns,
-      budget.wording,
-      " ".repeat(9),
-    ),
+    [],
+    ...wordingLines(page, claim, budget.wording),
     ...wayLines(page, claim, budget.way),
     ...sureLines(page, claim),
     ...pairLines(page, claim, budget.pairs),
@@ -94,18 +94,13 @@ function layOut(page: Page, claim: NumberedClaim | null, budget: Readonly<Budget
   ];
 }
 
-function noClaimLines({ index: { report }, columns }: Page): string[] {
-  return report.articles.length === 0 ? [] : wrapToWidth(sayNoClaim(report), columns, 4);
+function wordingLines({ columns }: Page, { number, claim }: NumberedClaim, limit: number): Line[] {
+  const heading = `CLAIM ${number}`;
+  return wrapToWidth(`${heading}  ${visibleText(claim.wording)}`, columns, limit, " ".repeat(9)).map((line) =>
+    headed(heading, line),
+  );
 }
 
-/** ASCII spells some signs longer: takes the extra columns from the widest run of spaces, else from the end. */
-function tighten(line: string, columns: number): string {
-  let text = line;
-  while (cellWidth(text) > columns) {
-    const runs = [...text.matchAll(/(?<=\S) {2,}/g)].sort((a, b) => b[0].length - a[0].length);
-    const widest = runs[0];
-    if (widest === undefined) return asciiText(cutToWidth(text, columns - 2));
-    text = text.slice(0, widest.index) + text.slice(widest.index + 1);
-  }
-  return text;
+function noClaimLines({ index: { report }, columns }: Page): Line[] {
+  return report.articles.length === 0 ? [] : wrapToWidth(sayNoClaim(report), columns, 4).map((line) => [plain(line)]);
 }

@@ -1,7 +1,8 @@
 import type { NumberedClaim } from "../index-report.ts";
 import { type WayNode, wayForest } from "../way-tree.ts";
-import { cellWidth, cutToWidth, fitToWidth, wrapToWidth } from "./cells.ts";
+import { cellWidth, cutQuotation, fitToWidth, wrapToWidth } from "./cells.ts";
 import { isUnread, NOT_READ_WHO } from "./head-lines.ts";
+import { cutLine, faint, type Line, plain } from "./line.ts";
 import { type Page, withRight } from "./page.ts";
 
 interface Row {
@@ -15,7 +16,7 @@ const GUTTER = "  who    ";
 const NAME_CELLS = 18;
 
 /** The rows behind "who": at most `limit` lines, deeper and later hands folded into "… n more" first. */
-export function wayLines(page: Page, claim: NumberedClaim, limit: number): string[] {
+export function wayLines(page: Page, claim: NumberedClaim, limit: number): Line[] {
   const { roots } = wayForest(page.index, claim);
   const rows: Row[] = [];
   const walk = (nodes: readonly WayNode[], lead: string, isTop: boolean): void => {
@@ -32,20 +33,22 @@ export function wayLines(page: Page, claim: NumberedClaim, limit: number): strin
     }
   };
   walk(roots, "", true);
-  if (rows.length === 0) return [`${GUTTER}nobody is said to speak`];
+  if (rows.length === 0) return [[plain(`${GUTTER}nobody is said to speak`)]];
   const deepest = rows.at(-1);
   if (deepest !== undefined && isUnread(claim)) rows.push({ branch: `${deepest.under}└ `, under: "", node: UNREAD });
   const lines = rows.map((row) => rowLines(page, row));
-  const kept: string[] = [];
+  const kept: Line[] = [];
   let hidden = 0;
   for (const [place, pair] of lines.entries()) {
     const reserve = place < lines.length - 1 ? 1 : 0;
     if (hidden === 0 && kept.length + pair.length + reserve <= limit) kept.push(...pair);
-    else if (hidden === 0 && kept.length + 1 + reserve <= limit) kept.push(pair[0] ?? "");
+    else if (hidden === 0 && kept.length + 1 + reserve <= limit) kept.push(pair[0] ?? []);
     else hidden++;
   }
-  if (hidden > 0) kept.push(`… ${hidden} more: --all`);
-  return kept.map((line, place) => cutToWidth((place === 0 ? GUTTER : " ".repeat(GUTTER.length)) + line, page.columns));
+  if (hidden > 0) kept.push([plain(`… ${hidden} more: --all`)]);
+  return kept.map((line, place) =>
+    cutLine([plain(place === 0 ? GUTTER : " ".repeat(GUTTER.length)), ...line], page.columns),
+  );
 }
 
 const UNREAD: Row["node"] = {
@@ -55,22 +58,17 @@ const UNREAD: Row["node"] = {
 };
 
 /** "└ Northbank Courier  "original source of this article"      512-560"; a long name runs over two lines. */
-function rowLines(page: Page, { branch, under, node }: Row): string[] {
+function rowLines(page: Page, { branch, under, node }: Row): Line[] {
   const anchor = page.anchor(node.anchor);
   const columns = page.columns - GUTTER.length;
-  const inner = { ...page, columns };
+  const inner = { columns };
+  const right = faint(anchor);
   const name = `${branch}${node.label}`;
   const nameCells = Math.max(NAME_CELLS, Math.min(cellWidth(name), 44));
   const howCells = columns - nameCells - 2 - (anchor === "" ? 0 : cellWidth(anchor) + 1);
   if (node.how !== "" && cellWidth(name) <= nameCells && howCells > 12)
-    return [withRight(inner, `${fitToWidth(name, nameCells)}  ${cutQuotation(node.how, howCells)}`, anchor)];
+    return [withRight(inner, `${fitToWidth(name, nameCells)}  ${cutQuotation(node.how, howCells)}`, right)];
   const room = columns - cellWidth(anchor) - 1 - cellWidth(branch);
   const [first = "", second] = wrapToWidth(node.label, room, 2, " ".repeat(9));
-  return [withRight(inner, branch + first, anchor), ...(second === undefined ? [] : [under + "  " + second])];
-}
-
-/** As `cutToWidth`, but a quotation that is cut still closes. */
-function cutQuotation(text: string, columns: number): string {
-  if (cellWidth(text) <= columns || !text.startsWith('"')) return cutToWidth(text, columns);
-  return `${cutToWidth(text.replace(/"$/, ""), columns - 1)}"`;
+  return [withRight(inner, branch + first, right), ...(second === undefined ? [] : [[plain(`${under}  ${second}`)]])];
 }

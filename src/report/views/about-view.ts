@@ -1,6 +1,6 @@
 import type { ReportIndex } from "../index-report.ts";
+import { outletName } from "../node-names.ts";
 import { shownTitle } from "../visible-text.ts";
-import { outletName } from "../way-tree.ts";
 import type { AboutView } from "./view-types.ts";
 
 /** What a note or an entry of the log is about: in words, and where it is read in today's report; null where nothing has the id. */

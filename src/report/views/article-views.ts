@@ -2,9 +2,9 @@ import { isNamedClass, isUnnamedClass } from "../../core/naming.ts";
 import type { Article, Source } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
+import { outletName } from "../node-names.ts";
 import { shownTitle } from "../visible-text.ts";
 import { countHands, isLoop } from "../way-counts.ts";
-import { outletName } from "../way-tree.ts";
 import { findingView, type Marks } from "./claim-views.ts";
 import type { ArticleRow, ArticleView, Overview, PersonNote, SourceRow } from "./view-types.ts";
 

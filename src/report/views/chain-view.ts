@@ -1,7 +1,7 @@
 import { isNamedClass } from "../../core/naming.ts";
 import type { Chain, GraphNode, Link } from "../format.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
-import { keyOf, nodeName, outletName, standingOf } from "../way-tree.ts";
+import { labelledInSentence, nodeKey, nodeName, outletName } from "../node-names.ts";
 import { quoteOf } from "./claim-views.ts";
 import type { ChainLinkView, ChainNodeView, ChainView } from "./view-types.ts";
 
@@ -26,13 +26,13 @@ export function chainView(index: ReportIndex, claim: NumberedClaim): ChainView {
   const common = commonNodes(index, claim.chains);
   const nodes = new Map<string, ChainNodeView>();
   for (const node of links.flatMap((link) => [link.from, link.to])) {
-    nodes.set(keyOf(node), nodeView(index, node, common.has(keyOf(node))));
+    nodes.set(nodeKey(node), nodeView(index, node, common.has(nodeKey(node))));
   }
   const asView = (link: Link): ChainLinkView => ({
     id: link.id,
     kind: link.kind,
-    from: keyOf(link.from),
-    to: keyOf(link.to),
+    from: nodeKey(link.from),
+    to: nodeKey(link.to),
     directed: link.directed,
     basis: link.basis,
     confidence: link.confidence,
@@ -61,10 +61,10 @@ export function chainView(index: ReportIndex, claim: NumberedClaim): ChainView {
 
 function nodeView(index: ReportIndex, node: GraphNode, commonLink: boolean): ChainNodeView {
   const article = node.kind === "article" ? index.articles.get(node.id) : undefined;
-  const { name, ...standing } = standingOf(index, node);
+  const { name, ...standing } = nodeName(index, node);
   const source = node.kind === "source" ? index.sources.get(node.id) : undefined;
   return {
-    key: keyOf(node),
+    key: nodeKey(node),
     kind: node.kind,
     label: name,
     ...standing,
@@ -82,7 +82,9 @@ function commonNodes(index: ReportIndex, chains: readonly Chain[]): Set<string> 
   const ways = chains.map(
     (chain) =>
       new Set(
-        chain.links.flatMap((id) => index.links.get(id) ?? []).flatMap((link) => [keyOf(link.from), keyOf(link.to)]),
+        chain.links
+          .flatMap((id) => index.links.get(id) ?? [])
+          .flatMap((link) => [nodeKey(link.from), nodeKey(link.to)]),
       ),
   );
   return new Set([...(ways[0] ?? [])].filter((key) => ways.every((way) => way.has(key))));
@@ -103,8 +105,4 @@ function sentenceOf(index: ReportIndex, chain: Chain): string {
   return `${nameInSentence(index, first.to)} ${joined}${chain.ends === "trail-lost" ? "; there the trail is lost" : ""}.`;
 }
 
-/** As it stands within a sentence: `"A senior official" (unnamed)`. */
-const nameInSentence = (index: ReportIndex, node: GraphNode): string =>
-  nodeName(index, node)
-    .replace(/^(UNNAMED|NOT RESOLVED) (".*")$/, (_, kind: string, words: string) => `${words} (${kind.toLowerCase()})`)
-    .replace(/^UNSEEN /, "a text not seen: ");
+const nameInSentence = (index: ReportIndex, node: GraphNode): string => labelledInSentence(nodeName(index, node));

@@ -2,9 +2,10 @@ import type { Evidence, Finding, Report, Statement } from "../format.ts";
 import { headlinePair } from "../headline-pair.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
+import { outletName } from "../node-names.ts";
 import { shownTitle } from "../visible-text.ts";
 import { countHands, countLoops } from "../way-counts.ts";
-import { outletName, type WayNode, wayForest } from "../way-tree.ts";
+import { type WayNode, wayForest } from "../way-tree.ts";
 import { chainView } from "./chain-view.ts";
 import type { ClaimRow, ClaimView, FindingView, RulingMark, StatementView, WayView } from "./view-types.ts";
 

@@ -1,6 +1,7 @@
 import type { Article } from "../../core/article.ts";
 import type { Attribution } from "../../core/attribution.ts";
 import type { Independence } from "../../core/claim.ts";
+import type { Change } from "../../core/difference.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { Link } from "../../core/link.ts";
 import type { Note } from "../../core/note.ts";
@@ -8,7 +9,7 @@ import type { Phrase } from "../../core/phrase.ts";
 import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
-import type { WayTold } from "../way-tree.ts";
+import type { WayTold } from "../way-told.ts";
 
 /** A person's word on something, as a view shows it. */
 export interface RulingMark {
@@ -230,19 +231,7 @@ export interface Overview {
   readonly hands: number;
 }
 
-/** What changed from one sentence to the other, as `compare` names it. */
-export type CompareChange =
-  | "same"
-  | "reworded"
-  | "negation"
-  | "stronger"
-  | "weaker"
-  | "number"
-  | "speaker"
-  | "attribution dropped"
-  | "added"
-  | "removed"
-  | "moved";
+export type CompareChange = Change;
 
 /** One sentence against another: a row without `a` was added, one without `b` removed. */
 export interface CompareRow {

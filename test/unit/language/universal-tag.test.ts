@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { universalTag } from "../../../src/language/english/universal-tag.ts";
+import { universalTag } from "../../../bench/language/universal-tag.ts";
 
 const tagOf = (word: string, tag: string, relation: string): string =>
   universalTag({ start: 0, end: word.length, tag, lemma: word.toLowerCase(), head: 0, relation }, word);

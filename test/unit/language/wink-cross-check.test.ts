@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { universalTag } from "../../../bench/language/universal-tag.ts";
 import { chooseLanguage } from "../../../src/language/choose-language.ts";
-import { universalTag } from "../../../src/language/english/universal-tag.ts";
 import { winkLanguage } from "../../wink-model.ts";
 
 const TEXT =

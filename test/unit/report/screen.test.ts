@@ -107,6 +107,7 @@ describe("--why", () => {
 
 test("--all shows every finding's number", () => {
   const all = renderAll(republished, { columns: 80 });
+  expect(republished.findings.length).toBeGreaterThan(0);
   for (let number = 1; number <= republished.findings.length; number++) expect(all).toContain(`  1.${number}  `);
 });
 

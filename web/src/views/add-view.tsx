@@ -23,15 +23,20 @@ interface Outcome {
   readonly isFailure: boolean;
 }
 
-/** Files dropped or chosen, a pasted text, or an address, into the case. Only an address that is given here is fetched. */
-export function AddView({ place, canWrite }: { readonly place: Place; readonly canWrite: boolean }) {
+type AddTasks = (tasks: readonly Task[]) => Promise<void>;
+
+interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Adds one thing after the other; `stop` leaves out what was not begun. The outcomes of the latest come first. */
+function useAdding() {
   const say = useStrings();
   const inWords = useErrorWords();
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
-  const [progress, setProgress] = useState<{ readonly done: number; readonly of: number } | null>(null);
-  const [isOver, setOver] = useState(false);
-  const stop = useRef(false);
-  if (!canWrite) return <p className="empty">{say("noCase")}</p>;
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const isStopped = useRef(false);
   const outcomeOf = ({ name }: Task, { added, alreadyThere, notRead }: Done): Outcome => {
     const counts = [
       ...(added > 0 ? [say("addedCount", { count: added })] : []),
@@ -42,10 +47,10 @@ export function AddView({ place, canWrite }: { readonly place: Place; readonly c
     ];
     return { name, says: counts.join("; ") || say("nothingIn"), isFailure: added + alreadyThere === 0 };
   };
-  const add = async (tasks: readonly Task[]): Promise<void> => {
-    stop.current = false;
+  const add: AddTasks = async (tasks) => {
+    isStopped.current = false;
     for (const [done, task] of tasks.entries()) {
-      if (stop.current) break;
+      if (isStopped.current) break;
       setProgress({ done, of: tasks.length });
       const outcome = await task.send().then(
         (answer) => outcomeOf(task, answer),
@@ -60,6 +65,18 @@ export function AddView({ place, canWrite }: { readonly place: Place; readonly c
     setProgress(null);
     forgetData();
   };
+  const stop = (): void => {
+    isStopped.current = true;
+  };
+  return { outcomes, progress, add, stop };
+}
+
+/** Files dropped or chosen, a pasted text, or an address, into the case. Only an address that is given here is fetched. */
+export function AddView({ place, canWrite }: { readonly place: Place; readonly canWrite: boolean }) {
+  const say = useStrings();
+  const { outcomes, progress, add, stop } = useAdding();
+  const [isOver, setOver] = useState(false);
+  if (!canWrite) return <p className="empty">{say("noCase")}</p>;
   const addFiles = (files: readonly File[]): void => {
     void add(
       files.map((file) => ({
@@ -85,40 +102,8 @@ export function AddView({ place, canWrite }: { readonly place: Place; readonly c
       onDrop={onDrop}
     >
       <h2>{say("addTitle")}</h2>
-      {progress !== null && (
-        <div role="status">
-          <progress value={progress.done} max={progress.of} aria-label={say("addTitle")} />
-          <p>
-            {say("addProgress", { done: progress.done + 1, of: progress.of })}{" "}
-            {progress.of > 1 && (
-              <button
-                type="button"
-                onClick={() => {
-                  stop.current = true;
-                }}
-              >
-                {say("stop")}
-              </button>
-            )}
-          </p>
-        </div>
-      )}
-      {outcomes.length > 0 && (
-        <div role="status">
-          <ul className="done-list">
-            {withKeys(outcomes.slice(0, 100), ({ name }) => name).map(({ key, item: { name, says, isFailure } }) => (
-              <li key={key} className={isFailure ? "failed" : undefined}>
-                <strong dir="auto">{name}</strong> <span className={isFailure ? "up" : "quiet"}>{says}</span>
-              </li>
-            ))}
-          </ul>
-          {progress === null && (
-            <p>
-              <PlaceLink to={{ ...place, view: "claims", claim: null, article: null }}>{say("toClaims")} →</PlaceLink>
-            </p>
-          )}
-        </div>
-      )}
+      {progress !== null && <ProgressOfAdding progress={progress} stop={stop} />}
+      {outcomes.length > 0 && <Outcomes outcomes={outcomes} isDone={progress === null} place={place} />}
       <div className="add-ways">
         <div>
           <label className={isOver ? "drop over" : "drop"}>
@@ -143,7 +128,48 @@ export function AddView({ place, canWrite }: { readonly place: Place; readonly c
   );
 }
 
-type AddTasks = (tasks: readonly Task[]) => Promise<void>;
+function ProgressOfAdding({ progress, stop }: { readonly progress: Progress; readonly stop: () => void }) {
+  const say = useStrings();
+  return (
+    <div role="status">
+      <progress value={progress.done} max={progress.of} aria-label={say("addTitle")} />
+      <p>
+        {say("addProgress", { done: progress.done + 1, of: progress.of })}{" "}
+        {progress.of > 1 && (
+          <button type="button" onClick={stop}>
+            {say("stop")}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+interface OutcomesProps {
+  readonly outcomes: readonly Outcome[];
+  readonly isDone: boolean;
+  readonly place: Place;
+}
+
+function Outcomes({ outcomes, isDone, place }: OutcomesProps) {
+  const say = useStrings();
+  return (
+    <div role="status">
+      <ul className="done-list">
+        {withKeys(outcomes.slice(0, 100), ({ name }) => name).map(({ key, item: { name, says, isFailure } }) => (
+          <li key={key} className={isFailure ? "failed" : undefined}>
+            <strong dir="auto">{name}</strong> <span className={isFailure ? "up" : "quiet"}>{says}</span>
+          </li>
+        ))}
+      </ul>
+      {isDone && (
+        <p>
+          <PlaceLink to={{ ...place, view: "claims", claim: null, article: null }}>{say("toClaims")} →</PlaceLink>
+        </p>
+      )}
+    </div>
+  );
+}
 
 function AddressForm({ add }: { readonly add: AddTasks }) {
   const say = useStrings();

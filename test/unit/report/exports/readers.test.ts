@@ -151,21 +151,23 @@ describe("schema.org JSON-LD", () => {
     expect(quads.some(({ predicate }) => predicate.value === "https://schema.org/firstAppearance")).toBe(true);
   });
 
-  test.each([["by hand", SAMPLE_REPORT] as const, ["republished", republished] as const])(
-    "%s: every type and property is one that schema.org publishes",
-    async (_, report) => {
-      const folder = import.meta.dirname;
-      const name = join(folder, "written.ts");
-      const source = `import type { Graph } from "schema-dts";\nexport const written: Graph = ${await text("schema", report)};\n`;
-      expect(typeFaults(name, source)).toEqual([]);
-      expect(typeFaults(name, source.replace('"NewsArticle"', '"NewsPiece"'))).not.toEqual([]);
-    },
-    120_000,
-  );
+  test("every type and property is one that schema.org publishes", { timeout: 120_000 }, async () => {
+    const written = (json: string): string =>
+      `import type { Graph } from "schema-dts";\nexport const written: Graph = ${json};\n`;
+    const [byHand, again] = [written(await text("schema")), written(await text("schema", republished))];
+    const [faultsByHand, faultsAgain, ...faultsOfWrong] = typeFaults([
+      byHand,
+      again,
+      ...[byHand, again].map((source) => source.replace('"NewsArticle"', '"NewsPiece"')),
+    ]);
+    expect(faultsByHand).toEqual([]);
+    expect(faultsAgain).toEqual([]);
+    for (const faults of faultsOfWrong) expect(faults).not.toEqual([]);
+  });
 });
 
-/** What the compiler says of one file that is not on the disk. */
-function typeFaults(name: string, source: string): string[] {
+/** What the compiler says of each of some files that are not on the disk: of all in one go, since it reads the types of schema.org for seconds. */
+function typeFaults(sources: readonly string[]): string[][] {
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
@@ -175,13 +177,20 @@ function typeFaults(name: string, source: string): string[] {
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     types: [],
   };
+  const files = new Map(sources.map((source, place) => [join(import.meta.dirname, `written-${place}.ts`), source]));
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
-  host.fileExists = (path) => path === name || fileExists(path);
-  host.getSourceFile = (path, version) =>
-    path === name ? ts.createSourceFile(path, source, version) : getSourceFile(path, version);
-  const program = ts.createProgram([name], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  host.fileExists = (path) => files.has(path) || fileExists(path);
+  host.getSourceFile = (path, version) => {
+    const source = files.get(path);
+    return source === undefined ? getSourceFile(path, version) : ts.createSourceFile(path, source, version);
+  };
+  const program = ts.createProgram([...files.keys()], options, host);
+  return [...files.keys()].map((path) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(path))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
+  );
 }
 
 describe("citations, read by citation-js", () => {

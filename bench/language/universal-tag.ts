@@ -1,4 +1,4 @@
-import type { Token } from "../../core/sentence.ts";
+import type { Token } from "../../src/core/sentence.ts";
 
 const OF_TAG: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,0 +1,139 @@
+import { withoutBareCalls } from "./bare-calls.ts";
+import { partedCiting } from "./cited-sources.ts";
+import { withClippedInsertions } from "./clip-insertions.ts";
+import { withClippedWhile } from "./clip-while.ts";
+import { withoutDeeds } from "./deeds.ts";
+import { findInner } from "./find-inner.ts";
+import { carryOn } from "./find-proposals.ts";
+import { withIntentions } from "./intentions.ts";
+import { withoutJoined } from "./joined-cues.ts";
+import { withInversions } from "./mended-inversions.ts";
+import { withMendedSpeakers } from "./mended-speakers.ts";
+import { withNarrowSources } from "./narrow-sources.ts";
+import type { Proposal } from "./proposal.ts";
+import { withReferred } from "./referred.ts";
+import { withoutRepeats } from "./repeats.ts";
+import type { Scene } from "./scene.ts";
+import { withoutThings } from "./things.ts";
+import { withWholeFronts } from "./whole-fronts.ts";
+import { withWholePieces } from "./whole-pieces.ts";
+import { withWholeQuotations } from "./whole-quotations.ts";
+import { withWholeSources } from "./whole-sources.ts";
+
+/** One step over all readings of an article: it drops, mends or adds, and leaves the rest as it is. */
+export interface Pass {
+  /** Its file. */
+  readonly name: string;
+  /** One line for a reader; the file tells the whole. */
+  readonly says: string;
+  readonly run: (scene: Scene, readings: readonly Proposal[]) => readonly Proposal[];
+}
+
+const THINGS: Pass = {
+  name: "things",
+  says: "drops what no person, body or paper speaks: “the fall of the pound, signalling that …”",
+  run: withoutThings,
+};
+
+const DEEDS: Pass = {
+  name: "deeds",
+  says: "drops what somebody did: “a case was reported in Skarn”, “Marsh reported from Skarn”",
+  run: withoutDeeds,
+};
+
+/** What of the two readers' list is speech at all. In this order. */
+export const HEARD: readonly Pass[] = [
+  { name: "bare-calls", says: "drops who calls somebody, or a strike: “called the police”", run: withoutBareCalls },
+  THINGS,
+  DEEDS,
+];
+
+/** Who speaks and what, each where it begins and ends, and once. In this order. */
+export const MENDED: readonly Pass[] = [
+  {
+    name: "whole-sources",
+    says: "widens a source to what tells who it is: “Lind, 56, who sat on the board, said”",
+    run: withWholeSources,
+  },
+  {
+    name: "mended-inversions",
+    says: "turns round who speaks and what: “…, complained Quentin Dacey, of the council”",
+    run: withInversions,
+  },
+  {
+    name: "mended-speakers",
+    says: "takes whoever speaks instead of who stands beside: “Asked whether she had read it, Oster said”",
+    run: withMendedSpeakers,
+  },
+  {
+    name: "narrow-sources",
+    says: "ends a source where what is said begins: “According to the engineer, the largest crack, of 28 millimetres, may”",
+    run: withNarrowSources,
+  },
+  {
+    name: "whole-fronts",
+    says: "widens what stands in front of who says it to its own clause: “The port let some 290 drums leave its yard, an official said”",
+    run: withWholeFronts,
+  },
+  {
+    name: "joined-cues",
+    says: "ends a content where a second cue is joined: “said that the lock was dry and warned the crews”",
+    run: withoutJoined,
+  },
+  {
+    name: "clip-insertions",
+    says: "ends what is said in an aside with the aside: “the dam, which engineers say is sound, was built in 1954”",
+    run: withClippedInsertions,
+  },
+  {
+    name: "whole-pieces",
+    says: "gives each content the words beside its pieces that are its own: “It was, the president said, ‘a stone’”",
+    run: withWholePieces,
+  },
+  {
+    name: "clip-while",
+    says: "ends a content where another speaks: “…, while the police deny the charges”",
+    run: withClippedWhile,
+  },
+  {
+    name: "whole-quotations",
+    says: "gives whoever said one paragraph of a quotation all of it",
+    run: withWholeQuotations,
+  },
+  {
+    name: "referred",
+    says: "finds what “that” means: “The ward will close. That is reported by the Gazette”",
+    run: withReferred,
+  },
+  {
+    name: "intentions",
+    says: "tells what is weighed from what is believed: “is considering closing the ward”",
+    run: withIntentions,
+  },
+  {
+    name: "cited-sources",
+    says: "parts who tells from whom it is had: “said, citing the ministry, that …”",
+    run: partedCiting,
+  },
+  {
+    name: "find-proposals",
+    says: "reads quotations that carry on another, with the constructions that look at a whole article",
+    run: carryOn,
+  },
+  {
+    name: "repeats",
+    says: "keeps one reading of a quotation that its speaker introduces and closes",
+    run: (_, readings) => withoutRepeats(readings),
+  },
+];
+
+/** Who is said to have said what inside what was read. In this order. */
+export const INSIDE: readonly Pass[] = [
+  { name: "find-inner", says: "reads what stands in somebody's words: “X said that Y wants Z”", run: findInner },
+  THINGS,
+  DEEDS,
+];
+
+/** The readings after each of the passes in turn. */
+export const passed = (scene: Scene, readings: readonly Proposal[], passes: readonly Pass[]): readonly Proposal[] =>
+  passes.reduce((now, { run }) => run(scene, now), readings);
