@@ -10,6 +10,7 @@ import { partedCiting, withCitedSources } from "./cited-sources.ts";
 import { clipInner } from "./clip-inner.ts";
 import { withClippedInsertions } from "./clip-insertions.ts";
 import { withClippedWhile } from "./clip-while.ts";
+import { withoutCredits } from "./credits.ts";
 import { withoutDeeds } from "./deeds.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn, findProposals } from "./find-proposals.ts";
@@ -58,10 +59,8 @@ export function joinReaders(
   const quotations = findQuotations(article, sentences);
   const scene = sceneOf(article, sentences, quotations);
   const rules = findProposals(scene);
-  const heard = withoutDeeds(
-    scene,
-    withoutThings(scene, withoutBareCalls(scene, arbitrate(scene, rules, learner?.(rules) ?? []))),
-  );
+  const arbitrated = withoutCredits(scene, arbitrate(scene, rules, learner?.(rules) ?? []));
+  const heard = withoutDeeds(scene, withoutThings(scene, withoutBareCalls(scene, arbitrated)));
   const turned = withInversions(scene, withWholeSources(scene, heard));
   const read = withNarrowSources(scene, withMendedSpeakers(scene, turned));
   const chosen = withClippedWhile(

@@ -3,6 +3,7 @@ import { ROLE_GENDERS } from "../../language/english/titles.ts";
 import { partAt, type Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { bodyLabelBefore, bodyLabelBehind, isMediumBehind, isMediumLabel } from "./body-labels.ts";
+import { hasOtherChildren } from "./by-family-or-age.ts";
 import { ageAt, isSelf, ownerOf } from "./described.ts";
 import { descriptionOf, resolveDescription } from "./description.ts";
 import { isElsewhere } from "./elsewhere.ts";
@@ -198,12 +199,16 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
                 !isElsewhere(scene, tree, k, rootOf(entity)),
             )
         : undefined;
-  const phrase = kind === "organisation" || kind === "outlet" ? wordsOf(tree, range) : "";
+  // "the 37-year-old" is the same again
+  const named = kind === "organisation" || kind === "outlet" || aged;
+  const phrase = named ? wordsOf(tree, aged ? { first: age, last: k } : range) : "";
   const taken =
     known || !isDefinite
       ? undefined
       : takenUpBody(scene, registry, { kind, noun, phrase, word: tree.words[k] ?? "", sentence: tree.index });
-  const same = known ?? byPhrase.get(phrase) ?? taken;
+  const isOther = known && hasOtherChildren(scene, mention.span.start, rootOf(known));
+  const agedBefore = aged ? byPhrase.get(phrase) : undefined;
+  const same = agedBefore ?? (isOther ? undefined : known) ?? byPhrase.get(phrase) ?? taken;
   const isPlural = tagOf(tree, k) === "NNS" || kind === "group";
   const entity = same
     ? rootOf(same)

@@ -90,6 +90,8 @@ export function resolvePronoun(
     readonly goesOn: boolean;
     /** In whose own words the pronoun stands: that is "I" there, and nobody else. */
     readonly around: Entity | null;
+    /** Of whom the words that stand for a pronoun cannot be told. */
+    readonly isNot?: (entity: Entity) => boolean;
   },
   speakers: ReadonlySet<Entity>,
   last: { readonly entity: Entity; readonly sentence: number } | null,
@@ -102,7 +104,8 @@ export function resolvePronoun(
   // "Butcher Ada Marsh has lost nine hundred kilos, she said": who is brought in as what is said begins has said it
   if (ofOwnWords !== null && isBroughtIn(ofOwnWords, pronoun.said)) others.delete(ofOwnWords);
   if (pronoun.around !== null) others.add(pronoun.around);
-  const mayBe = (entity: Entity): boolean => (!pronoun.isRead || entity.kind === "document") && fits(entity);
+  const mayBe = (entity: Entity): boolean =>
+    (!pronoun.isRead || entity.kind === "document") && fits(entity) && pronoun.isNot?.(entity) !== true;
   const fits = (entity: Entity): boolean =>
     agrees(pronoun.word, entity) ||
     (THING.has(pronoun.word) && entity.isGuessed && entity.gender === null && entity === lastSpeaker);
