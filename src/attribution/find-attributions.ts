@@ -9,6 +9,7 @@ import { withoutBareCalls } from "./bare-calls.ts";
 import { partedCiting, withCitedSources } from "./cited-sources.ts";
 import { clipInner } from "./clip-inner.ts";
 import { withClippedInsertions } from "./clip-insertions.ts";
+import { withClippedTurns } from "./clip-turns.ts";
 import { withClippedWhile } from "./clip-while.ts";
 import { withoutCredits } from "./credits.ts";
 import { withoutDeeds } from "./deeds.ts";
@@ -63,10 +64,11 @@ export function joinReaders(
   const heard = withoutDeeds(scene, withoutThings(scene, withoutBareCalls(scene, arbitrated)));
   const turned = withInversions(scene, withWholeSources(scene, heard));
   const read = withNarrowSources(scene, withMendedSpeakers(scene, turned));
-  const chosen = withClippedWhile(
+  const pieces = withWholePieces(
     scene,
-    withWholePieces(scene, withClippedInsertions(scene, withoutJoined(scene, withWholeFronts(scene, read)))),
+    withClippedInsertions(scene, withoutJoined(scene, withWholeFronts(scene, read))),
   );
+  const chosen = withClippedWhile(scene, withClippedTurns(scene, pieces));
   const told = withIntentions(scene, withReferred(scene, withWholeQuotations(scene, chosen)));
   const whole = partedCiting(scene, told);
   const all = withoutDeeds(

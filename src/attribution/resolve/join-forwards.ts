@@ -23,7 +23,7 @@ export function joinForwards(scene: Scene, registry: Registry, named: Entity): v
         if (other === named || !first || other.kind !== "role" || other.plural) continue;
         if (!isAtTop(scene, first.sentence) && !(noun === role && isJustBefore(scene, role, other, named))) continue;
         if (other.gender && named.gender && other.gender !== named.gender) continue;
-        if (isOfAnotherBody(scene, other, named)) continue;
+        if (SPEAKS_FOR.test(noun) && isOfAnotherBody(scene, other, named)) continue;
         registry.join(other, named);
       }
     }
@@ -46,6 +46,9 @@ function isOfAnotherBody({ text }: Scene, { affiliation }: Entity, named: Entity
     !served.some((word) => known.has(word.toLowerCase()))
   );
 }
+
+/** Whoever speaks for a body, whose own name stands beside the role. */
+const SPEAKS_FOR = /^spokes(?:man|woman|person)$/;
 
 const namesIn = (words: string): string[] => [...(words.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? [])];
 
