@@ -9,7 +9,7 @@ import { type Scores, type Share, score } from "./provenance/score.ts";
 import type { Truth } from "./provenance/truth.ts";
 
 /**
- * `npm run bench:provenance [-- --seed N --stories N --manner village|wire|mixed|releases|another|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth]` generates a run, traces it and prints the table.
+ * `npm run bench:provenance [-- --seed N --stories N --manner village|wire|mixed|releases|another|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh]` generates a run, traces it and prints the table.
  * `-- grow [N …]` prints the processor time of joining for runs of N articles (1,000 2,000 4,000 10,000), beside what n log n would take.
  * `--write DIR` writes articles.jsonl and truth.json; `--score TRUTH REPORT` scores anybody's Report.
  */

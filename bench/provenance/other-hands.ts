@@ -16,6 +16,7 @@ export const OTHER_HANDS: Readonly<Record<string, string>> = {
   eighth: "eighth-hand",
   ninth: "ninth-hand",
   tenth: "tenth-hand",
+  eleventh: "eleventh-hand",
 };
 
 /**
