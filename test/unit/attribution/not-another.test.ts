@@ -79,4 +79,34 @@ describe("somebody is not taken for another", () => {
       "Ada Marsh → Ada Marsh",
     ]);
   });
+
+  test("whom the headline calls by the given name, as the text does", () => {
+    expect(
+      speakers(
+        "# All paid their own way, Fahim clarifies",
+        "Firms did not pay for the trip, Communications Minister Fahim Rashad said today.",
+        "Fahim said that the plan saved money.",
+      ),
+    ).toEqual(["Fahim → Fahim Rashad", "Communications Minister Fahim Rashad → Fahim Rashad", "Fahim → Fahim Rashad"]);
+  });
+
+  test("the villagers who have spoken, though they are told of in front of “they say”, and no firm", () => {
+    expect(
+      speakers(
+        "# Blasts in five villages",
+        "A quarrying company has come under criticism. The villagers argue that it cut the road.",
+        "What frustrates the villagers the most, they say, is that their chief is silent.",
+      ).at(-1),
+    ).toBe("they → U3");
+  });
+
+  test("the government of the day, and not the one before it", () => {
+    const article = articleFrom(
+      "# Plans read out\n\nThe new government said that it would build homes. The previous government said that there was no money.\n\n" +
+        "The government also pledged support for the port.",
+    );
+    const { attributions } = findAttributions(article, findSentences(article));
+    const own = attributions.filter(({ parent }) => parent === null);
+    expect(own.at(-1)?.source).toBe(own[0]?.source);
+  });
 });
