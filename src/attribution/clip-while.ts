@@ -27,7 +27,7 @@ export const withClippedWhile = (scene: Scene, proposals: readonly Proposal[]): 
 
 function endBeforeWhile(scene: Scene, { start, end }: Span, cue: Span): number | null {
   if (cue.start > start) return null;
-  const comma = scene.text.slice(start, end).search(/, while\s/);
+  const comma = scene.text.slice(start, end).search(/, (?:while|though|although)\s/);
   if (comma < 0 || quotationAt(scene, start + comma) >= 0) return null;
   const tree = treeAt(scene, start + comma);
   const first = tree?.tokens.findIndex((token) => token.start > start + comma) ?? -1;

@@ -5,7 +5,9 @@ import { isNobodyBehindBy } from "../language/english/unnamed.ts";
 import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
+import { isSpeakerNoun } from "./speaker-nouns.ts";
 import { companionInFront, speakerByWords } from "./speakers-by-words.ts";
+import { subjectOf } from "./subject.ts";
 import { spanOf, type Tree, tagOf } from "./tree.ts";
 
 /**
@@ -29,7 +31,9 @@ export function withMendedSpeakers(scene: Scene, proposals: readonly Proposal[])
     const isJoined = tagOf(tree, at) === "VBG";
     const proposal = mended(scene, tree, at, read, cue);
     const who = isJoined
-      ? (companionInFront(tree, at) ?? leaderOf(scene, tree, at, proposal, leaders.get(tree)))
+      ? (companionInFront(tree, at) ??
+        leaderOf(scene, tree, at, proposal, leaders.get(tree)) ??
+        subjectInFront(tree, at, proposal))
       : null;
     if (who) return spokenBy(proposal, who);
     if (proposal.who !== null && !isJoined && quotationAt(scene, cue.start) < 0) leaders.set(tree, proposal);
@@ -154,6 +158,20 @@ function tellerOf({ text }: Scene, tree: Tree, cue: Span, who: Span): Span | nul
   return start === undefined || end === undefined || !/^(?:DT|JJ|NN|PRP|CD)/.test(tagOf(tree, verb + 2))
     ? null
     : { start, end };
+}
+
+/** "The board disputed whether …, calling it misleading": the subject of the verb that a participle behind a comma goes on with. */
+function subjectInFront(tree: Tree, at: number, { who }: Proposal): Span | null {
+  if (who !== null || tree.words[at - 1] !== ",") return null;
+  const subject = subjectOf(tree, at);
+  const speaks =
+    subject !== null &&
+    subject.from === "shared" &&
+    subject.range.last < at &&
+    (subject.kind === "pronoun" ||
+      /^NNP/.test(tagOf(tree, subject.head)) ||
+      isSpeakerNoun(tree.words[subject.head] ?? ""));
+  return speaks ? spanOf(tree, subject.range) : null;
 }
 
 /** Whoever spoke in the clause that a participle goes on with: "The heads denied it, alleging"; null where it does not. */

@@ -1,7 +1,9 @@
 import { withoutBareCalls } from "./bare-calls.ts";
 import { partedCiting } from "./cited-sources.ts";
 import { withClippedInsertions } from "./clip-insertions.ts";
+import { withClippedTurns } from "./clip-turns.ts";
 import { withClippedWhile } from "./clip-while.ts";
+import { withoutCredits } from "./credits.ts";
 import { withoutDeeds } from "./deeds.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn } from "./find-proposals.ts";
@@ -43,6 +45,11 @@ const DEEDS: Pass = {
 
 /** What of the two readers' list is speech at all. In this order. */
 export const HEARD: readonly Pass[] = [
+  {
+    name: "credits",
+    says: "drops what was read in a credit line: “Reporting by Ada Marsh, writing by Bo Carr”",
+    run: withoutCredits,
+  },
   { name: "bare-calls", says: "drops who calls somebody, or a strike: “called the police”", run: withoutBareCalls },
   THINGS,
   DEEDS,
@@ -89,6 +96,11 @@ export const MENDED: readonly Pass[] = [
     name: "whole-pieces",
     says: "gives each content the words beside its pieces that are its own: “It was, the president said, ‘a stone’”",
     run: withWholePieces,
+  },
+  {
+    name: "clip-turns",
+    says: "drops where the outlet goes on behind somebody's verb: “the figure Marsh cited, but it is in the ballpark”",
+    run: withClippedTurns,
   },
   {
     name: "clip-while",

@@ -1,5 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { TIMES_BEHIND_BY } from "../language/english/unnamed.ts";
+import { behindMedium } from "./resolve/behind-medium.ts";
 import { partAt, type Scene } from "./scene.ts";
 import { nounRange } from "./subject.ts";
 import { childOf, type Range, spanOf, type Tree, tagOf } from "./tree.ts";
@@ -160,8 +161,15 @@ function behindPlace({ tree, at, first, last }: Heard): Range | null {
   return begin <= end && isName && !hasVerb ? { first: begin, last: at - 1 } : null;
 }
 
+/** "Speaking to [the Daily Torch Lind] claimed": who speaks to the medium. */
+function behindItsMedium({ tree, first, last }: Heard): Range | null {
+  const begin = behindMedium(tree, tree.words[first] === "the" ? first + 1 : first, last);
+  return begin < 0 ? null : { first: begin, last };
+}
+
 /** In the order in which they are asked. */
 const FINDERS = [
+  behindItsMedium,
   ownerOfAge,
   behindPlace,
   behindConjunction,

@@ -35,15 +35,26 @@ export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): 
       withoutRelative(tree, range) ??
       withNounInFront(tree, range) ??
       withAsideBehind(tree, range, verb);
-    if (whole.last === last && whole.first === first) return proposal;
+    const how = taken === null ? adverbAtEnd(tree, whole, verb) : -1;
+    if (whole.last === last && whole.first === first && how < 0) return proposal;
+    const begin = taken ?? (how < 0 ? null : how);
     return {
       ...proposal,
-      who: spanOf(tree, whole),
-      cue: taken === null ? cue : { start: tree.tokens[taken]?.start ?? cue.start, end: cue.end },
+      who: spanOf(tree, how < 0 ? whole : { first: whole.first, last: how - 1 }),
+      cue: begin === null ? cue : { start: tree.tokens[begin]?.start ?? cue.start, end: cue.end },
       also: [...(proposal.also ?? []), "whole-source"],
     };
   });
 }
+
+/** "the source | further claimed", "the firm | flat-out denied": where an adverb in front of the verb begins that was taken for a part of the name; −1. */
+function adverbAtEnd(tree: Tree, { first, last }: Range, verb: number): number {
+  if (last !== verb - 1 || last <= first) return -1;
+  if (tree.words[last] === "out" && tree.words[last - 1] === "-" && tree.words[last - 2] === "flat")
+    return last - 2 > first ? last - 2 : -1;
+  return ADVERB.test(tree.words[last] ?? "") && /^(?:NN|RB|JJR?)/.test(tagOf(tree, last)) ? last : -1;
+}
+const ADVERB = /^(?:further|also|then|later|again|reportedly|allegedly|repeatedly|previously|recently|subsequently)$/;
 
 /** "a person | not authorised to speak said": the verb of saying that ends a cue which begins with a participle of the noun in front; null. */
 function verbBehindParticiple(tree: Tree, noun: number, { first, last }: Range): number | null {

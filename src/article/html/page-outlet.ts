@@ -16,6 +16,10 @@ export interface PageOutlet {
 /** "Bay Courier (www.baycourier.example)": the address behind the name. */
 const OWN_ADDRESS = /(?<=\S)\s*(?:\(\s*(?:[\w-]+\.)+\w{2,8}\s*\)|[|–—]\s*(?:[\w-]+\.)+\w{2,8})$/;
 
+/** A part of a paper, and no name of one. */
+const SECTION =
+  /^(?:u\.?s\.?a?\.?|u\.?k\.?|world|national|business|markets|politics|sports?|opinion|tech(?:nology)?|science|health|entertainment|lifestyle|home|news)$/i;
+
 /** Who publishes this copy: the site's name, else the publisher of the JSON-LD, else the host. */
 export function findPageOutlet(scan: PageScan, jsonLd: JsonLd, givenUrl: string | null): PageOutlet {
   const canonical = scan.links.find(({ rel }) => rel === "canonical")?.href ?? null;
@@ -42,8 +46,9 @@ export function findPageOutlet(scan: PageScan, jsonLd: JsonLd, givenUrl: string 
     .filter((name): name is string => name !== null && name.length <= 80)
     .map((name) => decodeEntities(name).trim().replace(OWN_ADDRESS, ""));
   // an account's name ("@meridian") is nobody's name on the page: the host is nearer
-  const named = names.find((name) => !name.startsWith("@")) ?? host ?? names[0]?.replace(/^@+/, "");
-  const readable = names.find((name) => !/^https?:|^@|\.\w{2,4}$/.test(name)) ?? named;
+  const named =
+    names.find((name) => !name.startsWith("@") && !SECTION.test(name)) ?? host ?? names[0]?.replace(/^@+/, "");
+  const readable = names.find((name) => !/^https?:|^@|\.\w{2,4}$/.test(name) && !SECTION.test(name)) ?? named;
   const written = readable !== undefined && ADDRESS_LIKE.test(readable) ? writtenName(readable, scan) : null;
   const own = [...(written === null ? [] : [written]), ...names, ...(host === null ? [] : [host])];
   return { name: written ?? readable ?? null, own: [...new Set(own)], url, host };

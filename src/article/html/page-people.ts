@@ -30,6 +30,16 @@ export function readPagePeople(
   return { authors, editors };
 }
 
+/** The writers without those whom the page itself calls editors, where others remain: a byline element may hold "Edited by". */
+export function withoutEditors(
+  { persons }: { readonly persons: readonly string[] },
+  { authors, editors }: { readonly authors: readonly Person[]; readonly editors: readonly Person[] },
+): readonly string[] {
+  const isIn = (list: readonly Person[], name: string): boolean => list.some((person) => isSameName(person.name, name));
+  const writers = persons.filter((name) => !isIn(editors, name) || isIn(authors, name));
+  return writers.length > 0 ? writers : persons;
+}
+
 /** Where the names of the metadata stand on the page: in a byline, a credit, or nowhere. */
 export function withSpans(
   names: readonly string[],

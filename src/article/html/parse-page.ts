@@ -19,7 +19,7 @@ import { findBlocks } from "./page-blocks.ts";
 import { distinctCredits, readPageCredits } from "./page-credits.ts";
 import { findPageDates } from "./page-dates.ts";
 import { findPageOutlet } from "./page-outlet.ts";
-import { readPagePeople, withSpans } from "./page-people.ts";
+import { readPagePeople, withoutEditors, withSpans } from "./page-people.ts";
 import { type PageScan, scanPage, textOf } from "./page-scan.ts";
 import { findOtherTitles, findPageTitle, meta } from "./page-title.ts";
 import { isElement, type PageTree, parseTree } from "./page-tree.ts";
@@ -65,9 +65,16 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
   const why = whyNoArticle(blocks, body, scan, jsonLd, outlet.url);
   if (why !== null) note("not-an-article", `${document.input}: ${why}`);
   noteOtherTitle(otherTitles, note);
-  const isNamedOnPage = given === null && authors.isInstitution && onPage.authors.length > 0;
-  const names = given ?? authors.persons;
-  const people = isNamedOnPage ? onPage.authors : withSpans(names, text, arranged, spans);
+  const names = given ?? withoutEditors(authors, onPage);
+  const told = withSpans(names, text, arranged, spans);
+  // who put the page up stands nowhere on it, where its readers are shown who wrote it
+  const isBehind =
+    told.every(({ span }) => span === null) &&
+    onPage.authors.every(
+      ({ span }) => span !== null && /\bby\s+(?:[^\n]{1,80}(?:,|and|&)\s+)?$/i.test(text.slice(0, span.start)),
+    );
+  const isNamedOnPage = given === null && (authors.isInstitution || isBehind) && onPage.authors.length > 0;
+  const people = isNamedOnPage ? onPage.authors : told;
   const { published, modified } = chooseDates(document, dates, arranged, joined, note);
   noteOtherAuthors(onPage.authors, people, note);
   return {

@@ -2,7 +2,9 @@ import type { Span } from "../../core/span.ts";
 import type { ArticleConstruction } from "../construction.ts";
 import type { Proposal } from "../proposal.ts";
 import type { Quotation } from "../quotes/quotation.ts";
+import { headOf, treeAt } from "../resolve/source-head.ts";
 import { quotationAt, type Scene } from "../scene.ts";
+import { tagOf } from "../tree.ts";
 
 /** How many characters may lie between a quotation and the attribution in the paragraph before that it carries on. */
 const LONGEST_LEAP = 400;
@@ -31,12 +33,16 @@ function find(scene: Scene, found: readonly Proposal[]): Proposal[] {
       proposals[behind] = carriedOn(follower, quotation.pieces);
       return;
     }
-    const carrier = proposals[last];
+    // whose words hold those of another goes on, and not the other
+    const outer = proposals.findIndex((proposal) => isAround(scene, proposal, proposals[last]));
+    const goesOnAt = outer >= 0 && !quotes(scene, proposals[last] as Proposal) ? outer : last;
+    const carrier = proposals[goesOnAt];
     if (!carrier || quotation.span.start - endOf(carrier) > LONGEST_LEAP) return;
     const between = scene.text.slice(endOf(carrier), quotation.span.start);
     const samePart = !between.includes("\n");
     // over a paragraph only a quotation is carried on; in the same one also reported speech; what is signed has ended
-    if (!samePart && (!quotes(scene, carrier) || carrier.rule === "signature")) return;
+    const isAlone = !samePart && isWholeParagraph(scene, quotation) && isOneSpeaking(scene, carrier);
+    if (!samePart && ((!quotes(scene, carrier) && !isAlone) || carrier.rule === "signature")) return;
     const isNext = samePart
       ? between.length <= 60 && !/[^\s.,!?;:—–-]/.test(between)
       : /^[^\n]{0,40}\s*$/.test(between);
@@ -45,10 +51,41 @@ function find(scene: Scene, found: readonly Proposal[]): Proposal[] {
       quotes(scene, carrier) &&
       isSpoken(scene, quotation) &&
       !isTaken(scene, proposals, carrier, quotation);
-    if (isNext || goesOn) proposals[last] = carriedOn(carrier, quotation.pieces);
+    if (isNext || goesOn) proposals[goesOnAt] = carriedOn(carrier, quotation.pieces);
   });
   return proposals;
 }
+
+/** Does what one says hold the cue of another, outside all quotation marks? */
+const isAround = (scene: Scene, { cue, what, attitude }: Proposal, inner: Proposal | undefined): boolean =>
+  attitude === "says" &&
+  cue !== null &&
+  quotationAt(scene, cue.start) < 0 &&
+  what.some(({ start, end }) => start <= (inner?.cue?.start ?? -1) && (inner?.cue?.end ?? end + 1) <= end);
+
+/** Between marks from the first to the last character of a paragraph, and long enough to be somebody's words. */
+function isWholeParagraph({ article, text }: Scene, { span, pieces, closed }: Quotation): boolean {
+  if (closed !== "mark" || text.slice(span.start, span.end).split(/\s+/).length < LEAST_WORDS) return false;
+  // in each further paragraph the mark is opened again
+  if (!pieces.every(({ start }) => /["“«„]/.test(text[start] ?? ""))) return false;
+  const first = article.parts.find(({ span: part }) => part.start === span.start);
+  return first?.kind === "paragraph" && /^.?\s*(?:\n|$)/.test(text.slice(span.end, span.end + 4));
+}
+
+/** Reported speech of one person or body that ends its paragraph: “…” below it is theirs too. */
+function isOneSpeaking(scene: Scene, { who, cue, what, attitude }: Proposal): boolean {
+  if (who === null || cue === null || attitude !== "says" || what.length === 0) return false;
+  const tree = treeAt(scene, who.start);
+  const head = tree === null ? -1 : headOf(tree, who);
+  const isOne =
+    tree !== null && /^NNP?$/.test(tagOf(tree, head)) && !/ and /.test(scene.text.slice(who.start, who.end));
+  return (
+    (isOne || /^(?:he|she|it)$/i.test(scene.text.slice(who.start, who.end))) &&
+    SAYING.test(scene.text.slice(cue.start, cue.end))
+  );
+}
+const SAYING =
+  /\b(?:said|says|added|adds|explained|explains|noted|notes|insisted|insists|argued|argues|claimed|claims|accused|accuses|told|admitted|admits|acknowledged|stressed|warned|recalled|complained|alleged|lamented|revealed)$/;
 
 /** “We looked,” Ada Marsh called: does the speaker, or the verb, of a reading of other words stand right behind the marks? */
 function isRightBehind(scene: Scene, { span, closed }: Quotation, { who, cue, attitude }: Proposal): boolean {
@@ -101,16 +138,18 @@ function coveredPieces(scene: Scene, proposals: readonly Proposal[]): Set<number
 export const continuation: ArticleConstruction = {
   name: "continuation",
   at: "article",
-  says: "a quotation without a cue of its own, behind one that has it: the same speaker goes on",
+  says: "a quotation without a cue of its own, behind one that has it, or alone in a paragraph behind reported speech: the same speaker goes on",
   score: 0.85,
   find,
   examples: [
     "[what: “The lamp was out,”] [who: the pilot] [cue: said].\n[what: “Nobody could see the rocks.”]",
     "[who: The mayor] [cue: said] [what: that the bridge would close]. [what: “We must shut it tonight before the storm comes.”]",
+    "[who: The pilot] [cue: said] [what: that the lamp was out].\n[what: “Nobody at the quay could see any of the rocks that night.”]",
     "[what: “The lamp was out,”] [who: the pilot] [cue: said]. For the crew, on the other hand, [what: “the night was as clear as any in June.”]",
   ],
   counterexamples: [
     "The pilot left the quay. “Low Water” was on the radio.",
+    "The pilot left the quay.\n“Nobody at the quay could see any of the rocks that night.”",
     "“Nobody asked the ferrymen or us.” — Mara Venn\n“Low Water” was on the radio.",
     "The mayor sat down. The “new” chairs creaked.",
     "On the wall hung a board. Its words, “Keep off the grass when the siren sounds,” were faded.",

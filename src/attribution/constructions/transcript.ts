@@ -18,6 +18,7 @@ const LEAST_TURNS = 4;
 function turnsOf({ article, text }: Scene): Turn[] {
   const turns: Turn[] = [];
   const count = new Map<string, number>();
+  const names = new Set<string>();
   for (const { kind, span } of article.parts) {
     if (kind !== "paragraph") continue;
     const label = SPEAKER_LABEL.exec(text.slice(span.start, Math.min(span.end, span.start + 60)));
@@ -27,6 +28,7 @@ function turnsOf({ article, text }: Scene): Turn[] {
       const at = span.start + mark.length;
       const what = spoken(text, { start: span.start + all.length, end: span.end });
       if (!what) continue;
+      names.add(name);
       count.set(name.toLowerCase(), (count.get(name.toLowerCase()) ?? 0) + 1);
       const colon = text.indexOf(":", at + name.length);
       turns.push({
@@ -41,9 +43,14 @@ function turnsOf({ article, text }: Scene): Turn[] {
       if (what && !isClosed(text, lastEnd(last))) turns[turns.length - 1] = { ...last, what: [...last.what, what] };
     }
   }
+  if ([...names].filter((name) => isTeam(text, name)).length >= 2) return [];
   const speakTwice = [...count.values()].filter((times) => times > 1).length;
   return turns.length >= LEAST_TURNS && speakTwice >= 2 ? turns : [];
 }
+
+/** "Lions: Host the Harriers on Friday.": called with an article elsewhere, a team and nobody who talks with the other. */
+const isTeam = (text: string, name: string): boolean =>
+  /^\p{Lu}\p{Ll}+s?$/u.test(name) && text.split(new RegExp(`\\b[Tt]he ${name}\\b`)).length > 2;
 
 const lastEnd = ({ what }: Turn): number => what.at(-1)?.end ?? 0;
 const isClosed = (text: string, end: number): boolean => /^["”»]/.test(text.slice(end, end + 1));
@@ -100,6 +107,7 @@ export const transcript: ArticleConstruction = {
   ],
   counterexamples: [
     "MARSH: The wall is dry.",
+    "Lions: The Harriers visit on Friday.\nHarriers: The Lions were fined.\nLions: Visit the Harriers on Friday.\nHarriers: Host the Lions on Friday.",
     "Update: The wall is dry.\nNote: It was wet.\nUpdate: It is wet.\nPhoto: The wall.",
   ],
   knownMisses: [],

@@ -1,4 +1,6 @@
 import { LAND_STEMS } from "../../language/english/lands.ts";
+import { PLACES } from "../../language/english/organisations.ts";
+import { PARTIES } from "../../language/english/role-families.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import type { Entity } from "./entity.ts";
@@ -8,6 +10,13 @@ const FROM_LAND = /(?:[ei]an|[aeiou][nq]i|ish|ese|eli|ench|utch|erman|wiss|reek|
 
 /** "french manufacturer": is it told of words, lower case, where something is from? */
 export const hasLand = (words: string): boolean => words.split(" ").some((word) => FROM_LAND.test(word));
+
+/** "the previous government", "the Conservative government": by what narrows it not the one that "the government" means, if another has been called so. */
+export const isOfOthers = ({ role }: Entity): boolean => {
+  const [first = ""] = (role ?? "").toLowerCase().split(" ");
+  return BYGONE.has(first) || PARTIES.has(first);
+};
+const BYGONE: ReadonlySet<string> = new Set("previous former last outgoing then earlier past ousted".split(" "));
 
 /**
  * "The French ministry" is not Russia's: does a body's description name another land than the one by which the body was first told? A
@@ -19,6 +28,9 @@ export function isElsewhere({ text }: Scene, tree: Tree, head: number, { longest
     const word = tree.words[k] ?? "";
     if (FROM_LAND.test(word) && isLarge(text, tree, k)) lands.push(stemOf(word));
   }
+  // "In Velmont, the government"
+  if (lands.length === 0 && tree.words[0] === "in" && tree.words[2] === "," && PLACES.has(tree.words[1] ?? ""))
+    lands.push(stemOf(tree.words[1] ?? ""));
   if (lands.length === 0 || longest === null) return false;
   const named = text.slice(longest.start, longest.end).match(/\p{Lu}[\p{L}.]+/gu) ?? [];
   const known = named.map((word) => stemOf(word.toLowerCase())).filter((stem) => stem !== "the");

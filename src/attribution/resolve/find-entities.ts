@@ -3,9 +3,10 @@ import { ROLE_GENDERS } from "../../language/english/titles.ts";
 import { partAt, type Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { bodyLabelBefore, bodyLabelBehind, isMediumBehind, isMediumLabel } from "./body-labels.ts";
+import { hasOtherChildren } from "./by-family-or-age.ts";
 import { ageAt, isSelf, ownerOf } from "./described.ts";
 import { descriptionOf, resolveDescription } from "./description.ts";
-import { isElsewhere } from "./elsewhere.ts";
+import { isElsewhere, isOfOthers } from "./elsewhere.ts";
 import { type Entity, type EntityMention, isNamedPerson, newEntity, rootOf } from "./entity.ts";
 import { initialsOf } from "./initials.ts";
 import { joinForwards } from "./join-forwards.ts";
@@ -185,25 +186,33 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
           registry.mentions,
         )
       : isDefinite || isOwned || isPeople(tree, k)
-        ? registry.holders
-            .get(noun)
-            ?.slice(-MOST_HOLDERS)
-            .findLast(
-              (entity) =>
-                holdsRole(rootOf(entity), [
-                  ...modifiersOf(tree, k).filter((word) => kind !== "document" || !LENGTH.test(word)),
-                  ...(owner === null ? [] : [owner]),
-                ]) &&
-                (hers === null || !isAnothers(rootOf(entity), hers)) &&
-                !isElsewhere(scene, tree, k, rootOf(entity)),
-            )
+        ? lastOwn(
+            tree,
+            k,
+            registry.holders
+              .get(noun)
+              ?.slice(-MOST_HOLDERS)
+              .filter(
+                (entity) =>
+                  holdsRole(rootOf(entity), [
+                    ...modifiersOf(tree, k).filter((word) => kind !== "document" || !LENGTH.test(word)),
+                    ...(owner === null ? [] : [owner]),
+                  ]) &&
+                  (hers === null || !isAnothers(rootOf(entity), hers)) &&
+                  !isElsewhere(scene, tree, k, rootOf(entity)),
+              ) ?? [],
+          )
         : undefined;
-  const phrase = kind === "organisation" || kind === "outlet" ? wordsOf(tree, range) : "";
+  // "the 37-year-old" is the same again
+  const named = kind === "organisation" || kind === "outlet" || aged;
+  const phrase = named ? wordsOf(tree, aged ? { first: age, last: k } : range) : "";
   const taken =
     known || !isDefinite
       ? undefined
       : takenUpBody(scene, registry, { kind, noun, phrase, word: tree.words[k] ?? "", sentence: tree.index });
-  const same = known ?? byPhrase.get(phrase) ?? taken;
+  const isOther = known && hasOtherChildren(scene, mention.span.start, rootOf(known));
+  const agedBefore = aged ? byPhrase.get(phrase) : undefined;
+  const same = agedBefore ?? (isOther ? undefined : known) ?? byPhrase.get(phrase) ?? taken;
   const isPlural = tagOf(tree, k) === "NNS" || kind === "group";
   const entity = same
     ? rootOf(same)
@@ -215,6 +224,11 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
   }
   registry.keep(entity, mention, tree, { first: aged ? age : k, last: k });
 }
+
+/** The last of those who may be meant; by a bare "the government" rather one that no party or past narrows. */
+const lastOwn = (tree: Tree, k: number, found: readonly Entity[]): Entity | undefined =>
+  (modifiersOf(tree, k).length > 0 ? undefined : found.findLast((entity) => !isOfOthers(rootOf(entity)))) ??
+  found.at(-1);
 
 /** Offices in letters of which only "the Selby MLA" is somebody to take up. */
 const LATE_LETTERS: ReadonlySet<string> = new Set("mla msp mep mpp mlc td".split(" "));

@@ -1,6 +1,8 @@
+import { ORGANISATION_WORDS, PUBLIC_BODIES } from "../../language/english/organisations.ts";
 import { COMMON_PEOPLE, familyOf } from "../../language/english/role-families.ts";
 import { partAt, type Scene } from "../scene.ts";
 import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
+import { initialsOf } from "./initials.ts";
 import type { Registry } from "./registry.ts";
 
 /** How far down the body somebody may be told of by office alone whom the text names below. */
@@ -21,11 +23,42 @@ export function joinForwards(scene: Scene, registry: Registry, named: Entity): v
         if (other === named || !first || other.kind !== "role" || other.plural) continue;
         if (!isAtTop(scene, first.sentence) && !(noun === role && isJustBefore(scene, role, other, named))) continue;
         if (other.gender && named.gender && other.gender !== named.gender) continue;
+        if (SPEAKS_FOR.test(noun) && isOfAnotherBody(scene, other, named)) continue;
         registry.join(other, named);
       }
     }
   }
 }
+
+/**
+ * "A spokesperson for Tall Harbour said" and below it "Bo Carr, an SCAA spokesperson": each serves a body by name, and not the same. Letters may be
+ * the other's initials.
+ */
+function isOfAnotherBody({ text }: Scene, { affiliation }: Entity, named: Entity): boolean {
+  const served = namesIn(affiliation ?? "");
+  if (served.length === 0 && isBrand(text, affiliation ?? "")) served.push(affiliation ?? "");
+  const own = namesIn(`${named.affiliation ?? ""} ${named.role ?? ""}`).filter((word) => !named.name.includes(word));
+  if (served.length === 0 || own.length === 0) return false;
+  const initials = [initialsOf(served), initialsOf(own)];
+  const known = new Set(own.map((word) => word.toLowerCase()));
+  return (
+    ![...served, ...own].some((word) => initials.includes(word.toLowerCase())) &&
+    !served.some((word) => known.has(word.toLowerCase()))
+  );
+}
+
+/** Whoever speaks for a body, whose own name stands beside the role. */
+const SPEAKS_FOR = /^spokes(?:man|woman|person)$/;
+
+const namesIn = (words: string): string[] => [...(words.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? [])];
+
+/** "skyline", which the text also writes with a large letter: a firm that writes its own name small, and no "police". */
+const isBrand = (text: string, word: string): boolean =>
+  /^\p{Ll}{4,}$/u.test(word) &&
+  !/s$/.test(word) &&
+  !ORGANISATION_WORDS.has(word) &&
+  !PUBLIC_BODIES.has(word) &&
+  text.includes(word.charAt(0).toUpperCase() + word.slice(1));
 
 /** People of whom two often speak one behind the other. */
 const OFTEN_TWO =

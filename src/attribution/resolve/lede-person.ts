@@ -4,7 +4,7 @@ import { ANONYMITY_CUES } from "../../language/english/unnamed.ts";
 import type { Proposal } from "../proposal.ts";
 import { partAt, type Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
-import { type Entity, rootOf } from "./entity.ts";
+import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
 import { isRole } from "./role-of.ts";
 import { headOf, treeAt } from "./source-head.ts";
@@ -65,6 +65,8 @@ function describedInLede(
     const here = speaking.filter(([sentence]) => sentence === tree.index);
     const first = here.find(([, { kind }]) => kind === "role") ?? here[0];
     if (first === undefined) continue;
+    // a standfirst may name whom the lede then describes
+    if (tree === body[0] && body.length > 1 && here.every(([, other]) => isNamedPerson(other))) continue;
     const [, entity, head] = first;
     // "…, the county's attorney's office announced": a body that passes it on
     const isAlone = here.every(([, other]) => other === entity || /^(?:organisation|document|group)$/.test(other.kind));
@@ -90,13 +92,21 @@ function describedInLede(
  */
 function firstNamed(scene: Scene, { mentions }: Entities, sentence: number, isAnybody: boolean): Entity | null {
   const before = new Set<Entity>();
+  const lede = scene.trees[sentence]?.sentence.part ?? 0;
+  let standfirst: Entity | null = null;
   for (const { entity, mention } of mentions) {
     const root = rootOf(entity);
     const tree = scene.trees[mention.sentence];
     if (!tree || partAt(scene, tree)?.kind !== "paragraph" || root.kind !== "person" || root.isGuessed) continue;
     if (isAnybody && mention.sentence <= sentence && !mention.isSubject) before.add(root);
     if (before.has(root)) continue;
+    if (isAnybody && mention.part === lede - 1 && standfirst === null && mention.isSubject) {
+      standfirst = root;
+      continue;
+    }
+    if (standfirst === root && mention.sentence < sentence) continue;
     if (mention.sentence <= sentence || mention.sentence > sentence + NAMED_WITHIN) return null;
+    if (standfirst !== null) return root === standfirst && isAtHead(tree, mention.span) ? root : null;
     const isAged = !isAnybody || before.size === 0 || AGE_BEHIND.test(scene.text.slice(mention.span.end));
     return root.name.length > 1 && isAged && isIntroduced(scene, tree, mention.span) ? root : null;
   }
@@ -104,10 +114,12 @@ function firstNamed(scene: Scene, { mentions }: Entities, sentence: number, isAn
 }
 const AGE_BEHIND = /^(?: [JS]r\.)?,? ?\d{2}\b/;
 
+const isAtHead = (tree: Tree, span: { readonly start: number }): boolean =>
+  tree.tokens.findIndex(({ start }) => start >= span.start) === 0;
+
 /** "Ada Marsh, who …", "Ada Marsh told": a name that opens its sentence, with who that is or a verb of saying behind it. */
 function isIntroduced(scene: Scene, tree: Tree, span: { readonly start: number; readonly end: number }): boolean {
-  const first = tree.tokens.findIndex(({ start }) => start >= span.start);
-  if (first !== 0) return false;
+  if (!isAtHead(tree, span)) return false;
   let next = tree.tokens.findIndex(({ start }) => start >= span.end);
   if (tree.words[next] === ",") next++;
   else if (next > 0 && tree.words[next - 1] !== ",") return VERB_FORMS.get(tree.words[next] ?? "")?.attitude === "says";

@@ -12,6 +12,7 @@ import { HONORIFICS } from "../../language/english/titles.ts";
 import { isPersonNoun, SIDE_PEOPLE } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
+import { behindMedium } from "./behind-medium.ts";
 import { bodyLabelBehind, isBodyBeside, isMediumLabel } from "./body-labels.ts";
 import { BODY_PARTICLES, isBodyName, isOneBody, isOwnersOfBody, lastBeforeShortForm, lastOfBody } from "./body-run.ts";
 import { isGivenName, isPeople, kindOf, type NameKind, ORGANISATION } from "./name-kind.ts";
@@ -97,6 +98,8 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   }
   const person = personBehindBody(tree, begin, last);
   if (person > begin) last = person - 1;
+  const speaker = behindMedium(tree, begin, last);
+  if (speaker > begin) last = speaker - 1;
   let first = begin;
   const titles: string[] = [];
   const isTitle = (word: string): boolean => HONORIFICS.has(bare(word)) || isRole(word);

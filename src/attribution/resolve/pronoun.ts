@@ -1,5 +1,6 @@
 import type { Span } from "../../core/span.ts";
 import { quotationAt, type Scene } from "../scene.ts";
+import { aloneInParagraph, aloneInSentence, firstAfter, isOwnerBefore, MOST_MENTIONS, toldInFront } from "./alone.ts";
 import { type Entity, rootOf } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
 
@@ -24,8 +25,7 @@ const SINGULAR: ReadonlyMap<string, "male" | "female"> = new Map(
 const PLURAL = new Set(["they", "them", "their", "theirs", "themselves"]);
 const THING = new Set(["it", "its", "itself"]);
 
-/** How far back, in mentions and in paragraphs, an antecedent is looked for. */
-const MOST_MENTIONS = 40;
+/** How far back, in paragraphs, an antecedent is looked for. */
 const MOST_PARAGRAPHS = 4;
 /**
  * What speaks for a candidate. Found by a search over single steps on half of our speaker links and of GUM news (`npm run bench:speakers`);
@@ -52,6 +52,8 @@ const WEIGHTS = {
   mentionedAgain: 0.3,
   /** The one by name whom the pronoun's paragraph has named before it: three more links of 1,300 in bench/written, none fewer elsewhere. */
   aloneInParagraph: 0.5,
+  /** The same, where the sentence before begins with what is theirs: "Marsh's embrace is not limited to it. He has": set by hand. */
+  ownerBefore: 1.2,
   /** The one by name whom the pronoun's own sentence has before it: "While it did not move Ada Marsh, she said". Three more
    * links of bench/written, none fewer. */
   aloneInSentence: 2.5,
@@ -90,6 +92,8 @@ export function resolvePronoun(
     readonly goesOn: boolean;
     /** In whose own words the pronoun stands: that is "I" there, and nobody else. */
     readonly around: Entity | null;
+    /** Of whom the words that stand for a pronoun cannot be told. */
+    readonly isNot?: (entity: Entity) => boolean;
   },
   speakers: ReadonlySet<Entity>,
   last: { readonly entity: Entity; readonly sentence: number } | null,
@@ -101,8 +105,13 @@ export function resolvePronoun(
   const ofOwnWords = THING.has(pronoun.word) ? null : subjectOfSaid(mentions, pronoun.said);
   // "Butcher Ada Marsh has lost nine hundred kilos, she said": who is brought in as what is said begins has said it
   if (ofOwnWords !== null && isBroughtIn(ofOwnWords, pronoun.said)) others.delete(ofOwnWords);
+  // "What frustrates the villagers most, they say": who has spoken may be told of in front of "they"
+  if (PLURAL.has(pronoun.word))
+    for (const told of [...others])
+      if (told.plural && speakers.has(told) && toldInFront(told, pronoun)) others.delete(told);
   if (pronoun.around !== null) others.add(pronoun.around);
-  const mayBe = (entity: Entity): boolean => (!pronoun.isRead || entity.kind === "document") && fits(entity);
+  const mayBe = (entity: Entity): boolean =>
+    (!pronoun.isRead || entity.kind === "document") && fits(entity) && pronoun.isNot?.(entity) !== true;
   const fits = (entity: Entity): boolean =>
     agrees(pronoun.word, entity) ||
     (THING.has(pronoun.word) && entity.isGuessed && entity.gender === null && entity === lastSpeaker);
@@ -172,7 +181,13 @@ export function resolvePronoun(
       : aloneInSentence(scene, mentions, pronoun, (entity) => mayBe(entity) && !others.has(entity));
   if (alongside !== null && weights.has(alongside))
     weights.set(alongside, (weights.get(alongside) ?? 0) + WEIGHTS.aloneInSentence);
-  if (alone !== null && weights.has(alone)) weights.set(alone, (weights.get(alone) ?? 0) + WEIGHTS.aloneInParagraph);
+  if (alone !== null && weights.has(alone))
+    weights.set(
+      alone,
+      (weights.get(alone) ?? 0) +
+        WEIGHTS.aloneInParagraph +
+        (isOwnerBefore(scene, alone, pronoun) ? WEIGHTS.ownerBefore : 0),
+    );
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   if (!best)
@@ -210,44 +225,6 @@ const HEAD_CHARACTERS = 30;
 const isBroughtIn = ({ name, mentions }: Entity, said: readonly Span[]): boolean =>
   name.length > 1 && (mentions[0]?.span.start ?? -1) >= (said[0]?.start ?? 0);
 
-/** The same of the pronoun's own sentence. */
-function aloneInSentence(
-  scene: Scene,
-  mentions: Entities["mentions"],
-  pronoun: { readonly offset: number; readonly sentence: number },
-  fits: (entity: Entity) => boolean,
-): Entity | null {
-  let alone: Entity | null = null;
-  const last = firstAfter(mentions, pronoun.offset) - 1;
-  for (let k = last; k >= 0 && last - k < MOST_MENTIONS; k--) {
-    const { entity, mention } = mentions[k] as (typeof mentions)[number];
-    if (mention.sentence !== pronoun.sentence) break;
-    const isOwner = /^['’]/.test(scene.text.slice(mention.span.end, mention.span.end + 1));
-    if (mention.quotation >= 0 || isOwner || !fits(entity) || entity.name.length === 0) continue;
-    if (alone !== null && alone !== entity) return null;
-    alone = entity;
-  }
-  return alone;
-}
-
-/** The one person by name whom the pronoun's own paragraph names in front of it, outside quotations; null where none, or more than one. */
-function aloneInParagraph(
-  mentions: Entities["mentions"],
-  pronoun: { readonly part: number },
-  last: number,
-  fits: (entity: Entity) => boolean,
-): Entity | null {
-  let alone: Entity | null = null;
-  for (let k = last; k >= 0; k--) {
-    const { entity, mention } = mentions[k] as (typeof mentions)[number];
-    if (mention.part !== pronoun.part) break;
-    if (mention.quotation >= 0 || !fits(entity) || entity.kind === "role") continue;
-    if (alone !== null && alone !== entity) return null;
-    alone = entity;
-  }
-  return alone;
-}
-
 /**
  * "His brother, he said, was among them": who is mentioned in words is not the "he" who says them. Whom somebody quoted in them addresses
  * may well be: “She said, ‘Don't, Ada.’” A body that tells of itself is the "it" that says so.
@@ -284,16 +261,4 @@ export function agrees(word: string, entity: Entity): boolean {
       entity.kind === "outlet"
     );
   return !entity.plural && /^(?:organisation|outlet|document|place|unknown)$/.test(entity.kind);
-}
-
-/** Index of the first mention that begins at or after an offset. */
-function firstAfter(mentions: Entities["mentions"], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.mention.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

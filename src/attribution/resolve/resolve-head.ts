@@ -1,10 +1,10 @@
 import type { Span } from "../../core/span.ts";
 import { KNOWING_PEOPLE, OFFICES, VARYING_NOUNS } from "../../language/english/role-families.ts";
-import { HONORIFICS } from "../../language/english/titles.ts";
 import { NOBODY_IN_PARTICULAR } from "../../language/english/unnamed.ts";
 import { partAt, quotationAt, type Scene } from "../scene.ts";
 import { spanOf, type Tree, tagOf } from "../tree.ts";
-import { bearerOfAge, pronounFor } from "./by-family-or-age.ts";
+import { bearerOf } from "./bearer-of.ts";
+import { bearerOfAge, hasOtherChildren, pronounFor } from "./by-family-or-age.ts";
 import { ownerOf } from "./described.ts";
 import { descriptionOf, fitsSpeaker, speaksNotAgainst } from "./description.ts";
 import { isElsewhere } from "./elsewhere.ts";
@@ -94,6 +94,7 @@ export function resolveHead(
         context.cue !== null &&
         GOES_ON.test(scene.text.slice(context.cue.start, context.cue.end)),
       around: aroundOf(scene, context, offset),
+      isNot: (entity: Entity) => parent !== null && hasOtherChildren(scene, context.who.start, entity),
     };
     const { entity, because } = resolvePronoun(
       scene,
@@ -167,7 +168,10 @@ export function resolveHead(
     const owner = entity.kind === "organisation" ? ownerOf(tree, head) : null;
     const narrowing = [...modifiersOf(tree, head), ...(owner === null ? [] : [owner])];
     const answer = resolveRole(entities, entity, word, narrowing, before, context.lastSpeakers);
-    const isOther = answer?.entity != null && entity.kind !== "role" && isElsewhere(scene, tree, head, answer.entity);
+    const isOther =
+      answer?.entity != null &&
+      ((entity.kind !== "role" && isElsewhere(scene, tree, head, answer.entity)) ||
+        hasOtherChildren(scene, context.who.start, answer.entity));
     if (answer && !isOther)
       return answer.entity
         ? { entity: answer.entity, ...fullest(answer.entity) }
@@ -214,27 +218,6 @@ function isOwnerOfRole(entities: Entities, tree: Tree, head: number): boolean {
   const holder = entities.at(tree.tokens[next]?.start ?? -1);
   return hasRole && holder !== null && holder !== owner && isNamedPerson(holder);
 }
-
-/** A surname that is also a common word or a people, "the people love it, Baker said": whoever bears it in this text. */
-function bearerOf({ text }: Scene, entities: Entities, tree: Tree, head: number, who: Span): Entity | null {
-  const token = tree.tokens[head];
-  // "Doss told lawmakers": a surname that the tagger takes for another word is all that stands there
-  const isAlone = token?.start === who.start && token.end === who.end;
-  const before = isHonorific(tree.words[head - 1] ?? "") ? "" : tagOf(tree, head - 1);
-  const isTitle = tagOf(tree, head) === "NNP" && isRole(tree.words[head] ?? "");
-  if (
-    !token ||
-    (head === 0 && !isTitle && !isAlone) ||
-    /^(?:``|DT|JJ|NN|CD|PRP\$|POS)/.test(before) ||
-    (tagOf(tree, head).endsWith("S") && !isAlone) ||
-    !/^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end))
-  )
-    return null;
-  const word = tree.words[head] ?? "";
-  return entities.all.find((entity) => isNamedPerson(entity) && entity.name.at(-1)?.toLowerCase() === word) ?? null;
-}
-
-const isHonorific = (word: string): boolean => HONORIFICS.has(word.replace(/\.$/, ""));
 
 /** How many sentences ago the last speaker may have spoken for a description to stand for that person. */
 const VARIED_SENTENCES = 3;

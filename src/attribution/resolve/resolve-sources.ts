@@ -9,6 +9,7 @@ import { personOfArticle } from "./article-person.ts";
 import { type Entity, rootOf } from "./entity.ts";
 import { findEntities } from "./find-entities.ts";
 import { joinHeadlineBody } from "./headline-body.ts";
+import { joinHeadlineGivenName } from "./headline-given-name.ts";
 import { joinHeadlineGroup } from "./headline-group.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import { joinLedePerson } from "./lede-person.ts";
@@ -44,6 +45,7 @@ export function resolveSources(
   joinOfficeHolder(scene, entities);
   joinHeadlineGroup(scene, entities, proposals);
   joinHeadlineBody(scene, entities, proposals);
+  joinHeadlineGivenName(scene, entities);
   const portrayed = personOfArticle(scene, entities);
   const drafts: Draft[] = [];
   const ofEntity = new Map<Entity, number>();

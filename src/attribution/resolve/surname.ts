@@ -85,7 +85,9 @@ const isOwnName = (word: string): boolean => PLACES.has(word) || KNOWN_BODIES.ha
 
 function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean {
   const name = entity.name.map(plainWord);
-  if (run.gender && entity.gender && run.gender !== entity.gender) return false;
+  // "Julia Graham … Graham": a surname that is also a man's given name tells nothing of her
+  const isTold = run.words.length > 1 || run.titles.length > 0 || entity.name.length < 2;
+  if (isTold && run.gender && entity.gender && run.gender !== entity.gender) return false;
   const bodies = new Set(["organisation", "outlet", "place"]);
   if (lower.length === 1) {
     if (name.length > 1 && entity.kind !== "person" && isInitials(run.words[0] ?? "", entity.name)) return true;

@@ -143,7 +143,9 @@ const lastGuessed = (scene: Scene, registry: Registry, sentence: number): Entity
   lastNamed(
     registry,
     sentence,
-    ({ isGuessed, kind, gender, roles, name }, { span, isSubject }) =>
+    ({ isGuessed, kind, gender, roles, name }, { span, isSubject, part }) =>
+      // who wrote it is no firm
+      !/^(?:byline|credit)$/.test(scene.article.parts[part]?.kind ?? "") &&
       [...roles].every((role) => BODY_LABELS.has(role)) &&
       ((isGuessed && gender === null) ||
         // "Velmont has sued its landlord. The company said": one word that no list knows, and no surname of anybody

@@ -99,6 +99,7 @@ export const PLACES: ReadonlySet<string> = new Set(
 export const LONG_PLACES: ReadonlySet<string> = new Set([
   "united states",
   "united kingdom",
+  "united arab emirates",
   "new york",
   "new york city",
   "new jersey",

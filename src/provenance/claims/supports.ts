@@ -48,7 +48,9 @@ export function findSupports(edition: Edition): HeadlineSupports[] {
 
 function supportsOf(edition: Edition, headline: Statement, texts: BodyTexts): Support[] {
   const compared = compareWithHeadline(edition, headline, texts);
-  const [first, ...others] = headline.strength.act === "A6" ? rankAccusations(compared) : rankByWeights(compared);
+  const isFlat = headline.strength.level !== "L0";
+  const [first, ...others] =
+    headline.strength.act === "A6" ? rankAccusations(compared) : rankByWeights(compared, isFlat);
   if (first === undefined || isOtherMatter(headline, first)) return [];
   const isAsNear = (one: Support): boolean =>
     one.nearness >= first.nearness * AS_NEAR &&
@@ -57,14 +59,24 @@ function supportsOf(edition: Edition, headline: Statement, texts: BodyTexts): Su
   return [first, ...others.filter(isAsNear)];
 }
 
+/** A denial stands under a headline that denies nothing only so far in front of what asserts something, in log odds: set by hand. */
+const DENIAL_LEAD = 2;
+
 /** Most likely first; empty where none is more likely than no support at all. Behind the first only what is asserted. */
-function rankByWeights(compared: readonly Compared[]): Support[] {
+function rankByWeights(compared: readonly Compared[], isFlat: boolean): Support[] {
   const ranked = compared
     .map((one) => ({ one, score: scoreOf(one.signs) }))
     .sort((a, b) => b.score - a.score || startOf(a.one) - startOf(b.one));
-  if ((ranked[0]?.score ?? 0) < SUPPORT_WEIGHTS.none) return [];
+  const best = ranked[0]?.score ?? 0;
+  if (best < SUPPORT_WEIGHTS.none) return [];
+  const flat = isFlat && ranked[0]?.one.text.statement.strength.level === "L0" ? ranked.findIndex(isSaidToBe) : 0;
+  if (flat > 0 && (ranked[flat]?.score ?? 0) >= Math.max(SUPPORT_WEIGHTS.none, best - DENIAL_LEAD))
+    ranked.unshift(...ranked.splice(flat, 1));
   return ranked.filter(({ one }, index) => index === 0 || one.text.isAsserted).map(({ one }) => supportOf(one));
 }
+
+const isSaidToBe = ({ one: { text } }: { readonly one: Compared }): boolean =>
+  text.isAsserted && text.statement.strength.level !== "L0";
 
 /** Below it an accusation and a statement share too little to be set side by side. */
 const NEAREST_AT_LEAST = 0.42;

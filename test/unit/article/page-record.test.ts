@@ -36,3 +36,26 @@ test("a heading that shares no word with the page's titles heads another story",
   );
   expect(read(head, url, "<h1>Who moved the containers at the quay?</h1>").title).toContain("Who moved");
 });
+
+test("a part of the paper is not its name", () => {
+  const head =
+    '<title>Containers Were Moved at Night - Meridian</title><meta property="og:site_name" content="U.S."><meta property="og:type" content="article">';
+  expect(read(head, "https://www.meridian.example/article/ports").outlet).toBe("Meridian");
+});
+
+test.each([
+  ["who put the page up is not who wrote it", "Bo Carr", "By Ada Marsh", ["Ada Marsh"]],
+  ["who wrote it stands on the page", "Ada Marsh", "By Ada Marsh", ["Ada Marsh"]],
+  ["what somebody does is nobody's name", "Ada Marsh, AP Sports Writer", "", ["Ada Marsh"]],
+])("%s", (_, author, byline, names) => {
+  const page = `<html lang="en"><head><title>Containers Were Moved at Night</title><meta name="author" content="${author}"></head><body><article><h1>Containers Were Moved at Night</h1><p class="byline">${byline}</p>${PROSE}</article></body></html>`;
+  const { authors } = parseArticle(documentOf("html", page, { url: "https://quay.example/ports" })).value;
+  expect(authors.map(({ name }) => name)).toEqual(names);
+});
+
+test("whom the page calls an editor is none of its writers", () => {
+  const page = `<html lang="en"><head><title>Containers Were Moved at Night</title></head><body><article><h1>Containers Were Moved at Night</h1><p class="byline">By <a rel="author">Ada Marsh</a></p>${PROSE}<p class="byline">Edited by: <a rel="author">Bo Carr</a></p></article></body></html>`;
+  const { authors, editors } = parseArticle(documentOf("html", page, { url: "https://quay.example/ports" })).value;
+  expect(authors.map(({ name }) => name)).toEqual(["Ada Marsh"]);
+  expect(editors.map(({ name }) => name)).toEqual(["Bo Carr"]);
+});

@@ -82,3 +82,18 @@ test("a flat headline over a denial is not called as strong as it", () => {
   );
   expect(screen).toContain("the nearest words to the headline are a denial: not compared");
 });
+
+test("a flat headline is set beside what asserts it, where a denial of something else is only a little nearer", () => {
+  const screen = renderScreen(
+    trace([
+      page(
+        "All paid their own way on the mayor's trips, Reyl clarifies",
+        "Private companies did not pay for the mayor's recent travels abroad, council leader Tomas Reyl said today.\n\n" +
+          "He said the town still covered the cost for the mayor's delegation while executives who travelled along paid their own way.",
+      ),
+    ]),
+    { columns: 80 },
+  );
+  expect(screen).not.toContain("a denial");
+  expect(screen).toContain("headline found no stronger than the source");
+});
