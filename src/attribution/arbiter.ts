@@ -17,6 +17,10 @@ import { withWholeSpeakers } from "./whole-speakers.ts";
 const SURE = 0.25;
 /** The same, where no construction reads the place and no word of the cue is in the lists: it must not make speech of an act. */
 const SURE_UNKNOWN = 0.35;
+/** Where a construction reads the place too and its content has quotation marks and is no mere name in them: such words are doubted too often. */
+const SURE_QUOTED = 0.17;
+/** So many words at least make no name: “Cold Harbour Nights” is a title. */
+const LEAST_QUOTED = 5;
 /** Of such a cue with a clause and no quotation marks: "ensured she was never left alone". */
 const SURE_UNKNOWN_CLAUSE = 0.42;
 /** Of such a cue with no clause either and no marks: "was asleep in the third carriage". */
@@ -65,7 +69,7 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
       for (const index of reading.looked) seen.delete(index);
       continue;
     }
-    const sure = first ? SURE : sureOf(scene, reading, what, meaning.known);
+    const sure = first ? (isQuoted(scene, what) ? SURE_QUOTED : SURE) : sureOf(scene, reading, what, meaning.known);
     // "…, the board maintains.": what else could it be?
     if (score < sure)
       for (const index of reading.looked) if (index === closing || isTag(scene, rules[index])) seen.delete(index);
@@ -162,6 +166,11 @@ function sureOf(scene: Scene, { who, cue }: LearnedProposal, what: readonly Span
   const verb = verbOf(tree, cue);
   return verb >= 0 && !isBareThing(scene, tree, verb, { who, cue, what }) ? SURE : SURE_BARE_THING;
 }
+
+/** Quotation marks, in so many words that they hold no title or name alone. */
+const isQuoted = (scene: Scene, what: readonly Span[]): boolean =>
+  hasMark(scene, what) &&
+  what.reduce((sum, { start, end }) => sum + scene.text.slice(start, end).split(/\s+/).length, 0) >= LEAST_QUOTED;
 
 /** "as a memo put it": "it" is what stands in front, and no content. */
 const isPutIt = ({ text }: Scene, cue: Span, what: readonly Span[]): boolean =>

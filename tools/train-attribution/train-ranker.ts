@@ -19,6 +19,7 @@ export function trainRanker(
   const random = chance(recipe.seed);
   const order = examples.map((_, index) => index);
   const scratch = new Int32Array(512);
+  const known: Int32Array[][] = [];
   const averagedFrom = Math.floor(recipe.epochs / 2);
   let averaged = 0;
   for (let epoch = 0; epoch < recipe.epochs; epoch++) {
@@ -34,14 +35,16 @@ export function trainRanker(
     for (const index of order) {
       const { right, features } = examples[index]!;
       const ids: Int32Array[] = [];
+      // worked out once and kept: every epoch asks for the same ones
+      const all = (known[index] ??= right.map((_, candidate) => scratch.slice(0, features(candidate, scratch))));
       const scores = right.map((_, candidate) => {
-        const n = features(candidate, scratch);
-        const own = new Int32Array(n);
+        const given = all[candidate]!;
+        const own = new Int32Array(given.length);
         let used = 0;
         let score = 0;
-        for (let k = 0; k < n; k++) {
+        for (let k = 0; k < given.length; k++) {
           if (random() < recipe.drop) continue;
-          const id = scratch[k]! & mask;
+          const id = given[k]! & mask;
           own[used++] = id;
           score += node[id]!;
         }

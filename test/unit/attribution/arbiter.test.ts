@@ -64,6 +64,20 @@ describe("the arbiter", () => {
     expect(alone).toEqual([]);
   });
 
+  test("words in quotation marks are kept where as much doubt would drop reported ones", () => {
+    const kept = (text: string): number => {
+      const article = articleOf("two", text);
+      return joinReaders(article, findSentences(article), (rules) => {
+        const index = rules.findIndex(({ cue }) => cue !== null && text.slice(cue.start, cue.end) === "said");
+        return [reading(rules[index]!, { agrees: index, looked: [index], score: 0.18 })];
+      }).attributions.length;
+    };
+    expect(kept("Low water\nThe mayor said that the bridge “will stay shut until Monday at noon”.")).toBe(1);
+    expect(kept("Low water\nThe mayor said that the bridge will stay shut until Monday at noon.")).toBe(0);
+    // hardly more than a name
+    expect(kept("Low water\nThe mayor said it was “shut”.")).toBe(0);
+  });
+
   test("without a learned reader the constructions stand as they are", () => {
     expect(join(() => []).map(({ cue }) => cue)).toEqual(["said", "claimed"]);
   });

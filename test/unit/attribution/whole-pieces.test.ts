@@ -31,6 +31,18 @@ describe("a content is as long as what is said", () => {
     );
   });
 
+  test("what stands in front of an inserted speaker belongs to what is said, without the outlet's own “and”", () => {
+    expect(readingsOf("Instead, Mara Venn said, the harbour board had sold the crane.")[0]).toBe(
+      "Mara Venn | said | Instead … the harbour board had sold the crane",
+    );
+    expect(readingsOf("And perhaps, Mara Venn said, it could help the crews.")[0]).toBe(
+      "Mara Venn | said | perhaps … it could help the crews",
+    );
+    expect(readingsOf("In June, Mara Venn said, “The lake was never so low as it is this year.”")[0]).toBe(
+      "Mara Venn | said | “The lake was never so low as it is this year.”",
+    );
+  });
+
   test("“as a memo put it” tells of what stands in front", () => {
     const [reading] = readingsOf("The first need is a “lawful source of income,” as a harbour memo put it.");
     expect(reading).toMatch(/^a harbour memo \| put it \| The first need is a “lawful source of income,”$/);
