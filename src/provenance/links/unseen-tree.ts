@@ -26,12 +26,14 @@ export function treeWithUnseen(
   const title = commonTitle(witnesses);
   const root = size;
   const unseen = size + 1;
-  const creditors = frames.filter(
-    (_, node) => credited !== null && creditsUnseen(group, frames, node, credited, share),
-  ).length;
+  const creditsIt = (node: number): boolean => credited !== null && creditsUnseen(group, frames, node, credited, share);
+  const creditors = frames.filter((_, node) => creditsIt(node)).length;
   const isSure = creditors > 1;
+  const isByAgency = frames.some(
+    ({ origins }, node) => creditsIt(node) && origins.some((one) => one.publisher === credited && one.role === "wire"),
+  );
   const bonuses = witnesses.map((witness, to): number | null => {
-    const names = credited !== null && creditsUnseen(group, frames, to, credited, share);
+    const names = creditsIt(to);
     if (byWire[to] === true) return names ? null : Number.NEGATIVE_INFINITY;
     const titled = title >= 0 && witness.edition?.titleKey === title;
     const isNeedless = names && !isSure && creditors === 1 && hasAllEarlier(group, to);
@@ -61,14 +63,11 @@ export function treeWithUnseen(
       const improved = improveTree(tree, all, [...witnesses, undefined, original], root, weights);
       const better = settled(improved, { edges, witnesses, unseen, root, costFrom });
       const left = copiesOf(better, unseen);
+      // what one text has whole is from it, whatever one credit to somebody else says; a wire's is said by who sells it
       if (
         !isSure &&
-        left.some(
-          (at) =>
-            bonuses[at] !== null &&
-            hasAllOf(witnesses, left, at) &&
-            !(credited !== null && creditsUnseen(group, frames, at, credited, share)),
-        )
+        !isByAgency &&
+        left.some((at) => !creditsIt(at) && bonuses[at] !== null && hasAllOf(witnesses, left, at))
       )
         return null;
       return left.length < 2 ? null : better;
