@@ -8,6 +8,7 @@ import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type Moment, momentOf } from "./moment.ts";
+import { isWireHouse } from "./publisher.ts";
 import type { PublisherNames } from "./publisher-names.ts";
 import { relayingSources } from "./relaying-sources.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -76,6 +77,9 @@ export function sharesHouse(a: Edition, b: Edition): boolean {
   for (const house of a.publishers) if (b.publishers.has(house)) return true;
   return false;
 }
+
+/** Is it of a house whose trade is to send its texts to others? */
+export const sellsCopy = ({ article: { outlet } }: Edition): boolean => outlet !== null && isWireHouse(outlet);
 
 function titleKeyOf(lines: readonly Line[]): number {
   const title = lines.find((line) => line.title);

@@ -1,5 +1,5 @@
 import { UPDATED } from "../../language/english/relays.ts";
-import { type Edition, isPublishedBy, sharesHouse } from "../edition/edition.ts";
+import { type Edition, isPublishedBy, sellsCopy, sharesHouse } from "../edition/edition.ts";
 import { compareMoments, isExact } from "../edition/moment.ts";
 import { addressKey, publisherKey } from "../edition/publisher.ts";
 import type { Frame, Origin } from "./frame.ts";
@@ -46,6 +46,7 @@ export function outsideCost(
   if (sharesHouse(parent, child) && isUpdate(parent) && !isUpdate(child)) cost += UPDATE_COPIED;
   if (hasSameTitle(parent, child)) cost -= weights.titleKept;
   else if (isTitleOf(child, parent)) cost -= weights.titleCut;
+  if (sellsCopy(parent) && !sellsCopy(child)) cost -= weights.fromAgency;
   const named = houseInLines({ editions, loci }, from, to, !means);
   return cost - named * weights.named;
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../core/evidence.ts";
-import { type Edition, isPublishedBy } from "../edition/edition.ts";
+import { type Edition, isPublishedBy, sellsCopy } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import { addressKey } from "../edition/publisher.ts";
 import type { Frame } from "./frame.ts";
@@ -50,6 +50,8 @@ export function inferredEvidence(
       if (article.published !== null)
         evidence.push({ rule: "link/earlier", article: id, field: "published", value: article.published.value });
   }
+  if (sellsCopy(parent) && !sellsCopy(child))
+    evidence.push({ rule: "link/sells-copy", article: parent.id, field: "outlet", value: parent.article.outlet ?? "" });
   const release = releaseLabel(parent);
   if (release !== null) evidence.push({ rule: "link/press-release", article: parent.id, span: release });
   if (step !== null && step.left > 0 && step.added === 0)

@@ -51,6 +51,8 @@ export interface LinkWeights {
   readonly creditKeptWire: number;
   /** Another article of the parent's house credits the child's: the house took its own story back. */
   readonly takenBack: number;
+  /** The parent is a news agency's and the child is not: set by hand. */
+  readonly fromAgency: number;
   /** Shared lines name the parent's house, or the child's. */
   readonly named: number;
   /** One headline: copies mostly get one of their own. A piece of it tells a little. */
@@ -100,6 +102,7 @@ export const LINK_WEIGHTS: LinkWeights = {
   creditKeptVerbatim: 4.62,
   creditKeptWire: 1,
   takenBack: 0.5,
+  fromAgency: 0.4,
   named: 2.46,
   titleKept: 0.6,
   titleCut: 0.3,

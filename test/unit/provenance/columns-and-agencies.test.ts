@@ -159,3 +159,17 @@ describe("a house that signs its own dateline with a slug", () => {
     ]);
   });
 });
+
+describe("an agency's text beside a paper's, of one day and without a credit", () => {
+  test("is the first, and says why", () => {
+    const links = copyLinks([
+      titled("a", "Basin Echo", "2031-05-01", "Lock stuck half open", LOCK),
+      titled("b", "Corvane News Agency", "2031-05-01", "Lock stuck half open", LOCK),
+    ]);
+    expect(
+      links.map(({ from, to, directed, evidence }) => [from, to, directed, evidence.map(({ rule }) => rule)]),
+    ).toEqual([
+      [{ kind: "article", id: "b" }, { kind: "article", id: "a" }, true, expect.arrayContaining(["link/sells-copy"])],
+    ]);
+  });
+});
