@@ -1,6 +1,7 @@
 import { leaningOf } from "../../language/english/given-names.ts";
 import {
   COMMON_BODIES,
+  HOLIDAYS,
   LETTERS_BEHIND,
   NAME_PARTICLES,
   NO_NAMES,
@@ -49,6 +50,7 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   const body = lastOfBody(scene, tree, begin);
   if ((body < 0 && !tagOf(tree, begin).startsWith("NNP")) || !/\p{L}/u.test(tree.words[begin] ?? "")) return null;
   if ((NO_NAMES.has(tree.words[begin] ?? "") && !isDayOfPaper(tree, begin)) || isSidePerson(tree, begin)) return null;
+  if (HOLIDAYS.has(tree.words[begin] ?? "") && !tagOf(tree, begin + 1).startsWith("NNP")) return null;
   let last = begin;
   let hasBody = ORGANISATION_WORDS.has(tree.words[begin] ?? "") && !isPeople(tree, begin);
   // "The Seafarers' Guild"

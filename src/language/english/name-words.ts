@@ -16,6 +16,13 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Days of the year that are no name alone: "before Easter, her doctor said". Christmas Island is one. */
+export const HOLIDAYS: ReadonlySet<string> = new Set(
+  "easter christmas ramadan eid diwali hanukkah passover thanksgiving halloween lent pentecost midsummer advent".split(
+    " ",
+  ),
+);
+
 /** What a person writes behind the name. Lower case. */
 export const LETTERS_BEHIND: ReadonlySet<string> = new Set(
   "kc qc sc bl mp msp mla obe mbe cbe md phd esq jp frs".split(" "),

@@ -60,6 +60,7 @@ test("whom a tag names is kept whole, and a figure verifies nothing", () => {
 describe("who tells and who is told", () => {
   test.each([
     ["He was told that asking would be “unwise”.", "nobody"],
+    ["Ada Marsh is ill. She will be back before Easter, her doctor, Ivo Carr, thinks.", "Ivo Carr N1"],
     ["The work was removed, the board maintains.", "board N2"],
     ["Up to 24,000 jars are affected, the inspectorate estimates.", "inspectorate N2"],
     ["Ada Marsh has a dog. “I thought it was the dentist,” she said.", "Ada Marsh N1"],
