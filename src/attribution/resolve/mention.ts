@@ -11,8 +11,8 @@ import { quotationAt, type Scene } from "../scene.ts";
 import { childOf, childrenOf, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 import type { EntityKind, EntityMention } from "./entity.ts";
 import { isPeople } from "./name-kind.ts";
-import { isSidePerson } from "./name-run.ts";
 import { isRole } from "./role-of.ts";
+import { isSidePerson } from "./side-person.ts";
 
 /** The words of a mention without its determiner, lower case. */
 export const wordsOf = (tree: Tree, { first, last }: Range): string =>

@@ -1,6 +1,6 @@
 import type { Scene } from "../scene.ts";
 import { childOf, childrenOf, isPunctuation, type Range, spanOf, subtreeOf, type Tree, tagOf } from "../tree.ts";
-import { officeBefore } from "./name-run.ts";
+import { officeBefore } from "./name-extent.ts";
 import { isRole, tradeOf } from "./role-of.ts";
 
 export interface Apposition {

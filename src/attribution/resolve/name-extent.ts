@@ -1,0 +1,101 @@
+import { NAME_PARTICLES } from "../../language/english/name-words.ts";
+import { LONG_PLACES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
+import type { Scene } from "../scene.ts";
+import { type Tree, tagOf } from "../tree.ts";
+import { behindMedium } from "./behind-medium.ts";
+import { BODY_PARTICLES, isOneBody, isOwnersOfBody, lastBeforeShortForm } from "./body-run.ts";
+import { isGivenName, isPeople } from "./name-kind.ts";
+import { isRole } from "./role-of.ts";
+
+/** Where the name that begins at a token ends, what stands in the middle of it counted in; `body`: where a body's name known by its words ends, −1 for none. */
+export function lastOfName(scene: Scene, tree: Tree, begin: number, body: number): number {
+  let last = begin;
+  let hasBody = ORGANISATION_WORDS.has(tree.words[begin] ?? "") && !isPeople(tree, begin);
+  // "The Seafarers' Guild"
+  if (isOwnersOfBody(tree, begin)) {
+    hasBody = true;
+    last = begin + 2;
+  }
+  if (body > last) {
+    hasBody = true;
+    last = body;
+  }
+  const short = lastBeforeShortForm(scene, tree, begin);
+  if (short > last) {
+    hasBody = true;
+    last = short;
+  }
+  for (let next = last + 1; next < tree.tokens.length && short < 0; next++) {
+    const word = tree.words[next] ?? "";
+    const following = tagOf(tree, next + 1).startsWith("NNP");
+    if (tagOf(tree, next).startsWith("NNP") && /[\p{L}\p{N}]/u.test(word)) {
+      last = next;
+      hasBody ||= ORGANISATION_WORDS.has(word) && !isPeople(tree, next);
+    } else if (following && (NAME_PARTICLES.has(word) || (hasBody && BODY_PARTICLES.has(word)))) last = ++next;
+    // "the Committee for a Responsible Budget", "the Bank of the North"
+    else if (
+      hasBody &&
+      /^(?:of|for|on)$/.test(word) &&
+      /^(?:the|an?)$/.test(tree.words[next + 1] ?? "") &&
+      tagOf(tree, next + 2).startsWith("NNP")
+    ) {
+      next += 2;
+      last = next;
+    } else if (/^[-‑–]$/.test(word) && following && adjoins(tree, next)) last = ++next;
+    // "the Health and Safety Board"
+    else if (word === "and" && following && next === begin + 1 && isOneBody(tree, begin)) {
+      hasBody = true;
+      last = ++next;
+    } else if (word === "&" && following) {
+      hasBody = true;
+      last = ++next;
+    } else if (isOwnersOfBody(tree, next)) {
+      hasBody = true;
+      next += 2;
+      last = next;
+    } else if (word === "." && following && /^\p{L}$/u.test(tree.words[next - 1] ?? "")) last = ++next;
+    else break;
+  }
+  const person = personBehindBody(tree, begin, last);
+  if (person > begin) last = person - 1;
+  const speaker = behindMedium(tree, begin, last);
+  if (speaker > begin) last = speaker - 1;
+  return last;
+}
+
+/** Does a hyphen join its neighbours without spaces ("al-Hadi")? */
+const adjoins = (tree: Tree, hyphen: number): boolean =>
+  tree.tokens[hyphen - 1]?.end === tree.tokens[hyphen]?.start &&
+  tree.tokens[hyphen]?.end === tree.tokens[hyphen + 1]?.start;
+
+/**
+ * "Minister of Education Stefania Carr": where a capitalised body or place behind an office runs into the name of its holder, the token
+ * at which the person begins; −1 where it does not.
+ */
+function personBehindBody(tree: Tree, begin: number, last: number): number {
+  if (last - begin < 2 || officeBefore(tree, begin) < 0) return -1;
+  for (let k = begin + 1; k < last; k++) {
+    const place = tree.words.slice(begin, k).join(" ");
+    const rest = tree.words.slice(k, last + 1);
+    if (rest.length > 3 || rest.some((word) => ORGANISATION_WORDS.has(word) || isRole(word))) continue;
+    // "Inspector of Mines Dr Emil Carr"
+    const first = /^(?:dr|mr|mrs|ms|prof|professor|sir|dame|lord|lady|rev|hon)\.?$/.test(tree.words[k - 1] ?? "")
+      ? k - 1
+      : k;
+    if (isGivenName(rest[0] ?? "") && !isGivenName(tree.words[k - 1] ?? "") && first > begin) return first;
+    if (PLACES.has(place) || LONG_PLACES.has(place)) return k;
+  }
+  return -1;
+}
+
+/** The role noun whose "of the …", "for …" or "to …" runs up to a token: its index; −1 where there is none. */
+export function officeBefore(tree: Tree, begin: number): number {
+  let hasPreposition = false;
+  for (let k = begin - 1; k >= 0 && begin - k <= 12; k--) {
+    const word = tree.words[k] ?? "";
+    if (/^(?:of|for|to|at)$/.test(word)) hasPreposition = true;
+    else if (hasPreposition && isRole(word)) return k;
+    else if (!/^(?:NN|NNS|NNP|NNPS|DT|JJ|HYPH|POS)$/.test(tagOf(tree, k))) return -1;
+  }
+  return -1;
+}
