@@ -102,7 +102,7 @@ export const LINK_WEIGHTS: LinkWeights = {
   creditKeptVerbatim: 4.62,
   creditKeptWire: 1,
   takenBack: 0.5,
-  fromAgency: 0.4,
+  fromAgency: 0.3,
   named: 2.46,
   titleKept: 0.6,
   titleCut: 0.3,
