@@ -79,7 +79,11 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
     const others = reading.looked.filter((index) => index !== agrees);
     const overruled = [...new Set(others.map((index) => `overruled:${rules[index]?.rule ?? ""}`))];
     if (agreeing)
-      kept.push({ ...agreeing, score: Math.max(agreeing.score, score), also: [`agrees:${rule}`, ...overruled] });
+      kept.push({
+        ...agreeing,
+        score: Math.max(agreeing.score, score),
+        also: [`${agrees === reading.agrees ? "agrees" : "overruled"}:${rule}`, ...overruled],
+      });
     else if (first) kept.push({ ...first, rule, who: wholeOf(first, who), cue, what, score, also: overruled });
     else kept.push({ rule, who, cue, what, score, act: meaning.act, attitude: meaning.attitude });
   }

@@ -46,6 +46,15 @@ describe("where and when somebody said it is not what is said", () => {
   });
 });
 
+test("where the shape has its way, the reader that went by the parse is told as overruled", () => {
+  const article = articleFrom(
+    "Fewer than half have been told, said two officials with access to the register who feared prosecution.",
+  );
+  const { attributions } = findAttributions(article, findSentences(article));
+  const rules = attributions.map(({ evidence }) => evidence.map(({ rule }) => rule));
+  expect(rules).toContainEqual(["closing-said", "overruled:learned:chain"]);
+});
+
 test("whom a tag names is kept whole, and a figure verifies nothing", () => {
   const told = said(
     "Fewer than half have been told, said two officials with access to the register who feared prosecution.",
