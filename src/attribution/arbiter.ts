@@ -31,8 +31,8 @@ const SURE_BARE_THING = 0.6;
 /** Where one of these reads, the learned reader has no say. */
 const UNTAUGHT: ReadonlySet<string> = new Set(CONSTRUCTIONS.flatMap(({ name, untaught }) => (untaught ? name : [])));
 
-/** Reads sentences whose parse has lost its way, which is what the learned reader goes by: it may agree there, and not overrule. */
-const SHAPE_ALONE = "closing-said";
+/** These may be agreed with, and not overruled. */
+const BY_SHAPE: ReadonlySet<string> = new Set(CONSTRUCTIONS.flatMap(({ name, byShape }) => (byShape ? name : [])));
 
 /**
  * One list of readings from two readers. The learned reader has seen what the constructions read and picked one reading for each
@@ -57,7 +57,7 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
       continue;
     }
     const closing = reading.looked.find(
-      (index) => rules[index]?.rule === SHAPE_ALONE && rules[index].what.some((own) => meets(own, reading.what)),
+      (index) => BY_SHAPE.has(rules[index]?.rule ?? "") && rules[index]!.what.some((own) => meets(own, reading.what)),
     );
     const agrees = closing ?? reading.agrees;
     const agreeing = agrees === null ? undefined : rules[agrees];

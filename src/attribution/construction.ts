@@ -17,6 +17,8 @@ interface Shown {
   readonly score: number;
   /** Of layout, or of what nobody says: the learned reader was shown few of these or none, and has no say where it reads. */
   readonly untaught?: true;
+  /** By the shape of the words, where the parse may have lost its way: the learned reader, who goes by the parse, may agree and not overrule. */
+  readonly byShape?: true;
   /** Sentences in the bracket notation (core/notation.ts) that it reads. */
   readonly examples: readonly string[];
   /** Plain sentences in which it must find nothing. */

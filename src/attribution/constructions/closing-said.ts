@@ -163,6 +163,7 @@ export const closingSaid: SentenceConstruction = {
   name: "closing-said",
   at: "sentence",
   mends: true,
+  byShape: true,
   says: "a clause, a comma, a name and a verb of saying at the end, read by their shape alone",
   score: 0.95,
   find,

@@ -1,9 +1,10 @@
+import type { Span } from "../../core/span.ts";
 import { MEDIA_REPORTS } from "../../language/english/relays.ts";
 import { nearestStatement } from "../claims/upstream.ts";
 import { type Edition, sharesHouse } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import { compareMoments } from "../edition/moment.ts";
-import type { LinkList } from "../links/link-list.ts";
+import type { LinkDraft, LinkList } from "../links/link-list.ts";
 import { articleNode, type Citation, type CopyStep } from "../links/ways.ts";
 
 /**
@@ -50,15 +51,7 @@ function citeStatements(
     for (const candidate of candidates) {
       const counterpart = nearestStatement(edition, statement, candidate, REPORTED_SHARE, REPORTED_TERMS);
       if (counterpart === null) continue;
-      const link = links.add({
-        kind: "cited",
-        from: articleNode(candidate),
-        to: articleNode(edition),
-        directed: true,
-        basis: "inferred",
-        confidence: 0.55,
-        evidence: [{ rule: "link/media-reports", article: edition.id, span: statement.span }],
-      });
+      const link = links.add(citing(edition, candidate, statement.span));
       citations.set(statement.id, { link, edition: candidate, statement: counterpart });
       isCited = true;
       break;
@@ -81,16 +74,19 @@ function citeWhole(edition: Edition, lines: readonly number[], candidates: reado
     .filter(({ held }) => held >= LINES_HELD_AT_LEAST)
     .sort((a, b) => b.held - a.held || (a.one.id < b.one.id ? -1 : 1));
   if (best === undefined) return;
-  links.add({
-    kind: "cited",
-    from: articleNode(best.one),
-    to: articleNode(edition),
-    directed: true,
-    basis: "inferred",
-    confidence: 0.55,
-    evidence: [{ rule: "link/media-reports", article: edition.id, span: line.span }],
-  });
+  links.add(citing(edition, best.one, line.span));
 }
+
+/** The words at which an article points at other media stand for the article that is meant. */
+const citing = (edition: Edition, meant: Edition, span: Span): LinkDraft => ({
+  kind: "cited",
+  from: articleNode(meant),
+  to: articleNode(edition),
+  directed: true,
+  basis: "inferred",
+  confidence: 0.55,
+  evidence: [{ rule: "link/media-reports", article: edition.id, span }],
+});
 
 const EDGE_LINES = 3;
 const LINE_WORDS = 5;

@@ -1,11 +1,9 @@
 import { SHARES } from "../../language/english/drift-words.ts";
 import { numberAt } from "../../language/english/number-words.ts";
 import { DAYS_AND_MONTHS, ORDINALS, UNIT_DAYS } from "../../language/english/periods.ts";
-import { phrase, said } from "../../language/english/phrases.ts";
 import { SAYING_FORMS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
-import { inBrief } from "../findings/finding-draft.ts";
-import { around, type Hop, type HopFinding } from "./hop.ts";
+import { around, type Hop, type HopFinding, numberBecame } from "./hop.ts";
 
 /** Fewer equal words are no sentence that was kept. */
 const SENTENCE_WORDS_AT_LEAST = 6;
@@ -25,24 +23,14 @@ interface Stretch {
  *
  * May mislead: a house that brings "on Thursday" up to date in a text of next week.
  */
-export function dateDrift({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
+export function dateDrift(hop: Hop): HopFinding[] {
+  const { above, below, alignment } = hop;
   if (alignment.same < SENTENCE_WORDS_AT_LEAST) return [];
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
     const [before, after] = [stretchIn(above, a), stretchIn(below, b)];
     if (before === null || after === null || before.kind !== after.kind || before.value === after.value) return [];
     const [up, down] = [around(above, a, 1), around(below, b, 1)];
-    return [
-      {
-        kind: "number",
-        code: "value-changed",
-        ...said(phrase("drift/became", { up: inBrief(step.parent, up), down: inBrief(step.child, down) })),
-        axes: { Q: "changed" },
-        earned: false,
-        up,
-        down,
-        claim: pairs[0] === undefined ? null : claimOf(pairs[0].down),
-      },
-    ];
+    return [numberBecame(hop, { code: "value-changed", change: "changed", up, down })];
   });
 }
 

@@ -6,7 +6,7 @@ import { phrase, said } from "../../language/english/phrases.ts";
 import { BESIDE_BOUNDS, BOUND_WORDS } from "../../language/english/relays.ts";
 import type { Line } from "../edition/lines.ts";
 import { inBrief } from "../findings/finding-draft.ts";
-import { around, type Hop, type HopFinding, isChanged } from "./hop.ts";
+import { around, type Hop, type HopFinding, isChanged, numberBecame } from "./hop.ts";
 import { dateDrift } from "./hop-dates.ts";
 import { compareQuantities, countsSame, isRounding, type NumberCode } from "./quantities.ts";
 
@@ -97,7 +97,8 @@ const SENTENCE_WORDS_AT_LEAST = 6;
 const DIGITS = /^\d+(?:\.\d+)?$/;
 
 /** A bare number exchanged for another in a line whose quantities were not read as such: "one engine" → "three engines", "half a hectare" → "five hectares". */
-function plainNumbers({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
+function plainNumbers(hop: Hop): HopFinding[] {
+  const { above, below, alignment } = hop;
   if (alignment.same < SENTENCE_WORDS_AT_LEAST) return [];
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
     if (Math.max(a[1] - a[0], b[1] - b[0]) > RUN_WORDS_AT_MOST) return [];
@@ -106,18 +107,7 @@ function plainNumbers({ above, below, alignment, step, pairs, claimOf }: Hop): H
     if (x === null || y === null || x === y) return [];
     const code = isRounding(x, y) ? "rounded" : "value-changed";
     const [up, down] = [around(above, a, 0), around(below, b, 0)];
-    return [
-      {
-        kind: "number",
-        code,
-        ...said(phrase("drift/became", { up: inBrief(step.parent, up), down: inBrief(step.child, down) })),
-        axes: { Q: y > x ? "up" : "down" },
-        earned: false,
-        up,
-        down,
-        claim: pairs[0] === undefined ? null : claimOf(pairs[0].down),
-      },
-    ];
+    return [numberBecame(hop, { code, change: y > x ? "up" : "down", up, down })];
   });
 }
 
@@ -154,7 +144,8 @@ function numberOrShareAt(
 }
 
 /** Words of a bound taken out or put in directly before a number. */
-function plainBounds({ above, below, alignment, step, pairs, claimOf }: Hop): HopFinding[] {
+function plainBounds(hop: Hop): HopFinding[] {
+  const { above, below, alignment } = hop;
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
     const [gone, come] = [above.words.slice(...a), below.words.slice(...b)];
     const dropped = isBound(gone.map(({ word }) => word)) && !come.some(({ word }) => BOUND_WORDS.has(word));
@@ -163,18 +154,7 @@ function plainBounds({ above, below, alignment, step, pairs, claimOf }: Hop): Ho
     const isCounted = dropped ? countsAt(above, a[1]) : countsAt(below, b[1]);
     if ((!dropped && !added) || !(isCounted || DIGITS.test(inside ?? ""))) return [];
     const [up, down] = [around(above, a, 1), around(below, b, 1)];
-    return [
-      {
-        kind: "number",
-        code: dropped ? "bound-dropped" : "bound-added",
-        ...said(phrase("drift/became", { up: inBrief(step.parent, up), down: inBrief(step.child, down) })),
-        axes: { Q: "changed" },
-        earned: false,
-        up,
-        down,
-        claim: pairs[0] === undefined ? null : claimOf(pairs[0].down),
-      },
-    ];
+    return [numberBecame(hop, { code: dropped ? "bound-dropped" : "bound-added", change: "changed", up, down })];
   });
 }
 

@@ -5,11 +5,12 @@ import type { Phrase } from "../../core/phrase.ts";
 import { contains, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { DAYS_AND_MONTHS } from "../../language/english/periods.ts";
+import { phrase, said } from "../../language/english/phrases.ts";
 import { counterpartIn } from "../claims/upstream.ts";
 import { type Alignment, alignLines } from "../edition/alignment.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
-import type { FindingDraft } from "../findings/finding-draft.ts";
+import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
 import type { CopyStep } from "../links/ways.ts";
 import { withTagAsIn } from "./tag-order.ts";
 
@@ -154,6 +155,23 @@ const NEEDS_AN_AUTHOR: ReadonlySet<string> = new Set(
 
 export const isRestored = ({ restored }: Hop, { code }: { readonly code: string }): boolean =>
   restored && NEEDS_AN_AUTHOR.has(code);
+
+/** "X" became "Y": a number or a time of the line, told of the first statement that stands in it. */
+export function numberBecame(
+  { step, pairs, claimOf }: Hop,
+  { code, change, up, down }: { code: FindingCode; change: AxisChange; up: Span; down: Span },
+): HopFinding {
+  return {
+    kind: "number",
+    code,
+    ...said(phrase("drift/became", { up: inBrief(step.parent, up), down: inBrief(step.child, down) })),
+    axes: { Q: change },
+    earned: false,
+    up,
+    down,
+    claim: pairs[0] === undefined ? null : claimOf(pairs[0].down),
+  };
+}
 
 export function toDraft({ up, down, ...finding }: HopFinding, { parent, child }: CopyStep): FindingDraft {
   const rule = `${finding.kind}/${finding.code}`;
