@@ -1,7 +1,9 @@
 import { BODY_LABELS } from "../../language/english/organisations.ts";
+import { isPersonNoun } from "../../language/english/unnamed.ts";
 import { type Range, type Tree, tagOf } from "../tree.ts";
 import { isBodyByWords } from "./body-by-words.ts";
 import { isPeople } from "./name-kind.ts";
+import { isRole } from "./role-of.ts";
 
 const LONGEST_LABEL = 7;
 
@@ -12,6 +14,18 @@ const LONGEST_LABEL = 7;
 export function bodyLabelBefore(tree: Tree, name: Range): number {
   const label = labelBefore(tree, name);
   return label < 0 || tree.words[label + 1] !== "," || beginsMention(tree, label) ? label : -1;
+}
+
+/** "The landlord, Brightwell Homes,", "A rival, Norvik Shipping,": the person's word that a body's name stands in apposition to; −1 where it stands to none. */
+export function personWordBefore(tree: Tree, { first, last }: Range): number {
+  const at = first - 2;
+  const word = tree.words[at] ?? "";
+  if (tree.words[first - 1] !== "," || !/^[,.;]$/.test(tree.words[last + 1] ?? "") || tagOf(tree, at) !== "NN")
+    return -1;
+  if (!isRole(word) && !isPersonNoun(word)) return -1;
+  let begin = at;
+  while (begin > 0 && /^(?:NN|JJ|POS|NNP)$/.test(tagOf(tree, begin - 1))) begin--;
+  return /^(?:DT|PRP\$)$/.test(tagOf(tree, begin - 1)) ? at : -1;
 }
 
 /** As that, also where the noun hangs on one in front: "an engineer employed by the platform's operator, Carrow Oil,". */
@@ -34,8 +48,8 @@ function labelBefore(tree: Tree, { first, last }: Range): number {
 }
 
 /** "Operator Carrow denies it": large only as the first word. */
-const OPENS =
-  /^(?:operator|owner|developer|retailer|maker|carmaker|chipmaker|drugmaker|supplier|carrier|airline|lender|insurer|broadcaster|publisher|regulator|watchdog|charity)$/;
+export const OPENS =
+  /^(?:operator|owner|developer|retailer|maker|carmaker|automaker|planemaker|chipmaker|drugmaker|supplier|carrier|airline|lender|insurer|broadcaster|publisher|pollster|regulator|watchdog|charity)$/;
 
 /** "the operator", "its parent company", not "of the operator": nothing in front that it hangs on. */
 function beginsMention(tree: Tree, at: number): boolean {

@@ -1,3 +1,4 @@
+import { BODIES_BY_WHOLE_NAME } from "../../language/english/bodies-by-whole-name.ts";
 import { ORGANISATION_WORDS } from "../../language/english/organisations.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
@@ -31,7 +32,7 @@ export const isBodyName = (tree: Tree, begin: number, last: number): boolean =>
   ORGANISATION_WORDS.has(tree.words[last] ?? "") &&
   tree.words.slice(begin + 1, last).every((word) => !isGivenName(word) && !isRole(word));
 
-const isCapital = ({ text }: Scene, tree: Tree, k: number): boolean =>
+export const isCapital = ({ text }: Scene, tree: Tree, k: number): boolean =>
   /^\p{Lu}/u.test(text.slice(tree.tokens[k]?.start ?? 0, tree.tokens[k]?.end ?? 0));
 
 const LONGEST_BODY = 5;
@@ -50,6 +51,16 @@ export function lastOfBody(scene: Scene, tree: Tree, begin: number): number {
     if (k > begin && ORGANISATION_WORDS.has(tree.words[k] ?? "") && tagOf(tree, k).startsWith("NNP")) last = k;
   }
   return last;
+}
+
+/** "Human Rights [Watch]", "Save the [Children]": the last word of a body's name that only a list knows to be one; −1 where none begins. */
+export function lastOfKnownBody(scene: Scene, tree: Tree, begin: number): number {
+  if (!isCapital(scene, tree, begin)) return -1;
+  const name = BODIES_BY_WHOLE_NAME.get(tree.words[begin] ?? "")?.find(
+    (words) =>
+      words.every((word, at) => tree.words[begin + at] === word) && isCapital(scene, tree, begin + words.length - 1),
+  );
+  return name === undefined ? -1 : begin + name.length - 1;
 }
 
 /** Words of a name with a short form behind it. */

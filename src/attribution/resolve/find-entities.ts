@@ -2,7 +2,7 @@ import { BUSINESSES, ORGANISATION_WORDS } from "../../language/english/organisat
 import { ROLE_GENDERS } from "../../language/english/titles.ts";
 import { partAt, type Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
-import { bodyLabelBefore, bodyLabelBehind, isMediumBehind, isMediumLabel } from "./body-labels.ts";
+import { bodyLabelBefore, bodyLabelBehind, isMediumBehind, isMediumLabel, personWordBefore } from "./body-labels.ts";
 import { hasOtherChildren } from "./by-family-or-age.ts";
 import { ageAt, isSelf, ownerOf } from "./described.ts";
 import { descriptionOf, resolveDescription } from "./description.ts";
@@ -117,13 +117,17 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   for (const role of entity.roles) registry.callByRole(role, entity);
   if (entity.mentions.length === 1 && isNamedPerson(entity)) joinForwards(scene, registry, entity);
   const isBody = entity.kind === "organisation" || entity.kind === "outlet";
-  const described = isNamedPerson(entity) ? roleInFront(tree, run) : isBody ? bodyLabelBefore(tree, run) : -1;
+  const described = isNamedPerson(entity) ? roleInFront(tree, run) : isBody ? nounBefore(tree, run) : -1;
   const role = described < 0 ? null : registry.entityAt(tree.tokens[described]?.start ?? -1);
   const isDescribed = role?.name.length === 0 && !role.plural && (role.kind === "role" || isBody);
   const subject = isNamedPerson(entity) ? subjectOfPredicate(tree, run, described, registry) : null;
   if (subject) registry.join(subject, entity);
   if (role && isDescribed) registry.join(role, entity);
-  else if (isBody && described >= 0 && role === null) registry.point(tree.tokens[described]?.start ?? -1, entity);
+  // "The drugmaker, Solvane,": what it is called right in front is told of it, whoever else the noun was said of before
+  else if (isBody && described >= 0 && (role === null || tree.words[described + 1] === ",")) {
+    registry.point(tree.tokens[described]?.start ?? -1, entity);
+    registry.callByRole(roleNounOf(tree.words[described] ?? ""), entity);
+  }
   const label = described >= 0 ? described : isBody ? bodyLabelBehind(tree, run.last) : -1;
   if (isBody && ((label >= 0 && isMediumLabel(tree, label)) || isMediumBehind(tree, run.last))) entity.kind = "outlet";
   // "Open Roads, a coalition of six groups … the coalition"
@@ -131,6 +135,12 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   // "the drug group Velmont … the firm"
   if (isBody && described >= 0 && BUSINESSES.has(tree.words[described] ?? ""))
     for (const noun of ANY_BUSINESS) registry.callByRole(noun, entity);
+}
+
+/** The noun that calls a body what it is, or that it stands in apposition to: "the union Stonehands", "The landlord, Brightwell Homes,". */
+function nounBefore(tree: Tree, run: NameRun): number {
+  const label = bodyLabelBefore(tree, run);
+  return label < 0 ? personWordBefore(tree, run) : label;
 }
 
 /** "Tall Harbour has denied it": the first word read as an adjective here, but named before as a whole. */

@@ -1,9 +1,9 @@
 import { NAME_PARTICLES } from "../../language/english/name-words.ts";
 import { LONG_PLACES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
-import type { Scene } from "../scene.ts";
+import { partAt, type Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { behindMedium } from "./behind-medium.ts";
-import { BODY_PARTICLES, isOneBody, isOwnersOfBody, lastBeforeShortForm } from "./body-run.ts";
+import { BODY_PARTICLES, isCapital, isOneBody, isOwnersOfBody, lastBeforeShortForm } from "./body-run.ts";
 import { isGivenName, isPeople } from "./name-kind.ts";
 import { isRole } from "./role-of.ts";
 
@@ -28,7 +28,7 @@ export function lastOfName(scene: Scene, tree: Tree, begin: number, body: number
   for (let next = last + 1; next < tree.tokens.length && short < 0; next++) {
     const word = tree.words[next] ?? "";
     const following = tagOf(tree, next + 1).startsWith("NNP");
-    if (tagOf(tree, next).startsWith("NNP") && /[\p{L}\p{N}]/u.test(word)) {
+    if ((tagOf(tree, next).startsWith("NNP") && /[\p{L}\p{N}]/u.test(word)) || isNounInName(scene, tree, next)) {
       last = next;
       hasBody ||= ORGANISATION_WORDS.has(word) && !isPeople(tree, next);
     } else if (following && (NAME_PARTICLES.has(word) || (hasBody && BODY_PARTICLES.has(word)))) last = ++next;
@@ -49,6 +49,11 @@ export function lastOfName(scene: Scene, tree: Tree, begin: number, body: number
     } else if (word === "&" && following) {
       hasBody = true;
       last = ++next;
+    } else if (word === "," && FORMS_OF_FIRMS.test(tree.words[next + 1] ?? "")) last = ++next;
+    // "Carrow, Lund & Marsh"
+    else if (word === "," && following && tree.words[next + 2] === "&" && tagOf(tree, next + 3).startsWith("NNP")) {
+      next += 3;
+      last = next;
     } else if (isOwnersOfBody(tree, next)) {
       hasBody = true;
       next += 2;
@@ -62,6 +67,17 @@ export function lastOfName(scene: Scene, tree: Tree, begin: number, body: number
   if (speaker > begin) last = speaker - 1;
   return last;
 }
+
+/** "Norvik, Inc.", "Carrow, LLC": lower case, with or without its stop. */
+export const FORMS_OF_FIRMS = /^(?:inc|ltd|llc|llp|corp|plc)\.?$/;
+
+/** "Norvik [Shipping], the owner of the line,": written large in a line of text, and taken for a common noun all the same. */
+const isNounInName = (scene: Scene, tree: Tree, at: number): boolean =>
+  tagOf(tree, at) === "NN" &&
+  isCapital(scene, tree, at) &&
+  tree.words[at + 1] === "," &&
+  partAt(scene, tree)?.kind === "paragraph" &&
+  !isRole(tree.words[at] ?? "");
 
 /** Does a hyphen join its neighbours without spaces ("al-Hadi")? */
 const adjoins = (tree: Tree, hyphen: number): boolean =>

@@ -11,9 +11,9 @@ import { BODY_LABELS, ORGANISATION_WORDS } from "../../language/english/organisa
 import { isPersonNoun } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
-import { bodyLabelBehind, isBodyBeside, isMediumLabel } from "./body-labels.ts";
-import { lastOfBody } from "./body-run.ts";
-import { lastOfName } from "./name-extent.ts";
+import { bodyLabelBehind, isBodyBeside, isMediumLabel, OPENS } from "./body-labels.ts";
+import { lastOfBody, lastOfKnownBody } from "./body-run.ts";
+import { FORMS_OF_FIRMS, lastOfName } from "./name-extent.ts";
 import { isGivenName, isPeople, kindOf, type NameKind, ORGANISATION } from "./name-kind.ts";
 import { titlesOf } from "./name-titles.ts";
 import { isRole } from "./role-of.ts";
@@ -37,7 +37,8 @@ export interface NameRun extends NameKind {
 
 /** The name that begins at a token; null where none does. */
 export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | null {
-  const body = lastOfBody(scene, tree, begin);
+  const known = lastOfKnownBody(scene, tree, begin);
+  const body = known < 0 ? lastOfBody(scene, tree, begin) : known;
   if ((body < 0 && !tagOf(tree, begin).startsWith("NNP")) || !/\p{L}/u.test(tree.words[begin] ?? "")) return null;
   if ((NO_NAMES.has(tree.words[begin] ?? "") && !isDayOfPaper(tree, begin)) || isSidePerson(tree, begin)) return null;
   if (HOLIDAYS.has(tree.words[begin] ?? "") && !tagOf(tree, begin + 1).startsWith("NNP")) return null;
@@ -49,7 +50,7 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   const isLabelled = titles.length > 0 ? !isGivenName(head) : isLabel(head);
   const first =
     last - untitled >= 2 && isLabelled && isGivenName(tree.words[untitled + 1] ?? "") ? untitled + 1 : untitled;
-  const { end, isSuffix, trade } = behindName(tree, first, last);
+  const { end, isSuffix, isFirm, trade } = behindName(tree, first, last);
   const suffix = isSuffix ? scene.text.slice(tree.tokens[last]?.start, tree.tokens[last]?.end) : null;
   if (trade !== undefined) titles.push(trade);
   const words = scene.text.slice(tree.tokens[first]?.start, tree.tokens[end]?.end).split(/\s+/);
@@ -57,11 +58,12 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   // "a councillor from Selby"
   const isFrom = tree.words[begin - 1] === "from" && isRole(tree.words[begin - 2] ?? "") && first === last;
   const before = isFrom ? "in" : (tree.words[begin - 1] ?? "");
-  const kind: NameKind = words.includes("&")
-    ? ORGANISATION
-    : isWhere(tree, last)
-      ? { kind: "place", gender: null }
-      : kindOf(lower, titles, words, before);
+  const kind: NameKind =
+    words.includes("&") || known >= 0 || isFirm
+      ? ORGANISATION
+      : isWhere(tree, last)
+        ? { kind: "place", gender: null }
+        : kindOf(lower, titles, words, before);
   // "pipeline operator Transkav"
   const isUntitled = titles.every((title) => BODY_LABELS.has(title));
   const isByShape = /^(?:person|unknown)$/.test(kind.kind) && isUntitled && !isGivenName(lower[0] ?? "");
@@ -69,7 +71,8 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   const hasGivenName = lower.length === 2 && leaningOf(lower[0] ?? "") !== null;
   const behind = hasGivenName ? bodyLabelBehind(tree, last) : -1;
   const isCalledMedium = behind >= 0 && isMediumLabel(tree, behind);
-  const isBody = isByShape && (!hasGivenName || isCalledMedium) && isBodyBeside(tree, begin, { first, last });
+  const isCalledBody = titles.some((title) => OPENS.test(title)) || isBodyBeside(tree, begin, { first, last });
+  const isBody = isByShape && (!hasGivenName || isCalledMedium) && isCalledBody;
   const isGuessed = isByShape && !isBody && !hasGivenName && kind.kind === "person";
   return {
     first: begin,
@@ -88,14 +91,22 @@ function behindName(
   tree: Tree,
   first: number,
   last: number,
-): { readonly end: number; readonly isSuffix: boolean; readonly trade: string | undefined } {
+): { readonly end: number; readonly isSuffix: boolean; readonly isFirm: boolean; readonly trade: string | undefined } {
   const word = tree.words[last] ?? "";
+  // "Norvik, Inc."
+  if (tree.words[last - 1] === "," && FORMS_OF_FIRMS.test(word))
+    return { end: last - 2, isSuffix: false, isFirm: true, trade: undefined };
   const isSuffix = (/^[js]r\.?$/.test(word) && last > first) || (/^i{2,3}$|^iv$/.test(word) && last - first >= 2);
   const end = isSuffix || (last - first >= 2 && LETTERS_BEHIND.has(word)) ? last - 1 : last;
   // "Charleston SC" is a place, "Ada Marsh SC, for the defence" is none
   const isClosed = /^(?:,|who|for)$/.test(tree.words[last + 1] ?? "");
   const isNamed = isGivenName(tree.words[first] ?? "") || word !== "sc" || isClosed;
-  return { end, isSuffix, trade: end < last && !isSuffix && isNamed ? TRADE_BEHIND.get(word) : undefined };
+  return {
+    end,
+    isSuffix,
+    isFirm: false,
+    trade: end < last && !isSuffix && isNamed ? TRADE_BEHIND.get(word) : undefined,
+  };
 }
 
 /** Written large, and no name all the same. */

@@ -2,6 +2,7 @@ import { leaningOf } from "../../language/english/given-names.ts";
 import { BODY_LABELS, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
 import { HONORIFICS } from "../../language/english/titles.ts";
 import { type Tree, tagOf } from "../tree.ts";
+import { OPENS } from "./body-labels.ts";
 import { isBodyName } from "./body-run.ts";
 import { isGivenName } from "./name-kind.ts";
 import { isRole, tradeOf } from "./role-of.ts";
@@ -29,6 +30,9 @@ export function titlesOf(
     titles.push(plural);
     first++;
   }
+  // "Carmaker Velmont denied it": large only as the first word
+  if (first === 0 && first < last && !isWhole && OPENS.test(tree.words[first] ?? ""))
+    titles.push(tree.words[first++] ?? "");
   while (first < last && !isWhole && (isTitle(tree.words[first] ?? "") || isTradeAt(tree, begin, first, last)))
     titles.push(bare(tree.words[first++] ?? ""));
   // "Harbour Board spokesman Al Carr", "Marl Sen. Al Carr": a body or a place in front of a role in front of a name

@@ -46,8 +46,9 @@ export function headOf(tree: Tree, span: Span): number {
       tagOf(tree, k + 2) === "IN"
     )
       return k;
-    // "A nurse who was on duty that night"
-    if (fallback < 0 && /^NNS?$/.test(tag) && /^who(?:se)?$/.test(tree.words[k + 1] ?? "") && k + 1 < last) return k;
+    // "A nurse who was on duty that night", "The mayor, who has been in office since May,"
+    const next = tree.words[k + 1] === "," && isRole(tree.words[k] ?? "") ? k + 2 : k + 1;
+    if (fallback < 0 && /^NNS?$/.test(tag) && /^who(?:se)?$/.test(tree.words[next] ?? "") && next < last) return k;
     // "Those close to him say": the word itself stands for people
     if (
       k === first &&

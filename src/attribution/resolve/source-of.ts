@@ -70,10 +70,10 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
   if (draft.impersonal) return { ...base, kind: "unnamed", name: null, role: null, affiliation: null, naming: "U6" };
   const { entity } = draft;
   const text = mentions[0] ? scene.text.slice(mentions[0].start, mentions[0].end) : "";
+  const given = entity === null || (entity.kind === "role" && !entity.plural) ? GIVEN_NAME.exec(text)?.[1] : undefined;
+  if (given !== undefined)
+    return { ...base, kind: "person", name: given, role: entity?.role ?? null, affiliation: null, naming: "N1" };
   if (!entity) {
-    const given = GIVEN_NAME.exec(text)?.[1];
-    if (given !== undefined)
-      return { ...base, kind: "person", name: given, role: null, affiliation: null, naming: "N1" };
     // "Another, who gave no name,": a person, and no more is told
     if (/^(?:one|another|a (?:second|third|fourth))(?:$|,|\s+who\b)/i.test(text))
       return { ...base, kind: "unnamed", name: null, role: text, affiliation: null, naming: "U8" };

@@ -35,7 +35,7 @@ export function namedInWords(
       (tree.tokens[last + 1]?.start ?? Infinity) < who.end
     )
       last++;
-    const isListed = isPlural && k > first;
+    const isListed = isPlural && k > first && !onlyBehindComma;
     const isPart =
       /^(?:POS|NN|NNS|HYPH)$/.test(tagOf(tree, last + 1)) && (tree.tokens[last + 1]?.start ?? Infinity) < who.end;
     const isApart = isBody && !isRole(tree.words[k - 1] ?? "") && !isRole(tree.words[k] ?? "");
