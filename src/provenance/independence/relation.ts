@@ -20,6 +20,9 @@ export function relate(a: Attestation, b: Attestation): Relation {
   const sameDescription = a.description.size > 0 && equal(a.description, b.description);
   if (!sameArticle && sameDescription && overlap >= SHARED_WORDS_AT_LEAST && isUnnamed(a.source) && isUnnamed(b.source))
     return { kind: "same", because: phrase("reason/same-description") };
+  // "the treasurer's report" of two articles is one paper
+  if (!sameArticle && sameDescription && a.description.size > 1 && isPaper(a) && isPaper(b))
+    return { kind: "same", because: phrase("reason/same-description") };
   if (a.source.kind === "unresolved" || b.source.kind === "unresolved")
     return { kind: "unknown", because: phrase("reason/not-resolved") };
   if (isUnnamed(a.source) && isUnnamed(b.source)) return { kind: "unknown", because: phrase("reason/both-unnamed") };
@@ -30,6 +33,8 @@ export function relate(a: Attestation, b: Attestation): Relation {
     ? { kind: "unknown", because: phrase("reason/could-be-named") }
     : { kind: "independent", because: phrase("reason/do-not-fit") };
 }
+
+const isPaper = ({ source }: Attestation): boolean => source.kind === "document";
 
 function relateNamed(a: Attestation, b: Attestation, nameA: string, nameB: string): Relation {
   const sameKind = (a.source.kind === "document") === (b.source.kind === "document");
