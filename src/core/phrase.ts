@@ -13,6 +13,7 @@ export type PhraseKey =
   | "unseen/shared"
   | "unseen/of"
   | "circular/loop"
+  | "circular/reference-work"
   | "circular/loop-of-versions"
   | "circular/fan-out"
   | "circular/hidden-fan-out"

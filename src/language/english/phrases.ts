@@ -27,6 +27,7 @@ export const PHRASES: Readonly<Record<PhraseKey, string>> = {
   "unseen/of": "a text of {name} that was not read",
 
   "circular/loop": "{outlets}: the last rests, over the others, on an earlier article of its own outlet.",
+  "circular/reference-work": "{outlets}: a reference work rests on the press here, and the press on it.",
   "circular/loop-of-versions": "{outlets}: the first was changed later and rests, over the others, on its own words.",
   "circular/fan-out": "{count} outlets carry it, and every way leads to {name}.",
   "circular/hidden-fan-out": "{count} outlets carry it, and every way leads to {name}, which none of them names.",

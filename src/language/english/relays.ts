@@ -32,6 +32,28 @@ export const MEDIA_REPORTS: readonly string[] = [
   "online reports",
   "reports online",
   "various reports",
+  "various media",
+  "many media",
+  "various outlets",
+  "other newspapers",
+  "other titles",
+  "news organisations",
+  "news organizations",
+  "media have reported",
+  "media have carried",
+  "papers have reported",
+  "newspapers have reported",
+  "widely carried",
+  "reports elsewhere",
+  "reported elsewhere",
+  "published elsewhere",
+  "carried elsewhere",
+  "elsewhere in the press",
+  "elsewhere in the media",
+  "reported in the press",
+  "reported in the media",
+  "reported by the media",
+  "reported by the press",
 ];
 
 /** Words that turn a clause into its opposite, as they stand in running text. */
@@ -124,7 +146,7 @@ export const NEW_CLAUSE: RegExp =
 
 /** Words that stand in a line of credit, whatever its phrasing. */
 export const CREDITING: ReadonlySet<string> = new Set(
-  "gathered provided supplied shared content account produced broadcast aired distributed carried posted reporting hat thanks full contributed original originally first source sources courtesy republished reprinted reproduced reposted via appeared appears published publication ran permission copyright version story article piece report reports read writes follows from syndicated credit crossposted".split(
+  "gathered provided supplied following shared content account produced broadcast aired distributed carried posted reporting hat thanks full contributed original originally first source sources courtesy republished reprinted reproduced reposted via appeared appears published publication ran permission copyright version story article piece report reports read writes follows from syndicated credit crossposted".split(
     " ",
   ),
 );

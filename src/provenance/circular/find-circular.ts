@@ -34,7 +34,7 @@ export function findLoops(editions: readonly Edition[], ways: Ways): FindingDraf
     const key = [...new Set(members.map(houseOf))].sort().join(" ");
     if (told.has(key)) return [];
     told.add(key);
-    return [loopFinding(edition, loop, keptCredit(edition, loop, ways))];
+    return loopFindings(edition, loop, keptCredit(edition, loop, ways));
   });
 }
 
@@ -63,7 +63,8 @@ function arcsInto(editions: readonly Edition[], byId: ReadonlyMap<string, Editio
   const arcs = new Map<string, Arc[]>();
   for (const link of ways.links.all) {
     if (!POINTING.has(link.kind) || !link.directed || link.to.kind !== "article") continue;
-    if (link.kind === "cited" && link.basis === "declared" && link.confidence <= STORY_ALONE) continue;
+    const isByStory = link.kind === "cited" && link.basis === "declared" && link.confidence <= STORY_ALONE;
+    if (isByStory && link.from.kind === "article") continue;
     const into = byId.get(link.to.id);
     if (into === undefined) continue;
     const list = arcs.get(into.id) ?? [];
@@ -145,13 +146,13 @@ const silentlyTaken = ({ id }: Edition, last: Arc | undefined): Evidence[] =>
     ? []
     : last.link.evidence.filter(({ article }) => article === id).slice(0, 1);
 
-function loopFinding(edition: Edition, loop: readonly Arc[], kept: Evidence | null): FindingDraft {
+/** One loop; where a reference work is one of its hands, that as well. */
+function loopFindings(edition: Edition, loop: readonly Arc[], kept: Evidence | null): FindingDraft[] {
   const last = loop.at(-1);
   const members = [...loop.map(({ from }) => from), edition];
   const names = members.map(({ article }) => article.outlet ?? article.input);
   const reference = members.some(({ article }) => REFERENCE_WORKS.test(`${article.outlet ?? ""} ${article.url ?? ""}`));
   const unnamed = last?.link.kind === "cited" && last.link.basis === "inferred" && kept === null;
-  const code = reference ? "C4-reference-work" : unnamed ? "C5-media-reports" : "C1-loop";
   const evidence = nonEmpty([
     ...loop.flatMap(({ link }): Evidence[] => link.evidence.slice(0, 1)),
     ...silentlyTaken(edition, last),
@@ -162,5 +163,11 @@ function loopFinding(edition: Edition, loop: readonly Arc[], kept: Evidence | nu
   const loopSaid = said(
     members[0] === edition ? phrase("circular/loop-of-versions", { outlets }) : phrase("circular/loop", { outlets }),
   );
-  return { kind: "circular", code, ...loopSaid, claim: null, evidence };
+  const kind = { kind: "circular", claim: null, evidence } as const;
+  return [
+    { ...kind, code: unnamed ? "C5-media-reports" : "C1-loop", ...loopSaid },
+    ...(reference
+      ? [{ ...kind, code: "C4-reference-work" as const, ...said(phrase("circular/reference-work", { outlets })) }]
+      : []),
+  ];
 }

@@ -89,13 +89,21 @@ const citing = (edition: Edition, meant: Edition, span: Span): LinkDraft => ({
 });
 
 const EDGE_LINES = 3;
+const LONE_WORDS_AT_MOST = 14;
 const LINE_WORDS = 5;
 const LINES_HELD_AT_LEAST = 2;
 
-function isAtEdge({ lines }: Edition, line: Line): boolean {
+/** Among the first or last lines of the body, or a short line of its own anywhere: "Several media have carried this account." */
+function isAtEdge({ article, lines }: Edition, line: Line): boolean {
   const body = lines.filter(({ title }) => !title);
   const at = body.indexOf(line);
-  return at >= 0 && (at < EDGE_LINES || at >= body.length - EDGE_LINES);
+  if (at < 0) return false;
+  const { start, end } = line.span;
+  const isAlone =
+    line.words.length <= LONE_WORDS_AT_MOST &&
+    /(?:^|\n)\s*$/.test(article.text.slice(Math.max(0, start - 2), start)) &&
+    /^\s*(?:\n|$)/.test(article.text.slice(end, end + 2));
+  return isAlone || at < EDGE_LINES || at >= body.length - EDGE_LINES;
 }
 
 function file(lists: Map<string, Edition[]>, key: string, edition: Edition): void {

@@ -22,7 +22,14 @@ export function toldApart(editions: readonly Edition[], isKnown: (a: Edition, b:
         const [x, y, like] = [up[col], down[row], table[row]?.[col]];
         if (x === undefined || y === undefined || like === undefined) return [];
         if (like.contrary || like.clashing) return [];
-        if (process.env["TP"]) console.error(Math.round(scorePairs(table)[row]![col]!*100)/100, shared, JSON.stringify(a.article.text.slice(x.statement.span.start,x.statement.span.end)), JSON.stringify(b.article.text.slice(y.statement.span.start,y.statement.span.end)), JSON.stringify(like,(k,v)=>typeof v==="number"?Math.round(v*100)/100:v));
+        if (process.env["TP"])
+          console.error(
+            Math.round(scorePairs(table)[row]![col]! * 100) / 100,
+            shared,
+            JSON.stringify(a.article.text.slice(x.statement.span.start, x.statement.span.end)),
+            JSON.stringify(b.article.text.slice(y.statement.span.start, y.statement.span.end)),
+            JSON.stringify(like, (k, v) => (typeof v === "number" ? Math.round(v * 100) / 100 : v)),
+          );
         return [[x.statement, y.statement]];
       });
     }),

@@ -77,7 +77,7 @@ const LAID_BEHIND =
 const OPENING_LINES = 3;
 const OPENING_CHARACTERS = 70;
 
-/** "VALE [Herald] The mayor …", "(The Herald) – …", "Vale — Herald — …": the house that sent it, in front of the first words. */
+/** "VALE [Herald] The mayor …", "(The Herald) – …", "Vale — Herald — …", "Herald — …", "VALE, 3 May – Herald: …": the house that sent it, in front of the first words. */
 function openingHouses(edition: Edition, known: KnownNames): Clue[] {
   const { text } = edition.article;
   const body = edition.lines.filter(({ title }) => !title).slice(0, OPENING_LINES);
@@ -105,6 +105,7 @@ function openingHouses(edition: Edition, known: KnownNames): Clue[] {
 const HOUSES_IN_FRONT = [
   /^(?:\p{Lu}[\p{L}'’., -]{1,30} )?[([](?<house>[^()[\]]{3,40})[)\]]\s*(?:[—–:-]\s*)?(?=[\p{Lu}“"‘])/u,
   /^\p{Lu}[\p{L}'’. -]{1,30}(?:,| [—–-]) (?<house>[^—–,]{3,40}?) [—–-] /u,
+  /^(?:\p{Lu}[\p{L}'’., -]{1,30}(?:,? \d{1,2}(?: \p{L}+)?)? [—–-] )?(?<house>\p{Lu}[^—–,:.!?“”"]{2,40}?)(?: [—–-]|:) (?=[\p{Lu}“"‘'])/u,
 ];
 
 function surelyNamed(edition: Edition, known: KnownNames): Clue[] {
@@ -156,9 +157,9 @@ interface Edge {
   readonly isByline: boolean;
 }
 
-/** "Ada Marsh | The Herald", "The Herald — Ada Marsh": a writer beside a house. */
+/** "Ada Marsh | The Herald", "The Herald — Ada Marsh", "Ada Marsh (The Herald)": a writer beside a house. */
 const WRITER_AND_HOUSE =
-  /^\p{Lu}[\p{L}\p{N}'’.&-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}'’.&-]*){0,5} ?(?:[|/]|[—–](?= )) ?\p{Lu}[\p{L}\p{N}'’.&-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}'’.&-]*){0,5}$/u;
+  /^\p{Lu}[\p{L}\p{N}'’.&-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}'’.&-]*){0,5} ?(?:[|/(]|[—–](?= )) ?\p{Lu}[\p{L}\p{N}'’.&-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}'’.&-]*){0,5}\)?$/u;
 
 const POSTED = /\(@\w{2,}\)/;
 

@@ -102,7 +102,7 @@ describe("circular reporting", () => {
       copyOf("Harbour Encyclopedia", "b", 8, "Source: Saltholm Post"),
       copyOf("Saltholm Post", "a2", 10, "Source: Harbour Encyclopedia"),
     ]);
-    expect(circular(report)).toEqual(["C4-reference-work"]);
+    expect(circular(report)).toEqual(["C1-loop", "C4-reference-work"]);
   });
 
   test("C5: “media reports” that lead back to the outlet that cites them", () => {

@@ -24,6 +24,7 @@ export const dePhrases: Readonly<Record<PhraseKey, string>> = {
   "unseen/of": "ein nicht gelesener Text von {name}",
 
   "circular/loop": "{outlets}: Der letzte stützt sich über die anderen auf einen früheren Artikel des eigenen Mediums.",
+  "circular/reference-work": "{outlets}: ein Nachschlagewerk beruht hier auf der Presse, und die Presse auf ihm.",
   "circular/loop-of-versions":
     "{outlets}: Der erste wurde später geändert und stützt sich über die anderen auf seine eigenen Worte.",
   "circular/fan-out": "{count} Medien bringen es, und jeder Weg führt zu {name}.",
