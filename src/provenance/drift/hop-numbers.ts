@@ -23,11 +23,13 @@ export function numberDrift(hop: Hop): HopFinding[] {
   if (found.length === 0) found.push(...plainNumbers(hop));
   if (found.length === 0) found.push(...dateDrift(hop));
   if (!found.some(({ code }) => code === "bound-dropped" || code === "bound-added"))
-    found.push(...plainBounds(hop).filter(({ down }) => !found.some((one) => isRounded(one, down))));
+    found.push(...plainBounds(hop).filter(({ down }) => !found.some((one) => isNewNumber(one, down))));
   return found;
 }
 
-const isRounded = ({ code, down }: HopFinding, span: Span): boolean => code === "rounded" && overlaps(down, span);
+/** The bound of a number that became another belongs to that. */
+const isNewNumber = ({ code, down }: HopFinding, span: Span): boolean =>
+  /^(?:rounded|value-changed)$/.test(code) && overlaps(down, span);
 
 function changesOf(hop: Hop, before: Quantity, after: Quantity): NumberCode[] {
   const codes = compareQuantities(before, after);

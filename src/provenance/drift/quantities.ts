@@ -15,8 +15,8 @@ export function compareQuantities(up: Quantity, down: Quantity): NumberCode[] {
   const codes: NumberCode[] = [];
   if (up.value !== down.value && !sameRange(up, down))
     codes.push(isRounding(up.value, down.value) || isRoughly(up, down) ? "rounded" : "value-changed");
-  // "1,987" → "about 2,000": that it is about so many is what rounding says
-  if (codes.includes("rounded") && down.bound === "about") return codes;
+  // "1,987" → "about 2,000", "340" → "about 350": that it is about so many belongs to the new number
+  if (codes.length > 0 && down.bound === "about") return codes;
   if (boundOf(up) !== boundOf(down))
     codes.push(
       boundOf(down) === null ? "bound-dropped" : boundOf(up) === null ? "bound-added" : changedBound(up, down),

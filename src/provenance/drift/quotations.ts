@@ -156,7 +156,7 @@ function judge(hop: Hop, { a, b }: Change): HopFinding | null {
   const isInside = [above.words[a[1]], below.words[b[1]]].every((word) => word?.quoted === true);
   const negation =
     (!ellipsis || (isInside && gone.length <= NEGATION_WORDS_AT_MOST)) &&
-    gone.some(({ word, quoted }) => quoted && NEGATIONS.has(word)) &&
+    gone.some(({ word, quoted }) => quoted && NEGATIONS.has(word) && (words.length === 0 || !NO_WORDS.has(word))) &&
     !words.some(({ word }) => NEGATIONS.has(word) || NEAR_NEVER.has(word));
   if (ellipsis && gone.length === 0) return null;
   const spliced =
@@ -180,6 +180,9 @@ function judge(hop: Hop, { a, b }: Change): HopFinding | null {
   };
 }
 
+/** "nobody" → "somebody": a word exchanged for another, and no *not* that was taken out. */
+const NO_WORDS: ReadonlySet<string> = new Set(["no", "nobody", "none", "nothing", "never", "nowhere", "neither", "nor"]);
+
 /** The same words: "it's" is no other word than "it is", "twenty-six" none than "26". What "n't" and "'re" stand for, the words of a line tell already. */
 const spelledOut = (words: Line["words"]): string =>
   words
@@ -188,7 +191,8 @@ const spelledOut = (words: Line["words"]): string =>
       return [numberAt(words, index)?.value ?? word];
     })
     .join(" ")
-    .replace(/\b(it|he|she|that|there|what)'s\b/g, "$1 is");
+    .replace(/\b(it|he|she|that|there|what)'s\b/g, "$1 is")
+    .replace(/ ?(?:\bper cent\b|\bpercent\b|\bpc\b|%)/g, " percent");
 
 /** An editor's bracket: "[the mayor] said". */
 function isBracketed({ below, step }: Hop, [from, to]: Run): boolean {
