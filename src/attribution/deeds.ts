@@ -15,6 +15,7 @@ import { childOf, type Tree, tagOf } from "./tree.ts";
  *     She talked with the man; he spoke to a crowd             dropped: to whom, and nothing said
  *     The captain did not appear at the hearing                dropped: he was not there
  *     Marsh reported from Skarn                                dropped: who wrote the article, and where
+ *     What did the judge say? How the judges ruled             dropped: a question, and nothing yet that answers
  *
  * Cost: linear in the readings.
  */
@@ -34,6 +35,7 @@ function isDeed(scene: Scene, proposal: Proposal): boolean {
   const isVoice = quotationAt(scene, cue.start) < 0;
   if (isVoice && isReader(tree, verb, speaker)) return true;
   if (who === null && isPassiveNews(scene, tree, verb, proposal)) return true;
+  if (what.every(({ start, end }) => BARE_QUESTION.test(scene.text.slice(start, end)))) return true;
   const row = VERB_FORMS.get(tree.words[verb] ?? "");
   const lemma = row?.lemma ?? tree.tokens[verb]?.lemma ?? "";
   const isThing = !hasClause(scene, what);
@@ -70,6 +72,10 @@ function isReader(tree: Tree, verb: number, speaker: string): boolean {
   const first = tree.words.slice(0, verb).filter((word) => /\p{L}/u.test(word));
   return first.every((word) => /^(?:do|don|n['’]t|don['’]t|not|never|just|please|and|but|so)$/.test(word));
 }
+
+/** All that is "said" in "What did the judge say?". */
+const BARE_QUESTION =
+  /^(?:[Ww]hat|[Hh]ow|[Ww]hy|[Ww]ho|[Ww]hen|[Ww]here)\s+(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could|should)$|^How$/u;
 
 /** "every reason to suspect", "his right to express": nobody does it yet. */
 const isPurpose = (tree: Tree, verb: number, end: number): boolean =>

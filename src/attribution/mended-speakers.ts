@@ -43,6 +43,8 @@ export function withMendedSpeakers(scene: Scene, proposals: readonly Proposal[])
 
 function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: Span): Proposal {
   const { who } = proposal;
+  const addressed = tellerInFront(scene, tree, proposal, cue);
+  if (addressed) return addressed;
   if (who === null) return withLostSpeaker(scene, tree, at, proposal, cue);
   const first = tree.tokens.findIndex(({ start }) => start >= who.start);
   if (isAskedOfSpeaker(tree, at, first)) return { ...proposal, who: null };
@@ -62,6 +64,24 @@ function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: S
   return speaker ? spokenBy(proposal, speaker) : proposal;
 }
 
+/**
+ * "[Ada Lind, an expert on tides who took no part in it], told Harbour Weekly: “…”", with the listener read as the speaker and the speaker among the words that are
+ * said: nobody "told" without a listener behind it. Null where it is not so.
+ */
+function tellerInFront({ text }: Scene, tree: Tree, proposal: Proposal, cue: Span): Proposal | null {
+  const { who, what } = proposal;
+  const [front, ...rest] = what;
+  if (who === null || front === undefined || rest.length === 0 || who.start < cue.end || front.end > cue.start)
+    return null;
+  const isTold =
+    /\b(?:told|tells)$/.test(text.slice(cue.start, cue.end)) && /^\s+$/.test(text.slice(cue.end, who.start));
+  if (!isTold || !/^[\s,]*$/.test(text.slice(front.end, cue.start)) || rest.some(({ start }) => start < cue.end))
+    return null;
+  const first = tree.tokens.findIndex(({ start }) => start >= front.start);
+  if (!/^(?:NNP|DT|PRP)/.test(tagOf(tree, first)) || first !== 0) return null;
+  return { ...proposal, who: front, what: rest, also: [...(proposal.also ?? []), "mended-speaker"] };
+}
+
 /** "Both denied it", read as one cue; "The union, on whose complaint it was taken up, claims": who speaks where nobody was read. */
 function withLostSpeaker(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: Span): Proposal {
   const next = tree.tokens[at + 1];
@@ -76,20 +96,31 @@ function withLostSpeaker(scene: Scene, tree: Tree, at: number, proposal: Proposa
 }
 const TOGETHER = /^(?:both|all|neither|each|some|many|most|others|several)$/;
 
-/** The noun phrase that opens the sentence, with one aside between commas behind it and the verb behind that; null where there is none. */
+/** The noun phrase that opens the sentence, with one aside between commas or dashes behind it and the verb behind that; null where there is none. */
 function subjectOverAside(tree: Tree, at: number): Span | null {
-  if (!/^VB[DZP]$/.test(tagOf(tree, at)) || tree.words[at - 1] !== ",") return null;
+  const mark = tree.words[at - 1] ?? "";
+  // "The firm, which was expected to close, [confirmed] that": taken for a participle behind another
+  const isVerb = /^VB[DZP]$/.test(tagOf(tree, at)) || (tagOf(tree, at) === "VBN" && opensClause(tree, at + 1));
+  if (!isVerb || !/^(?:,|[-–—]|--)$/.test(mark)) return null;
   const first = /^(?:and|but|yet|so)$/.test(tree.words[0] ?? "") ? 1 : 0;
-  const commas = tree.words.flatMap((word, k) => (word === "," && k < at ? [k] : []));
-  const [comma, close] = commas;
-  if (commas.length !== 2 || comma === undefined || close !== at - 1 || comma === first) return null;
+  const marks = tree.words.flatMap((word, k) => (word === mark && k < at && isApart(tree, k) ? [k] : []));
+  const [open, close] = marks;
+  if (marks.length !== 2 || open === undefined || close !== at - 1 || open === first) return null;
   const isName = tree.tokens
-    .slice(first, comma)
+    .slice(first, open)
     .every(({ tag }) => /^(?:DT|JJ|NN|NNS|NNPS?|CD|POS|HYPH|PRP\$|IN)$/.test(tag));
-  if (!isName || !/^(?:DT|PRP\$|NNP|NNS|CD|JJ)$/.test(tagOf(tree, first)) || !tagOf(tree, comma - 1).startsWith("NN"))
+  if (!isName || !/^(?:DT|PRP\$|NNP|NNS|CD|JJ)$/.test(tagOf(tree, first)) || !tagOf(tree, open - 1).startsWith("NN"))
     return null;
-  return spanOf(tree, { first, last: close });
+  return mark === "," ? spanOf(tree, { first, last: close }) : spanOf(tree, { first, last: open - 1 });
 }
+
+/** A comma, or a dash that does not join two words. */
+const isApart = (tree: Tree, mark: number): boolean =>
+  tree.words[mark] === "," || (tree.tokens[mark]?.start ?? 0) > (tree.tokens[mark - 1]?.end ?? 0);
+
+/** "that", or a day and "that". */
+const opensClause = (tree: Tree, at: number): boolean =>
+  tree.words[at] === "that" || (tree.words[at] === "on" && tree.words[at + 2] === "that");
 
 /** How many words from the head of a sentence "who" may stand. */
 const OPENING_WORDS = 7;

@@ -1,9 +1,11 @@
 import { withoutBareCalls } from "./bare-calls.ts";
 import { partedCiting } from "./cited-sources.ts";
+import { withClippedFronts } from "./clip-fronts.ts";
 import { withClippedInsertions } from "./clip-insertions.ts";
 import { withClippedTurns } from "./clip-turns.ts";
 import { withClippedWhile } from "./clip-while.ts";
 import { withoutCredits } from "./credits.ts";
+import { withoutCrossheads } from "./crossheads.ts";
 import { withoutDeeds } from "./deeds.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn } from "./find-proposals.ts";
@@ -16,7 +18,7 @@ import type { Proposal } from "./proposal.ts";
 import { withReferred } from "./referred.ts";
 import { withoutRepeats } from "./repeats.ts";
 import type { Scene } from "./scene.ts";
-import { withoutThings } from "./things.ts";
+import { withoutThings, withoutThingsInside } from "./things.ts";
 import { withWholeFronts } from "./whole-fronts.ts";
 import { withWholePieces } from "./whole-pieces.ts";
 import { withWholeQuotations } from "./whole-quotations.ts";
@@ -108,6 +110,11 @@ export const MENDED: readonly Pass[] = [
     run: withClippedWhile,
   },
   {
+    name: "clip-fronts",
+    says: "ends a content where the outlet's own clause begins: “Before a judge ruled that it was safe, the mill was shut”",
+    run: withClippedFronts,
+  },
+  {
     name: "whole-quotations",
     says: "gives whoever said one paragraph of a quotation all of it",
     run: withWholeQuotations,
@@ -133,6 +140,11 @@ export const MENDED: readonly Pass[] = [
     run: carryOn,
   },
   {
+    name: "crossheads",
+    says: "drops a crosshead in single marks from what was said above it: “‘We had plans for the boat’”",
+    run: withoutCrossheads,
+  },
+  {
     name: "repeats",
     says: "keeps one reading of a quotation that its speaker introduces and closes",
     run: (_, readings) => withoutRepeats(readings),
@@ -142,7 +154,11 @@ export const MENDED: readonly Pass[] = [
 /** Who is said to have said what inside what was read. In this order. */
 export const INSIDE: readonly Pass[] = [
   { name: "find-inner", says: "reads what stands in somebody's words: “X said that Y wants Z”", run: findInner },
-  THINGS,
+  {
+    name: "things",
+    says: "drops what no person, body or paper speaks or supports there: “no evidence supports it”",
+    run: withoutThingsInside,
+  },
   DEEDS,
 ];
 

@@ -1,11 +1,13 @@
 import type { Span } from "../core/span.ts";
 import { DOCUMENT_WORDS } from "../language/english/documents.ts";
+import { isPersonsNoun } from "../language/english/person-nouns.ts";
 import { isThingNoun, TELLING_THINGS } from "../language/english/thing-nouns.ts";
+import { isPersonNoun } from "../language/english/unnamed.ts";
 import type { Proposal } from "./proposal.ts";
 import { relativeHead } from "./resolve/relative.ts";
 import { isRole } from "./resolve/role-of.ts";
 import { headOf, treeAt } from "./resolve/source-head.ts";
-import { partAt, type Scene } from "./scene.ts";
+import { partAt, quotationAt, type Scene } from "./scene.ts";
 import { isSpeakerNoun } from "./speaker-nouns.ts";
 import { type Tree, tagOf } from "./tree.ts";
 
@@ -31,6 +33,27 @@ export const withoutThings = (scene: Scene, proposals: readonly Proposal[]): rea
     if (head < 0) return !isColon;
     if (isColon) return !isDate(tree, head) && !(rule.startsWith("learned:") && isTitle(scene, tree));
     return isSaid(scene, cue) || !isThing(scene, tree, head) || holdsSpeaker(tree, who, head);
+  });
+
+/** "Low yields support the price", "no evidence supports it", "a system to support them": held up, and nobody's view. */
+function isSupport(tree: Tree, head: number, cue: string): boolean {
+  if (!/\bsupport(?:s|ed|ing)?$/i.test(cue)) return false;
+  const word = tree.words[head] ?? "";
+  if (/^(?:this|that|it|which|these|those)$/.test(word) && tagOf(tree, head) !== "WDT") return true;
+  const at = /^(?:that|which)$/.test(word) ? relativeHead(tree, head) : head;
+  const noun = tree.words[at] ?? "";
+  if (!/^NNS?$/.test(tagOf(tree, at)) || isRole(noun) || isRole(noun.replace(/s$/, ""))) return false;
+  return (
+    DOCUMENT_WORDS.has(noun) || !(isSpeakerNoun(noun) || isPersonsNoun(noun) || isPersonNoun(noun.replace(/s$/, "")))
+  );
+}
+
+/** The same inside somebody's words, where what holds something up has no view of it: "no evidence supports it", "a system to support them". */
+export const withoutThingsInside = (scene: Scene, proposals: readonly Proposal[]): readonly Proposal[] =>
+  withoutThings(scene, proposals).filter(({ attitude, who, cue }) => {
+    const tree = who && attitude === "supports" ? treeAt(scene, who.start) : null;
+    if (who === null || cue === null || tree === null || quotationAt(scene, cue.start) < 0) return true;
+    return !isSupport(tree, headOf(tree, who), scene.text.slice(cue.start, cue.end));
   });
 
 /** What opens on something else than the thing: somebody of whom it is told ("whose car", "One, in overalls"), a circumstance, an age. */

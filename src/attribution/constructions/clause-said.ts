@@ -2,7 +2,7 @@ import type { Span } from "../../core/span.ts";
 import type { VerbConstruction } from "../construction.ts";
 import type { VerbPlace } from "../place.ts";
 import { clauseEdges, contentAt, verbFinding } from "../readings.ts";
-import { isPunctuation, subtreeOf, tagOf } from "../tree.ts";
+import { childOf, isPunctuation, subtreeOf, tagOf } from "../tree.ts";
 
 /** The clause around or before a parenthetical "X said": pieces before and behind it. */
 function clauseAround(place: VerbPlace): Span[] | null {
@@ -59,6 +59,11 @@ function sentenceStart({ tree, verb }: VerbPlace, first: number): number {
 }
 const below = (head: number, verb: number): boolean => head === verb;
 
+const isUnderThat = ({ tree, verb }: VerbPlace): boolean => {
+  const mark = childOf(tree, verb, "mark");
+  return mark >= 0 && mark < verb && tree.words[mark] === "that";
+};
+
 const isAs = ({ tree, verb }: VerbPlace): boolean => {
   for (let child = tree.firstChild[verb] ?? -1; child >= 0; child = tree.nextSibling[child] ?? -1)
     if (tree.words[child] === "as" && tree.relations[child] === "mark") return true;
@@ -74,6 +79,8 @@ export const clauseSaid: VerbConstruction = {
     if (place.passive || !/q/.test(place.cue.frames) || !place.subject || place.subject.kind === "relative")
       return null;
     if (place.subject.from !== "clause") return null;
+    // "said that in some cases, the crew had begun": a clause of somebody else's words
+    if (isUnderThat(place)) return null;
     const what = clauseAround(place);
     return what ? verbFinding(place, what) : null;
   },

@@ -31,10 +31,17 @@ const LONGEST_ROLE = 7;
  *     └─ a clause ────────────────┘  cue  └─ when ┘ └─ a name ───────────────────────┘
  */
 function find(scene: Scene, tree: Tree): Finding[] {
-  const end = lastWord(tree);
+  // "The gate was shut, Marsh said; the crew had left"
+  const half = tree.words.indexOf(";") - 1;
+  const before = half > 0 ? findBefore(scene, tree, half, half) : [];
+  return before.length > 0 ? before : findBefore(scene, tree, lastWord(tree), 0);
+}
+
+/** The same in front of the sentence's end, or of a semicolon; `least`: where the verb stands at the soonest. */
+function findBefore(scene: Scene, tree: Tree, end: number, least: number): Finding[] {
   const turned = findTurned(scene, tree, end);
   if (turned !== null) return [turned];
-  for (let verb = end; verb > 3 && end - verb <= LONGEST_TAIL; verb--) {
+  for (let verb = end; verb > Math.max(3, least - 1) && end - verb <= LONGEST_TAIL; verb--) {
     const cue = VERB_FORMS.get(tree.words[verb] ?? "");
     if (cue === undefined || !(verb === end && cue.attitude !== "perceives" ? /[qc]/ : /q/).test(cue.frames)) continue;
     if (!tagOf(tree, verb).startsWith("VB") && !isTakenForNoun(tree, verb, end)) continue;

@@ -1,8 +1,9 @@
 import { IMPERSONAL_ADVERBS } from "../../language/english/attribution-words.ts";
+import { VERB_FORMS } from "../../language/english/cue-forms.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentOf } from "../content.ts";
 import { quotationAt, type Scene } from "../scene.ts";
-import { spanOf, subtreeOf, type Tree } from "../tree.ts";
+import { spanOf, subtreeOf, type Tree, tagOf } from "../tree.ts";
 
 function find(scene: Scene, tree: Tree): Finding[] {
   const found: Finding[] = [];
@@ -10,6 +11,7 @@ function find(scene: Scene, tree: Tree): Finding[] {
     if (!IMPERSONAL_ADVERBS.has(word)) return;
     const head = tree.tokens[index]?.head ?? -1;
     const cue = spanOf(tree, { first: index, last: index });
+    if (isOnSpeech(tree, index, head)) return;
     const quotation = quotationAt(scene, cue.start);
     const clause = subtreeOf(tree, head < 0 ? index : head);
     const pieces = [
@@ -20,6 +22,14 @@ function find(scene: Scene, tree: Tree): Finding[] {
     if (what.length > 0) found.push({ who: null, cue, what, act: "A5", attitude: "says" });
   });
   return found;
+}
+
+/** "“I was there,” Marsh [allegedly told] a guard": a doubt about who said it, and the words are Marsh's. */
+function isOnSpeech(tree: Tree, adverb: number, verb: number): boolean {
+  if (verb !== adverb + 1 || !/q/.test(VERB_FORMS.get(tree.words[verb] ?? "")?.frames ?? "")) return false;
+  let first = adverb;
+  while (/^(?:DT|JJ|NN|NNPS?|PRP)$/.test(tagOf(tree, first - 1))) first--;
+  return first < adverb && tagOf(tree, first - 1) === "''";
 }
 
 export const impersonalAdverb: SentenceConstruction = {
@@ -33,6 +43,10 @@ export const impersonalAdverb: SentenceConstruction = {
     "[what: The firm] [cue: reportedly] [what: hid the leak].",
     "[what: The clerk] [cue: allegedly] [what: sold the map].",
   ],
-  counterexamples: ["The firm quickly hid the leak.", "The clerk finally sold the map."],
+  counterexamples: [
+    "“The map was mine,” Marsh allegedly told a guard.",
+    "The firm quickly hid the leak.",
+    "The clerk finally sold the map.",
+  ],
   knownMisses: [],
 };

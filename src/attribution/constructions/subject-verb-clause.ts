@@ -10,6 +10,8 @@ const LONGEST_GAP = 10;
 export function clauseAfter(place: VerbPlace): Range | null {
   const { tree, cue, group, verb } = place;
   if (!/[cnw]/.test(cue.frames)) return null;
+  // "The gate was shut, Marsh said; the crew had left": what is said stands in front
+  if (tree.words[group.last + 1] === ";") return null;
   const clause = complementAfter(place, "ccomp");
   if (clause >= 0) return withSubject(place, behindWhen(place, runOf(place, clause)));
   // some parses hang the clause beside the verb, or on a word between

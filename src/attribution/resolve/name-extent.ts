@@ -1,4 +1,4 @@
-import { NAME_PARTICLES } from "../../language/english/name-words.ts";
+import { NAME_PARTICLES, NO_NAMES, PORTFOLIOS } from "../../language/english/name-words.ts";
 import { LONG_PLACES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
 import { partAt, type Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
@@ -28,6 +28,8 @@ export function lastOfName(scene: Scene, tree: Tree, begin: number, body: number
   for (let next = last + 1; next < tree.tokens.length && short < 0; next++) {
     const word = tree.words[next] ?? "";
     const following = tagOf(tree, next + 1).startsWith("NNP");
+    // "the Harbour Ministry [on Sunday]", "President Lind [Monday]"
+    if (hasBody && isDay(tree, BODY_PARTICLES.has(word) ? next + 1 : next)) break;
     if ((tagOf(tree, next).startsWith("NNP") && /[\p{L}\p{N}]/u.test(word)) || isNounInName(scene, tree, next)) {
       last = next;
       hasBody ||= ORGANISATION_WORDS.has(word) && !isPeople(tree, next);
@@ -78,6 +80,9 @@ const isNounInName = (scene: Scene, tree: Tree, at: number): boolean =>
   tree.words[at + 1] === "," &&
   partAt(scene, tree)?.kind === "paragraph" &&
   !isRole(tree.words[at] ?? "");
+/** A day or a month, and no "Sunday Herald". */
+const isDay = (tree: Tree, at: number): boolean =>
+  NO_NAMES.has(tree.words[at] ?? "") && /day$/.test(tree.words[at] ?? "") && !tagOf(tree, at + 1).startsWith("NNP");
 
 /** Does a hyphen join its neighbours without spaces ("al-Hadi")? */
 const adjoins = (tree: Tree, hyphen: number): boolean =>
@@ -99,7 +104,7 @@ function personBehindBody(tree: Tree, begin: number, last: number): number {
       ? k - 1
       : k;
     if (isGivenName(rest[0] ?? "") && !isGivenName(tree.words[k - 1] ?? "") && first > begin) return first;
-    if (PLACES.has(place) || LONG_PLACES.has(place)) return k;
+    if (PLACES.has(place) || LONG_PLACES.has(place) || PORTFOLIOS.has(place)) return k;
   }
   return -1;
 }

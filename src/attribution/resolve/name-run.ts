@@ -5,6 +5,7 @@ import {
   LETTERS_BEHIND,
   NO_NAMES,
   OFFICE_LETTERS,
+  OFFICES_OF_BODIES,
   TRADE_BEHIND,
 } from "../../language/english/name-words.ts";
 import { BODY_LABELS, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
@@ -118,7 +119,7 @@ function isNoneAt(tree: Tree, begin: number, first: number, last: number): boole
   if (last > begin && OFFICE_LETTERS.has(tree.words[last] ?? "") && /^(?:the|an?)$/.test(tree.words[begin - 1] ?? ""))
     return true;
   // "the Iraqi Prime Minister", "the Americans": a title or a people, no name
-  if (isOffice(tree, begin, last)) return true;
+  if (isOffice(tree, begin, last) || isOfficeOf(tree, begin, last)) return true;
   if ((first === last && isNoName(tree, last)) || isPeople(tree, last)) return true;
   // "Federal court rules", "Federal and state officials": large only as the first word
   return first === last && begin === 0 && (isBodyNoun(tree, last + 1) || tree.words[last] === "federal");
@@ -142,8 +143,17 @@ function isOffice(tree: Tree, begin: number, last: number): boolean {
   if (!isRole(tree.words[last] ?? "")) return false;
   if (tree.words.slice(begin, last + 1).some(isGivenName)) return false;
   let first = begin;
-  while (/^(?:NNP|JJ)$/.test(tagOf(tree, first - 1))) first--;
+  while (/^(?:NNP|JJ)$/.test(tagOf(tree, first - 1)) || /^(?:then|now)$/.test(tree.words[first - 1] ?? "")) first--;
   return /^(?:the|an?)$/.test(tree.words[first - 1] ?? "");
+}
+
+/** "[US Secretary] of State Ada Lind", "[Selby Rights Commissioner] for Seals", "[Herald Editor]-in-Chief Ada Lind": an office behind whom it serves. */
+function isOfficeOf(tree: Tree, begin: number, last: number): boolean {
+  const office = tree.words[last] ?? "";
+  if (last === begin || tree.words.slice(begin, last + 1).some(isGivenName)) return false;
+  const behind = tree.words.slice(last + 1, last + 4).join(" ");
+  if (/^[-‑–] in [-‑–]$/.test(behind)) return isRole(office);
+  return OFFICES_OF_BODIES.has(office) && /^(?:of|for)\b/.test(behind) && tagOf(tree, last + 2).startsWith("NNP");
 }
 
 const isBodyNoun = (tree: Tree, index: number): boolean =>

@@ -37,7 +37,12 @@ export function titlesOf(
     titles.push(bare(tree.words[first++] ?? ""));
   // "Harbour Board spokesman Al Carr", "Marl Sen. Al Carr": a body or a place in front of a role in front of a name
   for (let k = first + 1; k < last; k++)
-    if (isRole(tree.words[k] ?? "") && !hasBodyAfter(tree, k, last) && !isSurnameAt(tree, first, k, last)) {
+    if (
+      isRole(tree.words[k] ?? "") &&
+      !/^(?:of|for)$/.test(tree.words[k + 1] ?? "") &&
+      !hasBodyAfter(tree, k, last) &&
+      !isSurnameAt(tree, first, k, last)
+    ) {
       titles.push(bare(tree.words[k] ?? ""));
       first = k + 1;
     }

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/span.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { aloneInParagraph, aloneInSentence, firstAfter, isOwnerBefore, MOST_MENTIONS, toldInFront } from "./alone.ts";
-import { type Entity, rootOf } from "./entity.ts";
+import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
 
 export type Unresolved = "no-candidate" | "several-candidates";
@@ -157,7 +157,11 @@ export function resolvePronoun(
         (pronoun.goesOn ? WEIGHTS.goesOn : 0) +
         (lastSpeaker.kind === "role" ? WEIGHTS.described : WEIGHTS.named),
     );
-  if (portrayed && mayBe(portrayed) && !others.has(portrayed) && genderOf(pronoun.word) !== null) {
+  // a text on somebody in which only others speak tells of that person as "he" too, and others say it
+  const isHeard =
+    portrayed !== null &&
+    (speakers.has(portrayed) || ![...speakers].some((other) => isNamedPerson(other) && mayBe(other)));
+  if (portrayed && isHeard && mayBe(portrayed) && !others.has(portrayed) && genderOf(pronoun.word) !== null) {
     const near =
       WEIGHTS.perSentence * PORTRAYED_SENTENCES +
       WEIGHTS.subject +

@@ -69,7 +69,7 @@ export function resolveHead(
     const isNew = inner.entity.mentions.length === 0;
     return { ...inner, ...(isNew ? { antecedent: phrase } : fullest(inner.entity)) };
   }
-  if (/^(?:i|me|my|we|us|our|mine|ours)$/.test(word)) {
+  if (/^(?:i|me|my|we|us|our|mine|ours)$/.test(word) && !tag.startsWith("NNP")) {
     // inside somebody's words: the one who speaks them
     const parent = context.parents[context.index] ?? null;
     const speaker = parent === null ? null : (context.answer[parent] ?? null);

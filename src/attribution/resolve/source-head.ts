@@ -25,11 +25,17 @@ export function headOf(tree: Tree, span: Span): number {
   let last = first;
   while (last + 1 < tree.tokens.length && (tree.tokens[last + 1]?.start ?? 0) < span.end) last++;
   if (isRoleOfBody(tree, first, last)) return last;
+  if (isNameInFront(tree, first, last)) return first;
+  // "Many in the crowd", "Some in Skarn": where they are does not speak
+  if (/^(?:some|many|most|several|few|others)$/.test(tree.words[first] ?? "") && tree.words[first + 1] === "in")
+    return first;
   let fallback = -1;
   // "an official in her department", taken for an adjective
   if (/^(?:an?|one|another|the)$/.test(tree.words[first] ?? ""))
     for (let k = first + 1; k < last && k <= first + 3 && tagOf(tree, k).startsWith("JJ"); k++)
       if (isRole(tree.words[k] ?? "") && tagOf(tree, k + 1) === "IN") return k;
+  const people = peopleInFront(tree, first, last);
+  if (people >= 0) return people;
   for (let k = first; k <= last; k++) {
     const tag = tagOf(tree, k);
     // "Its chief executive": whose, and not who
@@ -68,6 +74,15 @@ export function headOf(tree: Tree, span: Span): number {
   return fallback >= 0 ? fallback : first;
 }
 
+/** "[Ada Lind], an analyst at the lender Wick Bank": a name that a comma closes, and who that is. */
+function isNameInFront(tree: Tree, first: number, last: number): boolean {
+  let name = first;
+  while (name < last && tagOf(tree, name).startsWith("NNP")) name++;
+  return (
+    name > first && tree.words[name] === "," && /^(?:DT|PRP\$|W|CD)/.test(tagOf(tree, name + 1)) && name + 1 < last
+  );
+}
+
 /** "a Department for Schools [spokesperson]": one who speaks for the body in front, whose name has a small word in it. */
 function isRoleOfBody(tree: Tree, first: number, last: number): boolean {
   if (last - first < 3 || tagOf(tree, last) !== "NN" || !isRole(tree.words[last] ?? "")) return false;
@@ -77,6 +92,14 @@ function isRoleOfBody(tree: Tree, first: number, last: number): boolean {
   const isBegin =
     k < first || (k === first && tagOf(tree, k) === "DT") || (k === first && tagOf(tree, k).startsWith("NNP"));
   return isBegin && small > 0 && tagOf(tree, last - 1).startsWith("NNP");
+}
+
+/** "The [authors] of the study published in Wick Letters": people whom the parse hangs on a name behind them; −1 for none. */
+function peopleInFront(tree: Tree, first: number, last: number): number {
+  const at = tagOf(tree, first) === "DT" ? first + 1 : first;
+  const word = tree.words[at] ?? "";
+  if (tagOf(tree, at) !== "NNS" || tagOf(tree, at + 1) !== "IN" || at + 1 >= last) return -1;
+  return isRole(word.replace(/s$/, "")) ? at : -1;
 }
 
 /** Has the noun phrase ended between two words? */

@@ -97,6 +97,9 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
       return { ...base, kind: "unnamed", name: null, role: text, affiliation: null, naming: "U8" };
     if (isOwnMedium(scene.article, text))
       return { ...base, kind: "outlet", name: text, role: null, affiliation: null, naming: "U5" };
+    // "Some in Skarn": wherever they are, nobody is named
+    if (/^(?:some|many|most|several|few|others) in\b/i.test(text))
+      return { ...base, kind: "group", name: null, role: text, affiliation: null, naming: "U3" };
     const thing = thingOf(text);
     if (thing !== null) {
       const entity = newEntity({ kind: thing, role: plainRole(text) });

@@ -59,7 +59,7 @@ export function namedInWords(
  */
 export function namedAtEnd(entities: Entities, tree: Tree, who: Span): Entity | null {
   const first = tree.tokens.findIndex(({ start }) => start >= who.start);
-  let last = tree.tokens.findLastIndex(({ end }) => end <= who.end);
+  let last = lastOf(tree, who);
   if (first < 0 || last <= first) return null;
   if (tree.words[last] === ",") last--;
   const person = entities.at(tree.tokens[last]?.start ?? -1);
@@ -77,6 +77,15 @@ export function namedAtEnd(entities: Entities, tree: Tree, who: Span): Entity | 
   if (owner < 0) return null;
   for (let k = first; k < owner; k++) if (/^(?:for|to|with|by|from|,)$/.test(tree.words[k] ?? "")) return null;
   return tree.words.slice(owner + 1, name).some((word) => isRole(word)) ? person : null;
+}
+
+/** The last word of who speaks, in front of a clause on what the person did: "captain Ada Lind[, who left the ground,]". */
+function lastOf(tree: Tree, { start, end }: Span): number {
+  const clause = tree.words.findIndex(
+    (word, k) => word === "," && /^whos?e?$/.test(tree.words[k + 1] ?? "") && (tree.tokens[k]?.start ?? 0) > start,
+  );
+  const last = tree.tokens.findLastIndex((token) => token.end <= end);
+  return clause > 0 ? Math.min(clause - 1, last) : last;
 }
 
 /** How far in front of "who" the name stands that a description between commas explains. */
@@ -125,9 +134,9 @@ export function bodyBehindComma(entities: Entities, tree: Tree, head: number, wh
  * "Velmont Search lead Ada Marsh", "Velmont's chief economist, Ada Marsh,": the person whose name ends the words behind a body's name and what he
  * or she is there; null where nobody's does.
  */
-export function holderAtEnd(entities: Entities, tree: Tree, head: number, { end }: Span): Entity | null {
+export function holderAtEnd(entities: Entities, tree: Tree, head: number, who: Span): Entity | null {
   const body = entities.at(tree.tokens[head]?.start ?? -1);
-  let last = tree.tokens.findLastIndex((token) => token.end <= end);
+  let last = lastOf(tree, who);
   while (last > head && tree.words[last] === ",") last--;
   const named = entities.at(tree.tokens[last]?.start ?? -1);
   if (!body || !named || named === body || !isNamedPerson(named) || !tagOf(tree, last).startsWith("NNP")) return null;

@@ -19,11 +19,12 @@ const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, PLURAL_
   "JJ",
   "''",
 ].map((tag) => TAG_NUMBER.get(tag)!);
+const WHERE = TAG_NUMBER.get("WRB")!;
 const WHO = TAG_NUMBER.get("WP")!;
 const RELATIVES = tags("WP", "WDT");
 const NAMES = tags("NNP", "NNPS");
 const NOUNS = tags("NN", "NNS", "NNP", "NNPS");
-const [that, close, to, not, turned, chief, executive, comma, the, of, reckons, talks] = [
+const [that, close, to, not, turned, chief, executive, comma, the, of, reckons, talks, say] = [
   "that",
   "close",
   "to",
@@ -36,6 +37,7 @@ const [that, close, to, not, turned, chief, executive, comma, the, of, reckons, 
   "of",
   "reckons",
   "talks",
+  "say",
 ].map((word) => [...formsOf([word])][0]!);
 const FINITE = tags("VBD", "VBZ", "VBP", "MD");
 const shows = formsOf(["show", "suggest", "indicate", "reveal"]);
@@ -45,6 +47,8 @@ const states = formsOf(
     " ",
   ),
 );
+const unitedStates = formsOf(["states"]);
+const lands = formsOf(["u.s.", "us", "american", "gulf", "baltic", "arab", "member", "mexican", "indian", "nigerian"]);
 /** What people do, and never what they have. */
 const insist = formsOf("insist argue allege contend believe deny maintain admit".split(" "));
 /** Of papers in the plural: "documents state that". */
@@ -208,6 +212,12 @@ export function mendTags({ tag, form, count }: Words): void {
       tag[at] = PLURAL!;
     // "…, the Morning Herald reports"
     else if (tag[at] === PLURAL && states.has(form[at]!) && closesWithName(tag, form, at, end)) tag[at] = PRESENT!;
+    // "in U.S. states where the herb is sold"
+    else if (tag[at] === PRESENT && unitedStates.has(form[at]!) && lands.has(form[at - 1]!) && tag[at + 1] === WHERE)
+      tag[at] = PLURAL!;
+    // "The bridge will close, say officials."
+    else if (form[at] === say && form[at - 1] === comma && tag[at + 1] === PLURAL && at === end - 2)
+      tag[at] = PLURAL_VERB!;
     // "…, documents released under the law show."
     else if (tag[at] === NOUN && shows.has(form[at]!) && at === end - 1 && closesWithPapers(tag, form, at))
       tag[at] = PLURAL_VERB!;

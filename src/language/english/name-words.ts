@@ -27,7 +27,19 @@ export const HOLIDAYS: ReadonlySet<string> = new Set(
 export const LETTERS_BEHIND: ReadonlySet<string> = new Set(
   "kc qc sc bl mp msp mla obe mbe cbe md phd esq jp frs".split(" "),
 );
-export const OFFICE_LETTERS: ReadonlySet<string> = new Set("mp mla msp mep mpp mlc td ceo cfo coo cto".split(" "));
+export const OFFICE_LETTERS: ReadonlySet<string> = new Set("mp mec mla msp mep mpp mlc td ceo cfo coo cto".split(" "));
+/** Offices that a capital, a land or a body in front of them makes no name of: "the Skarn Secretary of State Ada Lind". */
+export const OFFICES_OF_BODIES: ReadonlySet<string> = new Set(
+  "secretary minister ambassador envoy commissioner rapporteur president chancellor governor premier prosecutor attorney inspector director".split(
+    " ",
+  ),
+);
+/** What a minister or a secretary is set over, in front of whose name it stands: "Secretary of [State] Ada Lind". */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  "state education health defense defence finance justice labor labour agriculture energy transport transportation commerce trade culture tourism war treasury police".split(
+    " ",
+  ),
+);
 /** Of these the ones that tell a trade. */
 export const TRADE_BEHIND: ReadonlyMap<string, string> = new Map([
   ["kc", "barrister"],

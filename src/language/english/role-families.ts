@@ -34,6 +34,7 @@ export const ROLE_FORMS: ReadonlyMap<string, string> = new Map(
     msgr: "monsignor",
     mp: "mp",
     msp: "msp",
+    mec: "mec",
     mla: "mla",
     mep: "mep",
     mpp: "mpp",

@@ -100,6 +100,8 @@ function absorbClosers(text: string, { starts, ends, count }: TokenSpans, from: 
     // an opening mark typed for a closing one: glued to the full stop, with a space after it
     const isMistyped = mark === "“" && isGlued && next + 1 < count && starts[next + 1]! > ends[next]!;
     if (!CLOSERS.includes(mark) && !isMistyped) break;
+    // a possessive, and no mark
+    if (/^['’]s$/i.test(text.slice(starts[next]!, ends[next]!))) break;
     if (mark === '"') {
       const isFollowedBySpace = next + 1 >= count || starts[next + 1]! > ends[next]!;
       if (!isGlued && !(isOpen && isFollowedBySpace)) break;
@@ -128,6 +130,8 @@ function startsSentence(text: string, tokens: TokenSpans, terminator: number, ne
   const code = text.charCodeAt(starts[word]!);
   const kind = kindOf(code);
   const isGlued = starts[next] === ends[next - 1];
+  // "the U.K.'s University of Wick"
+  if (isGlued && /^['’]s$/.test(text.slice(starts[next]!, ends[next]!))) return false;
   // a Markdown link's address: "[… in May.](address)"
   if (isGlued && text[starts[next]!] === "(") return false;
   // ". (see below)": a bracket after a full stop is a sentence of its own

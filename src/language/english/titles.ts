@@ -103,6 +103,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map(
     chancellors: null,
     pm: null,
     mp: null,
+    mec: null,
     ceo: null,
     former: null,
     ex: null,

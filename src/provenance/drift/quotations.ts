@@ -181,7 +181,16 @@ function judge(hop: Hop, { a, b }: Change): HopFinding | null {
 }
 
 /** "nobody" → "somebody": a word exchanged for another, and no *not* that was taken out. */
-const NO_WORDS: ReadonlySet<string> = new Set(["no", "nobody", "none", "nothing", "never", "nowhere", "neither", "nor"]);
+const NO_WORDS: ReadonlySet<string> = new Set([
+  "no",
+  "nobody",
+  "none",
+  "nothing",
+  "never",
+  "nowhere",
+  "neither",
+  "nor",
+]);
 
 /** The same words: "it's" is no other word than "it is", "twenty-six" none than "26". What "n't" and "'re" stand for, the words of a line tell already. */
 const spelledOut = (words: Line["words"]): string =>

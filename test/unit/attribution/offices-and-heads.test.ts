@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { readOne } from "../../../src/trace.ts";
+
+/** For each attribution its speaker's words, the name (or class) that they lead to, and what is said. */
+function told(content: string): string[] {
+  const { article, sources, attributions } = readOne({
+    input: "offices.txt",
+    sha256: "0".repeat(64),
+    kind: "text",
+    content: `# Day at the dock\n\n${content}`,
+    charset: null,
+    url: null,
+    archivedAt: null,
+    record: null,
+  });
+  const textOf = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end);
+  return attributions.map(({ who, source, what }) => {
+    const from = sources.find(({ id }) => id === source);
+    return `${who ? textOf(who) : "–"} → ${from?.name ?? from?.naming ?? "nobody"} | ${what.map(textOf).join(" … ")}`;
+  });
+}
+const speakers = (content: string): string[] => told(content).map((one) => one.split(" | ")[0] ?? "");
+
+describe("an office is no name of its holder", () => {
+  test.each([
+    [
+      "Skarn Secretary of State Marlon Rubens suggested a policy of “quarantine”.",
+      "Skarn Secretary of State Marlon Rubens → Marlon Rubens",
+    ],
+    [
+      "“We condemn the attack,” Herald Editor-in-Chief Alessandra Gallo said.",
+      "Herald Editor-in-Chief Alessandra Gallo → Alessandra Gallo",
+    ],
+    [
+      "The then Skarn Home Secretary, Sanjay Lind, said that the gate was shut.",
+      "The then Skarn Home Secretary, Sanjay Lind, → Sanjay Lind",
+    ],
+    [
+      "Deputy Minister of Education Marlon Carr said that it was bad.",
+      "Deputy Minister of Education Marlon Carr → Marlon Carr",
+    ],
+    [
+      "The Harbour Union High Commissioner for Sailors said that the wall was old.",
+      "The Harbour Union High Commissioner for Sailors → Harbour Union High Commissioner for Sailors",
+    ],
+    [
+      "MEC for Roads, Jakob Mambolo, said that the wall was old. MEC Mambolo said that it was wet.",
+      "MEC Mambolo → Jakob Mambolo",
+    ],
+  ])("%s", (sentence, speaker) => {
+    expect(speakers(sentence)).toContain(speaker);
+  });
+
+  test("a day is no part of a body's name", () => {
+    expect(speakers("Skarn’s Defense Ministry on Sunday confirmed the weapon’s use.")).toEqual([
+      "Skarn’s Defense Ministry → Defense Ministry",
+    ]);
+  });
+});
+
+describe("who speaks is whom the words begin with", () => {
+  test.each([
+    [
+      "“It is theirs,” said Olaf Hasse, an analyst at Danish investment company Lund Bank.",
+      "Olaf Hasse, an analyst at Danish investment company Lund Bank → Olaf Hasse",
+    ],
+    [
+      "The authors of the research published in the journal Wick Psychiatry argued that it had helped.",
+      "The authors of the research published in the journal Wick Psychiatry → U3",
+    ],
+    ["Some in Skarn welcomed the news of the promotion.", "Some in Skarn → U3"],
+    ["Separately, the US is seeking his extradition from the UK.", "the US → US"],
+    [
+      "Ian Harlow, an expert in tides at the U.K.'s University of Wick who did not work on the study, told Newsday: “This could be a large proportion of it.”",
+      "Ian Harlow, an expert in tides at the U.K.'s University of Wick who did not work on the study → Ian Harlow",
+    ],
+    [
+      "The Valley Authority - which considers the board biased and has rejected the council as a mediator - called for a meeting of the body.",
+      "The Valley Authority → Valley Authority",
+    ],
+  ])("%s", (sentence, speaker) => {
+    expect(speakers(sentence)).toContain(speaker);
+  });
+
+  test("he who speaks is not the one of whom the text tells, where that one never speaks", () => {
+    const found = speakers(
+      "Hagen Geib was buried in Skarn. Geib had led the town. Geib was ill for long. Nando Mbuma said that Geib was his friend. He said that they had met in Wick.",
+    );
+    expect(found.at(-1)).toBe("He → Nando Mbuma");
+  });
+
+  test("a doubt about who said it leaves the words with that one", () => {
+    expect(told("“We messed up; I messed up,” Bell allegedly told a guard. “We did no rounds.”")).toEqual([
+      "Bell → Bell | “We messed up; I messed up,” … “We did no rounds.”",
+    ]);
+  });
+});
+
+describe("what is said ends where the outlet goes on", () => {
+  test("behind a clause under “before”", () => {
+    expect(told("Before the judge concluded that Epps fell by himself, his death was shadowed by doubts.")).toEqual([
+      "the judge → U2 | that Epps fell by himself",
+    ]);
+    expect(told("Before the judge concluded that Epps fell by himself, and that he was alone, she left.")[0]).toMatch(
+      /by himself, and that he was alone$/,
+    );
+  });
+
+  test("at a semicolon behind who said it", () => {
+    expect(told("A fear had been building since May, Medran said; the protest was a form of release.")).toEqual([
+      "Medran → Medran | A fear had been building since May",
+    ]);
+  });
+
+  test("above a crosshead in single marks", () => {
+    expect(told("“He died on duty,” Ada Marsh said.\n\n‘We had plans for the boat’\n\nThe boat was sold.")[0]).toBe(
+      "Ada Marsh → Ada Marsh | “He died on duty,”",
+    );
+  });
+});
+
+describe("nobody says", () => {
+  test.each([
+    "Rates have risen in U.S. states where the herb is sold.",
+    "What did the prosecutors say?",
+    "How the judges ruled",
+  ])("%s", (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  test("what something supports in somebody's words", () => {
+    expect(told("“No evidence supports anything else than that,” Ada Marsh said.")).toHaveLength(1);
+  });
+
+  test("a clause of somebody else's words says nothing by itself", () => {
+    expect(speakers("Dagens Nytt said that in several cases, crews had begun “talks with picked officers”.")).toEqual([
+      "Dagens Nytt → Dagens Nytt",
+    ]);
+  });
+
+  test("officials say so at the end", () => {
+    expect(
+      speakers("The man is the third resident to contract the disease dubbed the Grey Death, say officials."),
+    ).toEqual(["officials → U3"]);
+  });
+});
