@@ -57,7 +57,7 @@ export function arbitrate(scene: Scene, rules: readonly Proposal[], learned: rea
       continue;
     }
     const closing = reading.looked.find(
-      (index) => BY_SHAPE.has(rules[index]?.rule ?? "") && rules[index]!.what.some((own) => meets(own, reading.what)),
+      (index) => BY_SHAPE.has(rules[index]?.rule ?? "") && winsByShape(scene, rules[index]!, reading),
     );
     const agrees = closing ?? reading.agrees;
     const agreeing = agrees === null ? undefined : rules[agrees];
@@ -136,6 +136,19 @@ export function withLateInner(
 
 const meets = (own: Span, others: readonly Span[]): boolean =>
   others.some(({ start, end }) => start < own.end && own.start < end);
+
+/**
+ * Both have words of the content, or the learned reader took the listener for it ("assured [councillors]"), or a word of the content for the speaker
+ * ("[The guard] handed round a lamp, Ada Lund recalled").
+ */
+function winsByShape(scene: Scene, { who, cue, what }: Proposal, reading: LearnedProposal): boolean {
+  if (what.some((own) => meets(own, reading.what))) return true;
+  if (cue === null || reading.cue?.start !== cue.start) return false;
+  const isSpeaker = who !== null && reading.who !== null && meets(who, [reading.who]);
+  if (isSpeaker) return !hasClause(scene, reading.what) && !hasMark(scene, reading.what);
+  // "An official, who asked not to be named, told the Post that …", read the wrong way round
+  return reading.who !== null && meets(reading.who, what) && (who === null || !meets(who, reading.what));
+}
 
 /** A clause, a comma, somebody and the verb at the sentence's very end. */
 const isTag = ({ text }: Scene, rule: Proposal | undefined): boolean =>

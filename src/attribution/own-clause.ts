@@ -10,7 +10,12 @@ export const clauseStart = (tree: Tree): number => (/^(?:and|but|yet|so)$/.test(
 /** Do the words up to `last` hold a verb of their own, not only one under "when" or "if"? */
 export function isClause(tree: Tree, last: number): boolean {
   const first = clauseStart(tree);
-  const isPhrase = /^(?:VBG|VBN|TO)$/.test(tagOf(tree, first)) && !/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, first + 1));
+  // "Drinking water should be boiled"
+  const isAdjective = /^(?:amod|compound)$/.test(tree.relations[first] ?? "");
+  const isPhrase =
+    !isAdjective &&
+    /^(?:VBG|VBN|TO)$/.test(tagOf(tree, first)) &&
+    !/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, first + 1));
   if (last - first < 2 || isPhrase || tree.words[last] === "”") return false;
   let from = first;
   // "As much as a tenth could be lost", "Whoever wanted it paid"

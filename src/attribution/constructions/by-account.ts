@@ -33,7 +33,7 @@ function ownedPhrase(tree: Tree, begin: number): Phrase | null {
 /** "…, in the view of the auditor." up to the end of the sentence, with no clause in it. */
 function closingPhrase(tree: Tree, begin: number): Phrase | null {
   const [the, noun, of] = [begin + 1, begin + 2, begin + 3];
-  const isBy = tree.words[begin] === "by";
+  const isBy = /^(?:by|on)$/.test(tree.words[begin] ?? "");
   if ((!isBy && tree.words[begin] !== "in") || tree.words[the] !== "the" || tree.words[of] !== "of") return null;
   if (!(isBy ? RECKONING_NOUNS : VIEW_NOUNS).has(tree.words[noun] ?? "")) return null;
   // "in the eyes of the law", and "in the words of" has a construction of its own
@@ -85,6 +85,8 @@ export const byAccount: SentenceConstruction = {
     "By [who: his] own [cue: account], [what: the clerk never read the report].",
     "[what: The ferry held three hundred], by [who: the union]'s [cue: count].",
     "[what: The ferry is safe], in the [cue: view] of [who: the harbour master].",
+    "[what: The roof was gone by nine], in the [cue: recollection] of [who: the fire officer].",
+    "[what: The work will take nine hours], on the [cue: estimate] of [who: the foreman].",
   ],
   counterexamples: [
     "The ferry left by the harbour's side gate.",

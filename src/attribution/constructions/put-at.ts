@@ -2,9 +2,12 @@ import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentOf } from "../content.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
-import { isPunctuation, spanOf, type Tree, tagOf } from "../tree.ts";
+import { isName } from "../said-shape.ts";
+import { isPunctuation, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 
 const FORMS = /^puts?$/;
+/** "valued the piece at 50,000 crowns": what is behind "at" is an estimate, whatever is valued. */
+const VALUING = /^(?:value[ds]?|estimate[ds]?|assess(?:es|ed)?|price[ds]?|reckon(?:s|ed)?)$/;
 /** What can be counted or priced: "put the toll at", not "put the boat at the pier". */
 const COUNTED = new Set(
   "number numbers toll tolls shortfall gap profit profits revenue revenues debt debts income margin support lead stake figure figures total count cost costs damage bill loss losses price value chance chances odds strength size turnout rate share crowd deficit death deaths casualties population age probability likelihood sum growth fall rise increase drop decline inflation unemployment turnover sales output saving savings".split(
@@ -23,11 +26,14 @@ function find(scene: Scene, tree: Tree): Finding[] {
   const found: Finding[] = [];
   for (let verb = 1; verb + 3 < tree.words.length; verb++) {
     if (!tagOf(tree, verb).startsWith("VB")) continue;
-    const at = FORMS.test(tree.words[verb] ?? "") ? amountBehind(tree, verb) : countGiven(tree, verb);
-    const subject = at < 0 ? null : subjectOf(tree, verb);
-    if (at < 0 || subject === null) continue;
+    const word = tree.words[verb] ?? "";
+    const isPut = FORMS.test(word) || VALUING.test(word);
+    const at = isPut ? amountBehind(tree, verb, VALUING.test(word)) : datedTo(tree, verb, countGiven(tree, verb));
+    if (at < 0) continue;
+    const speaker = subjectOf(tree, verb)?.range ?? beforeAside(tree, verb);
+    if (speaker === null || isPassiveAt(tree, verb)) continue;
     const cue = spanOf(tree, { first: verb, last: verb });
-    const who = spanOf(tree, subject.range);
+    const who = spanOf(tree, speaker);
     const what = contentOf(scene, tree, { first: verb + 1, last: endOf(tree, at) }, quotationAt(scene, cue.start), [
       cue,
       who,
@@ -35,6 +41,35 @@ function find(scene: Scene, tree: Tree): Finding[] {
     if (what !== null) found.push({ who, cue, what, act: "A4", attitude: "says" });
   }
   return found;
+}
+
+/** "is put at", "were valued at": what is put is told of, and nobody speaks. */
+const isPassiveAt = (tree: Tree, verb: number): boolean =>
+  /^(?:be|been|being|is|are|was|were)$/.test(tree.words[verb - 1] ?? "");
+
+/** "Ada Marsh, director at the utility, put …": a name and an aside at the head of the sentence, where the parse has lost its way. */
+function beforeAside(tree: Tree, verb: number): Range | null {
+  if (tree.words[verb - 1] !== ",") return null;
+  const opens = tree.words.indexOf(",");
+  if (opens < 1 || opens === verb - 1 || verb - opens > LONGEST_ASIDE || !isName(tree, 0, opens - 1)) return null;
+  const isRelative = /^W/.test(tagOf(tree, opens + 1));
+  for (let at = opens + 1; at < verb - 1; at++)
+    if (!isRelative && /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, at))) return null;
+  return { first: 0, last: verb - 1 };
+}
+const LONGEST_ASIDE = 16;
+
+/** "dates the timber to about 2,000 years ago": the "to"; `other` where there is none. */
+function datedTo(tree: Tree, verb: number, other: number): number {
+  if (other >= 0 || !/^date[ds]?$/.test(tree.words[verb] ?? "")) return other;
+  for (let at = verb + 2; at < tree.words.length && at - verb <= LONGEST_OBJECT; at++) {
+    if (isPunctuation(tree, at) || /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, at))) return -1;
+    if (tree.words[at] !== "to") continue;
+    let amount = at + 1;
+    while (ROUGHLY.test(tree.words[amount] ?? "") || /^(?:the|year)$/.test(tree.words[amount] ?? "")) amount++;
+    return tagOf(tree, amount) === "CD" || /centur/.test(tree.words[amount] ?? "") ? at : -1;
+  }
+  return -1;
 }
 
 /** "gave a higher toll of 51": a count that differs from another's; the last token of the amount, or −1. */
@@ -56,8 +91,8 @@ function countGiven(tree: Tree, verb: number): number {
 const isShare = (tree: Tree, amount: number): boolean => /^(?:%|per|percent)$/.test(tree.words[amount + 1] ?? "");
 
 /** The "at" of "the toll at 40" behind the verb, the "on" of "the party on 22%"; −1. */
-function amountBehind(tree: Tree, verb: number): number {
-  let isCounted = false;
+function amountBehind(tree: Tree, verb: number, isValued: boolean): number {
+  let isCounted = isValued;
   for (let k = verb + 1; k < tree.words.length && k - verb <= LONGEST_OBJECT; k++) {
     const word = tree.words[k] ?? "";
     if (COUNTED.has(word)) isCounted = true;
@@ -101,6 +136,8 @@ export const putAt: SentenceConstruction = {
   untaught: true,
   find,
   examples: [
+    "[who: Ada Marsh, keeper of the collection,] [cue: valued] [what: the clock at about 50,000 crowns].",
+    "[who: The expert] [cue: dates] [what: the timber to about 2,000 years ago].",
     "[who: The ministry] [cue: put] [what: the toll at 40], up from 31 a day earlier.",
     "[who: An army colonel] [cue: put] [what: the number of rebels killed at about 40] and left.",
     "[who: A monitoring group] [cue: gave] [what: a higher toll of 51], among them six fighters.",

@@ -66,7 +66,7 @@ export function kindOf(
   if (lower.length === 1 && KNOWN_BODIES.has(joined)) return ORGANISATION;
   if (joined === "fir") return { kind: "document", gender: null };
   if (lower.some((word) => ORGANISATION_WORDS.has(word))) return { kind: "organisation", gender: null };
-  if (lower.length > 1 && FIRM_ENDINGS.has(lower.at(-1) ?? "") && leaningOf(first) === null) return ORGANISATION;
+  if (lower.length > 1 && FIRM_ENDINGS.has(lower.at(-1) ?? "")) return ORGANISATION;
   if (words.length === 1 && /^[\p{Lu}&.]{2,7}$/u.test(words[0] ?? "")) return { kind: "organisation", gender: null };
   if (THING_WORDS.has(lower.at(-1) ?? "") || (/^(?:in|near|at)$/.test(before) && !given))
     return { kind: "place", gender: null };

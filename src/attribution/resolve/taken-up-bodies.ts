@@ -39,10 +39,10 @@ export function takenUpBody(scene: Scene, registry: Registry, described: Describ
   if (NEWS_BODY.test(phrase)) return takenUpMedium(scene, registry, sentence) ?? lastShort(registry, sentence);
   const isBusiness = BUSINESS_NOUNS.has(word);
   // "the German automaker"
-  if ((phrase !== word && !(isBusiness && phrase.endsWith(` ${word}`))) || /^(?:house|office|state)$/.test(word))
+  if ((phrase !== word && !(isBusiness && phrase.endsWith(` ${word}`))) || /^(?:house|state)$/.test(word))
     return undefined;
   const body = lastBody(registry, word);
-  if (body) return body;
+  if (body || word === "office") return body;
   if (kind === "outlet") return takenUpMedium(scene, registry, sentence);
   const words = BODY_NOUNS.get(word);
   if (words !== undefined) return asBody(lastOfKind(registry, sentence, words));
@@ -164,7 +164,10 @@ const lastBusiness = (registry: Registry, sentence: number): Entity | undefined 
 const isBusinessName = ({ kind, name }: Entity): boolean =>
   kind === "organisation" &&
   !KNOWN_PUBLIC.has(name.join(" ").toLowerCase()) &&
-  !name.some((word) => PUBLIC_BODIES.has(word.toLowerCase()));
+  // "City Tramways", "County Motors": whose they are, and no council
+  !name.some((word, at) => PUBLIC_BODIES.has(word.toLowerCase()) && !(at === 0 && WHOSE.test(word) && name.length > 1));
+
+const WHOSE = /^(?:City|County|State|National)$/;
 
 /** How many firms by name stand near enough to be taken up. */
 function businessesBefore({ mentions }: Registry, sentence: number): number {

@@ -84,6 +84,8 @@ export const VIEW_NOUNS: ReadonlySet<string> = new Set([
   "estimate",
   "phrase",
   "reckoning",
+  "recollection",
+  "memory",
   "telling",
   "judgment",
   "judgement",
