@@ -10,6 +10,7 @@ import { colonSubject } from "./constructions/colon-subject.ts";
 import { continuation } from "./constructions/continuation.ts";
 import { courtHeard } from "./constructions/court-heard.ts";
 import { document } from "./constructions/document.ts";
+import { givenBy } from "./constructions/given-by.ts";
 import { headlineColon } from "./constructions/headline-colon.ts";
 import { headlineComma } from "./constructions/headline-comma.ts";
 import { headlineDash } from "./constructions/headline-dash.ts";
@@ -62,6 +63,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   inWordsOf,
   toldBy,
   putAt,
+  givenBy,
   courtHeard,
   closingSaid,
   midSaid,

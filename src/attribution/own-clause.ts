@@ -13,9 +13,7 @@ export function isClause(tree: Tree, last: number): boolean {
   // "Drinking water should be boiled"
   const isAdjective = /^(?:amod|compound)$/.test(tree.relations[first] ?? "");
   const isPhrase =
-    !isAdjective &&
-    /^(?:VBG|VBN|TO)$/.test(tagOf(tree, first)) &&
-    !/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, first + 1));
+    !isAdjective && /^(?:VBG|VBN|TO)$/.test(tagOf(tree, first)) && !/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, first + 1));
   if (last - first < 2 || isPhrase || tree.words[last] === "”") return false;
   let from = first;
   // "As much as a tenth could be lost", "Whoever wanted it paid"

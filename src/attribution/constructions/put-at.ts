@@ -1,8 +1,8 @@
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentOf } from "../content.ts";
+import { isName } from "../said-shape.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
-import { isName } from "../said-shape.ts";
 import { isPunctuation, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 
 const FORMS = /^puts?$/;

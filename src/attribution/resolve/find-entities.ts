@@ -22,7 +22,7 @@ import { isVaryingNoun, roleNounOf, tradeOf } from "./role-of.ts";
 import { roleInFront } from "./role-words.ts";
 import { isSidePerson } from "./side-person.ts";
 import { matchSurname, plainWord } from "./surname.ts";
-import { ANY_BUSINESS, takenUpBody } from "./taken-up-bodies.ts";
+import { ANY_BUSINESS, takenUpBody, takenUpFirm } from "./taken-up-bodies.ts";
 import { learn, tell } from "./told-of.ts";
 
 export interface Entities {
@@ -220,7 +220,9 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
   const taken =
     known || !isDefinite
       ? undefined
-      : takenUpBody(scene, registry, { kind, noun, phrase, word: tree.words[k] ?? "", sentence: tree.index });
+      : kind === "role" && wordsOf(tree, range) === tree.words[k]
+        ? takenUpFirm(registry, tree.words[k] ?? "", tree.index)
+        : takenUpBody(scene, registry, { kind, noun, phrase, word: tree.words[k] ?? "", sentence: tree.index });
   const isOther = known && hasOtherChildren(scene, mention.span.start, rootOf(known));
   const agedBefore = aged ? byPhrase.get(phrase) : undefined;
   const same = agedBefore ?? (isOther ? undefined : known) ?? byPhrase.get(phrase) ?? taken;

@@ -54,6 +54,15 @@ export function takenUpBody(scene: Scene, registry: Registry, described: Describ
   return firm;
 }
 
+/** Persons' words by which a firm is called as well. */
+const FIRMS_AS_PERSONS = /^(?:operator|developer|supplier|publisher|provider|contractor|promoter)$/;
+
+/** "City Tramways opened its line. The operator said": the only firm that is named nearby; undefined where there is none, or several. */
+export const takenUpFirm = (registry: Registry, word: string, sentence: number): Entity | undefined =>
+  FIRMS_AS_PERSONS.test(word) && businessesBefore(registry, sentence) === 1
+    ? lastBusiness(registry, sentence)
+    : undefined;
+
 /** A medium by what it is, whatever the noun. */
 const NEWS_BODY = /^(?:state )?news (?:agency|organi[sz]ation|outlet|service|site|website|channel)$/;
 
