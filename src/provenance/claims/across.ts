@@ -9,7 +9,6 @@ import type { CopyStep, Ways } from "../links/ways.ts";
 import { isOneClaim } from "../retelling/retold-statements.ts";
 import { agreeingStatements } from "./agreement.ts";
 import type { SamePair } from "./draft-claims.ts";
-import { toldApart } from "./told-apart.ts";
 import { counterpartIn } from "./upstream.ts";
 
 /**
@@ -33,7 +32,6 @@ export function sameAcross(
     ),
     ...sharedQuotations(editions, reuses),
     ...agreeingStatements(editions),
-    ...(process.env["NOTA"] ? [] : toldApart(editions, (a, b) => ways.isRelated(a, b))),
   ];
 }
 
