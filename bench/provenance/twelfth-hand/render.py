@@ -109,9 +109,9 @@ class Teller:
         text = re.sub(r"\b([Aa]) (?=(?:eight|eleven|8|11|18)\b)", r"\1n ", text)
         if style.figures:
             text = _outside(text, lambda part: SPELT.sub(lambda found: str(FIGURES[found[1]]), part))
-        for flag, table in ((style.american, US), (style.short, SHORT)):
+        for flag, table, end in ((style.american, US, ""), (style.short, SHORT, r"\b")):
             for old, new in table.items() if flag else ():
-                text = re.sub(rf"\b{old}", new, text)
+                text = re.sub(rf"\b{old}{end}", new, text)
         if style.light:
             for old, new in LIGHT.items():
                 text = _outside(text, lambda part, old=old, new=new: re.sub(rf"\b{old}\b", new, part))

@@ -200,6 +200,7 @@ const spelledOut = (words: Line["words"]): string =>
       return [numberAt(words, index)?.value ?? word];
     })
     .join(" ")
+    .replace(/(\d)%/g, "$1 percent")
     .replace(/\b(it|he|she|that|there|what)'s\b/g, "$1 is")
     .replace(/ ?(?:\bper cent\b|\bpercent\b|\bpc\b|%)/g, " percent");
 

@@ -1,3 +1,4 @@
+import { DAYS_AND_MONTHS } from "../../language/english/periods.ts";
 import { type Edition, sharesHouse } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 
@@ -34,12 +35,29 @@ export function isNextEdition(a: Edition, b: Edition): boolean {
     : isFilledAnew(forms, ONE_TITLE);
 }
 
-/** Also "Harbour notes", which is too short to tell one story from another. */
+/** Also "Harbour notes", which is too short to tell one story from another, and "Situations vacant, list 14" beside "list 16". */
 function hasSameHeadline(a: Edition, b: Edition): boolean {
-  if (a.titleKey !== -1 || b.titleKey !== -1) return a.titleKey === b.titleKey;
-  const [above, below] = [a, b].map(({ lines }) => lines.find(({ title }) => title)?.key);
-  return above !== undefined && above === below;
+  if (a.titleKey !== -1 && a.titleKey === b.titleKey) return true;
+  const [above, below] = [a, b].map(({ lines }) => lines.find(({ title }) => title));
+  if (above === undefined || below === undefined) return false;
+  return above.key === below.key || numbered(above) === numbered(below);
 }
+
+const NUMBERED = /^(?:list|no|number|week|issue|edition|part|volume|vol|day|round|matchday|instalment|chapter)$/;
+
+/** The headline without the number that a column counts itself by, or its day; its own key where it has none. */
+function numbered({ words, key }: Line): string {
+  const bare = words.filter(
+    ({ word }, at) =>
+      !DAYS_AND_MONTHS.has(word) &&
+      !(/^\d/.test(word) && (NUMBERED.test(words[at - 1]?.word ?? "") || isDate(words, at))),
+  );
+  return bare.length === words.length || bare.length === 0 ? `line ${key}` : bare.map(({ word }) => word).join(" ");
+}
+
+/** "3 May", "May 3": a figure beside a month or a day of the week. */
+const isDate = (words: Line["words"], at: number): boolean =>
+  [words[at - 1], words[at + 1]].some((word) => DAYS_AND_MONTHS.has(word?.word ?? ""));
 
 /** Lines of one form: those that are equal, and those that say something else on it. */
 interface Forms {

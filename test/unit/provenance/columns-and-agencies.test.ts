@@ -55,6 +55,14 @@ describe("a column under its standing headline", () => {
     expect(copyLinks(weeks)).toEqual([]);
   });
 
+  test("is no copy either where the headline counts the column", () => {
+    const weeks = [
+      harbour("a", "06", ["Three", "morning", "33", "found"], "Situations in the harbour, list 14"),
+      harbour("b", "13", ["Four", "evening", "26", "replaced"], "Situations in the harbour, list 16"),
+    ];
+    expect(copyLinks(weeks)).toEqual([]);
+  });
+
   test("is a copy where another house prints it", () => {
     const other = harbour("b", "13", ["Three", "morning", "33", "found"]);
     const copied = { ...other, record: { ...other.record!, outlet: "Basin Echo" } };
