@@ -22,12 +22,13 @@ export function treeWithUnseen(
 ): Tree | null {
   const size = group.editions.length;
   const share = sharesText(group);
-  const original = imaginedOriginal(witnesses);
   const title = commonTitle(witnesses);
   const root = size;
   const unseen = size + 1;
   const creditsIt = (node: number): boolean => credited !== null && creditsUnseen(group, frames, node, credited, share);
   const creditors = frames.filter((_, node) => creditsIt(node)).length;
+  // who says that it is from there holds the wording that was there, whatever most of the copies of copies have
+  const original = imaginedOriginal(witnesses, creditsIt);
   const isSure = creditors > 1;
   const isByAgency = frames.some(
     ({ origins }, node) => creditsIt(node) && origins.some((one) => one.publisher === credited && one.role === "wire"),

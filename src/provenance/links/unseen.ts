@@ -4,9 +4,12 @@ import type { Witness } from "./step-cost.ts";
 /**
  * What a text that nobody has seen would have held, if the texts of a group were its copies: every line that two of them have, and
  * those single ones that stand between shared lines (another copy left them out). Lines at the top and the end of one text alone
- * are its own. Of several wordings the one that most texts have.
+ * are its own. Of several wordings the one that most texts have, or most of those that are `isNearest`, where two of them have the line.
  */
-export function imaginedOriginal(witnesses: readonly Witness[]): Witness {
+export function imaginedOriginal(
+  witnesses: readonly Witness[],
+  isNearest: (at: number) => boolean = () => false,
+): Witness {
   const holders = new Map<number, number[]>();
   witnesses.forEach(({ order }, at) => {
     for (const locus of order) file(holders, locus, at);
@@ -27,7 +30,9 @@ export function imaginedOriginal(witnesses: readonly Witness[]): Witness {
   const order = [...kept].sort((a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0) || a - b);
   const lineOf = new Map<number, Line>();
   for (const locus of order) {
-    const line = commonest((holders.get(locus) ?? []).flatMap((at) => witnesses[at]?.lineOf.get(locus) ?? []));
+    const all = holders.get(locus) ?? [];
+    const near = all.filter(isNearest);
+    const line = commonest((near.length > 1 ? near : all).flatMap((at) => witnesses[at]?.lineOf.get(locus) ?? []));
     if (line !== null) lineOf.set(locus, line);
   }
   return { edition: null, order, lineOf };
