@@ -54,6 +54,20 @@ export function takenUpBody(scene: Scene, registry: Registry, described: Describ
   return firm;
 }
 
+/** How many sentences back a firm stands as the subject that a bare "the company" means, and no longer the one that was called so before. */
+const NEXT_SENTENCES = 2;
+
+/** "Maclar reported a loss. … But the company": another firm than the one that "the company" was before, and the last subject; undefined where none is. */
+export function nextFirm(registry: Registry, phrase: string, sentence: number): Entity | undefined {
+  if (!ANY_BUSINESS.some((business) => business === phrase)) return undefined;
+  return lastNamed(
+    registry,
+    sentence,
+    (entity, { isSubject }) => isSubject && entity.mentions.length > 1 && isBusinessName(entity),
+    NEXT_SENTENCES,
+  );
+}
+
 /** A medium by what it is, whatever the noun. */
 const NEWS_BODY = /^(?:state )?news (?:agency|organi[sz]ation|outlet|service|site|website|channel)$/;
 
