@@ -2,6 +2,7 @@ import type { Span } from "../core/span.ts";
 import { VERB_FORMS } from "../language/english/cue-forms.ts";
 import { IDIOMS, PASSIVE_NEWS, SPEAKING_TO, UNDONE } from "../language/english/deeds.ts";
 import { hasClause, isBareThing, verbOf } from "./bare-things.ts";
+import { isNoSpeech } from "./no-speech.ts";
 import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
@@ -33,6 +34,9 @@ function isDeed(scene: Scene, proposal: Proposal): boolean {
   if (!cue || !tree || what.length === 0) return false;
   const verb = verbOf(tree, cue);
   if (verb < 0) return false;
+  // who "provided" something is read; "provided that" is a condition
+  const isProvider = who !== null && /^provid(?:ed|ing)$/i.test(scene.text.slice(cue.start, cue.end));
+  if (!isProvider && isNoSpeech(scene.text, cue, what)) return true;
   const speaker = who === null ? "" : scene.text.slice(who.start, who.end).toLowerCase();
   const isVoice = quotationAt(scene, cue.start) < 0;
   if (isVoice && isReader(tree, verb, speaker)) return true;
@@ -52,6 +56,9 @@ function isDeed(scene: Scene, proposal: Proposal): boolean {
   if (!isThing) return false;
   if (SPEAKING_TO.test(words) || /^each other\b/i.test(first)) return true;
   if (lemma === "know" && isVoice && !/\b(?:of|about)\b/i.test(`${words} ${first}`)) return true;
+  // "Readers will see the ads"
+  if (isVoice && lemma === "see" && /^(?:will|would|could|can|may|might|to) (?:soon |also |now )?see$/i.test(words))
+    return true;
   if (/^(?:i|we|you)$/.test(speaker) && /^(?:see|hear|watch)$/.test(lemma)) return true;
   if (lemma === "report" && /^from\s+\p{Lu}/u.test(first)) return true;
   if (lemma === "decline" && /^(?:by\s+)?[\d$€£]/.test(first)) return true;

@@ -29,11 +29,13 @@ const FRONT_WORDS_AT_MOST = 6;
 export function withWholePieces(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
   const introduced = introducedBy(scene, proposals);
   return proposals.flatMap((proposal) =>
-    parted(scene, withoutOuter(scene, withoutIntroduced(proposal, introduced), proposals)).map((own) => {
-      const named = withTail(scene, own);
-      const steps = [withName, withFront, withFirstHalf, withMain, withLead, withWholeClause];
-      return { ...named, what: steps.reduce((what, step) => step(scene, what, named, proposals), named.what) };
-    }),
+    parted(scene, withoutOuter(scene, withoutIntroduced(withBareCall(scene, proposal), introduced), proposals)).map(
+      (own) => {
+        const named = withTail(scene, own);
+        const steps = [withName, withFront, withFirstHalf, withMain, withLead, withWholeClause];
+        return { ...named, what: steps.reduce((what, step) => step(scene, what, named, proposals), named.what) };
+      },
+    ),
   );
 }
 
@@ -82,6 +84,24 @@ function introducedBy({ text, startsAt }: Scene, proposals: readonly Proposal[])
     if (INTRODUCED.test(text.slice(cue.end, first.start))) found.set(first.start, cue);
   }
   return found;
+}
+
+/** "had called [the court's ruling on] a landmark": what is called so is no part of the cue. */
+const CALLS =
+  /^((?:(?:has|have|had|will|would|is|are|was|were|also|once|later|then)\s+)*call(?:s|ed|ing)?)\s+(?=(?:the|an?|his|her|its|their|this|that)\s)/i;
+
+function withBareCall({ text }: Scene, proposal: Proposal): Proposal {
+  const { cue, what } = proposal;
+  const [first] = what;
+  const call = cue === null ? null : CALLS.exec(text.slice(cue.start, cue.end));
+  if (cue === null || call === null || first === undefined || text.slice(cue.end, first.start).trim() !== "")
+    return proposal;
+  const begin = cue.start + call[0].length;
+  return {
+    ...proposal,
+    cue: { start: cue.start, end: cue.start + (call[1] ?? "").length },
+    what: [{ start: begin, end: first.end }, ...what.slice(1)],
+  };
 }
 
 function withoutIntroduced(proposal: Proposal, introduced: ReadonlyMap<number, Span>): Proposal {

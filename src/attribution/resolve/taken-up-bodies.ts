@@ -45,7 +45,9 @@ export function takenUpBody(scene: Scene, registry: Registry, described: Describ
   if (body) return body;
   if (kind === "outlet") return takenUpMedium(scene, registry, sentence);
   const words = BODY_NOUNS.get(word);
-  if (words !== undefined) return asBody(lastOfKind(registry, sentence, words));
+  // "Goldmar Sachs … the bank": a firm's name need not say so
+  const kin = words === undefined ? undefined : lastOfKind(registry, sentence, words);
+  if (words !== undefined && (kin !== undefined || !isBusiness)) return asBody(kin);
   if (!isBusiness && !ANY_BUSINESS.some((business) => business === word)) return undefined;
   // "the French manufacturer", where two firms are named: which is French is not told
   if (phrase !== word && hasLand(phrase) && businessesBefore(registry, sentence) > 1) return undefined;

@@ -159,7 +159,57 @@ describe("who speaks where another stands nearer", () => {
   });
 });
 
+describe("what happened to somebody, or what somebody did, is not said", () => {
+  test.each([
+    "He was admitted to hospital on Saturday.",
+    "The fever was known as the “Grey Death” in those days.",
+    "Zephira Lind found herself in the crosshairs of the board.",
+    "Ada Marsh has been promoted to harbour master.",
+    "The guards reported for duty at midnight.",
+    "Fires continued to rage into the morning.",
+    "Otto Rudol responded by hitting the pilot with an oar.",
+    "President Trask signed an executive order on steel.",
+    "Harbour people will see the campaign on billboards.",
+  ])("%s", (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  test.each([
+    "Ada Marsh responded by saying that the gate was shut.",
+    "The board signed a letter saying that the gate was shut.",
+    "Ada Marsh found that the gate was shut.",
+  ])("%s", (sentence) => {
+    expect(told(sentence)).not.toEqual([]);
+  });
+});
+
 describe("what is said is whole", () => {
+  test("whom a body calls what", () => {
+    expect(
+      told("Lender Marl had called the harbour court’s decision on the steel case a landmark judgment.")[0],
+    ).toMatch(/\| the harbour court’s decision on the steel case a landmark judgment$/);
+  });
+
+  test("two who speak in one sentence", () => {
+    expect(
+      told(
+        "Skarn also sharply criticised the shift, with Foreign Minister Aydin Sadi warning of “dangerous consequences”.",
+      ),
+    ).toEqual(["Skarn → Skarn | the shift", "Foreign Minister Aydin Sadi → Aydin Sadi | “dangerous consequences”"]);
+  });
+
+  test("a verb of saying that the tagger takes for an adjective", () => {
+    expect(told("“The plan has introduced a uniform system across all towns,” the department detailed.")[0]).toMatch(
+      /^the department → N2 \| “The plan/,
+    );
+  });
+
+  test("a bank whose name does not say so", () => {
+    expect(
+      speakers("Goldmar Lind expects that prices could rise. “It would be a large upside risk,” the bank said.").at(-1),
+    ).toBe("the bank → Goldmar Lind");
+  });
+
   test("the clause behind who says it, where the front stands under it", () => {
     expect(
       told(
