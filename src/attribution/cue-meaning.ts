@@ -51,6 +51,10 @@ export function meaningOfCue(cue: string): CueMeaning {
     // "seems like": the one is no wish
     if (word === "like" && /^(?:seem|look|appear|sound|feel)(?:s|ed)?$/.test(words[k - 1] ?? ""))
       return { act: "A2", attitude: "perceives", known: true };
+    // "had planned to charge": planned, and not yet charged
+    const planned = words[k - 1] === "to" ? VERB_FORMS.get(words[k - 2] ?? "") : undefined;
+    if (verb && (planned?.attitude === "intends" || planned?.attitude === "wants"))
+      return { act: planned.act, attitude: planned.attitude, known: true };
     if (verb && !LIGHT.has(verb.lemma)) return { act: verb.act, attitude: verb.attitude, known: true };
     if (verb) light ??= { act: verb.act, attitude: verb.attitude, known: true };
   }

@@ -1,6 +1,8 @@
+import type { Span } from "../core/span.ts";
 import { VERB_FORMS } from "../language/english/cue-forms.ts";
 import { IDIOMS, PASSIVE_NEWS, SPEAKING_TO, UNDONE } from "../language/english/deeds.ts";
 import { hasClause, isBareThing, verbOf } from "./bare-things.ts";
+import { isNoSpeech } from "./no-speech.ts";
 import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
@@ -15,6 +17,7 @@ import { childOf, type Tree, tagOf } from "./tree.ts";
  *     She talked with the man; he spoke to a crowd             dropped: to whom, and nothing said
  *     The captain did not appear at the hearing                dropped: he was not there
  *     Marsh reported from Skarn                                dropped: who wrote the article, and where
+ *     The plan announced by the board was dear                 dropped: the board announced it
  *     What did the judge say? How the judges ruled             dropped: a question, and nothing yet that answers
  *
  * Cost: linear in the readings.
@@ -31,11 +34,15 @@ function isDeed(scene: Scene, proposal: Proposal): boolean {
   if (!cue || !tree || what.length === 0) return false;
   const verb = verbOf(tree, cue);
   if (verb < 0) return false;
+  // who "provided" something is read; "provided that" is a condition
+  const isProvider = who !== null && /^provid(?:ed|ing)$/i.test(scene.text.slice(cue.start, cue.end));
+  if (!isProvider && isNoSpeech(scene.text, cue, what)) return true;
   const speaker = who === null ? "" : scene.text.slice(who.start, who.end).toLowerCase();
   const isVoice = quotationAt(scene, cue.start) < 0;
   if (isVoice && isReader(tree, verb, speaker)) return true;
   if (who === null && isPassiveNews(scene, tree, verb, proposal)) return true;
   if (what.every(({ start, end }) => BARE_QUESTION.test(scene.text.slice(start, end)))) return true;
+  if (who !== null && who.end <= cue.start && isAgentBehind(scene, tree, verb, cue, what)) return true;
   const row = VERB_FORMS.get(tree.words[verb] ?? "");
   const lemma = row?.lemma ?? tree.tokens[verb]?.lemma ?? "";
   const isThing = !hasClause(scene, what);
@@ -49,6 +56,9 @@ function isDeed(scene: Scene, proposal: Proposal): boolean {
   if (!isThing) return false;
   if (SPEAKING_TO.test(words) || /^each other\b/i.test(first)) return true;
   if (lemma === "know" && isVoice && !/\b(?:of|about)\b/i.test(`${words} ${first}`)) return true;
+  // "Readers will see the ads"
+  if (isVoice && lemma === "see" && /^(?:will|would|could|can|may|might|to) (?:soon |also |now )?see$/i.test(words))
+    return true;
   if (/^(?:i|we|you)$/.test(speaker) && /^(?:see|hear|watch)$/.test(lemma)) return true;
   if (lemma === "report" && /^from\s+\p{Lu}/u.test(first)) return true;
   if (lemma === "decline" && /^(?:by\s+)?[\d$€£]/.test(first)) return true;
@@ -72,6 +82,14 @@ function isReader(tree: Tree, verb: number, speaker: string): boolean {
   const first = tree.words.slice(0, verb).filter((word) => /\p{L}/u.test(word));
   return first.every((word) => /^(?:do|don|n['’]t|don['’]t|not|never|just|please|and|but|so)$/.test(word));
 }
+
+/** "The plan [announced Wednesday by] the board was set to cost more": announced by others, and the plan says nothing. */
+function isAgentBehind({ text }: Scene, tree: Tree, verb: number, cue: Span, [first]: readonly Span[]): boolean {
+  if (first === undefined || first.start < cue.end || !/^VB[DN]$/.test(tagOf(tree, verb))) return false;
+  if (!/^\s*(?:(?:on )?\p{Lu}\p{Ll}+day\s+)?$/u.test(text.slice(cue.end, first.start))) return false;
+  return AGENT_AND_VERB.test(text.slice(first.start, first.end).replace(/^(?:on )?\p{Lu}\p{Ll}+day\s+/u, ""));
+}
+const AGENT_AND_VERB = /^by (?:\S+ ){1,8}?(?:was|were|is|are|has|have|had|will|would|could|can|may|might)\b/;
 
 /** All that is "said" in "What did the judge say?". */
 const BARE_QUESTION =

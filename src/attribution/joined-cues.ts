@@ -52,8 +52,10 @@ interface Second {
 }
 
 /** Of readings by a verb: "conflicting stories and many questions about" is one thing. */
-function secondOf(scene: Scene, { rule, who, cue, what, also = [] }: Proposal): Second[] {
-  if (!cue) return [];
+function secondOf(scene: Scene, { rule, who, cue, what, attitude, also = [] }: Proposal): Second[] {
+  // "alleged that she sat down and appeared to sleep": how it looked is alleged too
+  if (!cue || (attitude === "perceives" && /\b(?:appear|seem)(?:s|ed)?$/.test(scene.text.slice(cue.start, cue.end))))
+    return [];
   const isSure = rule.startsWith("learned:") || also.some((name) => name.startsWith("agrees:learned"));
   const tags = (treeAt(scene, cue.start)?.tokens ?? [])
     .filter(({ start, end }) => start >= cue.start && end <= cue.end)

@@ -1,8 +1,10 @@
 import { overlaps, type Span } from "../core/span.ts";
 import { COURTS } from "../language/english/attribution-words.ts";
+import { DOCUMENT_WORDS } from "../language/english/documents.ts";
 import { isSaidOfSubject } from "../language/english/passive-forms.ts";
 import { isNobodyBehindBy } from "../language/english/unnamed.ts";
 import type { Proposal } from "./proposal.ts";
+import { phraseOf } from "./resolve/mention.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
 import { isSpeakerNoun } from "./speaker-nouns.ts";
@@ -30,11 +32,13 @@ export function withMendedSpeakers(scene: Scene, proposals: readonly Proposal[])
     const at = tree.tokens.findIndex(({ start }) => start >= cue.start);
     const isJoined = tagOf(tree, at) === "VBG";
     const proposal = mended(scene, tree, at, read, cue);
+    const paper = isJoined ? paperInFront(tree, at, proposal) : null;
+    if (paper) return spokenBy(proposal, paper);
     const who = isJoined
       ? (companionInFront(tree, at) ??
         leaderOf(scene, tree, at, proposal, leaders.get(tree)) ??
         subjectInFront(tree, at, proposal))
-      : null;
+      : goesOnWith(tree, at, proposal, leaders.get(tree));
     if (who) return spokenBy(proposal, who);
     if (proposal.who !== null && !isJoined && quotationAt(scene, cue.start) < 0) leaders.set(tree, proposal);
     return proposal;
@@ -45,6 +49,10 @@ function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: S
   const { who } = proposal;
   const addressed = tellerInFront(scene, tree, proposal, cue);
   if (addressed) return addressed;
+  const poster = posterOf(scene, tree, at, proposal, cue);
+  if (poster !== undefined) return poster === null ? { ...proposal, who: null } : spokenBy(proposal, poster);
+  const lister = who === null ? null : overDashes(tree, at, who);
+  if (lister) return spokenBy(proposal, lister);
   if (who === null) return withLostSpeaker(scene, tree, at, proposal, cue);
   const first = tree.tokens.findIndex(({ start }) => start >= who.start);
   if (isAskedOfSpeaker(tree, at, first)) return { ...proposal, who: null };
@@ -62,6 +70,33 @@ function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: S
   }
   const speaker = speakerByWords({ scene, tree, cue, who, at, first, last });
   return speaker ? spokenBy(proposal, speaker) : proposal;
+}
+
+/** "[she] had posted to her followers, “…”": to whom is not who; the subject in front is, or nobody. Undefined where no such listener was read as the speaker. */
+function posterOf({ text }: Scene, tree: Tree, at: number, { who }: Proposal, cue: Span): Span | null | undefined {
+  if (who === null || who.start < cue.end || !/^\s+to\s+$/.test(text.slice(cue.end, who.start))) return undefined;
+  const subject = subjectOf(tree, verbAt(tree, at, cue));
+  return subject !== null && subject.range.last < at ? spanOf(tree, subject.range) : null;
+}
+
+const verbAt = (tree: Tree, at: number, { end }: Span): number =>
+  Math.max(
+    at,
+    tree.tokens.findLastIndex((token) => token.end <= end && token.tag.startsWith("VB")),
+  );
+
+/** "[The team] looked at towns — Wick, Marl and Skarn — and noted if": nothing between dashes is who goes on behind them; null where nothing of them was read so. */
+function overDashes(tree: Tree, at: number, who: Span): Span | null {
+  if (!/^(?:and|but)$/.test(tree.words[at - 1] ?? "") || !/^(?:[—–]|--)$/.test(tree.words[at - 2] ?? "")) return null;
+  let open = at - 3;
+  while (open > 0 && !/^(?:[—–]|--)$/.test(tree.words[open] ?? "")) open--;
+  if (open <= 0 || who.start < (tree.tokens[open]?.start ?? 0)) return null;
+  const verb = tree.tokens.findIndex(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
+  const isSubject =
+    verb > 0 &&
+    verb < open &&
+    tree.tokens.slice(0, verb).every(({ tag }) => /^(?:DT|JJ|NN|NNS|NNPS?|PRP|CD|POS)$/.test(tag));
+  return isSubject ? spanOf(tree, { first: 0, last: verb - 1 }) : null;
 }
 
 /**
@@ -100,7 +135,9 @@ const TOGETHER = /^(?:both|all|neither|each|some|many|most|others|several)$/;
 function subjectOverAside(tree: Tree, at: number): Span | null {
   const mark = tree.words[at - 1] ?? "";
   // "The firm, which was expected to close, [confirmed] that": taken for a participle behind another
-  const isVerb = /^VB[DZP]$/.test(tagOf(tree, at)) || (tagOf(tree, at) === "VBN" && opensClause(tree, at + 1));
+  const isVerb =
+    /^VB[DZP]$/.test(tagOf(tree, at)) ||
+    (tagOf(tree, at) === "VBN" && (opensClause(tree, at + 1) || (mark !== "," && tree.words[at + 1] !== "by")));
   if (!isVerb || !/^(?:,|[-–—]|--)$/.test(mark)) return null;
   const first = /^(?:and|but|yet|so)$/.test(tree.words[0] ?? "") ? 1 : 0;
   const marks = tree.words.flatMap((word, k) => (word === mark && k < at && isApart(tree, k) ? [k] : []));
@@ -189,6 +226,31 @@ function tellerOf({ text }: Scene, tree: Tree, cue: Span, who: Span): Span | nul
   return start === undefined || end === undefined || !/^(?:DT|JJ|NN|PRP|CD)/.test(tagOf(tree, verb + 2))
     ? null
     : { start, end };
+}
+
+/** "the president's [order declaring] that": a paper right in front of a participle that only papers and people are the subject of; null where none is. */
+function paperInFront(tree: Tree, at: number, { who, cue }: Proposal): Span | null {
+  if (
+    !DOCUMENT_WORDS.has(tree.words[at - 1] ?? "") ||
+    tagOf(tree, at - 1) !== "NN" ||
+    !DECLARES.test(tree.words[at] ?? "")
+  )
+    return null;
+  const { first, last } = phraseOf(tree, at - 1, at - 1);
+  const paper = spanOf(tree, { first, last });
+  return who !== null && cue !== null && (overlaps(who, paper) || who.start > cue.start) ? null : paper;
+}
+const DECLARES =
+  /^(?:declaring|stating|saying|claiming|alleging|warning|demanding|urging|ordering|calling|accusing|asking)$/;
+
+/** "[which] considers it biased and has rejected it": what a relative clause tells of on both sides of "and"; null where no relative spoke there, or somebody was read. */
+function goesOnWith(tree: Tree, at: number, { who, attitude }: Proposal, leader?: Proposal): Span | null {
+  if (who !== null || attitude === "perceives" || !leader?.who || !leader.cue || tree.words[at - 1] !== "and")
+    return null;
+  const relative = tree.tokens.find(({ start }) => start === leader.who?.start);
+  const isActive = /^(?:VB[DZP]|MD)$/.test(tagOf(tree, at)) && !/^(?:was|were|is|are)$/.test(tree.words[at] ?? "");
+  if (!relative?.tag.startsWith("W") || !isActive || tree.words[at + 1] === "been") return null;
+  return leader.cue.end < (tree.tokens[at]?.start ?? 0) ? leader.who : null;
 }
 
 /** "The board disputed whether …, calling it misleading": the subject of the verb that a participle behind a comma goes on with. */

@@ -1,8 +1,26 @@
 import type { Span } from "../core/span.ts";
+import { VERB_FORMS } from "../language/english/cue-forms.ts";
 
 /** "a report titled “…”" gives a name. */
 const GIVES_NAME =
-  /^(?:(?:is|was|are|were|been)\s+)?(?:(?:sub)?(?:en)?titled|named|code-?named|nicknamed|christened)$/i;
+  /^(?:(?:(?:has|have|had) been|is|was|are|were|been)\s+)?(?:(?:sub)?(?:en)?titled|named|code-?named|nicknamed|christened|(?:also |then |better |widely |commonly )?known as)$/i;
+/** "has been promoted to the board": what became of somebody. */
+const BECAME =
+  /^(?:(?:has|have|had) been|is|was|are|were|been)\s+(?:promoted|appointed|elected|hired|demoted|transferred|admitted|readmitted|discharged)$/i;
+/** "was admitted that", "admitted to having": said so. */
+const AS_SAID = /^(?:that\b|to (?:having|being)\b)/i;
+/** "reported for duty", "reporting to work". */
+const REPORTS_FOR = /^report(?:s|ed|ing)?(?:\s+(?:for|to))?$/i;
+const DUTY = /^(?:(?:for|to)\s+)?(?:his |her |their )?(?:duty|work|service|prison|jail|barracks|camp|training)\b/i;
+/** "responded by closing the gate": a deed, where no verb of saying stands behind "by". */
+const RESPONDS = /^(?:(?:has|have|had) )?(?:responded|responds|reacted|reacts|replied|retaliated)$/i;
+const BY_DEED =
+  /^by (?!(?:say|tell|writ|announc|claim|call|ask|warn|argu|insist|not|point|stress|tweet|post|accus|condemn|threaten|promis|urg|demand|declar|suggest|releas|issu)\p{L}*ing)\p{L}+ing\b/iu;
+/** "found herself in the crosshairs": where somebody got to. */
+const FINDS = /^(?:(?:has|have|had|will|would|could|may|might) )?(?:find|finds|found|finding)$/i;
+const SELF = /^(?:(?:my|her|him|it|your)self|(?:our|them|your)selves)\b/i;
+/** "continued to rage": goes on, and not to say. */
+const GOES_ON = /^(?:continue[sd]?|continuing|began|begun|start(?:ed|s)?) to (\p{L}+)$/iu;
 /** "Readers will know the place": told to them, not by them. Not "will know that". */
 const REMINDS = /^(?:will|['’]ll)\s+(?:know|remember|recall|recognise|recognize)$/i;
 
@@ -27,6 +45,10 @@ const PROVIDED = /^provid(?:ed|ing)$/i;
 const SIGNS = /^(?:(?:has|have|had) )?(?:re-?)?sign(?:s|ed|ing)?$/i;
 const SIGNED =
   /^(?:(?:the|an?|its|their|his|her|another|former) )?(?:[\w-]+ ){0,3}?(?:striker|forward|winger|midfielder|defender|goalkeeper|keeper|player|full-back|centre-back|quarterback|pitcher|batsman|bowler|prop|fly-half|captain|driver|rider|band|singer|artist)s?\b/i;
+
+/** "signed the bill": a deed by law. Who signs a letter or a statement says something. */
+const SIGNED_LAW =
+  /^(?:(?:an?|the|its|his|her|their|this|that|another|two|several) )?(?:[\w-]+ ){0,3}?(?:orders?|bills?|laws?|acts?|legislation|proclamations?|contracts?|deals?|treat(?:y|ies)|decrees?|measures?|warrants?)\b/i;
 
 /** "as rivals trade [blame over the raid]": both blame, and nobody is told to have said anything. */
 const TRADED = /\b(?:trad(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?)\s+$/i;
@@ -64,6 +86,13 @@ export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Sp
     return true;
   const before = text.slice(Math.max(0, start - 24), start);
   const [first] = what;
+  const content = first === undefined ? "" : text.slice(first.start, first.end);
+  if (SIGNS.test(words) && SIGNED_LAW.test(content)) return true;
+  if (BECAME.test(words) && !what.some((piece) => AS_SAID.test(text.slice(piece.start, piece.end)))) return true;
+  if (REPORTS_FOR.test(words) && DUTY.test(content)) return true;
+  if ((RESPONDS.test(words) && BY_DEED.test(content)) || (FINDS.test(words) && SELF.test(content))) return true;
+  const goesOn = GOES_ON.exec(words)?.[1];
+  if (goesOn !== undefined && !VERB_FORMS.has(goesOn.toLowerCase())) return true;
   if (LET_US.test(before) || (IN_NAME.test(words) && NAME_BEFORE.test(before))) return true;
   if (GOES.test(before + words) && BY_PLAN.test(text.slice(end, end + 40))) return true;
   if (/^said$/i.test(words) && THAT_SAID.test(before) && text[end] === ",") return true;

@@ -48,12 +48,14 @@ function isSupport(tree: Tree, head: number, cue: string): boolean {
   );
 }
 
-/** The same inside somebody's words, where what holds something up has no view of it: "no evidence supports it", "a system to support them". */
+/** The same, and what in somebody's words holds something up and has no view of it: "no evidence supports it", "a system to support them". */
 export const withoutThingsInside = (scene: Scene, proposals: readonly Proposal[]): readonly Proposal[] =>
   withoutThings(scene, proposals).filter(({ attitude, who, cue }) => {
     const tree = who && attitude === "supports" ? treeAt(scene, who.start) : null;
-    if (who === null || cue === null || tree === null || quotationAt(scene, cue.start) < 0) return true;
-    return !isSupport(tree, headOf(tree, who), scene.text.slice(cue.start, cue.end));
+    if (who === null || cue === null || tree === null) return true;
+    if (!isSupport(tree, headOf(tree, who), scene.text.slice(cue.start, cue.end))) return true;
+    if (quotationAt(scene, cue.start) >= 0) return false;
+    return !proposals.some(({ what }) => what.some(({ start, end }) => start <= cue.start && cue.end <= end));
   });
 
 /** What opens on something else than the thing: somebody of whom it is told ("whose car", "One, in overalls"), a circumstance, an age. */

@@ -29,11 +29,13 @@ const FRONT_WORDS_AT_MOST = 6;
 export function withWholePieces(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
   const introduced = introducedBy(scene, proposals);
   return proposals.flatMap((proposal) =>
-    parted(scene, withoutOuter(scene, withoutIntroduced(proposal, introduced), proposals)).map((own) => {
-      const named = withTail(scene, own);
-      const steps = [withName, withFront, withFirstHalf, withLead, withWholeClause];
-      return { ...named, what: steps.reduce((what, step) => step(scene, what, named, proposals), named.what) };
-    }),
+    parted(scene, withoutOuter(scene, withoutIntroduced(withBareCall(scene, proposal), introduced), proposals)).map(
+      (own) => {
+        const named = withTail(scene, own);
+        const steps = [withName, withFront, withFirstHalf, withMain, withLead, withWholeClause];
+        return { ...named, what: steps.reduce((what, step) => step(scene, what, named, proposals), named.what) };
+      },
+    ),
   );
 }
 
@@ -82,6 +84,24 @@ function introducedBy({ text, startsAt }: Scene, proposals: readonly Proposal[])
     if (INTRODUCED.test(text.slice(cue.end, first.start))) found.set(first.start, cue);
   }
   return found;
+}
+
+/** "had called [the court's ruling on] a landmark": what is called so is no part of the cue. */
+const CALLS =
+  /^((?:(?:has|have|had|will|would|is|are|was|were|also|once|later|then)\s+)*call(?:s|ed|ing)?)\s+(?=(?:the|an?|his|her|its|their|this|that)\s)/i;
+
+function withBareCall({ text }: Scene, proposal: Proposal): Proposal {
+  const { cue, what } = proposal;
+  const [first] = what;
+  const call = cue === null ? null : CALLS.exec(text.slice(cue.start, cue.end));
+  if (cue === null || call === null || first === undefined || text.slice(cue.end, first.start).trim() !== "")
+    return proposal;
+  const begin = cue.start + call[0].length;
+  return {
+    ...proposal,
+    cue: { start: cue.start, end: cue.start + (call[1] ?? "").length },
+    what: [{ start: begin, end: first.end }, ...what.slice(1)],
+  };
 }
 
 function withoutIntroduced(proposal: Proposal, introduced: ReadonlyMap<number, Span>): Proposal {
@@ -145,6 +165,39 @@ function withFirstHalf(
   const hasVerb = tree.tokens.some(({ start, tag }) => start < whole.end && /^(?:VB[DZP]|MD)$/.test(tag));
   const isTaken = proposals.some((other) => other.cue !== null && overlaps(other.cue, whole));
   return hasVerb && !isTaken ? [whole, piece] : what;
+}
+
+/** Opens a clause that is half a sentence. */
+const UNDER = /^(?:(?:and|but)\s+)?(?:while|although|though|if|when|because|since|unless|whereas)\s/i;
+
+/** "While it was “old”, the warden said, [in the long run both sides want a lock]": the clause that the front stands under. */
+function withMain(
+  scene: Scene,
+  what: readonly Span[],
+  { who, cue }: Proposal,
+  proposals: readonly Proposal[],
+): readonly Span[] {
+  const [front, ...more] = what;
+  if (who === null || cue === null || front === undefined || more.length > 0) return what;
+  const { text } = scene;
+  const [from, to] = [Math.min(who.start, cue.start), Math.max(who.end, cue.end)];
+  const tree = treeAt(scene, from);
+  if (!tree || front.end > from || front.start !== tree.tokens[0]?.start) return what;
+  if (!UNDER.test(text.slice(front.start, front.end)) || quotationAt(scene, from) >= 0) return what;
+  const begin = to + (COMMA.exec(/^,\s+/.exec(text.slice(to))?.[0] ?? "")?.[0].length ?? 0);
+  const end = tree.sentence.span.end - (/[.!?\s]+$/.exec(text.slice(begin, tree.sentence.span.end))?.[0].length ?? 0);
+  if (begin === to || end <= begin || /["“”]/.test(text.slice(begin, end))) return what;
+  const tokens = tree.tokens.filter(({ start }) => start >= begin);
+  const hasVerb = tokens.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
+  const isTaken = proposals.some(
+    ({ cue: other, attitude }) =>
+      other !== null &&
+      attitude === "says" &&
+      other.start >= begin &&
+      other.end <= end &&
+      /\b(?:said|says|told|added)$/.test(text.slice(other.start, other.end)),
+  );
+  return hasVerb && !isTaken && !/^VB[GN]$/.test(tokens[0]?.tag ?? "") ? [front, { start: begin, end }] : what;
 }
 
 /** "[It was], the president said, “a stone …”": the clause that a quotation completes. */

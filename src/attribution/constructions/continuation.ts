@@ -85,7 +85,7 @@ function isOneSpeaking(scene: Scene, { who, cue, what, attitude }: Proposal): bo
   );
 }
 const SAYING =
-  /\b(?:said|says|added|adds|explained|explains|noted|notes|insisted|insists|argued|argues|claimed|claims|accused|accuses|told|admitted|admits|acknowledged|stressed|warned|recalled|complained|alleged|lamented|revealed)$/;
+  /\b(?:said|says|added|adds|explained|explains|noted|notes|insisted|insists|argued|argues|claimed|claims|accused|accuses|told|admitted|admits|acknowledged|stressed|warned|recalled|complained|alleged|lamented|revealed|confirmed|stated|emphasi[sz]ed|stressed|urged|reiterated|conceded|concluded|asserted|responded|highlighted|disclosed|announced|observed|believes|believed)$/;
 
 /** “We looked,” Ada Marsh called: does the speaker, or the verb, of a reading of other words stand right behind the marks? */
 function isRightBehind(scene: Scene, { span, closed }: Quotation, { who, cue, attitude }: Proposal): boolean {

@@ -12,14 +12,20 @@ const LABELS =
 const LABELLED =
   /\b(?:summary|analysis|explainer|recap|round-?up|wrap|review|preview|timeline|updates?|live|latest|obituary|podcast|newsletter|news)$/i;
 const LONGEST_NAME = 6;
+/** Behind "on", up to the colon. */
+const LONGEST_TOPIC = 16;
 
 function find(scene: Scene, tree: Tree): Finding[] {
   const part = partAt(scene, tree);
   if (!part || (part.kind !== "title" && part.kind !== "subtitle")) return [];
   const colon = tree.words.indexOf(":");
-  if (colon < 1 || colon > LONGEST_NAME || tree.tokens[0]?.start !== part.span.start) return [];
+  // "Harbour pilot on the master's part in the brawl at the dock: He asked for it"
+  const on = tree.words.findIndex((word, k) => k > 0 && k < LONGEST_NAME && /^(?:on|about)$/.test(word));
+  const isLong = colon > LONGEST_NAME;
+  if (colon < 1 || (isLong && (on < 0 || colon - on > LONGEST_TOPIC)) || tree.tokens[0]?.start !== part.span.start)
+    return [];
   for (let k = 0; k < colon; k++) if ((isVerb(tree, k) && tagOf(tree, k) !== "VBN") || tree.words[k] === ",") return [];
-  const who = { start: part.span.start, end: tree.tokens[colon - 1]?.end ?? 0 };
+  const who = { start: part.span.start, end: tree.tokens[(isLong ? on : colon) - 1]?.end ?? 0 };
   const name = scene.text.slice(who.start, who.end);
   if (LABELS.test(name) || LABELLED.test(name) || !/\p{L}/u.test(name)) return [];
   const cue = { start: tree.tokens[colon]?.start ?? 0, end: tree.tokens[colon]?.end ?? 0 };
@@ -54,9 +60,11 @@ export const headlineColon: SentenceConstruction = {
   examples: [
     "# [who: Minister][cue: :] [what: Bridge will close]",
     "# [who: Harbour board][cue: :] [what: “We were not told”]",
+    "# [who: Harbour pilot] on the master's part in the brawl at the dock[cue: :] [what: He asked for it]",
   ],
   counterexamples: [
     "# Ferries: a short history of the bay",
+    "# War on the harbour's gulls and what became of it: They came back",
     "# Analysis: the dam will hold",
     "# Harbour fund: what is it and what does it do?",
     "# Storm fever: town reaches for its boats",

@@ -5,6 +5,8 @@ import { childrenOf, type Range, type Tree, tagOf } from "../tree.ts";
 
 /** How many tokens may stand between the verb and its "that": "found in a study last year that". */
 const LONGEST_GAP = 10;
+/** The same where somebody is told: "told the freelance reporter Mohamed Lind in Old Skarn that". */
+const LONGEST_LISTENER = 16;
 
 /** The clause behind the verb, with "that" where it stands; null where there is none. */
 export function clauseAfter(place: VerbPlace): Range | null {
@@ -24,8 +26,9 @@ export function clauseAfter(place: VerbPlace): Range | null {
     )
       return runOf(place, child);
   }
+  const gap = cue.frames.includes("n") ? LONGEST_LISTENER : LONGEST_GAP;
   // or elsewhere: the next "that" with no other verb between
-  for (let that = group.last + 1; /[cn]/.test(cue.frames) && that < group.last + LONGEST_GAP; that++) {
+  for (let that = group.last + 1; /[cn]/.test(cue.frames) && that < group.last + gap; that++) {
     if (tree.words[that] === "that" && tagOf(tree, that) === "IN") {
       const head = tree.tokens[that]?.head ?? -1;
       if (head > that) return { first: that, last: Math.max(tree.last[head] ?? head, head) };

@@ -18,7 +18,9 @@ export function aloneInSentence(
     const { entity, mention } = mentions[k] as (typeof mentions)[number];
     if (mention.sentence !== pronoun.sentence) break;
     const isOwner = /^['’]/.test(scene.text.slice(mention.span.end, mention.span.end + 1));
-    if (mention.quotation >= 0 || isOwner || !fits(entity) || entity.name.length === 0) continue;
+    // "under questions by Ada Lind, she said": who asks is another
+    const isAgent = /\bby $/.test(scene.text.slice(Math.max(0, mention.span.start - 3), mention.span.start));
+    if (mention.quotation >= 0 || isOwner || isAgent || !fits(entity) || entity.name.length === 0) continue;
     if (alone !== null && alone !== entity) return null;
     alone = entity;
   }

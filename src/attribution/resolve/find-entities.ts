@@ -22,7 +22,7 @@ import { isVaryingNoun, roleNounOf, tradeOf } from "./role-of.ts";
 import { roleInFront } from "./role-words.ts";
 import { isSidePerson } from "./side-person.ts";
 import { matchSurname, plainWord } from "./surname.ts";
-import { ANY_BUSINESS, takenUpBody, takenUpFirm } from "./taken-up-bodies.ts";
+import { ANY_BUSINESS, nextFirm, takenUpBody, takenUpFirm } from "./taken-up-bodies.ts";
 import { learn, tell } from "./told-of.ts";
 
 export interface Entities {
@@ -218,14 +218,16 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
   const named = kind === "organisation" || kind === "outlet" || aged;
   const phrase = named ? wordsOf(tree, aged ? { first: age, last: k } : range) : "";
   const taken =
-    known || !isDefinite
+    known || !isDefinite || (kind === "document" && isOwned)
       ? undefined
       : kind === "role" && wordsOf(tree, range) === tree.words[k]
         ? takenUpFirm(registry, tree.words[k] ?? "", tree.index)
         : takenUpBody(scene, registry, { kind, noun, phrase, word: tree.words[k] ?? "", sentence: tree.index });
   const isOther = known && hasOtherChildren(scene, mention.span.start, rootOf(known));
   const agedBefore = aged ? byPhrase.get(phrase) : undefined;
-  const same = agedBefore ?? (isOther ? undefined : known) ?? byPhrase.get(phrase) ?? taken;
+  const next =
+    known && isDefinite && !isOwned && kind === "organisation" ? nextFirm(registry, phrase, tree.index) : undefined;
+  const same = agedBefore ?? next ?? (isOther ? undefined : known) ?? byPhrase.get(phrase) ?? taken;
   const isPlural = tagOf(tree, k) === "NNS" || kind === "group";
   const entity = same
     ? rootOf(same)

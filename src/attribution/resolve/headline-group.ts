@@ -3,7 +3,7 @@ import type { Proposal } from "../proposal.ts";
 import { partAt, type Scene } from "../scene.ts";
 import type { Tree } from "../tree.ts";
 import { tagOf } from "../tree.ts";
-import { type Entity, rootOf } from "./entity.ts";
+import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
 import { headOf, treeAt } from "./source-head.ts";
 
@@ -23,6 +23,10 @@ export function joinHeadlineGroup(scene: Scene, entities: Entities, proposals: r
   const inHead = speaking.filter(({ tree, head }) => isHeadline(scene, tree) && isBare(tree, head));
   if (inHead.length === 0) return;
   const first = firstSpeakers(scene, speaking);
+  for (const { tree, head, entity } of inHead) {
+    const one = namedOfBody(scene, tree, head, rootOf(entity), first);
+    if (one) entities.join(rootOf(entity), one);
+  }
   const inBody = first.filter(({ entity }) => rootOf(entity).name.length === 0);
   for (const { entity } of inHead) {
     const above = rootOf(entity);
@@ -35,6 +39,21 @@ export function joinHeadlineGroup(scene: Scene, entities: Entities, proposals: r
       (isSources(above) ? candidates.find((below) => [...below.roles].some((role) => PEOPLE.test(role))) : undefined);
     if (same) entities.join(above, same);
   }
+}
+
+/** How many words in front of a name tell whose player or clerk somebody is. */
+const NAME_WORDS = 6;
+
+/** "Harriers captain on the brawl: …", and below it "Harriers full back Otto Lind said": the one person by name who speaks there with the body's name in front; null where none, or more. */
+function namedOfBody(scene: Scene, tree: Tree, head: number, above: Entity, first: readonly Speaker[]): Entity | null {
+  const body = tree.words[head - 1] ?? "";
+  const isCapital = /^\p{Lu}/u.test(scene.text.slice(tree.tokens[head - 1]?.start ?? 0));
+  if (above.kind !== "role" || above.name.length > 0 || above.plural || !isCapital) return null;
+  const named = first
+    .filter(({ tree: below, head: at }) => below.words.slice(Math.max(0, at - NAME_WORDS), at + 1).includes(body))
+    .map(({ entity }) => rootOf(entity))
+    .filter((one) => isNamedPerson(one) || (one.kind === "unknown" && one.name.length > 1));
+  return new Set(named).size === 1 ? (named[0] ?? null) : null;
 }
 
 export interface Speaker {

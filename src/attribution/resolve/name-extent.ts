@@ -98,7 +98,13 @@ function personBehindBody(tree: Tree, begin: number, last: number): number {
   for (let k = begin + 1; k < last; k++) {
     const place = tree.words.slice(begin, k).join(" ");
     const rest = tree.words.slice(k, last + 1);
-    if (rest.length > 3 || rest.some((word) => ORGANISATION_WORDS.has(word) || isRole(word))) continue;
+    // "Director of Prosecution Eva-Marie Lind": three words, and a hyphen
+    if (
+      rest.filter((word) => /\p{L}/u.test(word)).length > 3 ||
+      /^[-‑–]$/.test(tree.words[k - 1] ?? "") ||
+      rest.some((word) => ORGANISATION_WORDS.has(word) || isRole(word))
+    )
+      continue;
     // "Inspector of Mines Dr Emil Carr"
     const first = /^(?:dr|mr|mrs|ms|prof|professor|sir|dame|lord|lady|rev|hon)\.?$/.test(tree.words[k - 1] ?? "")
       ? k - 1

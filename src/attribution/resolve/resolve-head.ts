@@ -18,7 +18,15 @@ import { relativeHead } from "./relative.ts";
 import { modifiersOf, resolveRole, type Spoken, spokenBefore } from "./role.ts";
 import { isRole, roleNounOf } from "./role-of.ts";
 import type { Draft } from "./source-of.ts";
-import { bodyAtEnd, bodyBehindComma, holderAtEnd, namedAtEnd, namedBefore, namedInWords } from "./speaker-entity.ts";
+import {
+  bodyAtEnd,
+  bodyBehindComma,
+  bodyInFront,
+  holderAtEnd,
+  namedAtEnd,
+  namedBefore,
+  namedInWords,
+} from "./speaker-entity.ts";
 import { takenUpUnnamed } from "./taken-up.ts";
 
 interface HeadAnswer {
@@ -61,6 +69,11 @@ export function resolveHead(
     if (named) return { entity: named, ...fullest(named) };
     const phrase = spanOf(tree, phraseOf(tree, noun, noun));
     const inner = resolveHead(scene, entities, tree, noun, { ...context, who: phrase });
+    // "is the head of the Harbour Group in Wick, which says": no person, and the body is in front
+    if (word === "which" && inner.entity && isNamedPerson(inner.entity)) {
+      const body = bodyInFront(entities, tree, head);
+      return body ? { entity: body, ...fullest(body) } : { because: "no-candidate" };
+    }
     // a thing said something: no person is meant, whatever the noun in front looks like
     if (word === "which" && inner.entity?.kind === "role" && inner.entity.name.length === 0)
       return { because: "no-candidate" };

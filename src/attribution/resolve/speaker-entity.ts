@@ -155,6 +155,16 @@ export function holderAtEnd(entities: Entities, tree: Tree, head: number, who: S
     : null;
 }
 
+/** "the Harbour Dialogue Group in Wick, [which] says": the last body by name in front of a pronoun, with no verb between; null where none is. */
+export function bodyInFront(entities: Entities, tree: Tree, pronoun: number): Entity | null {
+  for (let k = pronoun - 1; k >= 0 && pronoun - k <= LONGEST_APPOSITION; k--) {
+    if (/^(?:VB[DZP]|MD)/.test(tagOf(tree, k))) return null;
+    const entity = entities.at(tree.tokens[k]?.start ?? -1);
+    if (entity && /^(?:organisation|outlet)$/.test(entity.kind) && entity.name.length > 0) return entity;
+  }
+  return null;
+}
+
 /** "the state-run Velmont News Agency" with the parse's head at "run": the body whose name ends the words, with no more than adjectives in front. */
 export function bodyAtEnd(entities: Entities, tree: Tree, { start, end }: Span): Entity | null {
   const last = tree.tokens.findLastIndex((token) => token.end <= end);

@@ -45,7 +45,9 @@ export function takenUpBody(scene: Scene, registry: Registry, described: Describ
   if (body || word === "office") return body;
   if (kind === "outlet") return takenUpMedium(scene, registry, sentence);
   const words = BODY_NOUNS.get(word);
-  if (words !== undefined) return asBody(lastOfKind(registry, sentence, words));
+  // "Goldmar Sachs … the bank": a firm's name need not say so
+  const kin = words === undefined ? undefined : lastOfKind(registry, sentence, words);
+  if (words !== undefined && (kin !== undefined || !isBusiness)) return asBody(kin);
   if (!isBusiness && !ANY_BUSINESS.some((business) => business === word)) return undefined;
   // "the French manufacturer", where two firms are named: which is French is not told
   if (phrase !== word && hasLand(phrase) && businessesBefore(registry, sentence) > 1) return undefined;
@@ -62,6 +64,20 @@ export const takenUpFirm = (registry: Registry, word: string, sentence: number):
   FIRMS_AS_PERSONS.test(word) && businessesBefore(registry, sentence) === 1
     ? lastBusiness(registry, sentence)
     : undefined;
+
+/** How many sentences back a firm stands as the subject that a bare "the company" means, and no longer the one that was called so before. */
+const NEXT_SENTENCES = 2;
+
+/** "Maclar reported a loss. … But the company": another firm than the one that "the company" was before, and the last subject; undefined where none is. */
+export function nextFirm(registry: Registry, phrase: string, sentence: number): Entity | undefined {
+  if (!ANY_BUSINESS.some((business) => business === phrase)) return undefined;
+  return lastNamed(
+    registry,
+    sentence,
+    (entity, { isSubject }) => isSubject && entity.mentions.length > 1 && isBusinessName(entity),
+    NEXT_SENTENCES,
+  );
+}
 
 /** A medium by what it is, whatever the noun. */
 const NEWS_BODY = /^(?:state )?news (?:agency|organi[sz]ation|outlet|service|site|website|channel)$/;

@@ -139,7 +139,7 @@ export const VERB_CUES: readonly CueRow[] = [
   ["prove", "A7", "knows", "c", "The test proved that the water was foul."],
   ["show", "A7", "says", "cqw", "The records show that the ship was late."],
   ["demonstrate", "A7", "says", "cw", "The study demonstrated that the filter worked."],
-  ["detail", "A7", "says", "wo", "The report detailed how the fire spread."],
+  ["detail", "A7", "says", "qwo", "The report detailed how the fire spread."],
   ["document", "A7", "says", "wo", "The file documents how the money moved."],
   ["illustrate", "A3", "says", "cw", "The case illustrates how slow the office is."],
   ["suggest", "A3", "says", "cqo", "The study suggested that the sand was moving."],

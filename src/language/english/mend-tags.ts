@@ -19,12 +19,30 @@ const [PAST, PARTICIPLE, PRESENT, PREPOSITION, DETERMINER, NOUN, PLURAL, PLURAL_
   "JJ",
   "''",
 ].map((tag) => TAG_NUMBER.get(tag)!);
+const GERUND = TAG_NUMBER.get("VBG")!;
 const WHERE = TAG_NUMBER.get("WRB")!;
 const WHO = TAG_NUMBER.get("WP")!;
 const RELATIVES = tags("WP", "WDT");
 const NAMES = tags("NNP", "NNPS");
 const NOUNS = tags("NN", "NNS", "NNP", "NNPS");
-const [that, close, to, not, turned, chief, executive, comma, the, of, reckons, talks, say] = [
+const [
+  that,
+  close,
+  to,
+  not,
+  turned,
+  chief,
+  executive,
+  comma,
+  the,
+  of,
+  reckons,
+  talks,
+  say,
+  detailed,
+  warning,
+  withWord,
+] = [
   "that",
   "close",
   "to",
@@ -38,6 +56,9 @@ const [that, close, to, not, turned, chief, executive, comma, the, of, reckons, 
   "reckons",
   "talks",
   "say",
+  "detailed",
+  "warning",
+  "with",
 ].map((word) => [...formsOf([word])][0]!);
 const FINITE = tags("VBD", "VBZ", "VBP", "MD");
 const shows = formsOf(["show", "suggest", "indicate", "reveal"]);
@@ -47,6 +68,7 @@ const states = formsOf(
     " ",
   ),
 );
+const warned = formsOf(["of", "that", "against"]);
 const unitedStates = formsOf(["states"]);
 const lands = formsOf(["u.s.", "us", "american", "gulf", "baltic", "arab", "member", "mexican", "indian", "nigerian"]);
 /** What people do, and never what they have. */
@@ -218,6 +240,14 @@ export function mendTags({ tag, form, count }: Words): void {
     // "The bridge will close, say officials."
     else if (form[at] === say && form[at - 1] === comma && tag[at + 1] === PLURAL && at === end - 2)
       tag[at] = PLURAL_VERB!;
+    // "“…,” the department detailed."
+    else if (tag[at] === ADJECTIVE && form[at] === detailed && at === end - 1 && closesWithOne(tag, form, at)) {
+      tag[at] = PAST!;
+      tag[at - 1] = NOUN!;
+    }
+    // ", with the minister Ada Lind warning of floods"
+    else if (tag[at] === NOUN && form[at] === warning && warned.has(form[at + 1]!) && isWithName(tag, form, at))
+      tag[at] = GERUND;
     // "…, documents released under the law show."
     else if (tag[at] === NOUN && shows.has(form[at]!) && at === end - 1 && closesWithPapers(tag, form, at))
       tag[at] = PLURAL_VERB!;
@@ -242,6 +272,16 @@ function closesWithOne(tag: Words["tag"], form: Words["form"], at: number): bool
 
 /** How far in front of its verb a plural may stand, at the head of the clause. */
 const LONGEST_SUBJECT = 9;
+
+/** ", with the minister Ada Lind": a name right in front of a word, and "with" at the head of its phrase behind a comma. */
+function isWithName(tag: Words["tag"], form: Words["form"], at: number): boolean {
+  if (!NAMES.has(tag[at - 1]!)) return false;
+  for (let k = at - 1; k > MARGIN && at - k <= LONGEST_NAME + 2; k--) {
+    if (form[k] === withWord) return form[k - 1] === comma;
+    if (!NOUNS.has(tag[k]!) && tag[k] !== ADJECTIVE && tag[k] !== DETERMINER) return false;
+  }
+  return false;
+}
 
 /** Does a plural stand before a word, with no verb of its own between? */
 function hasPluralBefore(tag: Words["tag"], at: number): boolean {

@@ -38,7 +38,7 @@ export const BUSINESSES: ReadonlySet<string> = new Set(
 export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
   (
     "automaker carmaker chipmaker drugmaker planemaker jetmaker shipbuilder retailer lender insurer manufacturer brokerage brewery startup start-up consultancy giant subsidiary " +
-    "conglomerate utility carrier supermarket"
+    "conglomerate utility carrier supermarket bank airline"
   ).split(" "),
 );
 

@@ -41,4 +41,12 @@ describe("whom a headline calls by a bare noun", () => {
     expect(sources("Two farmers")).toBe(2);
     expect(sources("Two army engineers")).toBe(2);
   });
+
+  test("is the one by name who speaks below for the same body", () => {
+    const read = speakers(
+      "Harriers captain on the pilot's role in the brawl at the dock: He asked for it",
+      "The brawl at the dock cost both clubs a game. Harriers full back Otto Lind, however, said that the pilot should be fined for his role.",
+    );
+    expect(read.sources).toBe(1);
+  });
 });

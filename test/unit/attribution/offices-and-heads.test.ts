@@ -96,6 +96,139 @@ describe("who speaks is whom the words begin with", () => {
   });
 });
 
+describe("who speaks where another stands nearer", () => {
+  test.each([
+    [
+      "Sadek Amer is the head of the Harbour Dialogue Group in Wick, which says on its site that it aims to “protect the rights of the people.”",
+      "which → Harbour Dialogue Group",
+    ],
+    [
+      "The team looked at data on towns where the herb had been legal—Wick, Marl, and Skarn— and noted if and how often they used it.",
+      "The team → U3",
+    ],
+    [
+      "The Palisade Authority - which considers the US biased and has rejected the Trask administration as a mediator if peace talks are ever revived - called for an emergency meeting of the body.",
+      "which → Palisade Authority",
+    ],
+    [
+      "Trask has lashed out after a court upheld the right, rejecting the president’s executive order declaring that children born in Skarn are not citizens.",
+      "the president’s executive order → N3",
+    ],
+    [
+      "Lind had been flagged because she was an influential user and, on June 30, had posted to her 124,000 followers, loosely translated, “Friends, the time to fight with the phone is over.”",
+      "Lind → Lind",
+    ],
+    [
+      "Ida Sadun, 58, told the freelance harbour reporter Mohamed El Saif in Old Skarn on Monday that the vote was “an internal decision.”",
+      "Ida Sadun, 58, → Ida Sadun",
+    ],
+  ])("%s", (sentence, speaker) => {
+    expect(speakers(sentence)).toContain(speaker);
+  });
+
+  test("a name in two parts joined by a hyphen is whole behind an office", () => {
+    expect(
+      speakers(
+        "Deputy Director of Public Prosecution Eva-Marie Perrson shut it. Ms Perrson said: “I would not have gone there.”",
+      )[0],
+    ).toBe("Ms Perrson → Eva-Marie Perrson");
+  });
+
+  test("who asks is not who answers", () => {
+    expect(
+      speakers(
+        "Gopal Goven said that Lind was there.\n\nUnder questions by Mark Poff, he said there had been “a gathering at a high level”.",
+      ).at(-1),
+    ).toBe("he → Gopal Goven");
+  });
+
+  test("“the company” is the firm told of last", () => {
+    expect(
+      speakers(
+        "Gatewell Foods laid off 60 workers. The company said that they were many. Maclar Foods reported a loss of 3 million crowns. The loss of Maclar Foods reflected a write-down. But the company said that it had cash.",
+      ).at(-1),
+    ).toBe("the company → Maclar Foods");
+  });
+
+  test("what others announced, the thing announced does not say", () => {
+    expect(
+      speakers(
+        "The toll in the first budget deal announced Wednesday by harbour leaders was set to consume 500 crowns.",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("what happened to somebody, or what somebody did, is not said", () => {
+  test.each([
+    "He was admitted to hospital on Saturday.",
+    "The fever was known as the “Grey Death” in those days.",
+    "Zephira Lind found herself in the crosshairs of the board.",
+    "Ada Marsh has been promoted to harbour master.",
+    "The guards reported for duty at midnight.",
+    "Fires continued to rage into the morning.",
+    "Otto Rudol responded by hitting the pilot with an oar.",
+    "President Trask signed an executive order on steel.",
+    "Harbour people will see the campaign on billboards.",
+  ])("%s", (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  test.each([
+    "Ada Marsh responded by saying that the gate was shut.",
+    "The board signed a letter saying that the gate was shut.",
+    "Ada Marsh found that the gate was shut.",
+  ])("%s", (sentence) => {
+    expect(told(sentence)).not.toEqual([]);
+  });
+});
+
+describe("what is said is whole", () => {
+  test("whom a body calls what", () => {
+    expect(
+      told("Lender Marl had called the harbour court’s decision on the steel case a landmark judgment.")[0],
+    ).toMatch(/\| the harbour court’s decision on the steel case a landmark judgment$/);
+  });
+
+  test("two who speak in one sentence", () => {
+    expect(
+      told(
+        "Skarn also sharply criticised the shift, with Foreign Minister Aydin Sadi warning of “dangerous consequences”.",
+      ),
+    ).toEqual(["Skarn → Skarn | the shift", "Foreign Minister Aydin Sadi → Aydin Sadi | “dangerous consequences”"]);
+  });
+
+  test("a verb of saying that the tagger takes for an adjective", () => {
+    expect(told("“The plan has introduced a uniform system across all towns,” the department detailed.")[0]).toMatch(
+      /^the department → N2 \| “The plan/,
+    );
+  });
+
+  test("a bank whose name does not say so", () => {
+    expect(
+      speakers("Goldmar Lind expects that prices could rise. “It would be a large upside risk,” the bank said.").at(-1),
+    ).toBe("the bank → Goldmar Lind");
+  });
+
+  test("the clause behind who says it, where the front stands under it", () => {
+    expect(
+      told(
+        "And while the loss makes a difference “at once,” Ada Levitt said, in the long term both sides want a deal.",
+      )[0],
+    ).toBe(
+      "Ada Levitt → Ada Levitt | And while the loss makes a difference “at once,” … in the long term both sides want a deal",
+    );
+  });
+
+  test("a quotation alone in its paragraph below what somebody confirmed or urged", () => {
+    expect(
+      told(
+        "Ada Marsh confirmed that the centre remained on full alert.\n\n“The storms we are seeing are fast and nobody knows where they go.”",
+      )[0],
+    ).toMatch(/^Ada Marsh → Ada Marsh \| that the centre .* … “The storms/);
+  });
+});
+
 describe("what is said ends where the outlet goes on", () => {
   test("behind a clause under “before”", () => {
     expect(told("Before the judge concluded that Epps fell by himself, his death was shadowed by doubts.")).toEqual([
