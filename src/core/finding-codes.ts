@@ -8,6 +8,7 @@ export const FINDING_CODES = [
   "act-lowered",
   "negation-dropped",
   "negation-added",
+  "reversed",
   "qualifier-dropped",
   "naming-promoted",
   "attribution-dropped",

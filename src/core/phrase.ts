@@ -50,6 +50,7 @@ export type PhraseKey =
   | "drift/act-changed"
   | "drift/negation-gone"
   | "drift/negation-added"
+  | "drift/reversed"
   | "headline/stronger-level"
   | "headline/stronger-act"
   | "headline/stronger-both"

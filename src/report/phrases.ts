@@ -80,6 +80,7 @@ export const CODE_PHRASES: Readonly<Record<string, string>> = {
   "opinion-unnamed": "opinion from an unnamed source",
   "negation-dropped": "a “not” went missing",
   "negation-added": "a “not” came in",
+  reversed: "the contrary is said",
   "qualifier-dropped": "a condition dropped",
   "credit-missing": "the credit that the terms ask for is missing",
   "link-missing": "the link that the terms ask for is missing",

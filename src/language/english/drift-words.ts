@@ -10,6 +10,21 @@ export const PLANNED: ReadonlySet<string> = new Set("scheduled due set slated pl
 /** What somebody looks for, and what "would" settles where it stands in their place. */
 export const EXPECTED: ReadonlySet<string> = new Set("expected likely thought believed predicted projected".split(" "));
 
+/** In front of whom or what they narrow: "a former minister" is no minister. */
+export const NARROWING: ReadonlySet<string> = new Set(
+  "former acting interim outgoing suspected self-styled would-be".split(" "),
+);
+
+/** What somebody has in mind, and has not done: "is considering closing", "plans to close". */
+export const INTENDING: ReadonlySet<string> = new Set(
+  "considering considers plans planning intends intending intended hopes hoping hoped wants wanted aims aiming weighing mulling exploring proposes proposing proposed".split(
+    " ",
+  ),
+);
+
+/** What is settled, or done, where one of those stood: "will close", "has closed". */
+export const DONE_OR_SETTLED: ReadonlySet<string> = new Set("will has have had".split(" "));
+
 /** "Less than they would like": behind "would" a wish, and no hedge. */
 export const WISHING: ReadonlySet<string> = new Set("like love prefer rather".split(" "));
 

@@ -68,6 +68,7 @@ export const PHRASES: Readonly<Record<PhraseKey, string>> = {
   "drift/act-changed": '"{up}" became "{down}": {actUp} → {actDown}.',
   "drift/negation-gone": '"{up}" became "{down}": the negation is gone.',
   "drift/negation-added": '"{up}" became "{down}": a negation was added.',
+  "drift/reversed": '"{up}" became "{down}": the contrary.',
   "headline/stronger-level":
     "The headline is stronger than any statement in the body, and no source was added: the body says {words} ({level}), the headline says it flatly.",
   "headline/stronger-act":

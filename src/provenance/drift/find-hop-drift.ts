@@ -2,9 +2,12 @@ import { overlaps } from "../../core/span.ts";
 import { DENYING_WORDS } from "../../language/english/drift-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { BOUND_BEHIND_NO, NAMING_VERBS, NEGATIONS } from "../../language/english/relays.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { Line } from "../edition/lines.ts";
 import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
 import { around, type Hop, type HopFinding, isRestored, movedIn, toDraft } from "./hop.ts";
 import { attributionDrift } from "./hop-attribution.ts";
+import { contraryDrift } from "./hop-contrary.ts";
 import { numberDrift } from "./hop-numbers.ts";
 import { strengthDrift } from "./hop-strength.ts";
 
@@ -16,9 +19,12 @@ export function findHopDrift(hop: Hop): FindingDraft[] {
   const found: HopFinding[] = [];
   if (reworded) {
     const strength = strengthDrift(hop);
-    found.push(...strength, ...negationDrift(hop));
+    const contrary = contraryDrift(hop, denials);
+    // "denied" → "admitted": what it does to the sense, not how strong the verb is
+    found.push(...strength.filter((one) => !contrary.some((other) => isActAlone(one, other))));
+    found.push(...negationDrift(hop), ...contrary);
     found.push(...numberDrift(hop).filter((one) => !strength.some((hedge) => isHedgeAlone(one, hedge))));
-  }
+  } else if (moneySigns(step.parent, above) !== moneySigns(step.child, below)) found.push(...numberDrift(hop));
   found.push(...attributionDrift(hop));
   return found.filter((finding) => !isRestored(hop, finding)).map((finding) => toDraft(finding, step));
 }
@@ -27,6 +33,13 @@ export function findHopDrift(hop: Hop): FindingDraft[] {
 const isHedgeAlone = ({ code, up, down }: HopFinding, hedge: HopFinding): boolean =>
   (code === "bound-added" && hedge.code === "hedge-added" && overlaps(down, hedge.down)) ||
   (code === "bound-dropped" && hedge.code === "hedge-dropped" && overlaps(up, hedge.up));
+
+/** "£4 million" and "$4 million" have the same words. */
+const moneySigns = ({ article: { text } }: Edition, { span }: Line): string =>
+  text.slice(span.start, span.end).replace(/[^$€£¥₹]/g, "");
+
+const isActAlone = ({ code, down }: HopFinding, contrary: HopFinding): boolean =>
+  /^act-/.test(code) && overlaps(down, contrary.down);
 
 /** "no fewer than", "not more than", "no later than". */
 const isBoundNegation = ({ words }: Hop["above"], [from, to]: readonly [number, number]): boolean =>

@@ -4,23 +4,28 @@ import { MEASURES, SHARES, TIMES } from "../../language/english/drift-words.ts";
 import { isNumber, numberAt } from "../../language/english/number-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { BESIDE_BOUNDS, BOUND_WORDS } from "../../language/english/relays.ts";
+import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import { inBrief } from "../findings/finding-draft.ts";
 import { around, type Hop, type HopFinding, isChanged, numberBecame } from "./hop.ts";
 import { dateDrift } from "./hop-dates.ts";
+import { isConverted } from "./measures.ts";
 import { compareQuantities, countsSame, isRounding, type NumberCode } from "./quantities.ts";
 
 /** Numbers of the two statements side by side; only a number with a changed word in or beside it can have drifted. */
 export function numberDrift(hop: Hop): HopFinding[] {
   const found: HopFinding[] = [];
-  const told = new Set<string>();
+  const converted: Span[] = [];
   for (const { up, down } of hop.pairs)
-    for (const [before, after] of pairQuantities(hop, up, down))
+    for (const [before, after] of pairQuantities(hop, up, down)) {
+      if (isConverted(before, after)) converted.push(after.span);
       for (const code of changesOf(hop, before, after)) {
-        told.add(`${after.span.start}`);
         found.push(findingOf(hop, code, before, after, down));
       }
-  if (found.length === 0) found.push(...plainNumbers(hop));
+    }
+  // "40 km" → "25 miles": the same in another unit
+  if (found.length === 0)
+    found.push(...plainNumbers(hop).filter(({ down }) => !converted.some((one) => overlaps(one, down))));
   if (found.length === 0) found.push(...dateDrift(hop));
   if (!found.some(({ code }) => code === "bound-dropped" || code === "bound-added"))
     found.push(...plainBounds(hop).filter(({ down }) => !found.some((one) => isNewNumber(one, down))));
@@ -40,7 +45,10 @@ function changesOf(hop: Hop, before: Quantity, after: Quantity): NumberCode[] {
 
 const BESIDE_CHARACTERS = 16;
 
-function touched({ above, below, alignment }: Hop, before: Quantity, after: Quantity): boolean {
+function touched({ above, below, alignment, step }: Hop, before: Quantity, after: Quantity): boolean {
+  const sign = (edition: Edition, { span }: Quantity): string =>
+    edition.article.text.slice(span.start, span.end).replace(/[^$€£¥₹]/g, "");
+  if (before.unit !== after.unit && sign(step.parent, before) !== sign(step.child, after)) return true;
   const wide = ({ span }: Quantity) => ({ start: span.start - BESIDE_CHARACTERS, end: span.end + BESIDE_CHARACTERS });
   return isChanged(above, alignment.toB, wide(before)) || isChanged(below, alignment.toA, wide(after));
 }

@@ -1,6 +1,15 @@
 import { overlaps, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
-import { APPEARING_BEFORE, CONDITIONS, EXPECTED, PLANNED, WISHING } from "../../language/english/drift-words.ts";
+import {
+  APPEARING_BEFORE,
+  CONDITIONS,
+  DONE_OR_SETTLED,
+  EXPECTED,
+  INTENDING,
+  NARROWING,
+  PLANNED,
+  WISHING,
+} from "../../language/english/drift-words.ts";
 import { isNumber } from "../../language/english/number-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import { OPEN_MODALS, QUALIFIERS, SETTLED_MODALS, SOFT_FRAMES, SOFT_WORDS } from "../../language/english/relays.ts";
@@ -174,7 +183,10 @@ function wordDrift(hop: Hop): HopFinding[] {
     const [word] = gone.length > 0 ? gone : come;
     if (word === undefined || word.quoted) return [];
     const dropped = gone.length > 0;
-    const isCondition = CONDITIONS.has(word.word);
+    const isNarrowing = NARROWING.has(word.word);
+    // "the former mayor, Ada Lund" → "Ada Lund": what it narrowed is gone with it
+    if (isNarrowing && !isKeptBehind(hop, word)) return [];
+    const isCondition = CONDITIONS.has(word.word) || isNarrowing;
     if (isCondition && !dropped) return [];
     const [up, down] = dropped ? [word, around(below, b)] : [around(above, a), word];
     const spans = { up: { start: up.start, end: up.end }, down: { start: down.start, end: down.end } };
@@ -198,8 +210,17 @@ function wordDrift(hop: Hop): HopFinding[] {
   });
 }
 
-/** "Were expected to stay open" → "would stay open", "can shorten" → "will shorten": what was expected, or possible, is settled now. Null where it is something else. */
+/** Does the word behind one that is gone stand in the copy? */
+function isKeptBehind({ above, alignment }: Hop, word: Line["words"][number]): boolean {
+  const at = above.words.indexOf(word);
+  return at >= 0 && (alignment.toB[at + 1] ?? -1) >= 0;
+}
+
+/** "Were expected to stay open" → "would stay open", "can shorten" → "will shorten", "plans to close" → "has closed": what was expected, possible or intended is settled now. Null where it is something else. */
 function settledInstead(gone: Line["words"], come: Line["words"]): readonly [Line["words"], Line["words"]] | null {
+  const intended = gone.filter(({ word, quoted }) => !quoted && INTENDING.has(word));
+  const isDone = come.some(({ word, quoted }) => !quoted && DONE_OR_SETTLED.has(word));
+  if (intended.length > 0 && isDone && !come.some(({ word }) => INTENDING.has(word))) return [intended, []];
   const isPossible = gone.length === 1 && gone[0]?.word === "can" && !gone[0].quoted;
   const expected = isPossible ? gone : gone.filter(({ word }) => EXPECTED.has(word));
   const isSettledNow = come.length === 1 && come.every(({ word, quoted }) => !quoted && SETTLED_MODALS.has(word));
@@ -267,7 +288,7 @@ const qualifiersIn = (
   words.slice(from, to).filter(({ word, start, quoted }, index) => {
     // "should report within 20 days" beside "will": expected, and no more
     if (word === "should" && !quoted && instead.some((other) => SETTLED_MODALS.has(other.word))) return true;
-    if (!QUALIFIERS.has(word) && !SOFT_WORDS.has(word)) return false;
+    if (!QUALIFIERS.has(word) && !SOFT_WORDS.has(word) && !NARROWING.has(word)) return false;
     // "less than they would like": a wish
     if (word === "would" && WISHING.has(words[from + index + 1]?.word ?? "")) return false;
     // "would not have them sleep there": a refusal

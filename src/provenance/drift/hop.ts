@@ -150,7 +150,7 @@ function isSameContent(above: Line, below: Line, { toB }: Alignment, { up, down 
 
 /** Changes that a copy can hardly have made if a text above the parent has its very words: nobody puts back what the parent dropped. */
 const NEEDS_AN_AUTHOR: ReadonlySet<string> = new Set(
-  "hedge-added bound-added negation-added word-changed value-changed rounded act-lowered".split(" "),
+  "hedge-added bound-added negation-added reversed word-changed value-changed rounded act-lowered".split(" "),
 );
 
 export const isRestored = ({ restored }: Hop, { code }: { readonly code: string }): boolean =>

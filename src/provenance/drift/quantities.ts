@@ -1,5 +1,6 @@
 import type { Quantity } from "../../core/statement.ts";
 import { likeness, meaningOf } from "../claims/meaning.ts";
+import { isConverted } from "./measures.ts";
 
 export type NumberCode =
   | "value-changed"
@@ -11,6 +12,7 @@ export type NumberCode =
 
 /** What became of a number between two places that speak of the same thing. Empty: the same. */
 export function compareQuantities(up: Quantity, down: Quantity): NumberCode[] {
+  if (isConverted(up, down)) return [];
   if (unitsDiffer(up, down)) return ["unit-changed"];
   const codes: NumberCode[] = [];
   if (up.value !== down.value && !sameRange(up, down))

@@ -69,6 +69,7 @@ export const dePhrases: Readonly<Record<PhraseKey, string>> = {
   "drift/new": "„{words}“ ist neu.",
   "drift/act-changed": "Aus „{up}“ wurde „{down}“: {actUp} → {actDown}.",
   "drift/negation-gone": "Aus „{up}“ wurde „{down}“: Die Verneinung fehlt.",
+  "drift/reversed": "Aus „{up}“ wurde „{down}“: das Gegenteil.",
   "drift/negation-added": "Aus „{up}“ wurde „{down}“: Eine Verneinung kam hinzu.",
   "headline/stronger-level":
     "Die Überschrift ist stärker als jede Aussage im Text, und keine Quelle kam hinzu: im Text {words} ({level}), in der Überschrift ohne Einschränkung.",
