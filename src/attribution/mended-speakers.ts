@@ -145,7 +145,9 @@ function subjectOverAside(tree: Tree, at: number): Span | null {
   if (marks.length !== 2 || open === undefined || close !== at - 1 || open === first) return null;
   const isName = tree.tokens
     .slice(first, open)
-    .every(({ tag }) => /^(?:DT|JJ|NN|NNS|NNPS?|CD|POS|HYPH|PRP\$|IN)$/.test(tag));
+    .every(
+      ({ tag }, k) => /^(?:DT|JJ|NN|NNS|NNPS?|CD|POS|HYPH|PRP\$|IN)$/.test(tag) && tree.words[first + k] !== "that",
+    );
   if (!isName || !/^(?:DT|PRP\$|NNP|NNS|CD|JJ)$/.test(tagOf(tree, first)) || !tagOf(tree, open - 1).startsWith("NN"))
     return null;
   return mark === "," ? spanOf(tree, { first, last: close }) : spanOf(tree, { first, last: open - 1 });

@@ -68,6 +68,7 @@ describe("who speaks is whom the words begin with", () => {
       "The authors of the research published in the journal Wick Psychiatry argued that it had helped.",
       "The authors of the research published in the journal Wick Psychiatry → U3",
     ],
+    ["Lorenz King met the board. Mr. King, 82, said that he was tired.", "Mr. King, 82, → Lorenz King"],
     ["Some in Skarn welcomed the news of the promotion.", "Some in Skarn → U3"],
     ["Separately, the US is seeking his extradition from the UK.", "the US → US"],
     [
