@@ -76,6 +76,10 @@ describe("who speaks is whom the words begin with", () => {
       "Ian Harlow, an expert in tides at the U.K.'s University of Wick who did not work on the study → Ian Harlow",
     ],
     [
+      'Ivan Hamlin, an expert in herbs and mental health at the Department of Health Sciences at the U.K.\'s University of Wick who did not work on the study, told Newsleaf: "Although the researchers found that regular use increased by only a few percent following the change this could equate to a large proportion of them."',
+      "Ivan Hamlin, an expert in herbs and mental health at the Department of Health Sciences at the U.K.'s University of Wick who did not work on the study → Ivan Hamlin",
+    ],
+    [
       "The Valley Authority - which considers the board biased and has rejected the council as a mediator - called for a meeting of the body.",
       "The Valley Authority → Valley Authority",
     ],
