@@ -25,7 +25,8 @@ import { spanOf, type Tree, tagOf } from "./tree.ts";
  */
 export function withMendedSpeakers(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
   const leaders = new Map<Tree, Proposal>();
-  return proposals.map((read) => {
+  const spoken = proposals.filter((read) => !isListening(scene, read, proposals));
+  return spoken.map((read) => {
     const { cue } = read;
     const tree = cue === null ? null : treeAt(scene, cue.start);
     if (cue === null || tree === null) return read;
@@ -49,6 +50,8 @@ function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: S
   const { who } = proposal;
   const addressed = tellerInFront(scene, tree, proposal, cue);
   if (addressed) return addressed;
+  const toListener = tellerOverColon(scene, tree, proposal, cue);
+  if (toListener) return toListener;
   const poster = posterOf(scene, tree, at, proposal, cue);
   if (poster !== undefined) return poster === null ? { ...proposal, who: null } : spokenBy(proposal, poster);
   const lister = who === null ? null : overDashes(tree, at, who);
@@ -71,6 +74,29 @@ function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: S
   const speaker = speakerByWords({ scene, tree, cue, who, at, first, last });
   return speaker ? spokenBy(proposal, speaker) : proposal;
 }
+
+/** "[Ada Lind, an expert who took no part in it], told Harbour Weekly: “…”", read as the listener's words behind a colon; null where it is not so. */
+function tellerOverColon({ text }: Scene, tree: Tree, proposal: Proposal, cue: Span): Proposal | null {
+  const { who } = proposal;
+  if (who === null || text.slice(cue.start, cue.end) !== ":" || who.end !== cue.start) return null;
+  const told = tree.tokens.findLastIndex(({ end }) => end < who.start);
+  if (!/^(?:told|tells)$/.test(tree.words[told] ?? "") || told < 1 || !/^(?:NNP|DT|PRP)/.test(tagOf(tree, 0)))
+    return null;
+  const last = tree.words[told - 1] === "," ? told - 2 : told - 1;
+  const verb = tree.tokens[told] as Span;
+  return { ...spokenBy(proposal, spanOf(tree, { first: 0, last })), cue: { start: verb.start, end: verb.end } };
+}
+
+/** "Ada Lind, an expert, [told Harbour Weekly]": who listens said nothing, where the colon behind is read too. */
+const isListening = ({ text }: Scene, { who, cue, what }: Proposal, proposals: readonly Proposal[]): boolean =>
+  who !== null &&
+  cue !== null &&
+  /\b(?:told|tells)$/.test(text.slice(cue.start, cue.end)) &&
+  /^\s+$/.test(text.slice(cue.end, who.start)) &&
+  what.every(({ end }) => end <= cue.start) &&
+  proposals.some(
+    ({ cue: colon }) => colon !== null && colon.start === who.end && text.slice(colon.start, colon.end) === ":",
+  );
 
 /** "[she] had posted to her followers, “…”": to whom is not who; the subject in front is, or nobody. Undefined where no such listener was read as the speaker. */
 function posterOf({ text }: Scene, tree: Tree, at: number, { who }: Proposal, cue: Span): Span | null | undefined {
@@ -145,7 +171,9 @@ function subjectOverAside(tree: Tree, at: number): Span | null {
   if (marks.length !== 2 || open === undefined || close !== at - 1 || open === first) return null;
   const isName = tree.tokens
     .slice(first, open)
-    .every(({ tag }) => /^(?:DT|JJ|NN|NNS|NNPS?|CD|POS|HYPH|PRP\$|IN)$/.test(tag));
+    .every(
+      ({ tag }, k) => /^(?:DT|JJ|NN|NNS|NNPS?|CD|POS|HYPH|PRP\$|IN)$/.test(tag) && tree.words[first + k] !== "that",
+    );
   if (!isName || !/^(?:DT|PRP\$|NNP|NNS|CD|JJ)$/.test(tagOf(tree, first)) || !tagOf(tree, open - 1).startsWith("NN"))
     return null;
   return mark === "," ? spanOf(tree, { first, last: close }) : spanOf(tree, { first, last: open - 1 });

@@ -25,7 +25,8 @@ export function headOf(tree: Tree, span: Span): number {
   let last = first;
   while (last + 1 < tree.tokens.length && (tree.tokens[last + 1]?.start ?? 0) < span.end) last++;
   if (isRoleOfBody(tree, first, last)) return last;
-  if (isNameInFront(tree, first, last)) return first;
+  const name = nameInFront(tree, first, last);
+  if (name >= 0) return name;
   // "Many in the crowd", "Some in Skarn": where they are does not speak
   if (/^(?:some|many|most|several|few|others)$/.test(tree.words[first] ?? "") && tree.words[first + 1] === "in")
     return first;
@@ -74,13 +75,13 @@ export function headOf(tree: Tree, span: Span): number {
   return fallback >= 0 ? fallback : first;
 }
 
-/** "[Ada Lind], an analyst at the lender Wick Bank": a name that a comma closes, and who that is. */
-function isNameInFront(tree: Tree, first: number, last: number): boolean {
+/** "Ada [Lind], an analyst at the lender Wick Bank": the end of a name that a comma closes, where who that is follows; −1 where none is. */
+function nameInFront(tree: Tree, first: number, last: number): number {
   let name = first;
   while (name < last && tagOf(tree, name).startsWith("NNP")) name++;
-  return (
-    name > first && tree.words[name] === "," && /^(?:DT|PRP\$|W|CD)/.test(tagOf(tree, name + 1)) && name + 1 < last
-  );
+  const isClosed =
+    name > first && tree.words[name] === "," && /^(?:DT|PRP\$|W|CD)/.test(tagOf(tree, name + 1)) && name + 1 < last;
+  return isClosed ? name - 1 : -1;
 }
 
 /** "a Department for Schools [spokesperson]": one who speaks for the body in front, whose name has a small word in it. */

@@ -68,11 +68,16 @@ describe("who speaks is whom the words begin with", () => {
       "The authors of the research published in the journal Wick Psychiatry argued that it had helped.",
       "The authors of the research published in the journal Wick Psychiatry → U3",
     ],
+    ["Lorenz King met the board. Mr. King, 82, said that he was tired.", "Mr. King, 82, → Lorenz King"],
     ["Some in Skarn welcomed the news of the promotion.", "Some in Skarn → U3"],
     ["Separately, the US is seeking his extradition from the UK.", "the US → US"],
     [
       "Ian Harlow, an expert in tides at the U.K.'s University of Wick who did not work on the study, told Newsday: “This could be a large proportion of it.”",
       "Ian Harlow, an expert in tides at the U.K.'s University of Wick who did not work on the study → Ian Harlow",
+    ],
+    [
+      'Ivan Hamlin, an expert in herbs and mental health at the Department of Health Sciences at the U.K.\'s University of Wick who did not work on the study, told Newsleaf: "Although the researchers found that regular use increased by only a few percent following the change this could equate to a large proportion of them."',
+      "Ivan Hamlin, an expert in herbs and mental health at the Department of Health Sciences at the U.K.'s University of Wick who did not work on the study → Ivan Hamlin",
     ],
     [
       "The Valley Authority - which considers the board biased and has rejected the council as a mediator - called for a meeting of the body.",
