@@ -22,6 +22,8 @@ export const wordsOf = (tree: Tree, { first, last }: Range): string =>
 export function descriptionKind(tree: Tree, index: number): EntityKind | null {
   const tag = tagOf(tree, index);
   const word = tree.words[index] ?? "";
+  // "8 pm": an hour, and no prime minister
+  if (/^[ap]m$/.test(word) && tagOf(tree, index - 1) === "CD") return null;
   if (isPeople(tree, index)) return "group";
   if (isSidePerson(tree, index)) return "role";
   // "a retailer who asked not to be named" may be a person

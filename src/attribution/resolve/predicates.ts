@@ -5,6 +5,8 @@ import type { Registry } from "./registry.ts";
 
 /** The named person of whom "is the mayor" is said; null where the noun is no predicate of one. */
 export function predicateOf(tree: Tree, head: number, registry: Registry): Entity | null {
+  const billed = billedAs(tree, head, registry);
+  if (billed !== null) return billed;
   if (childOf(tree, head, "cop") < 0) return null;
   const own = childOf(tree, head, "nsubj");
   // "Ada Marsh, who has been the warden"
@@ -13,6 +15,21 @@ export function predicateOf(tree: Tree, head: number, registry: Registry): Entit
   const entity = subject >= 0 && subject < head ? registry.entityAt(tree.tokens[subject]?.start ?? -1) : null;
   const isOne = entity?.kind === "role" && !entity.plural;
   return entity && (isNamedPerson(entity) || isOne) ? entity : null;
+}
+
+/** How far in front of the noun "himself as a" may stand. */
+const BILLED_WORDS_AT_MOST = 5;
+
+/** "Ada Marsh bills herself as a moderate": what somebody by name says of himself or herself; null elsewhere. */
+function billedAs(tree: Tree, head: number, registry: Registry): Entity | null {
+  let as = head - 1;
+  while (as > 1 && head - as <= BILLED_WORDS_AT_MOST && tree.words[as] !== "as") as--;
+  if (tree.words[as] !== "as" || !/^(?:him|her|it|them)sel(?:f|ves)$/.test(tree.words[as - 1] ?? "")) return null;
+  const verb = as - 2;
+  const subject = childOf(tree, verb, "nsubj");
+  const at = subject >= 0 && subject < verb ? subject : verb - 1;
+  const entity = registry.entityAt(tree.tokens[at]?.start ?? -1);
+  return entity !== null && isNamedPerson(entity) ? entity : null;
 }
 
 /**

@@ -47,6 +47,12 @@ describe("a body is called by its name", () => {
   });
 });
 
+test("who bills himself as something is that", () => {
+  expect(speakers("Ada Marsh bills herself as a moderate Democrat willing to criticise her party's leaders.")).toEqual([
+    "Ada Marsh",
+  ]);
+});
+
 describe("one of several", () => {
   test.each([
     ["One of the doctors, Ada Lund, said it was chaos.", "Ada Lund"],
