@@ -147,7 +147,8 @@ function winsByShape(scene: Scene, { who, cue, what }: Proposal, reading: Learne
   const isSpeaker = who !== null && reading.who !== null && meets(who, [reading.who]);
   if (isSpeaker) return !hasClause(scene, reading.what) && !hasMark(scene, reading.what);
   // "An official, who asked not to be named, told the Post that …", read the wrong way round
-  return reading.who !== null && meets(reading.who, what) && (who === null || !meets(who, reading.what));
+  const isTurned = who !== null && meets(who, reading.what) && hasClause(scene, reading.what);
+  return reading.who !== null && meets(reading.who, what) && !isTurned;
 }
 
 /** A clause, a comma, somebody and the verb at the sentence's very end. */

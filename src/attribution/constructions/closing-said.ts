@@ -1,9 +1,12 @@
 import { VERB_FORMS } from "../../language/english/cue-forms.ts";
 import { DOCUMENT_WORDS } from "../../language/english/documents.ts";
+import { GROUP_NOUNS } from "../../language/english/organisations.ts";
 import { TELLING_VERBS } from "../../language/english/relays.ts";
+import { isPersonNoun } from "../../language/english/unnamed.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentOf } from "../content.ts";
 import { clauseStart, isClause } from "../own-clause.ts";
+import { isRole } from "../resolve/role-of.ts";
 import {
   afterWhen,
   commaBefore,
@@ -74,13 +77,15 @@ const isPassive = (tree: Tree, verb: number): boolean =>
 
 /** The verb before the name, with when or where between them. */
 function findTurned(scene: Scene, tree: Tree, end: number): Finding | null {
-  for (let comma = 3; comma < end - 2; comma++) {
+  for (let comma = 3; comma < end - 1; comma++) {
     if (tree.words[comma] !== ",") continue;
     const verb = comma + 1;
     const cue = VERB_FORMS.get(tree.words[verb] ?? "");
-    if (cue === undefined || !/^VB[DZP]$/.test(tagOf(tree, verb)) || !/q/.test(cue.frames)) continue;
+    // "will close, claim residents": behind a modal the plural verb is read as its bare form
+    const isBare = tagOf(tree, verb) === "VB" && arePlural(tree, verb, end);
+    if (cue === undefined || !(isBare || /^VB[DZP]$/.test(tagOf(tree, verb))) || !/q/.test(cue.frames)) continue;
     const name = afterWhen(tree, verb + 1);
-    const isOne = name === verb + 1 && (isSomebody(tree, verb) || areRead(tree, verb, end));
+    const isOne = name === verb + 1 && (isSomebody(tree, verb) || arePlural(tree, verb, end));
     if (name > end || !(isOne || (name > verb + 1 ? NAMED_BEHIND.test(tagOf(tree, name)) : isFullName(tree, name))))
       continue;
     if (!isNominal(tree, name, end) || !isClause(tree, comma - 1)) continue;
@@ -106,13 +111,15 @@ function isSomebody(tree: Tree, verb: number): boolean {
   return at > verb + 2 && tree.words[at] === "who";
 }
 
-/** "show internal emails read by this newspaper": a plural verb, and nothing but such papers behind it. */
-function areRead(tree: Tree, verb: number, end: number): boolean {
-  if (tagOf(tree, verb) !== "VBP" && !/^(?:show|suggest|indicate|reveal|say)$/.test(tree.words[verb] ?? ""))
+/** "show internal emails read by this newspaper", "say scientists at the university": a plural verb, and nothing but such papers or people behind it. */
+function arePlural(tree: Tree, verb: number, end: number): boolean {
+  if (!/^VBP?$/.test(tagOf(tree, verb)) && !/^(?:show|suggest|indicate|reveal|say)$/.test(tree.words[verb] ?? ""))
     return false;
   let at = verb + 1;
   while (at < end && /^(?:NN|JJ)/.test(tagOf(tree, at + 1))) at++;
-  return tagOf(tree, at) === "NNS" && DOCUMENT_WORDS.has(tree.words[at] ?? "");
+  const noun = tree.words[at] ?? "";
+  const arePeople = GROUP_NOUNS.has(noun) || isPersonNoun(noun.replace(/s$/, "")) || isRole(noun.replace(/s$/, ""));
+  return tagOf(tree, at) === "NNS" && (DOCUMENT_WORDS.has(noun) || arePeople);
 }
 
 /** To whom, where and when: no clause and no mark. What is told needs a listener; what is said takes no object. */
@@ -183,6 +190,7 @@ export const closingSaid: SentenceConstruction = {
     "[what: As much as a tenth of the catch could be lost], [who: Ruiz] [cue: fears].",
     "[what: The records were lost], [cue: said] on Monday [who: Ana Ruiz, the harbour master].",
     "[what: Up to 24,000 jars are affected], [who: the inspectorate] [cue: estimates].",
+    "[what: Bees live longer in towns], [cue: say] [who: scientists].",
     "[what: The rain will stop by noon], [who: the weather office] [cue: forecast].",
     "[what: She will be back before Easter], [who: her doctor, Ana Ruiz,] [cue: thinks].",
     "[what: The margin was 87 out of 21,000 votes], [cue: said] [who: returning officer Ana Ruiz].",
