@@ -2,7 +2,7 @@ import type { Article } from "../../core/article.ts";
 import { literalPattern } from "../../core/literal-pattern.ts";
 import { OUTLET_WORDS } from "../../language/english/outlets.ts";
 import { LEFT_OFF_NAMES } from "../../language/outlet-mentions.ts";
-import { ownKeys, publisherKey } from "./publisher.ts";
+import { domainOf, ownKeys, publisherKey } from "./publisher.ts";
 
 /** What the publishers of a run are called, in full and in short. */
 export interface PublisherNames {
@@ -24,9 +24,11 @@ const SHORT_LETTERS_AT_LEAST = 4;
 export function publisherNames(articles: readonly Article[]): PublisherNames {
   const full = new Set<string>();
   const meant = new Map<string, Set<string>>();
+  const platforms = platformsOf(articles);
+  const ownOf = (article: Article): string[] => [...ownKeys(article)].filter((key) => !platforms.has(key));
   for (const article of articles) {
-    for (const key of ownKeys(article)) full.add(key);
-    const house = houseOf(article);
+    for (const key of ownOf(article)) full.add(key);
+    const house = ownOf(article)[0] ?? article.id;
     for (const short of shortNames(article.outlet))
       meant.set(publisherKey(short), (meant.get(publisherKey(short)) ?? new Set()).add(house));
   }
@@ -42,8 +44,7 @@ export function publisherNames(articles: readonly Article[]): PublisherNames {
       ? null
       : new RegExp(`(?<![\\p{L}\\p{N}])(?:${spelled.map(literalPattern).join("|")})(?![\\p{L}\\p{N}])`, "gu");
   return {
-    keysOf: (article) =>
-      new Set([...ownKeys(article), ...shortNames(article.outlet).map(publisherKey).filter(isShort)]),
+    keysOf: (article) => new Set([...ownOf(article), ...shortNames(article.outlet).map(publisherKey).filter(isShort)]),
     means: (name, text) => {
       const key = publisherKey(name);
       return full.has(key) || (isShort(key) && !isPlainWord(name, text));
@@ -57,7 +58,29 @@ export function publisherNames(articles: readonly Article[]): PublisherNames {
   };
 }
 
-const houseOf = (article: Article): string => [...ownKeys(article)][0] ?? article.id;
+/** So many outlets, each at an address of its own below one domain, are no one house's. */
+const TENANTS_AT_LEAST = 4;
+
+/** Domains under which many outlets have each an address of its own ("herald.pages.example", "ledger.pages.example"): they tell no house. */
+function platformsOf(articles: readonly Article[]): Set<string> {
+  const tenants = new Map<string, Map<string, Set<string>>>();
+  for (const { url, outlet } of articles) {
+    const [domain, host] = [domainOf(url), hostOf(url)];
+    if (domain === null || host === null || outlet === null) continue;
+    const hosts = tenants.get(domain) ?? new Map<string, Set<string>>();
+    tenants.set(domain, hosts);
+    hosts.set(host, (hosts.get(host) ?? new Set()).add(publisherKey(outlet)));
+  }
+  const isPlatform = (hosts: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
+    hosts.size >= TENANTS_AT_LEAST &&
+    [...hosts.values()].every((outlets) => outlets.size === 1) &&
+    new Set([...hosts.values()].flatMap((outlets) => [...outlets])).size === hosts.size;
+  return new Set([...tenants].flatMap(([domain, hosts]) => (isPlatform(hosts) ? [publisherKey(domain)] : [])));
+}
+
+const hostOf = (url: string | null): string | null =>
+  url === null ? null : (/^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? null);
+
 /** The last word where it is a newspaper's ("Ledger"), and what is left without words that many names end in ("Meridian"). */
 function shortNames(outlet: string | null): string[] {
   const words = (outlet ?? "").replace(/^the\s+/i, "").split(/\s+/);
