@@ -276,6 +276,7 @@ export const ENGLISH_CREDITS: CreditWords = {
     "(?:estimated )?reading time\\b.{0,30}|(?:a )?\\d+[- ]min(?:ute)?s? (?:read|listen)\\b.{0,30}|listen to this (?:article|story)\\b.{0,40}",
     "comments (?:are|have been|on this (?:article|story) are) (?:now )?(?:closed|turned off|disabled|not open|open)\\b.{0,80}",
     "was this (?:article|story|page|report) (?:useful|helpful|interesting|of use)\\b.{0,60}",
+    "(?:if you(?:[’']ve| have| are| were)?|readers|viewers|anyone|anybody|those|people)\\b.{0,60}\\b(?:affected|troubled|distressed|upset)\\b.{0,120}\\b(?:call|ring|contact|helpline|line|support|advice)\\b.{0,160}",
     "(?:do you know more|spotted (?:a mistake|an error|something wrong))\\b.{0,160}",
     "advertise with .{2,60}|printed (?:and published )?by .{2,60}(?:limited|ltd|plc|inc|company|press)\\b.{0,60}|filed under ?:.{0,120}",
     "[^.,:;]{2,60} (?:is (?:a (?:proud )?member of|regulated by|signed up to|bound by)|are members of|belongs to|subscribes to|adheres to|abides by|follows) .{0,60}\\b(?:press|media|editors[’'])(?: \\w+)? (?:council|board|standards|complaints|commission|ombuds\\w+|code|authority)\\b.{0,160}",

@@ -71,7 +71,27 @@ function arcsInto(editions: readonly Edition[], byId: ReadonlyMap<string, Editio
     for (const from of fromNode(link.from, into, byId, byHouse, ways)) list.push({ from, link });
     arcs.set(into.id, list);
   }
+  for (const edition of editions) {
+    const own = retakenArcs(edition, byHouse, ways);
+    if (own.length > 0) arcs.set(edition.id, [...(arcs.get(edition.id) ?? []), ...own]);
+  }
   return arcs;
+}
+
+/** A house that copies its own earlier text, and says, if only in passing, that it has it from another whose article shares the text. */
+function retakenArcs(edition: Edition, byHouse: ReadonlyMap<string, readonly Edition[]>, ways: Ways): Arc[] {
+  const [copy] = ways.copiesInto(edition);
+  if (copy === undefined || !sameHouse(copy.parent, edition)) return [];
+  return ways.frameOf(edition).origins.flatMap(({ publisher, evidence, confidence }) => {
+    const said = nonEmpty(evidence);
+    if (said === null) return [];
+    return (byHouse.get(publisher) ?? [])
+      .filter((from) => from !== edition && !sameHouse(from, edition) && ways.isRelated(from, edition))
+      .map((from): Arc => {
+        const link = { ...copy.link, kind: "cited", basis: "declared", confidence, evidence: said } as const;
+        return { from, link };
+      });
+  });
 }
 
 /** The article that a link starts in; for an outlet, its articles that share text with the reader of the link. */
@@ -118,8 +138,10 @@ function loopOf(
         continue;
       }
       if (path.length > 1 && sameHouse(first.from, edition) && compareMoments(first.from.moment, edition.moment) <= 0) {
-        if (path.slice(-1).some((arc) => isTold(arc) || isSure(arc)) || path.slice(1).some(({ from }) => credits(from)))
-          return path;
+        // without a time nothing but what the article says tells that it is the later one
+        const isDated = first.from.moment !== null && edition.moment !== null;
+        const isClosed = path.slice(-1).some((arc) => isTold(arc) || (isDated && isSure(arc)));
+        if (isClosed || path.slice(1).some(({ from }) => credits(from))) return path;
         continue;
       }
       if (seen.has(first.from.id)) continue;
