@@ -17,6 +17,7 @@ export const OTHER_HANDS: Readonly<Record<string, string>> = {
   ninth: "ninth-hand",
   tenth: "tenth-hand",
   eleventh: "eleventh-hand",
+  thirteenth: "thirteenth-hand",
 };
 
 /**
