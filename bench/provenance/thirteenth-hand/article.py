@@ -81,7 +81,8 @@ class Sheet:
 
 def clock(at: int) -> str:
     """The time before an entry of a live blog."""
-    return f"{9 + at // 4:02d}:{(at * 17 + 4) % 60:02d} "
+    minutes = 544 + 17 * at + at * at % 5
+    return f"{minutes // 60:02d}:{minutes % 60:02d} "
 
 
 def lay_out(article: Article, rng: random.Random) -> None:

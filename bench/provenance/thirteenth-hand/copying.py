@@ -63,7 +63,7 @@ def rewritten(units: list[Placed], story: Story) -> list[Placed]:
 def light(rng: random.Random, units: list[Placed]) -> list[Placed]:
     """Moved tags, contractions, split sentences and synonyms of "said"."""
     return [
-        replace(one, moved=rng.random() < 0.6, short=rng.random() < 0.6, split=rng.random() < 0.6, said=rng.randrange(3) if rng.random() < 0.35 else -1)
+        replace(one, moved=rng.random() < 0.6, short=rng.random() < 0.6, split=rng.random() < 0.6, said=rng.randrange(2) if rng.random() < 0.35 else -1)
         for one in units
     ]
 
@@ -108,10 +108,10 @@ def differs(story: Story, before: Placed, after: Placed) -> bool:
     return pages[0] != pages[1]
 
 
-def edited(rng: random.Random, units: list[Placed], story: Story, outlet: str) -> tuple[list[Placed], list[tuple[str, str]]]:
-    """One to three edits in different sentences, with the codes of what they are."""
+def edited(rng: random.Random, units: list[Placed], theirs: set[str], story: Story, outlet: str) -> tuple[list[Placed], list[tuple[str, str]]]:
+    """One to three edits in different sentences that the parent holds, with the codes of what they are."""
     units, drifts = list(units), []
-    order = [at for at, one in enumerate(units) if not one.alt and not one.laid]
+    order = [at for at, one in enumerate(units) if one.unit.id in theirs and not one.alt and not one.laid]
     rng.shuffle(order)
     wanted = rng.choices([1, 2, 3], [4, 4, 2])[0]
     for at in order:

@@ -45,15 +45,16 @@ TABLE = [
 def words_for(rng: random.Random, town: str) -> dict[str, object]:
     """Everything that a form may ask for."""
     r = rng.randint
+    high = r(8, 26)
     teams = rng.sample(["Harriers", "Old Mill", "Rovers West", "Tanners", "Post & Rail", "Quayside", "Northgate", "Sappers", "Gasworks"], 6)
-    clubs = rng.sample(["bell ringers", "chess circle", "fern society", "model railway club", "women's choir", "repair café", "pigeon club"], 2)
+    clubs = rng.sample(["guild of bell ringers", "chess circle", "fern society", "model railway club", "women's choir", "repair café", "pigeon club"], 2)
     halls = rng.sample(["Corn Hall", "scout hut", "old dairy", "Mission Room", "fire station loft"], 2)
     days = rng.sample(DAYS, 3)
     firms = rng.sample(["Pellbrook Paper", "Union Salt", "Dray & Sons", "Kestrel Lifts", "Nordic Twine", "Amber Cement"], 2)
     data = rng.sample(["retail sales", "factory orders", "the jobless count", "house prices", "the trade balance"], 2)
     return {
         "town": town, "sky": rng.choice(["Cloudy", "Bright", "Misty", "Overcast", "Clear"]), "sky2": rng.choice(["bright", "dull", "misty"]),
-        "wet": rng.choice(["showers", "drizzle", "sleet", "thundery rain", "steady rain"]), "high": r(8, 26), "low": r(-3, 7), "wind": rng.choice(["light", "fresh", "westerly", "strong at times"]),
+        "wet": rng.choice(["showers", "drizzle", "sleet", "thundery rain", "steady rain"]), "high": high, "low": high - r(5, 11), "wind": rng.choice(["light", "fresh", "westerly", "strong at times"]),
         "night": rng.choice(["dry", "foggy in the valleys", "clear and cold", "mild"]), "day": days[0], "day2": days[1], "day3": days[2], "rise": f"{r(5, 8)}.{r(10, 59)}", "set": f"{r(16, 20)}.{r(10, 59)}",
         "t1": f"{r(1, 11)}.{r(10, 59)}", "t2": f"{r(13, 23)}.{r(10, 59)}", "pollen": rng.choice(["low", "moderate", "high", "very high"]),
         "went": rng.choice(["rose", "fell", "gained", "lost"]), "p1": r(2, 29) / 10, "p2": r(11, 80) / 10, "p3": r(11, 80) / 10, "sector": rng.choice(["banks", "utilities", "builders", "carmakers"]),

@@ -12,11 +12,11 @@ import random
 
 from article import Article, lay_out
 from features import STANDING, features, standing_paragraph
-from houses import make_houses
+from houses import make_house, make_houses
 from names import places
 from newsroom import Newsroom
 from parse import read_topics
-from story import Story, make_story
+from story import make_story
 from truth import line_of, truth_of
 
 
@@ -41,6 +41,8 @@ def run(seed: int, count: int) -> tuple[list[dict], dict]:
     for number, topic in enumerate(topics[:count]):
         agency = topic.genre == "agency" or topic.genre in ("business", "paper", "report", "court") and rng.random() < 0.15
         house = rng.choice([one for one in houses if one.kind in (("agency",) if agency else ("paper", "site"))])
+        if topic.genre == "release":
+            house = make_house(rng, topic.cast["O"].first, "release")
         story = make_story(number, topic, places(rng, used), house.name, rng)
         extra = None
         if rng.random() < 0.35:

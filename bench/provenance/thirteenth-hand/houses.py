@@ -73,14 +73,14 @@ def make_house(rng: random.Random, name: str, kind: str) -> House:
     plain = name[4:] if name.startswith("the ") else name
     domain = "".join(c for c in plain.lower() if c.isalnum()) + rng.choice([".example", ".news.example", ".press.example"])
     writers = tuple(f"{rng.choice(FIRST_F + FIRST_M)} {person_last(rng, set())}" for _ in range(4))
-    bare = kind == "agency" or rng.random() < 0.25
+    bare = kind in ("agency", "release") or rng.random() < 0.25
     return House(
         name, domain, kind, make_style(rng),
         () if bare else tuple(rng.sample(TOPS, rng.randint(0, 2))),
         () if bare else tuple(rng.sample(FEET, rng.randint(1, 3))),
         rng.choice(CAPTIONS) if not bare and rng.random() < 0.25 else None,
         rng.choice(BOXES) if not bare and rng.random() < 0.25 else None,
-        rng.random() < 0.6, writers,
+        kind != "release" and rng.random() < 0.6, writers,
     )
 
 

@@ -10,7 +10,7 @@ from render import Placed
 from story import Story, Unit
 
 OPS = {"verbatim": 3.0, "trimmed": 4.0, "re-led": 2.5, "reordered": 1.5, "excerpted": 2.0, "rewritten": 1.6, "light": 2.0, "quote-only": 1.2, "update": 1.0}
-UPDATES = ["(updated)", "– latest", "[UPDATE]"]
+UPDATES = ["(updated)", "– latest", "– what we know so far"]
 
 
 class Newsroom:
@@ -96,7 +96,7 @@ class Newsroom:
         if rng.random() < (0.35 if how in ("verbatim", "trimmed") else 0.75):
             made.style = house.style
         if how not in ("rewritten", "update", "quote-only") and not hidden and rng.random() < 0.62:
-            made.units, made.drifts = edited(rng, made.units, story, house.name)
+            made.units, made.drifts = edited(rng, made.units, {one.unit.id for one in parent.units}, story, house.name)
         if how != "update":
             self.credit(made, parent)
         tree.append(made)
@@ -112,7 +112,9 @@ class Newsroom:
         if how == "quote-only" and quotes_in(blocks) and own:
             story.spent.add(own[0].unit.id)
             chosen = rng.sample(quotes_in(blocks), min(len(quotes_in(blocks)), rng.randint(1, 2)))
-            return [own[0], *flat(chosen)], how
+            opener = leads[:1] if rng.random() < 0.5 else []
+            story.spent |= {one.unit.id for one in opener}
+            return [*opener, own[0], *flat(chosen)], how
         if how == "excerpted" and own:
             story.spent.add(own[0].unit.id)
             return [own[0], *flat(excerpt(rng, blocks))], how

@@ -3,7 +3,8 @@
 A topic begins with "== name". Lines "A = p; ..." name its people, bodies and unnamed voices; "titles:" and "titles2:" its headlines; the
 headings "main:", "second:", "lead:" and "own:" are followed by one sentence a line. A sentence line begins with its speaker ("@A", "@A#key"
 for a claim that more than one report holds) or "-" for what nobody says; "+" before it keeps it in the paragraph above, "&" only in the same
-block. " // " separates a rewording that says the same.
+block. " // " separates a rewording that says the same; in it {#1} is the first number of the
+sentence as first written.
 """
 from dataclasses import dataclass, field
 from pathlib import Path

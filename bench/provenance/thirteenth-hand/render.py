@@ -14,7 +14,7 @@ US = [
     ("recognis", "recogniz"), ("defence", "defense"), ("tonnes", "metric tons"), ("litres", "liters"), ("ageing", "aging"), ("apologis", "apologiz"),
 ]
 SHORT = [(r"\b(did|was|were|had|has|does|is|could|would) not\b", r"\1n't"), (r"\bwill not\b", "won't"), (r"\bcannot\b", "can't")]
-SAID = ["stated", "remarked", "commented"]
+SAID = ["stated", "added"]
 
 
 @dataclass(frozen=True)
@@ -41,12 +41,6 @@ class Placed:
     split: bool = False
     short: bool = False
     said: int = -1
-    glue: str | None = None
-
-    @property
-    def joins(self) -> str:
-        """How it hangs on what stands before."""
-        return self.unit.glue if self.glue is None else self.glue
 
 
 @dataclass
@@ -94,7 +88,7 @@ def close(words: str, after: str) -> str:
     return words if after[:1] in (".", ",", ":", ";", "", "?") else f"{words},"
 
 
-def number_in(page: Page, name: str, mode: str) -> str:
+def number_in(page: Page, name: str, mode: str, figures: bool = False) -> str:
     """A number in words up to ten, or in figures where the house wants them."""
     number = page.story.numbers[name]
     if mode == "rounded":
@@ -102,7 +96,7 @@ def number_in(page: Page, name: str, mode: str) -> str:
     if mode.startswith("bound:"):
         return f"{mode[6:]} {number_in(page, name, '')}"
     text = number.changed if mode == "value" else number.value
-    if not page.style.figures and text.isdigit() and int(text) <= 10:
+    if not (figures or page.style.figures) and text.isdigit() and int(text) <= 10:
         return WORDS[int(text)]
     return text
 
@@ -119,7 +113,7 @@ def fill(page: Page, template: str, edits: dict[int, str]) -> str:
         if person:
             out.append(name_of(page, person.group(1), person.group(2) or "", after))
         elif body.startswith("#"):
-            out.append(number_in(page, body[1:], mode))
+            out.append(number_in(page, body[1:], mode, "".join(out)[-1:] in ("£", "€", "-") or bool(re.match(r",[\d{]", after))))
         elif body.startswith("b:"):
             out.append("" if mode else body[2:])
         elif body.startswith("e:"):
@@ -145,12 +139,12 @@ def template_of(placed: Placed) -> str:
         return text
     before, tag, rest = parts
     if placed.laid == "drop":
-        return before + rest
+        return before + rest.replace(", and that ", ", and ")
     if placed.laid:
         return f"{placed.laid} understands that {rest}" if not before else f"{before}, {placed.laid} has learned{rest}"
     if placed.moved and not before:
         head = lower_head(re.sub(r"(,| that)? ?$", "", tag))
-        return f"{rest.rstrip('.')}, {head}."
+        return f"{rest.replace(', and that ', ', and ').rstrip('.')}, {head}."
     return before + tag + rest
 
 

@@ -119,19 +119,21 @@ class Maker:
         """The sentences of a section as units."""
         made = []
         for number, one in enumerate(sentences):
-            alt = None if one.alt is None else self.fill(one.alt)
             uid = f"{self.story.id}.{name}{number}"
             claim = None
             if one.speaker is not None:
                 claim = f"{self.story.id}#{one.key}" if one.key else uid
-            made.append(Unit(uid, one.glue, one.speaker, claim, self.fill(one.text), alt))
+            text = self.fill(one.text)
+            names = re.findall(r"\{#(\w+)\}", text)
+            alt = None if one.alt is None else re.sub(r"\{#(\d)\}", lambda m, n=names: "{#" + n[int(m.group(1)) - 1] + "}", self.fill(one.alt))
+            made.append(Unit(uid, one.glue, one.speaker, claim, text, alt))
         return made
 
 
 def body_name(first: str, later: str) -> str:
     """The proper name of a body ("the insurer Hallam Mutual"), or the noun that a document or an office goes by."""
     proper = re.match(r"^(?:the |an? )?(?:[a-z]+ ){0,2}([A-Z].*)$", first)
-    if proper and not re.match(r"^(an?|the) \w+ (in|of|by|to) ", first):
+    if proper and not re.match(r"^(an?|the) [a-z]+ (in|of|by|to) ", first):
         return proper.group(1)
     return re.sub(r"^(the|an?) ", "", later)
 

@@ -11,7 +11,7 @@ def published(article: Article) -> str | None:
     at = article.start + timedelta(minutes=article.minute)
     if article.regime == "none":
         return None
-    return at.strftime("%Y-%m-%d") if article.regime == "date" else at.strftime("%Y-%m-%dT%H:%M:07+01:00")
+    return at.strftime("%Y-%m-%d") if article.regime == "date" else at.strftime(f"%Y-%m-%dT%H:%M:{int(article.minute) * 7 % 60:02d}+01:00")
 
 
 def line_of(article: Article) -> dict:
@@ -84,6 +84,14 @@ def claims_of(story: Story, articles: list[Article]) -> list[dict]:
     return out
 
 
+def twins(one: Article, two: Article) -> bool:
+    """Whether two articles tell of one sort of event in two towns (topics "x" and "x-2")."""
+    if one.story is None or two.story is None:
+        return False
+    names = sorted([one.story.topic.name, two.story.topic.name])
+    return names[1] == f"{names[0]}-2"
+
+
 def truth_of(seed: int, articles: list[Article], loops: list[list[Article]], stories: list[Story], trapped: list[tuple[Article, Article]]) -> dict:
     """The whole of truth.json."""
     by_story: dict[str, list[Article]] = {}
@@ -99,6 +107,7 @@ def truth_of(seed: int, articles: list[Article], loops: list[list[Article]], sto
                 pairs.append(order(pair))
             elif {pair[0].side, pair[1].side} == {"main", "second"}:
                 traps.append(order(pair))
+    traps += [order(pair) for pair in combinations(articles, 2) if twins(*pair)]
     for article in articles:
         for code, uid in article.drifts:
             start, end = article.spans[uid]
