@@ -18,6 +18,7 @@ export const OTHER_HANDS: Readonly<Record<string, string>> = {
   tenth: "tenth-hand",
   eleventh: "eleventh-hand",
   twelfth: "twelfth-hand",
+  thirteenth: "thirteenth-hand",
 };
 
 /**
