@@ -74,6 +74,8 @@ interface AllCreditWords {
   readonly tagLabels: Readonly<
     Partial<Record<"section" | "region" | "theme" | "series" | "keyword", readonly string[]>>
   >;
+  /** Whole lines in which a house speaks of itself or to its readers in sentences, wherever they stand: who owns it, whom to ring. */
+  readonly standing?: readonly string[];
   /** Whole lines, or how lines start, that are the site speaking of itself. */
   readonly furniture: readonly string[];
   /** Heads of lists of other articles, or of readers' comments. */

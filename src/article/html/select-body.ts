@@ -55,7 +55,7 @@ function isDropped({ place, text, linkShare }: PageBlock, drops: readonly Flag[]
 const isFurniture = (text: string): boolean => {
   const words = countWords(text);
   if (words <= 12 && PICTURE_CREDIT.test(text)) return true;
-  return words <= 30 && phrasePattern("^\\W*(?:{furniture})\\W*$").test(text);
+  return words <= 30 && phrasePattern("^\\W*(?:{furniture}|{standing})\\W*$").test(text);
 };
 
 /** "© Ada Finch", "(Image: © Quay Pictures)", "Ada Finch | Getty Images": whose a picture is; a copyright of the text has a year. */

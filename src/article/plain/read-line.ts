@@ -101,6 +101,8 @@ export function readLine(line: string, own: readonly string[]): LineReading {
   if (words <= 14 && phrasePattern("^\\W*(?:{otherArticles})\\W*$").test(line))
     return { ...base, kind: "other-articles" };
   if (isTermsLine(line)) return { ...base, kind: "terms", credits };
+  if (words <= 45 && phrasePattern("^\\W*(?:{standing})\\W*$").test(line))
+    return { ...base, isProse: false, kind: "furniture" };
   if (words <= 45 && phrasePattern("^\\W*(?:{furniture})\\W*$").test(line)) return { ...base, kind: "furniture" };
   return { ...base, kind: null, credits };
 }

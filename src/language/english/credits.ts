@@ -270,17 +270,20 @@ export const ENGLISH_CREDITS: CreditWords = {
     series: ["in-depth reports?", "series", "special reports?", "part of", "dossier", "special series"],
     keyword: ["tags?", "tagged(?: with| as| in)?", "keywords?", "labels?", "related topics", "more on", "explore more"],
   },
-  furniture: [
+  standing: [
     "(?:you (?:are reading|have (?:read|used|viewed))|this is) (?:one of )?(?:your |all )?[^.]{0,30}\\b(?:free|complimentary) (?:articles?|stor(?:y|ies))\\b.{0,80}",
     "[^.]{0,40}\\b(?:free|complimentary) (?:articles?|stories) (?:left|remaining|this month)\\b.{0,80}",
     "(?:estimated )?reading time\\b.{0,30}|(?:a )?\\d+[- ]min(?:ute)?s? (?:read|listen)\\b.{0,30}|listen to this (?:article|story)\\b.{0,40}",
     "comments (?:are|have been|on this (?:article|story) are) (?:now )?(?:closed|turned off|disabled|not open|open)\\b.{0,80}",
     "was this (?:article|story|page|report) (?:useful|helpful|interesting|of use)\\b.{0,60}",
-    "(?:if you(?:[’']ve| have| are| were)?|readers|viewers|anyone|anybody|those|people)\\b.{0,60}\\b(?:affected|troubled|distressed|upset)\\b.{0,120}\\b(?:call|ring|contact|helpline|line|support|advice)\\b.{0,160}",
+    "(?:if you(?:[’']ve| have| are| were)?|readers|viewers|anyone|anybody|those|people)\\b.{0,60}\\b(?:affected|troubled|distressed|upset)\\b.{0,120}\\b(?:call|ring|contact|help|helpline|line|support|advice)\\b.{0,160}",
     "(?:do you know more|spotted (?:a mistake|an error|something wrong))\\b.{0,160}",
     "advertise with .{2,60}|printed (?:and published )?by .{2,60}(?:limited|ltd|plc|inc|company|press)\\b.{0,60}|filed under ?:.{0,120}",
     "[^.,:;]{2,60} (?:is (?:a (?:proud )?member of|regulated by|signed up to|bound by)|are members of|belongs to|subscribes to|adheres to|abides by|follows) .{0,60}\\b(?:press|media|editors[’'])(?: \\w+)? (?:council|board|standards|complaints|commission|ombuds\\w+|code|authority)\\b.{0,160}",
     "[^.,:;]{2,60} is (?:owned|run|funded|supported|paid for|kept going)(?: and (?:owned|run|funded))? by (?:its|our|you, (?:our|its)) (?:own )?(?:readers|members|subscribers|staff|supporters)\\b.{0,160}",
+    "(?:gifts|donations|contributions)\\b.{0,40}\\b(?:help|keep|support|pay for|fund)\\b.{0,160}",
+  ],
+  furniture: [
     "(?:a link has been (?:posted|sent) to|to find out more about (?:facebook )?commenting|let friends in your social network|your (?:e-?mail|message|comment) (?:has been|was) sent|an email has been sent|enter (?:city|zip|your)|join the conversation).{0,160}",
     "(?:watch|listen|read|see|video|photos|in pictures|must (?:read|watch)|recommended videos?) ?\\|.{0,160}",
     "(?:follow [^.]{2,60}? on|get in touch with our|(?:every|each) (?:day|morning|week) we send|our (?:web)?site is the place for|have a tip|receive (?:our|the latest)|recommended (?:from|videos)|make \\w+ my home ?page|this is a (?:breaking|developing)(?: news?)? story).{0,180}",
