@@ -338,6 +338,12 @@ describe("the lines between a headline and a body", () => {
     "The Saltholm Post is a member of the coast's press council, to which complaints may be sent.",
     "The Saltholm Post is owned by its readers and takes no advertising.",
     "Letters to the editor are printed as they come, without verses.",
+    "Readers who were affected by the events described here can call the Listening Line, which is open day and night and costs nothing.",
+    "If you have been affected by any of the issues raised in this story, help is available on 0800 111 and costs you nothing at all.",
+    "You are reading one of your 7 free articles this month",
+    "Was this article useful? Yes / No",
+    "The Saltholm Post belongs to the provincial press board and keeps to its code.",
+    "Gifts of any size help reporters to sit through meetings so that readers need not, and donors have no say in what is printed.",
   ])("what a house says of itself at the foot is no news: %s", (line) => {
     const { parts, text } = recordOf("Lock gate sticks at Saltholm", "By Ada Marsh", "May 14, 2031", line);
     const furniture = parts.filter(({ kind }) => kind === "furniture");

@@ -76,6 +76,53 @@ describe("circular reporting", () => {
     expect(circular(report)).not.toContain("C1-loop");
   });
 
+  test.each(["As has been reported elsewhere in the press:", "Several media have carried this account."])(
+    "C5: other media in a line of their own, in the middle of the text: %s",
+    (line) => {
+      const report = trace([
+        first,
+        copyOf("Basin Echo", "b", 8, "This article was originally published by Saltholm Post."),
+        article({ id: "a2", outlet: "Saltholm Post", hour: 12, lines: [...BODY.slice(0, 2), line, ...BODY.slice(2)] }),
+      ]);
+      expect(circular(report)).toContain("C5-media-reports");
+    },
+  );
+
+  test("C1: a house that takes its story back from a copy, and says so in passing", () => {
+    const report = trace([
+      first,
+      copyOf("Basin Echo", "b", 8, "This article was originally published by Saltholm Post."),
+      article({
+        id: "a2",
+        outlet: "Saltholm Post",
+        hour: 12,
+        lines: [
+          ...BODY.slice(0, 2),
+          "The Basin Echo reports on the matter, and we pass its account on.",
+          ...BODY.slice(2),
+        ],
+      }),
+    ]);
+    expect(circular(report)).toContain("C1-loop");
+  });
+
+  test("outlets that share a platform's domain are no one house", () => {
+    const tenant = (outlet: string, id: string, hour: number, credit?: string): Document => {
+      const lines = credit === undefined ? BODY : [...BODY, credit];
+      const text = ["Gate sticks at Saltholm", ...lines].join("\n\n");
+      const host = outlet.toLowerCase().replace(/[^a-z]+/g, "");
+      const record = { id, title: "Gate sticks at Saltholm", outlet, published: `2024-03-01T0${hour}:00:00Z` };
+      return lineDocument(`run.jsonl#${id}`, text, record, `https://${host}.pages.example/${id}`);
+    };
+    const report = trace([
+      tenant("Saltholm Post", "a", 1),
+      tenant("Basin Echo", "b", 2, "Source: Saltholm Post"),
+      tenant("Coast Herald", "c", 3, "Source: Basin Echo"),
+      tenant("Inland News", "d", 4, "Source: Coast Herald"),
+    ]);
+    expect(circular(report)).not.toContain("C1-loop");
+  });
+
   test("C2: several outlets, one origin that a copy names", () => {
     const credit = "This article was originally published by Saltholm Post.";
     const report = trace([
