@@ -129,6 +129,11 @@ def lower_head(head: str) -> str:
     return head[0].lower() + head[1:] if re.match(r"(The|A|An|One|Two|Three|In|According|Asked|Both|Its) ?", head) else head
 
 
+def _parted(rest: str) -> str:
+    """A second clause that followed the tag keeps its distance: ", and fewer left"."""
+    return rest if not rest or rest[0] in " .,;" else f", and {rest}"
+
+
 def template_of(placed: Placed) -> str:
     """The wording before slots are filled: tag kept, moved behind, dropped, or laid to the outlet."""
     text = placed.unit.alt if placed.alt and placed.unit.alt else placed.unit.text
@@ -141,7 +146,7 @@ def template_of(placed: Placed) -> str:
     if placed.laid == "drop":
         return before + rest.replace(", and that ", ", and ")
     if placed.laid:
-        return f"{placed.laid} understands that {rest}" if not before else f"{before}, {placed.laid} has learned{rest}"
+        return f"{placed.laid} understands that {rest}" if not before else f"{before}, {placed.laid} has learned{_parted(rest)}"
     if placed.moved and not before:
         head = lower_head(re.sub(r"(,| that)? ?$", "", tag))
         return f"{rest.replace(', and that ', ', and ').rstrip('.')}, {head}."

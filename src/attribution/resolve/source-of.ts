@@ -130,6 +130,9 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
   const name = entity.name.length > 0 ? words.join(" ").replace(/\s+\./g, ".") : null;
   if (name !== null && entity.roles.size === 0 && isOwnMedium(scene.article, name))
     return { ...base, kind: "outlet", name, role: null, affiliation: null, naming: "U5" };
+  // "the Plain Dealer's Friend": no friend of a dealer
+  if (isOwnMedium(scene.article, text))
+    return { ...base, kind: "outlet", name: text, role: null, affiliation: null, naming: "U5" };
   const medium = kind === "outlet" && name === null ? MEDIUM_BY_NAME.exec(text.replace(/\s+/g, " "))?.[1] : undefined;
   if (medium !== undefined) return { ...base, kind, name: medium, role: null, affiliation: null, naming };
   return {
