@@ -56,6 +56,10 @@ export function lastOfName(scene: Scene, tree: Tree, begin: number, body: number
     else if (word === "," && following && tree.words[next + 2] === "&" && tagOf(tree, next + 3).startsWith("NNP")) {
       next += 3;
       last = next;
+    } else if (word === "and" && tree.words[next - 1] === "fire" && tree.words[next + 1] === "rescue") {
+      // "Lorrain Fire and Rescue"
+      hasBody = true;
+      last = ++next;
     } else if (isOwnersOfBody(tree, next)) {
       hasBody = true;
       next += 2;
@@ -77,7 +81,7 @@ export const FORMS_OF_FIRMS = /^(?:inc|ltd|llc|llp|corp|plc)\.?$/;
 const isNounInName = (scene: Scene, tree: Tree, at: number): boolean =>
   tagOf(tree, at) === "NN" &&
   isCapital(scene, tree, at) &&
-  tree.words[at + 1] === "," &&
+  !isCapital(scene, tree, at + 1) &&
   partAt(scene, tree)?.kind === "paragraph" &&
   !isRole(tree.words[at] ?? "");
 /** A day or a month, and no "Sunday Herald". */

@@ -37,6 +37,7 @@ const [
   the,
   of,
   reckons,
+  reckoned,
   talks,
   say,
   detailed,
@@ -54,6 +55,7 @@ const [
   "the",
   "of",
   "reckons",
+  "reckoned",
   "talks",
   "say",
   "detailed",
@@ -207,8 +209,11 @@ export function mendTags({ tag, form, count }: Words): void {
       tag[at] = PLURAL!;
       tag[at - 1] = PREPOSITION!;
     }
-    // "My grandson reckons I am late"
-    else if (tag[at] === PLURAL && form[at] === reckons && SUBJECT_BEGINS.has(tag[at + 1]!)) tag[at] = PRESENT!;
+    // "My grandson reckons I am late", "The board reckons that …"
+    else if (tag[at] === PLURAL && form[at] === reckons && (SUBJECT_BEGINS.has(tag[at + 1]!) || form[at + 1] === that))
+      tag[at] = PRESENT!;
+    // "…, reckoned Ada Marsh"
+    else if (tag[at] === ADJECTIVE && form[at] === reckoned && NAMES.has(tag[at + 1]!)) tag[at] = PAST!;
     // "Friends of the chef insist he has been left alone"
     else if (tag[at] === NOUN && insist.has(form[at]!) && SUBJECT_BEGINS.has(tag[at + 1]!) && hasPluralBefore(tag, at))
       tag[at] = PLURAL_VERB!;

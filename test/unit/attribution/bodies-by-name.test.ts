@@ -29,6 +29,8 @@ describe("a body is called by its name", () => {
     ["Human Rights Watch said the men were tortured.", "Human Rights Watch"],
     ["Save the Children said the school had been hit.", "Save the Children"],
     ["Norvik, Inc. said the figures were wrong.", "Norvik"],
+    ["More than 60 men were at the scene, Lorrain-Vale Fire and Rescue said.", "Lorrain-Vale Fire and Rescue"],
+    ["Takings were down by a third, reckoned Farida Marlison, who sells flowers.", "Farida Marlison"],
     ["Carrow, Lund & Marsh, a law firm, said the figures were wrong.", "Carrow, Lund & Marsh"],
   ])("%s", (text, name) => expect(speakers(text)).toEqual([name]));
 
