@@ -1,13 +1,12 @@
 import { overlaps, type Span } from "../core/span.ts";
 import { COURTS } from "../language/english/attribution-words.ts";
-import { DOCUMENT_WORDS } from "../language/english/documents.ts";
 import { isSaidOfSubject } from "../language/english/passive-forms.ts";
 import { isNobodyBehindBy } from "../language/english/unnamed.ts";
+import { goesOnWith, leaderOf, paperInFront, subjectInFront } from "./joined-speakers.ts";
+import { describedOpener, openerOver, overDashes, subjectOverAside } from "./opening-speakers.ts";
 import type { Proposal } from "./proposal.ts";
-import { phraseOf } from "./resolve/mention.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
-import { isSpeakerNoun } from "./speaker-nouns.ts";
 import { companionInFront, speakerByWords } from "./speakers-by-words.ts";
 import { subjectOf } from "./subject.ts";
 import { spanOf, type Tree, tagOf } from "./tree.ts";
@@ -111,20 +110,6 @@ const verbAt = (tree: Tree, at: number, { end }: Span): number =>
     tree.tokens.findLastIndex((token) => token.end <= end && token.tag.startsWith("VB")),
   );
 
-/** "[The team] looked at towns — Wick, Marl and Skarn — and noted if": nothing between dashes is who goes on behind them; null where nothing of them was read so. */
-function overDashes(tree: Tree, at: number, who: Span): Span | null {
-  if (!/^(?:and|but)$/.test(tree.words[at - 1] ?? "") || !/^(?:[—–]|--)$/.test(tree.words[at - 2] ?? "")) return null;
-  let open = at - 3;
-  while (open > 0 && !/^(?:[—–]|--)$/.test(tree.words[open] ?? "")) open--;
-  if (open <= 0 || who.start < (tree.tokens[open]?.start ?? 0)) return null;
-  const verb = tree.tokens.findIndex(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
-  const isSubject =
-    verb > 0 &&
-    verb < open &&
-    tree.tokens.slice(0, verb).every(({ tag }) => /^(?:DT|JJ|NN|NNS|NNPS?|PRP|CD|POS)$/.test(tag));
-  return isSubject ? spanOf(tree, { first: 0, last: verb - 1 }) : null;
-}
-
 /**
  * "[Ada Lind, an expert on tides who took no part in it], told Harbour Weekly: “…”", with the listener read as the speaker and the speaker among the words that are
  * said: nobody "told" without a listener behind it. Null where it is not so.
@@ -157,78 +142,6 @@ function withLostSpeaker(scene: Scene, tree: Tree, at: number, proposal: Proposa
 }
 const TOGETHER = /^(?:both|all|neither|each|some|many|most|others|several)$/;
 
-/** The noun phrase that opens the sentence, with one aside between commas or dashes behind it and the verb behind that; null where there is none. */
-function subjectOverAside(tree: Tree, at: number): Span | null {
-  const mark = tree.words[at - 1] ?? "";
-  // "The firm, which was expected to close, [confirmed] that": taken for a participle behind another
-  const isVerb =
-    /^VB[DZP]$/.test(tagOf(tree, at)) ||
-    (tagOf(tree, at) === "VBN" && (opensClause(tree, at + 1) || (mark !== "," && tree.words[at + 1] !== "by")));
-  if (!isVerb || !/^(?:,|[-–—]|--)$/.test(mark)) return null;
-  const first = /^(?:and|but|yet|so)$/.test(tree.words[0] ?? "") ? 1 : 0;
-  const marks = tree.words.flatMap((word, k) => (word === mark && k < at && isApart(tree, k) ? [k] : []));
-  const [open, close] = marks;
-  if (marks.length !== 2 || open === undefined || close !== at - 1 || open === first) return null;
-  const isName = tree.tokens
-    .slice(first, open)
-    .every(
-      ({ tag }, k) => /^(?:DT|JJ|NN|NNS|NNPS?|CD|POS|HYPH|PRP\$|IN)$/.test(tag) && tree.words[first + k] !== "that",
-    );
-  if (!isName || !/^(?:DT|PRP\$|NNP|NNS|CD|JJ)$/.test(tagOf(tree, first)) || !tagOf(tree, open - 1).startsWith("NN"))
-    return null;
-  return mark === "," ? spanOf(tree, { first, last: close }) : spanOf(tree, { first, last: open - 1 });
-}
-
-/** A comma, or a dash that does not join two words. */
-const isApart = (tree: Tree, mark: number): boolean =>
-  tree.words[mark] === "," || (tree.tokens[mark]?.start ?? 0) > (tree.tokens[mark - 1]?.end ?? 0);
-
-/** "that", or a day and "that". */
-const opensClause = (tree: Tree, at: number): boolean =>
-  tree.words[at] === "that" || (tree.words[at] === "on" && tree.words[at + 2] === "that");
-
-/** How many words from the head of a sentence "who" may stand. */
-const OPENING_WORDS = 7;
-
-/**
- * "A woman whose son was hurt in [a fire] has told a court": what a preposition holds inside the clause about somebody is not who speaks, the one who opens the sentence
- * is; null where nobody so described does.
- */
-function openerOver(tree: Tree, at: number, first: number, last: number): Span | null {
-  if (last !== at - 1 || first < 3 || tagOf(tree, first - 1) !== "IN" || !/^(?:an?|the|one)$/.test(tree.words[0] ?? ""))
-    return null;
-  const who = tree.words.findIndex((word) => /^(?:who|whose)$/.test(word));
-  if (who < 2 || who > OPENING_WORDS || who >= first || !tagOf(tree, who - 1).startsWith("NN")) return null;
-  if (tree.words.slice(0, at).some((word) => /^[,;:"“”—–]$/.test(word))) return null;
-  const isHeld = tree.tokens.slice(first, last + 1).every((_, k) => !/^nsubj/.test(tree.relations[first + k] ?? ""));
-  const hasVerb = tree.tokens.slice(who, first).some(({ tag }) => /^VB[DZP]$/.test(tag));
-  return isHeld && hasVerb ? spanOf(tree, { first: 0, last: at - 1 }) : null;
-}
-
-/**
- * "A negotiator who would not be quoted while [talks] continued said", "An officer familiar with [the file] said": the one whom the sentence opens with, and not the last
- * thing that is told of him; with the verb that says it. Null where the opening describes nobody so.
- */
-function describedOpener(tree: Tree, cue: Span, first: number, last: number): { who: Span; verb: number } | null {
-  const verb = tree.tokens.findLastIndex(({ end, tag }) => end <= cue.end && /^VB[DZP]$/.test(tag));
-  if (first < 3 || last >= verb || tree.words[verb - 1] === "," || !SAYS.test(tree.words[verb] ?? "")) return null;
-  if (!/^(?:an?|one|another)$/.test(tree.words[0] ?? "")) return null;
-  if (tree.words.slice(0, verb).some((word) => SAYS.test(word) || /^(?:[,;:"“”‘—–]|that|when|where)$/.test(word)))
-    return null;
-  const who = tree.words.findIndex((word) => /^(?:who|whose)$/.test(word));
-  const isTold =
-    who >= 2 &&
-    who <= OPENING_WORDS &&
-    who < first - 1 &&
-    tagOf(tree, who - 1).startsWith("NN") &&
-    tree.tokens.slice(who + 1, first).some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
-  const isNear = who < 0 && KNOWS.test(tree.words.slice(1, first).join(" "));
-  return isTold || isNear ? { who: spanOf(tree, { first: 0, last: verb - 1 }), verb } : null;
-}
-const SAYS = /^(?:said|says|told|added|explained|recalled|insisted|warned|confirmed|suggested|claimed|described)$/;
-const KNOWS =
-  /^(?:[\w-]+ ){1,4}(?:familiar with|close to|briefed on|aware of|privy to|involved in|present at|with (?:[\w-]+ )?knowledge of)$/;
-
 const TOLD = /\b(?:told|informed|warned|advised|assured|reminded|notified|instructed|ordered|urged|asked)$/i;
 
 /** "The court heard that …": who hears does not tell. */
@@ -255,60 +168,6 @@ function tellerOf({ text }: Scene, tree: Tree, cue: Span, who: Span): Span | nul
     ? null
     : { start, end };
 }
-
-/** "the president's [order declaring] that": a paper right in front of a participle that only papers and people are the subject of; null where none is. */
-function paperInFront(tree: Tree, at: number, { who, cue }: Proposal): Span | null {
-  if (
-    !DOCUMENT_WORDS.has(tree.words[at - 1] ?? "") ||
-    tagOf(tree, at - 1) !== "NN" ||
-    !DECLARES.test(tree.words[at] ?? "")
-  )
-    return null;
-  const { first, last } = phraseOf(tree, at - 1, at - 1);
-  const paper = spanOf(tree, { first, last });
-  return who !== null && cue !== null && (overlaps(who, paper) || who.start > cue.start) ? null : paper;
-}
-const DECLARES =
-  /^(?:declaring|stating|saying|claiming|alleging|warning|demanding|urging|ordering|calling|accusing|asking)$/;
-
-/** "[which] considers it biased and has rejected it": what a relative clause tells of on both sides of "and"; null where no relative spoke there, or somebody was read. */
-function goesOnWith(tree: Tree, at: number, { who, attitude }: Proposal, leader?: Proposal): Span | null {
-  if (who !== null || attitude === "perceives" || !leader?.who || !leader.cue || tree.words[at - 1] !== "and")
-    return null;
-  const relative = tree.tokens.find(({ start }) => start === leader.who?.start);
-  const isActive = /^(?:VB[DZP]|MD)$/.test(tagOf(tree, at)) && !/^(?:was|were|is|are)$/.test(tree.words[at] ?? "");
-  if (!relative?.tag.startsWith("W") || !isActive || tree.words[at + 1] === "been") return null;
-  return leader.cue.end < (tree.tokens[at]?.start ?? 0) ? leader.who : null;
-}
-
-/** "The board disputed whether …, calling it misleading": the subject of the verb that a participle behind a comma goes on with. */
-function subjectInFront(tree: Tree, at: number, { who }: Proposal): Span | null {
-  if (who !== null || tree.words[at - 1] !== ",") return null;
-  const subject = subjectOf(tree, at);
-  const speaks =
-    subject !== null &&
-    subject.from === "shared" &&
-    subject.range.last < at &&
-    (subject.kind === "pronoun" ||
-      /^NNP/.test(tagOf(tree, subject.head)) ||
-      isSpeakerNoun(tree.words[subject.head] ?? ""));
-  return speaks ? spanOf(tree, subject.range) : null;
-}
-
-/** Whoever spoke in the clause that a participle goes on with: "The heads denied it, alleging"; null where it does not. */
-function leaderOf(scene: Scene, tree: Tree, at: number, { who, cue }: Proposal, leader?: Proposal): Span | null {
-  // "said that the penalty had been reviewed, adding": nothing inside the words adds
-  const isInside = who !== null && leader?.what.some(({ start, end }) => start <= who.start && who.end <= end) === true;
-  if ((who !== null && !isInside) || cue === null || !leader?.who) return null;
-  if (tree.words[at - 1] !== "," || leader.who.end > cue.start || (!ADDS.test(tree.words[at] ?? "") && isInside))
-    return null;
-  const comma = tree.tokens[at - 1]?.start ?? cue.start;
-  const reaches = leader.what.some(({ end }) => end >= comma || scene.text.slice(end, comma).trim() === "");
-  return reaches ? leader.who : null;
-}
-
-const ADDS =
-  /^(?:adding|saying|insisting|stressing|noting|explaining|arguing|warning|claiming|calling|describing|citing)$/;
 
 /** With this speaker, whom the reader may have had among the words that are said. */
 const spokenBy = (proposal: Proposal, who: Span): Proposal => ({

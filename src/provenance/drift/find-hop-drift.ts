@@ -5,7 +5,7 @@ import { BOUND_BEHIND_NO, NAMING_VERBS, NEGATIONS } from "../../language/english
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
-import { around, type Hop, type HopFinding, isRestored, movedIn, toDraft } from "./hop.ts";
+import { around, claimAt, type Hop, type HopFinding, isRestored, movedIn, toDraft } from "./hop.ts";
 import { attributionDrift } from "./hop-attribution.ts";
 import { contraryDrift } from "./hop-contrary.ts";
 import { numberDrift } from "./hop-numbers.ts";
@@ -57,7 +57,7 @@ const RUN_WORDS_AT_MOST = 4;
 
 /** *not* gone or come outside quotation marks; inside them it is a matter of the quotation. */
 function negationDrift(hop: Hop): HopFinding[] {
-  const { above, below, alignment, step, pairs, claimOf } = hop;
+  const { above, below, alignment, step } = hop;
   const isMoved = movedIn(hop);
   return alignment.changes.flatMap(({ a, b }): HopFinding[] => {
     if (Math.max(a[1] - a[0], b[1] - b[0]) > RUN_WORDS_AT_MOST) return [];
@@ -71,7 +71,6 @@ function negationDrift(hop: Hop): HopFinding[] {
     if (gone.length > 0 ? deniesAs(below, above) : deniesAs(above, below)) return [];
     const code = gone.length > 0 ? "negation-dropped" : "negation-added";
     const [up, down] = [around(above, a), around(below, b)];
-    const pair = pairs.find((one) => overlaps(one.down.span, down)) ?? pairs[0];
     return [
       {
         kind: "drift",
@@ -86,7 +85,7 @@ function negationDrift(hop: Hop): HopFinding[] {
         earned: false,
         up,
         down,
-        claim: pair === undefined ? null : claimOf(pair.down),
+        claim: claimAt(hop, down),
       },
     ];
   });

@@ -1,10 +1,9 @@
 import type { PhraseKey } from "../../core/phrase.ts";
-import { overlaps } from "../../core/span.ts";
 import { AFFIRMATIONS, CONTRARIES, DENIALS, UNDONE } from "../../language/english/contraries.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import type { Line } from "../edition/lines.ts";
 import { inBrief } from "../findings/finding-draft.ts";
-import { around, type Hop, type HopFinding, movedIn } from "./hop.ts";
+import { around, claimAt, type Hop, type HopFinding, movedIn } from "./hop.ts";
 
 /** A longer run is a clause of its own. */
 const RUN_WORDS_AT_MOST = 4;
@@ -44,22 +43,21 @@ const isDone = ({ words }: Line, gone: Words): boolean =>
   gone.some((one) => UNDONE.has(one.word) && words[words.indexOf(one) + 1]?.word === "to");
 
 function found(
-  { step, pairs, claimOf }: Hop,
+  hop: Hop,
   code: "negation-dropped" | "negation-added" | "reversed",
   key: PhraseKey,
   up: HopFinding["up"],
   down: HopFinding["down"],
 ): HopFinding {
-  const pair = pairs.find((one) => overlaps(one.down.span, down)) ?? pairs[0];
   const change = code === "negation-dropped" ? "dropped" : code === "negation-added" ? "added" : "changed";
   return {
     kind: "drift",
     code,
-    ...said(phrase(key, { up: inBrief(step.parent, up), down: inBrief(step.child, down) })),
+    ...said(phrase(key, { up: inBrief(hop.step.parent, up), down: inBrief(hop.step.child, down) })),
     axes: { negation: change },
     earned: false,
     up,
     down,
-    claim: pair === undefined ? null : claimOf(pair.down),
+    claim: claimAt(hop, down),
   };
 }

@@ -2,7 +2,7 @@ import { nonEmpty } from "../../core/evidence.ts";
 import type { Axis, AxisChange } from "../../core/finding.ts";
 import type { FindingCode } from "../../core/finding-codes.ts";
 import type { Phrase } from "../../core/phrase.ts";
-import { contains, type Span } from "../../core/span.ts";
+import { contains, overlaps, type Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
 import { DAYS_AND_MONTHS } from "../../language/english/periods.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
@@ -155,6 +155,14 @@ const NEEDS_AN_AUTHOR: ReadonlySet<string> = new Set(
 
 export const isRestored = ({ restored }: Hop, { code }: { readonly code: string }): boolean =>
   restored && NEEDS_AN_AUTHOR.has(code);
+
+/** The claim of the statement of the copy that a change stands in, or of the first one of the line. */
+export function claimAt({ pairs, claimOf }: Hop, down: Span): string | null {
+  const holds = ({ down: { span } }: Hop["pairs"][number]): boolean =>
+    span.start <= down.start && down.start < span.end;
+  const pair = pairs.find(holds) ?? pairs.find((one) => overlaps(one.down.span, down)) ?? pairs[0];
+  return pair === undefined ? null : claimOf(pair.down);
+}
 
 /** "X" became "Y": a number or a time of the line, told of the first statement that stands in it. */
 export function numberBecame(

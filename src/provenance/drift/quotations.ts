@@ -5,7 +5,7 @@ import { NEGATIONS } from "../../language/english/relays.ts";
 import type { Change } from "../edition/alignment.ts";
 import type { Line } from "../edition/lines.ts";
 import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
-import { around, type Hop, type HopFinding, isRestored, toDraft } from "./hop.ts";
+import { around, claimAt, type Hop, type HopFinding, isRestored, toDraft } from "./hop.ts";
 
 const ALIGNED_AT_LEAST = 0.5;
 const MARKED_WORDS_AT_LEAST = 3;
@@ -79,7 +79,7 @@ function inRun(hop: Hop, [from, to]: Run): HopFinding[] {
 
 /** "I will go to the police if the audit says so" → "I will go to the police": what was said on a condition, without it, as a sentence of its own. */
 function conditionCut(hop: Hop, [from, to]: Run): HopFinding[] {
-  const { above, below, alignment, step, pairs, claimOf } = hop;
+  const { above, below, alignment, step } = hop;
   const upstream = alignment.toA.slice(from, to).filter((index) => index >= 0);
   const [first, last] = [upstream[0], upstream.at(-1)];
   if (first === undefined || last === undefined || upstream.length < (to - from) * MOSTLY) return [];
@@ -90,7 +90,6 @@ function conditionCut(hop: Hop, [from, to]: Run): HopFinding[] {
   const gone = [behind, before].find((run) => run !== null && setsCondition(above, run)) ?? null;
   if (gone === null) return [];
   const [up, down] = [around(above, gone, 0), around(below, [from, to], 0)];
-  const pair = pairs.find(({ down: one }) => one.span.start <= down.start && down.start < one.span.end) ?? pairs[0];
   return [
     {
       kind: "drift",
@@ -100,7 +99,7 @@ function conditionCut(hop: Hop, [from, to]: Run): HopFinding[] {
       earned: false,
       up,
       down,
-      claim: pair === undefined ? null : claimOf(pair.down),
+      claim: claimAt(hop, down),
     },
   ];
 }
@@ -145,7 +144,7 @@ const isEdge = ({ a, b }: Change, from: number, to: number): boolean =>
   b[0] >= from && b[1] <= to && a[1] > a[0] && b[1] > b[0];
 
 function judge(hop: Hop, { a, b }: Change): HopFinding | null {
-  const { above, below, step, pairs, claimOf } = hop;
+  const { above, below, step } = hop;
   const [gone, come] = [above.words.slice(...a), below.words.slice(...b)];
   if (gone.length > 0 && gone.every(({ quoted }) => !quoted) && come.length === 0) return null;
   if (come.length > 0 && (isBracketed(hop, b) || spelledOut(gone) === spelledOut(come))) return null;
@@ -167,7 +166,6 @@ function judge(hop: Hop, { a, b }: Change): HopFinding | null {
     );
   const code = negation ? "not-dropped" : ellipsis ? "ellipsis" : spliced ? "spliced" : "word-changed";
   const [up, down] = [around(above, a), around(below, b)];
-  const pair = pairs.find(({ down: one }) => one.span.start <= down.start && down.start < one.span.end) ?? pairs[0];
   return {
     kind: "quote-integrity",
     code,
@@ -176,7 +174,7 @@ function judge(hop: Hop, { a, b }: Change): HopFinding | null {
     earned: false,
     up,
     down,
-    claim: pair === undefined ? null : claimOf(pair.down),
+    claim: claimAt(hop, down),
   };
 }
 
@@ -225,11 +223,8 @@ function standsElsewhere({ step, above }: Hop, words: readonly string[]): boolea
   );
 }
 
-function marksAdded(
-  { above, below, step, pairs, claimOf }: Hop,
-  [from, to]: Run,
-  upstream: readonly number[],
-): HopFinding[] {
+function marksAdded(hop: Hop, [from, to]: Run, upstream: readonly number[]): HopFinding[] {
+  const { above, below, step } = hop;
   if (
     to - from < MARKED_WORDS_AT_LEAST ||
     upstream.length < to - from ||
@@ -238,7 +233,6 @@ function marksAdded(
     return [];
   const up = around(above, [upstream[0] ?? 0, (upstream.at(-1) ?? 0) + 1], 0);
   const down = around(below, [from, to], 0);
-  const pair = pairs.find(({ down: one }) => one.span.start <= down.start && down.start < one.span.end) ?? pairs[0];
   return [
     {
       kind: "quote-integrity",
@@ -247,7 +241,7 @@ function marksAdded(
       earned: false,
       up,
       down,
-      claim: pair === undefined ? null : claimOf(pair.down),
+      claim: claimAt(hop, down),
     },
   ];
 }
