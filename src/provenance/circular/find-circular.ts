@@ -185,11 +185,11 @@ function loopFindings(edition: Edition, loop: readonly Arc[], kept: Evidence | n
   const loopSaid = said(
     members[0] === edition ? phrase("circular/loop-of-versions", { outlets }) : phrase("circular/loop", { outlets }),
   );
-  const kind = { kind: "circular", claim: null, evidence } as const;
+  const found = (code: FindingDraft["code"], words: ReturnType<typeof said>) => [
+    { kind: "circular" as const, code, ...words, claim: null, evidence },
+  ];
   return [
-    { ...kind, code: unnamed ? "C5-media-reports" : "C1-loop", ...loopSaid },
-    ...(reference
-      ? [{ ...kind, code: "C4-reference-work" as const, ...said(phrase("circular/reference-work", { outlets })) }]
-      : []),
+    ...found(unnamed ? "C5-media-reports" : "C1-loop", loopSaid),
+    ...(reference ? found("C4-reference-work", said(phrase("circular/reference-work", { outlets }))) : []),
   ];
 }
