@@ -18,9 +18,12 @@ const PLACE_BESIDE = /^(?<gap>\s*,\s*)\p{Lu}[\p{Lu}\p{M}' .-]{2,24}$/u;
 const UNLISTED = /(?<![\p{L}\p{N}])\p{Lu}{3,5}(?![\p{L}\p{N}])/gu;
 const PICTURES = /\b(?:GETTY|EPA|SHUTTERSTOCK|ALAMY|IMAGO|PHOTO|FOTO)/;
 
+/** "AA", "A A": what a page sets the size of its letters by, and no sign of the Anadolu Agency, which signs in brackets. */
+const SIZE_OF_LETTERS = /^\s*A\s?A\s*$/;
+
 /** A line of agencies and nothing else but how they came in: "(dpa/AFP)", "Reuters, AP", "From our staff and AP", "AFP, MANILA". */
 export function readAgencyLine(line: string, context: CreditContext): CreditPhrase | null {
-  if (line.length > AGENCY_LINE || !OPENS_WITH_WORD.test(line)) return null;
+  if (line.length > AGENCY_LINE || !OPENS_WITH_WORD.test(line) || SIZE_OF_LETTERS.test(line)) return null;
   const agencies = onlyAgencies(line, context);
   if (agencies === null) return null;
   const isPart = phrasePattern("^\\W*(?:{withMaterialFrom}|{contributedBy})(?![\\p{L}])").test(line);

@@ -84,6 +84,7 @@ const isNounInName = (scene: Scene, tree: Tree, at: number): boolean =>
   !isCapital(scene, tree, at + 1) &&
   partAt(scene, tree)?.kind === "paragraph" &&
   !isRole(tree.words[at] ?? "");
+
 /** A day or a month, and no "Sunday Herald". */
 const isDay = (tree: Tree, at: number): boolean =>
   NO_NAMES.has(tree.words[at] ?? "") && /day$/.test(tree.words[at] ?? "") && !tagOf(tree, at + 1).startsWith("NNP");

@@ -83,12 +83,12 @@ function retakenArcs(edition: Edition, byHouse: ReadonlyMap<string, readonly Edi
   const [copy] = ways.copiesInto(edition);
   if (copy === undefined || !sameHouse(copy.parent, edition)) return [];
   return ways.frameOf(edition).origins.flatMap(({ publisher, evidence, confidence }) => {
-    const said = nonEmpty(evidence);
-    if (said === null) return [];
+    const words = nonEmpty(evidence);
+    if (words === null) return [];
     return (byHouse.get(publisher) ?? [])
       .filter((from) => from !== edition && !sameHouse(from, edition) && ways.isRelated(from, edition))
       .map((from): Arc => {
-        const link = { ...copy.link, kind: "cited", basis: "declared", confidence, evidence: said } as const;
+        const link = { ...copy.link, kind: "cited", basis: "declared", confidence, evidence: words } as const;
         return { from, link };
       });
   });

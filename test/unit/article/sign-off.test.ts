@@ -21,7 +21,7 @@ describe("a line of agencies", () => {
     ["QPA/dpa", ["wire QPA", "wire dpa"]],
   ])("%s", (line, expected) => expect(wires(line)).toEqual(expected));
 
-  test.each(["AFP, GETTY", "QPA, NTV", "AP and the mayor", "(see AP)", "PA, the old word for father"])(
+  test.each(["AFP, GETTY", "QPA, NTV", "AP and the mayor", "(see AP)", "PA, the old word for father", "AA", "A A"])(
     "is not: %s",
     (line) => expect(wires(line)).toEqual([]),
   );
