@@ -9,11 +9,15 @@ import { type Range, spanOf, type Tree, tagOf } from "./tree.ts";
  * "Lind, 56, who sat on the board, said": where a reader took the bare name, what stands between commas and tells who that is belongs to it;
  * "The owner – once a diver – said": where one took what stands between dashes, the name in front of them does; "a person who was in the room
  * said": the person does. "which engineers say" is the engineers'. A participle that was taken for a part of the cue tells who speaks; what
- * stands in front of a colon, opens the sentence with a participle or tells the day does not.
+ * stands in front of a colon, opens the sentence with a participle or tells the day does not; nor does the day behind an inverted verb.
  */
 export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
   return proposals.map((proposal) => {
     const { who, cue } = proposal;
+    if (who && cue && cue.end <= who.start) {
+      const end = who.start + withoutDay(scene.text.slice(who.start, who.end)).length;
+      return end === who.end ? proposal : { ...proposal, who: { start: who.start, end } };
+    }
     const tree = who && cue && who.end < cue.start ? treeAt(scene, cue.start) : null;
     if (!who || !cue || !tree) return proposal;
     const first = tree.tokens.findIndex(({ start }) => start >= who.start);
@@ -102,6 +106,22 @@ function behindDate(tree: Tree, { first, last }: Range): Range | null {
 }
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;
+
+/**
+ * "said Ada Morrow | on Friday, March 3": the day tells when it was said. Behind a noun that hangs on a preposition ("a witness to the attack on
+ * Friday") it may tell of that, and stays.
+ */
+function withoutDay(who: string): string {
+  const bare = DAY_BEHIND.exec(who)?.[1];
+  if (bare === undefined) return who;
+  return /\p{Lu}[\p{L}\d.'’-]*$/u.test(bare) || !/\s(?:to|in|at|by|about|after|before)\s/.test(bare) ? bare : who;
+}
+const [DAY_NAME, MONTH_NAME] = [
+  "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.?)",
+];
+const DATE = `(?:${MONTH_NAME} \\d{1,2}|\\d{1,2} ${MONTH_NAME})(?:,? \\d{4})?`;
+const DAY_BEHIND = new RegExp(`^(.*[^\\s,]),? on (?:${DAY_NAME}(?:,? ${DATE})?|${DATE})$`, "s");
 
 /** "a person | who was in the room": with the noun that the clause tells of, where no comma parts them; null. */
 function withNounInFront(tree: Tree, { first, last }: Range): Range | null {

@@ -118,7 +118,7 @@ function bylineWeight(element: PageElement): number {
   if (/^author$/i.test(attribute(element, "itemprop") ?? "")) return 4;
   if (
     element.tagName === "a" &&
-    !/\/(?:topics?|tags?|subjects?|wiki|search)\//i.test(attribute(element, "href") ?? "") &&
+    !/\/(?:topics?|tags?|subjects?|wiki|search|licen[cs]es?)\//i.test(attribute(element, "href") ?? "") &&
     /\/(?:authors?|autor(?:en|es)?|auteurs?|profile|people|by|journalists?|reporters?|contributors?|staff|redakt\w+)\/[^/?#]{3,}/i.test(
       attribute(element, "href") ?? "",
     )

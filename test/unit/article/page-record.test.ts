@@ -59,3 +59,9 @@ test("whom the page calls an editor is none of its writers", () => {
   expect(authors.map(({ name }) => name)).toEqual(["Ada Marsh"]);
   expect(editors.map(({ name }) => name)).toEqual(["Bo Carr"]);
 });
+
+test("the address of a licence is no writer's, though it leads through /by/", () => {
+  const footer =
+    '<footer>Under a <a rel="license" href="https://licences.example/licenses/by/3.0/">Creative Commons License</a></footer>';
+  expect(read("", "https://harbourecho.example/ports/containers", footer).authors).toEqual([]);
+});
