@@ -24,6 +24,7 @@ import { isSidePerson } from "./side-person.ts";
 import { matchSurname, plainWord } from "./surname.ts";
 import { ANY_BUSINESS, nextFirm, takenUpBody, takenUpFirm } from "./taken-up-bodies.ts";
 import { learn, tell } from "./told-of.ts";
+import { writerOf } from "./writer.ts";
 
 export interface Entities {
   /** In the order of their first mention. */
@@ -36,6 +37,8 @@ export interface Entities {
   readonly holders: ReadonlyMap<string, readonly Entity[]>;
   /** Every mention in reading order, with its entity. */
   readonly mentions: readonly { readonly entity: Entity; readonly mention: EntityMention }[];
+  /** Who "I" is outside quotation marks. */
+  readonly writer: Entity | null;
 }
 
 /** Names and described people, bodies and papers of the whole article, joined where the words say that they are the same. */
@@ -56,8 +59,10 @@ export function findEntities(scene: Scene): Entities {
   const mentions = registry.mentions.map(({ entity, mention }) => ({ entity: rootOf(entity), mention }));
   const holders = new Map<string, Entity[]>();
   for (const [role, entities] of registry.holders) holders.set(role, [...new Set(entities.map(rootOf))]);
+  const all = registry.entities.filter(({ same }) => same === null);
   return {
-    all: registry.entities.filter(({ same }) => same === null),
+    all,
+    writer: writerOf(scene, all),
     at: (offset) => registry.entityAt(offset),
     join: (from, into) => registry.join(from, into),
     mentions,

@@ -28,6 +28,7 @@ import {
   namedInWords,
 } from "./speaker-entity.ts";
 import { takenUpUnnamed } from "./taken-up.ts";
+import { isWriter } from "./writer.ts";
 
 interface HeadAnswer {
   readonly entity?: Entity;
@@ -87,6 +88,8 @@ export function resolveHead(
     const parent = context.parents[context.index] ?? null;
     const speaker = parent === null ? null : (context.answer[parent] ?? null);
     if (speaker !== null && quotationAt(scene, offset) >= 0) return { draft: speaker };
+    if (entities.writer && isWriter(scene, context.who))
+      return { entity: entities.writer, ...fullest(entities.writer) };
     return { because: "no-candidate" };
   }
   const aged = bearerOfAge(scene, entities, context.who);

@@ -21,6 +21,7 @@ import type { Spoken } from "./role.ts";
 import { headOf, isJoint, treeAt } from "./source-head.ts";
 import { type Draft, nearestIn, sourceOf } from "./source-of.ts";
 import { speakTogether, type Together } from "./speak-together.ts";
+import { isFirstPerson } from "./writer.ts";
 
 export interface ResolvedSources {
   readonly sources: readonly Source[];
@@ -72,6 +73,8 @@ export function resolveSources(
     if (tree) target.trees.push(tree);
     if (tree && target.entity?.name.length && isJoint(tree, mention)) target.joint.add(mention);
     if (target.entity && (parents[index] === null || isCited(proposals[index]))) {
+      // nobody means whoever writes by "he"
+      if (target.entity === entities.writer && isFirstPerson(scene.text.slice(mention.start, mention.end))) return;
       speakers.add(target.entity);
       // who has signed a letter is not the one whom the text goes on about
       if (proposals[index]?.rule === "signature") return;

@@ -45,7 +45,9 @@ export function personLinks(ways: Ways, edition: Edition, speakers: readonly Spe
 export function toldLinks(ways: Ways, edition: Edition, speakers: readonly Speaker[], writer: GraphNode): Link[] {
   const links: Link[] = [];
   let below = writer;
-  [...speakers].reverse().forEach(({ source, attribution }) => {
+  // what "I" saw or think, the writer tells nobody on the way
+  const others = speakers.filter(({ source }) => !(writer.kind === "person" && source.name === writer.name));
+  others.reverse().forEach(({ source, attribution }) => {
     const listener = listenerOf(edition, attribution, ways.isKnownPublisher);
     if (listener.kind === "outlet" && below === writer) {
       const outlet: GraphNode = { kind: "outlet", name: listener.name };
