@@ -151,6 +151,10 @@ export const CREDITING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whose a picture is; in the languages, too, of the pages that stand beside English ones in a run. */
+export const PICTURE_LABEL =
+  /(?:^|[\s(|[])(?:(?:file )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|screenshots?)(?: (?:credits?|courtesy))?(?: ?[:/|©]| by\b| courtesy\b)|(?:fotos?|bilder?|bild|archivbild|symbolbild|titelbild|imagen|fotografía|photographe|skjermdump|foto) ?[:/|©)])/i;
+
 /** In a copyright line: the text was taken over from whoever holds it. Not "may not be reproduced without permission". */
 export const TAKEN_OVER =
   /\b(?:re-?printed|re-?published|re-?posted|reproduced|syndicated|used)(?: here)? (?:(?:with|by) (?:the )?(?:kind |express |full )?(?:permission|arrangement)|under (?:an? )?licen[cs]e)\b/i;
@@ -161,7 +165,7 @@ export const FIRST_ELSEWHERE =
 
 /** At the head or the foot of a text: it is a later version of one that its house put out before. "UPDATE 2 –", "(Adds quotes)", "Updated with details". */
 export const UPDATED: RegExp =
-  /^\W*(?:update(?: \d+)?\s*[-–—:]|updated(?:$|[:.)]| (?:with|at|on|to|throughout)\b)|adds (?:\w+ ){0,2}(?:details?|quotes?|reaction|background|comments?|statement)|recasts\b|\d(?:st|nd|rd|th) (?:lead|update)\b|th(?:is|e) (?:story|article|report|piece) (?:has been|was) updated)/i;
+  /^\W*(?:update(?: \d+)?\s*[-–—:]|updated(?:$|[:.)]| (?:with|at|on|to|throughout)\b)|adds (?:\w+ ){0,2}(?:details?|quotes?|reaction|background|comments?|statement)|recasts\b|\d(?:st|nd|rd|th) (?:lead|update)\b|th(?:is|e) (?:story|article|report|piece) (?:has been|was) updated)|[-–—:|(] ?(?:(?:the )?latest|updated?)\)?$/i;
 
 /** Verbs and prepositions that lay words to somebody, in the forms of running text. */
 export const SAYING_FORMS: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { leaningOf } from "../../language/english/given-names.ts";
 import { DAYS_AND_MONTHS } from "../../language/english/periods.ts";
 import type { Edition } from "../edition/edition.ts";
 
@@ -7,7 +8,7 @@ const NAME_LETTERS_AT_LEAST = 3;
 
 /**
  * Names (word by word) and telling numbers of an article's body: what ties it to a story, in whatever words it is told. Its own house's name is left out, and so are
- * days, months, years and numbers of one digit. `leftOut`: lines by their wording that do not count.
+ * days, months, years, given names before another name and numbers of one digit. `leftOut`: lines by their wording that do not count.
  */
 export function anchorsOf(
   { article: { text }, lines, publishers }: Edition,
@@ -24,11 +25,17 @@ export function anchorsOf(
       }
       if (index === 0 || word.length < NAME_LETTERS_AT_LEAST || DAYS_AND_MONTHS.has(word)) return;
       const bare = word.replace(/'s?$/, "");
-      if (/\p{Lu}/u.test(text[start] ?? "") && !house.includes(bare)) anchors.add(bare);
+      if (!isCapital(text, start) || house.includes(bare)) return;
+      // "Ada" of "Ada Marsh": many are called so
+      const next = words[index + 1];
+      if (next !== undefined && isCapital(text, next.start) && leaningOf(bare) !== null) return;
+      anchors.add(bare);
     });
   }
   return anchors;
 }
+
+const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? "");
 
 /** Articles by what they share, rare names and numbers alone. Cost: anchors × articles that have one of them, forty at most. */
 export function byAnchors(editions: readonly Edition[]): (edition: Edition) => Map<Edition, number> {
@@ -54,11 +61,19 @@ export function byAnchors(editions: readonly Edition[]): (edition: Edition) => M
   };
 }
 
-/** Anchors that two articles share, without the lines that both have word for word. */
-export function anchorsShared(a: Edition, b: Edition): number {
+/** Of the anchors of two long articles some are shared by chance: of those of one story a third and more are, in measured pairs. */
+const SHARE_OF_FEWER = 0.3;
+const SHARE_OF_BOTH = 0.2;
+
+/** How many anchors two articles share, without the lines that both have word for word, and whether that is so many of all they have that they may tell one story. */
+export function compareAnchors(a: Edition, b: Edition): { readonly shared: number; readonly isMuch: boolean } {
   const equal = equalLines(a, b);
-  const other = anchorsOf(b, equal);
-  return [...anchorsOf(a, equal)].filter((anchor) => other.has(anchor)).length;
+  const [own, other] = [anchorsOf(a, equal), anchorsOf(b, equal)];
+  let shared = 0;
+  for (const anchor of own) if (other.has(anchor)) shared++;
+  const isMuch =
+    shared >= SHARE_OF_FEWER * Math.min(own.size, other.size) && 2 * shared >= SHARE_OF_BOTH * (own.size + other.size);
+  return { shared, isMuch };
 }
 
 /** Wordings of lines that stand in both: where two texts are no copies, they are boilerplate. */

@@ -5,6 +5,7 @@ import type { Edition } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import { isOutletName, publisherKey } from "../edition/publisher.ts";
 import { listenerOf, relayOf, speakersOf } from "../edition/speakers.ts";
+import { compareAnchors } from "./anchors.ts";
 import type { LinkDraft, LinkList } from "./link-list.ts";
 import { sameStoryOf } from "./same-story.ts";
 import { linkEvidence } from "./step-evidence.ts";
@@ -127,8 +128,10 @@ function citedEdition(
   const possible = known.filter((other) => other !== edition && compareMoments(other.moment, last) <= 0);
   const linked = possible.find((other) => linkEvidence(other, edition).length > 0);
   if (linked !== undefined) return linked;
-  // the only earlier article of that outlet needs fewer words to be known again
-  const [share, terms] = possible.length === 1 ? [SAME_SHARE_OF_ONE, SAME_TERMS_OF_ONE] : [SAME_SHARE, SAME_TERMS];
+  // the only earlier article of that outlet needs fewer words to be known again, where it may tell the same story
+  const [only, ...more] = possible;
+  const isKnownAgain = only !== undefined && more.length === 0 && compareAnchors(edition, only).isMuch;
+  const [share, terms] = isKnownAgain ? [SAME_SHARE_OF_ONE, SAME_TERMS_OF_ONE] : [SAME_SHARE, SAME_TERMS];
   return (
     possible
       .slice(0, CANDIDATES_AT_MOST)

@@ -4,6 +4,7 @@ import { CREDITING } from "../../language/english/relays.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { isWireHouse, publisherKey } from "../edition/publisher.ts";
 import type { KnownNames } from "./known-names.ts";
+import { isPictureLine } from "./picture-line.ts";
 
 /** One thing on a page that says where its text is from. */
 export interface Clue {
@@ -23,6 +24,20 @@ export function edgeClues(edition: Edition, known: KnownNames): Clue[] {
   return [...sure, ...passinglyNamed(edition, known, new Set(sure.map(({ name }) => name)))];
 }
 
+/** Publishers whom words name, but for the article's own: "NBC" is part of NBC 5 Vale, "Mail" of The Vale Mail. */
+function othersIn(edition: Edition, known: KnownNames, words: string): string[] {
+  const { outlet } = edition.article;
+  const short = outlet?.split(" ").length === 1 ? null : outlet?.split(" ")[0];
+  return known
+    .namesIn(outlet === null ? words : words.replaceAll(outlet, " "))
+    .filter(
+      (one) => !isPublishedBy(edition, publisherKey(one)) && (!short || publisherKey(short) !== publisherKey(one)),
+    );
+}
+
+/** "“We talked all along,” Orr said, via the Herald": who told it there, and no word of whose the text is. */
+const SPOKEN = /[“"][^“”"]{12,}[”"].*\b(?:said|says|told|writes|wrote)\b/;
+
 /** "The Herald set out what is known." */
 const PASSING_WORDS_AT_MOST = 13;
 const LAID_WORDS_AT_MOST = 60;
@@ -36,17 +51,20 @@ const TELLS = /["“”«»‘]|\btold\b|\d/;
  * article of that house.
  */
 function passinglyNamed(edition: Edition, known: KnownNames, sure: ReadonlySet<string>): Clue[] {
+  const seen = new Set(sure);
   return edition.lines.flatMap(({ span, title, words }): Clue[] => {
     if (title || words.length > LAID_WORDS_AT_MOST) return [];
     const text = edition.article.text.slice(span.start, span.end).replace(ADDRESS, "");
-    const name = known.namesIn(text).find((one) => !isPublishedBy(edition, publisherKey(one)));
-    if (name === undefined || sure.has(name)) return [];
+    const name = othersIn(edition, known, text)[0];
+    if (name === undefined || seen.has(name) || isPictureLine(text, name)) return [];
     const isLaidTo = isLaidToHouse(text, name);
     if (
       (words.length > PASSING_WORDS_AT_MOST && !isLaidTo) ||
       (TELLS.test(text.replace(bareName(name), "")) && !isLaidTo)
     )
       return [];
+    // named twice in passing is named in passing
+    seen.add(name);
     const at = isLaidTo ? edition.article.text.indexOf(bareName(name), span.start) : -1;
     const evidence: Evidence = {
       rule: "link/credit-line",
@@ -113,11 +131,11 @@ function surelyNamed(edition: Edition, known: KnownNames): Clue[] {
     const words = edition.article.text.slice(span.start, span.end);
     const apart = wordsApart(words);
     if (apart.length > EDGE_WORDS_AT_MOST) return [];
-    const inRun = known.namesIn(words).filter((one) => !isPublishedBy(edition, publisherKey(one)));
+    const inRun = othersIn(edition, known, words);
     const names = inRun.length > 0 ? inRun : aloneHouses(edition, words);
     const [name] = names;
     // "— The Herald (@herald), 3 May": a post that the text shows
-    if (name === undefined || POSTED.test(words)) return [];
+    if (name === undefined || POSTED.test(words) || isPictureLine(words, name) || SPOKEN.test(words)) return [];
     const besides = apart.filter((word) => !BESIDE_A_NAME.has(word)).length - lengthOfName(apart, name);
     const isAlone = besides <= WORDS_BESIDE_AT_MOST || WRITER_AND_HOUSE.test(words);
     if (!isByline && !isAlone && !apart.some((word) => CREDITING.has(word))) return [];

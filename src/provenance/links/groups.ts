@@ -1,9 +1,9 @@
 import type { Reuse } from "../../core/reuse.ts";
 import { alignLines } from "../edition/alignment.ts";
-import type { Edition } from "../edition/edition.ts";
+import { type Edition, sharesHouse } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import { Union } from "../edition/union.ts";
-import { anchorsOf, equalLines } from "./anchors.ts";
+import { anchorsOf, compareAnchors, equalLines } from "./anchors.ts";
 import { findLoci, type Loci } from "./loci.ts";
 import { isNextEdition } from "./next-edition.ts";
 import { joinRetoldLoci } from "./retold-loci.ts";
@@ -208,6 +208,11 @@ function oneStory(editions: readonly Edition[]): (a: number, b: number, atLeast:
     if (own === undefined || theirs === undefined) return true;
     const fewer = Math.min(own.size, theirs.size);
     if (fewer < OWN_ANCHORS_AT_LEAST && !isFoot) return true;
+    // a house's own lines, who its writer is or how to write to it, stand wherever it puts them
+    if (atLeast > 1 && sharesHouse(a, b)) {
+      const { shared, isMuch } = compareAnchors(a, b);
+      return isMuch && shared >= atLeast;
+    }
     const shared = [...own].filter((anchor) => theirs.has(anchor)).length;
     return shared >= Math.max(1, Math.min(atLeast, fewer));
   };

@@ -1,5 +1,6 @@
 import type { Edition } from "../edition/edition.ts";
 import { publisherKey, spellingsOf } from "../edition/publisher.ts";
+import { oneWordNames } from "./one-word-names.ts";
 
 /** Publishers of the run by the names they go by. */
 export interface KnownNames {
@@ -28,17 +29,22 @@ export function knownNames(editions: readonly Edition[], has: (publisher: string
   for (const { article } of editions)
     if (article.outlet !== null) names.set(publisherKey(article.outlet), article.outlet);
   const mayOpen = openings([...names.keys()]);
+  const isName = oneWordNames(editions, new Set(names.keys()));
+  const [lettersOf, keyOf] = [keeping(lettersIn), keeping(publisherKey)];
   return {
     has,
     namesIn: (text) => {
       const words = text.split(/[^\p{L}\p{N}.&'’-]+/u).map((word) => word.replace(/[.'’]+$/, ""));
       const found: string[] = [];
       const letters = words.map(lettersOf);
+      // where no name of the most words opens, none of fewer does
+      const starts = words.flatMap((_, from) => (mayOpen(letters, from, from + NAME_WORDS_AT_MOST) ? [from] : []));
       for (let length = NAME_WORDS_AT_MOST; length > 0; length--)
-        for (let from = 0; from + length <= words.length; from++) {
-          if (!mayOpen(letters, from, from + length)) continue;
-          const name = names.get(publisherKey(words.slice(from, from + length).join(" ")));
-          if (name !== undefined && !found.includes(name)) found.push(name);
+        for (const from of starts) {
+          if (from + length > words.length || !mayOpen(letters, from, from + length)) continue;
+          const name = names.get(keyOf(words.slice(from, from + length).join(" ")));
+          if (name === undefined || found.includes(name)) continue;
+          if (isName(text, words, from, length, name)) found.push(name);
         }
       return found;
     },
@@ -49,12 +55,24 @@ export function knownNames(editions: readonly Edition[], has: (publisher: string
 const isTelling = (name: string): boolean => /\p{L}\s+\S*\p{L}{2}|\.\p{L}{2,}$/u.test(name.replace(/^the\s+/iu, ""));
 
 /** A word as it stands in a publisher's key. */
-const lettersOf = (word: string): string =>
+const lettersIn = (word: string): string =>
   word
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** The same answer without asking twice: the words of a run are few, and each is met often. */
+function keeping(answer: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = answer(text);
+    known.set(text, now);
+    return now;
+  };
+}
 
 /** Answers whether words `[from, to)` may be one of the publishers: their first letters are those of one of its spellings. */
 function openings(publishers: readonly string[]): (letters: readonly string[], from: number, to: number) => boolean {

@@ -3,7 +3,7 @@ import type { Statement } from "../../core/statement.ts";
 import { type Edition, sharesHouse } from "../edition/edition.ts";
 import { compareMoments } from "../edition/moment.ts";
 import { retoldStatements } from "../retelling/retold-statements.ts";
-import { anchorsShared, byAnchors } from "./anchors.ts";
+import { byAnchors, compareAnchors } from "./anchors.ts";
 import type { LinkList } from "./link-list.ts";
 import { isNextEdition } from "./next-edition.ts";
 import { releaseLabel } from "./press-release.ts";
@@ -43,11 +43,14 @@ export function findRetellings(
       )
       .sort((a, b) => b[1] - a[1] || compareMoments(a[0].moment, b[0].moment) || (a[0].id < b[0].id ? -1 : 1))
       .slice(0, CANDIDATES_AT_MOST)
-      .filter(([other]) => anchorsShared(other, child) >= ANCHORS_AT_LEAST)
+      .filter(([other]) => {
+        const { shared, isMuch } = compareAnchors(other, child);
+        return shared >= ANCHORS_AT_LEAST && isMuch;
+      })
       .map(([parent, anchors]) => ({ parent, anchors, phrases: sharedPhrases(child, parent) }))
       .filter(
         ({ parent, phrases, anchors }) =>
-          phrases.lines >= (isLikely(parent, child) ? LIKELY_LINES_AT_LEAST : LINES_AT_LEAST) ||
+          phrases.lines >= linesWanted(parent, child) ||
           (phrases.lines > 0 && anchors >= MANY_ANCHORS && tellsAnew(child, parent)),
       );
     const best = candidates.reduce<(typeof candidates)[number] | null>(
@@ -87,7 +90,7 @@ function standsOut(
   editions: readonly Edition[],
   isStranger: (edition: Edition) => boolean,
 ): boolean {
-  const wanted = Math.max(0, phrases.lines - (isLikely(parent, child) ? LIKELY_LINES_AT_LEAST : LINES_AT_LEAST));
+  const wanted = Math.max(0, phrases.lines - linesWanted(parent, child));
   const step = Math.max(1, Math.floor(editions.length / STRANGERS));
   for (let at = 0; at < editions.length; at += step) {
     const other = editions[at];
@@ -109,6 +112,14 @@ const isBetter = (a: Candidate, b: Candidate): boolean => {
   if (a.phrases.words !== b.phrases.words) return a.phrases.words > b.phrases.words;
   return compareMoments(a.parent.moment, b.parent.moment) < 0;
 };
+
+/** Two long articles on one matter have a phrase here and there in common by chance. */
+const SHARE_OF_LINES = 0.12;
+const linesWanted = (parent: Edition, child: Edition): number =>
+  Math.max(
+    isLikely(parent, child) ? LIKELY_LINES_AT_LEAST : LINES_AT_LEAST,
+    SHARE_OF_LINES * Math.min(parent.lines.length, child.lines.length),
+  );
 
 /** A house goes on with its own story, and a press release is there to be told. */
 const isLikely = (parent: Edition, child: Edition): boolean =>

@@ -3,6 +3,7 @@ import type { Edge } from "./arborescence.ts";
 import type { Frame } from "./frame.ts";
 import { type Group, sharesText } from "./groups.ts";
 import { improveTree, isBelow, LEAST_GAIN } from "./improve-tree.ts";
+import { creditFor } from "./outside-cost.ts";
 import { solveTree, type Tree } from "./solve-tree.ts";
 import { stepCost, type VariantCost, type Witness } from "./step-cost.ts";
 import { imaginedOriginal } from "./unseen.ts";
@@ -33,13 +34,15 @@ export function treeWithUnseen(
   const isByAgency = frames.some(
     ({ origins }, node) => creditsIt(node) && origins.some((one) => one.publisher === credited && one.role === "wire"),
   );
+  const creditsKnown = (node: number): boolean =>
+    group.editions.some((edition, at) => at !== node && creditFor(frames[node], edition) > 0);
   const bonuses = witnesses.map((witness, to): number | null => {
     const names = creditsIt(to);
     if (byWire[to] === true) return names ? null : Number.NEGATIVE_INFINITY;
     const titled = title >= 0 && witness.edition?.titleKey === title;
     const isNeedless = names && !isSure && creditors === 1 && hasAllEarlier(group, to);
     const credit = names ? (isNeedless ? weights.creditsUnseenNeedlessly : weights.creditsUnseen) : 0;
-    return credit + (titled ? weights.titleKept : 0);
+    return credit + (titled ? weights.titleKept : 0) - (!names && creditsKnown(to) ? weights.unseenCreditsKnown : 0);
   });
   const costFrom = (text: Witness, to: number): number => {
     const bonus = bonuses[to];

@@ -65,6 +65,8 @@ export interface LinkWeights {
   /** A copy credits the unseen text; it alone does, and has nothing but what an earlier one has: the credit may be false, or name a hand between. */
   readonly creditsUnseen: number;
   readonly creditsUnseenNeedlessly: number;
+  /** Against an unseen text above one that credits a house of the group. */
+  readonly unseenCreditsKnown: number;
 }
 
 export const LINK_WEIGHTS: LinkWeights = {
@@ -111,4 +113,5 @@ export const LINK_WEIGHTS: LinkWeights = {
   unseenCreditedOnce: 3.08,
   creditsUnseen: 0.798,
   creditsUnseenNeedlessly: 0.16,
+  unseenCreditsKnown: 1.5,
 };

@@ -122,3 +122,36 @@ describe("lines", () => {
       "the lock stuck half open on friday morning",
     ]));
 });
+
+describe("two texts of one house, or of one form", () => {
+  const undated = (id: string, title: string, paragraphs: readonly string[]): Document =>
+    storyDocument(id, "Saltholm Post", "", paragraphs, { title });
+
+  test.each(["The lock at Saltholm – latest", "The lock at Saltholm (updated)", "The lock at Saltholm: update"])(
+    "without a time the one that calls itself the later is the later: %s",
+    (title) => {
+      const more = [...LINES, "A second chain was found to be worn as well.", "Divers are to look at the gate."];
+      const texts = [undated("a", title, more), undated("b", "The lock at Saltholm", LINES)];
+      expect(copiesOf(texts)).toEqual({ a: "republished b" });
+    },
+  );
+
+  test("given names that two stories share do not make one story of a note at the foot of both", () => {
+    const note =
+      "A note on how we work: we ring everybody we write about before we publish, we pay for our own lunches, and we put the date of every change at the bottom of the page.";
+    const gas = [
+      "The supplier Corrin Gas has been fined for charging households that had left their homes a year before.",
+      "The fine was cut by a third, said Silas Umpleby, who keeps the register of suppliers in the province.",
+      "Every customer that is left has had a letter from Elspeth Thistlewood, who runs the company.",
+      note,
+    ];
+    const channel = [
+      "Channel Sable is to shed a quarter of its newsroom and to drop its breakfast bulletin from the regions.",
+      "Nothing has been decided about the weather, the head of news, Silas Dunnock, told the staff by video.",
+      "The last late bulletin ended in silence on Friday, and Elspeth Peascod had read it.",
+      note,
+    ];
+    const texts = [story("a", "Rails Monthly", "2031-10-07", gas), story("b", "Kirrin Leader", "2031-04-22", channel)];
+    expect(copiesOf(texts)).toEqual({});
+  });
+});
