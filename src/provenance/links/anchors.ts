@@ -61,9 +61,9 @@ export function byAnchors(editions: readonly Edition[]): (edition: Edition) => M
   };
 }
 
-/** Of the anchors of two long articles some are shared by chance: of those of one story a third and more are, in measured pairs. */
-const SHARE_OF_FEWER = 0.3;
-const SHARE_OF_BOTH = 0.2;
+/** Of the anchors of two long articles some are shared by chance: of those of one story a third and more mostly are. */
+const SHARE_OF_FEWER = 0.25;
+const SHARE_OF_BOTH = 0.15;
 
 /** How many anchors two articles share, without the lines that both have word for word, and whether that is so many of all they have that they may tell one story. */
 export function compareAnchors(a: Edition, b: Edition): { readonly shared: number; readonly isMuch: boolean } {

@@ -201,6 +201,11 @@ function oneStory(editions: readonly Edition[]): (a: number, b: number, atLeast:
   return (one, other, atLeast) => {
     const [a, b] = [editions[one]!, editions[other]!];
     if (!tellsNames(a) || !tellsNames(b)) return true;
+    // a house's own lines, who its writer is or how to write to it, stand wherever it puts them
+    if (atLeast > 1 && sharesHouse(a, b)) {
+      const { shared, isMuch } = compareAnchors(a, b);
+      return isMuch && shared >= atLeast;
+    }
     const equal = equalLines(a, b);
     // what stands at the foot of both may stand there in every issue, with the names in it
     const isFoot = atLeast > 1 && endsWith(a, equal) && endsWith(b, equal);
@@ -208,11 +213,6 @@ function oneStory(editions: readonly Edition[]): (a: number, b: number, atLeast:
     if (own === undefined || theirs === undefined) return true;
     const fewer = Math.min(own.size, theirs.size);
     if (fewer < OWN_ANCHORS_AT_LEAST && !isFoot) return true;
-    // a house's own lines, who its writer is or how to write to it, stand wherever it puts them
-    if (atLeast > 1 && sharesHouse(a, b)) {
-      const { shared, isMuch } = compareAnchors(a, b);
-      return isMuch && shared >= atLeast;
-    }
     const shared = [...own].filter((anchor) => theirs.has(anchor)).length;
     return shared >= Math.max(1, Math.min(atLeast, fewer));
   };

@@ -114,7 +114,7 @@ const isBetter = (a: Candidate, b: Candidate): boolean => {
 };
 
 /** Two long articles on one matter have a phrase here and there in common by chance. */
-const SHARE_OF_LINES = 0.12;
+const SHARE_OF_LINES = 0.08;
 const linesWanted = (parent: Edition, child: Edition): number =>
   Math.max(
     isLikely(parent, child) ? LIKELY_LINES_AT_LEAST : LINES_AT_LEAST,

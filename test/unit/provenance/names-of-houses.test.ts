@@ -112,6 +112,7 @@ test("two articles of one house that share what stands under each of its article
       "Pears from the tree behind the house have been lying in the cellar since the first frost, and they are ripe.",
       "Peel them, cook them with honey and a stick of cinnamon, and stir for forty minutes.",
       bio,
+      "The jars keep until Easter if the cellar is cold and nobody finds them.",
     ],
     { title: "Pear jam with honey" },
   );
