@@ -184,12 +184,20 @@ function pairsOf(
     if (words < UNQUOTED_WORDS_AT_LEAST) continue;
     if (shared < STRONG_LOCI && close < UNQUOTED_WORDS_AT_LEAST) continue;
     const strong = shared >= STRONG_LOCI && share >= STRONG_SHARE;
+    if (!strong && areOfHouseAlone(editions[a]!, editions[b]!)) continue;
     // texts made by one pattern ("The week in words") share many lines and nothing that they tell of
     const isWhole = shared >= STRONG_LOCI && share >= WHOLE_SHARE;
     if (!isWhole && !areOfOneStory(a, b, shared >= STRONG_LOCI ? 1 : ANCHORS_AT_LEAST)) continue;
     if (strong || isReused(a, b)) pairs.push({ a, b, loci: shared, words, share });
   }
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** Two articles of one house that tell of different things: what they share, who its writer is or how to write to it, stands wherever it puts it. */
+function areOfHouseAlone(a: Edition, b: Edition): boolean {
+  if (!sharesHouse(a, b) || !tellsNames(a) || !tellsNames(b)) return false;
+  const { shared, isMuch } = compareAnchors(a, b);
+  return !isMuch || shared < ANCHORS_AT_LEAST;
 }
 
 /** Names and numbers that two articles must share where one line or two are all they have in common: else the line is a stock phrase, or stands in every issue. */
@@ -201,11 +209,6 @@ function oneStory(editions: readonly Edition[]): (a: number, b: number, atLeast:
   return (one, other, atLeast) => {
     const [a, b] = [editions[one]!, editions[other]!];
     if (!tellsNames(a) || !tellsNames(b)) return true;
-    // a house's own lines, who its writer is or how to write to it, stand wherever it puts them
-    if (atLeast > 1 && sharesHouse(a, b)) {
-      const { shared, isMuch } = compareAnchors(a, b);
-      return isMuch && shared >= atLeast;
-    }
     const equal = equalLines(a, b);
     // what stands at the foot of both may stand there in every issue, with the names in it
     const isFoot = atLeast > 1 && endsWith(a, equal) && endsWith(b, equal);
