@@ -25,6 +25,7 @@ import { innerClause } from "./constructions/inner-clause.ts";
 import { innerPassive } from "./constructions/inner-passive.ts";
 import { innerRelative } from "./constructions/inner-relative.ts";
 import { itEmerged } from "./constructions/it-emerged.ts";
+import { letKnown } from "./constructions/let-known.ts";
 import { midSaid } from "./constructions/mid-said.ts";
 import { nounCue } from "./constructions/noun-cue.ts";
 import { objectRelative } from "./constructions/object-relative.ts";
@@ -61,6 +62,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   howPutIt,
   colonSubject,
   inWordsOf,
+  letKnown,
   toldBy,
   putAt,
   givenBy,

@@ -38,8 +38,11 @@ function closingPhrase(tree: Tree, begin: number): Phrase | null {
   if (!(isBy ? RECKONING_NOUNS : VIEW_NOUNS).has(tree.words[noun] ?? "")) return null;
   // "in the eyes of the law", and "in the words of" has a construction of its own
   if (begin === 0 || /^(?:words|eyes|mind)$/.test(tree.words[noun] ?? "")) return null;
+  let isToldWho = false;
   for (let at = of + 1; at <= tree.tokens.length && at - of < LONGEST_OWNER * 2; at++) {
-    if (at < tree.tokens.length && isFiniteVerb(tree, at)) return null;
+    // "of Ana Ruiz, who inspects slopes"
+    if (tree.words[at - 1] === "," && /^wh(?:o|ich)$/.test(tree.words[at] ?? "")) isToldWho = true;
+    if (at < tree.tokens.length && isFiniteVerb(tree, at) && !isToldWho) return null;
     if (isEnd(tree, at) && at > of + 1)
       return {
         who: { first: of + 1, last: at - 1 },
@@ -86,6 +89,7 @@ export const byAccount: SentenceConstruction = {
     "[what: The ferry held three hundred], by [who: the union]'s [cue: count].",
     "[what: The ferry is safe], in the [cue: view] of [who: the harbour master].",
     "[what: The roof was gone by nine], in the [cue: recollection] of [who: the fire officer].",
+    "[what: The work will take a year], by the [cue: estimate] of [who: Ana Ruiz, who runs the yard].",
     "[what: The work will take nine hours], on the [cue: estimate] of [who: the foreman].",
   ],
   counterexamples: [

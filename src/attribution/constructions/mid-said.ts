@@ -105,7 +105,12 @@ function turnedAt(tree: Tree, comma: number, end: number): Aside | null {
 
 /** ", Ruiz reckons,", ", the mayor said," */
 function straightAt(tree: Tree, comma: number, end: number): Aside | null {
-  const second = nextComma(tree, comma + 1, end);
+  // ", Ana Ruiz, a pilot who was there, recalled, and …"
+  const near = nextComma(tree, comma + 1, end);
+  const closes =
+    near < 0 || !isName(tree, comma + 1, near - 1) ? -1 : nextComma(tree, near + 1, end, LONGEST_DESCRIBED);
+  const isDescribed = closes > 0 && saysHere(tree, closes + 1) && isApposition(tree, near + 1, closes - 1);
+  const second = isDescribed ? nextComma(tree, closes + 1, end) : near;
   const verb = second - 1;
   if (second < 0 || verb - comma < 2 || !saysHere(tree, verb)) return null;
   // a name in front of what the tagger takes for a plural: "Ruiz reckons"
@@ -165,6 +170,7 @@ export const midSaid: SentenceConstruction = {
     "[what: The count was done in April], [who: the mayor] [cue: objected], [what: when the cod are out].",
     "[what: There are three buses for 1,400 people], [cue: pointed out] [who: the mayor of Wick].",
     "[what: The cleaning], [cue: said] [who: a foreman who has worked there for years and asked not to be named], [what: had been cut to a quarter].",
+    "[what: The boxes were alike], [who: Ana Ruiz, a clerk who worked there,] [cue: recalled], [what: and one had been put behind the other].",
     "[what: Six hours were worth more than a bonus], [cue: found] [who: a study paid for by both sides].",
   ],
   counterexamples: [

@@ -1,6 +1,6 @@
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentOf } from "../content.ts";
-import { isName } from "../said-shape.ts";
+import { isName, isNominal } from "../said-shape.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { subjectOf } from "../subject.ts";
 import { isPunctuation, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
@@ -51,8 +51,10 @@ const isPassiveAt = (tree: Tree, verb: number): boolean =>
 function beforeAside(tree: Tree, verb: number): Range | null {
   if (tree.words[verb - 1] !== ",") return null;
   const opens = tree.words.indexOf(",");
-  if (opens < 1 || opens === verb - 1 || verb - opens > LONGEST_ASIDE || !isName(tree, 0, opens - 1)) return null;
+  if (opens < 1 || opens === verb - 1 || verb - opens > LONGEST_ASIDE) return null;
   const isRelative = /^W/.test(tagOf(tree, opens + 1));
+  // "A shift foreman, who would not be named, put": a noun needs who it is told of
+  if (!isName(tree, 0, opens - 1) && !(isRelative && isNominal(tree, 0, opens - 1))) return null;
   for (let at = opens + 1; at < verb - 1; at++)
     if (!isRelative && /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, at))) return null;
   return { first: 0, last: verb - 1 };

@@ -1,6 +1,8 @@
 import { VERB_FORMS } from "../../language/english/cue-forms.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentOf } from "../content.ts";
+import { clauseStart, isClause } from "../own-clause.ts";
+import { commaBefore, isNominal, lastWord } from "../said-shape.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { isPunctuation, type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 
@@ -25,11 +27,12 @@ function find(scene: Scene, tree: Tree): Finding[] {
     const speaker = speakerBehind(tree, by);
     if (speaker === null) continue;
     const that = thatBehind(tree, speaker.last);
-    if (that < 0) continue;
+    const told = that < 0 ? clauseInFront(tree, by, speaker.last) : { first: that, last: tree.tokens.length - 1 };
+    if (told === null) continue;
     const cueSpan = spanOf(tree, { first: by - 2, last: by - 1 });
     const who = spanOf(tree, speaker);
     const quotation = quotationAt(scene, cueSpan.start);
-    const what = contentOf(scene, tree, { first: that, last: tree.tokens.length - 1 }, quotation, [cueSpan, who]);
+    const what = contentOf(scene, tree, told, quotation, [cueSpan, who]);
     if (what !== null) found.push({ who, cue: cueSpan, what, act: cue.act, attitude: "says" });
   }
   return found;
@@ -38,7 +41,7 @@ function find(scene: Scene, tree: Tree): Finding[] {
 /** The words behind "by" up to a comma or "that"; null where a verb comes first. */
 function speakerBehind(tree: Tree, by: number): Range | null {
   for (let at = by + 1; at < tree.words.length && at - by <= LONGEST_SPEAKER; at++) {
-    if (tree.words[at] === "," || tree.words[at] === "that")
+    if (tree.words[at] === "," || tree.words[at] === "that" || at > lastWord(tree))
       return at > by + 1 ? { first: by + 1, last: at - 1 } : null;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, at)) || (isPunctuation(tree, at) && tagOf(tree, at) !== "HYPH")) {
       // "by a signaller who knew the shift that …"
@@ -46,6 +49,15 @@ function speakerBehind(tree: Tree, by: number): Range | null {
     }
   }
   return null;
+}
+
+/** "The gale had dropped, the harbour office was told by Ana Ruiz.": the clause in front of whom it was told, where the sentence ends with who told it. */
+function clauseInFront(tree: Tree, by: number, last: number): Range | null {
+  if (last !== lastWord(tree) || !/^(?:told|informed|assured|advised|warned)$/.test(tree.words[by - 1] ?? ""))
+    return null;
+  const comma = commaBefore(tree, by - 3);
+  const isListener = comma > 0 && by - comma <= LONGEST_SPEAKER && isNominal(tree, comma + 1, by - 3);
+  return isListener && isClause(tree, comma - 1) ? { first: clauseStart(tree), last: comma - 1 } : null;
 }
 
 /** "that" right behind the speaker, or behind an aside between commas; −1 without one. */
@@ -66,6 +78,7 @@ export const toldBy: SentenceConstruction = {
   examples: [
     "Reporters [cue: were told] by [who: Ana Ruiz], who runs the museum, [what: that the vault had been open all night].",
     "It [cue: was confirmed] by [who: Mara Venn], a pilot at the port, [what: that the lamp was out].",
+    "[what: The gale had dropped by noon], the harbour office [cue: was told] by [who: Ana Ruiz].",
     "Reporters [cue: were told] by [who: a caretaker at the block] [what: that the stairs would be shut].",
   ],
   counterexamples: [

@@ -57,6 +57,8 @@ const WEIGHTS = {
   /** The one by name whom the pronoun's own sentence has before it: "While it did not move Ada Marsh, she said". Three more
    * links of bench/written, none fewer. */
   aloneInSentence: 2.5,
+  /** The same, by the words that the pronoun is said to have said: set by hand. */
+  toldOf: 0.5,
   /** The person whom a portrait is about, never farther than two sentences: set by hand, `npm run bench:speakers` moves by nothing. */
   portrayed: 1,
 };
@@ -102,9 +104,22 @@ export function resolvePronoun(
   const lastSpeaker = last === null ? null : rootOf(last.entity);
   const { mentions } = entities;
   const others = toldOf(scene, mentions, pronoun.said, THING.has(pronoun.word));
-  const ofOwnWords = THING.has(pronoun.word) ? null : subjectOfSaid(mentions, pronoun.said);
+  const ofOwnWords = THING.has(pronoun.word) ? null : subjectOfSaid(scene, mentions, pronoun.said);
   // "Butcher Ada Marsh has lost nine hundred kilos, she said": who is brought in as what is said begins has said it
   if (ofOwnWords !== null && isBroughtIn(ofOwnWords, pronoun.said)) others.delete(ofOwnWords);
+  const ofThem = new Set<Entity>();
+  if (isReported(scene, pronoun)) {
+    // "had cost greengrocer Cal Orr a third of the trade, he said", where nobody has spoken in the paragraph
+    const isFirst = last === null || scene.trees[last.sentence]?.sentence.part !== pronoun.part;
+    const leans = genderOf(pronoun.word);
+    const isIt = (told: Entity): boolean =>
+      told === ofOwnWords ||
+      (isFirst &&
+        isBroughtIn(told, pronoun.said) &&
+        (told.leaning === null || told.leaning === leans) &&
+        !actsBelow(scene, told, pronoun.said));
+    for (const told of [...others]) if (isNamedPerson(told) && isIt(told) && others.delete(told)) ofThem.add(told);
+  }
   // "What frustrates the villagers most, they say": who has spoken may be told of in front of "they"
   if (PLURAL.has(pronoun.word))
     for (const told of [...others])
@@ -184,7 +199,10 @@ export function resolvePronoun(
       ? null
       : aloneInSentence(scene, mentions, pronoun, (entity) => mayBe(entity) && !others.has(entity));
   if (alongside !== null && weights.has(alongside))
-    weights.set(alongside, (weights.get(alongside) ?? 0) + WEIGHTS.aloneInSentence);
+    weights.set(
+      alongside,
+      (weights.get(alongside) ?? 0) + WEIGHTS.aloneInSentence + (ofThem.has(alongside) ? WEIGHTS.toldOf : 0),
+    );
   if (alone !== null && weights.has(alone))
     weights.set(
       alone,
@@ -214,16 +232,44 @@ export function resolvePronoun(
 const isByline = ({ article }: Scene, part: number): boolean => article.parts[part]?.kind === "byline";
 
 /** Whoever is the subject at the head of what a pronoun says; null where nobody by name or role is. */
-function subjectOfSaid(mentions: Entities["mentions"], said: readonly Span[]): Entity | null {
+function subjectOfSaid(scene: Scene, mentions: Entities["mentions"], said: readonly Span[]): Entity | null {
   const [first] = said;
   if (first === undefined) return null;
-  const found = mentions[firstAfter(mentions, first.start)];
-  const isAtHead =
-    found !== undefined && found.mention.isSubject && found.mention.span.start - first.start <= HEAD_CHARACTERS;
-  const entity = isAtHead ? found.entity : null;
-  return entity !== null && (entity.kind === "person" || entity.kind === "role") && !entity.plural ? entity : null;
+  const begin = firstAfter(mentions, first.start);
+  for (let at = begin; at < mentions.length; at++) {
+    const { entity, mention } = mentions[at]!;
+    if (mention.span.start - first.start > HEAD_CHARACTERS) return null;
+    const isPerson = (entity.kind === "person" || entity.kind === "role") && !entity.plural;
+    const isBehindTitle = entity.name.length > 1 && isTitled(scene, first.start, mention.span.start);
+    const front = scene.text.slice(first.start + THAT.length, mention.span.start);
+    if (isPerson && (isBehindTitle || (mention.isSubject && at === begin && !front.includes(THAT)))) return entity;
+    // "School cook Ada Marsh fed them": what she is stands in front
+    if (!isTitled(scene, first.start, mention.span.end)) return null;
+  }
+  return null;
 }
+/** Nothing but words in small letters, the first aside: "School cook". */
+const isTitled = ({ text }: Scene, start: number, end: number): boolean =>
+  /^(?:\p{Lu}?[\p{Ll}’'-]+(?: [\p{Ll}’'-]+){0,2} ?)?$/u.test(text.slice(start, end));
+/** "Early readings suggested that the driver …": the head of what is said is not whoever a clause below tells of. */
+const THAT = "that ";
 const HEAD_CHARACTERS = 30;
+
+/** Are the words told, not quoted, and does the pronoun stand behind them? "Marsh hopes to go on for four years, she said" */
+const isReported = (scene: Scene, { said, offset }: { said: readonly Span[]; offset: number }): boolean =>
+  said[0] !== undefined && said[0].start < offset && quotationAt(scene, said[0].start) < 0;
+
+/** "suggested that Cal Orr braked", "the driver, Cal Orr, braked", but not "the note which Cal Orr had in his hand": who does something in a clause below is told of. */
+function actsBelow({ text }: Scene, { mentions: [first] }: Entity, said: readonly Span[]): boolean {
+  if (first === undefined) return false;
+  const begin = said.find(({ start, end }) => start <= first.at && first.at < end)?.start ?? first.span.start;
+  const front = text.slice(Math.max(begin, first.span.start - FRONT_CHARACTERS), first.span.start);
+  if (!first.isSubject) return /,\s*$|\bthat\b/.test(front);
+  return !/\b(?:which|whom)(?: [\p{L}-]+){0,4} $/u.test(
+    text.slice(Math.max(begin, first.at - FRONT_CHARACTERS), first.at),
+  );
+}
+const FRONT_CHARACTERS = 40;
 
 /** Named in full there for the first time in the text? */
 const isBroughtIn = ({ name, mentions }: Entity, said: readonly Span[]): boolean =>
