@@ -55,6 +55,8 @@ const TRADED = /\b(?:trad(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|swap(?:s|ped|pin
 
 /** "Let's hope", "let us see": called for, and nobody's. */
 const LET_US = /\blet(?:['’]s| us)\s+(?:not\s+|just\s+)?$/i;
+/** "body-slammed a reporter", "choke-slammed": done with the hands. */
+const IN_COMPOUND = /\p{L}-(?:slam|hit|blast|press|call|charge)(?:s|m?ed|ing)?$/iu;
 /** "That said, the roof will hold." */
 const THAT_SAID = /(?:^|[.!?”"]\s+|\n\s*)(?:that|this) (?:being )?$/i;
 /** "in BMJ Case Reports", "the Monthly Notices of": the name of a paper. */
@@ -93,6 +95,7 @@ export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Sp
   if ((RESPONDS.test(words) && BY_DEED.test(content)) || (FINDS.test(words) && SELF.test(content))) return true;
   const goesOn = GOES_ON.exec(words)?.[1];
   if (goesOn !== undefined && !VERB_FORMS.has(goesOn.toLowerCase())) return true;
+  if (IN_COMPOUND.test(before + words)) return true;
   if (LET_US.test(before) || (IN_NAME.test(words) && NAME_BEFORE.test(before))) return true;
   if (GOES.test(before + words) && BY_PLAN.test(text.slice(end, end + 40))) return true;
   if (/^said$/i.test(words) && THAT_SAID.test(before) && text[end] === ",") return true;

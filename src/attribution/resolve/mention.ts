@@ -110,17 +110,27 @@ const within = (tree: Tree, index: number, first: number, last: number): boolean
 export function mentionOf(scene: Scene, tree: Tree, head: number, range: Range): EntityMention {
   const span = spanOf(tree, range);
   const top = topOf(tree, head, range);
+  const counter = counterOf(tree, top);
   return {
     span,
     at: tree.tokens[head]?.start ?? span.start,
     sentence: tree.index,
     part: tree.sentence.part,
-    isSubject: /^(?:nsubj|csubj)$/.test(tree.relations[top] ?? "") || opensSentence(tree, top, range),
+    isSubject: /^(?:nsubj|csubj)$/.test(tree.relations[counter] ?? "") || opensSentence(tree, top, range),
     isPossessive:
-      childrenOf(tree, head).some((child) => tagOf(tree, child) === "POS") || childOf(tree, head, "case") >= 0,
+      counter === top &&
+      (childrenOf(tree, head).some((child) => tagOf(tree, child) === "POS") || childOf(tree, head, "case") >= 0),
     quotation: quotationAt(scene, span.start),
   };
 }
+
+/** "Hundreds of protesters came": who they are stands under how many. The word for that, or the head itself. */
+function counterOf(tree: Tree, top: number): number {
+  const above = tree.tokens[top]?.head ?? -1;
+  const isCounted = tree.relations[top] === "nmod" && COUNTERS.test(tree.words[above] ?? "");
+  return isCounted && tree.words[above + 1] === "of" ? above : top;
+}
+const COUNTERS = /^(?:hundreds|thousands|dozens|scores|tens|crowds?|groups?|handful|pair|couple|number)$/;
 
 /**
  * "His mother-in-law interrupted from the doorway.": read as a noun with a participle, it is the subject all the same; so is a name that the parse

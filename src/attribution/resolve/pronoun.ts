@@ -1,7 +1,7 @@
 import type { Span } from "../../core/span.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { aloneInParagraph, aloneInSentence, firstAfter, isOwnerBefore, MOST_MENTIONS, toldInFront } from "./alone.ts";
-import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
+import { type Entity, type EntityMention, isNamedPerson, rootOf } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
 
 export type Unresolved = "no-candidate" | "several-candidates";
@@ -138,14 +138,16 @@ export function resolvePronoun(
     if (pronoun.part - mention.part > MOST_PARAGRAPHS) break;
     if (!mayBe(entity) || others.has(entity) || isByline(scene, mention.part)) continue;
     if (mention.quotation >= 0 && mention.quotation !== pronoun.quotation && pronoun.quotation < 0) continue;
-    const distance = pronoun.sentence - mention.sentence;
+    const distance = sentencesBetween(scene, pronoun, mention);
     let weight = WEIGHTS.perSentence * distance;
     if (mention.isSubject) weight += distance === 0 ? WEIGHTS.subjectOfSameSentence : WEIGHTS.subject;
     if (speakers.has(entity)) weight += WEIGHTS.hasSpoken;
     if (entity === lastSpeaker) weight += WEIGHTS.spokeLast;
     if (entity === lastSpeaker && pronoun.goesOn) weight += WEIGHTS.goesOn;
     const isTelling =
-      entity.name.length > 0 || (THING.has(pronoun.word) && /^(?:document|organisation)$/.test(entity.kind));
+      entity.name.length > 0 ||
+      (THING.has(pronoun.word) && /^(?:document|organisation)$/.test(entity.kind)) ||
+      (PLURAL.has(pronoun.word) && entity.plural);
     if (mention.isSubject && distance === 1 && mention.part === pronoun.part && isTelling)
       weight += WEIGHTS.subjectBefore;
     const isNew = entity.name.length > 1 && entity.mentions[0] === mention;
@@ -226,6 +228,21 @@ export function resolvePronoun(
   // "he" is a person
   if (gender !== null && entity.kind === "unknown" && entity.name.length > 0) entity.kind = "person";
   return { entity };
+}
+
+/**
+ * How far back somebody is mentioned, in sentences. "Ada Marsh owns the mill. She runs the shop. She has said …": sentences that begin with the pronoun
+ * itself go on about whoever was the subject in front of them, and do not part the two.
+ */
+function sentencesBetween(
+  { trees }: Scene,
+  pronoun: { readonly word: string; readonly sentence: number; readonly part: number },
+  { sentence, part, isSubject }: EntityMention,
+): number {
+  if (!isSubject || part !== pronoun.part) return pronoun.sentence - sentence;
+  let first = pronoun.sentence;
+  while (first > sentence && trees[first]?.words[0] === pronoun.word) first--;
+  return first === sentence ? Math.min(1, pronoun.sentence - sentence) : pronoun.sentence - sentence;
 }
 
 /** Who wrote it is none of those who are told of. */

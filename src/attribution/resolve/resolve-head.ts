@@ -123,7 +123,7 @@ export function resolveHead(
     // "a nurse … she told": from here on "he" is somebody else
     if (entity) entity.gender ??= genderOf(parent ?? word);
     if (entity || parent === null)
-      return entity ? { entity, ...fullest(entity) } : { because: because ?? "no-candidate" };
+      return entity ? { entity, ...described(entity) } : { because: because ?? "no-candidate" };
   }
   const phrase = phraseOf(tree, head, head);
   if (NOBODY_IN_PARTICULAR.test(tree.words.slice(phrase.first, head + 1).join(" "))) return { because: "no-candidate" };
@@ -303,6 +303,12 @@ function mostMentioned(entities: Entities, role: string): HeadAnswer {
 const textOf = ({ text }: Scene, { start, end }: Span): string => text.slice(start, end);
 
 const firstWord = (tree: Tree, who: Span): number => tree.tokens.findIndex(({ start }) => start >= who.start);
+
+/** The same for whom a pronoun means; of somebody without a name the first words for them: "hundreds of protesters", and not "they" alone. */
+const described = (entity: Entity): { readonly antecedent?: Span } => {
+  const first = entity.longest ?? entity.mentions[0]?.span;
+  return first ? { antecedent: first } : {};
+};
 
 /** The longest mention of a named entity, so that its source shows it even where only "he" speaks. */
 const fullest = ({ longest }: Entity): { readonly antecedent?: Span } => (longest ? { antecedent: longest } : {});

@@ -96,7 +96,9 @@ export function roleInFront(tree: Tree, { first, last }: Range): number {
   for (let k = first - 2; k >= 0 && first - k <= LONGEST_DESCRIPTION; k--) {
     const tag = tagOf(tree, k);
     const word = tree.words[k] ?? "";
-    const isSmall = /^(?:of|for|at|in|to|on|with|from)$/.test(word);
+    // "Minister for Roads and Rivers, Ada Marsh,"
+    const isPair = /^(?:and|&)$/.test(word) && /^NN/.test(tagOf(tree, k - 1)) && /^NN/.test(tagOf(tree, k + 1));
+    const isSmall = isPair || /^(?:of|for|at|in|to|on|with|from)$/.test(word);
     if (!isSmall && !/^(?:NN|NNP|NNPS|NNS|JJ|JJS|DT|POS|CD|HYPH|PRP\$)$/.test(tag)) break;
     if (/^NNP?$/.test(tag) && isTrade(tree, k) && !tagOf(tree, k + 1).startsWith("NN")) role = k;
     if (/^(?:the|a|an|his|her|their|its)$/.test(word) && role > k && !isPreposition(tree, k - 1)) break;

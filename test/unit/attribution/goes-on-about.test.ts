@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { trace } from "../../../src/trace.ts";
+import { plainDocument } from "../../plain-document.ts";
+
+/** Names, or the words that stand for them, of those who say something at the top, in order. */
+function speakers(...paragraphs: readonly string[]): string[] {
+  const { articles, attributions, sources } = trace([
+    plainDocument(["The hall at Merrow", ...paragraphs].join("\n\n")),
+  ]);
+  const text = articles[0]?.text ?? "";
+  return attributions
+    .filter(({ parent }) => parent === null)
+    .map(({ source }) => {
+      const found = sources.find(({ id }) => id === source);
+      const [first] = found?.mentions ?? [];
+      return found?.name ?? text.slice(first?.start, first?.end);
+    });
+}
+
+test("sentences that begin with “he” go on about whoever was the subject in front of them", () => {
+  expect(
+    speakers(
+      "Senator Jon Test spoke on Friday, and said the law was bad. The elder Soran gives millions of crowns a year to clubs. He has paid for a bridge. He funds a variety of schools and has stated, “I'm very much against guns.”",
+    ),
+  ).toEqual(["Jon Test", "Soran"]);
+});
+
+test("“they” are the many who came, before those who spoke earlier", () => {
+  expect(
+    speakers(
+      "All 21 members of the River Caucus demanded that Penn resign. On Monday, hundreds of protesters converged on the hall. “Let her speak,” they chanted.",
+    ).at(-1),
+  ).toMatch(/protesters$/);
+});
+
+test("“MEC for Roads and Rivers, Jacob Mabo,” is the MEC below", () => {
+  expect(
+    speakers(
+      "MEC for Roads and Rivers, Jacob Mabo, said the river board met on Thursday.",
+      "The MEC said that the ground was wet.",
+      "He urged residents to stay at home.",
+    ),
+  ).toEqual(["Jacob Mabo", "Jacob Mabo", "Jacob Mabo"]);
+});
+
+test("who body-slams a reporter says nothing", () => {
+  expect(speakers("Greg Forte, the governor, body-slammed a reporter on the eve of the vote.")).toEqual([]);
+});
