@@ -55,6 +55,13 @@ const TRADED = /\b(?:trad(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|swap(?:s|ped|pin
 
 /** "Let's hope", "let us see": called for, and nobody's. */
 const LET_US = /\blet(?:['’]s| us)\s+(?:not\s+|just\s+)?$/i;
+/** "when officers came they found him with it, the court was told": that is where it was said, and not what was found. */
+const TOLD_IN_COURT = /^the (?:court|jury|inquest|tribunal|inquiry|hearing) (?:was told|(?:has |had )?heard)$/i;
+/** "were seen forming a ring", but not "is seen as a threat". */
+const IS_SEEN = /^(?:is|are|was|were|been) (?:seen|pictured|spotted|filmed|photographed)$/i;
+const DOING = /^\w+ing\b/;
+/** "Police were called to reports of a fire": by whom is not told, nor what. */
+const CALLED_OUT = /^(?:is|are|was|were|been) called (?:out )?to\b/i;
 /** "body-slammed a reporter", "choke-slammed": done with the hands. */
 const IN_COMPOUND = /\p{L}-(?:slam|hit|blast|press|call|charge)(?:s|m?ed|ing)?$/iu;
 /** "That said, the roof will hold." */
@@ -95,7 +102,9 @@ export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Sp
   if ((RESPONDS.test(words) && BY_DEED.test(content)) || (FINDS.test(words) && SELF.test(content))) return true;
   const goesOn = GOES_ON.exec(words)?.[1];
   if (goesOn !== undefined && !VERB_FORMS.has(goesOn.toLowerCase())) return true;
-  if (IN_COMPOUND.test(before + words)) return true;
+  if (IN_COMPOUND.test(before + words) || TOLD_IN_COURT.test(content)) return true;
+  if (IS_SEEN.test(words) && what.some((piece) => DOING.test(text.slice(piece.start, piece.end)))) return true;
+  if (CALLED_OUT.test(words)) return true;
   if (LET_US.test(before) || (IN_NAME.test(words) && NAME_BEFORE.test(before))) return true;
   if (GOES.test(before + words) && BY_PLAN.test(text.slice(end, end + 40))) return true;
   if (/^said$/i.test(words) && THAT_SAID.test(before) && text[end] === ",") return true;

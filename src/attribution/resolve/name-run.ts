@@ -49,8 +49,10 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   // "Republican Al Carr": a label in front of a given name
   const head = tree.words[untitled] ?? "";
   const isLabelled = titles.length > 0 ? !isGivenName(head) : isLabel(head);
+  // "Councillor Afra Lund MBE": letters are no surname
+  const surname = LETTERS_BEHIND.has(tree.words[last] ?? "") ? last - 1 : last;
   const first =
-    last - untitled >= 2 && isLabelled && isGivenName(tree.words[untitled + 1] ?? "") ? untitled + 1 : untitled;
+    surname - untitled >= 2 && isLabelled && isGivenName(tree.words[untitled + 1] ?? "") ? untitled + 1 : untitled;
   const { end, isSuffix, isFirm, trade } = behindName(tree, first, last);
   const suffix = isSuffix ? scene.text.slice(tree.tokens[last]?.start, tree.tokens[last]?.end) : null;
   if (trade !== undefined) titles.push(trade);

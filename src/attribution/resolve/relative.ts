@@ -1,10 +1,16 @@
 import { ROLE_GENDERS, ROLE_NOUNS } from "../../language/english/titles.ts";
+import { isPersonNoun } from "../../language/english/unnamed.ts";
 import { isPunctuation, type Tree, tagOf } from "../tree.ts";
 
 /** The noun that a relative pronoun stands for: the one its clause hangs on, else the nearest noun in front; −1 where there is none. */
 export function relativeHead(tree: Tree, pronoun: number): number {
+  const singular = (index: number): string => (tree.words[index] ?? "").replace(/s$/, "");
   const noun = governorOf(tree, pronoun);
   if (noun < 0 || !/^who/.test(tree.words[pronoun] ?? "")) return noun;
+  // "There are clashes in Vale, where police were met with strikers who vowed": the people right in front, and no thing
+  const near = tree.words[pronoun - 1] === "," ? pronoun - 2 : pronoun - 1;
+  if (near > noun && tagOf(tree, near) === "NNS" && isPersonNoun(singular(near)) && !isPersonNoun(singular(noun)))
+    return near;
   // "the director of the service who said": who is a person
   for (let up = noun, climb = 0; climb < 3; climb++) {
     if (isPerson(tree, up)) return up;

@@ -46,3 +46,28 @@ test("“MEC for Roads and Rivers, Jacob Mabo,” is the MEC below", () => {
 test("who body-slams a reporter says nothing", () => {
   expect(speakers("Greg Forte, the governor, body-slammed a reporter on the eve of the vote.")).toEqual([]);
 });
+
+test("“who” is the people right in front, and no thing further off", () => {
+  expect(
+    speakers(
+      "There are violent clashes in the centre of Merrow, where a march has been met with counter-protesters who have vowed to keep the square open.",
+    ),
+  ).toEqual(["counter-protesters"]);
+});
+
+test("letters behind a name are no surname", () => {
+  expect(speakers("Councillor Afrasiab Anwar MBE said the graves would be cleaned.")).toEqual(["Afrasiab Anwar"]);
+});
+
+test.each([
+  "The group were seen holding signs in the square.",
+  "Police were called to reports of paint on the headstones.",
+])("what people are seen to do, or called out to, is nobody's word: %s", (sentence) => {
+  expect(speakers(sentence)).toEqual([]);
+});
+
+test("what the court was told is not what was found", () => {
+  expect(
+    speakers("He appeared to have a hammer and when officers attended they found him with it, the court was told."),
+  ).toHaveLength(1);
+});
