@@ -104,7 +104,7 @@ export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Sp
   if (goesOn !== undefined && !VERB_FORMS.has(goesOn.toLowerCase())) return true;
   if (IN_COMPOUND.test(before + words) || TOLD_IN_COURT.test(content)) return true;
   if (IS_SEEN.test(words) && what.some((piece) => DOING.test(text.slice(piece.start, piece.end)))) return true;
-  if (CALLED_OUT.test(words)) return true;
+  if (CALLED_OUT.test(words) || (/^owing$/i.test(words) && /^to\b/i.test(content))) return true;
   if (LET_US.test(before) || (IN_NAME.test(words) && NAME_BEFORE.test(before))) return true;
   if (GOES.test(before + words) && BY_PLAN.test(text.slice(end, end + 40))) return true;
   if (/^said$/i.test(words) && THAT_SAID.test(before) && text[end] === ",") return true;

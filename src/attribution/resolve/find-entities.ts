@@ -18,7 +18,7 @@ import { isAnothers, possessorOf } from "./possessor.ts";
 import { bearerBefore, predicateOf, subjectOfPredicate } from "./predicates.ts";
 import { Registry } from "./registry.ts";
 import { holdsRole, modifiersOf } from "./role.ts";
-import { isVaryingNoun, roleNounOf, tradeOf } from "./role-of.ts";
+import { isRole, isVaryingNoun, roleNounOf, tradeOf } from "./role-of.ts";
 import { roleInFront } from "./role-words.ts";
 import { isSidePerson } from "./side-person.ts";
 import { matchSurname, plainWord } from "./surname.ts";
@@ -70,6 +70,18 @@ export function findEntities(scene: Scene): Entities {
   };
 }
 
+const ASIDE_WORDS = 4;
+
+/** "Serge Radio, a chemist at the college": by the last word a station, by what is told of it a person. */
+function isToldPerson(tree: Tree, { last, words }: NameRun): boolean {
+  if (words.length !== 2 || tree.words[last + 1] !== "," || !/^an?$/.test(tree.words[last + 2] ?? "")) return false;
+  for (let at = last + 3; at < last + 3 + ASIDE_WORDS && /^(?:JJ|NN|HYPH)/.test(tagOf(tree, at)); at++)
+    if (isRole(tree.words[at] ?? "") && !tagOf(tree, at + 1).startsWith("NN"))
+      return !MAKES_MEDIA.test(tree.words[at] ?? "");
+  return false;
+}
+const MAKES_MEDIA = /^(?:broadcaster|publisher|partner|owner|member|rival|affiliate)$/;
+
 /** So many words has a crosshead in capitals. */
 const CROSSHEAD_WORDS = 4;
 
@@ -92,7 +104,7 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   const entity = known
     ? rootOf(known)
     : newEntity({
-        kind: isOwn ? "outlet" : run.kind,
+        kind: isOwn ? "outlet" : run.kind === "outlet" && isToldPerson(tree, run) ? "person" : run.kind,
         name: run.words,
         suffix: run.suffix,
         gender: run.gender,

@@ -71,3 +71,16 @@ test("what the court was told is not what was found", () => {
     speakers("He appeared to have a hammer and when officers attended they found him with it, the court was told."),
   ).toHaveLength(1);
 });
+
+test("a person whose surname is a medium's word is a person, by what is told of them", () => {
+  expect(
+    speakers(
+      "Illya Khad, an economist, says that the move was hard.",
+      "Serge Radio, a chemistry researcher at Donver, says that not everyone could leave. Those who did took only what they could carry, he says.",
+    ).slice(-2),
+  ).toEqual(["Serge Radio", "Serge Radio"]);
+});
+
+test("numbers that fell owing to something are owed by nobody", () => {
+  expect(speakers("Student numbers have fallen by 45% owing to drop-outs and suspensions of study.")).toEqual([]);
+});
