@@ -9,6 +9,7 @@ import {
   TRADE_BEHIND,
 } from "../../language/english/name-words.ts";
 import { BODY_LABELS, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
+import { OFFICES } from "../../language/english/role-families.ts";
 import { isPersonNoun } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
@@ -141,13 +142,22 @@ const isWhere = (tree: Tree, last: number): boolean =>
 
 /** "the [Divisional Forest Officer], R. K. Thapar": an office in capitals, closed off by a comma. */
 function isOffice(tree: Tree, begin: number, last: number): boolean {
-  if (last === begin || tree.words[last + 1] !== "," || !tagOf(tree, last + 2).startsWith("NNP")) return false;
-  if (!isRole(tree.words[last] ?? "")) return false;
+  if (last === begin || !isRole(tree.words[last] ?? "")) return false;
   if (tree.words.slice(begin, last + 1).some(isGivenName)) return false;
+  // "the US President said"
+  const isAlone =
+    isHighOffice(tree.words[last] ?? "") &&
+    tree.words[begin - 1] === "the" &&
+    /^VB[DZP]$|^MD$/.test(tagOf(tree, last + 1));
+  if (isAlone) return true;
+  if (tree.words[last + 1] !== "," || !tagOf(tree, last + 2).startsWith("NNP")) return false;
   let first = begin;
   while (/^(?:NNP|JJ)$/.test(tagOf(tree, first - 1)) || /^(?:then|now)$/.test(tree.words[first - 1] ?? "")) first--;
   return /^(?:the|an?)$/.test(tree.words[first - 1] ?? "");
 }
+
+const isHighOffice = (word: string): boolean =>
+  OFFICES.has(word) || /^(?:minister|secretary|king|queen|leader|speaker)$/.test(word);
 
 /** "[US Secretary] of State Ada Lind", "[Selby Rights Commissioner] for Seals", "[Herald Editor]-in-Chief Ada Lind": an office behind whom it serves. */
 function isOfficeOf(tree: Tree, begin: number, last: number): boolean {

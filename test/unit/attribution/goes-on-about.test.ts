@@ -84,3 +84,12 @@ test("a person whose surname is a medium's word is a person, by what is told of 
 test("numbers that fell owing to something are owed by nobody", () => {
   expect(speakers("Student numbers have fallen by 45% owing to drop-outs and suspensions of study.")).toEqual([]);
 });
+
+test("“the US President” is the president named before", () => {
+  expect(
+    speakers(
+      "US President Donald Marl criticised the allies.",
+      "After a meeting with Secretary General Mark Rutt, the US President said that they were not there.",
+    ),
+  ).toEqual(["Donald Marl", "Donald Marl"]);
+});
