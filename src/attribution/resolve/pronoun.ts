@@ -255,7 +255,7 @@ function subjectOfSaid(scene: Scene, mentions: Entities["mentions"], said: reado
   const begin = firstAfter(mentions, first.start);
   for (let at = begin; at < mentions.length; at++) {
     const { entity, mention } = mentions[at]!;
-    if (mention.span.start - first.start > HEAD_CHARACTERS) return null;
+    if (mention.span.start - first.start > HEAD_CHARACTERS) return behindAdverbial(scene, mentions, begin, first);
     const isPerson = (entity.kind === "person" || entity.kind === "role") && !entity.plural;
     const isBehindTitle = entity.name.length > 1 && isTitled(scene, first.start, mention.span.start);
     const front = scene.text.slice(first.start + THAT.length, mention.span.start);
@@ -268,6 +268,19 @@ function subjectOfSaid(scene: Scene, mentions: Entities["mentions"], said: reado
 /** Nothing but words in small letters, the first aside: "School cook". */
 const isTitled = ({ text }: Scene, start: number, end: number): boolean =>
   /^(?:\p{Lu}?[\p{Ll}’'-]+(?: [\p{Ll}’'-]+){0,2} ?)?$/u.test(text.slice(start, end));
+/** "In February 2018, before the contract, Marsh became a driver": whoever is the subject behind what stands in front of the clause. */
+function behindAdverbial(scene: Scene, mentions: Entities["mentions"], begin: number, said: Span): Entity | null {
+  if (!ADVERBIAL.test(scene.text.slice(said.start, said.start + HEAD_CHARACTERS))) return null;
+  for (let at = begin; at < mentions.length; at++) {
+    const { entity, mention } = mentions[at]!;
+    if (mention.span.start >= said.end || mention.quotation >= 0) return null;
+    if (entity.kind !== "person") continue;
+    return mention.isSubject && /,\s*$/.test(scene.text.slice(0, mention.span.start).slice(-3)) ? entity : null;
+  }
+  return null;
+}
+const ADVERBIAL = /^(?:In|On|At|After|Before|During|Since|By|Last|Earlier|Until|Early)\b/;
+
 /** "Early readings suggested that the driver …": the head of what is said is not whoever a clause below tells of. */
 const THAT = "that ";
 const HEAD_CHARACTERS = 30;

@@ -33,6 +33,13 @@ test("a surname at the head of what is told is whose word it is", () => {
   );
 });
 
+test("also where words stand in front of the clause", () => {
+  const before = "Alano Rosa holds the office. Tanner Fisch said that the work was hard. Rosa said that he knew.";
+  expect(
+    saidBy("In February 2018, before the contract, Fisch became a driver, which meant higher pay, he said.", before),
+  ).toBe("Tanner Fisch");
+});
+
 test("who does something in a clause below, and whoever is quoted of, has not", () => {
   const before = "Inspector Graham Tull of the port police opened the case on Monday, he said.";
   expect(saidBy("Early readings suggested that the driver, Colin Aber, braked hard in the end, he said.", before)).toBe(
