@@ -33,7 +33,8 @@ export function oneWordNames(editions: readonly Edition[], publishers: ReadonlyS
     const isShouted = SHOUTED.test(written) && !isAgency(publisherKey(name));
     if (!CAPITAL.test(word) || (isShouted && !SHOUTED.test(word))) return false;
     const inFront = before.toLowerCase();
-    const isPart = CAPITAL.test(before) && !CREDITING.has(inFront) && !IN_FRONT.has(inFront);
+    // the first word of a line has its capital from there: "As Openlore reports"
+    const isPart = at > 1 && CAPITAL.test(before) && !CREDITING.has(inFront) && !IN_FRONT.has(inFront);
     if (isPart && text.includes(`${before} ${word}`)) return false;
     if (!ordinary.has(word.toLowerCase()) || words.length <= WORDS_ALONE + length) return true;
     const behind = words[at + 1] ?? "";

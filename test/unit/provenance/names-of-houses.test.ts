@@ -58,6 +58,25 @@ describe("a house that goes by a word of the language", () => {
     expect(saidToBeFrom(line)).toEqual([link]);
   });
 
+  test("also behind the first word of a line", () => {
+    const known = [...HOUSES, story("y", "Openlore", "What is known of the library", WORDS)];
+    const { links } = trace([
+      ...known,
+      storyDocument("z", "Merrow Argus", "2031-05-02T08:00:00Z", [
+        ...WORDS,
+        "As Openlore reports, the story has moved on.",
+      ]),
+    ]);
+    expect(links).toContainEqual(
+      expect.objectContaining({
+        kind: "republished",
+        from: { kind: "article", id: "y" },
+        to: { kind: "article", id: "z" },
+        evidence: expect.arrayContaining([expect.objectContaining({ rule: "link/credit-line" })]),
+      }),
+    );
+  });
+
   test("named twice in passing, it is named in passing", () => {
     expect(saidToBeFrom("They were shown The Quay.", "The Quay lay on the desk.")).toEqual([]);
   });
