@@ -1,3 +1,4 @@
+import { PUBLIC_BODIES } from "../../language/english/organisations.ts";
 import {
   COMMON_PEOPLE,
   familyOf,
@@ -19,6 +20,8 @@ export interface Description {
   readonly noun: string;
   /** What narrows it, one spelling: "south", "carolina". */
   readonly modifiers: readonly string[];
+  /** Words of the public body that stands in front of it: "foreign affairs ministry". */
+  readonly body: readonly string[];
   /** Is a body, a place or an owner told with it ("of the board", "Trump's")? */
   readonly isBound: boolean;
   readonly gender: "male" | "female" | null;
@@ -37,6 +40,7 @@ export function descriptionOf(
   return {
     noun,
     modifiers: aged ? [] : modifiersBefore(tree, head),
+    body: aged ? [] : bodyBefore(tree, head),
     isBound: !aged && childrenOf(tree, head).some((child) => child > head && isBinding(tree, child)),
     gender: aged ? null : (ROLE_GENDERS.get(noun) ?? null),
     sentence: mention.sentence,
@@ -108,12 +112,33 @@ export function resolveDescription(
     : null;
 }
 
+/** "the Ministry of Works spokesman": the words of the body's name; none where no public body stands in front. */
+function bodyBefore(tree: Tree, head: number): string[] {
+  const words: string[] = [];
+  for (let k = head - 1; k >= 0; k--) {
+    const word = tree.words[k] ?? "";
+    const isLink = /^(?:of|and)$/.test(word) && words.length > 0 && tagOf(tree, k - 1).startsWith("NNP");
+    if (!tagOf(tree, k).startsWith("NNP") && !isLink) break;
+    words.unshift(word);
+  }
+  return words.some((word) => PUBLIC_BODIES.has(word)) ? words.filter((word) => word.length > 3) : [];
+}
+
+/** A spokesman of the army is not "the Ministry of Works spokesman". */
+function isOfAnotherBody({ body }: Description, { affiliation, facts }: Entity): boolean {
+  if (body.length === 0 || affiliation === null) return false;
+  const told = affiliation.toLowerCase().split(/[^\p{L}]+/u);
+  const isPublic = told.some((word) => PUBLIC_BODIES.has(word) || /^(?:military|airforce)$/.test(word));
+  return isPublic && !body.some((word) => told.includes(word) || facts.has(word));
+}
+
 function weigh(description: Description, entity: Entity, closeness: number): number {
   const never = Number.NEGATIVE_INFINITY;
   const last = entity.mentions.at(-1);
   if (entity.plural || !last || !/^(?:person|role|unknown)$/.test(entity.kind)) return never;
   if (description.gender && entity.gender && description.gender !== entity.gender) return never;
   const isNamed = entity.name.length > 0;
+  if (isOfAnotherBody(description, entity)) return never;
   // an unnamed person is taken up only by the same noun
   if (!isNamed && closeness < 1) return never;
   const distance = description.sentence - last.sentence;

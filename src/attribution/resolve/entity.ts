@@ -3,6 +3,12 @@ import type { Gender } from "../../language/english/titles.ts";
 
 export type EntityKind = "person" | "organisation" | "outlet" | "place" | "document" | "group" | "role" | "unknown";
 
+/** "Norland's" of "Norland's Harbour Ministry": as written, and one spelling of it. */
+export interface BodyOwner {
+  readonly words: string;
+  readonly stem: string;
+}
+
 /** One mention of an entity: where, and how much it looks like what a pronoun means. */
 export interface EntityMention {
   readonly span: Span;
@@ -35,6 +41,8 @@ export interface Entity {
   /** The fullest wording of its role, as written. */
   role: string | null;
   affiliation: string | null;
+  /** Of a public body by name: whose it is, where the words in front of the name say so. */
+  owner: BodyOwner | null;
   readonly mentions: EntityMention[];
   /** The longest of them. */
   longest: Span | null;
@@ -54,6 +62,7 @@ export function newEntity(known: Partial<Entity> & Pick<Entity, "kind">): Entity
     facts: new Set(),
     role: null,
     affiliation: null,
+    owner: null,
     mentions: [],
     longest: null,
     same: null,
@@ -89,6 +98,7 @@ export function merge(from: Entity, into: Entity): void {
   into.leaning ??= from.leaning;
   if (from.role !== null && (into.role === null || into.role.length < from.role.length)) into.role = from.role;
   into.affiliation ??= from.affiliation;
+  into.owner ??= from.owner;
   for (const mention of from.mentions) insert(into.mentions, mention);
   const { longest } = from;
   if (longest && (!into.longest || longest.end - longest.start > into.longest.end - into.longest.start))

@@ -6,7 +6,7 @@ import { bodyLabelBefore, bodyLabelBehind, isMediumBehind, isMediumLabel, person
 import { hasOtherChildren } from "./by-family-or-age.ts";
 import { ageAt, isSelf, ownerOf } from "./described.ts";
 import { descriptionOf, resolveDescription } from "./description.ts";
-import { isElsewhere, isOfOthers } from "./elsewhere.ts";
+import { isElsewhere, isOfOtherSection, isOfOthers } from "./elsewhere.ts";
 import { type Entity, type EntityMention, isNamedPerson, newEntity, rootOf } from "./entity.ts";
 import { initialsOf } from "./initials.ts";
 import { joinForwards } from "./join-forwards.ts";
@@ -14,6 +14,7 @@ import { descriptionKind, isPhraseHead, mentionOf, phraseOf, wordsOf } from "./m
 import { isPeople } from "./name-kind.ts";
 import { isPluralAtStart, type NameRun, nameRunAt } from "./name-run.ts";
 import { isOwnMedium, isOwnShortName } from "./own-medium.ts";
+import { ownerBefore, tellApart } from "./owner-before.ts";
 import { isAnothers, possessorOf } from "./possessor.ts";
 import { bearerBefore, predicateOf, subjectOfPredicate } from "./predicates.ts";
 import { Registry } from "./registry.ts";
@@ -22,7 +23,7 @@ import { isRole, isVaryingNoun, roleNounOf, tradeOf } from "./role-of.ts";
 import { roleInFront } from "./role-words.ts";
 import { isSidePerson } from "./side-person.ts";
 import { matchSurname, plainWord } from "./surname.ts";
-import { ANY_BUSINESS, nextFirm, takenUpBody, takenUpFirm } from "./taken-up-bodies.ts";
+import { ANY_BUSINESS, laterBody, nextFirm, takenUpBody, takenUpFirm } from "./taken-up-bodies.ts";
 import { learn, tell } from "./told-of.ts";
 import { writerOf } from "./writer.ts";
 
@@ -60,6 +61,7 @@ export function findEntities(scene: Scene): Entities {
   const holders = new Map<string, Entity[]>();
   for (const [role, entities] of registry.holders) holders.set(role, [...new Set(entities.map(rootOf))]);
   const all = registry.entities.filter(({ same }) => same === null);
+  tellApart(all);
   return {
     all,
     writer: writerOf(scene, all),
@@ -99,7 +101,8 @@ function isShouted(scene: Scene, tree: Tree): boolean {
 }
 
 function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, byPhrase: Map<string, Entity>): void {
-  const known = longerName(scene, tree, run, registry) ?? matchSurname(run, registry.names, tree.index);
+  const owner = ownerBefore(scene, tree, run, registry);
+  const known = longerName(scene, tree, run, registry) ?? matchSurname(run, registry.names, tree.index, owner);
   const isOwn = !/^(?:person|place)$/.test(run.kind) && isOwnMedium(scene.article, run.words.join(" "));
   const entity = known
     ? rootOf(known)
@@ -122,6 +125,9 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
       for (const word of run.words.slice(1, -1))
         if (ORGANISATION_WORDS.has(plainWord(word))) registry.callByName(plainWord(word), entity);
   }
+  entity.owner ??= owner;
+  // of two with one surname the one named last bears it
+  if (known && run.words.length > 1) registry.callByName(plainWord(run.words.at(-1) ?? ""), entity);
   const hadGivenName = entity.name.length > 1;
   for (const fact of learn(scene, tree, run, entity)) registry.callByFact(fact, entity);
   // "Lind resigns", and below it "Ada Lind"
@@ -226,7 +232,7 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
                     ...modifiersOf(tree, k).filter((word) => kind !== "document" || !LENGTH.test(word)),
                     ...(owner === null ? [] : [owner]),
                   ]) &&
-                  (hers === null || !isAnothers(rootOf(entity), hers)) &&
+                  (hers === null || !isAnothers(scene, rootOf(entity), hers)) &&
                   !isElsewhere(scene, tree, k, rootOf(entity)),
               ) ?? [],
           )
@@ -242,9 +248,14 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
         : takenUpBody(scene, registry, { kind, noun, phrase, word: tree.words[k] ?? "", sentence: tree.index });
   const isOther = known && hasOtherChildren(scene, mention.span.start, rootOf(known));
   const agedBefore = aged ? byPhrase.get(phrase) : undefined;
-  const next =
-    known && isDefinite && !isOwned && kind === "organisation" ? nextFirm(registry, phrase, tree.index) : undefined;
-  const same = agedBefore ?? next ?? (isOther ? undefined : known) ?? byPhrase.get(phrase) ?? taken;
+  const isBare = known && isDefinite && !isOwned && kind === "organisation";
+  const next = isBare
+    ? (nextFirm(registry, phrase, tree.index) ??
+      (phrase === tree.words[k] ? laterBody(registry, phrase, rootOf(known)) : undefined))
+    : undefined;
+  const here = (found: Entity | undefined): Entity | undefined =>
+    found && isDefinite && isOfOtherSection(scene, tree, rootOf(found)) ? undefined : found;
+  const same = agedBefore ?? next ?? (isOther ? undefined : known) ?? here(byPhrase.get(phrase)) ?? here(taken);
   const isPlural = tagOf(tree, k) === "NNS" || kind === "group";
   const entity = same
     ? rootOf(same)

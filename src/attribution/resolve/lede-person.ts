@@ -106,12 +106,21 @@ function firstNamed(scene: Scene, { mentions }: Entities, sentence: number, isAn
     }
     if (standfirst === root && mention.sentence < sentence) continue;
     if (mention.sentence <= sentence || mention.sentence > sentence + NAMED_WITHIN) return null;
-    if (standfirst !== null) return root === standfirst && isAtHead(tree, mention.span) ? root : null;
+    // "The officer" takes her up, and names nobody
+    if (standfirst !== null)
+      return root === standfirst && isAtHead(tree, mention.span) && isByName(scene, mention.span, root) ? root : null;
     const isAged = !isAnybody || before.size === 0 || AGE_BEHIND.test(scene.text.slice(mention.span.end));
     return root.name.length > 1 && isAged && isIntroduced(scene, tree, mention.span) ? root : null;
   }
   return null;
 }
+
+const isByName = (
+  { text }: Scene,
+  { start, end }: { readonly start: number; readonly end: number },
+  { name }: Entity,
+): boolean => text.slice(start, end).includes(name.at(-1) ?? "");
+
 const AGE_BEHIND = /^(?: [JS]r\.)?,? ?\d{2}\b/;
 
 const isAtHead = (tree: Tree, span: { readonly start: number }): boolean =>

@@ -1,3 +1,6 @@
+import { isFromLand, stemOf } from "../../language/english/lands.ts";
+import { PLACES } from "../../language/english/organisations.ts";
+import type { Scene } from "../scene.ts";
 import { type Entity, rootOf } from "./entity.ts";
 import { agrees } from "./pronoun.ts";
 import type { Registry } from "./registry.ts";
@@ -16,8 +19,19 @@ export function possessorOf(word: string, mentions: Registry["mentions"]): Entit
 }
 
 /** "The group's spokesman" is not hers: is somebody told to belong to another? */
-export function isAnothers({ affiliation }: Entity, owner: Entity): boolean {
+export function isAnothers(scene: Scene, entity: Entity, owner: Entity): boolean {
+  const { affiliation } = entity;
+  if (isOfAnotherLand(scene, entity, owner)) return true;
   if (affiliation === null) return false;
   const told = affiliation.toLowerCase();
   return ![...owner.name, ...owner.roles].some((word) => told.includes(word.toLowerCase()));
+}
+
+/** "India was angry. Its government": not the Brazilian one that was told of before. */
+function isOfAnotherLand({ text }: Scene, { kind, name, longest }: Entity, owner: Entity): boolean {
+  if (kind !== "organisation" || name.length > 0 || longest === null || owner.name.length !== 1) return false;
+  if (owner.kind !== "place" && !PLACES.has((owner.name[0] ?? "").toLowerCase())) return false;
+  const named = text.slice(longest.start, longest.end).match(/\p{Lu}[\p{L}.]+/gu) ?? [];
+  const lands = named.map((word) => word.toLowerCase()).filter((word) => isFromLand(word) || PLACES.has(word));
+  return lands.length > 0 && !lands.some((land) => stemOf(land) === stemOf((owner.name[0] ?? "").toLowerCase()));
 }

@@ -14,6 +14,7 @@ import { joinHeadlineGroup } from "./headline-group.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import { joinLedePerson } from "./lede-person.ts";
 import { joinOfficeHolder } from "./office-holder.ts";
+import { joinPolice } from "./one-police.ts";
 import { pairName } from "./pair-name.ts";
 import type { Unresolved } from "./pronoun.ts";
 import { resolveHead } from "./resolve-head.ts";
@@ -47,6 +48,7 @@ export function resolveSources(
   joinHeadlineGroup(scene, entities, proposals);
   joinHeadlineBody(scene, entities, proposals);
   joinHeadlineGivenName(scene, entities);
+  joinPolice(scene, entities);
   const portrayed = personOfArticle(scene, entities);
   const drafts: Draft[] = [];
   const ofEntity = new Map<Entity, number>();

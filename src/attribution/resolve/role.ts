@@ -28,7 +28,7 @@ export function spokenBefore(spoken: readonly Spoken[], offset: number): number 
 /** The words that narrow a role: "prime" of "the prime minister", "interior" of "the interior minister". */
 export function modifiersOf(tree: Tree, head: number): string[] {
   const modifiers: string[] = [];
-  for (let k = head - 1; k >= 0 && /^(?:NN|NNP|JJ|HYPH)$/.test(tagOf(tree, k)); k--)
+  for (let k = head - 1; k >= 0 && /^(?:NN|NNPS?|JJ|HYPH)$/.test(tagOf(tree, k)); k--)
     modifiers.push(tree.words[k] ?? "");
   // where somebody is from ("the Marlian minister") narrows nothing within one article
   return modifiers.filter(

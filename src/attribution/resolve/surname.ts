@@ -1,6 +1,6 @@
 import { isShortFor } from "../../language/english/nicknames.ts";
 import { FIRM_ENDINGS, KNOWN_BODIES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
-import type { Entity } from "./entity.ts";
+import type { BodyOwner, Entity } from "./entity.ts";
 import { isGivenName } from "./name-kind.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -15,9 +15,10 @@ export function matchSurname(
   run: NameRun,
   byLast: ReadonlyMap<string, readonly Entity[]>,
   sentence: number,
+  owner: BodyOwner | null = null,
 ): Entity | null {
   const lower = run.words.map(plainWord);
-  const whole = lower.length > 1 ? byLast.get(lower.join(" "))?.at(-1) : undefined;
+  const whole = lower.length > 1 ? byLast.get(lower.join(" "))?.findLast((one) => isOneOwner(owner, one)) : undefined;
   if (whole && agrees(run, lower, whole) && isOneSuffix(run, whole)) return whole;
   const candidates = byLast.get(lower.at(-1) ?? "") ?? [];
   const headlined = lower.length === 1 && run.titles.length === 0 ? inHeadline(candidates, sentence) : null;
@@ -25,7 +26,7 @@ export function matchSurname(
   let other: Entity | null = null;
   for (let k = candidates.length - 1; k >= Math.max(0, candidates.length - MOST_BEARERS); k--) {
     const entity = candidates[k];
-    if (!entity || !agrees(run, lower, entity)) continue;
+    if (!entity || !isOneOwner(owner, entity) || !agrees(run, lower, entity)) continue;
     if (isOneSuffix(run, entity)) return entity;
     // "Patrick Carver Jr." is "Carver" from then on; but a father is not his son
     const isShort =
@@ -38,6 +39,10 @@ export function matchSurname(
   }
   return other;
 }
+
+/** "Russia's Defense Ministry" is not Ukraine's. */
+const isOneOwner = (owner: BodyOwner | null, entity: Entity): boolean =>
+  owner === null || entity.owner === null || owner.stem === entity.owner.stem;
 
 const isOneSuffix = (run: NameRun, { suffix }: Entity): boolean =>
   (run.suffix ?? "").replace(".", "") === (suffix ?? "").replace(".", "");

@@ -112,6 +112,17 @@ function asBody(entity: Entity | undefined): Entity | undefined {
   return entity;
 }
 
+/**
+ * "Norland's home ministry announced it. … Elsing's Ministry of Works says … The ministry": a public body by name that has acted since the one that was
+ * called so before; undefined where none has.
+ */
+export function laterBody(registry: Registry, noun: string, known: Entity): Entity | undefined {
+  const body = PUBLIC_BODIES.has(noun) ? lastBody(registry, noun) : undefined;
+  const last = body?.mentions.findLast(({ isSubject }) => isSubject);
+  if (!body || body === known || !last) return undefined;
+  return last.sentence > (known.mentions.at(-1)?.sentence ?? -1) ? body : undefined;
+}
+
 /** How many sentences back "the study" may take up "a survey". */
 const PAPER_SENTENCES = 5;
 

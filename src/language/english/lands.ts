@@ -36,3 +36,12 @@ export const LAND_STEMS: ReadonlyMap<string, string> = new Map(
     nigeria: "nigeria",
   }),
 );
+
+/** "French", "Jordanian": what tells where a body is from, by its form. */
+const FROM_LAND = /(?:[ei]an|[aeiou][nq]i|ish|ese|eli|ench|utch|erman|wiss|reek|elsh|thai|zech|american)$/;
+
+/** Does a word tell where something is from, lower case: "french"? */
+export const isFromLand = (word: string): boolean => FROM_LAND.test(word);
+
+/** One spelling for a land and what is of it, lower case: "russian", "russia" → "rus". */
+export const stemOf = (word: string): string => LAND_STEMS.get(word) ?? word.slice(0, 3);
