@@ -7,6 +7,7 @@ import { withClippedWhile } from "./clip-while.ts";
 import { withoutCredits } from "./credits.ts";
 import { withoutCrossheads } from "./crossheads.ts";
 import { withoutDeeds } from "./deeds.ts";
+import { withDrawnReactions } from "./drawn-reactions.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn } from "./find-proposals.ts";
 import { withIntentions } from "./intentions.ts";
@@ -73,6 +74,11 @@ export const MENDED: readonly Pass[] = [
     name: "mended-speakers",
     says: "takes whoever speaks instead of who stands beside: “Asked whether she had read it, Oster said”",
     run: withMendedSpeakers,
+  },
+  {
+    name: "drawn-reactions",
+    says: "takes from a deed what it draws: “was named head, drawing concerns that he …”",
+    run: withDrawnReactions,
   },
   {
     name: "narrow-sources",

@@ -57,9 +57,7 @@ test("“the government” below a crosshead of another land is not the one abov
 
 test("“its government” is that of the land just named", () => {
   expect(
-    speakersOf(
-      "The Brazilian government said it would pay.\n\nIndia was angry. Its government said the deal was off.",
-    ),
+    speakersOf("The Brazilian government said it would pay.\n\nIndia was angry. Its government said the deal was off."),
   ).toEqual(["The Brazilian government", "Its government"]);
 });
 
