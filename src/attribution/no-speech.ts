@@ -66,6 +66,10 @@ const CALLED_OUT = /^(?:is|are|was|were|been) called (?:out )?to\b/i;
 const IN_COMPOUND = /\p{L}-(?:slam|hit|blast|press|call|charge)(?:s|m?ed|ing)?$/iu;
 /** "That said, the roof will hold." */
 const THAT_SAID = /(?:^|[.!?”"]\s+|\n\s*)(?:that|this) (?:being )?$/i;
+/** "It made a certain sense that the sea might eat the iron." */
+const MAKES_SENSE = /^(?:makes?|made|making) (?:\p{L}+ ){0,2}sense$/iu;
+/** "Because, as they say, a gun makes no friends": people in general. */
+const AS_THEY = /\bas (?:they|people|you) $/i;
 /** "in BMJ Case Reports", "the Monthly Notices of": the name of a paper. */
 const IN_NAME = /^(?:Reports|Notices|Records|Claims|Views)$/;
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{N}&.-]*\s+$/u;
@@ -107,6 +111,7 @@ export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Sp
   if (CALLED_OUT.test(words) || (/^owing$/i.test(words) && /^to\b/i.test(content))) return true;
   if (LET_US.test(before) || (IN_NAME.test(words) && NAME_BEFORE.test(before))) return true;
   if (GOES.test(before + words) && BY_PLAN.test(text.slice(end, end + 40))) return true;
+  if (MAKES_SENSE.test(words) || (/^say$/i.test(words) && AS_THEY.test(before) && text[end] === ",")) return true;
   if (/^said$/i.test(words) && THAT_SAID.test(before) && text[end] === ",") return true;
   if (first !== undefined && DOES.test(words) && DONE.test(text.slice(first.start, first.end))) return true;
   // "he's asking for it", "was voted off"

@@ -65,7 +65,7 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   const kind: NameKind =
     words.includes("&") || known >= 0 || isFirm
       ? ORGANISATION
-      : isWhere(tree, last)
+      : isWhere(tree, last) || isCalledThing(tree, begin, lower)
         ? { kind: "place", gender: null }
         : kindOf(lower, titles, words, before);
   // "pipeline operator Transkav"
@@ -134,6 +134,17 @@ const isDayOfPaper = (tree: Tree, day: number): boolean =>
   tree.words[day - 1] === "the" &&
   tagOf(tree, day + 1).startsWith("NNP") &&
   !NO_NAMES.has(tree.words[day + 1] ?? "");
+
+/** "the primary school Notre-Mère-des-Champs", "the moon Calypsa": the noun in front says that no person bears the name. */
+const isCalledThing = (tree: Tree, begin: number, lower: readonly string[]): boolean =>
+  CALLED_THINGS.has(tree.words[begin - 1] ?? "") &&
+  tagOf(tree, begin - 1) === "NN" &&
+  !(lower.length === 2 && leaningOf(lower[0] ?? "") !== null);
+const CALLED_THINGS: ReadonlySet<string> = new Set(
+  "school church cathedral chapel mosque temple hospital prison jail hotel restaurant pub street square village town hamlet suburb river lake island mountain volcano moon planet asteroid comet galaxy satellite spacecraft probe telescope rover ship ferry vessel trawler tanker submarine frigate yacht".split(
+    " ",
+  ),
+);
 
 /** "the [Wick]-based firm": where something is. */
 const isWhere = (tree: Tree, last: number): boolean =>

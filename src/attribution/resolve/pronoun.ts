@@ -4,6 +4,7 @@ import { aloneInParagraph, aloneInSentence, firstAfter, isOwnerBefore, MOST_MENT
 import { type Entity, type EntityMention, isNamedPerson, rootOf } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
 import { actsBelow, isBroughtIn, isReported, subjectOfSaid, toldOf } from "./own-words.ts";
+import type { Spoken } from "./role.ts";
 
 export type Unresolved = "no-candidate" | "several-candidates";
 export interface Antecedent {
@@ -40,6 +41,8 @@ const WEIGHTS = {
   subjectBefore: 1,
   /** By name for the first time, and the subject of the sentence right before, outside portraits: set by hand. */
   introduced: 1.2,
+  /** The same, where the paragraph before is about no other person and the pronoun closes a quotation right below: set by hand. */
+  introducedAlone: 0.6,
   hasSpoken: 0.5,
   spokeLast: 0.9,
   /** The last speaker, where the pronoun "added" or "continued": set by hand. */
@@ -99,11 +102,12 @@ export function resolvePronoun(
     readonly isNot?: (entity: Entity) => boolean;
   },
   speakers: ReadonlySet<Entity>,
-  last: { readonly entity: Entity; readonly sentence: number } | null,
+  last: Spoken | null,
   portrayed: Entity | null = null,
 ): Antecedent {
   const lastSpeaker = last === null ? null : rootOf(last.entity);
   const { mentions } = entities;
+  const gender = genderOf(pronoun.word);
   const others = toldOf(scene, mentions, pronoun.said, THING.has(pronoun.word));
   const ofOwnWords = THING.has(pronoun.word) ? null : subjectOfSaid(scene, mentions, pronoun.said);
   // "Butcher Ada Marsh has lost nine hundred kilos, she said": who is brought in as what is said begins has said it
@@ -114,7 +118,7 @@ export function resolvePronoun(
     const isFirst = last === null || scene.trees[last.sentence]?.sentence.part !== pronoun.part;
     const leans = genderOf(pronoun.word);
     const isIt = (told: Entity): boolean =>
-      told === ofOwnWords ||
+      (told === ofOwnWords && !isToldBy(last, told, speakers, pronoun)) ||
       (isFirst &&
         isBroughtIn(told, pronoun.said) &&
         (told.leaning === null || told.leaning === leans) &&
@@ -126,12 +130,18 @@ export function resolvePronoun(
     for (const told of [...others])
       if (told.plural && speakers.has(told) && toldInFront(told, pronoun)) others.delete(told);
   if (pronoun.around !== null) others.add(pronoun.around);
+  const addressed = addresseeOf(scene, mentions, pronoun);
+  if (addressed !== null) others.add(addressed);
   const mayBe = (entity: Entity): boolean =>
-    (!pronoun.isRead || entity.kind === "document") && fits(entity) && pronoun.isNot?.(entity) !== true;
+    (gender === null || !isBareThing(scene, entity, speakers)) &&
+    (!pronoun.isRead || entity.kind === "document") &&
+    fits(entity) &&
+    pronoun.isNot?.(entity) !== true;
+  const together = PLURAL.has(pronoun.word) ? withColleagues(scene, mentions, pronoun) : null;
+  if (together !== null) return { entity: together };
   const fits = (entity: Entity): boolean =>
     agrees(pronoun.word, entity) ||
     (THING.has(pronoun.word) && entity.isGuessed && entity.gender === null && entity === lastSpeaker);
-  const gender = genderOf(pronoun.word);
   let index = firstAfter(mentions, pronoun.offset) - 1;
   const weights = new Map<Entity, number>();
   for (let seen = 0; index >= 0 && seen < MOST_MENTIONS; index--, seen++) {
@@ -152,8 +162,11 @@ export function resolvePronoun(
     if (mention.isSubject && distance === 1 && mention.part === pronoun.part && isTelling)
       weight += WEIGHTS.subjectBefore;
     const isNew = entity.name.length > 1 && entity.mentions[0] === mention;
-    if (gender !== null && portrayed === null && mention.isSubject && distance === 1 && isNew)
+    if (gender !== null && portrayed === null && mention.isSubject && distance === 1 && isNew) {
       weight += WEIGHTS.introduced;
+      if (!pronoun.goesOn && isAboveQuotation(scene, pronoun, mention) && isAloneThere(mentions, index))
+        weight += WEIGHTS.introducedAlone;
+    }
     if (mention.isPossessive) weight += WEIGHTS.possessive;
     if (entity.name.length > 0) weight += WEIGHTS.named;
     if (entity.gender !== null) weight += WEIGHTS.genderKnown;
@@ -213,6 +226,11 @@ export function resolvePronoun(
         WEIGHTS.aloneInParagraph +
         (isOwnerBefore(scene, alone, pronoun) ? WEIGHTS.ownerBefore : 0),
     );
+  if (process.env.DBG)
+    console.error(
+      pronoun.word,
+      [...weights].map(([e, w]) => [e.name.join(" "), e.kind, w]),
+    );
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   if (!best)
@@ -245,6 +263,106 @@ function sentencesBetween(
   while (first > sentence && trees[first]?.words[0] === pronoun.word) first--;
   return first === sentence ? Math.min(1, pronoun.sentence - sentence) : pronoun.sentence - sentence;
 }
+
+/** Does a mention stand in the paragraph above one that begins with the quotation which the pronoun closes? */
+function isAboveQuotation(
+  { article, trees, text }: Scene,
+  { part, said, sentence }: { readonly part: number; readonly said: readonly Span[]; readonly sentence: number },
+  mention: EntityMention,
+): boolean {
+  const [first] = said;
+  const begin = article.parts[part]?.span.start;
+  return (
+    mention.part === part - 1 &&
+    first !== undefined &&
+    first.start === begin &&
+    /^["“]/.test(text.slice(first.start, first.start + 1)) &&
+    trees[sentence]?.sentence.part === part
+  );
+}
+
+/** Is whoever is mentioned at an index the only person by name of that paragraph? */
+function isAloneThere(mentions: Entities["mentions"], index: number): boolean {
+  const here = mentions[index];
+  const isOther = (at: number): boolean | null => {
+    const other = mentions[at];
+    if (!other || other.mention.part !== here?.mention.part) return null;
+    return other.entity !== here.entity && other.entity.kind === "person" && other.entity.name.length > 0;
+  };
+  for (const step of [-1, 1])
+    for (let at = index + step; Math.abs(at - index) < MOST_MENTIONS; at += step) {
+      const found = isOther(at);
+      if (found === null) break;
+      if (found) return false;
+    }
+  return true;
+}
+
+/** "Hala said Makar had let the quay. Makar then sold it, he said": whom the last speaker told of, and who has not spoken, goes on being told of. */
+const isToldBy = (
+  last: Spoken | null,
+  told: Entity,
+  speakers: ReadonlySet<Entity>,
+  { word, sentence }: { readonly word: string; readonly sentence: number },
+): boolean =>
+  last !== null &&
+  !speakers.has(told) &&
+  sentence - last.sentence <= TOLD_SENTENCES &&
+  agrees(word, rootOf(last.entity)) &&
+  told.mentions.some(({ at }) => last.said.some(({ start, end }) => start <= at && at < end));
+const TOLD_SENTENCES = 2;
+
+/** "Marsh and her colleagues went on. They showed": she is whom "they" names; null where the sentence before begins with no such two. */
+function withColleagues(
+  { text, trees }: Scene,
+  mentions: Entities["mentions"],
+  { offset, sentence, part }: { readonly offset: number; readonly sentence: number; readonly part: number },
+): Entity | null {
+  const here = trees[sentence];
+  if (!here || here.tokens[0]?.start !== offset) return null;
+  for (let at = firstAfter(mentions, offset) - 1; at >= 0; at--) {
+    const { entity, mention } = mentions[at] as (typeof mentions)[number];
+    if (mention.part !== part || mention.sentence < sentence - 1) return null;
+    if (
+      isNamedPerson(entity) &&
+      mention.isSubject &&
+      COLLEAGUES.test(text.slice(mention.span.end, mention.span.end + 50))
+    )
+      return entity;
+  }
+  return null;
+}
+const COLLEAGUES =
+  /^ and (?:(?:his|her|their|two|three|four|several|other) ){1,2}(?:\p{L}+ )?(?:colleagues|co-?authors|co-?workers|team|group|students|fellow researchers|collaborators)\b/iu;
+
+/** "when she told Ada Marsh": whom somebody tells is another; null where none by name stands right behind the verb. */
+function addresseeOf(
+  scene: Scene,
+  mentions: Entities["mentions"],
+  { offset }: { readonly offset: number },
+): Entity | null {
+  const verb = TELLS.exec(scene.text.slice(offset, offset + 40));
+  if (verb === null) return null;
+  const at = offset + verb[0].length;
+  const found = mentions[firstAfter(mentions, at)];
+  return found && found.mention.span.start === at && isNamedPerson(found.entity) ? found.entity : null;
+}
+const TELLS =
+  /^(?:s?he|they) (?:(?:had|has|later|also|then) )?(?:told|tells|asked|asks|informed|reminded|assured|wrote to|warned) /i;
+
+/** "on Calypsa", "Sections 21 and 24": one word, told of once, of which nothing says that it is a person. */
+const isBareThing = (
+  { article, text }: Scene,
+  { kind, name, gender, leaning, roles, mentions }: Entity,
+  speakers: ReadonlySet<Entity>,
+): boolean => {
+  const [first] = mentions;
+  if (kind !== "unknown" || name.length !== 1 || gender !== null || leaning !== null || roles.size > 0) return false;
+  if (first === undefined || mentions.length > 1 || [...speakers].some(({ name: [word] }) => word === name[0]))
+    return false;
+  const isInTitle = article.parts[first.part]?.kind === "title";
+  return isInTitle || !first.isSubject || /^\s+\d/.test(text.slice(first.span.end, first.span.end + 3));
+};
 
 /** Who wrote it is none of those who are told of. */
 const isByline = ({ article }: Scene, part: number): boolean => article.parts[part]?.kind === "byline";

@@ -3,12 +3,13 @@ import { KNOWING_PEOPLE, OFFICES, VARYING_NOUNS } from "../../language/english/r
 import { NOBODY_IN_PARTICULAR } from "../../language/english/unnamed.ts";
 import { partAt, quotationAt, type Scene } from "../scene.ts";
 import { spanOf, type Tree, tagOf } from "../tree.ts";
+import { firstAfter } from "./alone.ts";
 import { bearerOf } from "./bearer-of.ts";
 import { bearerOfAge, hasOtherChildren, pronounFor } from "./by-family-or-age.ts";
 import { ownerOf } from "./described.ts";
 import { descriptionOf, fitsSpeaker, speaksNotAgainst } from "./description.ts";
 import { isElsewhere } from "./elsewhere.ts";
-import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
+import { type Entity, isNamedPerson, newEntity, rootOf } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
 import { phraseOf } from "./mention.ts";
 import { partOfGroup, strangerAt } from "./other-speaker.ts";
@@ -92,6 +93,8 @@ export function resolveHead(
       return { entity: entities.writer, ...fullest(entities.writer) };
     return { because: "no-candidate" };
   }
+  const ofTwo = oneOfTwo(entities, tree, textOf(scene, context.who), context.who.start);
+  if (ofTwo) return { entity: ofTwo, ...fullest(ofTwo) };
   const aged = bearerOfAge(scene, entities, context.who);
   if (aged) return { entity: aged, ...fullest(aged) };
   const parent = pronounFor(scene.text, context.who);
@@ -201,6 +204,20 @@ export function resolveHead(
   return { entity };
 }
 
+/** "wrote to Lund and Renner. The latter": of the two named last the second, or the first; null where two are not named nearby. */
+function oneOfTwo({ mentions }: Entities, tree: Tree, words: string, offset: number): Entity | null {
+  const which = /^the (latter|former)$/i.exec(words)?.[1]?.toLowerCase();
+  if (which === undefined) return null;
+  const named: Entity[] = [];
+  for (let at = firstAfter(mentions, offset) - 1; at >= 0 && named.length < 2; at--) {
+    const { entity, mention } = mentions[at] as (typeof mentions)[number];
+    if (mention.sentence < tree.index - 1) return null;
+    if (entity.name.length > 0 && entity.kind !== "place" && !named.includes(entity)) named.push(entity);
+  }
+  const [last, first] = named;
+  return first === undefined ? null : ((which === "latter" ? last : first) ?? null);
+}
+
 /** How many sentences back those stand whom "one of them" is one of. */
 const GROUP_SENTENCES = 3;
 
@@ -251,13 +268,21 @@ function variedSpeaker(tree: Tree, head: number, word: string, entity: Entity, c
     : null;
 }
 
-/** "Ada Marsh noted: “…” According to the expert, …": the named person who spoke last, if in this paragraph or the one before. */
+/**
+ * "Ada Marsh noted: “…” According to the expert, …": the named person who spoke last, if in this paragraph or the one before. "The experts advise it" in
+ * between is nobody by name.
+ */
 function justSpoken(scene: Scene, tree: Tree, head: number, { lastSpeakers }: HeadContext): Entity | null {
-  const last = lastSpeakers[spokenBefore(lastSpeakers, tree.tokens[head]?.start ?? 0)];
+  let before = spokenBefore(lastSpeakers, tree.tokens[head]?.start ?? 0);
+  const isMany = rootOf(lastSpeakers[before]?.entity ?? NOBODY).roles.has(`${tree.words[head]}s`);
+  if (isMany) before--;
+  const last = lastSpeakers[before];
   const speaker = last ? rootOf(last.entity) : null;
   const part = scene.trees[last?.sentence ?? -1]?.sentence.part ?? -9;
   return speaker && isNamedPerson(speaker) && tree.sentence.part - part <= 1 ? speaker : null;
 }
+
+const NOBODY = newEntity({ kind: "unknown" });
 
 /** Verbs of somebody who has just spoken. */
 const GOES_ON =

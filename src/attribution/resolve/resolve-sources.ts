@@ -80,7 +80,12 @@ export function resolveSources(
       speakers.add(target.entity);
       // who has signed a letter is not the one whom the text goes on about
       if (proposals[index]?.rule === "signature") return;
-      const spoken = { entity: target.entity, at: mention.start, sentence: tree?.index ?? 0 };
+      const spoken = {
+        entity: target.entity,
+        at: mention.start,
+        sentence: tree?.index ?? 0,
+        said: proposals[index]?.what ?? [],
+      };
       // nearly in reading order
       let place = lastSpeakers.length;
       while (place > 0 && (lastSpeakers[place - 1]?.at ?? 0) > spoken.at) place--;

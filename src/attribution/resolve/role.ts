@@ -1,3 +1,4 @@
+import type { Span } from "../../core/span.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import type { Entity } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
@@ -8,6 +9,8 @@ export interface Spoken {
   readonly entity: Entity;
   readonly at: number;
   readonly sentence: number;
+  /** What it was. */
+  readonly said: readonly Span[];
 }
 
 /** How many attributions back a speaker is remembered. */

@@ -32,12 +32,24 @@ interface Described {
  */
 export function takenUpBody(scene: Scene, registry: Registry, described: Described): Entity | undefined {
   const { kind, noun, phrase, word, sentence } = described;
-  if (kind === "document")
-    return (
-      lastPaper(registry, noun, sentence) ?? (word === "paper" ? lastMedium(scene, registry, sentence) : undefined)
-    );
+  if (kind === "document") {
+    const paper = lastPaper(registry, noun, sentence);
+    const medium = word === "paper" ? lastMedium(scene, registry, sentence) : undefined;
+    // "In a report published on Sunday, the paper claimed": it is in the paper
+    return paper === undefined || lastSentence(paper.mentions) === sentence ? (medium ?? paper) : paper;
+  }
   if (NEWS_BODY.test(phrase)) return takenUpMedium(scene, registry, sentence) ?? lastShort(registry, sentence);
   const isBusiness = BUSINESS_NOUNS.has(word);
+  // "Northlight Productions … the production company"
+  if (phrase !== word && ANY_BUSINESS.some((business) => phrase.endsWith(` ${business}`))) {
+    const [first = ""] = phrase.split(" ");
+    return lastNamed(
+      registry,
+      sentence,
+      (entity) => isBusinessName(entity) && isNamedFor(entity, first),
+      FIRM_SENTENCES,
+    );
+  }
   // "the German automaker"
   if ((phrase !== word && !(isBusiness && phrase.endsWith(` ${word}`))) || /^(?:house|state)$/.test(word))
     return undefined;
@@ -202,6 +214,11 @@ const isBusinessName = ({ kind, name }: Entity): boolean =>
   !KNOWN_PUBLIC.has(name.join(" ").toLowerCase()) &&
   // "City Tramways", "County Motors": whose they are, and no council
   !name.some((word, at) => PUBLIC_BODIES.has(word.toLowerCase()) && !(at === 0 && WHOSE.test(word) && name.length > 1));
+
+/** "Northlight Productions" is a production company. */
+const isNamedFor = ({ name }: Entity, word: string): boolean =>
+  word.length >= 4 &&
+  name.some((part, at) => at > 0 && part.toLowerCase().replace(/s$/, "") === word.replace(/s$/, ""));
 
 const WHOSE = /^(?:City|County|State|National)$/;
 
