@@ -3,6 +3,7 @@ import { VERB_FORMS } from "../language/english/cue-forms.ts";
 import { IDIOMS, PASSIVE_NEWS, SPEAKING_TO, UNDONE } from "../language/english/deeds.ts";
 import { hasClause, isBareThing, verbOf } from "./bare-things.ts";
 import { isNoSpeech } from "./no-speech.ts";
+import { isPlainDeed } from "./plain-deeds.ts";
 import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
@@ -32,6 +33,7 @@ function isDeed(scene: Scene, proposal: Proposal): boolean {
   const { rule, who, cue, what, score } = proposal;
   const tree = cue && treeAt(scene, cue.start);
   if (!cue || !tree || what.length === 0) return false;
+  if (isPlainDeed(scene.text, who, cue, what)) return true;
   const verb = verbOf(tree, cue);
   if (verb < 0) return false;
   // who "provided" something is read; "provided that" is a condition

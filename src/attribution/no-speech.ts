@@ -20,7 +20,7 @@ const BY_DEED =
 const FINDS = /^(?:(?:has|have|had|will|would|could|may|might) )?(?:find|finds|found|finding)$/i;
 const SELF = /^(?:(?:my|her|him|it|your)self|(?:our|them|your)selves)\b/i;
 /** "continued to rage": goes on, and not to say. */
-const GOES_ON = /^(?:continue[sd]?|continuing|began|begun|start(?:ed|s)?) to (\p{L}+)$/iu;
+const GOES_ON = /^(?:continue[sd]?|continuing|began|begun|start(?:ed|s)?|went on|goes on) to (\p{L}+)$/iu;
 /** "Readers will know the place": told to them, not by them. Not "will know that". */
 const REMINDS = /^(?:will|['’]ll)\s+(?:know|remember|recall|recognise|recognize)$/i;
 
@@ -79,7 +79,7 @@ const BY_PLAN = /^\s+(?:(?:the|his|her|their|its|our)\s+)?(?:original\s+)?(?:pla
 /** "recorded a 6-4 victory", "enjoyed her maiden win": what somebody did. */
 const DOES = /^(?:(?:has|have|had) )?(?:also )?(?:record|enjoy)(?:s|ed|ing)?$/i;
 const DONE =
-  /^(?!that\b|how\b|what\b)(?:(?:an?|the|its|their|his|her|another|back-to-back|\d[\d–-]*) )?(?:[\w–-]+ ){0,3}?(?:wins?|victor(?:y|ies)|defeats?|loss(?:es)?|profits?|draws?|goals?|points?|seasons?|careers?|success(?:es)?|starts?|leads?|majorit(?:y|ies)|support|rises?|falls?)\b/i;
+  /^(?!that\b|how\b|what\b)(?:(?:an?|the|its|their|his|her|another|back-to-back|\d[\d–-]*) )?(?:[\w–-]+ ){0,3}?(?:wins?|victor(?:y|ies)|defeats?|loss(?:es)?|profits?|draws?|goals?|points?|seasons?|careers?|success(?:es)?|starts?|leads?|majorit(?:y|ies)|support|rises?|falls?|increases?|decreases?|growth|drops?|surplus(?:es)?)\b/i;
 
 /** Is a cue by its own words no speech: does it give a name, remind the reader, or come to listen? Whatever the tree. */
 export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Span[]): boolean => {

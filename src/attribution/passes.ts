@@ -15,6 +15,7 @@ import { withoutJoined } from "./joined-cues.ts";
 import { withInversions } from "./mended-inversions.ts";
 import { withMendedSpeakers } from "./mended-speakers.ts";
 import { withNarrowSources } from "./narrow-sources.ts";
+import { withOwnSubjects } from "./own-subjects.ts";
 import type { Proposal } from "./proposal.ts";
 import { withReferred } from "./referred.ts";
 import { withoutRepeats } from "./repeats.ts";
@@ -164,6 +165,11 @@ export const INSIDE: readonly Pass[] = [
     name: "things",
     says: "drops what no person, body or paper speaks or supports there: “no evidence supports it”",
     run: withoutThingsInside,
+  },
+  {
+    name: "own-subjects",
+    says: "gives an active verb the subject in front of it: “what I expected to see”",
+    run: withOwnSubjects,
   },
   DEEDS,
 ];

@@ -178,16 +178,22 @@ export function resolvePronoun(
     else weights.set(entity, Math.max(known, weight) + WEIGHTS.mentionedAgain);
   }
   // whoever spoke last was the subject there, by whatever words: "a shopkeeper", "he"
-  if (last && lastSpeaker && !weights.has(lastSpeaker) && mayBe(lastSpeaker) && !others.has(lastSpeaker))
-    weights.set(
-      lastSpeaker,
+  if (last && lastSpeaker && mayBe(lastSpeaker) && !others.has(lastSpeaker)) {
+    const isOfOther =
+      gender !== null && lastSpeaker.gender === null && lastSpeaker.leaning !== null && lastSpeaker.leaning !== gender;
+    const there =
+      (isOfOther ? WEIGHTS.leansOtherwise : 0) +
       WEIGHTS.perSentence * (pronoun.sentence - last.sentence) +
-        WEIGHTS.subject +
-        WEIGHTS.hasSpoken +
-        WEIGHTS.spokeLast +
-        (pronoun.goesOn ? WEIGHTS.goesOn : 0) +
-        (lastSpeaker.kind === "role" ? WEIGHTS.described : WEIGHTS.named),
-    );
+      WEIGHTS.subject +
+      WEIGHTS.hasSpoken +
+      WEIGHTS.spokeLast +
+      (pronoun.goesOn ? WEIGHTS.goesOn : 0) +
+      (lastSpeaker.kind === "role" ? WEIGHTS.described : WEIGHTS.named);
+    const known = weights.get(lastSpeaker);
+    // "he said … he claimed … he said": by no other word since, and as near as the last of them
+    const isByPronoun = gender !== null && lastSpeaker.mentions.every(({ sentence }) => sentence !== last.sentence);
+    weights.set(lastSpeaker, known === undefined ? there : isByPronoun ? Math.max(there, known) : known);
+  }
   // a text on somebody in which only others speak tells of that person as "he" too, and others say it
   const isHeard =
     portrayed !== null &&
@@ -225,11 +231,6 @@ export function resolvePronoun(
       (weights.get(alone) ?? 0) +
         WEIGHTS.aloneInParagraph +
         (isOwnerBefore(scene, alone, pronoun) ? WEIGHTS.ownerBefore : 0),
-    );
-  if (process.env.DBG)
-    console.error(
-      pronoun.word,
-      [...weights].map(([e, w]) => [e.name.join(" "), e.kind, w]),
     );
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
@@ -361,7 +362,10 @@ const isBareThing = (
   if (first === undefined || mentions.length > 1 || [...speakers].some(({ name: [word] }) => word === name[0]))
     return false;
   const isInTitle = article.parts[first.part]?.kind === "title";
-  return isInTitle || !first.isSubject || /^\s+\d/.test(text.slice(first.span.end, first.span.end + 3));
+  if (isInTitle) return true;
+  // "her eldest, Rayne, 12,"
+  const isTold = /^, (?:\d{1,2}\b|who\b|an? |the |his |her )/.test(text.slice(first.span.end, first.span.end + 8));
+  return (!first.isSubject && !isTold) || /^\s+\d/.test(text.slice(first.span.end, first.span.end + 3));
 };
 
 /** Who wrote it is none of those who are told of. */

@@ -1,0 +1,75 @@
+import type { Span } from "../core/span.ts";
+
+/** Words in front of a verb that leave it the verb of a deed: "to raise", "has also raised". */
+const AUX =
+  "(?:(?:to|has|have|had|will|would|can|could|may|might|must|also|then|later|just|or|and|is|are|was|were|be|been|being|is now) )*";
+const cue = (verb: string): RegExp => new RegExp(`^${AUX}(?:${verb})$`, "iu");
+
+/** A verb of saying, and what makes a plain deed of it where it stands behind. */
+const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
+  // "plans to raise or lower fees"
+  [
+    cue("rais(?:e|es|ed|ing)"),
+    /^(?:(?:or|and) \p{L}+ )?(?:(?:the|its|their|more|some|any|its own) )?(?:\p{L}+ )?(?:fees?|tax(?:es)?|money|rates?|prices?|funds|capital|wages|rents?|fares|tariffs|eyebrows|salaries|revenue)\b/iu,
+  ],
+  // "Tourists line Main Street"
+  [cue("lin(?:e|es|ed|ing)"), /^/],
+  // "His health continued to decline over the next months"
+  [
+    /(?:^|\s)declin(?:e|es|ed|ing)$/i,
+    /^(?:over|in|by|from|at|during|since|for|after|through|steadily|sharply|slightly|further|rapidly)\b/i,
+  ],
+  // "ordered another set of ropes"
+  [
+    cue("order(?:s|ed|ing)?"),
+    /^(?:(?:another|an?|two|three|some|more|the|his|her|their) )?(?:\p{L}+ )?(?:sets?|batch(?:es)?|pairs?|pizzas?|drinks?|coffees?|meals?|food|lunch|dinner|breakfast|beers?|cop(?:y|ies)|rides?|tax(?:i|is)|parts|supplies|takeaways?)\b/iu,
+  ],
+  // "They shared Mona Vik's cabin"
+  [
+    cue("shar(?:e|es|ed|ing)"),
+    /^(?:(?:the|an?|his|her|their|its|(?:\p{Lu}[\p{L}-]+ ?){1,3}['’]s?) )?(?:\p{L}+ )?(?:cabin|rooms?|flat|apartment|house|home|bed|bedroom|stage|table|office|car|border|bathroom|kitchen|surname|birthday|prize|lead|spoils|cell|taxi)\b/u,
+  ],
+  // "learned Danish in prison", "learned to swim"
+  [
+    cue("learn(?:s|ed|t|ing)?"),
+    /^(?:(?:some|basic|fluent|a little) )?(?:\p{Lu}\p{L}*(?:ish|ese|ian|ch|ew|ic|an|ili)\b|(?:a|the|his|her) (?:trade|craft|ropes|lesson)\b|to (?:swim|read|write|drive|sail|cook|speak|play|walk|live|code|ride|fly|love)\b)/u,
+  ],
+  [cue("highlight(?:s|ed|ing)?"), /\bon (?:the|an?|their) (?:map|screen|page|phone)\b/i],
+  // "a general view of a damaged crane"
+  [/^(?:an? )?(?:general|aerial|partial|close-up|wide|satellite|drone) view of$/i, /^/],
+  // "is best known for"
+  [
+    /^(?:(?:is|are|was|were|perhaps|also|he['’]s|she['’]s) )*(?:best|better|well|mostly|chiefly|mainly) known (?:for|as)$/i,
+    /^/,
+  ],
+  // "released a letter from his physician"
+  [
+    /\b(?:statement|letter|note|message|video|photo) from$/i,
+    /^(?!.*\b(?:that|which|saying|stating)\b)(?:[\p{L}’'-]+ ?){1,4}$/u,
+  ],
+  [/\bvoted (?:off|out|in)$/i, /^/],
+  // "faced heavy criticism in the job"
+  [/^(?:\p{L}+ )?(?:criticism|scrutiny|backlash) in$/iu, /^/],
+];
+
+/** "reacted angrily when asked about it": by whom is not told. */
+const WHEN_ASKED = /\b(?:when|if|after|once|until|whenever) $/i;
+const ASKED =
+  /^(?:being |repeatedly |later )?(?:asked|questioned|pressed|quizzed|contacted|probed|grilled|challenged|reached)(?: (?:about|on|over|for))?$/i;
+/** “…, as Norland continues to block the port”: what goes on meanwhile, and nobody's word for what stands in front. */
+const MEANWHILE = /\b(?:as|while|after|when|before|since|because) $/i;
+const GOES =
+  /^(?:(?:has|have|had|still|now) )?(?:continue[sd]?|beg(?:in|ins|an)|start(?:s|ed)?|withdr(?:aw|ew|aws)|prepare[sd]?|go(?:es)? on|went on)$/i;
+
+/** Is a verb of saying only a deed by what it is done to, or by what clause it stands in? */
+export function isPlainDeed(text: string, who: Span | null, { start, end }: Span, what: readonly Span[]): boolean {
+  const words = text.slice(start, end).replace(/\s+/g, " ");
+  const [first] = what;
+  const next = what.find((piece) => piece.start >= end);
+  const content = next === undefined ? "" : text.slice(next.start, next.end).replace(/\s+/g, " ");
+  if (next !== undefined && DEEDS.some(([verb, done]) => verb.test(words) && done.test(content))) return true;
+  const before = text.slice(Math.max(0, start - 10), start).replace(/\s+/g, " ");
+  if ((who === null || who.end <= start) && WHEN_ASKED.test(before) && ASKED.test(words)) return true;
+  if (who === null || first === undefined || first.end > who.start || !GOES.test(words)) return false;
+  return MEANWHILE.test(text.slice(Math.max(0, who.start - 10), who.start).replace(/\s+/g, " "));
+}
