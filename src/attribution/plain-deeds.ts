@@ -29,6 +29,11 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     cue("shar(?:e|es|ed|ing)"),
     /^(?:(?:the|an?|his|her|their|its|(?:\p{Lu}[\p{L}-]+ ?){1,3}['’]s?) )?(?:\p{L}+ )?(?:cabin|rooms?|flat|apartment|house|home|bed|bedroom|stage|table|office|car|border|bathroom|kitchen|surname|birthday|prize|lead|spoils|cell|taxi)\b/u,
   ],
+  // "shared a quiz", and no view
+  [
+    /(?:^|\s)shar(?:e|es|ed|ing)$/i,
+    /^(?!["“'‘]|that\b|how\b|what\b|why\b|(?:[\p{L}’'-]+ ){0,3}(?:concerns?|views?|opinions?|fears?|thoughts?|stor(?:y|ies)|experiences?|worries|beliefs?|advice|memories|details?|insights?|frustrations?|sentiments?|optimism|tips?|enthusiasm|hopes?|assessment|news|message|statement)\b)/iu,
+  ],
   // "learned Danish in prison", "learned to swim"
   [
     cue("learn(?:s|ed|t|ing)?"),

@@ -22,6 +22,7 @@ export const VERB_CUES: readonly CueRow[] = [
   ["note", "A4", "says", "cqo", "Ms Arden noted that the tide was low."],
   ["observe", "A4", "says", "cq", "The pilot observed that the lamp was out."],
   ["remark", "A4", "says", "cq:on", "He remarked that the hall was empty."],
+  ["share", "A4", "says", "q", "“The sea is wide,” Ms Lind shares."],
   ["comment", "A4", "says", "cq:on,about", "She commented that the price was fair."],
   ["mention", "A4", "says", "cqo", "The report mentioned that two boats were missing."],
   ["explain", "A4", "says", "cqwo", "The engineer explained that the valve had stuck."],

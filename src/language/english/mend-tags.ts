@@ -71,6 +71,11 @@ const states = formsOf(
   ),
 );
 const warned = formsOf(["of", "that", "against"]);
+/** What speakers do with what they have said, and firms have. */
+const shares = formsOf(["shares"]);
+const read = formsOf(["read"]);
+const they = formsOf(["they", "we", "i"]);
+const worry = formsOf("worry fear hope claim report doubt suspect promise".split(" "));
 const unitedStates = formsOf(["states"]);
 const lands = formsOf(["u.s.", "us", "american", "gulf", "baltic", "arab", "member", "mexican", "indian", "nigerian"]);
 /** What people do, and never what they have. */
@@ -239,6 +244,30 @@ export function mendTags({ tag, form, count }: Words): void {
       tag[at] = PLURAL!;
     // "…, the Morning Herald reports"
     else if (tag[at] === PLURAL && states.has(form[at]!) && closesWithName(tag, form, at, end)) tag[at] = PRESENT!;
+    // "“…,” Ada Marsh shares."
+    else if (
+      tag[at] === PLURAL &&
+      shares.has(form[at]!) &&
+      closesWithName(tag, form, at, end) &&
+      isBehindClose(tag, form, at)
+    )
+      tag[at] = PRESENT!;
+    // "“…,” the statement read."
+    else if (
+      (tag[at] === NOUN || tag[at] === PARTICIPLE) &&
+      read.has(form[at]!) &&
+      at === end - 1 &&
+      closesWithPaper(tag, form, at, end)
+    )
+      tag[at] = PAST!;
+    // "They worry Norland is taking it back"
+    else if (
+      tag[at] === NOUN &&
+      worry.has(form[at]!) &&
+      they.has(form[at - 1]!) &&
+      (SUBJECT_BEGINS.has(tag[at + 1]!) || form[at + 1] === that)
+    )
+      tag[at] = PLURAL_VERB!;
     // "in U.S. states where the herb is sold"
     else if (tag[at] === PRESENT && unitedStates.has(form[at]!) && lands.has(form[at - 1]!) && tag[at + 1] === WHERE)
       tag[at] = PLURAL!;
@@ -320,6 +349,15 @@ function closesWithName(tag: Words["tag"], form: Words["form"], at: number, end:
   if (first === at - 1) return false;
   if (form[first] === the) first--;
   return first > MARGIN && (form[first] === comma || tag[first] === CLOSE);
+}
+
+/** Is it a closing mark, and no comma alone, that the name in front of a word stands behind? */
+function isBehindClose(tag: Words["tag"], form: Words["form"], at: number): boolean {
+  for (let k = at - 1; k > MARGIN && at - k <= LONGEST_NAME + 1; k--) {
+    if (tag[k] === CLOSE) return true;
+    if (form[k] === comma) return false;
+  }
+  return false;
 }
 
 const LONGEST_PAPERS = 12;
