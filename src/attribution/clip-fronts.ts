@@ -25,18 +25,41 @@ export const withClippedFronts = (scene: Scene, proposals: readonly Proposal[]):
     if (cue === null || who === null || last === undefined || last.start < cue.end || who.end > cue.start)
       return proposal;
     const tree = treeAt(scene, cue.start);
-    if (tree === null || !SUBORDINATE.test(tree.words[0] ?? "")) return proposal;
+    const opens = tree === null ? -1 : openerOf(tree);
+    if (tree === null || opens < 0) return proposal;
     // only the subject stands between "before" and the verb
-    const isFront = (tree.tokens[1]?.start ?? -1) === who.start;
+    const subject = tree.tokens[opens + 1]?.start ?? -1;
+    // "Hours before Renner" is Renner
+    const isTime =
+      opens > 0 &&
+      who.start === tree.tokens[0]?.start &&
+      !/[,’']/.test(scene.text.slice(subject, who.end)) &&
+      who.end > subject;
+    const isFront = isTime || subject === who.start;
     const end = isFront && quotationAt(scene, cue.start) < 0 ? endOfFront(scene, tree, last) : null;
+    const speaker = isTime ? { start: subject, end: who.end } : who;
     return end === null
-      ? proposal
+      ? { ...proposal, who: speaker }
       : {
           ...proposal,
+          who: speaker,
           what: [...what.slice(0, -1), { start: last.start, end }],
           also: [...(proposal.also ?? []), "clip-fronts"],
         };
   });
+
+/** "before", "Shortly after", "Two days before": the index of what the sentence opens with; −1 where it opens with nothing of the kind. */
+function openerOf(tree: Tree): number {
+  if (SUBORDINATE.test(tree.words[0] ?? "")) return 0;
+  for (let k = 1; k <= LONGEST_TIME; k++) {
+    if (/^(?:before|after|since)$/.test(tree.words[k] ?? "")) return TIME.test(tree.words[k - 1] ?? "") ? k : -1;
+    if (!/^(?:DT|CD|JJ|RB|NN|NNS)$/.test(tagOf(tree, k))) return -1;
+  }
+  return -1;
+}
+const LONGEST_TIME = 3;
+const TIME =
+  /^(?:shortly|soon|just|immediately|long|seconds|minutes?|hours?|days?|weeks?|months?|years?|moments?|even|only)$/;
 
 /** Where the comma stands behind which the outlet's clause begins; null where none does. */
 function endOfFront(scene: Scene, tree: Tree, { start, end }: Span): number | null {

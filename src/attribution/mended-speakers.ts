@@ -9,6 +9,7 @@ import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
 import { companionInFront, speakerByWords } from "./speakers-by-words.ts";
 import { subjectOf } from "./subject.ts";
+import { subjectBehindThough } from "./subject-behind-though.ts";
 import { spanOf, type Tree, tagOf } from "./tree.ts";
 
 /**
@@ -56,6 +57,8 @@ function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: S
   const lister = who === null ? null : overDashes(tree, at, who);
   if (lister) return spokenBy(proposal, lister);
   if (who === null) return withLostSpeaker(scene, tree, at, proposal, cue);
+  const behind = subjectBehindThough(scene.text, who, cue);
+  if (behind) return spokenBy(proposal, behind);
   const first = tree.tokens.findIndex(({ start }) => start >= who.start);
   if (isAskedOfSpeaker(tree, at, first)) return { ...proposal, who: null };
   if (isHeardInCourt(scene.text, proposal, cue, who))

@@ -1,3 +1,4 @@
+import { withAdverbsAside } from "./adverbs-aside.ts";
 import { withoutBareCalls } from "./bare-calls.ts";
 import { partedCiting } from "./cited-sources.ts";
 import { withClippedFronts } from "./clip-fronts.ts";
@@ -20,11 +21,14 @@ import type { Proposal } from "./proposal.ts";
 import { withReferred } from "./referred.ts";
 import { withoutRepeats } from "./repeats.ts";
 import type { Scene } from "./scene.ts";
+import { endedAtDenials, withSplitDenials } from "./split-denials.ts";
 import { withoutThings, withoutThingsInside } from "./things.ts";
+import { withBothHalves } from "./whole-but.ts";
 import { withWholeFronts } from "./whole-fronts.ts";
 import { withWholePieces } from "./whole-pieces.ts";
 import { withWholeQuotations } from "./whole-quotations.ts";
 import { withWholeSources } from "./whole-sources.ts";
+import { withWholeThat } from "./whole-that.ts";
 
 /** One step over all readings of an article: it drops, mends or adds, and leaves the rest as it is. */
 export interface Pass {
@@ -92,9 +96,24 @@ export const MENDED: readonly Pass[] = [
     run: withWholeFronts,
   },
   {
+    name: "adverbs-aside",
+    says: "leaves out when it was said: “declined later to state when”",
+    run: withAdverbsAside,
+  },
+  {
+    name: "whole-that",
+    says: "begins a content at its “that”: “announced that the Karl Lund, a pilot vessel, had sunk”",
+    run: withWholeThat,
+  },
+  {
     name: "joined-cues",
     says: "ends a content where a second cue is joined: “said that the lock was dry and warned the crews”",
     run: withoutJoined,
+  },
+  {
+    name: "split-denials",
+    says: "ends a content where the speaker turns to deny: “said he was aware of it but denied taking bribes”",
+    run: withSplitDenials,
   },
   {
     name: "clip-insertions",
@@ -105,6 +124,11 @@ export const MENDED: readonly Pass[] = [
     name: "whole-pieces",
     says: "gives each content the words beside its pieces that are its own: “It was, the president said, ‘a stone’”",
     run: withWholePieces,
+  },
+  {
+    name: "whole-but",
+    says: "gives a content with “not only” its other half: “would not only cover the crane, but the quay”",
+    run: withBothHalves,
   },
   {
     name: "clip-turns",
@@ -165,6 +189,11 @@ export const INSIDE: readonly Pass[] = [
     name: "things",
     says: "drops what no person, body or paper speaks or supports there: “no evidence supports it”",
     run: withoutThingsInside,
+  },
+  {
+    name: "split-denials",
+    says: "ends what was read inside in front of a denial, too",
+    run: endedAtDenials,
   },
   {
     name: "own-subjects",
