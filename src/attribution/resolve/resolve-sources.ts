@@ -1,6 +1,7 @@
 import { localId } from "../../core/ids.ts";
 import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
+import { withLaterReasons } from "../naming/later-reasons.ts";
 import type { Proposal } from "../proposal.ts";
 import { isRaisedCue } from "../raised-cue.ts";
 import type { Scene } from "../scene.ts";
@@ -142,7 +143,10 @@ export function resolveSources(
   const idOf = new Map(order.map((draft, place) => [draft, localId(scene.article.id, "s", place)]));
   const nearest = nearestIn(drafts);
   return {
-    sources: order.map((draft) => sourceOf(scene, drafts[draft] as Draft, idOf.get(draft) ?? "", nearest)),
+    sources: withLaterReasons(
+      scene,
+      order.map((draft) => sourceOf(scene, drafts[draft] as Draft, idOf.get(draft) ?? "", nearest)),
+    ),
     sourceOf: answer.map((draft) => (draft === null ? null : (idOf.get(draft) ?? null))),
     withOf: others.map((drafts) => drafts.flatMap((draft) => idOf.get(draft) ?? [])),
   };
