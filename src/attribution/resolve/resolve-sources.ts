@@ -19,6 +19,7 @@ import { pairName } from "./pair-name.ts";
 import type { Unresolved } from "./pronoun.ts";
 import { resolveHead } from "./resolve-head.ts";
 import type { Spoken } from "./role.ts";
+import { joinSameWords } from "./same-words.ts";
 import { headOf, isJoint, treeAt } from "./source-head.ts";
 import { type Draft, nearestIn, sourceOf } from "./source-of.ts";
 import { speakTogether, type Together } from "./speak-together.ts";
@@ -142,13 +143,17 @@ export function resolveSources(
     .sort((a, b) => firstMention(drafts[a]) - firstMention(drafts[b]) || a - b);
   const idOf = new Map(order.map((draft, place) => [draft, localId(scene.article.id, "s", place)]));
   const nearest = nearestIn(drafts);
+  const built = order.map((draft) => sourceOf(scene, drafts[draft] as Draft, idOf.get(draft) ?? "", nearest));
+  const joined = joinSameWords(scene, built);
+  const idAt = (draft: number | null): string | null =>
+    draft === null ? null : (joined.idOf.get(idOf.get(draft) ?? "") ?? null);
+  const ids = answer.map(idAt);
   return {
-    sources: withLaterReasons(
-      scene,
-      order.map((draft) => sourceOf(scene, drafts[draft] as Draft, idOf.get(draft) ?? "", nearest)),
+    sources: withLaterReasons(scene, joined.sources),
+    sourceOf: ids,
+    withOf: others.map((drafts, index) =>
+      drafts.flatMap((draft) => idAt(draft) ?? []).filter((id) => id !== ids[index]),
     ),
-    sourceOf: answer.map((draft) => (draft === null ? null : (idOf.get(draft) ?? null))),
-    withOf: others.map((drafts) => drafts.flatMap((draft) => idOf.get(draft) ?? [])),
   };
 }
 

@@ -52,7 +52,9 @@ export function findLint(
     if (source.naming === "U8" && !ONE_OF_SEVERAL.test(who)) add("bare-source", { who });
     // who only declined to comment needs no reason
     if (own !== undefined && source.reason === null && source.naming !== "U3") add("no-reason-for-anonymity", { who });
-    const opinion = attributions.find((one) => one.attitude === "believes" && isTold(edition, one) && !isReason(source, one));
+    const opinion = attributions.find(
+      (one) => one.attitude === "believes" && isTold(edition, one) && !isReason(source, one),
+    );
     if (opinion !== undefined && source.naming !== "U3") add("opinion-unnamed", { who }, opinion.what[0] ?? mention);
     const accused = accusing === undefined || speaksAsBody(source) ? null : accusedIn(edition, accusing);
     if (accusing !== undefined && accused !== null) add("unnamed-accusation", { who, accused }, accusing.span);
