@@ -7,7 +7,7 @@ const LONGEST = 6;
 /** "Harwick opens a new crane - Harwick Times": what stands behind the last mark of the page's title. */
 const SUFFIX = /^(.{8,})\s+[|–—·•»:-]{1,2}\s+([^|–—·•»:]{3,50})$/u;
 
-const ADDRESS = /^(?:https?:\/\/|www\d?\.)/i;
+const ADDRESS = /^(?:https?:\/\/(?:www\d?\.)?|www\d?\.)/i;
 
 /**
  * What a page's outlet is called in the script of the page itself, where its metadata has it in another one, or has an address: the name of the
@@ -32,14 +32,26 @@ export function inOwnScript(
   );
   const suffix = SUFFIX.exec(pageTitle ?? "")?.[2]?.trim() ?? null;
   const titled = suffix !== null && !isForeign(suffix, text) && /^\P{Ll}/u.test(suffix) ? suffix : null;
-  if (isAddress)
-    return [...copyrights, ...(titled === null ? [] : [titled])].find((one) => isSpelledBy(one, name)) ?? null;
+  if (isAddress) {
+    const bare = name.replace(ADDRESS, "").replace(/\/.*$/, "");
+    return [...copyrights, ...(titled === null ? [] : [titled])].find((one) => isSpelledBy(one, bare)) ?? bare;
+  }
   if (titled === null) return copyrights[0] ?? null;
   return copyrights.find((one) => isSameName(one, titled)) ?? titled;
 }
 
-/** "harwickmoonnow" is "Harwick Moon Now". */
-const isSpelledBy = (name: string, address: string): boolean => squash(bareHost(address)) === squash(name);
+/** "harwicknow" is "Harwick News Now": words of the name in their order make the address, the first of them among these. */
+function isSpelledBy(name: string, address: string): boolean {
+  const words = name.split(/\s+/).map(squash).filter(Boolean);
+  const spells = (rest: string, at: number): boolean => {
+    const word = words[at];
+    if (rest === "" || word === undefined) return rest === "";
+    return (rest.startsWith(word) && spells(rest.slice(word.length), at + 1)) || (at > 0 && spells(rest, at + 1));
+  };
+  const label = squash(bareHost(address));
+  const isFirst = words[0] !== undefined && label.startsWith(words[0]);
+  return isFirst && words.length <= LONGEST && spells(label, 0);
+}
 
 /** Are the letters of a name of another script than nearly all of the text's? */
 export function isForeign(name: string, text: string): boolean {
