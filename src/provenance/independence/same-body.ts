@@ -1,7 +1,7 @@
 import { contains } from "../../core/span.ts";
 import { BUSINESSES, PUBLIC_BODIES } from "../../language/english/organisations.ts";
 import type { Attestation } from "./attestations.ts";
-import { landsOf, type Voice, voiceOf } from "./voice.ts";
+import { landsOf, type Voice } from "./voice.ts";
 
 /**
  * Do two speak for one body (I7)? A body and its officer do: "Tidewell" and "Marco Villar, the company's chief operating officer"; a land, its
@@ -11,7 +11,7 @@ import { landsOf, type Voice, voiceOf } from "./voice.ts";
  * May mislead: an officer who speaks against his own body counts as that body.
  */
 export function speakForOne(a: Attestation, b: Attestation): "same" | "unknown" | null {
-  const [x, y] = [voiceOf(a.edition, a.source), voiceOf(b.edition, b.source)];
+  const [x, y] = [a.voice(), b.voice()];
   if (isOfficerOf(a, x, b, y) || isOfficerOf(b, y, a, x)) return "same";
   return ofOneState(a, x, b, y);
 }
