@@ -1,8 +1,8 @@
 import type { Person } from "../../core/article.ts";
 import type { Edition } from "../edition/edition.ts";
 
-/** A name of a person: two words or more, each written large but the small ones inside it. */
-const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}.'’-]*)+$/u;
+/** A name of a person: two words or more, each written large but the small ones inside it; or initials, "D.M.". */
+const PERSON = /^(?:\p{Lu}\.){2,3}$|^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}.'’-]*)+$/u;
 /** Who works there together is nobody by name. */
 const TOGETHER = /\b(?:staff|newsroom|desk|team|bureau|correspondents?|reporters?)$/i;
 

@@ -94,6 +94,7 @@ test("under an agency's byline whoever did the reporting wrote", () => {
 test("who gave a part is a hand of its own, also beside an agency", () => {
   const credited = (line: string): string[] => hands({ top: BYLINE, foot: `<p class="credit">${line}</p>` });
   expect(credited("– additional reporting by Dora Mell")).toEqual(["contributed Dora Mell", "wrote Dana Quill"]);
+  expect(credited("– additional reporting by D.M.")).toContain("contributed D.M.");
   expect(credited("With files from The Associated Press and Mona Vik")).toContain("contributed Mona Vik");
   expect(credited("With files from Mona Vik and The Associated Press")).toContain("contributed Mona Vik");
   expect(credited("With files from the Courier newsroom")).toEqual(["wrote Dana Quill"]);
