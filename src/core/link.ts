@@ -16,6 +16,8 @@ export type LinkKind =
   | "told"
   | "wrote"
   | "edited"
+  /** Had a hand in it beside its writer: "Additional reporting by …". */
+  | "contributed"
   | "republished"
   | "excerpted"
   | "quoted"

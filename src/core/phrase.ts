@@ -80,6 +80,7 @@ export type PhraseKey =
   | "reason/same-name"
   | "reason/same-body"
   | "reason/body-and-speaker"
+  | "reason/could-be-one-body"
   | "reason/two-named"
   | "reason/merged"
   | "reason/split"

@@ -48,6 +48,7 @@ const link = z
       "told",
       "wrote",
       "edited",
+      "contributed",
       "republished",
       "excerpted",
       "quoted",

@@ -22,7 +22,8 @@ export function countHands(index: ReportIndex, claim: NumberedClaim): number {
       add(link.to);
       onTheWay.add(nodeKey(link.to));
     }
-  for (const link of index.report.links) if (link.kind === "edited" && onTheWay.has(nodeKey(link.to))) add(link.from);
+  for (const link of index.report.links)
+    if ((link.kind === "edited" || link.kind === "contributed") && onTheWay.has(nodeKey(link.to))) add(link.from);
   return hands.size;
 }
 

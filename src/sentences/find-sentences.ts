@@ -2,6 +2,7 @@ import type { Article, Part } from "../core/article.ts";
 import type { Sentence } from "../core/sentence.ts";
 import { chooseLanguage } from "../language/choose-language.ts";
 import { recaseTitles } from "./recase-titles.ts";
+import { sentencesIn } from "./sentences-in.ts";
 
 /**
  * The sentences of the article's parts, in order, with tokens, tags, lemmas and a dependency tree; none crosses a part.
@@ -19,7 +20,8 @@ export function findSentences(article: Article): readonly Sentence[] {
   for (const [index, part] of parts.entries()) {
     if (!isRead(part)) continue;
     const read = part.kind === "title" || part.kind === "subtitle" ? recased : text;
-    for (const { span, tokens } of model.analyse(read, part.span, names)) sentences.push({ span, part: index, tokens });
+    for (const { span, tokens } of model.analyse(read, sentencesIn(text, part), names))
+      sentences.push({ span, part: index, tokens });
   }
   return sentences;
 }

@@ -4,7 +4,7 @@ import type { Gist } from "../core/gist.ts";
 import { localId } from "../core/ids.ts";
 import type { Sentence } from "../core/sentence.ts";
 import type { Source } from "../core/source.ts";
-import type { Span } from "../core/span.ts";
+import { contains, type Span } from "../core/span.ts";
 import type { Quantity, ScaleId, Statement } from "../core/statement.ts";
 import { TERMS_OF_SPEAKING } from "../language/english/unnamed.ts";
 import { type Clause, findClauses } from "./find-clauses.ts";
@@ -48,6 +48,7 @@ export function findStatements(
   const cues = readCues(trees, marks, attributions, sources);
   const { firsts, owner, spent } = layAttributions(sentences, attributions, (index) => cues[index]!.puts);
   const spokenUpTo = new Set(attributions.flatMap(({ who }) => (who === null ? [] : [who.end])));
+  const reasons = sources.flatMap(({ reason }) => (reason === null ? [] : [reason]));
   const quotedOver = quotedOverStops(text, sentences, parts);
   const statements: Statement[] = [];
   const gists: Gist[] = [];
@@ -74,6 +75,8 @@ export function findStatements(
       const attribution = attributions[clause.owner] ?? null;
       const cue = attribution === null ? null : cues[clause.owner]!;
       if (clause.owner === OUTLET && TERMS_OF_SPEAKING.test(text.slice(clause.span.start, clause.span.end))) continue;
+      // why somebody is not named is about the telling too
+      if (reasons.some((reason) => contains(reason, clause.span))) continue;
       if (clause.owner === OUTLET && isDescription(text, clause.span, spokenUpTo)) continue;
       if (cue !== null && (!cue.puts || (cue.onlyClauses && clause.isFragment))) continue;
       const reading = readStrength(tree, clause.head, new Set(clause.tokens), marks[s]!, headline);

@@ -14,7 +14,7 @@ export interface CorrectionAt {
 }
 
 const LABEL =
-  "^\\W*(?:(?:{noteLabel})\\s*[:.–—-]\\s*)?(?:(?<correction>{correctionLabel})|(?<clarification>{clarificationLabel})|(?<retraction>{retractionLabel})|(?<update>{updateLabel}))(?:\\s*\\([^)]{1,40}\\)|[\\s,–—-]+[^:.!?]{0,40}\\d[^:.!?]{0,20})?\\s*(?:[:.–—-]|$)";
+  "^\\W*(?:(?:{noteLabel})\\s*[:.–—-]\\s*)?(?:(?<correction>{correctionLabel})|(?<clarification>{clarificationLabel})|(?<retraction>{retractionLabel})|(?<update>{updateLabel}))(?:\\s*\\([^)]{1,40}\\)|[\\s,–—-]+(?:[^:.!?]|(?<=\\s\\p{L}{3,4})\\.(?=\\s\\d)){0,40}\\d[^:.!?]{0,20})?\\s*(?:[:.–—-]|$)";
 const OPENING = "(?<![\\p{L}])(?:{correctedOpening})";
 const LONGEST = 1500;
 /** Says that something was wrong and not what. */

@@ -21,7 +21,10 @@ export function readMaterial(
       return whole(
         sentence,
         "agency",
-        [...foreign, ...outlets].map((at) => ({ ...at, kind: "wire" as const, isPart: true as const })),
+        [
+          ...[...foreign, ...outlets].map((at) => ({ ...at, kind: "wire" as const, isPart: true as const })),
+          ...names.persons.map((at) => ({ ...at, kind: "contributed" as const })),
+        ].sort((a, b) => a.start - b.start),
       );
     return names.persons.length > 0
       ? whole(

@@ -77,6 +77,7 @@ export function arrangePage(
     const isUnderLabel = labelAt === index - 1 && reading.kind === null && reading.words <= 120;
     if (reading.kind === "note-label") labelAt = index;
     if (inBody.has(index)) {
+      if (isOfPicture(reading, index, first, last)) continue;
       const isAtEnd = index - first <= 2 || last - index <= 1;
       const mayBeSigned = !isSigned && isAtEnd && !/^h\d$/.test(block.tag) && !title?.includes(block.text);
       const lone = mayBeSigned ? readLoneByline(block.text, reading) : null;
@@ -110,6 +111,10 @@ function indexOfTitle(blocks: readonly PageBlock[], title: string, first: number
 
 /** Cheap: texts of very different lengths are not the same words. */
 const mayBe = (text: string, title: string): boolean => text.length < title.length * 2 + 20;
+
+/** "REUTERS" between two paragraphs: whose the picture there was. Near an end of the body it is whose the text is. */
+const isOfPicture = ({ kind, words, credits }: LineReading, index: number, first: number, last: number): boolean =>
+  kind === "credit" && words <= 3 && credits.every(({ isWeak }) => isWeak) && index - first > 3 && last - index > 8;
 
 /** Inside the body most blocks are paragraphs; bylines at its start and credits at its end keep their kind. */
 function bodyKind(reading: LineReading, index: number, first: number, last: number): PartKind {

@@ -31,19 +31,21 @@ export function withLikeBlocks(
   if (around === null) return [...body];
   const chosen = new Set(body);
   for (const [index, block] of blocks.entries()) {
-    if (chosen.has(index) || isDropped(block) || !own.has(makeOf(block.element)) || !isIn(block.element, around))
+    if (chosen.has(index) || isDropped(block) || !own.has(makeOf(block.element)) || !isIn(block.element, around, own))
       continue;
     if (countWords(block.text) >= 9 && ENDS.test(block.text)) chosen.add(index);
   }
   return [...chosen].sort((a, b) => a - b);
 }
 
+const pieceOf = (element: PageElement): string => `${element.tagName}.${attribute(element, "class") ?? ""}`;
+
 /** Tags and classes of an element and of those around it. */
 function makeOf(element: PageElement): string {
   const pieces: string[] = [];
   let at: PageNode | null = element;
   for (let height = 0; height < HEIGHT && at !== null && isElement(at); height++) {
-    pieces.push(`${at.tagName}.${attribute(at, "class") ?? ""}`);
+    pieces.push(pieceOf(at));
     at = at.parentNode;
   }
   return pieces.join("<");
@@ -73,11 +75,13 @@ function pathOf(element: PageElement): PageElement[] {
   return path;
 }
 
-/** Does it stand in `around`, and in no other article within it? */
-function isIn(element: PageElement, around: PageElement): boolean {
+/** Does it stand in `around`, and in no other article within it? Cards in which the body's own paragraphs stand are none: `own`. */
+function isIn(element: PageElement, around: PageElement, own: ReadonlySet<string>): boolean {
+  const cards = new Set([...own].flatMap((make) => make.split("<").slice(1)));
   for (let at: PageNode | null = element; at !== null && isElement(at); at = at.parentNode) {
     if (at === around) return true;
-    if (at.tagName === "article" || /(?:^|\s)(?:card|teaser)/.test(labelsOf(at))) return false;
+    if (at.tagName === "article") return false;
+    if (/(?:^|\s)(?:card|teaser)/.test(labelsOf(at)) && !cards.has(pieceOf(at))) return false;
   }
   return false;
 }

@@ -14,6 +14,7 @@ import { chooseDates } from "./choose-dates.ts";
 import { joinParts } from "./join-parts.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readMetadataCredits } from "./metadata-credits.ts";
+import { inOwnScript, isForeign } from "./own-script.ts";
 import { findPageAuthors } from "./page-authors.ts";
 import { findBlocks } from "./page-blocks.ts";
 import { distinctCredits, readPageCredits } from "./page-credits.ts";
@@ -62,6 +63,7 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
   const isByDesk = authors.persons.some((name) => !isAgency(name));
   const hasWriter = given !== null || isByDesk || onPage.authors.length > 0;
   const credits = [...readPageCredits(arranged, joined, hasWriter), ...fromMetadata.credits];
+  const written = inOwnScript(outlet.name, { text, pageTitle: scan.title, credits });
   const why = whyNoArticle(blocks, body, scan, jsonLd, outlet.url);
   if (why !== null) note("not-an-article", `${document.input}: ${why}`);
   noteOtherTitle(otherTitles, note);
@@ -74,14 +76,17 @@ function readPage(document: Document, tree: PageTree, scan: PageScan): Noted<Omi
       ({ span }) => span !== null && /\bby\s+(?:[^\n]{1,80}(?:,|and|&)\s+)?$/i.test(text.slice(0, span.start)),
     );
   const isNamedOnPage = given === null && (authors.isInstitution || isBehind) && onPage.authors.length > 0;
-  const people = isNamedOnPage ? onPage.authors : told;
+  // a house that signs its own page in another script than the page's has not written it
+  const isHouse = ({ name }: Person): boolean =>
+    written !== null && isForeign(name, text) && own.some((outlet) => isSameName(outlet, name));
+  const people = (isNamedOnPage ? onPage.authors : told).filter((person) => !isHouse(person));
   const { published, modified } = chooseDates(document, dates, arranged, joined, note);
   noteOtherAuthors(onPage.authors, people, note);
   return {
     value: {
       input: document.input,
       url: outlet.url,
-      outlet: record?.outlet?.trim() || outlet.name,
+      outlet: record?.outlet?.trim() || written || outlet.name,
       title,
       language: detectLanguage(text) ?? languageTag(scan.language),
       authors: people,

@@ -54,13 +54,17 @@ function isDropped({ place, text, linkShare }: PageBlock, drops: readonly Flag[]
 
 const isFurniture = (text: string): boolean => {
   const words = countWords(text);
-  if (words <= 12 && PICTURE_CREDIT.test(text)) return true;
+  if (words <= 12 && (PICTURE_CREDIT.test(text) || PICTURE_LABEL.test(text))) return true;
   return words <= 30 && phrasePattern("^\\W*(?:{furniture}|{standing})\\W*$").test(text);
 };
 
 /** "© Ada Finch", "(Image: © Quay Pictures)", "Ada Finch | Getty Images": whose a picture is; a copyright of the text has a year. */
 const PICTURE_CREDIT =
   /^\W*(?:(?:images?|photos?|pictures?|video)(?: credits?| by)?\s*:\s*)?©\s*(?!.*(?:\d{4}|rights))\p{Lu}[^.!?]*$|^[^.!?:]{0,60}\|\s*(?:getty images|shutterstock|alamy|istock|reuters|afp|ap photo)\W*$/iu;
+
+/** "Photo: AFP", "Picture by: Ada Finch, Quay Pictures": a label and a name, and no sentence. */
+const PICTURE_LABEL =
+  /^\W*(?:(?:file|stock|handout)\s+)?(?:photo(?:graph)?s?|images?|pictures?|pics?|foto|bild)(?:\s+(?:credits?|by|courtesy(?:\s+of)?))?\s*:\s*\p{Lu}[^.!?:]{1,70}$/iu;
 
 /** Subheads, items and quotations that stand between kept blocks inside the same element belong to the body. */
 function withRescued(blocks: readonly PageBlock[], body: readonly number[], drops: readonly Flag[]): number[] {

@@ -186,6 +186,11 @@ const GLUED = /\p{Ll}{2}\p{Lu}\p{Ll}+/u;
 /** A sentence ends before the line does: words of a body, whatever date they hold. */
 const ENDS_INSIDE = /\p{Ll}{2}[.!?…]["”’»]?\s+\(|\p{Ll}{5}[.!?…]["”’»]?\s+["“„«]?\p{Lu}/u;
 
+const SENTENCE_WORDS = 9;
+/** More words written small than stand between the names of a line around a date. */
+const SMALL_WORDS = 5;
+const smallWords = (words: string): number => words.match(/(?<![\p{L}'’])\p{Ll}{2,}/gu)?.length ?? 0;
+
 /** A line around a date: "Global Example, January 03, 2016", "Published: 3 May 2016 | Updated 4 May 2016". */
 function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "outlets"> | null {
   const dates = readDates(line);
@@ -202,6 +207,9 @@ function readDateline(line: string): Pick<LineReading, "dates" | "persons" | "ou
   const { persons, agencies, others, restWords } = readNames(
     bare.replace(/\d+/g, (digits) => " ".repeat(digits.length)),
   );
+  // "The boss had been out of work since he was sacked in December 2031.": a sentence that ends in a date
+  if (countWords(line) >= SENTENCE_WORDS && /[.!?…]["”’»)]*\s*$/u.test(line) && smallWords(bare) >= SMALL_WORDS)
+    return null;
   if (restWords > 0 || persons.length + others.length + agencies.length > 3) return null;
   const isOfDesk = others.some(({ name }) => DESK.test(name));
   // "Askerbridge, England, 16 May": a place and its country

@@ -3,6 +3,7 @@ import { DOCUMENT_WORDS } from "../../language/english/documents.ts";
 import { GROUP_NOUNS } from "../../language/english/organisations.ts";
 import { TELLING_VERBS } from "../../language/english/relays.ts";
 import { isPersonNoun } from "../../language/english/unnamed.ts";
+import { beforeReason } from "../before-reason.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { contentOf } from "../content.ts";
 import { clauseStart, isClause } from "../own-clause.ts";
@@ -37,7 +38,11 @@ function find(scene: Scene, tree: Tree): Finding[] {
   // "The gate was shut, Marsh said; the crew had left"
   const half = tree.words.indexOf(";") - 1;
   const before = half > 0 ? findBefore(scene, tree, half, half) : [];
-  return before.length > 0 ? before : findBefore(scene, tree, lastWord(tree), 0);
+  if (before.length > 0) return before;
+  // "…, an officer told the Courier on condition of anonymity as he was not authorised to speak"
+  const reason = beforeReason(tree);
+  const told = reason > 0 ? findBefore(scene, tree, reason, 0) : [];
+  return told.length > 0 ? told : findBefore(scene, tree, lastWord(tree), 0);
 }
 
 /** The same in front of the sentence's end, or of a semicolon; `least`: where the verb stands at the soonest. */
@@ -196,6 +201,7 @@ export const closingSaid: SentenceConstruction = {
     "[what: The margin was 87 out of 21,000 votes], [cue: said] [who: returning officer Ana Ruiz].",
     "[what: Grouting was never finished on the east side], [cue: claims] [who: a mason who worked there and who signed a paper].",
     "[what: Three samples had failed in August], [cue: show] [who: internal emails read by this newspaper].",
+    "[what: A crane fell in a field], [who: a police officer] [cue: told] the Courier on the condition of anonymity as he was not authorised to speak to the media.",
     "[what: Damp was noted at the same joint four times], [who: a log seen by this newspaper] [cue: records].",
   ],
   counterexamples: [

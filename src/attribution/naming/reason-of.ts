@@ -24,20 +24,31 @@ export function reasonOf(
       TERMS_OF_SPEAKING.test(scene.text.slice(next.sentence.span.start, next.sentence.span.end)));
   const later = entity.plural ? spokenOfTogether(scene, tree) : notNamed(scene, tree, entity);
   for (const here of [tree, ...(goesOn ? [next] : []), ...(later ? [later] : [])]) {
-    const { span } = here.sentence;
-    const text = scene.text.slice(span.start, span.end);
-    const cue = ANONYMITY_CUES.exec(text);
-    if (!cue || (here === tree && !isNearest(span.start + cue.index, here))) continue;
-    for (const { pattern } of ANONYMITY_REASONS) {
-      // a reason stands behind the words of anonymity, or holds them ("because he was not authorised to speak")
-      const from = Math.max(0, cue.index - 60);
-      const match = new RegExp(pattern.source, pattern.flags).exec(text.slice(from));
-      if (!match || from + match.index + match[0].length <= cue.index) continue;
-      // "because he …" speaks of one, not of several
-      if (entity.plural && /^\w+\s+(?:he|she)\b/.test(match[0])) continue;
-      const start = span.start + from + match.index;
-      return trimmed(scene.text, { start, end: start + match[0].length });
-    }
+    const stated = reasonIn(scene, here, entity.plural, (cue) => here !== tree || isNearest(cue, here));
+    if (stated !== null) return stated;
+  }
+  return null;
+}
+
+/** The reason that a sentence states behind words of anonymity, or around them; null where it states none. `isOurs`: of words at an offset. */
+export function reasonIn(
+  scene: Scene,
+  { sentence: { span } }: Tree,
+  plural: boolean,
+  isOurs: (cueOffset: number) => boolean,
+): Span | null {
+  const text = scene.text.slice(span.start, span.end);
+  const cue = ANONYMITY_CUES.exec(text);
+  if (!cue || !isOurs(span.start + cue.index)) return null;
+  for (const { pattern } of ANONYMITY_REASONS) {
+    // a reason stands behind the words of anonymity, or holds them ("because he was not authorised to speak")
+    const from = Math.max(0, cue.index - 60);
+    const match = new RegExp(pattern.source, pattern.flags).exec(text.slice(from));
+    if (!match || from + match.index + match[0].length <= cue.index) continue;
+    // "because he …" speaks of one, not of several
+    if (plural && /^\w+\s+(?:he|she)\b/.test(match[0])) continue;
+    const start = span.start + from + match.index;
+    return trimmed(scene.text, { start, end: start + match[0].length });
   }
   return null;
 }

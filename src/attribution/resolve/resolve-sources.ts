@@ -1,6 +1,7 @@
 import { localId } from "../../core/ids.ts";
 import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
+import { withLaterReasons } from "../naming/later-reasons.ts";
 import type { Proposal } from "../proposal.ts";
 import { isRaisedCue } from "../raised-cue.ts";
 import type { Scene } from "../scene.ts";
@@ -19,6 +20,7 @@ import { pairName } from "./pair-name.ts";
 import type { Unresolved } from "./pronoun.ts";
 import { resolveHead } from "./resolve-head.ts";
 import type { Spoken } from "./role.ts";
+import { joinSameWords } from "./same-words.ts";
 import { headOf, isJoint, treeAt } from "./source-head.ts";
 import { type Draft, nearestIn, sourceOf } from "./source-of.ts";
 import { speakTogether, type Together } from "./speak-together.ts";
@@ -148,10 +150,17 @@ export function resolveSources(
     .sort((a, b) => firstMention(drafts[a]) - firstMention(drafts[b]) || a - b);
   const idOf = new Map(order.map((draft, place) => [draft, localId(scene.article.id, "s", place)]));
   const nearest = nearestIn(drafts);
+  const built = order.map((draft) => sourceOf(scene, drafts[draft] as Draft, idOf.get(draft) ?? "", nearest));
+  const joined = joinSameWords(scene, built);
+  const idAt = (draft: number | null): string | null =>
+    draft === null ? null : (joined.idOf.get(idOf.get(draft) ?? "") ?? null);
+  const ids = answer.map(idAt);
   return {
-    sources: order.map((draft) => sourceOf(scene, drafts[draft] as Draft, idOf.get(draft) ?? "", nearest)),
-    sourceOf: answer.map((draft) => (draft === null ? null : (idOf.get(draft) ?? null))),
-    withOf: others.map((drafts) => drafts.flatMap((draft) => idOf.get(draft) ?? [])),
+    sources: withLaterReasons(scene, joined.sources),
+    sourceOf: ids,
+    withOf: others.map((drafts, index) =>
+      drafts.flatMap((draft) => idAt(draft) ?? []).filter((id) => id !== ids[index]),
+    ),
   };
 }
 

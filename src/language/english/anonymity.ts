@@ -35,3 +35,10 @@ export const WRONGS: ReadonlySet<string> = new Set(
 
 /** Several without a name who speak as a body that the law knows. Lower case. */
 export const PUBLIC_GROUPS: ReadonlySet<string> = new Set(["authorities", "police", "prosecutors"]);
+
+/** Who speaks for a body as an office, in words of a role in lower case. */
+export const SPOKESPERSON = /\bspokes(?:man|woman|person|men|women|persons|people)\b/;
+
+/** Nothing but sources, however many: "sources", "several insiders". Lower case, without the article. */
+export const BARE_PLURAL =
+  /^(?:(?:several|some|many|multiple|various|two|three|four|five|six|both|a number of|a few|other|unnamed|anonymous) )*(?:sources|insiders|informants)$/;

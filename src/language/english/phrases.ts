@@ -104,6 +104,7 @@ export const PHRASES: Readonly<Record<PhraseKey, string>> = {
   "reason/same-name": "both are {name} (I1)",
   "reason/same-body": "both speak for the same body (I7)",
   "reason/body-and-speaker": "one is the body and the other speaks for it (I7)",
+  "reason/could-be-one-body": "both could speak for one government (I7)",
   "reason/two-named": "two named sources",
   "reason/merged": "merged by a person: the larger lower bound, the sum of the upper ones",
   "reason/split": "split by a person",

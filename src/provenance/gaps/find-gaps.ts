@@ -43,7 +43,7 @@ export function findGaps(claim: Claim, draft: ClaimDraft, found: readonly Way[],
     const mention = speaker.source.mentions[0] ?? speaker.attribution.who ?? statement.span;
     if (
       speaker.source.reason === null &&
-      !speaksAsBody(speaker.source) &&
+      !speaksAsBody(edition, speaker.source) &&
       speaksToReaders(edition, speaker.attribution)
     )
       add("no-reason-for-anonymity", phrase("gap/no-reason-for-anonymity"), edition, mention);

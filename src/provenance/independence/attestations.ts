@@ -4,6 +4,7 @@ import { GENERIC_SOURCE_NOUNS } from "../../language/english/relays.ts";
 import { plainTerm } from "../claims/meaning.ts";
 import type { Edition } from "../edition/edition.ts";
 import { publisherKey } from "../edition/publisher.ts";
+import { type Voice, voiceOf } from "./voice.ts";
 
 /** One who is said to have put a claim forward, in one article. */
 export interface Attestation {
@@ -16,6 +17,8 @@ export interface Attestation {
   readonly body: string | null;
   /** Words that the article attributes to this source for this claim. */
   readonly words: ReadonlySet<string>;
+  /** For whom it speaks; read when it is first asked for, since one alone is compared with nobody. */
+  readonly voice: () => Voice;
 }
 
 const TITLES =
@@ -43,6 +46,15 @@ export function attestationOf(edition: Edition, source: Source, words: ReadonlyS
       : describing([source.role ?? "", source.affiliation ?? ""].join(" ")),
     body: bodyOf(source),
     words,
+    voice: once(() => voiceOf(edition, source)),
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }
 

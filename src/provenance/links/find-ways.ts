@@ -33,7 +33,8 @@ export function findWays(
   const isKnownPublisher = (publisher: string): boolean => publishers.has(publisher);
   const known = knownNames(editions, isKnownPublisher);
   const frames = new Map<string, Frame>(editions.map((edition) => [edition.id, readFrame(edition, known)]));
-  const frameOf = (edition: Edition): Frame => frames.get(edition.id) ?? { origins: [], reporters: [], editors: [] };
+  const frameOf = (edition: Edition): Frame =>
+    frames.get(edition.id) ?? { origins: [], reporters: [], editors: [], contributors: [] };
   const groups = findGroups(editions, reuses);
   meetUnnamedAgencies(groups, frames);
   const copies = new Map<string, CopyStep[]>();

@@ -6,6 +6,7 @@ import { TAKEN_OVER } from "../../language/english/relays.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { addressKey, domainOf, isOutletName, isWireHouse, publisherKey } from "../edition/publisher.ts";
 import { type Clue, edgeClues } from "./edge-clues.ts";
+import { handsOf } from "./hands-of.ts";
 import type { KnownNames } from "./known-names.ts";
 
 /** Another publisher that an article says its text is from. */
@@ -25,6 +26,8 @@ export interface Frame {
   readonly origins: readonly Origin[];
   readonly reporters: readonly Person[];
   readonly editors: readonly Person[];
+  /** Who had a hand in it beside the reporters. */
+  readonly contributors: readonly Person[];
 }
 
 const AGENCY_KEYS = new Set(AGENCIES.map(({ names }) => publisherKey(names[0] ?? "")));
@@ -105,10 +108,13 @@ export function readFrame(edition: Edition, known: KnownNames): Frame {
   const isTakenOver = origins.some(({ role, confidence }) => role !== "contributed" && confidence >= SURE);
   // the outlet's own desk, told by the metadata alone, put the text on the page and did not write it for the other house
   const isDesk = ({ name, span }: Person): boolean => isTakenOver && span === null && OWN_DESK.test(name);
+  const writers = distinctPersons(article.authors.filter((author) => !isOutlet(author.name) && !isDesk(author)));
+  const { reporting, beside } = handsOf(edition, (name) => isOutlet(name) || isOutletName(name));
   return {
     origins,
-    reporters: distinctPersons(article.authors.filter((author) => !isOutlet(author.name) && !isDesk(author))),
+    reporters: writers.length > 0 ? writers : reporting,
     editors: distinctPersons(article.editors.filter(({ name }) => !isOutlet(name))),
+    contributors: writers.length > 0 ? without([...reporting, ...beside], writers) : without(beside, reporting),
   };
 }
 
@@ -197,6 +203,11 @@ const evidenceOf = (edition: Edition, { kind, name, span }: Credit): Evidence =>
 /** Where a person's name was read: in the text, or in the metadata alone. */
 export const personEvidence = (edition: Edition, { name, span }: Person, rule = "link/byline"): Evidence =>
   span === null ? { rule, article: edition.id, field: "author", value: name } : { rule, article: edition.id, span };
+
+const without = (persons: readonly Person[], others: readonly Person[]): Person[] => {
+  const known = new Set(others.map(({ name }) => publisherKey(name)));
+  return distinctPersons(persons).filter(({ name }) => !known.has(publisherKey(name)));
+};
 
 function distinctPersons(persons: readonly Person[]): Person[] {
   const seen = new Set<string>();

@@ -1,5 +1,6 @@
 import type { GraphNode, Link } from "../../core/link.ts";
 import type { Edition } from "../edition/edition.ts";
+import { publisherKey } from "../edition/publisher.ts";
 import { listenerOf, type Speaker } from "../edition/speakers.ts";
 import { personEvidence } from "./frame.ts";
 import type { Ways } from "./ways.ts";
@@ -9,16 +10,20 @@ import type { Ways } from "./ways.ts";
  * reporter wrote for. Links are contiguous, upstream first; empty where nobody is named and no byline stands.
  */
 export function personLinks(ways: Ways, edition: Edition, speakers: readonly Speaker[], text: GraphNode): Link[] {
-  const { reporters, editors } = ways.frameOf(edition);
-  for (const editor of editors)
+  const { reporters, editors, contributors } = ways.frameOf(edition);
+  const beside = [
+    ...editors.map((person) => ({ kind: "edited" as const, person, rule: "link/edited-by" })),
+    ...contributors.map((person) => ({ kind: "contributed" as const, person, rule: "link/credit-contributed" })),
+  ];
+  for (const { kind, person, rule } of beside)
     ways.links.add({
-      kind: "edited",
-      from: { kind: "person", name: editor.name, span: editor.span },
+      kind,
+      from: { kind: "person", name: person.name, span: person.span },
       to: text,
       directed: true,
       basis: "declared",
       confidence: 0.9,
-      evidence: [personEvidence(edition, editor, "link/edited-by")],
+      evidence: [personEvidence(edition, person, rule)],
     });
   const chain: Link[] = [];
   const reporter = reporters[0];
@@ -46,10 +51,11 @@ export function toldLinks(ways: Ways, edition: Edition, speakers: readonly Speak
   const links: Link[] = [];
   let below = writer;
   // what "I" saw or think, the writer tells nobody on the way
+  const houses = housesOf(ways, edition, writer);
   const others = speakers.filter(({ source }) => !(writer.kind === "person" && source.name === writer.name));
   others.reverse().forEach(({ source, attribution }) => {
     const listener = listenerOf(edition, attribution, ways.isKnownPublisher);
-    if (listener.kind === "outlet" && below === writer) {
+    if (listener.kind === "outlet" && below === writer && !houses.has(publisherKey(listener.name))) {
       const outlet: GraphNode = { kind: "outlet", name: listener.name };
       const evidence = [
         { rule: "link/told-outlet", article: edition.id, span: { start: listener.start, end: listener.end } },
@@ -63,7 +69,7 @@ export function toldLinks(ways: Ways, edition: Edition, speakers: readonly Speak
         confidence: 0.9,
         evidence,
       } as const;
-      if (writer.kind !== "outlet" || writer.name !== listener.name) links.unshift(ways.links.add(cited));
+      links.unshift(ways.links.add(cited));
       below = outlet;
     }
     const from: GraphNode = { kind: "source", id: source.id };
@@ -82,4 +88,13 @@ export function toldLinks(ways: Ways, edition: Edition, speakers: readonly Speak
     below = from;
   });
   return links;
+}
+
+/** Whose text it is, however it is spelled: in a story of The Associated Press “told the AP” names no other outlet. */
+function housesOf(ways: Ways, edition: Edition, writer: GraphNode): ReadonlySet<string> {
+  const { origins } = ways.frameOf(edition);
+  return new Set([
+    ...(writer.kind === "outlet" ? [publisherKey(writer.name)] : []),
+    ...origins.flatMap(({ role, publisher }) => (role === "contributed" ? [] : [publisher])),
+  ]);
 }

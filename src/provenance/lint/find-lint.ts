@@ -2,9 +2,9 @@ import type { Attribution } from "../../core/attribution.ts";
 import { isUnnamedPerson } from "../../core/naming.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import type { Source } from "../../core/source.ts";
-import { overlaps, textOf } from "../../core/span.ts";
+import { contains, overlaps, textOf } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
-import { WRONGS } from "../../language/english/anonymity.ts";
+import { BARE_PLURAL, WRONGS } from "../../language/english/anonymity.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
 import type { SupportTable } from "../claims/claim-draft.ts";
 import { plainTerm } from "../claims/meaning.ts";
@@ -49,12 +49,17 @@ export function findLint(
       });
     };
     const who = inBrief(edition, mention, 70);
-    if (source.naming === "U8" && !ONE_OF_SEVERAL.test(who)) add("bare-source", { who });
+    const asBody = speaksAsBody(edition, source);
+    if (isBare(edition, source) && !ONE_OF_SEVERAL.test(who)) add("bare-source", { who });
     // who only declined to comment needs no reason
-    if (own !== undefined && source.reason === null && source.naming !== "U3") add("no-reason-for-anonymity", { who });
-    const opinion = attributions.find((one) => one.attitude === "believes" && isTold(edition, one));
-    if (opinion !== undefined && source.naming !== "U3") add("opinion-unnamed", { who }, opinion.what[0] ?? mention);
-    const accused = accusing === undefined || speaksAsBody(source) ? null : accusedIn(edition, accusing);
+    if (own !== undefined && source.reason === null && source.naming !== "U3" && !asBody)
+      add("no-reason-for-anonymity", { who });
+    const opinion = attributions.find(
+      (one) => one.attitude === "believes" && isTold(edition, one) && !isReason(source, one),
+    );
+    if (opinion !== undefined && source.naming !== "U3" && !asBody)
+      add("opinion-unnamed", { who }, opinion.what[0] ?? mention);
+    const accused = accusing === undefined || asBody ? null : accusedIn(edition, accusing);
     if (accusing !== undefined && accused !== null) add("unnamed-accusation", { who, accused }, accusing.span);
   }
   return findings;
@@ -69,6 +74,16 @@ function isTold({ lines, lineAt, attributions }: Edition, { parent, source, cue,
   if (parent !== null) return !line.title && attributions.get(parent)?.source === source;
   return !line.title && !line.words.some((word) => overlaps(word, at) && word.quoted);
 }
+
+/** "because he feared reprisals": why a source is not named is no opinion of its. */
+const isReason = ({ reason }: Source, { what }: Attribution): boolean =>
+  reason !== null && what.every((span) => contains(reason, span));
+
+/** "a source", and "sources" of whom no mention says more. */
+const isBare = ({ article: { text } }: Edition, { naming, mentions }: Source): boolean =>
+  naming === "U8" ||
+  (naming === "U3" &&
+    mentions.every(({ start, end }) => BARE_PLURAL.test(text.slice(start, end).toLowerCase().replace(/^the /, ""))));
 
 /** "Another" of the guests just told of: what he or she is stands with them. */
 const ONE_OF_SEVERAL = /^\W*(?:the )?(?:an)?other\W*$|^\W*one\W*$/i;

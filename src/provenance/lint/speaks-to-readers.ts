@@ -1,7 +1,8 @@
 import type { Attitude, Attribution } from "../../core/attribution.ts";
 import type { Source } from "../../core/source.ts";
 import { textOf } from "../../core/span.ts";
-import { PUBLIC_GROUPS } from "../../language/english/anonymity.ts";
+import { PUBLIC_GROUPS, SPOKESPERSON } from "../../language/english/anonymity.ts";
+import { ANONYMITY_CUES } from "../../language/english/unnamed.ts";
 import type { Edition } from "../edition/edition.ts";
 
 /** What somebody notices, knows, orders or asks is part of the story, and no testimony. */
@@ -27,6 +28,18 @@ export function speaksToReaders({ article: { text } }: Edition, { attitude, cue,
   return !(words.some((one) => SHOUTED.test(one)) && words.every((one) => /^["“‘']/.test(one)));
 }
 
-/** "Port authorities", "prosecutors": nobody in particular, and yet no secret who that is. */
-export const speaksAsBody = ({ naming, role }: Source): boolean =>
-  naming === "U3" && PUBLIC_GROUPS.has(role?.toLowerCase().split(/\s+/).at(-1) ?? "");
+/**
+ * "Port authorities", "prosecutors": nobody in particular, and yet no secret who that is. "A spokesperson for the Foreign Office" speaks for it on
+ * the record; not one who asks not to be named.
+ */
+export function speaksAsBody({ article: { text } }: Edition, { naming, role, mentions }: Source): boolean {
+  const words = role?.toLowerCase() ?? "";
+  if (naming === "U3" && PUBLIC_GROUPS.has(words.split(/\s+/).at(-1) ?? "")) return true;
+  if (!SPOKESPERSON.test(words)) return false;
+  return !mentions.some(({ start, end }) =>
+    ANONYMITY_CUES.test(text.slice(start, end + BESIDE_CHARACTERS).split("\n")[0] ?? ""),
+  );
+}
+
+/** "a spokesman said on condition of anonymity": the words of anonymity stand no farther behind the mention. */
+const BESIDE_CHARACTERS = 80;

@@ -6,6 +6,7 @@ const DERIVATION: Readonly<Record<LinkKind, string>> = {
   told: "prov:PrimarySource",
   wrote: "prov:PrimarySource",
   edited: "prov:Revision",
+  contributed: "prov:PrimarySource",
   republished: "prov:Revision",
   excerpted: "prov:Quotation",
   quoted: "prov:Quotation",

@@ -98,7 +98,8 @@ function linksShown(index: ReportIndex): readonly Link[] {
   if (onWay.size === 0) return index.report.links;
   const reached = new Set([...onWay].flatMap((id) => index.links.get(id) ?? []).map((link) => nodeKey(link.to)));
   return index.report.links.filter(
-    (link) => onWay.has(link.id) || (link.kind === "edited" && reached.has(nodeKey(link.to))),
+    (link) =>
+      onWay.has(link.id) || ((link.kind === "edited" || link.kind === "contributed") && reached.has(nodeKey(link.to))),
   );
 }
 

@@ -10,6 +10,7 @@ const VERBS: Readonly<Record<Link["kind"], string>> = {
   told: "was told by",
   wrote: "carries the words of",
   edited: "was edited by",
+  contributed: "has a part by",
   republished: "republished",
   excerpted: "took a part of",
   quoted: "quotes",

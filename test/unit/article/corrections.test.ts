@@ -23,6 +23,12 @@ describe("corrections", () => {
       "2030-03-03",
       "the number of ships",
     ],
+    [
+      "Correction added Nov. 18, 2030: The caption below the photograph originally named another bridge.",
+      "correction",
+      "2030-11-18",
+      null,
+    ],
     ["CORRECTION: The bridge opened in 1962, not 1926.", "correction", null, null],
     ["Clarification (3/2/30): The council has not yet voted on it.", "clarification", null, null],
     ["Editor's note: This story has been corrected to say that the tolls rise by 8 percent.", "correction", null, null],

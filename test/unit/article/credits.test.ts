@@ -22,7 +22,7 @@ describe("credit lines", () => {
     ],
     ["Originally published on harbourlantern.example. Read it here.", ["original harbourlantern.example"]],
     ["Cross-posted from the Harbour Lantern.", ["original Harbour Lantern"]],
-    ["With files from The Canadian Press and Dana Quill", ["wire The Canadian Press"]],
+    ["With files from The Canadian Press and Dana Quill", ["wire The Canadian Press", "contributed Dana Quill"]],
     ["mit dpa", ["wire dpa"]],
     ["Con información de AFP y EFE", ["wire AFP", "wire EFE"]],
     ["(With inputs from PTI)", ["wire PTI"]],

@@ -43,6 +43,32 @@ test("a teaser made like a paragraph is no part of the body where it stands in a
   expect(paragraphs(`<article>${PROSE.map(block).join("")}</article>${card}`)).toEqual(PROSE);
 });
 
+test("a short paragraph with a link stays between others that stand in such cards", () => {
+  const linked =
+    'The find was announced in an article published on Monday in the <a href="/a">journal Sea Letters</a>.';
+  const card = (words: string): string => `<div class="card"><p>${words}</p></div>`;
+  const [first = "", ...rest] = PROSE;
+  expect(paragraphs([first, linked, ...rest].map(card).join("")).join(" ")).toContain("announced in an article");
+});
+
+test("whose a picture was is no paragraph", () => {
+  const words = [...PROSE, ...PROSE.map((line) => line.replace(/^\S+/, "Some")), ...PROSE.map((line) => `Now ${line}`)];
+  const [at, rest] = [words.slice(0, 5), words.slice(5)];
+  const lines = [...at, "Photo: AFP", "REUTERS", "Picture by: Ada Finch, Quay Pictures", ...rest];
+  const read = paragraphs(`<article>${lines.map((line) => `<p>${line}</p>`).join("")}</article>`);
+  expect(read.filter((line) => line.length < 50)).toEqual([]);
+  expect(read).toHaveLength(words.length);
+});
+
+test("a sentence that ends in a date is no date line", () => {
+  const subtitle = "The Harwick boss had been out of work since being sacked by Elsing United in December 2018.";
+  const { value } = parseArticle(
+    documentOf("html", page(`<p class="sub">${subtitle}</p>${PROSE.map((words) => `<p>${words}</p>`).join("")}`)),
+  );
+  const part = value.parts.find(({ span }) => value.text.slice(span.start, span.end) === subtitle);
+  expect(part?.kind).toMatch(/^(?:paragraph|subtitle)$/);
+});
+
 test.each([
   ["words for screen readers", '<h2 class="visually-hidden">Article content</h2>'],
   [

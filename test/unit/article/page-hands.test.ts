@@ -75,3 +75,38 @@ test("a full stop behind the brackets is no part of an editor's name", () => {
   const foot = "<p>(Reporting by Dana Quill, with reporting by Ivo Stahl. Editing by Tom Hale.)</p>";
   expect(read({ foot }).editors.map(({ name }) => name)).toEqual(["Tom Hale"]);
 });
+
+/** Each person's step above a text: "wrote Will Dorn". */
+const hands = (more: Parameters<typeof document>[0]): string[] =>
+  trace([document(more)]).links.flatMap(({ kind, from }) => (from.kind === "person" ? [`${kind} ${from.name}`] : []));
+
+test("under an agency's byline whoever did the reporting wrote", () => {
+  const agency = '<p class="byline">By Reuters</p>';
+  const credit = "<p>(Reporting by Will Dorn; Editing by Tom Brand)</p>";
+  expect(hands({ top: agency, foot: credit })).toEqual(["edited Tom Brand", "wrote Will Dorn"]);
+  expect(hands({ top: BYLINE, foot: credit })).toEqual([
+    "edited Tom Brand",
+    "contributed Will Dorn",
+    "wrote Dana Quill",
+  ]);
+});
+
+test("who gave a part is a hand of its own, also beside an agency", () => {
+  const credited = (line: string): string[] => hands({ top: BYLINE, foot: `<p class="credit">${line}</p>` });
+  expect(credited("– additional reporting by Dora Mell")).toEqual(["contributed Dora Mell", "wrote Dana Quill"]);
+  expect(credited("– additional reporting by D.M.")).toContain("contributed D.M.");
+  expect(credited("With files from The Associated Press and Mona Vik")).toContain("contributed Mona Vik");
+  expect(credited("With files from Mona Vik and The Associated Press")).toContain("contributed Mona Vik");
+  expect(credited("With files from the Courier newsroom")).toEqual(["wrote Dana Quill"]);
+});
+
+test("whose story it is, is no other outlet by another spelling", () => {
+  const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Containers Were Moved","author":{"@type":"Organization","name":"The Associated Press"}}</script>`;
+  const last =
+    " Sachin Lund, a villager, told the Associated Press that he heard blasts. A guard told the AP that nobody came.";
+  const { links } = trace([document({ head, last })]);
+  const outlets = links
+    .flatMap(({ from, to }) => [from, to])
+    .flatMap((node) => (node.kind === "outlet" ? [node.name] : []));
+  expect(new Set(outlets)).toEqual(new Set(["The Associated Press"]));
+});

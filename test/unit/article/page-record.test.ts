@@ -65,3 +65,28 @@ test("the address of a licence is no writer's, though it leads through /by/", ()
     '<footer>Under a <a rel="license" href="https://licences.example/licenses/by/3.0/">Creative Commons License</a></footer>';
   expect(read("", "https://harbourecho.example/ports/containers", footer).authors).toEqual([]);
 });
+
+test("an outlet is called as its page calls it in the page's own script", () => {
+  const ld = (name: string): string =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Containers Were Moved at Night","author":{"@type":"Person","name":"${name}"},"publisher":{"@type":"Organization","name":"${name}"}}</script>`;
+  const title = "<title>Containers Were Moved at Night - Harwick Times</title>";
+  const foot = "<footer>Copyright © 1999-2031 The Harwick Times. All rights reserved.</footer>";
+  const url = "https://harwicktimes.example/ports";
+  const heading = "<h1>Containers Were Moved at Night</h1>";
+  const article = read(`${title}${ld("台中時報")}`, url, `${heading}${foot}`);
+  expect(article.outlet).toBe("The Harwick Times");
+  expect(article.authors).toEqual([]);
+  expect(read(`${title}${ld("台中時報")}`, url, heading).outlet).toBe("Harwick Times");
+  expect(read(`${title}${ld("Quay Review")}`, url, `${heading}${foot}`).outlet).toBe("Quay Review");
+});
+
+test("an address in the place of the outlet's name is told as the copyright line has it", () => {
+  const head =
+    '<title>Containers Were Moved at Night</title><meta property="og:site_name" content="https://www.harwickmoonnow.example">';
+  const url = "https://www.harwickmoonnow.example/ports";
+  const heading = "<h1>Containers Were Moved at Night</h1>";
+  const read2 = (owner: string) =>
+    read(head, url, `${heading}<footer>Copyright 2031 ${owner}. All rights reserved.</footer>`);
+  expect(read2("Harwick Moon Now").outlet).toBe("Harwick Moon Now");
+  expect(read2("Grey Media").outlet).not.toBe("Grey Media");
+});

@@ -37,3 +37,19 @@ test("authorities accuse as a body, officials do not", () => {
   expect(accuse("Port authorities")).toEqual([]);
   expect(accuse("Port officials")).toEqual(["unnamed-accusation"]);
 });
+
+test("bare “sources” are as bare as “a source”, and those with an office are not", () => {
+  expect(lint(TITLE, "Sources told the Courier that the ferry was unsafe.")).toEqual(["bare-source"]);
+  expect(lint(TITLE, "Several insiders say the ferry was unsafe.")).toEqual(["bare-source"]);
+  expect(lint(TITLE, "Port sources told the Courier that the ferry was unsafe.")).toEqual([]);
+  expect(lint(TITLE, "Three sources at the Harbour Board said the ferry was unsafe.")).toEqual([]);
+});
+
+test("a spokesperson speaks on the record, unless it is said otherwise", () => {
+  const reiterated = "for the Foreign Office reiterated that the ferry was held up.";
+  expect(lint(TITLE, `A spokesperson ${reiterated}`)).toEqual([]);
+  expect(lint(TITLE, `A clerk ${reiterated}`)).toEqual(["no-reason-for-anonymity"]);
+  expect(lint(TITLE, "A spokesman, who asked not to be named, said the ferry was held up.")).toEqual([
+    "no-reason-for-anonymity",
+  ]);
+});

@@ -18,3 +18,8 @@ test("not the few words that may be said of two things, nor other words", () => 
   const other = "Ada Marsh said that the ferry had been late for a month.";
   expect(claims("the ferry had been late", "Ada Marsh said that the ferry had been late for a week.", other)).toBe(2);
 });
+
+test("few words of a long sentence that stands twice are one claim", () => {
+  const declared = "Harwick courts, however, have declared most quays legal.";
+  expect(claims("most quays legal", declared, "It rained on Monday.", declared)).toBe(1);
+});

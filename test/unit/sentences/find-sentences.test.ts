@@ -17,6 +17,23 @@ function article(blocks: readonly (readonly [PartKind, string])[], language: str
 const shown = (value: Article) => findSentences(value).map((sentence) => textOf(value.text, sentence.span));
 
 describe("findSentences", () => {
+  test("whose a picture is and what a note is are no words of a sentence", () => {
+    const value = article([
+      ["caption", "Olga Brandt had her sights set on fame, sources claim (Image: Getty)"],
+      ["caption", "A poll shows the crane is loved by sailors (AP Photo/Ada Finch)"],
+      ["paragraph", "The crane is loved by sailors [Photo by Ada Finch]"],
+      ["paragraph", "The crane is loved by sailors (and by the mayor)"],
+      ["note", "Correction added Nov. 18, 2031: The caption named another bridge."],
+    ]);
+    expect(shown(value)).toEqual([
+      "Olga Brandt had her sights set on fame, sources claim",
+      "A poll shows the crane is loved by sailors",
+      "The crane is loved by sailors",
+      "The crane is loved by sailors (and by the mayor)",
+      "The caption named another bridge.",
+    ]);
+  });
+
   test("keeps to the parts and leaves out furniture and terms", () => {
     const value = article([
       ["title", "Harbour Board Accused Of Hiding Report"],

@@ -106,6 +106,7 @@ export const dePhrases: Readonly<Record<PhraseKey, string>> = {
   "reason/same-name": "beide sind {name} (I1)",
   "reason/same-body": "beide sprechen für dieselbe Stelle (I7)",
   "reason/body-and-speaker": "die eine ist die Stelle, die andere spricht für sie (I7)",
+  "reason/could-be-one-body": "beide könnten für eine Regierung sprechen (I7)",
   "reason/two-named": "zwei genannte Quellen",
   "reason/merged": "von einer Person zusammengelegt: die größere untere Grenze, die Summe der oberen",
   "reason/split": "von einer Person getrennt",
