@@ -16,7 +16,10 @@ export function isRaisedCue(text: string, { start, end }: Span): boolean {
   const participle = words.pop() ?? "";
   if (!RAISED_PARTICIPLES.has(participle)) return false;
   const behind = text.slice(end, end + 16);
-  if (words.length === 0) return PERFECT_OR_BE.test(behind) && !OF_ONESELF.has(participle);
+  // "areas, thought to represent an old crust,"
+  const isAside = /,\s$/.test(text.slice(Math.max(0, start - 2), start));
+  if (words.length === 0)
+    return !OF_ONESELF.has(participle) && (PERFECT_OR_BE.test(behind) || (isAside && INFINITIVE.test(behind)));
   if (!words.some((word) => BE_FORMS.has(word))) return false;
   return INFINITIVE.test(behind) || /\bit\s+$/i.test(text.slice(Math.max(0, start - 6), start));
 }

@@ -73,6 +73,8 @@ export function phraseOf(tree: Tree, first: number, last: number): Range {
     if (
       /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|VBG|VBN|HYPH|,)$/.test(tag) &&
       (tag !== "," || tree.words[before] === "-") &&
+      // "citing experts" are experts
+      !(tag === "VBG" && CITING.test(tree.words[before] ?? "")) &&
       (/^(?:det|amod|compound|nummod|nmod|case|flat)$/.test(relation) || tag === "DT" || isHyphened(tree, before)) &&
       within(tree, before, first, last) &&
       !isLooseDash(tree, before)
@@ -86,6 +88,8 @@ export function phraseOf(tree: Tree, first: number, last: number): Range {
   const isAnother = tagOf(tree, first).startsWith("NNP") && COUNTING.test(tree.words[begin] ?? "");
   return { first: isAnother ? first : begin, last };
 }
+
+const CITING = /^(?:citing|quoting|including|saying|telling|calling)$/;
 
 const COUNTING = /^(?:every|each|all|no|any)$/;
 

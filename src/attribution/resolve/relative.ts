@@ -4,13 +4,12 @@ import { isPunctuation, type Tree, tagOf } from "../tree.ts";
 
 /** The noun that a relative pronoun stands for: the one its clause hangs on, else the nearest noun in front; −1 where there is none. */
 export function relativeHead(tree: Tree, pronoun: number): number {
-  const singular = (index: number): string => (tree.words[index] ?? "").replace(/s$/, "");
+  const singular = (index: number): string => (tree.words[index] ?? "").replace(/(ie)?s$/, (_, ie) => (ie ? "y" : ""));
   const noun = governorOf(tree, pronoun);
   if (noun < 0 || !/^who/.test(tree.words[pronoun] ?? "")) return noun;
   // "There are clashes in Vale, where police were met with strikers who vowed": the people right in front, and no thing
   const near = tree.words[pronoun - 1] === "," ? pronoun - 2 : pronoun - 1;
-  if (near > noun && tagOf(tree, near) === "NNS" && isPersonNoun(singular(near)) && !isPersonNoun(singular(noun)))
-    return near;
+  if (near > noun && tagOf(tree, near) === "NNS" && isHuman(singular(near)) && !isHuman(singular(noun))) return near;
   // "the director of the service who said": who is a person
   for (let up = noun, climb = 0; climb < 3; climb++) {
     if (isPerson(tree, up)) return up;
@@ -25,6 +24,10 @@ export function relativeHead(tree: Tree, pronoun: number): number {
     if (isPerson(tree, k) && tree.words[k + 1] === "of") return k;
   return noun;
 }
+
+const isHuman = (noun: string): boolean =>
+  isPersonNoun(noun) ||
+  /^(?:ally|critic|opponent|rival|colleague|friend|activist|official|parent|resident)$/.test(noun);
 
 /** "Democrats on the Hill, who said": a place does not speak, the many in front of it do; −1 where the noun stands for no place. */
 function peopleAt(tree: Tree, noun: number): number {
