@@ -11,6 +11,7 @@ import { withoutDeeds } from "./deeds.ts";
 import { withDrawnReactions } from "./drawn-reactions.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn } from "./find-proposals.ts";
+import { withoutGenericThinkers } from "./generic-thinkers.ts";
 import { withIntentions } from "./intentions.ts";
 import { withoutJoined } from "./joined-cues.ts";
 import { withInversions } from "./mended-inversions.ts";
@@ -189,6 +190,11 @@ export const INSIDE: readonly Pass[] = [
     name: "things",
     says: "drops what no person, body or paper speaks or supports there: “no evidence supports it”",
     run: withoutThingsInside,
+  },
+  {
+    name: "generic-thinkers",
+    says: "drops what anybody feels inside somebody's words: “You'll feel instant relief”",
+    run: withoutGenericThinkers,
   },
   {
     name: "split-denials",

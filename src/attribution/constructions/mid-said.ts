@@ -38,8 +38,9 @@ function find(scene: Scene, tree: Tree): Finding[] {
     const aside = turnedAt(tree, comma, end) ?? straightAt(tree, comma, end);
     if (aside === null) continue;
     // "The cleaning, said a shift leader, had been cut": no more than the subject stands in front
+    const isFound = /^f(?:ou|i)nds?$/.test(tree.words[aside.verb] ?? "") && tagOf(tree, aside.who.first) === "PRP";
     const isSubject =
-      aside.cue.first === comma + 1 &&
+      (aside.cue.first === comma + 1 || isFound) &&
       isPlainNoun(tree, clauseStart(tree), comma - 1) &&
       isPredicate(tree, aside.second + 1);
     if (!isSubject && !isClause(tree, comma - 1)) continue;

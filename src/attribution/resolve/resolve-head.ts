@@ -200,7 +200,8 @@ export function resolveHead(
             ? { because: answer.because }
             : {};
   }
-  if (isTakenUp && isNamedElsewhere(entities, tree, head, word, entity)) return { because: "several-candidates" };
+  if (isTakenUp && isNamedElsewhere(scene, entities, tree, head, word, entity))
+    return { because: "several-candidates" };
   return { entity };
 }
 
@@ -300,7 +301,14 @@ function sameSpeaker(scene: Scene, tree: Tree, head: number, { roles }: Entity, 
 }
 
 /** "The first-term senator" in an article of senators by name: no unnamed source, only one who could not be told. */
-function isNamedElsewhere(entities: Entities, tree: Tree, head: number, word: string, entity: Entity): boolean {
+function isNamedElsewhere(
+  scene: Scene,
+  entities: Entities,
+  tree: Tree,
+  head: number,
+  word: string,
+  entity: Entity,
+): boolean {
   const noun = roleNounOf(word);
   const [mention] = entity.mentions;
   if (!mention || entity.plural) return false;
@@ -308,9 +316,15 @@ function isNamedElsewhere(entities: Entities, tree: Tree, head: number, word: st
   if (!VARYING_NOUNS.has(noun) && !OFFICES.has(noun) && !description.modifiers.includes("former")) return false;
   return (
     (!description.isBound || description.modifiers.includes("former")) &&
-    entities.all.some((other) => isNamedPerson(other) && speaksNotAgainst(description, other))
+    entities.all.some(
+      (other) => other.kind === "person" && !isWriterOnly(scene, other) && speaksNotAgainst(description, other),
+    )
   );
 }
+
+/** Named nowhere but in the byline or a credit. */
+const isWriterOnly = ({ article }: Scene, { mentions }: Entity): boolean =>
+  mentions.every(({ part }) => /^(?:byline|credit)$/.test(article.parts[part]?.kind ?? ""));
 
 function protagonistOf(entities: Entities, tree: Tree, head: number, word: string, entity: Entity): Entity | null {
   const [mention] = entity.mentions;

@@ -197,7 +197,11 @@ const lastGuessed = (scene: Scene, registry: Registry, sentence: number): Entity
       [...roles].every((role) => BODY_LABELS.has(role)) &&
       ((isGuessed && gender === null) ||
         // "Velmont has sued its landlord. The company said": one word that no list knows, and no surname of anybody
-        (kind === "unknown" && gender === null && name.length === 1 && isSubject) ||
+        (kind === "unknown" &&
+          gender === null &&
+          name.length === 1 &&
+          isSubject &&
+          scene.article.parts[part]?.kind !== "title") ||
         (kind === "person" && MADE_BY.test(scene.text.slice(Math.max(0, span.start - 20), span.start)))),
   );
 const MADE_BY = /\b(?:made|operated|manufactured|marketed|distributed|supplied|developed) by $|\bmaker $/i;

@@ -57,3 +57,10 @@ test.each([
 ])("and what is said stays: %s", (body, read) => {
   expect(readings(body)).toContain(read);
 });
+
+test.each([
+  ["“You'll feel almost instant relief,” Ada Lund said.", ["Ada Lund | said"]],
+  ["“What is really fun to think about is if the crane can swim,” Ada Lund said.", ["Ada Lund | said"]],
+])("anybody at all thinks nothing there: %s", (body, read) => {
+  expect(readings(body)).toEqual(read);
+});
