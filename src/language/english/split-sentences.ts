@@ -119,6 +119,9 @@ function absorbClosers(text: string, { starts, ends, count }: TokenSpans, from: 
   return { next, toggled };
 }
 
+/** What media are called by behind a mark of their own. */
+const NAMED_BEHIND = /^(?:News|Weekly|Online|Magazine|Entertainment|Sports|Finance|TV|Radio)$/;
+
 function startsSentence(text: string, tokens: TokenSpans, terminator: number, next: number): boolean {
   const { starts, ends, count } = tokens;
   const start = starts[terminator]!;
@@ -160,6 +163,16 @@ function startsSentence(text: string, tokens: TokenSpans, terminator: number, ne
   }
   if (mark === 0x2e) return abbreviationEnds(text, tokens, terminator, next, word);
   if (mark === 0x2026) return kind === UPPER && !isGlued;
+  // "Q! Weekly", "Hallo! News"
+  const isInName =
+    mark === 0x21 &&
+    word === next &&
+    next === terminator + 1 &&
+    !isGlued &&
+    starts[terminator] === ends[terminator - 1] &&
+    kindOf(text.charCodeAt(starts[terminator - 1]!)) === UPPER &&
+    NAMED_BEHIND.test(text.slice(starts[word]!, ends[word]!));
+  if (isInName) return false;
   // "?" and "!"
   if (code === 0x2c || code === 0x3b || code === 0x2d || code === 0x2014 || code === 0x2013) return false;
   if (isGlued && kind !== UPPER)
