@@ -111,6 +111,8 @@ export const isNoSpeech = (text: string, { start, end }: Span, what: readonly Sp
   if (CALLED_OUT.test(words) || (/^owing$/i.test(words) && /^to\b/i.test(content))) return true;
   if (LET_US.test(before) || (IN_NAME.test(words) && NAME_BEFORE.test(before))) return true;
   if (GOES.test(before + words) && BY_PLAN.test(text.slice(end, end + 40))) return true;
+  // "What we know about the fall"
+  if (/^know(?: about| so far)?$/i.test(words) && /\bwhat we(?: do)? $/i.test(before)) return true;
   if (MAKES_SENSE.test(words) || (/^say$/i.test(words) && AS_THEY.test(before) && text[end] === ",")) return true;
   if (/^said$/i.test(words) && THAT_SAID.test(before) && text[end] === ",") return true;
   if (first !== undefined && DOES.test(words) && DONE.test(text.slice(first.start, first.end))) return true;

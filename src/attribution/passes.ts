@@ -14,6 +14,7 @@ import { carryOn } from "./find-proposals.ts";
 import { withoutGenericThinkers } from "./generic-thinkers.ts";
 import { withIntentions } from "./intentions.ts";
 import { withoutJoined } from "./joined-cues.ts";
+import { withoutScraps } from "./lost-subjects.ts";
 import { withInversions } from "./mended-inversions.ts";
 import { withMendedSpeakers } from "./mended-speakers.ts";
 import { withNarrowSources } from "./narrow-sources.ts";
@@ -200,6 +201,11 @@ export const INSIDE: readonly Pass[] = [
     name: "split-denials",
     says: "ends what was read inside in front of a denial, too",
     run: endedAtDenials,
+  },
+  {
+    name: "lost-subjects",
+    says: "drops what stands behind a dash and has another subject: “aware of the challenges — and believe”",
+    run: withoutScraps,
   },
   {
     name: "own-subjects",
