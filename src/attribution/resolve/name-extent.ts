@@ -115,7 +115,7 @@ function personBehindBody(tree: Tree, begin: number, last: number): number {
       ? k - 1
       : k;
     if (isGivenName(rest[0] ?? "") && !isGivenName(tree.words[k - 1] ?? "") && first > begin) return first;
-    if (PLACES.has(place) || LONG_PLACES.has(place) || PORTFOLIOS.has(place)) return k;
+    if (PLACES.has(place) || LONG_PLACES.has(place) || place.split(" ").every((word) => PORTFOLIOS.has(word))) return k;
   }
   return -1;
 }
@@ -127,6 +127,8 @@ export function officeBefore(tree: Tree, begin: number): number {
     const word = tree.words[k] ?? "";
     if (/^(?:of|for|to|at)$/.test(word)) hasPreposition = true;
     else if (hasPreposition && isRole(word)) return k;
+    // "minister of mines and energy"
+    else if (word === "and" && /^NN/.test(tagOf(tree, k - 1)) && /^NN/.test(tagOf(tree, k + 1))) continue;
     else if (!/^(?:NN|NNS|NNP|NNPS|DT|JJ|HYPH|POS)$/.test(tagOf(tree, k))) return -1;
   }
   return -1;

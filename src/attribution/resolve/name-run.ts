@@ -18,6 +18,7 @@ import { lastOfBody, lastOfKnownBody } from "./body-run.ts";
 import { FORMS_OF_FIRMS, lastOfName } from "./name-extent.ts";
 import { isGivenName, isPeople, kindOf, type NameKind, ORGANISATION } from "./name-kind.ts";
 import { titlesOf } from "./name-titles.ts";
+import { officeBehindPortfolio } from "./office-words.ts";
 import { isRole } from "./role-of.ts";
 import { isSidePerson } from "./side-person.ts";
 
@@ -121,6 +122,8 @@ function isNoneAt(tree: Tree, begin: number, first: number, last: number): boole
   // "the Selby MP": an office in letters with its place in front
   if (last > begin && OFFICE_LETTERS.has(tree.words[last] ?? "") && /^(?:the|an?)$/.test(tree.words[begin - 1] ?? ""))
     return true;
+  // "[Energy] and Climate Change Minister Ada Lind"
+  if (officeBehindPortfolio(tree, begin) > last) return true;
   // "the Iraqi Prime Minister", "the Americans": a title or a people, no name
   if (isOffice(tree, begin, last) || isOfficeOf(tree, begin, last)) return true;
   if ((first === last && isNoName(tree, last)) || isPeople(tree, last)) return true;

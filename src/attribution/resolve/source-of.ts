@@ -3,6 +3,7 @@ import type { Span } from "../../core/span.ts";
 import { bySpan, contains } from "../../core/span.ts";
 import { DOCUMENT_WORDS, HANDED_ON, SEEN_BY } from "../../language/english/documents.ts";
 import { GROUP_NOUNS, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
+import { NO_OFFICES } from "../../language/english/role-families.ts";
 import { ACCESS_PHRASES, HANDLE, MEDIA_MENTIONS } from "../../language/english/unnamed.ts";
 import { namingOf } from "../naming/naming-of.ts";
 import { reasonOf } from "../naming/reason-of.ts";
@@ -140,11 +141,20 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
     reason,
     kind,
     name,
-    role: entity.role ?? [...entity.roles][0] ?? null,
+    role: shownRole(entity),
     affiliation: entity.affiliation,
     naming,
   };
 }
+
+/** As what somebody is told to be. "The 56-year-old from Wick" is how old, and nothing that anybody is. */
+function shownRole({ kind, name, role, roles }: Entity): string | null {
+  if (name.length === 0 || kind !== "person") return role ?? [...roles][0] ?? null;
+  const told = role !== null && AGE_ALONE.test(role) ? null : role;
+  return told ?? [...roles].find((noun) => !NO_OFFICES.has(noun)) ?? null;
+}
+const AGE_ALONE =
+  /^(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[-‑–](?:year|month)[-‑–]olds?(?:$|,|\s(?:from|of|in|who|at|with)\b)/iu;
 
 /** "The Norbury Sentinel newspaper": two words of a name before what it is. */
 const MEDIUM_BY_NAME =

@@ -154,6 +154,13 @@ export const OFFICES: ReadonlySet<string> = new Set(
   "senator representative congressman congresswoman governor mayor president premier chancellor legislator".split(" "),
 );
 
+/** Whoever is told to be one of these holds no office and plies no trade: "Ada was a happy child". */
+export const NO_OFFICES: ReadonlySet<string> = new Set(
+  "child kid baby toddler boy girl man woman guy person people individual teenager adult human old somebody someone fan friend".split(
+    " ",
+  ),
+);
+
 /** Nouns too common for two mentions of them far apart to be one person. */
 export const COMMON_PEOPLE: ReadonlySet<string> = new Set(
   (
