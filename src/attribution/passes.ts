@@ -1,5 +1,6 @@
 import { withoutBareCalls } from "./bare-calls.ts";
 import { partedCiting } from "./cited-sources.ts";
+import { withClippedAdverbials } from "./clip-adverbials.ts";
 import { withClippedFronts } from "./clip-fronts.ts";
 import { withClippedInsertions } from "./clip-insertions.ts";
 import { withClippedTurns } from "./clip-turns.ts";
@@ -45,6 +46,12 @@ const DEEDS: Pass = {
   run: withoutDeeds,
 };
 
+const ADVERBIALS: Pass = {
+  name: "clip-adverbials",
+  says: "ends a source where the words for when and in what begin: “The board in a statement on Tuesday said”",
+  run: withClippedAdverbials,
+};
+
 /** What of the two readers' list is speech at all. In this order. */
 export const HEARD: readonly Pass[] = [
   {
@@ -79,6 +86,7 @@ export const MENDED: readonly Pass[] = [
     says: "ends a source where what is said begins: “According to the engineer, the largest crack, of 28 millimetres, may”",
     run: withNarrowSources,
   },
+  ADVERBIALS,
   {
     name: "whole-fronts",
     says: "widens what stands in front of who says it to its own clause: “The port let some 290 drums leave its yard, an official said”",
@@ -154,6 +162,7 @@ export const MENDED: readonly Pass[] = [
 /** Who is said to have said what inside what was read. In this order. */
 export const INSIDE: readonly Pass[] = [
   { name: "find-inner", says: "reads what stands in somebody's words: “X said that Y wants Z”", run: findInner },
+  ADVERBIALS,
   {
     name: "things",
     says: "drops what no person, body or paper speaks or supports there: “no evidence supports it”",

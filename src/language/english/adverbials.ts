@@ -12,3 +12,9 @@ export const SPOKEN_PIECES: ReadonlySet<string> = new Set(
     "note memo text call video broadcast podcast press-conference testimony filing filings submission reply response remarks comment comments column op-ed blog thread advisory notice bulletin communique communiqué"
   ).split(" "),
 );
+
+/** Of these the ones that tell how something was said and never who is meant: "the man in a [statement] said". */
+export const EVENTS_OF_SPEECH: readonly string[] =
+  "statement statements interview interviews briefing email e-mail letter speech address conference release tweet message note memo remarks filing testimony submission".split(
+    " ",
+  );
