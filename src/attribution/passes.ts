@@ -7,6 +7,7 @@ import { withClippedTurns } from "./clip-turns.ts";
 import { withClippedWhile } from "./clip-while.ts";
 import { withoutCredits } from "./credits.ts";
 import { withoutCrossheads } from "./crossheads.ts";
+import { withDatedPapers } from "./dated-papers.ts";
 import { withoutDeeds } from "./deeds.ts";
 import { findInner } from "./find-inner.ts";
 import { carryOn } from "./find-proposals.ts";
@@ -87,6 +88,11 @@ export const MENDED: readonly Pass[] = [
     run: withNarrowSources,
   },
   ADVERBIALS,
+  {
+    name: "dated-papers",
+    says: "gives a paper the date in front of it: “According to an August 2025 slideshow obtained by the Courier, …”",
+    run: withDatedPapers,
+  },
   {
     name: "whole-fronts",
     says: "widens what stands in front of who says it to its own clause: “The port let some 290 drums leave its yard, an official said”",

@@ -1,4 +1,5 @@
 import type { Proposal } from "./proposal.ts";
+import { lastBeforeSmall } from "./resolve/body-run.ts";
 import { isRole } from "./resolve/role-of.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import type { Scene } from "./scene.ts";
@@ -31,6 +32,7 @@ export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): 
     const verb = taken ?? began;
     const range = { first, last: taken === null ? last : taken - 1 };
     const whole =
+      withOtherLand(tree, range) ??
       withOfficeInFront(tree, range) ??
       withNameInFront(tree, range, verb) ??
       behindColon(tree, range) ??
@@ -39,6 +41,16 @@ export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): 
       withoutRelative(tree, range) ??
       withNounInFront(tree, range) ??
       withAsideBehind(tree, range, verb);
+    const name = taken === null ? endOfName(scene, tree, whole, began) : whole.last;
+    if (name > whole.last) {
+      const verbAt = tree.tokens[name + 1]?.start ?? cue.start;
+      return {
+        ...proposal,
+        who: spanOf(tree, { first: whole.first, last: name }),
+        cue: { start: verbAt, end: cue.end },
+        also: [...(proposal.also ?? []), "whole-source"],
+      };
+    }
     const how = taken === null ? adverbAtEnd(tree, whole, verb) : -1;
     if (whole.last === last && whole.first === first && how < 0) return proposal;
     const begin = taken ?? (how < 0 ? null : how);
@@ -49,6 +61,12 @@ export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): 
       also: [...(proposal.also ?? []), "whole-source"],
     };
   });
+}
+
+/** "Ropes | Anywhere said", with the last word of a name taken for a part of the cue: its place; the end of the range where it is not so. */
+function endOfName(scene: Scene, tree: Tree, { first, last }: Range, began: number): number {
+  const name = began === last + 1 ? lastBeforeSmall(scene, tree, first) : -1;
+  return name === began ? name : last;
 }
 
 /** "the source | further claimed", "the firm | flat-out denied": where an adverb in front of the verb begins that was taken for a part of the name; −1. */
@@ -147,6 +165,17 @@ const isRelative = (tree: Tree, at: number): boolean =>
 /** "that night" */
 const isTime = (tree: Tree, at: number): boolean =>
   /^(?:night|day|week|month|year|time|morning|evening|afternoon|summer|winter)$/.test(tree.words[at] ?? "");
+
+/** "the Australian and | New Zealand governments said": with the land in front that the same noun is said of; null. */
+function withOtherLand(tree: Tree, { first, last }: Range): Range | null {
+  const isOf = tree.words[first - 1] === "and" && /^(?:JJ|NNP)/.test(tagOf(tree, first)) && tagOf(tree, last) === "NNS";
+  const isLand =
+    isOf &&
+    tagOf(tree, first - 2) === "JJ" &&
+    /(?:[ei]an|ish|ese|eli|[ae]nch|utch|ek|ss|raqi)$/.test(tree.words[first - 2] ?? "");
+  if (!isLand || last === first) return null;
+  return { first: tree.words[first - 3] === "the" ? first - 3 : first - 2, last };
+}
 
 /** "[Planning] officer Tim Lay", "Planning" taken for a verb; null. */
 const withOfficeInFront = (tree: Tree, { first, last }: Range): Range | null =>

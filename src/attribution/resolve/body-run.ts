@@ -53,6 +53,25 @@ export function lastOfBody(scene: Scene, tree: Tree, begin: number): number {
   return last;
 }
 
+/**
+ * "Ropes [Anywhere] said": the adverb that closes the name of a firm, large in a line where what follows is small; −1 where none does.
+ *
+ * May mislead: a firm that is called by a noun and an adverb which the list does not hold.
+ */
+export function lastBeforeSmall(scene: Scene, tree: Tree, begin: number): number {
+  let last = begin;
+  while (last - begin < 2 && tagOf(tree, last).startsWith("NN") && isCapital(scene, tree, last)) {
+    last++;
+    if (NAMES_CLOSE.test(tree.words[last] ?? "")) break;
+  }
+  const isName = last > begin && NAMES_CLOSE.test(tree.words[last] ?? "") && isCapital(scene, tree, last);
+  return isName && /^(?:VB[DZP]|MD|,|POS)$/.test(tagOf(tree, last + 1)) && !isCapital(scene, tree, last + 1)
+    ? last
+    : -1;
+}
+const NAMES_CLOSE =
+  /^(?:anywhere|everywhere|nowhere|now|together|forward|forever|always|direct|online|offline|abroad|ahead)$/;
+
 /** "Human Rights [Watch]", "Save the [Children]": the last word of a body's name that only a list knows to be one; −1 where none begins. */
 export function lastOfKnownBody(scene: Scene, tree: Tree, begin: number): number {
   if (!isCapital(scene, tree, begin)) return -1;

@@ -30,6 +30,7 @@ export function lastOfName(scene: Scene, tree: Tree, begin: number, body: number
     const following = tagOf(tree, next + 1).startsWith("NNP");
     // "the Harbour Ministry [on Sunday]", "President Lind [Monday]"
     if (hasBody && isDay(tree, BODY_PARTICLES.has(word) ? next + 1 : next)) break;
+    if (word === "and" && isAnotherBody(tree, next)) break;
     if ((tagOf(tree, next).startsWith("NNP") && /[\p{L}\p{N}]/u.test(word)) || isNounInName(scene, tree, next)) {
       last = next;
       hasBody ||= ORGANISATION_WORDS.has(word) && !isPeople(tree, next);
@@ -72,6 +73,14 @@ export function lastOfName(scene: Scene, tree: Tree, begin: number, body: number
   const speaker = behindMedium(tree, begin, last);
   if (speaker > begin) last = speaker - 1;
   return last;
+}
+
+/** "the Harbour Board [and] Sailors Union": two bodies, each with its own word. Not "the Health Board and Trust". */
+function isAnotherBody(tree: Tree, joint: number): boolean {
+  if (!ORGANISATION_WORDS.has(tree.words[joint - 1] ?? "")) return false;
+  let last = joint + 1;
+  while (tagOf(tree, last + 1).startsWith("NNP")) last++;
+  return last > joint + 1 && ORGANISATION_WORDS.has(tree.words[last] ?? "");
 }
 
 /** "Norvik, Inc.", "Carrow, LLC": lower case, with or without its stop. */

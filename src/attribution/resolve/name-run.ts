@@ -3,6 +3,7 @@ import {
   COMMON_BODIES,
   HOLIDAYS,
   LETTERS_BEHIND,
+  NAME_PARTICLES,
   NO_NAMES,
   OFFICE_LETTERS,
   OFFICES_OF_BODIES,
@@ -14,7 +15,7 @@ import { isPersonNoun } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { bodyLabelBehind, isBodyBeside, isMediumLabel, OPENS } from "./body-labels.ts";
-import { lastOfBody, lastOfKnownBody } from "./body-run.ts";
+import { lastBeforeSmall, lastOfBody, lastOfKnownBody } from "./body-run.ts";
 import { FORMS_OF_FIRMS, lastOfName } from "./name-extent.ts";
 import { isGivenName, isPeople, kindOf, type NameKind, ORGANISATION } from "./name-kind.ts";
 import { titlesOf } from "./name-titles.ts";
@@ -40,10 +41,12 @@ export interface NameRun extends NameKind {
 
 /** The name that begins at a token; null where none does. */
 export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | null {
-  const known = lastOfKnownBody(scene, tree, begin);
+  const listed = lastOfKnownBody(scene, tree, begin);
+  const known = listed < 0 ? lastBeforeSmall(scene, tree, begin) : listed;
   const body = known < 0 ? lastOfBody(scene, tree, begin) : known;
   if ((body < 0 && !tagOf(tree, begin).startsWith("NNP")) || !/\p{L}/u.test(tree.words[begin] ?? "")) return null;
   if ((NO_NAMES.has(tree.words[begin] ?? "") && !isDayOfPaper(tree, begin)) || isSidePerson(tree, begin)) return null;
+  if (isSmallInFront(scene, tree, begin)) return null;
   if (HOLIDAYS.has(tree.words[begin] ?? "") && !tagOf(tree, begin + 1).startsWith("NNP")) return null;
   const last = lastOfName(scene, tree, begin, body);
   const { first: untitled, titles } = titlesOf(tree, begin, last, body);
@@ -130,6 +133,17 @@ function isNoneAt(tree: Tree, begin: number, first: number, last: number): boole
   // "Federal court rules", "Federal and state officials": large only as the first word
   return first === last && begin === 0 && (isBodyNoun(tree, last + 1) || tree.words[last] === "federal");
 }
+
+/** "a [rover] Carrow plans": written small in front of a name, whatever the tagger takes it for; not "[de] Wick", "[bin] Hadi". */
+const isSmallInFront = ({ text }: Scene, tree: Tree, at: number): boolean => {
+  const [word, next] = [at, at + 1].map((k) => text.slice(tree.tokens[k]?.start ?? 0, tree.tokens[k]?.end ?? 0));
+  return (
+    /^\p{Ll}{3,}$/u.test(word ?? "") &&
+    /^\p{Lu}/u.test(next ?? "") &&
+    !NAME_PARTICLES.has(word ?? "") &&
+    !isRole(word ?? "")
+  );
+};
 
 /** "the [Sunday] Compass": the day that a paper is called by. */
 const isDayOfPaper = (tree: Tree, day: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import { bySpan, contains } from "../../core/span.ts";
-import { DOCUMENT_WORDS, HANDED_ON, SEEN_BY } from "../../language/english/documents.ts";
+import { DOCUMENT_WORDS, HANDED_ON, SEEN_BY, TELLING_PAPERS } from "../../language/english/documents.ts";
 import { GROUP_NOUNS, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
 import { NO_OFFICES } from "../../language/english/role-families.ts";
 import { ACCESS_PHRASES, HANDLE, MEDIA_MENTIONS } from "../../language/english/unnamed.ts";
@@ -169,7 +169,9 @@ function thingOf(text: string): "document" | "organisation" | null {
       .split(HANDED_ON)[0]
       ?.split(/[,;:(]|\s(?:of|in|from|by|at|on|for|with|about|that|which|who)\s/)[0] ?? "";
   const noun = phrase.trim().split(/\s+/).at(-1) ?? "";
-  if (DOCUMENT_WORDS.has(noun)) return "document";
+  // "Lund and Carr's work"
+  if (DOCUMENT_WORDS.has(noun) || TELLING_PAPERS.has(noun) || (noun === "work" && /['’]s? /.test(phrase)))
+    return "document";
   return ORGANISATION_WORDS.has(noun) && !GROUP_NOUNS.has(noun) ? "organisation" : null;
 }
 
