@@ -1,5 +1,7 @@
+import { leaningOf } from "../language/english/given-names.ts";
 import type { Proposal } from "./proposal.ts";
 import { lastBeforeSmall } from "./resolve/body-run.ts";
+import { lastOfOffice } from "./resolve/office-words.ts";
 import { isRole } from "./resolve/role-of.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import type { Scene } from "./scene.ts";
@@ -177,11 +179,42 @@ function withOtherLand(tree: Tree, { first, last }: Range): Range | null {
   return { first: tree.words[first - 3] === "the" ? first - 3 : first - 2, last };
 }
 
-/** "[Planning] officer Tim Lay", "Planning" taken for a verb; null. */
+/** "[Planning] officer Tim Lay", "[Think] tank", the first word taken for a verb; "[minister of mines and] energy Tom Lay"; null. */
 const withOfficeInFront = (tree: Tree, { first, last }: Range): Range | null =>
-  first === 1 && tagOf(tree, 0) === "VBG" && isRole(tree.words[1] ?? "") && tagOf(tree, 2).startsWith("NNP")
-    ? { first: 0, last }
-    : null;
+  withOfficeOver(tree, { first, last }) ?? (first === 1 && isOfficeOrTank(tree) ? { first: 0, last } : null);
+
+const isOfficeOrTank = (tree: Tree): boolean =>
+  (tagOf(tree, 0) === "VBG" && isRole(tree.words[1] ?? "") && tagOf(tree, 2).startsWith("NNP")) ||
+  (tree.words[0] === "think" && /^tanks?$/.test(tree.words[1] ?? ""));
+
+/** "Ocean Wick [Abby Lay]": capitalised words that end in a given name and a surname. */
+const isNameAtEnd = (tree: Tree, { first, last }: Range): boolean =>
+  last - first >= 2 &&
+  leaningOf(tree.words[last - 1] ?? "") !== null &&
+  tree.tokens.slice(first, last + 1).every(({ tag }) => tag.startsWith("NNP"));
+
+/** "[Wick's minister of mines and] energy Tom Lay": with the office whose end was read as the beginning of a name; null. */
+function withOfficeOver(tree: Tree, { first, last }: Range): Range | null {
+  // "[Marketing Manager at] Ocean Wick Abby Lay"
+  if (tree.words[first - 1] === "at" && isRole(tree.words[first - 2] ?? "") && isNameAtEnd(tree, { first, last })) {
+    let begin = first - 2;
+    while (/^(?:NNP?|JJ|DT|VBG)$/.test(tagOf(tree, begin - 1))) begin--;
+    return { first: begin, last };
+  }
+  for (let office = first - 1; office >= 0 && first - office <= LONGEST_NAME; office--) {
+    if (!/^(?:NN|JJ|IN|CC)/.test(tagOf(tree, office))) return null;
+    const end = lastOfOffice(tree, office);
+    if (end < first || end >= last || !tagOf(tree, end + 1).startsWith("NNP")) continue;
+    const begin =
+      tagOf(tree, office - 1) === "POS"
+        ? office - 2
+        : /^(?:DT|JJ)$/.test(tagOf(tree, office - 1))
+          ? office - 1
+          : office;
+    return { first: Math.max(begin, 0), last };
+  }
+  return null;
+}
 
 const LONGEST_NAME = 10;
 /** An unknown name may be taken for a cry or a foreign word. */

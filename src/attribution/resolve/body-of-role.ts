@@ -1,4 +1,5 @@
 import { SPOKEN_PIECES, TIME_NOUNS } from "../../language/english/adverbials.ts";
+import { leaningOf } from "../../language/english/given-names.ts";
 import { GROUP_NOUNS, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
 import { HONORIFICS } from "../../language/english/titles.ts";
 import type { Scene } from "../scene.ts";
@@ -113,11 +114,13 @@ function behindMarks(tree: Tree, { first, last }: Range): number {
 /** "Secretary at Carrow Mills [Ada Lind]": a given name and a surname right behind a body's. Not "University of [Ada Lind]". */
 function isHolder(scene: Scene, tree: Tree, at: number): boolean {
   const before = (tree.words[at - 1] ?? "").replace(/\.$/, "");
-  if (!isGivenName(tree.words[at] ?? "") || !tagOf(tree, at - 1).startsWith("NN")) return false;
+  const isLikely = leaningOf(tree.words[at] ?? "") !== null && tagOf(tree, at + 1).startsWith("NNP");
+  if (!(isGivenName(tree.words[at] ?? "") || isLikely) || !tagOf(tree, at - 1).startsWith("NN")) return false;
   if (isRole(before) || HONORIFICS.has(before)) return false;
   const run = nameRunAt(scene, tree, at);
-  const isName = run?.kind === "person" && run.words.length > 1 && isGivenName(run.words[0]?.toLowerCase() ?? "");
-  return isName && tagOf(tree, run.last + 1) !== "POS";
+  const isName = run?.kind === "person" && run.words.length > 1 && !run.isGuessed;
+  // "the United Mine Workers of Wick"
+  return isName && tagOf(tree, run.last + 1) !== "POS" && !/^(?:of|for|and|&)$/.test(tree.words[run.last + 1] ?? "");
 }
 
 /** "think[-]tank" */

@@ -142,6 +142,11 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   const subject = isNamedPerson(entity) ? subjectOfPredicate(tree, run, described, registry) : null;
   if (subject) registry.join(subject, entity);
   if (role && isDescribed) registry.join(role, entity);
+  // "Wick's minister of mines Tom Lay": the office hung from the name
+  else if (role === null && described >= 0 && isNamedPerson(entity)) {
+    tellOf(scene, tree, described, phraseOf(tree, described, described), entity);
+    registry.callByRole(roleNounOf(tree.words[described] ?? ""), entity);
+  }
   // "The drugmaker, Solvane,": what it is called right in front is told of it, whoever else the noun was said of before
   else if (isBody && described >= 0 && (role === null || tree.words[described + 1] === ",")) {
     registry.point(tree.tokens[described]?.start ?? -1, entity);

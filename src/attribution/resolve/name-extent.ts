@@ -1,3 +1,4 @@
+import { leaningOf } from "../../language/english/given-names.ts";
 import { NAME_PARTICLES, NO_NAMES, PORTFOLIOS } from "../../language/english/name-words.ts";
 import { LONG_PLACES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
 import { partAt, type Scene } from "../scene.ts";
@@ -124,6 +125,10 @@ function personBehindBody(tree: Tree, begin: number, last: number): number {
       ? k - 1
       : k;
     if (isGivenName(rest[0] ?? "") && !isGivenName(tree.words[k - 1] ?? "") && first > begin) return first;
+    // "Manager at Ocean Wick Abby Marsh": a given name that few bear
+    const isLikely =
+      rest.length === 2 && leaningOf(rest[0] ?? "") !== null && leaningOf(tree.words[k - 1] ?? "") === null;
+    if (isLikely && first > begin && !isRole(tree.words[k - 1] ?? "")) return first;
     if (PLACES.has(place) || LONG_PLACES.has(place) || place.split(" ").every((word) => PORTFOLIOS.has(word))) return k;
   }
   return -1;

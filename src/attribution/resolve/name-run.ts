@@ -182,6 +182,9 @@ function isOfficeOf(tree: Tree, begin: number, last: number): boolean {
   if (last === begin || tree.words.slice(begin, last + 1).some(isGivenName)) return false;
   const behind = tree.words.slice(last + 1, last + 4).join(" ");
   if (/^[-‑–] in [-‑–]$/.test(behind)) return isRole(office);
+  // "[Marketing Manager] at Ocean Wick Ada Lind"
+  if (/^at\b/.test(behind) && isRole(office) && tagOf(tree, last + 2).startsWith("NNP"))
+    return tree.words.slice(begin, last).every((word) => leaningOf(word) === null);
   return OFFICES_OF_BODIES.has(office) && /^(?:of|for)\b/.test(behind) && tagOf(tree, last + 2).startsWith("NNP");
 }
 

@@ -145,12 +145,14 @@ const isPreposition = (tree: Tree, index: number): boolean =>
 const isActing = (tree: Tree, at: number): boolean =>
   /^(?:managing|acting|founding|presiding|leading)$/.test(tree.words[at] ?? "") && isTrade(tree, at + 1);
 
-/** The run between the comma behind the name and the next comma or verb. */
+/** The run between the comma or the dash behind the name and the next one or a verb. */
 function behindComma(tree: Tree, last: number): Range | null {
   let first = last + 1;
   // an age stands between: "Ada Marsh, 52, a baker"
   if (tree.words[first] === "," && tagOf(tree, first + 1) === "CD" && tree.words[first + 2] === ",") first += 2;
-  if (tree.words[first] !== ",") return null;
+  // "Ada Marsh — a baker in Wick —"
+  const isDashed = /^(?:—|–|--)$/.test(tree.words[first] ?? "");
+  if (tree.words[first] !== "," && !isDashed) return null;
   first++;
   if (!/^(?:DT|JJ|NN|NNP|VBN|PRP\$|RB)$/.test(tagOf(tree, first)) && !isActing(tree, first)) return null;
   let end = first;
@@ -164,6 +166,7 @@ function behindComma(tree: Tree, last: number): Range | null {
       break;
     end++;
   }
+  if (isDashed && !/^(?:—|–|--)$/.test(tree.words[end + 1] ?? "")) return null;
   // "In Wick, the mayor also said": what runs on into a verb is no apposition
   const next = tagOf(tree, end + 1);
   if (/^(?:VBD|VBZ|VBP|MD)$/.test(next)) return null;
@@ -255,7 +258,7 @@ const isRank = (tree: Tree, at: number): boolean =>
 
 const roleText = (scene: Scene, tree: Tree, range: Range): string => {
   const { start, end } = spanOf(tree, range);
-  return scene.text.slice(start, end).replace(/^(?:an?|the|['’]s)\s+/i, "");
+  return scene.text.slice(start, end).replace(/^(?:as\s+)?(?:an?|the|['’]s)\s+/i, "");
 };
 
 /** The body behind a role: "a spokesman for the harbour board", "the ministry's director". As written, with "the" taken off; null where none. */

@@ -172,6 +172,7 @@ function thingOf(text: string): "document" | "organisation" | null {
   // "Lund and Carr's work"
   if (DOCUMENT_WORDS.has(noun) || TELLING_PAPERS.has(noun) || (noun === "work" && /['’]s? /.test(phrase)))
     return "document";
+  if (/(?:^|\s)think[- ]tank$/.test(phrase.trim())) return "organisation";
   return ORGANISATION_WORDS.has(noun) && !GROUP_NOUNS.has(noun) ? "organisation" : null;
 }
 

@@ -33,6 +33,7 @@ export const ROLE_FORMS: ReadonlyMap<string, string> = new Map(
     cio: "officer",
     msgr: "monsignor",
     mp: "mp",
+    adv: "advocate",
     msp: "msp",
     mec: "mec",
     mla: "mla",

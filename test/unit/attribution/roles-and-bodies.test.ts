@@ -38,6 +38,13 @@ describe("an office is told with what it is over", () => {
       "Harwick",
     ],
     ["Rear Admiral Karl Ost said the port was safe.", "Karl Ost", "Rear Admiral", null],
+    [
+      "Harwick's minister of mines and energy Tom Alvo said the mine was safe.",
+      "Tom Alvo",
+      "Harwick's minister of mines and energy",
+      "Harwick",
+    ],
+    ["Adv Mokiti Tsane said the law was old.", "Mokiti Tsane", "Adv", null],
   ])("%s", (sentence, ...rest) => expect(told(sentence)).toEqual(rest));
 });
 
@@ -79,6 +86,19 @@ describe("whoever has a role belongs to a whole body", () => {
       "Harbour Party chief",
       null,
     ],
+    [
+      "Peng Lei — PR director of Tidemall — responded to the claims in a post.",
+      "Peng Lei",
+      "PR director of Tidemall",
+      "Tidemall",
+    ],
+    [
+      "Marketing Manager at Ocean Harwick Abby Dunne said the sea was cold.",
+      "Abby Dunne",
+      "Marketing Manager",
+      "Ocean Harwick",
+    ],
+    ["Think tank warned of higher prices.", null, "Think tank", null],
     ["The Norland army in a statement said the port was closed.", null, "Norland army", null],
   ])("%s", (sentence, ...rest) => expect(told(sentence)).toEqual(rest));
 });
