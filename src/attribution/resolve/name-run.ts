@@ -15,7 +15,7 @@ import { isPersonNoun } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { bodyLabelBehind, isBodyBeside, isMediumLabel, OPENS } from "./body-labels.ts";
-import { lastBeforeSmall, lastOfBody, lastOfKnownBody } from "./body-run.ts";
+import { lastBeforeSmall, lastBehindLand, lastOfBody, lastOfKnownBody } from "./body-run.ts";
 import { FORMS_OF_FIRMS, lastOfName } from "./name-extent.ts";
 import { isGivenName, isPeople, kindOf, type NameKind, ORGANISATION } from "./name-kind.ts";
 import { titlesOf } from "./name-titles.ts";
@@ -42,7 +42,7 @@ export interface NameRun extends NameKind {
 /** The name that begins at a token; null where none does. */
 export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | null {
   const listed = lastOfKnownBody(scene, tree, begin);
-  const known = listed < 0 ? lastBeforeSmall(scene, tree, begin) : listed;
+  const known = Math.max(listed, lastBeforeSmall(scene, tree, begin), lastBehindLand(scene, tree, begin));
   const body = known < 0 ? lastOfBody(scene, tree, begin) : known;
   if ((body < 0 && !tagOf(tree, begin).startsWith("NNP")) || !/\p{L}/u.test(tree.words[begin] ?? "")) return null;
   if ((NO_NAMES.has(tree.words[begin] ?? "") && !isDayOfPaper(tree, begin)) || isSidePerson(tree, begin)) return null;

@@ -47,6 +47,11 @@ describe("names are whole, and several are several", () => {
   test.each([
     ["Ropes Anywhere said on Monday that it would hire.", "Ropes Anywhere", "organisation N2 Ropes Anywhere"],
     ["Automation Anywhere said it would hire.", "Automation Anywhere", "organisation N2 Automation Anywhere"],
+    [
+      "The Danish Sailors Union said it was angry. The Sailors Union is poor.",
+      "The Danish Sailors Union",
+      "organisation N2 Danish Sailors Union",
+    ],
     ["The sea is cold, Brits say.", "Brits", "group U3 Brits"],
     ["Ex-colleagues told the Courier that he was kind.", "Ex-colleagues", "group U3 Ex-colleagues"],
     [
