@@ -1,12 +1,14 @@
 import { withAdverbsAside } from "./adverbs-aside.ts";
 import { withoutBareCalls } from "./bare-calls.ts";
 import { partedCiting } from "./cited-sources.ts";
+import { withClippedAdverbials } from "./clip-adverbials.ts";
 import { withClippedFronts } from "./clip-fronts.ts";
 import { withClippedInsertions } from "./clip-insertions.ts";
 import { withClippedTurns } from "./clip-turns.ts";
 import { withClippedWhile } from "./clip-while.ts";
 import { withoutCredits } from "./credits.ts";
 import { withoutCrossheads } from "./crossheads.ts";
+import { withDatedPapers } from "./dated-papers.ts";
 import { withoutDeeds } from "./deeds.ts";
 import { withDrawnReactions } from "./drawn-reactions.ts";
 import { findInner } from "./find-inner.ts";
@@ -53,6 +55,12 @@ const DEEDS: Pass = {
   run: withoutDeeds,
 };
 
+const ADVERBIALS: Pass = {
+  name: "clip-adverbials",
+  says: "ends a source where the words for when and in what begin: “The board in a statement on Tuesday said”",
+  run: withClippedAdverbials,
+};
+
 /** What of the two readers' list is speech at all. In this order. */
 export const HEARD: readonly Pass[] = [
   {
@@ -91,6 +99,12 @@ export const MENDED: readonly Pass[] = [
     name: "narrow-sources",
     says: "ends a source where what is said begins: “According to the engineer, the largest crack, of 28 millimetres, may”",
     run: withNarrowSources,
+  },
+  ADVERBIALS,
+  {
+    name: "dated-papers",
+    says: "gives a paper the date in front of it: “According to an August 2025 slideshow obtained by the Courier, …”",
+    run: withDatedPapers,
   },
   {
     name: "whole-fronts",
@@ -187,6 +201,7 @@ export const MENDED: readonly Pass[] = [
 /** Who is said to have said what inside what was read. In this order. */
 export const INSIDE: readonly Pass[] = [
   { name: "find-inner", says: "reads what stands in somebody's words: “X said that Y wants Z”", run: findInner },
+  ADVERBIALS,
   {
     name: "things",
     says: "drops what no person, body or paper speaks or supports there: “no evidence supports it”",

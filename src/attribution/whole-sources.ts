@@ -1,4 +1,7 @@
+import { leaningOf } from "../language/english/given-names.ts";
 import type { Proposal } from "./proposal.ts";
+import { lastBeforeSmall } from "./resolve/body-run.ts";
+import { lastOfOffice } from "./resolve/office-words.ts";
 import { isRole } from "./resolve/role-of.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import type { Scene } from "./scene.ts";
@@ -31,6 +34,7 @@ export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): 
     const verb = taken ?? began;
     const range = { first, last: taken === null ? last : taken - 1 };
     const whole =
+      withOtherLand(tree, range) ??
       withOfficeInFront(tree, range) ??
       withNameInFront(tree, range, verb) ??
       behindColon(tree, range) ??
@@ -39,6 +43,16 @@ export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): 
       withoutRelative(tree, range) ??
       withNounInFront(tree, range) ??
       withAsideBehind(tree, range, verb);
+    const name = taken === null ? endOfName(scene, tree, whole, began) : whole.last;
+    if (name > whole.last) {
+      const verbAt = tree.tokens[name + 1]?.start ?? cue.start;
+      return {
+        ...proposal,
+        who: spanOf(tree, { first: whole.first, last: name }),
+        cue: { start: verbAt, end: cue.end },
+        also: [...(proposal.also ?? []), "whole-source"],
+      };
+    }
     const how = taken === null ? adverbAtEnd(tree, whole, verb) : -1;
     if (whole.last === last && whole.first === first && how < 0) return proposal;
     const begin = taken ?? (how < 0 ? null : how);
@@ -49,6 +63,12 @@ export function withWholeSources(scene: Scene, proposals: readonly Proposal[]): 
       also: [...(proposal.also ?? []), "whole-source"],
     };
   });
+}
+
+/** "Ropes | Anywhere said", with the last word of a name taken for a part of the cue: its place; the end of the range where it is not so. */
+function endOfName(scene: Scene, tree: Tree, { first, last }: Range, began: number): number {
+  const name = began === last + 1 ? lastBeforeSmall(scene, tree, first) : -1;
+  return name === began ? name : last;
 }
 
 /** "the source | further claimed", "the firm | flat-out denied": where an adverb in front of the verb begins that was taken for a part of the name; −1. */
@@ -148,11 +168,53 @@ const isRelative = (tree: Tree, at: number): boolean =>
 const isTime = (tree: Tree, at: number): boolean =>
   /^(?:night|day|week|month|year|time|morning|evening|afternoon|summer|winter)$/.test(tree.words[at] ?? "");
 
-/** "[Planning] officer Tim Lay", "Planning" taken for a verb; null. */
+/** "the Australian and | New Zealand governments said": with the land in front that the same noun is said of; null. */
+function withOtherLand(tree: Tree, { first, last }: Range): Range | null {
+  const isOf = tree.words[first - 1] === "and" && /^(?:JJ|NNP)/.test(tagOf(tree, first)) && tagOf(tree, last) === "NNS";
+  const isLand =
+    isOf &&
+    tagOf(tree, first - 2) === "JJ" &&
+    /(?:[ei]an|ish|ese|eli|[ae]nch|utch|ek|ss|raqi)$/.test(tree.words[first - 2] ?? "");
+  if (!isLand || last === first) return null;
+  return { first: tree.words[first - 3] === "the" ? first - 3 : first - 2, last };
+}
+
+/** "[Planning] officer Tim Lay", "[Think] tank", the first word taken for a verb; "[minister of mines and] energy Tom Lay"; null. */
 const withOfficeInFront = (tree: Tree, { first, last }: Range): Range | null =>
-  first === 1 && tagOf(tree, 0) === "VBG" && isRole(tree.words[1] ?? "") && tagOf(tree, 2).startsWith("NNP")
-    ? { first: 0, last }
-    : null;
+  withOfficeOver(tree, { first, last }) ?? (first === 1 && isOfficeOrTank(tree) ? { first: 0, last } : null);
+
+const isOfficeOrTank = (tree: Tree): boolean =>
+  (tagOf(tree, 0) === "VBG" && isRole(tree.words[1] ?? "") && tagOf(tree, 2).startsWith("NNP")) ||
+  (tree.words[0] === "think" && /^tanks?$/.test(tree.words[1] ?? ""));
+
+/** "Ocean Wick [Abby Lay]": capitalised words that end in a given name and a surname. */
+const isNameAtEnd = (tree: Tree, { first, last }: Range): boolean =>
+  last - first >= 2 &&
+  leaningOf(tree.words[last - 1] ?? "") !== null &&
+  tree.tokens.slice(first, last + 1).every(({ tag }) => tag.startsWith("NNP"));
+
+/** "[Wick's minister of mines and] energy Tom Lay": with the office whose end was read as the beginning of a name; null. */
+function withOfficeOver(tree: Tree, { first, last }: Range): Range | null {
+  // "[Marketing Manager at] Ocean Wick Abby Lay"
+  if (tree.words[first - 1] === "at" && isRole(tree.words[first - 2] ?? "") && isNameAtEnd(tree, { first, last })) {
+    let begin = first - 2;
+    while (/^(?:NNP?|JJ|DT|VBG)$/.test(tagOf(tree, begin - 1))) begin--;
+    return { first: begin, last };
+  }
+  for (let office = first - 1; office >= 0 && first - office <= LONGEST_NAME; office--) {
+    if (!/^(?:NN|JJ|IN|CC)/.test(tagOf(tree, office))) return null;
+    const end = lastOfOffice(tree, office);
+    if (end < first || end >= last || !tagOf(tree, end + 1).startsWith("NNP")) continue;
+    const begin =
+      tagOf(tree, office - 1) === "POS"
+        ? office - 2
+        : /^(?:DT|JJ)$/.test(tagOf(tree, office - 1))
+          ? office - 1
+          : office;
+    return { first: Math.max(begin, 0), last };
+  }
+  return null;
+}
 
 const LONGEST_NAME = 10;
 /** An unknown name may be taken for a cry or a foreign word. */

@@ -78,10 +78,16 @@ const isPieceOfMedium = (mention: string): boolean => {
 const DATED =
   /,?\s+(?:dated|of|from|on|in)\s+(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{1,4})?(?:,\s+\d{4})?/gu;
 
+/** "a [March 2024] memo": the same in front of it. */
+const DATED_IN_FRONT =
+  /^((?:an?|the|this|that)\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,4}(?:,\s+\d{4})?,?\s+/iu;
+
 /** Named by its issuer, its owner or its title: "a report by the Harbour Board", "her submission", "the Census"; not by who saw it. */
 const isShown = (whole: string): boolean => {
   const seen = SEEN_BY.exec(whole.toLowerCase());
-  const mention = (seen ? whole.slice(0, seen.index).trimEnd() : whole).replace(DATED, "");
+  const mention = (seen ? whole.slice(0, seen.index).trimEnd() : whole)
+    .replace(DATED, "")
+    .replace(DATED_IN_FRONT, "$1");
   return (
     /^(?:his|her|its|their)\b|^\S+(?:\s\S+){0,4}['’]s?\s\S/i.test(mention) ||
     /\s\p{Lu}\p{L}+/u.test(mention) ||

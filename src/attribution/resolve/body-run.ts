@@ -53,6 +53,46 @@ export function lastOfBody(scene: Scene, tree: Tree, begin: number): number {
   return last;
 }
 
+/**
+ * "Ropes [Anywhere] said": the adverb that closes the name of a firm, large in a line where what follows is small; −1 where none does.
+ *
+ * May mislead: a firm that is called by a noun and an adverb which the list does not hold.
+ */
+export function lastBeforeSmall(scene: Scene, tree: Tree, begin: number): number {
+  let last = begin;
+  while (last - begin < 2 && tagOf(tree, last).startsWith("NN") && isCapital(scene, tree, last)) {
+    last++;
+    if (NAMES_CLOSE.test(tree.words[last] ?? "")) break;
+  }
+  const isName = last > begin && NAMES_CLOSE.test(tree.words[last] ?? "") && isCapital(scene, tree, last);
+  return isName && /^(?:VB[DZP]|MD|,|POS)$/.test(tagOf(tree, last + 1)) && !isCapital(scene, tree, last + 1)
+    ? last
+    : -1;
+}
+const NAMES_CLOSE =
+  /^(?:anywhere|everywhere|nowhere|now|together|forward|forever|always|direct|online|offline|abroad|ahead)$/;
+
+/**
+ * "the Danish Sailors [Union]": the last word of a body's name that begins with its land; −1 where none does. Of a state ("the Danish Ministry of Health") the land
+ * is whose it is, and no part of the name.
+ */
+export function lastBehindLand(scene: Scene, tree: Tree, begin: number): number {
+  if (tree.words[begin - 1] !== "the" || tagOf(tree, begin) !== "JJ" || !isCapital(scene, tree, begin)) return -1;
+  if (!isLandWord(tree.words[begin] ?? "")) return -1;
+  let last = begin;
+  while (last - begin < LONGEST_BODY && tagOf(tree, last + 1).startsWith("NNP")) last++;
+  const isPlain = tree.words.slice(begin + 1, last).every((word) => !isGivenName(word) && !isRole(word));
+  return last - begin >= 2 && isPlain && JOINED.test(tree.words[last] ?? "") ? last : -1;
+}
+
+/** Bodies of members and of givers. */
+const JOINED =
+  /^(?:union|association|federation|league|institute|group|society|foundation|alliance|coalition|network|movement|collective|guild|chamber|trust|club)$/;
+
+/** "danish", "norlandian" */
+export const isLandWord = (word: string): boolean =>
+  /(?:[ei]an|[^aeiou]ish|[ae]nese|guese|aeli|[ae]nch|utch|wiss|eek|raqi)$/.test(word);
+
 /** "Human Rights [Watch]", "Save the [Children]": the last word of a body's name that only a list knows to be one; −1 where none begins. */
 export function lastOfKnownBody(scene: Scene, tree: Tree, begin: number): number {
   if (!isCapital(scene, tree, begin)) return -1;

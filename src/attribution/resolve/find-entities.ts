@@ -1,7 +1,8 @@
 import { BUSINESSES, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
+import { NO_OFFICES } from "../../language/english/role-families.ts";
 import { ROLE_GENDERS } from "../../language/english/titles.ts";
 import { partAt, type Scene } from "../scene.ts";
-import { type Tree, tagOf } from "../tree.ts";
+import { type Range, type Tree, tagOf } from "../tree.ts";
 import { bodyLabelBefore, bodyLabelBehind, isMediumBehind, isMediumLabel, personWordBefore } from "./body-labels.ts";
 import { hasOtherChildren } from "./by-family-or-age.ts";
 import { ageAt, isSelf, ownerOf } from "./described.ts";
@@ -13,6 +14,7 @@ import { joinForwards } from "./join-forwards.ts";
 import { descriptionKind, isPhraseHead, mentionOf, phraseOf, wordsOf } from "./mention.ts";
 import { isPeople } from "./name-kind.ts";
 import { isPluralAtStart, type NameRun, nameRunAt } from "./name-run.ts";
+import { lastOfOffice } from "./office-words.ts";
 import { isOwnMedium, isOwnShortName } from "./own-medium.ts";
 import { ownerBefore, tellApart } from "./owner-before.ts";
 import { isAnothers, possessorOf } from "./possessor.ts";
@@ -146,6 +148,11 @@ function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, by
   const subject = isNamedPerson(entity) ? subjectOfPredicate(tree, run, described, registry) : null;
   if (subject) registry.join(subject, entity);
   if (role && isDescribed) registry.join(role, entity);
+  // "Wick's minister of mines Tom Lay": the office hung from the name
+  else if (role === null && described >= 0 && isNamedPerson(entity)) {
+    tellOf(scene, tree, described, phraseOf(tree, described, described), entity);
+    registry.callByRole(roleNounOf(tree.words[described] ?? ""), entity);
+  }
   // "The drugmaker, Solvane,": what it is called right in front is told of it, whoever else the noun was said of before
   else if (isBody && described >= 0 && (role === null || tree.words[described + 1] === ",")) {
     registry.point(tree.tokens[described]?.start ?? -1, entity);
@@ -199,7 +206,7 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
     kind === "role" ? (predicateOf(tree, k, registry) ?? bearerBefore(tree, k, range.first, registry)) : null;
   if (holder) {
     // "Ada Marsh is the mayor": told of her, nobody new
-    tell(scene, tree, k, range, holder);
+    tellOf(scene, tree, k, range, holder);
     registry.callByRole(noun, holder);
     if (holder.mentions.length <= 1) joinForwards(scene, registry, holder);
     return;
@@ -262,10 +269,19 @@ function keepDescription(scene: Scene, tree: Tree, k: number, registry: Registry
     : newEntity({ kind, gender: ROLE_GENDERS.get(noun) ?? null, plural: isPlural, roles: new Set([noun]) });
   if (phrase !== "" && !byPhrase.has(phrase)) byPhrase.set(phrase, entity);
   if (entity.mentions.length === 0) {
-    tell(scene, tree, k, range, entity);
+    tell(scene, tree, k, { first: range.first, last: Math.max(range.last, lastOfOffice(tree, k)) }, entity);
     registry.callByRole(noun, entity);
   }
   registry.keep(entity, mention, tree, { first: aged ? age : k, last: k });
+}
+
+/** What "is the mayor" tells of somebody named; "was a happy child" tells of no office. */
+function tellOf(scene: Scene, tree: Tree, k: number, range: Range, holder: Entity): void {
+  const { role, affiliation } = holder;
+  tell(scene, tree, k, { first: range.first, last: Math.max(range.last, lastOfOffice(tree, k)) }, holder);
+  if (!NO_OFFICES.has(tree.words[k] ?? "")) return;
+  holder.role = role;
+  holder.affiliation = affiliation;
 }
 
 /** The last of those who may be meant; by a bare "the government" rather one that no party or past narrows. */

@@ -1,3 +1,4 @@
+import { PORTFOLIOS } from "../../language/english/name-words.ts";
 import { ORGANISATION_WORDS, PUBLIC_BODIES } from "../../language/english/organisations.ts";
 import { COMMON_PEOPLE, familyOf } from "../../language/english/role-families.ts";
 import { partAt, type Scene } from "../scene.ts";
@@ -23,6 +24,7 @@ export function joinForwards(scene: Scene, registry: Registry, named: Entity): v
         if (other === named || !first || other.kind !== "role" || other.plural) continue;
         if (!isAtTop(scene, first.sentence) && !(noun === role && isJustBefore(scene, role, other, named))) continue;
         if (other.gender && named.gender && other.gender !== named.gender) continue;
+        if (isOtherOffice(other, named)) continue;
         if (SPEAKS_FOR.test(noun) && isOfAnotherBody(scene, other, named)) continue;
         registry.join(other, named);
       }
@@ -46,6 +48,28 @@ function isOfAnotherBody({ text }: Scene, { affiliation }: Entity, named: Entity
     !served.some((word) => known.has(word.toLowerCase()))
   );
 }
+
+/** "The prime minister" and below it "Foreign Minister Ada Marsh": either is told to be over something, and not the same. */
+function isOtherOffice({ role: described }: Entity, { role: told }: Entity): boolean {
+  const [some, others] = [described, told].map((role) => portfolioIn(role ?? ""));
+  return (
+    some !== undefined &&
+    others !== undefined &&
+    some.length > 0 &&
+    others.length > 0 &&
+    !some.some((word) => others.includes(word))
+  );
+}
+
+const portfolioIn = (role: string): string[] =>
+  /\b(?:minister|secretary)\b/i.test(role)
+    ? (
+        role
+          .toLowerCase()
+          .replace(/defence/g, "defense")
+          .match(/\p{L}+/gu) ?? []
+      ).filter((word) => word === "prime" || word === "first" || PORTFOLIOS.has(word))
+    : [];
 
 /** Whoever speaks for a body, whose own name stands beside the role. */
 const SPEAKS_FOR = /^spokes(?:man|woman|person)$/;

@@ -63,7 +63,7 @@ const isOneName = (text: string, entities: Entities, tree: Tree, members: readon
 function membersIn(entities: Entities, tree: Tree, { first, last }: Range): Member[] | null {
   for (let at = first + 1; at < last; at++) {
     const width = jointAt(tree, at);
-    if (width === 0) continue;
+    if (width === 0 || isInsideName(entities, tree, at)) continue;
     const end = tree.words[at - 1] === "," ? at - 2 : at - 1;
     const left = { first, last: end };
     const right = { first: at + width, last };
@@ -75,6 +75,12 @@ function membersIn(entities: Entities, tree: Tree, { first, last }: Range): Memb
     if (before !== null) return [...before, ...(behind as Member[])];
   }
   return null;
+}
+
+/** "the Department of Ropes [and] Cranes": does a joint stand inside one name? */
+function isInsideName(entities: Entities, tree: Tree, at: number): boolean {
+  const entity = entities.at(tree.tokens[at]?.start ?? -1);
+  return entity !== null && entity.name.length > 2 && entities.at(tree.tokens[at + 1]?.start ?? -1) === entity;
 }
 
 /** How many words join two speakers at a token; 0 where none do. */

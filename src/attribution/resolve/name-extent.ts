@@ -1,3 +1,4 @@
+import { leaningOf } from "../../language/english/given-names.ts";
 import { NAME_PARTICLES, NO_NAMES, PORTFOLIOS } from "../../language/english/name-words.ts";
 import { LONG_PLACES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
 import { partAt, type Scene } from "../scene.ts";
@@ -30,6 +31,7 @@ export function lastOfName(scene: Scene, tree: Tree, begin: number, body: number
     const following = tagOf(tree, next + 1).startsWith("NNP");
     // "the Harbour Ministry [on Sunday]", "President Lind [Monday]"
     if (hasBody && isDay(tree, BODY_PARTICLES.has(word) ? next + 1 : next)) break;
+    if (word === "and" && isAnotherBody(tree, next)) break;
     if ((tagOf(tree, next).startsWith("NNP") && /[\p{L}\p{N}]/u.test(word)) || isNounInName(scene, tree, next)) {
       last = next;
       hasBody ||= ORGANISATION_WORDS.has(word) && !isPeople(tree, next);
@@ -74,6 +76,14 @@ export function lastOfName(scene: Scene, tree: Tree, begin: number, body: number
   return last;
 }
 
+/** "the Harbour Board [and] Sailors Union": two bodies, each with its own word. Not "the Health Board and Trust". */
+function isAnotherBody(tree: Tree, joint: number): boolean {
+  if (!ORGANISATION_WORDS.has(tree.words[joint - 1] ?? "")) return false;
+  let last = joint + 1;
+  while (tagOf(tree, last + 1).startsWith("NNP")) last++;
+  return last > joint + 1 && ORGANISATION_WORDS.has(tree.words[last] ?? "");
+}
+
 /** "Norvik, Inc.", "Carrow, LLC": lower case, with or without its stop. */
 export const FORMS_OF_FIRMS = /^(?:inc|ltd|llc|llp|corp|plc)\.?$/;
 
@@ -115,7 +125,11 @@ function personBehindBody(tree: Tree, begin: number, last: number): number {
       ? k - 1
       : k;
     if (isGivenName(rest[0] ?? "") && !isGivenName(tree.words[k - 1] ?? "") && first > begin) return first;
-    if (PLACES.has(place) || LONG_PLACES.has(place) || PORTFOLIOS.has(place)) return k;
+    // "Manager at Ocean Wick Abby Marsh": a given name that few bear
+    const isLikely =
+      rest.length === 2 && leaningOf(rest[0] ?? "") !== null && leaningOf(tree.words[k - 1] ?? "") === null;
+    if (isLikely && first > begin && !isRole(tree.words[k - 1] ?? "")) return first;
+    if (PLACES.has(place) || LONG_PLACES.has(place) || place.split(" ").every((word) => PORTFOLIOS.has(word))) return k;
   }
   return -1;
 }
@@ -127,6 +141,8 @@ export function officeBefore(tree: Tree, begin: number): number {
     const word = tree.words[k] ?? "";
     if (/^(?:of|for|to|at)$/.test(word)) hasPreposition = true;
     else if (hasPreposition && isRole(word)) return k;
+    // "minister of mines and energy"
+    else if (word === "and" && /^NN/.test(tagOf(tree, k - 1)) && /^NN/.test(tagOf(tree, k + 1))) continue;
     else if (!/^(?:NN|NNS|NNP|NNPS|DT|JJ|HYPH|POS)$/.test(tagOf(tree, k))) return -1;
   }
   return -1;

@@ -32,12 +32,14 @@ const THINGS_IN_FRONT =
 export const isGivenName = (word: string): boolean =>
   MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || OTHER_NAMES.has(word);
 
-/** "Americans", "the Turks": a people, not a family or a body. */
+/** "Americans", "the Turks", "Brits", "Ex-colleagues": a people or several people, not a family or a body. */
 export const isPeople = (tree: Tree, index: number): boolean =>
-  tagOf(tree, index) === "NNPS" &&
-  /^(?:democrats|republicans|conservatives|liberals)$|(?:ans|ese|is|ians|ists|crats|sts|rks|tons|nes|les|shia|sunnis|kurds|arabs|jews|tories|swedes|danes|finns|poles|greeks|scots|serbs|croats|czechs)$/.test(
-    tree.words[index] ?? "",
-  );
+  (tagOf(tree, index) === "NNPS" &&
+    /^(?:democrats|republicans|conservatives|liberals)$|(?:ans|ese|is|ians|ists|crats|sts|rks|tons|nes|les|shia|sunnis|kurds|arabs|jews|tories|swedes|danes|finns|poles|greeks|scots|serbs|croats|czechs)$/.test(
+      tree.words[index] ?? "",
+    )) ||
+  (/^NNPS?$/.test(tagOf(tree, index)) &&
+    /^(?:brits|aussies|kiwis|teens|tweens|ex[-‑]\p{L}{4,}s)$/u.test(tree.words[index] ?? ""));
 
 /** `lower`, `words`: the name's words without its titles; `before`: the word in front of all. */
 export function kindOf(

@@ -3,6 +3,7 @@ import {
   COMMON_BODIES,
   HOLIDAYS,
   LETTERS_BEHIND,
+  NAME_PARTICLES,
   NO_NAMES,
   OFFICE_LETTERS,
   OFFICES_OF_BODIES,
@@ -14,10 +15,11 @@ import { isPersonNoun } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { bodyLabelBehind, isBodyBeside, isMediumLabel, OPENS } from "./body-labels.ts";
-import { lastOfBody, lastOfKnownBody } from "./body-run.ts";
+import { lastBeforeSmall, lastBehindLand, lastOfBody, lastOfKnownBody } from "./body-run.ts";
 import { FORMS_OF_FIRMS, lastOfName } from "./name-extent.ts";
 import { isGivenName, isPeople, kindOf, type NameKind, ORGANISATION } from "./name-kind.ts";
 import { titlesOf } from "./name-titles.ts";
+import { officeBehindPortfolio } from "./office-words.ts";
 import { isRole } from "./role-of.ts";
 import { isSidePerson } from "./side-person.ts";
 
@@ -39,10 +41,12 @@ export interface NameRun extends NameKind {
 
 /** The name that begins at a token; null where none does. */
 export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | null {
-  const known = lastOfKnownBody(scene, tree, begin);
+  const listed = lastOfKnownBody(scene, tree, begin);
+  const known = Math.max(listed, lastBeforeSmall(scene, tree, begin), lastBehindLand(scene, tree, begin));
   const body = known < 0 ? lastOfBody(scene, tree, begin) : known;
   if ((body < 0 && !tagOf(tree, begin).startsWith("NNP")) || !/\p{L}/u.test(tree.words[begin] ?? "")) return null;
   if ((NO_NAMES.has(tree.words[begin] ?? "") && !isDayOfPaper(tree, begin)) || isSidePerson(tree, begin)) return null;
+  if (isSmallInFront(scene, tree, begin)) return null;
   if (HOLIDAYS.has(tree.words[begin] ?? "") && !tagOf(tree, begin + 1).startsWith("NNP")) return null;
   const last = lastOfName(scene, tree, begin, body);
   const { first: untitled, titles } = titlesOf(tree, begin, last, body);
@@ -121,12 +125,25 @@ function isNoneAt(tree: Tree, begin: number, first: number, last: number): boole
   // "the Selby MP": an office in letters with its place in front
   if (last > begin && OFFICE_LETTERS.has(tree.words[last] ?? "") && /^(?:the|an?)$/.test(tree.words[begin - 1] ?? ""))
     return true;
+  // "[Energy] and Climate Change Minister Ada Lind"
+  if (officeBehindPortfolio(tree, begin) > last) return true;
   // "the Iraqi Prime Minister", "the Americans": a title or a people, no name
   if (isOffice(tree, begin, last) || isOfficeOf(tree, begin, last)) return true;
   if ((first === last && isNoName(tree, last)) || isPeople(tree, last)) return true;
   // "Federal court rules", "Federal and state officials": large only as the first word
   return first === last && begin === 0 && (isBodyNoun(tree, last + 1) || tree.words[last] === "federal");
 }
+
+/** "a [rover] Carrow plans": written small in front of a name, whatever the tagger takes it for; not "[de] Wick", "[bin] Hadi". */
+const isSmallInFront = ({ text }: Scene, tree: Tree, at: number): boolean => {
+  const [word, next] = [at, at + 1].map((k) => text.slice(tree.tokens[k]?.start ?? 0, tree.tokens[k]?.end ?? 0));
+  return (
+    /^\p{Ll}{3,}$/u.test(word ?? "") &&
+    /^\p{Lu}/u.test(next ?? "") &&
+    !NAME_PARTICLES.has(word ?? "") &&
+    !isRole(word ?? "")
+  );
+};
 
 /** "the [Sunday] Compass": the day that a paper is called by. */
 const isDayOfPaper = (tree: Tree, day: number): boolean =>
@@ -176,6 +193,9 @@ function isOfficeOf(tree: Tree, begin: number, last: number): boolean {
   if (last === begin || tree.words.slice(begin, last + 1).some(isGivenName)) return false;
   const behind = tree.words.slice(last + 1, last + 4).join(" ");
   if (/^[-‑–] in [-‑–]$/.test(behind)) return isRole(office);
+  // "[Marketing Manager] at Ocean Wick Ada Lind"
+  if (/^at\b/.test(behind) && isRole(office) && tagOf(tree, last + 2).startsWith("NNP"))
+    return tree.words.slice(begin, last).every((word) => leaningOf(word) === null);
   return OFFICES_OF_BODIES.has(office) && /^(?:of|for)\b/.test(behind) && tagOf(tree, last + 2).startsWith("NNP");
 }
 

@@ -33,7 +33,11 @@ export function titlesOf(
   // "Carmaker Velmont denied it": large only as the first word
   if (first === 0 && first < last && !isWhole && OPENS.test(tree.words[first] ?? ""))
     titles.push(tree.words[first++] ?? "");
-  while (first < last && !isWhole && (isTitle(tree.words[first] ?? "") || isTradeAt(tree, begin, first, last)))
+  while (
+    first < last &&
+    !isWhole &&
+    ((isTitle(tree.words[first] ?? "") && !isLettersOfBody(tree, first)) || isTradeAt(tree, begin, first, last))
+  )
     titles.push(bare(tree.words[first++] ?? ""));
   // "Harbour Board spokesman Al Carr", "Marl Sen. Al Carr": a body or a place in front of a role in front of a name
   for (let k = first + 1; k < last; k++)
@@ -51,6 +55,10 @@ export function titlesOf(
       titles.push(tree.words[k] ?? "");
   return { first, titles };
 }
+
+/** "TD Economics": of a deputy the letters stand behind the name, or in front of a given name. */
+const isLettersOfBody = (tree: Tree, at: number): boolean =>
+  tree.words[at] === "td" && leaningOf(tree.words[at + 1] ?? "") === null && !isGivenName(tree.words[at + 1] ?? "");
 
 const isTitle = (word: string): boolean => HONORIFICS.has(bare(word)) || isRole(word);
 

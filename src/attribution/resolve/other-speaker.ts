@@ -1,6 +1,6 @@
 import type { Span } from "../../core/span.ts";
-import { DOCUMENT_WORDS } from "../../language/english/documents.ts";
-import { FEW_WORDS, isPersonNoun, MANY_WORDS } from "../../language/english/unnamed.ts";
+import { DOCUMENT_WORDS, TELLING_PAPERS } from "../../language/english/documents.ts";
+import { CLOSE_PEOPLE, FEW_WORDS, isPersonNoun, MANY_WORDS } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { childOf, type Tree, tagOf } from "../tree.ts";
 import { type Entity, newEntity } from "./entity.ts";
@@ -52,14 +52,17 @@ export function strangerAt(scene: Scene, tree: Tree, head: number, who: Span): E
   const tag = tagOf(tree, head);
   const word = tree.words[head] ?? "";
   const role = textFrom(scene, tree, who);
+  if (/^NNS?$/.test(tag) && TELLING_PAPERS.has(word)) return newEntity({ kind: "document", role });
   if (tag === "NNS" || tag === "NNPS") return newEntity({ kind: "group", plural: true, role });
   if (word === "other" && /^(?:the|an)$/.test(tree.words[head - 1] ?? ""))
     return newEntity({ kind: "role", role: "other" });
-  const isSingle = tag === "NN" || (tag.startsWith("JJ") && /^(?:one|another)$/.test(tree.words[head - 1] ?? ""));
+  // "one former executive", "a Carrow executive", "Ada Lind pal"
+  const isTold = /^(?:one|another)$/.test(tree.words[head - 1] ?? "") || tagOf(tree, head - 1).startsWith("NNP");
+  const isSingle = tag === "NN" || (tag.startsWith("JJ") && isTold);
   const hasWho =
     (childOf(tree, head, "acl") > head && /^who$/.test(tree.words[head + 1] ?? tree.words[head + 2] ?? "")) ||
     isToldWho(tree, head, lastIn(tree, who));
-  if (!isRole(word) && (!isSingle || !(isPersonNoun(word) || hasWho))) return null;
+  if (!isRole(word) && (!isSingle || !(isPersonNoun(word) || CLOSE_PEOPLE.has(word) || hasWho))) return null;
   return newEntity({ kind: "role", roles: new Set([word]), role, affiliation: affiliationOf(scene, tree, head) });
 }
 

@@ -7,6 +7,7 @@ import { isRaisedCue } from "../raised-cue.ts";
 import type { Scene } from "../scene.ts";
 import type { Tree } from "../tree.ts";
 import { personOfArticle } from "./article-person.ts";
+import { joinCrossheadHolder } from "./crosshead-holder.ts";
 import { type Entity, rootOf } from "./entity.ts";
 import { findEntities } from "./find-entities.ts";
 import { joinHeadlineBody } from "./headline-body.ts";
@@ -47,6 +48,7 @@ export function resolveSources(
   const entities = findEntities(scene);
   joinLedePerson(scene, entities, proposals);
   joinOfficeHolder(scene, entities);
+  joinCrossheadHolder(scene, entities);
   joinHeadlineGroup(scene, entities, proposals);
   joinHeadlineBody(scene, entities, proposals);
   joinHeadlineGivenName(scene, entities);

@@ -1,6 +1,11 @@
+import { TIME_NOUNS } from "../../language/english/adverbials.ts";
+import { BEGIN_OFFICES } from "../../language/english/name-words.ts";
+import { ORGANISATION_WORDS } from "../../language/english/organisations.ts";
 import type { Scene } from "../scene.ts";
-import { childOf, childrenOf, isPunctuation, type Range, spanOf, subtreeOf, type Tree, tagOf } from "../tree.ts";
+import { type Range, spanOf, type Tree, tagOf } from "../tree.ts";
+import { bodyOfRole } from "./body-of-role.ts";
 import { officeBefore } from "./name-extent.ts";
+import { isPortfolio, lastOfOffice } from "./office-words.ts";
 import { isRole, tradeOf } from "./role-of.ts";
 
 export interface Apposition {
@@ -62,6 +67,7 @@ function roleHeads(tree: Tree, { first, last }: Range): number[] {
   for (let k = first; k <= last; k++) {
     const tag = tagOf(tree, k);
     if (tag === "CC") isInside = false;
+    else if (k === first && isActing(tree, k)) continue;
     else if (/^(?:IN|TO|W|V)/.test(tag)) isInside = true;
     else if (!isInside && isTrade(tree, k) && tagOf(tree, k + 1) !== "POS") heads.push(k);
   }
@@ -88,7 +94,7 @@ export function roleInFront(tree: Tree, { first, last }: Range): number {
     return first - 3;
   if (tree.words[first - 1] !== ",") {
     const isInside = tagOf(tree, first - 1).startsWith("NN") && !isRole(tree.words[first - 1] ?? "");
-    return isInside ? officeBefore(tree, first) : -1;
+    return isInside ? officeBefore(tree, first) : officeOver(tree, first, last);
   }
   const next = tree.words[last + 1];
   if (next !== undefined && !/^[,.;:)”"']|^(?:-rrb-|who|--|—|–)$/.test(next)) return -1;
@@ -105,6 +111,13 @@ export function roleInFront(tree: Tree, { first, last }: Range): number {
   }
   if (role < 0) return roleAtStart(tree, first, last);
   return isPreposition(tree, (tree.first[role] ?? role) - 1) ? -1 : role;
+}
+
+/** "[Chief] of Army Staff General Al Carr": the office whose "of" leads into what it is over and a name; −1 where none does. */
+function officeOver(tree: Tree, first: number, last: number): number {
+  const office = first - 2;
+  const over = lastOfOffice(tree, office);
+  return over >= first && over < last ? office : -1;
 }
 
 /**
@@ -128,21 +141,32 @@ function roleAtStart(tree: Tree, first: number, last: number): number {
 const isPreposition = (tree: Tree, index: number): boolean =>
   /^(?:of|for|at|in|to|on|with|from|by|about|against)$/.test(tree.words[index] ?? "");
 
-/** The run between the comma behind the name and the next comma or verb. */
+/** "[Managing] Director of Carrow Mills", taken for a verb */
+const isActing = (tree: Tree, at: number): boolean =>
+  /^(?:managing|acting|founding|presiding|leading)$/.test(tree.words[at] ?? "") && isTrade(tree, at + 1);
+
+/** The run between the comma or the dash behind the name and the next one or a verb. */
 function behindComma(tree: Tree, last: number): Range | null {
   let first = last + 1;
   // an age stands between: "Ada Marsh, 52, a baker"
   if (tree.words[first] === "," && tagOf(tree, first + 1) === "CD" && tree.words[first + 2] === ",") first += 2;
-  if (tree.words[first] !== ",") return null;
+  // "Ada Marsh — a baker in Wick —"
+  const isDashed = /^(?:—|–|--)$/.test(tree.words[first] ?? "");
+  if (tree.words[first] !== "," && !isDashed) return null;
   first++;
-  if (!/^(?:DT|JJ|NN|NNP|VBN|PRP\$|RB)$/.test(tagOf(tree, first))) return null;
+  if (!/^(?:DT|JJ|NN|NNP|VBN|PRP\$|RB)$/.test(tagOf(tree, first)) && !isActing(tree, first)) return null;
   let end = first;
   while (end + 1 < tree.tokens.length && end - first < LONGEST_APPOSITION) {
     const tag = tagOf(tree, end + 1);
-    if (tree.words[end + 1] === "," || /^(?:VBD|VBZ|VBP|MD|WP|WDT|''|``|:)$/.test(tag) || tree.words[end + 1] === ".")
+    if (
+      tree.words[end + 1] === "," ||
+      /^(?:VBD|VBZ|VBP|MD|WP|WDT|''|``|:|-LRB-)$/.test(tag) ||
+      tree.words[end + 1] === "."
+    )
       break;
     end++;
   }
+  if (isDashed && !/^(?:—|–|--)$/.test(tree.words[end + 1] ?? "")) return null;
   // "In Wick, the mayor also said": what runs on into a verb is no apposition
   const next = tagOf(tree, end + 1);
   if (/^(?:VBD|VBZ|VBP|MD)$/.test(next)) return null;
@@ -153,67 +177,97 @@ function behindComma(tree: Tree, last: number): Range | null {
 function inFront(scene: Scene, tree: Tree, name: Range & { readonly titles: readonly string[] }): Apposition | null {
   const spoken = name.titles.flatMap((title) => tradeOf(title) ?? []);
   if (spoken.length === 0) return null;
-  let first = name.first;
-  while (first > 0 && /^(?:NN|NNP|NNPS|JJ|POS)$/.test(tagOf(tree, first - 1))) first--;
-  let last = name.last;
   const lastTitle = name.titles.at(-1) ?? "";
+  const first = frontOf(tree, name.first);
+  let last = name.last;
   for (let k = name.last; k >= first; k--)
     if (isTrade(tree, k) && name.titles.includes((tree.words[k] ?? "").replace(/\.$/, ""))) {
       last = k;
       break;
     }
   if (last === name.last) return { nouns: spoken, role: tradeOf(lastTitle) ?? lastTitle, affiliation: null };
-  let role = first;
-  while (
-    role < last &&
-    tagOf(tree, role).startsWith("NNP") &&
-    !isTrade(tree, role) &&
-    !/^(?:prime|vice|deputy|former|foreign|acting|fire|police)$/.test(tree.words[role] ?? "")
-  )
-    role++;
-  const affiliation =
-    role > first
-      ? scene.text
-          .slice(spanOf(tree, { first, last: role - 1 }).start, spanOf(tree, { first, last: role - 1 }).end)
-          .replace(/\s*['’]s?$/, "")
-      : null;
+  const role = beginOfRole(tree, first, last);
+  // "Chief of [Army Staff] General Al Carr": what the office in front is over
+  const isOver = lastOfOffice(tree, first - 2) >= first;
+  const body = role > first && !isOver ? spanOf(tree, { first, last: role - 1 }) : null;
+  const affiliation = body && scene.text.slice(body.start, body.end).replace(/^ex[-‑]|\s*['’]s?$/gi, "");
   const isShort = role === last && (tree.words[role] ?? "").endsWith(".");
   const text = isShort ? (tradeOf(tree.words[role] ?? "") ?? "") : roleText(scene, tree, { first: role, last });
   return { nouns: spoken, role: text, affiliation };
 }
 
+/** Where what stands in front of a name and tells of it begins: "[the Bank of Wick chief economist] Al Carr". Not "on the day | president Al Carr". */
+function frontOf(tree: Tree, begin: number): number {
+  let first = begin;
+  while (first > 0) {
+    const before = tagOf(tree, first - 1);
+    const isNoun = /^(?:NN|NNP|NNPS|JJ|POS)$/.test(before);
+    const isOwner = before === "NNS" && tagOf(tree, first) === "POS";
+    const isTime = before === "NN" && TIME_NOUNS.has(tree.words[first - 1] ?? "");
+    if ((isNoun || isOwner) && !isTime) first--;
+    else if (isNoun || bodyInFront(tree, first) < 0) break;
+    else first = bodyInFront(tree, first);
+  }
+  return first;
+}
+
+/** "Party of | Wick leader": the word in front of the small one that joins a body's name, or the offices of a minister; −1 where none does. */
+function bodyInFront(tree: Tree, first: number): number {
+  const joined = tree.words[first - 1] === "the" ? first - 2 : first - 1;
+  if (!tagOf(tree, first).startsWith("NNP") || !tagOf(tree, joined - 1).startsWith("NNP")) return -1;
+  const word = tree.words[joined] ?? "";
+  if (/^(?:and|&)$/.test(word)) {
+    let office = first;
+    while (tagOf(tree, office + 1).startsWith("NNP") && !isTrade(tree, office)) office++;
+    return isPortfolio(tree, { first: joined - 1, last: office - 1 }) ? joined - 1 : -1;
+  }
+  if (!/^(?:of|for)$/.test(word)) return -1;
+  let k = joined - 1;
+  while (k > 0 && /^(?:NNPS?|POS)$/.test(tagOf(tree, k)) && !ORGANISATION_WORDS.has(tree.words[k] ?? "")) k--;
+  return ORGANISATION_WORDS.has(tree.words[k] ?? "") ? joined - 1 : -1;
+}
+
+/** Where the role begins behind the body or place in front of it: "Harbour Board | spokesman", "Wick | Energy and Climate Change Minister". */
+function beginOfRole(tree: Tree, first: number, last: number): number {
+  let role = first;
+  for (; role < last; role++) {
+    // "Bank [of the] North economist", "[Liberal People's] Party leader"
+    if (/^(?:IN|DT|CC)$/.test(tagOf(tree, role)) || isBodysOwn(tree, role)) continue;
+    if (isTrade(tree, role) || BEGIN_OFFICES.has(tree.words[role] ?? "") || isRank(tree, role)) break;
+    if (!tagOf(tree, role).startsWith("NNP") || isPortfolio(tree, { first: role, last: last - 1 })) break;
+  }
+  return role;
+}
+
+/** "[Liberal People's] Party": in front of a body's noun. */
+function isBodysOwn(tree: Tree, at: number): boolean {
+  if (tagOf(tree, at) === "POS" && !/^NNP?S$/.test(tagOf(tree, at - 1))) return false;
+  let mark = at;
+  while (/^(?:JJ|NNS)$/.test(tagOf(tree, mark)) && mark - at < 3) mark++;
+  return (
+    tagOf(tree, mark) === "POS" &&
+    tagOf(tree, mark + 1).startsWith("NNP") &&
+    ORGANISATION_WORDS.has(tree.words[mark + 1] ?? "")
+  );
+}
+
+/** "Wing Commander", "Air Marshal" */
+const isRank = (tree: Tree, at: number): boolean =>
+  /^(?:wing|group|squadron|flight|fleet|air|field|lance|surgeon)$/.test(tree.words[at] ?? "") &&
+  /^(?:commander|captain|leader|lieutenant|marshal|admiral|corporal|general|major)$/.test(tree.words[at + 1] ?? "");
+
 const roleText = (scene: Scene, tree: Tree, range: Range): string => {
   const { start, end } = spanOf(tree, range);
-  return scene.text.slice(start, end).replace(/^(?:an?|the|['’]s)\s+/i, "");
+  return scene.text.slice(start, end).replace(/^(?:as\s+)?(?:an?|the|['’]s)\s+/i, "");
 };
-
-/** "on Monday", behind a place or a body. */
-const isDay = (tree: Tree, index: number): boolean =>
-  tree.words[index] === "on" && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tree.words[index + 1] ?? "");
 
 /** The body behind a role: "a spokesman for the harbour board", "the ministry's director". As written, with "the" taken off; null where none. */
 export function affiliationOf(scene: Scene, tree: Tree, head: number): string | null {
-  for (const child of childrenOf(tree, head)) {
-    const preposition = childOf(tree, child, "case");
-    const word = tree.words[preposition] ?? "";
-    const isBehind =
-      child > head && /^(?:of|for|at|in|with|from|within|inside|on)$/.test(word) && tagOf(tree, child).startsWith("NN");
-    const isOwner = child < head && preposition > child && tagOf(tree, preposition) === "POS";
-    // "minister of state for forests": a rank, no body
-    const isRank = word === "of" && tree.words[child] === "state" && tree.words[head] === "minister";
-    if ((!isBehind && !isOwner) || isRank) continue;
-    const whole = subtreeOf(tree, child);
-    let last = isOwner ? preposition - 1 : whole.last;
-    for (let k = child + 1; k <= last; k++)
-      if (isPunctuation(tree, k) || /^(?:W|VB|MD)/.test(tagOf(tree, k)) || tree.words[k] === "that" || isDay(tree, k)) {
-        last = k - 1;
-        break;
-      }
-    let first = isOwner ? whole.first : Math.max(preposition + 1, whole.first);
-    while (first < last && isPunctuation(tree, first)) first++;
-    if (first > last) continue;
-    const { start, end } = spanOf(tree, { first, last });
-    return scene.text.slice(start, end).replace(/^the\s+/i, "");
-  }
-  return null;
+  const body = bodyOfRole(scene, tree, head);
+  if (body === null) return null;
+  const { start, end } = spanOf(tree, body);
+  return scene.text
+    .slice(start, end)
+    .replace(/^the\s+/i, "")
+    .replace(/['’]s?$/, "");
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../core/span.ts";
-import { SIDE_PEOPLE } from "../../language/english/unnamed.ts";
+import { CLOSE_PEOPLE, isPersonNoun, SIDE_PEOPLE } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { isRole } from "./role-of.ts";
@@ -18,8 +18,53 @@ export function treeAt(scene: Scene, offset: number): Tree | null {
   return tree && tree.sentence.span.start <= offset ? tree : null;
 }
 
-/** The word that a source's mention is about: the first noun or pronoun governed from outside it; −1 where there is none. */
+/**
+ * The word that a source's mention is about: the first noun or pronoun governed from outside it; −1 where there is none. Wherever the parse puts it, whoever is
+ * behind "Ada Lind's" or "Ada Lind" speaks, and not she: "Ada Lind's legal [team]", "a Carrow [executive]"; she does in "Ada [Lind] from Carrow in Wick".
+ */
 export function headOf(tree: Tree, span: Span): number {
+  const first = tree.tokens.findIndex(({ end }) => end > span.start);
+  const parsed = headByParse(tree, span);
+  if (first < 0 || parsed < 0 || !tagOf(tree, parsed).startsWith("NNP")) return parsed;
+  const last = tree.tokens.findLastIndex(({ end }) => end <= span.end);
+  const noun = nounBehindName(tree, first, last);
+  if (noun > parsed) return noun;
+  const name = nameBeforePlace(tree, first, last);
+  return name >= 0 && name < parsed ? name : parsed;
+}
+
+/** "Ada Lind-Carr's legal [team]", "Lund and Carr's [lawyers]", "Ada Lind [pal]": the noun that ends words which begin with a name; −1 for none. */
+function nounBehindName(tree: Tree, first: number, last: number): number {
+  let at = tagOf(tree, first) === "DT" ? first + 1 : first;
+  const begin = at;
+  while (at <= last && (tagOf(tree, at).startsWith("NNP") || isJoining(tree, at))) at++;
+  if (at === begin) return -1;
+  const isOwned = tagOf(tree, at) === "POS";
+  let noun = isOwned ? at + 1 : at;
+  while (noun < last && /^(?:JJ|NN|NNS|HYPH|CD|VBG)$/.test(tagOf(tree, noun))) noun++;
+  if (noun !== last) return -1;
+  const word = tree.words[last] ?? "";
+  if (isOwned) return /^NNS?$/.test(tagOf(tree, last)) ? last : -1;
+  return /^(?:NN|JJ)$/.test(tagOf(tree, last)) && (isRole(word) || isPersonNoun(word) || CLOSE_PEOPLE.has(word))
+    ? last
+    : -1;
+}
+
+/** "Lind[-]Carr", "Lind [and] Carr" */
+const isJoining = (tree: Tree, at: number): boolean =>
+  /^(?:-|‐|‑|and|&)$/.test(tree.words[at] ?? "") &&
+  tagOf(tree, at - 1).startsWith("NNP") &&
+  tagOf(tree, at + 1).startsWith("NNP");
+
+/** "Ada [Lind] from Clean Seas in Wick": the end of a name of two words or more in front of where its bearer is from; −1 for none. */
+function nameBeforePlace(tree: Tree, first: number, last: number): number {
+  let name = first;
+  while (name < last && tagOf(tree, name).startsWith("NNP")) name++;
+  const isPlaced = name - first >= 2 && /^(?:from|at|with|in)$/.test(tree.words[name] ?? "");
+  return isPlaced && tagOf(tree, name + 1).startsWith("NNP") ? name - 1 : -1;
+}
+
+function headByParse(tree: Tree, span: Span): number {
   const first = tree.tokens.findIndex(({ end }) => end > span.start);
   if (first < 0) return -1;
   let last = first;

@@ -1,8 +1,9 @@
 import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import { bySpan, contains } from "../../core/span.ts";
-import { DOCUMENT_WORDS, HANDED_ON, SEEN_BY } from "../../language/english/documents.ts";
+import { DOCUMENT_WORDS, HANDED_ON, SEEN_BY, TELLING_PAPERS } from "../../language/english/documents.ts";
 import { GROUP_NOUNS, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
+import { NO_OFFICES } from "../../language/english/role-families.ts";
 import { ACCESS_PHRASES, HANDLE, MEDIA_MENTIONS } from "../../language/english/unnamed.ts";
 import { namingOf } from "../naming/naming-of.ts";
 import { reasonOf } from "../naming/reason-of.ts";
@@ -140,11 +141,20 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
     reason,
     kind,
     name,
-    role: entity.role ?? [...entity.roles][0] ?? null,
+    role: shownRole(entity),
     affiliation: entity.affiliation,
     naming,
   };
 }
+
+/** As what somebody is told to be. "The 56-year-old from Wick" is how old, and nothing that anybody is. */
+function shownRole({ kind, name, role, roles }: Entity): string | null {
+  if (name.length === 0 || kind !== "person") return role ?? [...roles][0] ?? null;
+  const told = role !== null && AGE_ALONE.test(role) ? null : role;
+  return told ?? [...roles].find((noun) => !NO_OFFICES.has(noun)) ?? null;
+}
+const AGE_ALONE =
+  /^(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[-‑–](?:year|month)[-‑–]olds?(?:$|,|\s(?:from|of|in|who|at|with)\b)/iu;
 
 /** "The Norbury Sentinel newspaper": two words of a name before what it is. */
 const MEDIUM_BY_NAME =
@@ -159,7 +169,10 @@ function thingOf(text: string): "document" | "organisation" | null {
       .split(HANDED_ON)[0]
       ?.split(/[,;:(]|\s(?:of|in|from|by|at|on|for|with|about|that|which|who)\s/)[0] ?? "";
   const noun = phrase.trim().split(/\s+/).at(-1) ?? "";
-  if (DOCUMENT_WORDS.has(noun)) return "document";
+  // "Lund and Carr's work"
+  if (DOCUMENT_WORDS.has(noun) || TELLING_PAPERS.has(noun) || (noun === "work" && /['’]s? /.test(phrase)))
+    return "document";
+  if (/(?:^|\s)think[- ]tank$/.test(phrase.trim())) return "organisation";
   return ORGANISATION_WORDS.has(noun) && !GROUP_NOUNS.has(noun) ? "organisation" : null;
 }
 

@@ -37,7 +37,8 @@ export function namedInWords(
       last++;
     const isListed = isPlural && k > first && !onlyBehindComma;
     const isPart =
-      /^(?:POS|NN|NNS|HYPH)$/.test(tagOf(tree, last + 1)) && (tree.tokens[last + 1]?.start ?? Infinity) < who.end;
+      (/^(?:POS|NN|NNS|HYPH)$/.test(tagOf(tree, last + 1)) && (tree.tokens[last + 1]?.start ?? Infinity) < who.end) ||
+      isInFrontOf(tree, last, head);
     const isApart = isBody && !isRole(tree.words[k - 1] ?? "") && !isRole(tree.words[k] ?? "");
     if (
       !isPart &&
@@ -51,6 +52,16 @@ export function namedInWords(
     k = last;
   }
   return known;
+}
+
+/** "[Lund] and Carr's work", "[Ada Lind] pal": is the head what a name in front of it has, or whom it is close to? */
+function isInFrontOf(tree: Tree, last: number, head: number): boolean {
+  if (head <= last || tagOf(tree, head).startsWith("NNP")) return false;
+  let at = last + 1;
+  while (at < head && (tagOf(tree, at).startsWith("NNP") || /^(?:CC|HYPH|JJ|NN|POS|CD|VBG)$/.test(tagOf(tree, at))))
+    at++;
+  const isOwned = tree.tokens.slice(last + 1, head).some(({ tag }) => tag === "POS");
+  return at === head && (isOwned || tagOf(tree, head) === "JJ");
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isShortFor } from "../../language/english/nicknames.ts";
 import { FIRM_ENDINGS, KNOWN_BODIES, ORGANISATION_WORDS, PLACES } from "../../language/english/organisations.ts";
+import { isLandWord } from "./body-run.ts";
 import type { BodyOwner, Entity } from "./entity.ts";
 import { isGivenName } from "./name-kind.ts";
 import type { NameRun } from "./name-run.ts";
@@ -88,6 +89,13 @@ const isKnighted = (title: string): boolean => title === "sir" || title === "dam
 /** Countries and bodies that everybody knows by this one word. */
 const isOwnName = (word: string): boolean => PLACES.has(word) || KNOWN_BODIES.has(word);
 
+/** "Danish Sailors Union", which is the "Sailors Union" in the next line. */
+const isBesideLand = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length > 1 &&
+  long.length === short.length + 1 &&
+  isLandWord(long[0] ?? "") &&
+  long.slice(1).join(" ") === short.join(" ");
+
 function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean {
   const name = entity.name.map(plainWord);
   // "Julia Graham … Graham": a surname that is also a man's given name tells nothing of her
@@ -109,7 +117,8 @@ function agrees(run: NameRun, lower: readonly string[], entity: Entity): boolean
       : name.at(-1) === lower[0] || (name[0] === lower[0] && run.titles.every(isKnighted));
   }
   if (name.length === 1) return name[0] === lower.at(-1) && !bodies.has(run.kind) && !bodies.has(entity.kind);
-  if (bodies.has(run.kind) || bodies.has(entity.kind)) return name.join(" ") === lower.join(" ");
+  if (bodies.has(run.kind) || bodies.has(entity.kind))
+    return name.join(" ") === lower.join(" ") || isBesideLand(name, lower) || isBesideLand(lower, name);
   if (name.at(-1) !== lower.at(-1)) return false;
   // "Mary Ada Marsh" is Ada Marsh
   const [shorter, longer] = name.length < lower.length ? [name, lower] : [lower, name];

@@ -13,6 +13,15 @@ export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Things that are read or counted and say something where they are the source: no people, whatever their plural looks like. Lower case. */
+export const TELLING_PAPERS: ReadonlySet<string> = new Set(
+  (
+    "kit kits doctrine doctrines banner banners resolutions tally tallies slideshow slideshows slide slides yearbook quote quotes forecast forecasts projection projections estimate estimates " +
+    "investigation investigations inquiry inquiries enquiry probe probes announcement announcements story stories plaque plaques billboard billboards charter charters screenshot screenshots " +
+    "laws acts codes treaties constitutions orders bills ads slogan slogans sticker stickers label labels transcription experiments experiment model models scan scans autopsy autopsies"
+  ).split(" "),
+);
+
 /**
  * Who saw or got a paper did not issue it: "a leaked draft seen by the Harbour Post" is nobody's paper yet. From the participle to the end;
  * matched on the mention in lower case.

@@ -34,12 +34,28 @@ export const OFFICES_OF_BODIES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** What a minister or a secretary is set over, in front of whose name it stands: "Secretary of [State] Ada Lind". */
+/** Words of what a minister, a secretary or a chief is set over: "Secretary of [State] Ada Lind", "[Climate Change] Minister Ada Lind", "Chief of [Army Staff]". */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
-  "state education health defense defence finance justice labor labour agriculture energy transport transportation commerce trade culture tourism war treasury police".split(
+  (
+    "state education health defense defence finance justice labor labour agriculture energy transport transportation commerce trade culture tourism war treasury police " +
+    "communications environment climate change economy economic affairs housing immigration information water petroleum mines mining fisheries forestry forests planning development " +
+    "sport sports youth women families welfare security public works home interior foreign lands digital technology science innovation heritage arts infrastructure roads aviation " +
+    "veterans prisons policing communities pensions skills employment resources staff army naval navy air mission protocol"
+  ).split(" "),
+);
+
+/** Offices that are named by what they are set over. */
+export const SET_OVER: ReadonlySet<string> = new Set(
+  "minister ministers secretary undersecretary under-secretary commissioner chief".split(" "),
+);
+
+/** Words that make another office of the one behind them, and are no body: "[Rear] Admiral", "[prime] minister", "[fire] chief". */
+export const BEGIN_OFFICES: ReadonlySet<string> = new Set(
+  "prime vice deputy assistant associate acting interim former foreign federal fire police rear brigadier warrant petty".split(
     " ",
   ),
 );
+
 /** Of these the ones that tell a trade. */
 export const TRADE_BEHIND: ReadonlyMap<string, string> = new Map([
   ["kc", "barrister"],

@@ -33,6 +33,7 @@ export const ROLE_FORMS: ReadonlyMap<string, string> = new Map(
     cio: "officer",
     msgr: "monsignor",
     mp: "mp",
+    adv: "advocate",
     msp: "msp",
     mec: "mec",
     mla: "mla",
@@ -152,6 +153,13 @@ export const KNOWING_PEOPLE: ReadonlySet<string> = new Set(["expert", "specialis
 /** Offices: who is not told to hold one is hardly called by it. */
 export const OFFICES: ReadonlySet<string> = new Set(
   "senator representative congressman congresswoman governor mayor president premier chancellor legislator".split(" "),
+);
+
+/** Whoever is told to be one of these holds no office and plies no trade: "Ada was a happy child". */
+export const NO_OFFICES: ReadonlySet<string> = new Set(
+  "child kid baby toddler boy girl man woman guy person people individual teenager adult human old somebody someone fan friend".split(
+    " ",
+  ),
 );
 
 /** Nouns too common for two mentions of them far apart to be one person. */

@@ -73,6 +73,8 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map(
     justice: null,
     magistrate: null,
     attorney: null,
+    adv: null,
+    advocate: null,
     president: null,
     vice: null,
     premier: null,

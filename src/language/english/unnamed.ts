@@ -233,6 +233,13 @@ export const isPersonNoun = (word: string): boolean =>
     word,
   ) && !NO_PERSONS.has(word);
 
+/** Who is told of by whom he or she is close to: "an Ada Lind [pal]". Lower case. */
+export const CLOSE_PEOPLE: ReadonlySet<string> = new Set(
+  "pal mate buddy mum mom dad mummy fiancé fiancée fiance fiancee boyfriend girlfriend ex-wife ex-husband stylist bodyguard confidant confidante aide insider source rep".split(
+    " ",
+  ),
+);
+
 /** One of a side or a people, capitalised though no name: "one well-connected Democrat". Lower case. */
 export const SIDE_PEOPLE: ReadonlySet<string> = new Set(
   "democrat republican conservative liberal libertarian socialist muslim christian jew catholic american briton german russian iraqi israeli palestinian syrian turk arab kurd mexican canadian italian australian african european".split(

@@ -17,7 +17,7 @@ test.each([
   ["Mona Vik took in her friend Ada Kolm. Vik helped when she told Vik about abuse she was suffering.", "Ada Kolm"],
   [
     "Adv Mara Lindo is for the bill. However, she warns that Sections 21 and 24 of it are “vague”. “They make talking a crime,” she says.",
-    "Adv Mara Lindo",
+    "Mara Lindo",
   ],
   [
     "Mona Vik grew up in Harwick. So when she enrolled in the primary school Notre-Mère-des-Champs, she recalled saying “quoi?”",
