@@ -42,6 +42,9 @@ export const isPeople = (tree: Tree, index: number): boolean =>
     /^(?:brits|aussies|kiwis|teens|tweens|ex[-‑]\p{L}{4,}s)$/u.test(tree.words[index] ?? ""));
 
 /** `lower`, `words`: the name's words without its titles; `before`: the word in front of all. */
+const OF_FIRMS =
+  /^(?:productions|records|entertainment|pictures|films|publishing|inc|llc|ltd|corp|holdings|studios|enterprises|associates)$/;
+
 export function kindOf(
   lower: readonly string[],
   titles: readonly string[],
@@ -54,6 +57,8 @@ export function kindOf(
   const leaning = lower.length > 1 || titles.length > 0 ? leaningOf(first) : null;
   const gender = titled ?? (lower.length > 1 || titles.length > 0 ? given : null);
   const joined = lower.join(" ");
+  // "Paul Renner Productions": a firm by its last word, whoever gave it the others
+  if (lower.length > 2 && titles.length === 0 && OF_FIRMS.test(lower.at(-1) ?? "")) return ORGANISATION;
   if (
     lower.length <= 4 &&
     (titles.length > 0 || (lower.length > 1 && (given || OTHER_NAMES.has(first)))) &&

@@ -266,8 +266,10 @@ export function affiliationOf(scene: Scene, tree: Tree, head: number): string | 
   const body = bodyOfRole(scene, tree, head);
   if (body === null) return null;
   const { start, end } = spanOf(tree, body);
-  return scene.text
-    .slice(start, end)
-    .replace(/^the\s+/i, "")
-    .replace(/['’]s?$/, "");
+  const words = scene.text.slice(start, end);
+  // "a union leader, at a juncture with huge implications": an occasion, and no body
+  const [noun = ""] = /^an?\s+([^,]*?)(?=\s(?:with|for|in|that|which|when)\b)/i.exec(words)?.slice(1) ?? [];
+  if (noun !== "" && noun === noun.toLowerCase() && !noun.split(/\s+/).some((word) => ORGANISATION_WORDS.has(word)))
+    return null;
+  return words.replace(/^the\s+/i, "").replace(/['’]s?$/, "");
 }

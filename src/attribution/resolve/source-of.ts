@@ -142,9 +142,15 @@ export function sourceOf(scene: Scene, draft: Draft, id: string, nearest: Neares
     kind,
     name,
     role: shownRole(entity),
-    affiliation: entity.affiliation,
+    affiliation: withoutName(entity.affiliation, name),
     naming,
   };
+}
+
+/** "Public Prosecution Ada Lind" of Ada Lind: nobody belongs to herself. */
+function withoutName(affiliation: string | null, name: string | null): string | null {
+  if (affiliation === null || name === null || !affiliation.endsWith(name)) return affiliation;
+  return affiliation.slice(0, -name.length).trim() || null;
 }
 
 /** As what somebody is told to be. "The 56-year-old from Wick" is how old, and nothing that anybody is. */

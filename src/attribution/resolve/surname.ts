@@ -4,6 +4,7 @@ import { isLandWord } from "./body-run.ts";
 import type { BodyOwner, Entity } from "./entity.ts";
 import { isGivenName } from "./name-kind.ts";
 import type { NameRun } from "./name-run.ts";
+import { roleNounOf } from "./role-of.ts";
 
 /** How many bearers of one surname (or bodies of one last word) are looked at, the latest first. */
 const MOST_BEARERS = 60;
@@ -28,7 +29,7 @@ export function matchSurname(
   for (let k = candidates.length - 1; k >= Math.max(0, candidates.length - MOST_BEARERS); k--) {
     const entity = candidates[k];
     if (!entity || !isOneOwner(owner, entity) || !agrees(run, lower, entity)) continue;
-    if (isOneSuffix(run, entity)) return entity;
+    if (isOneSuffix(run, entity)) return lower.length > 1 ? entity : rivalOf(run, lower, entity, candidates, sentence);
     // "Patrick Carver Jr." is "Carver" from then on; but a father is not his son
     const isShort =
       run.suffix === null
@@ -39,6 +40,33 @@ export function matchSurname(
     if (isShort || isByShort) other ??= entity;
   }
   return other;
+}
+
+/** How many sentences back somebody must have been named for another of that surname, of whom the text tells so many times as much, to be meant. */
+const FRESH_SENTENCES = 8;
+const MUCH_MORE = 4;
+
+/**
+ * Of several with one surname the one named last, but rather whoever bears the title in front ("Adv Lindo"), or of whom the text tells all the time
+ * where the other was only named in passing.
+ */
+function rivalOf(
+  run: NameRun,
+  lower: readonly string[],
+  last: Entity,
+  bearers: readonly Entity[],
+  sentence: number,
+): Entity {
+  const others = bearers.slice(-MOST_BEARERS).filter((other) => other !== last && agrees(run, lower, other));
+  if (others.length === 0) return last;
+  const holds = ({ roles }: Entity): boolean => run.titles.some((title) => roles.has(roleNounOf(title)));
+  if (!holds(last)) {
+    const holder = others.findLast(holds);
+    if (holder) return holder;
+  }
+  const isFresh = sentence - (last.mentions.at(-1)?.sentence ?? 0) <= FRESH_SENTENCES;
+  const main = others.findLast(({ mentions }) => mentions.length >= MUCH_MORE * last.mentions.length);
+  return isFresh || !main ? last : main;
 }
 
 /** "Russia's Defense Ministry" is not Ukraine's. */

@@ -92,3 +92,11 @@ test("the city's police are the police of the city that the text names", () => {
     ),
   ).toEqual(Array(3).fill("The city's police"));
 });
+
+test("of two with one surname the title tells who is meant, wherever the other was named", () => {
+  expect(
+    speakersOf(
+      "Adv Mokit Tsane was born in the small town of Romo to Mphut and Matsane Tsane. After the loss of his parents he was raised by his grandmother.\n\n“Rope was not just a trade,” Adv Tsane said.",
+    ).at(-1),
+  ).toBe("Mokit Tsane");
+});
