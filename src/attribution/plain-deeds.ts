@@ -1,4 +1,5 @@
 import type { Span } from "../core/span.ts";
+import { isHeadlineLike } from "./headline-like.ts";
 
 /** Words in front of a verb that leave it the verb of a deed: "to raise", "has also raised". */
 const AUX =
@@ -73,6 +74,13 @@ export function isPlainDeed(text: string, who: Span | null, { start, end }: Span
   const next = what.find((piece) => piece.start >= end);
   const content = next === undefined ? "" : text.slice(next.start, next.end).replace(/\s+/g, " ");
   if (next !== undefined && DEEDS.some(([verb, done]) => verb.test(words) && done.test(content))) return true;
+  // "Emergency declared in hospitals", as a line of its own
+  if (
+    /^(?:declared|confirmed|announced|reported|ordered)$/i.test(words) &&
+    /^\s+(?:in|at|after|over|for|amid|on|near)\s/i.test(text.slice(end, end + 8)) &&
+    isHeadlineLike(text, start)
+  )
+    return true;
   const before = text.slice(Math.max(0, start - 10), start).replace(/\s+/g, " ");
   if ((who === null || who.end <= start) && WHEN_ASKED.test(before) && ASKED.test(words)) return true;
   if (who === null || first === undefined || first.end > who.start || !GOES.test(words)) return false;

@@ -1,5 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { BE_FORMS, RAISED_PARTICIPLES } from "../language/english/attribution-words.ts";
+import { isHeadlineLike } from "./headline-like.ts";
 
 /** Not "is known to the police". */
 const INFINITIVE = /^\s+to\s+(?!(?:the|an?|his|her|its|their|our|my|all|any|no)\s)\p{Ll}/u;
@@ -18,6 +19,9 @@ export function isRaisedCue(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end, end + 16);
   // "areas, thought to represent an old crust,"
   const isAside = /,\s$/.test(text.slice(Math.max(0, start - 2), start));
+  // "Second aircraft reported to have crashed", as a line of its own
+  if (words.length === 0 && participle === "reported" && PERFECT_OR_BE.test(behind) && isHeadlineLike(text, start))
+    return true;
   if (words.length === 0)
     return !OF_ONESELF.has(participle) && (PERFECT_OR_BE.test(behind) || (isAside && INFINITIVE.test(behind)));
   if (!words.some((word) => BE_FORMS.has(word))) return false;

@@ -18,7 +18,7 @@ export const TELLING_PAPERS: ReadonlySet<string> = new Set(
   (
     "kit kits doctrine doctrines banner banners resolutions tally tallies slideshow slideshows slide slides yearbook quote quotes forecast forecasts projection projections estimate estimates " +
     "investigation investigations inquiry inquiries enquiry probe probes announcement announcements story stories plaque plaques billboard billboards charter charters screenshot screenshots " +
-    "laws acts codes treaties constitutions orders bills ads slogan slogans sticker stickers label labels transcription experiments experiment model models scan scans autopsy autopsies"
+    "laws acts codes treaties constitutions orders bills ads slogan slogans sticker stickers transcription script scripts poem poems words facts comments remarks declarations sentiments calculations photo photos illustration experiments experiment model models scan scans autopsy autopsies"
   ).split(" "),
 );
 
