@@ -31,11 +31,48 @@ export function joinLedePerson(scene: Scene, entities: Entities, proposals: read
   if (described === null) return;
   const [sentence, entity] = described;
   const isAnybody = [...entity.roles].every((role) => COMMON_PEOPLE.has(role));
+  if ([...entity.roles].every((role) => KNOWING.test(role))) {
+    const expert = expertBelow(scene, entities, sentence, speaking);
+    if (expert) entities.join(entity, expert);
+    return;
+  }
   const named = firstNamed(scene, entities, sentence, isAnybody);
   if (named === null || !speaking.some(([, other]) => other === named)) return;
   if (entity.gender !== null && named.gender !== null && entity.gender !== named.gender) return;
   // a man is whatever else is told of him
   if (isAnybody || [...named.roles].every((role) => isLike(role, entity))) entities.join(entity, named);
+}
+
+/** Who knows, by a word that is often put in a lede for whoever is named right below. */
+const KNOWING = /^(?:expert|commentator|analyst)$/;
+const KNOWS =
+  /^(?:expert|commentator|analyst|author|professor|psychologist|biographer|historian|lecturer|therapist|nutritionist|dietitian|scientist|economist|correspondent|editor|specialist|consultant|coach|trainer|gardener|vet)$/;
+const EXPERT_WITHIN = 2;
+
+/** "…, an expert has claimed. Royal commentator Lee Cohn was discussing …": the one who is introduced by what he knows right below, and speaks; null where none is. */
+function expertBelow(
+  scene: Scene,
+  { mentions }: Entities,
+  sentence: number,
+  speaking: readonly (readonly [number, Entity, number])[],
+): Entity | null {
+  const lede = scene.trees[sentence];
+  if (!lede || !/^an? /i.test(articleOf(scene, lede, speaking))) return null;
+  for (const { entity, mention } of mentions) {
+    if (mention.sentence <= sentence) continue;
+    if (mention.sentence > sentence + EXPERT_WITHIN) return null;
+    const root = rootOf(entity);
+    if (root.kind !== "person" || root.name.length < 2 || root.mentions[0] !== mention) continue;
+    const knows = [...root.roles].some((role) => KNOWS.test(role));
+    return knows && mention.isSubject && speaking.some(([, other]) => other === root) ? root : null;
+  }
+  return null;
+}
+
+/** The words of whoever speaks in a sentence: "an expert". */
+function articleOf(scene: Scene, tree: Tree, speaking: readonly (readonly [number, Entity, number])[]): string {
+  const here = speaking.find(([at]) => at === tree.index)?.[1].mentions[0]?.span;
+  return here ? scene.text.slice(here.start, here.end) : "";
 }
 
 const isLike = (role: string, { roles }: Entity): boolean =>
@@ -78,7 +115,12 @@ function describedInLede(
       [...entity.roles].every(isRole);
     // "The chief executive of the league": there is but one
     const isOnly = tree.words[head] === "executive" && tree.words.slice(head - 2, head).join(" ") === "the chief";
-    if (!isAlone || !isDescribed || (!isOnly && OFTEN_UNNAMED.test(tree.words[head] ?? ""))) return null;
+    if (
+      !isAlone ||
+      !isDescribed ||
+      (!isOnly && !KNOWING.test(tree.words[head] ?? "") && OFTEN_UNNAMED.test(tree.words[head] ?? ""))
+    )
+      return null;
     return ANONYMITY_CUES.test(scene.text.slice(tree.sentence.span.start, tree.sentence.span.end))
       ? null
       : [tree.index, entity];

@@ -46,3 +46,18 @@ test("not where the text keeps a name back, names another or gives the named one
     speakers("A nurse said the ward was unsafe.", "The board was told, and Wayne Marsh, 61, said that it was fine.")[0],
   ).toBe("nurse");
 });
+
+test("an expert of the lede is whoever is introduced right below by what he knows, and speaks", () => {
+  expect(
+    speakers(
+      "The prince will struggle to recover from the claims, an expert has said.",
+      "Royal commentator Lee Cohn was discussing the case. Mr Cohn said that it had all started to change.",
+    ),
+  ).toEqual(["Lee Cohn", "Lee Cohn", "Lee Cohn"]);
+  expect(
+    speakers(
+      "The prince will struggle to recover from the claims, an expert has said.",
+      "Lee Cohn, who lives nearby, said that it had all started to change.",
+    )[0],
+  ).toBe("expert");
+});
