@@ -57,7 +57,9 @@ function rivalOf(
   bearers: readonly Entity[],
   sentence: number,
 ): Entity {
-  const others = bearers.slice(-MOST_BEARERS).filter((other) => other !== last && agrees(run, lower, other));
+  const others = bearers
+    .slice(-MOST_BEARERS)
+    .filter((other) => other !== last && other.kind === last.kind && agrees(run, lower, other));
   if (others.length === 0) return last;
   const holds = ({ roles }: Entity): boolean => run.titles.some((title) => roles.has(roleNounOf(title)));
   if (!holds(last)) {
