@@ -76,7 +76,10 @@ export function findStatements(
       const cue = attribution === null ? null : cues[clause.owner]!;
       if (clause.owner === OUTLET && TERMS_OF_SPEAKING.test(text.slice(clause.span.start, clause.span.end))) continue;
       // why somebody is not named is about the telling too
-      if (reasons.some((reason) => contains(reason, clause.span))) continue;
+      const said = attribution?.cue ?? null;
+      const isReason = (reason: Span): boolean =>
+        contains(reason, clause.span) && (clause.owner === OUTLET || (said !== null && contains(reason, said)));
+      if (reasons.some(isReason)) continue;
       if (clause.owner === OUTLET && isDescription(text, clause.span, spokenUpTo)) continue;
       if (cue !== null && (!cue.puts || (cue.onlyClauses && clause.isFragment))) continue;
       const reading = readStrength(tree, clause.head, new Set(clause.tokens), marks[s]!, headline);

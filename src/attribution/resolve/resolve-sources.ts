@@ -2,6 +2,7 @@ import { localId } from "../../core/ids.ts";
 import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import { withLaterReasons } from "../naming/later-reasons.ts";
+import { withReasonsEnded } from "../naming/reason-ends.ts";
 import type { Proposal } from "../proposal.ts";
 import { isRaisedCue } from "../raised-cue.ts";
 import type { Scene } from "../scene.ts";
@@ -158,7 +159,7 @@ export function resolveSources(
     draft === null ? null : (joined.idOf.get(idOf.get(draft) ?? "") ?? null);
   const ids = answer.map(idAt);
   return {
-    sources: withLaterReasons(scene, joined.sources),
+    sources: withReasonsEnded(scene, withLaterReasons(scene, joined.sources), proposals, ids),
     sourceOf: ids,
     withOf: others.map((drafts, index) =>
       drafts.flatMap((draft) => idAt(draft) ?? []).filter((id) => id !== ids[index]),

@@ -85,3 +85,21 @@ test("a reason for not naming is no claim, and the lint does not ask for another
   expect(findings.filter(({ kind }) => kind === "lint")).toEqual([]);
   expect(statements).toHaveLength(3);
 });
+
+test("a reason ends where what is told begins, and what is told is a claim", () => {
+  const { articles, sources, statements } = trace([
+    plainDocument(
+      [
+        "Two boats burned at Harwick",
+        "The port opened again on Thursday.",
+        "According to a member of the gate crew, who asked not to be named because he is still employed on the locks, the lower gate had not been inspected since the spring.",
+      ].join("\n\n"),
+    ),
+  ]);
+  const text = articles[0]?.text ?? "";
+  const reason = sources.find((source) => source.reason !== null)?.reason;
+  expect(reason && text.slice(reason.start, reason.end)).toBe("because he is still employed on the locks");
+  expect(statements.map(({ span }) => text.slice(span.start, span.end))).toContain(
+    "the lower gate had not been inspected since the spring",
+  );
+});
