@@ -103,3 +103,16 @@ test("a reason ends where what is told begins, and what is told is a claim", () 
     "the lower gate had not been inspected since the spring",
   );
 });
+
+test.each([
+  "A warder on the long landing, who requested anonymity since staff may not speak without leave, put it this way: ‘You hear the rats before you hear the bells.’",
+  "A shift foreman, who would not be named because the company forbids it, put the number of strikers at 1,020.",
+])("nor its verb: %s", (sentence) => {
+  const { articles, sources, statements } = trace([
+    plainDocument(["Two boats burned at Harwick", "The port opened again on Thursday.", sentence].join("\n\n")),
+  ]);
+  const text = articles[0]?.text ?? "";
+  const reason = sources.find((source) => source.reason !== null)?.reason;
+  expect(reason && text.slice(reason.start, reason.end)).toMatch(/^(?:since|because)[^,]*$/);
+  expect(statements.some(({ attribution }) => attribution !== null)).toBe(true);
+});
