@@ -71,7 +71,7 @@ function rivalOf(
   return isFresh || !main ? last : main;
 }
 
-/** "Russia's Defense Ministry" is not Ukraine's. */
+/** "Norland's Defense Ministry" is not Torvia's. */
 const isOneOwner = (owner: BodyOwner | null, entity: Entity): boolean =>
   owner === null || entity.owner === null || owner.stem === entity.owner.stem;
 
