@@ -16,7 +16,6 @@ import { carryOn } from "./find-proposals.ts";
 import { withoutGenericThinkers } from "./generic-thinkers.ts";
 import { withIntentions } from "./intentions.ts";
 import { withoutJoined } from "./joined-cues.ts";
-import { withoutScraps } from "./lost-subjects.ts";
 import { withInversions } from "./mended-inversions.ts";
 import { withMendedSpeakers } from "./mended-speakers.ts";
 import { withNarrowSources } from "./narrow-sources.ts";
@@ -25,6 +24,7 @@ import type { Proposal } from "./proposal.ts";
 import { withReferred } from "./referred.ts";
 import { withoutRepeats } from "./repeats.ts";
 import type { Scene } from "./scene.ts";
+import { withoutScraps } from "./scraps.ts";
 import { endedAtDenials, withSplitDenials } from "./split-denials.ts";
 import { withoutThings, withoutThingsInside } from "./things.ts";
 import { withBothHalves } from "./whole-but.ts";
@@ -218,7 +218,7 @@ export const INSIDE: readonly Pass[] = [
     run: endedAtDenials,
   },
   {
-    name: "lost-subjects",
+    name: "scraps",
     says: "drops what stands behind a dash and has another subject: “aware of the challenges — and believe”",
     run: withoutScraps,
   },

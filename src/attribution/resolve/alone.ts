@@ -1,5 +1,6 @@
+import type { Span } from "../../core/span.ts";
 import type { Scene } from "../scene.ts";
-import type { Entity } from "./entity.ts";
+import type { Entity, EntityMention } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
 
 /** How far back, in mentions, an antecedent is looked for. */
@@ -75,4 +76,38 @@ export function firstAfter(mentions: Entities["mentions"], offset: number): numb
     else high = middle;
   }
   return low;
+}
+
+/** Does a mention stand in the paragraph above one that begins with the quotation which the pronoun closes? */
+export function isAboveQuotation(
+  { article, trees, text }: Scene,
+  { part, said, sentence }: { readonly part: number; readonly said: readonly Span[]; readonly sentence: number },
+  mention: EntityMention,
+): boolean {
+  const [first] = said;
+  const begin = article.parts[part]?.span.start;
+  return (
+    mention.part === part - 1 &&
+    first !== undefined &&
+    first.start === begin &&
+    /^["“]/.test(text.slice(first.start, first.start + 1)) &&
+    trees[sentence]?.sentence.part === part
+  );
+}
+
+/** Is whoever is mentioned at an index the only person by name of that paragraph? */
+export function isAloneThere(mentions: Entities["mentions"], index: number): boolean {
+  const here = mentions[index];
+  const isOther = (at: number): boolean | null => {
+    const other = mentions[at];
+    if (!other || other.mention.part !== here?.mention.part) return null;
+    return other.entity !== here.entity && other.entity.kind === "person" && other.entity.name.length > 0;
+  };
+  for (const step of [-1, 1])
+    for (let at = index + step; Math.abs(at - index) < MOST_MENTIONS; at += step) {
+      const found = isOther(at);
+      if (found === null) break;
+      if (found) return false;
+    }
+  return true;
 }

@@ -2,7 +2,7 @@ import type { Gender } from "../../language/english/titles.ts";
 import { quotationAt, type Scene } from "../scene.ts";
 import { type Entity, isNamedPerson } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
-import { genderOf } from "./pronoun.ts";
+import { genderOf } from "./pronoun-words.ts";
 
 /** So many pronouns of one gender, and so large a share of all, has an article that is about one person. */
 const LEAST_PRONOUNS = 10;

@@ -2,7 +2,7 @@ import { isFromLand, stemOf } from "../../language/english/lands.ts";
 import { PLACES } from "../../language/english/organisations.ts";
 import type { Scene } from "../scene.ts";
 import { type Entity, rootOf } from "./entity.ts";
-import { agrees } from "./pronoun.ts";
+import { agrees } from "./pronoun-words.ts";
 import type { Registry } from "./registry.ts";
 
 /** How many mentions back whose "her" is is looked for. */

@@ -1,31 +1,28 @@
 import type { Span } from "../../core/span.ts";
 import type { Scene } from "../scene.ts";
-import { aloneInParagraph, aloneInSentence, firstAfter, isOwnerBefore, MOST_MENTIONS, toldInFront } from "./alone.ts";
+import {
+  aloneInParagraph,
+  aloneInSentence,
+  firstAfter,
+  isAboveQuotation,
+  isAloneThere,
+  isOwnerBefore,
+  MOST_MENTIONS,
+  toldInFront,
+} from "./alone.ts";
 import { type Entity, type EntityMention, isNamedPerson, rootOf } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
+import { addresseeOf, isBareThing, isToldBy } from "./not-meant.ts";
 import { actsBelow, isBroughtIn, isReported, subjectOfSaid, toldOf } from "./own-words.ts";
+import { agrees, genderOf, PLURAL, THING } from "./pronoun-words.ts";
 import type { Spoken } from "./role.ts";
+import { withColleagues } from "./speak-together.ts";
 
 export type Unresolved = "no-candidate" | "several-candidates";
 export interface Antecedent {
   readonly entity: Entity | null;
   readonly because?: Unresolved;
 }
-
-const SINGULAR: ReadonlyMap<string, "male" | "female"> = new Map(
-  Object.entries({
-    he: "male",
-    him: "male",
-    his: "male",
-    himself: "male",
-    she: "female",
-    her: "female",
-    hers: "female",
-    herself: "female",
-  }),
-);
-const PLURAL = new Set(["they", "them", "their", "theirs", "themselves"]);
-const THING = new Set(["it", "its", "itself"]);
 
 /** How far back, in paragraphs, an antecedent is looked for. */
 const MOST_PARAGRAPHS = 4;
@@ -69,11 +66,6 @@ const WEIGHTS = {
 const PORTRAYED_SENTENCES = 2;
 /** Two candidates nearer than this in weight are two: no answer. */
 const CLEAR_LEAD = 0.1;
-
-/** What "he" and "she" tell of whom they mean; null for the others. */
-export const genderOf = (word: string): "male" | "female" | null => SINGULAR.get(word) ?? null;
-
-export const isPersonal = (word: string): boolean => SINGULAR.has(word) || PLURAL.has(word) || THING.has(word);
 
 /**
  * Whom a pronoun of the third person means: of the mentions before it that agree in gender and number, the weightiest by nearness, being a
@@ -265,125 +257,5 @@ function sentencesBetween(
   return first === sentence ? Math.min(1, pronoun.sentence - sentence) : pronoun.sentence - sentence;
 }
 
-/** Does a mention stand in the paragraph above one that begins with the quotation which the pronoun closes? */
-function isAboveQuotation(
-  { article, trees, text }: Scene,
-  { part, said, sentence }: { readonly part: number; readonly said: readonly Span[]; readonly sentence: number },
-  mention: EntityMention,
-): boolean {
-  const [first] = said;
-  const begin = article.parts[part]?.span.start;
-  return (
-    mention.part === part - 1 &&
-    first !== undefined &&
-    first.start === begin &&
-    /^["“]/.test(text.slice(first.start, first.start + 1)) &&
-    trees[sentence]?.sentence.part === part
-  );
-}
-
-/** Is whoever is mentioned at an index the only person by name of that paragraph? */
-function isAloneThere(mentions: Entities["mentions"], index: number): boolean {
-  const here = mentions[index];
-  const isOther = (at: number): boolean | null => {
-    const other = mentions[at];
-    if (!other || other.mention.part !== here?.mention.part) return null;
-    return other.entity !== here.entity && other.entity.kind === "person" && other.entity.name.length > 0;
-  };
-  for (const step of [-1, 1])
-    for (let at = index + step; Math.abs(at - index) < MOST_MENTIONS; at += step) {
-      const found = isOther(at);
-      if (found === null) break;
-      if (found) return false;
-    }
-  return true;
-}
-
-/** "Hala said Makar had let the quay. Makar then sold it, he said": whom the last speaker told of, and who has not spoken, goes on being told of. */
-const isToldBy = (
-  last: Spoken | null,
-  told: Entity,
-  speakers: ReadonlySet<Entity>,
-  { word, sentence }: { readonly word: string; readonly sentence: number },
-): boolean =>
-  last !== null &&
-  !speakers.has(told) &&
-  sentence - last.sentence <= TOLD_SENTENCES &&
-  agrees(word, rootOf(last.entity)) &&
-  told.mentions.some(({ at }) => last.said.some(({ start, end }) => start <= at && at < end));
-const TOLD_SENTENCES = 2;
-
-/** "Marsh and her colleagues went on. They showed": she is whom "they" names; null where the sentence before begins with no such two. */
-function withColleagues(
-  { text, trees }: Scene,
-  mentions: Entities["mentions"],
-  { offset, sentence, part }: { readonly offset: number; readonly sentence: number; readonly part: number },
-): Entity | null {
-  const here = trees[sentence];
-  if (!here || here.tokens[0]?.start !== offset) return null;
-  for (let at = firstAfter(mentions, offset) - 1; at >= 0; at--) {
-    const { entity, mention } = mentions[at] as (typeof mentions)[number];
-    if (mention.part !== part || mention.sentence < sentence - 1) return null;
-    if (
-      isNamedPerson(entity) &&
-      mention.isSubject &&
-      COLLEAGUES.test(text.slice(mention.span.end, mention.span.end + 50))
-    )
-      return entity;
-  }
-  return null;
-}
-const COLLEAGUES =
-  /^ and (?:(?:his|her|their|two|three|four|several|other) ){1,2}(?:\p{L}+ )?(?:colleagues|co-?authors|co-?workers|team|group|students|fellow researchers|collaborators)\b/iu;
-
-/** "when she told Ada Marsh": whom somebody tells is another; null where none by name stands right behind the verb. */
-function addresseeOf(
-  scene: Scene,
-  mentions: Entities["mentions"],
-  { offset }: { readonly offset: number },
-): Entity | null {
-  const verb = TELLS.exec(scene.text.slice(offset, offset + 40));
-  if (verb === null) return null;
-  const at = offset + verb[0].length;
-  const found = mentions[firstAfter(mentions, at)];
-  return found && found.mention.span.start === at && isNamedPerson(found.entity) ? found.entity : null;
-}
-const TELLS =
-  /^(?:s?he|they) (?:(?:had|has|later|also|then) )?(?:told|tells|asked|asks|informed|reminded|assured|wrote to|warned) /i;
-
-/** "on Calypsa", "Sections 21 and 24": one word, told of once, of which nothing says that it is a person. */
-const isBareThing = (
-  { article, text }: Scene,
-  { kind, name, gender, leaning, roles, mentions }: Entity,
-  speakers: ReadonlySet<Entity>,
-): boolean => {
-  const [first] = mentions;
-  if (kind !== "unknown" || name.length !== 1 || gender !== null || leaning !== null || roles.size > 0) return false;
-  if (first === undefined || mentions.length > 1 || [...speakers].some(({ name: [word] }) => word === name[0]))
-    return false;
-  const isInTitle = article.parts[first.part]?.kind === "title";
-  if (isInTitle) return true;
-  // "her eldest, Rayne, 12,"
-  const isTold = /^, (?:\d{1,2}\b|who\b|an? |the |his |her )/.test(text.slice(first.span.end, first.span.end + 8));
-  return (!first.isSubject && !isTold) || /^\s+\d/.test(text.slice(first.span.end, first.span.end + 3));
-};
-
 /** Who wrote it is none of those who are told of. */
 const isByline = ({ article }: Scene, part: number): boolean => article.parts[part]?.kind === "byline";
-
-/** May a pronoun of the third person mean somebody, by gender, number and kind? */
-export function agrees(word: string, entity: Entity): boolean {
-  const gender = SINGULAR.get(word);
-  if (gender) {
-    if (entity.plural || (entity.gender !== null && entity.gender !== gender)) return false;
-    return entity.kind === "person" || entity.kind === "role" || (entity.kind === "unknown" && entity.name.length > 0);
-  }
-  if (PLURAL.has(word))
-    return (
-      (entity.plural && entity.kind !== "document") ||
-      entity.kind === "organisation" ||
-      entity.kind === "group" ||
-      entity.kind === "outlet"
-    );
-  return !entity.plural && /^(?:organisation|outlet|document|place|unknown)$/.test(entity.kind);
-}

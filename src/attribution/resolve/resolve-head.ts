@@ -3,7 +3,6 @@ import { KNOWING_PEOPLE, OFFICES, VARYING_NOUNS } from "../../language/english/r
 import { NOBODY_IN_PARTICULAR } from "../../language/english/unnamed.ts";
 import { partAt, quotationAt, type Scene } from "../scene.ts";
 import { spanOf, type Tree, tagOf } from "../tree.ts";
-import { firstAfter } from "./alone.ts";
 import { bearerOf } from "./bearer-of.ts";
 import { bearerOfAge, hasOtherChildren, pronounFor } from "./by-family-or-age.ts";
 import { ownerOf } from "./described.ts";
@@ -12,8 +11,10 @@ import { isElsewhere } from "./elsewhere.ts";
 import { type Entity, isNamedPerson, newEntity, rootOf } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
 import { phraseOf } from "./mention.ts";
+import { oneOfTwo } from "./one-of-two.ts";
 import { partOfGroup, strangerAt } from "./other-speaker.ts";
-import { genderOf, isPersonal, resolvePronoun, type Unresolved } from "./pronoun.ts";
+import { resolvePronoun, type Unresolved } from "./pronoun.ts";
+import { genderOf, isPersonal } from "./pronoun-words.ts";
 import { protagonistFor } from "./protagonist.ts";
 import { relativeHead } from "./relative.ts";
 import { modifiersOf, resolveRole, type Spoken, spokenBefore } from "./role.ts";
@@ -203,20 +204,6 @@ export function resolveHead(
   if (isTakenUp && isNamedElsewhere(scene, entities, tree, head, word, entity))
     return { because: "several-candidates" };
   return { entity };
-}
-
-/** "wrote to Lund and Renner. The latter": of the two named last the second, or the first; null where two are not named nearby. */
-function oneOfTwo({ mentions }: Entities, tree: Tree, words: string, offset: number): Entity | null {
-  const which = /^the (latter|former)$/i.exec(words)?.[1]?.toLowerCase();
-  if (which === undefined) return null;
-  const named: Entity[] = [];
-  for (let at = firstAfter(mentions, offset) - 1; at >= 0 && named.length < 2; at--) {
-    const { entity, mention } = mentions[at] as (typeof mentions)[number];
-    if (mention.sentence < tree.index - 1) return null;
-    if (entity.name.length > 0 && entity.kind !== "place" && !named.includes(entity)) named.push(entity);
-  }
-  const [last, first] = named;
-  return first === undefined ? null : ((which === "latter" ? last : first) ?? null);
 }
 
 /** How many sentences back those stand whom "one of them" is one of. */

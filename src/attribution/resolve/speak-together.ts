@@ -1,5 +1,9 @@
 import type { Span } from "../../core/span.ts";
+import type { Scene } from "../scene.ts";
 import type { Tree } from "../tree.ts";
+import { firstAfter } from "./alone.ts";
+import { type Entity, isNamedPerson } from "./entity.ts";
+import type { Entities } from "./find-entities.ts";
 import { type Spoken, spokenBefore } from "./role.ts";
 
 /** Several who said the same words in one place: their drafts, and where. */
@@ -40,3 +44,26 @@ export function speakTogether(
   const earlier = lastSpeakers[spokenBefore(lastSpeakers, who.start) - last.drafts.length];
   return earlier === undefined || earlier.at < last.at ? last.drafts : null;
 }
+
+/** "Marsh and her colleagues went on. They showed": she is whom "they" names; null where the sentence before begins with no such two. */
+export function withColleagues(
+  { text, trees }: Scene,
+  mentions: Entities["mentions"],
+  { offset, sentence, part }: { readonly offset: number; readonly sentence: number; readonly part: number },
+): Entity | null {
+  const here = trees[sentence];
+  if (!here || here.tokens[0]?.start !== offset) return null;
+  for (let at = firstAfter(mentions, offset) - 1; at >= 0; at--) {
+    const { entity, mention } = mentions[at] as (typeof mentions)[number];
+    if (mention.part !== part || mention.sentence < sentence - 1) return null;
+    if (
+      isNamedPerson(entity) &&
+      mention.isSubject &&
+      COLLEAGUES.test(text.slice(mention.span.end, mention.span.end + 50))
+    )
+      return entity;
+  }
+  return null;
+}
+const COLLEAGUES =
+  /^ and (?:(?:his|her|their|two|three|four|several|other) ){1,2}(?:\p{L}+ )?(?:colleagues|co-?authors|co-?workers|team|group|students|fellow researchers|collaborators)\b/iu;

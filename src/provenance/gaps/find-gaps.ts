@@ -39,7 +39,8 @@ export function findGaps(claim: Claim, draft: ClaimDraft, found: readonly Way[],
     (accused !== null || relayOf(edition, statement) !== null || isImpersonal(edition, draft))
   )
     add("start-missing", phrase("gap/start-missing"), edition);
-  if (unnamed && speaker !== null) {
+  // a poll or a leaked report is nobody who could have asked not to be named
+  if (unnamed && speaker !== null && speaker.source.kind !== "document") {
     const mention = speaker.source.mentions[0] ?? speaker.attribution.who ?? statement.span;
     if (
       speaker.source.reason === null &&

@@ -53,3 +53,14 @@ test("a spokesperson speaks on the record, unless it is said otherwise", () => {
     "no-reason-for-anonymity",
   ]);
 });
+
+test("a poll is not asked why it is not named", () => {
+  const { findings } = trace([
+    plainDocument(
+      "New poll shows a gap\n\nA new national poll shows that most people want the bridge.\n\nThe bridge was shut in May after a crane fell on it.\n",
+    ),
+  ]);
+  const codes = findings.map(({ code }) => code);
+  expect(codes).not.toContain("no-reason-for-anonymity");
+  expect(codes).not.toContain("how-known-not-said");
+});
