@@ -52,7 +52,7 @@ function drawOf(edition: Edition, one: LabelledHeadline, place: (at: number) => 
 }
 
 /** Gradient ascent on the logarithm of the worth that is drawn; deterministic. */
-function fit(draws: readonly Draw[]): number[] {
+function fitWeights(draws: readonly Draw[]): number[] {
   const weights = NONE.map(() => 0);
   const speed = NONE.map(() => 0);
   const usable = draws.filter(({ worth }) => worth.some((one) => one > 0));
@@ -111,7 +111,7 @@ if (labelled !== null) {
     ["even lines", even],
     ["both", [...even, ...odd]],
   ] as const) {
-    const weights = fit(draws);
+    const weights = fitWeights(draws);
     console.log(`Fitted on ${name}`);
     tell("  even", even, weights);
     tell("  odd ", odd, weights);

@@ -88,7 +88,7 @@ const RATE = 0.5;
 const RIDGE = 0.0005;
 
 /** Logistic regression by gradient descent with momentum; deterministic. */
-function fit(examples: readonly Example[]): RetellingWeights {
+function fitWeights(examples: readonly Example[]): RetellingWeights {
   let weights = SIGNS.map(() => 0);
   let bias = 0;
   const speed = [...weights, 0];
@@ -138,8 +138,8 @@ const tables = cases.map(tablesOf);
 const isChosen = (name: string): boolean => chosen.length === 0 || chosen.includes(name);
 const ours = tables.filter((_, at) => isChosen(cases[at] ?? ""));
 const rest = tables.filter((_, at) => !isChosen(cases[at] ?? ""));
-const folds = ours.map((own) => ({ own, weights: fit(examplesOf(ours.filter((one) => one !== own).flat())) }));
-const weights = fit(examplesOf(ours.flat()));
+const folds = ours.map((own) => ({ own, weights: fitWeights(examplesOf(ours.filter((one) => one !== own).flat())) }));
+const weights = fitWeights(examplesOf(ours.flat()));
 console.log(
   "| threshold | each case by the others: precision, recall | other cases: precision, recall |\n|---|---|---|",
 );

@@ -124,7 +124,7 @@ export function trainChain(
       const borderAt = new Int32Array(length + 1);
       for (let place = 0; place < length; place++) {
         let used = nodeAt[place]!;
-        if (!(fixed && fixed[place])) {
+        if (!fixed?.[place]) {
           const end = nodes.at[place + 1]!;
           if (used + end - nodes.at[place]! > nodeIds.length) nodeIds = grown(nodeIds);
           for (let k = nodes.at[place]!; k < end; k++) {

@@ -1,4 +1,3 @@
-import type { Span } from "../../core/span.ts";
 import type { Scene } from "../scene.ts";
 import { firstAfter } from "./alone.ts";
 import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
