@@ -196,10 +196,17 @@ export function houseInLines(
 /** What it costs to be from nobody in the group. */
 export function rootCost({ editions }: Group, frames: readonly Frame[], node: number, weights: LinkWeights): number {
   const frame = frames[node];
+  const own = editions[node]!;
   const inGroup = editions.some((edition, at) => at !== node && creditFor(frame, edition) > 0);
+  const isCredited =
+    (frame?.origins.length ?? 0) === 0 && frames.some((other, at) => at !== node && creditFor(other, own) > 0);
+  const isLaterVersion =
+    isUpdate(own) && editions.some((other, at) => at !== node && sharesHouse(other, own) && !isUpdate(other));
   return (
     weights.root +
     (inGroup ? weights.rootCreditsKnown : 0) +
-    ((frame?.origins.length ?? 0) > 0 ? weights.rootCreditsOther : 0)
+    ((frame?.origins.length ?? 0) > 0 ? weights.rootCreditsOther : 0) -
+    (isCredited ? weights.rootCredited : 0) +
+    (isLaterVersion ? UPDATE_COPIED : 0)
   );
 }

@@ -31,7 +31,8 @@ export function witnessOf(
       locus < 0 ||
       ignored.has(locus) ||
       lineOf.has(locus) ||
-      (loci.editionsOf[locus]?.length === 1 && isOfHouse(edition, line))
+      (loci.editionsOf[locus]?.length === 1 &&
+        (isOfHouse(edition, line) || framing.some((span) => isNamedIn(span, line))))
     )
       return;
     order.push(locus);
@@ -43,6 +44,13 @@ export function witnessOf(
 /** Most of a line: a house in front of the news leaves the news. */
 const covers = (span: Span, line: Span): boolean =>
   (Math.min(span.end, line.end) - Math.max(span.start, line.start)) * 2 > line.end - line.start;
+
+/** "That is according to the Harbour Post." */
+const isNamedIn = (span: Span, { span: line, words }: Line): boolean =>
+  span.start >= line.start &&
+  span.end <= line.end &&
+  words.length <= HOUSE_WORDS_AT_MOST &&
+  !words.some(({ quoted }) => quoted);
 
 /** "Picture: Harbour Post", "Also on Harbour Post: …": a house's own line around a text. */
 const HOUSE_WORDS_AT_MOST = 14;

@@ -7,6 +7,8 @@ export interface LinkWeights {
   readonly root: number;
   readonly rootCreditsKnown: number;
   readonly rootCreditsOther: number;
+  /** Another of the group credits its house. */
+  readonly rootCredited: number;
   /** A line that was changed; by words put in and left out, so much at most; more where somebody's "said" was put in: it is left out far more often. */
   readonly changed: number;
   readonly wordAdded: number;
@@ -73,6 +75,7 @@ export const LINK_WEIGHTS: LinkWeights = {
   root: 6,
   rootCreditsKnown: 4.2,
   rootCreditsOther: 0.294,
+  rootCredited: 0.5,
   changed: 0.15,
   wordAdded: 0.035,
   wordLeft: 0.022,
