@@ -7,7 +7,6 @@ import { withClippedInsertions } from "./clip-insertions.ts";
 import { withClippedTurns } from "./clip-turns.ts";
 import { withClippedWhile } from "./clip-while.ts";
 import { withoutCredits } from "./credits.ts";
-import { withoutCrossheads } from "./crossheads.ts";
 import { withDatedPapers } from "./dated-papers.ts";
 import { withoutDeeds } from "./deeds.ts";
 import { withDrawnReactions } from "./drawn-reactions.ts";
@@ -21,6 +20,7 @@ import { withMendedSpeakers } from "./mended-speakers.ts";
 import { withNarrowSources } from "./narrow-sources.ts";
 import { withOwnSubjects } from "./own-subjects.ts";
 import type { Proposal } from "./proposal.ts";
+import { withoutQuotedCrossheads } from "./quoted-crossheads.ts";
 import { withReferred } from "./referred.ts";
 import { withoutRepeats } from "./repeats.ts";
 import type { Scene } from "./scene.ts";
@@ -187,9 +187,9 @@ export const MENDED: readonly Pass[] = [
     run: carryOn,
   },
   {
-    name: "crossheads",
+    name: "quoted-crossheads",
     says: "drops a crosshead in single marks from what was said above it: “‘We had plans for the boat’”",
-    run: withoutCrossheads,
+    run: withoutQuotedCrossheads,
   },
   {
     name: "repeats",

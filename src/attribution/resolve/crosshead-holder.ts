@@ -1,5 +1,6 @@
 import { familyOf } from "../../language/english/role-families.ts";
-import { partAt, type Scene } from "../scene.ts";
+import { isCrosshead } from "../crosshead.ts";
+import type { Scene } from "../scene.ts";
 import type { Tree } from "../tree.ts";
 import { type Entity, isNamedPerson, rootOf } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
@@ -8,7 +9,6 @@ import { modifiersOf } from "./role.ts";
 /** Offices that a crosshead tells instead of a name: a state or a body has one of each. */
 const ONE_HOLDER =
   /^(?:president|premier|chancellor|minister|secretary|king|queen|pope|mayor|governor|ambassador|leader|chief|head|director|chairman|chairwoman|chair|commissioner|spokesman|spokeswoman|spokesperson)$/;
-const LONGEST_CROSSHEAD = 18;
 /** Among so many sentences below it the one whom it tells of is named. */
 const NAMED_WITHIN = 2;
 
@@ -47,19 +47,6 @@ export function joinCrossheadHolder(scene: Scene, entities: Entities): void {
 
 /** Nobody has been told by this office above. */
 const isFirst = ({ mentions }: Entity, { index }: Tree): boolean => (mentions[0]?.sentence ?? index) >= index;
-
-/** A short paragraph of one sentence, with no stop behind it and text below. */
-function isCrosshead(scene: Scene, tree: Tree): boolean {
-  const part = partAt(scene, tree);
-  const { start, end } = tree.sentence.span;
-  return (
-    part?.kind === "paragraph" &&
-    scene.text.slice(part.span.start, part.span.end).trim() === scene.text.slice(start, end).trim() &&
-    tree.words.length <= LONGEST_CROSSHEAD &&
-    !/[.!?:;…]["”’']?\s*$/.test(scene.text.slice(start, end)) &&
-    scene.article.parts[tree.sentence.part + 1]?.kind === "paragraph"
-  );
-}
 
 /** The first person by name in the paragraph below; null where none is named soon. */
 function firstNamed(

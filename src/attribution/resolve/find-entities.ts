@@ -1,7 +1,8 @@
 import { BUSINESSES, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
 import { NO_OFFICES } from "../../language/english/role-families.ts";
 import { ROLE_GENDERS } from "../../language/english/titles.ts";
-import { partAt, type Scene } from "../scene.ts";
+import { isShouted } from "../crosshead.ts";
+import type { Scene } from "../scene.ts";
 import { type Range, type Tree, tagOf } from "../tree.ts";
 import { bodyLabelBefore, bodyLabelBehind, isMediumBehind, isMediumLabel, personWordBefore } from "./body-labels.ts";
 import { hasOtherChildren } from "./by-family-or-age.ts";
@@ -85,22 +86,6 @@ function isToldPerson(tree: Tree, { last, words }: NameRun): boolean {
   return false;
 }
 const MAKES_MEDIA = /^(?:broadcaster|publisher|partner|owner|member|rival|affiliate)$/;
-
-/** So many words has a crosshead in capitals. */
-const CROSSHEAD_WORDS = 4;
-
-/** "VELMONT SEDAN" above a paragraph: a crosshead's capitals make no name of it. */
-function isShouted(scene: Scene, tree: Tree): boolean {
-  const { start, end } = tree.sentence.span;
-  const part = partAt(scene, tree);
-  return (
-    part?.kind === "paragraph" &&
-    part.span.start === start &&
-    part.span.end === end &&
-    tree.words.length <= CROSSHEAD_WORDS &&
-    /^[^\p{Ll}.:!?]*\p{Lu}{3}[^\p{Ll}.:!?]*$/u.test(scene.text.slice(start, end))
-  );
-}
 
 function keepName(scene: Scene, tree: Tree, run: NameRun, registry: Registry, byPhrase: Map<string, Entity>): void {
   const owner = ownerBefore(scene, tree, run, registry);

@@ -1,10 +1,10 @@
 import { isFromLand, LAND_STEMS, stemOf } from "../../language/english/lands.ts";
 import { PLACES } from "../../language/english/organisations.ts";
-import { partAt, type Scene } from "../scene.ts";
+import { isCrosshead } from "../crosshead.ts";
+import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
 
-/** A crosshead has at most so many words, and is looked for so many sentences back. */
-const CROSSHEAD_WORDS = 14;
+/** A crosshead is looked for so many sentences back. */
 const MOST_SENTENCES = 60;
 
 /** A crosshead that names a land: whose matters the sentences below it tell of. */
@@ -31,14 +31,6 @@ export function sectionOf(scene: Scene, tree: Tree): Section | null {
     return lands.length > 0 ? { sentence: k, lands } : null;
   }
   return null;
-}
-
-/** A paragraph of its own with no stop behind it. */
-function isCrosshead(scene: Scene, tree: Tree): boolean {
-  const part = partAt(scene, tree);
-  if (part?.kind !== "paragraph" || tree.words.length > CROSSHEAD_WORDS || tree.words.length < 2) return false;
-  const { start, end } = tree.sentence.span;
-  return part.span.start === start && part.span.end === end && /[\p{L}\p{N}]['’]?$/u.test(scene.text.slice(start, end));
 }
 
 function landsIn(scene: Scene, tree: Tree): string[] {

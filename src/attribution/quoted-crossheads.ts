@@ -1,7 +1,8 @@
 import type { Span } from "../core/span.ts";
+import { isOwnParagraph } from "./crosshead.ts";
 import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
-import { partAt, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** A crosshead has no more words than this. */
 const LONGEST_CROSSHEAD = 12;
@@ -15,22 +16,17 @@ const LONGEST_CROSSHEAD = 12;
  *
  * Cost: linear in the contents of several pieces.
  */
-export const withoutCrossheads = (scene: Scene, proposals: readonly Proposal[]): readonly Proposal[] =>
+export const withoutQuotedCrossheads = (scene: Scene, proposals: readonly Proposal[]): readonly Proposal[] =>
   proposals.map((proposal) => {
     if (proposal.what.length < 2) return proposal;
-    const what = proposal.what.filter((piece) => !isCrosshead(scene, piece));
+    const what = proposal.what.filter((piece) => !isQuotedCrosshead(scene, piece));
     return what.length === proposal.what.length || what.length === 0 ? proposal : { ...proposal, what };
   });
 
 /** Single marks around all of a paragraph, and no stop inside. */
-function isCrosshead(scene: Scene, { start, end }: Span): boolean {
+function isQuotedCrosshead(scene: Scene, { start, end }: Span): boolean {
   const words = scene.text.slice(start, end);
   if (!/^['‘][^‘’]+['’]$/.test(words) || /[.,!?…]\W?$/.test(words)) return false;
   const tree = treeAt(scene, start);
-  const part = tree === null ? undefined : partAt(scene, tree);
-  return (
-    part !== undefined &&
-    words.split(/\s+/).length <= LONGEST_CROSSHEAD &&
-    scene.text.slice(part.span.start, part.span.end).trim() === words
-  );
+  return tree !== null && words.split(/\s+/).length <= LONGEST_CROSSHEAD && isOwnParagraph(scene, tree);
 }
