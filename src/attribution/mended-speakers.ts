@@ -5,6 +5,7 @@ import { isNobodyBehindBy } from "../language/english/unnamed.ts";
 import { goesOnWith, leaderOf, paperInFront, subjectInFront } from "./joined-speakers.ts";
 import { lostSubject } from "./lost-subjects.ts";
 import { describedOpener, openerOver, overDashes, subjectOverAside } from "./opening-speakers.ts";
+import { behindWhen, subjectOfOwnClause } from "./own-clause-speakers.ts";
 import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
 import { quotationAt, type Scene } from "./scene.ts";
@@ -58,7 +59,11 @@ function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: S
   const lister = who === null ? null : overDashes(tree, at, who);
   if (lister) return spokenBy(proposal, lister);
   if (who === null) return withLostSpeaker(scene, tree, at, proposal, cue);
-  const behind = subjectBehindThough(scene.text, who, cue) ?? lostSubject(scene, who, cue);
+  const behind =
+    subjectBehindThough(scene.text, who, cue) ??
+    lostSubject(scene, who, cue) ??
+    behindWhen(scene, who, cue) ??
+    subjectOfOwnClause(tree, at, who);
   if (behind) return spokenBy(proposal, behind);
   const first = tree.tokens.findIndex(({ start }) => start >= who.start);
   if (isAskedOfSpeaker(tree, at, first)) return { ...proposal, who: null };

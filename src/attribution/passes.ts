@@ -28,6 +28,7 @@ import { withoutScraps } from "./scraps.ts";
 import { endedAtDenials, withSplitDenials } from "./split-denials.ts";
 import { withoutThings, withoutThingsInside } from "./things.ts";
 import { withBothHalves } from "./whole-but.ts";
+import { withWholeEnds } from "./whole-ends.ts";
 import { withWholeFronts } from "./whole-fronts.ts";
 import { withWholePieces } from "./whole-pieces.ts";
 import { withWholeQuotations } from "./whole-quotations.ts";
@@ -125,6 +126,11 @@ export const MENDED: readonly Pass[] = [
     name: "joined-cues",
     says: "ends a content where a second cue is joined: “said that the lock was dry and warned the crews”",
     run: withoutJoined,
+  },
+  {
+    name: "whole-ends",
+    says: "ends a content with its clause: “admitting that after fighting off the guard, he drove home”",
+    run: withWholeEnds,
   },
   {
     name: "split-denials",

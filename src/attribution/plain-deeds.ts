@@ -40,7 +40,10 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     cue("learn(?:s|ed|t|ing)?"),
     /^(?:(?:some|basic|fluent|a little) )?(?:\p{Lu}\p{L}*(?:ish|ese|ian|ch|ew|ic|an|ili)\b|(?:a|the|his|her) (?:trade|craft|ropes|lesson)\b|to (?:swim|read|write|drive|sail|cook|speak|play|walk|live|code|ride|fly|love)\b)/u,
   ],
-  [cue("highlight(?:s|ed|ing)?"), /\bon (?:the|an?|their) (?:map|screen|page|phone)\b/i],
+  [
+    cue("highlight(?:s|ed|ing)?"),
+    /\bon (?:the|an?|their) (?:map|screen|page|phone)\b|\b(?:show|fair|festival|weekend|evening|season|menu)$/i,
+  ],
   // "a general view of a damaged crane"
   [/^(?:an? )?(?:general|aerial|partial|close-up|wide|satellite|drone) view of$/i, /^/],
   // "is best known for"
@@ -54,6 +57,24 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     /^(?!.*\b(?:that|which|saying|stating)\b)(?:[\p{L}’'-]+ ?){1,4}$/u,
   ],
   [/\bvoted (?:off|out|in)$/i, /^/],
+  // "against defending champion Norland", "Norland takes on Torvia", "blocked a shot", "recorded a 6-4 victory"
+  [cue("defend(?:s|ed|ing)"), /^(?:(?:the|their|his|her|its) )?(?:champions?|titles?|trophy|crown)\b/iu],
+  [cue("(?:tak(?:e|es|ing)|took) on"), /^(?:the )?\p{Lu}/u],
+  [
+    cue("block(?:s|ed|ing)?"),
+    /^(?:(?:an?|the|two|three|his|her) )?(?:\p{L}+ )?(?:shots?|kicks?|punch(?:es)?|passes)\b/iu,
+  ],
+  [
+    cue("record(?:s|ed|ing)?"),
+    /^(?:an?|the|his|her|their|its|\d+) [^,;:]*\b(?:wins?|victor(?:y|ies)|saves?|goals?|points?)\b/iu,
+  ],
+  // "is displaying a version of the car"
+  [/^(?:is|are|was|were|will be) (?:also |now )?displaying$/i, /^(?!.*(?:["“‘]|\bthat\b))/su],
+  // "Police found the victim inside the building", unless it is a verdict
+  [
+    cue("f(?:ind|inds|ound)"),
+    /^(?:the|an?|his|her|their|two|three|four|\d+) (?:\S+ ){0,2}?(?:victims?|bod(?:y|ies)|remains|weapons?|guns?|knife|drugs|car|suspects?|man|woman|boy|girl)\b(?! (?:guilty|innocent|liable|responsible|to (?:be|have)))/iu,
+  ],
   // "faced heavy criticism in the job"
   [/^(?:\p{L}+ )?(?:criticism|scrutiny|backlash) in$/iu, /^/],
 ];
@@ -74,6 +95,12 @@ export function isPlainDeed(text: string, who: Span | null, { start, end }: Span
   const next = what.find((piece) => piece.start >= end);
   const content = next === undefined ? "" : text.slice(next.start, next.end).replace(/\s+/g, " ");
   if (next !== undefined && DEEDS.some(([verb, done]) => verb.test(words) && done.test(content))) return true;
+  // "who was ripped from her bed"
+  if (/\b(?:ripped|torn) (?:from|apart|off|away|out)\b/i.test(`${words}${text.slice(end, end + 8)}`)) return true;
+  // "The affair, remember, took two years"
+  if (/^remember$/i.test(words) && text.slice(start - 2, start) === ", " && text[end] === ",") return true;
+  // "10-year notes rose"
+  if (who !== null && /^notes$/i.test(words) && /\d-?year$/i.test(text.slice(who.start, who.end))) return true;
   // "Emergency declared in hospitals", as a line of its own
   if (
     /^(?:declared|confirmed|announced|reported|ordered)$/i.test(words) &&

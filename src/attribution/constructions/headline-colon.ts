@@ -10,7 +10,7 @@ const LABELS =
   /^(?:analysis|opinion|review|video|watch|exclusive|update|breaking(?: news)?|live|factbox|fact[- ]check|explainer|editorial|column|commentary|correction|photos?|pictures|listen|podcast|interview|profile|q&a|special report|letters?|obituary|note|region|theme|topics?)$/i;
 /** The same as the last word: "King's visit summary: …". */
 const LABELLED =
-  /\b(?:summary|analysis|explainer|recap|round-?up|wrap|review|preview|timeline|updates?|live|latest|obituary|podcast|newsletter|news)$/i;
+  /\b(?:summary|analysis|explainer|recap|round-?up|wrap|review|preview|timeline|updates?|live|latest|obituary|podcast|newsletter|news|results|scores|standings|fixtures|line-?ups?|schedule|odds)$/i;
 const LONGEST_NAME = 6;
 /** Behind "on", up to the colon. */
 const LONGEST_TOPIC = 16;
@@ -73,6 +73,7 @@ export const headlineColon: SentenceConstruction = {
     "# The Latest: Brandt calls on the port to close",
     "# BREAKING NEWS: Port Sells Its Last Ferry",
     "# Harbour Podcast: The quay opens and nobody is happy",
+    "# Skarn Open results: Marsh wins in three sets",
     "# SHAME: Port Sells Its Last Ferry",
   ],
   knownMisses: [],

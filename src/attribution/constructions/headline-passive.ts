@@ -2,7 +2,7 @@ import type { Act } from "../../core/attribution.ts";
 import { HEADLINE_PARTICIPLES } from "../../language/english/attribution-words.ts";
 import type { Finding, SentenceConstruction } from "../construction.ts";
 import { partAt, type Scene } from "../scene.ts";
-import { isPunctuation, spanOf, type Tree } from "../tree.ts";
+import { isPunctuation, isVerb, spanOf, type Tree } from "../tree.ts";
 
 /** Capitals mislead tagger and parser, so a headline is read by its words: who, the participle, its preposition, what. */
 function find(scene: Scene, tree: Tree): Finding[] {
@@ -18,7 +18,7 @@ function find(scene: Scene, tree: Tree): Finding[] {
     const by = tree.words.indexOf("by", k);
     const who = by > k + 2 && by < last ? spanOf(tree, { first: by + 1, last: withoutStop(tree, last) }) : null;
     if (who) last = by - 1;
-    const patient = spanOf(tree, { first: 0, last: patientLast });
+    const patient = spanOf(tree, { first: clauseOf(tree, patientLast), last: patientLast });
     const content = spanOf(tree, { first: k + 1, last: withoutStop(tree, last) });
     const act: Act = entry.act;
     return [
@@ -32,6 +32,12 @@ function find(scene: Scene, tree: Tree): Finding[] {
     ];
   }
   return [];
+}
+
+/** "Storms escalate in Skarn, [drivers] warned": where the clause begins, behind another with a verb of its own. */
+function clauseOf(tree: Tree, last: number): number {
+  const comma = tree.words.lastIndexOf(",", last);
+  return comma > 0 && comma < last && tree.tokens.slice(0, comma).some((_, k) => isVerb(tree, k)) ? comma + 1 : 0;
 }
 
 const withoutStop = (tree: Tree, last: number): number =>
@@ -49,6 +55,7 @@ export const headlinePassive: SentenceConstruction = {
     "# [what: Mayor] [cue: blamed] [what: for ferry delays]",
     "# [what: Ferry firm] [cue: warned] [what: twice before sinking]",
     "# [what: Drivers] [cue: warned] [what: of icy roads]",
+    "# Storms escalate in Skarn, [what: drivers] [cue: warned] [what: of icy roads]",
   ],
   counterexamples: [
     "# Mayor opens new ferry",

@@ -40,6 +40,21 @@ function clauseInside({ tree }: VerbPlace, agent: number, last: number): number 
   return at < last && tagOf(tree, at) === "PRP" && /^(?:VB[DZP]|MD)$/.test(tagOf(tree, at + 1)) ? at : -1;
 }
 
+/** "on Monday" */
+const isDay = ({ tree }: VerbPlace, child: number): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tree.words[child] ?? "");
+
+const ANNOUNCED =
+  /^(?:tariffs?|plans?|measures?|fees?|cuts?|changes?|sanctions|rules?|increases?|bans?|reforms?|limits?|proposals?)$/;
+
+/** "[the tariffs on steel] announced by the president": not the steel was announced. The noun that is; undefined where the one beside it is. */
+function announcedOver({ tree, cue }: VerbPlace, noun: number): number | undefined {
+  if (!/^(?:announce|propose|impose|unveil|plan|approve)$/.test(cue.lemma) || tree.relations[noun] !== "nmod")
+    return undefined;
+  const over = tree.tokens[noun]?.head ?? -1;
+  return over >= 0 && over < noun && ANNOUNCED.test(tree.words[over] ?? "") ? over : undefined;
+}
+
 /** "text message" of "by text message", lower case. */
 const wordsBehindBy = ({ tree }: VerbPlace, agent: number): string =>
   tree.words.slice((tree.first[agent] ?? agent) + 1, agent + 1).join(" ");
@@ -67,16 +82,20 @@ export const innerPassive: InnerConstruction = {
       return clause ? verbFinding(place, clause, { who }) : null;
     }
     const others = children.filter(
-      (child) => child !== agent && /^(?:advcl|obl|xcomp|ccomp)$/.test(tree.relations[child] ?? ""),
+      (child) =>
+        child !== agent && /^(?:advcl|obl|xcomp|ccomp)$/.test(tree.relations[child] ?? "") && !isDay(place, child),
     );
     const noun =
       tree.relations[verb] === "acl"
         ? (tree.tokens[verb]?.head ?? -1)
         : childrenOf(tree, verb).find((child) => tree.relations[child] === "nsubj");
+    const whole = noun === undefined ? undefined : announcedOver(place, noun);
     const named =
-      noun === undefined || noun < 0
-        ? null
-        : contentAt(place, nounRange(tree, noun, { first: 0, last: group.first - 1 }));
+      whole !== undefined
+        ? contentAt(place, { first: tree.first[whole] ?? whole, last: noun ?? whole })
+        : noun === undefined || noun < 0
+          ? null
+          : contentAt(place, nounRange(tree, noun, { first: 0, last: group.first - 1 }));
     const said =
       others[0] === undefined
         ? null

@@ -19,6 +19,16 @@ function restOf({ tree }: VerbPlace, first: number): Range {
   return { first, last };
 }
 
+/** "disputed on Tuesday [whether]": behind when it was asked; the place itself where no "whether" stands there. */
+function behindTime({ tree }: VerbPlace, first: number): number {
+  const whether = tree.words.indexOf("whether", first);
+  const isNear = whether > first && whether - first <= LONGEST_TIME;
+  return isNear && tree.tokens.slice(first, whether).every(({ tag }) => /^(?:IN|DT|JJ|NNP?|CD)$/.test(tag))
+    ? whether
+    : first;
+}
+const LONGEST_TIME = 3;
+
 export const question: VerbConstruction = {
   name: "question",
   at: "verb",
@@ -26,7 +36,7 @@ export const question: VerbConstruction = {
   score: 0.85,
   find: (place) => {
     if (!/w/.test(place.cue.frames) || !place.subject || place.passive) return null;
-    const next = place.group.last + 1;
+    const next = behindTime(place, place.group.last + 1);
     const clause = complementAfter(place, "ccomp", "advcl", "obj", "dep");
     const run =
       clause < 0 || !asks(place, runOf(place, clause).first)
@@ -41,6 +51,7 @@ export const question: VerbConstruction = {
   },
   examples: [
     "[who: The judge] [cue: asked] [what: whether the door was locked].",
+    "[who: The owner] [cue: disputed] on Tuesday [what: whether the wall was unsafe].",
     "[who: The engineer] [cue: explained] [what: how the valve had stuck].",
   ],
   counterexamples: ["The judge left when the door was locked.", "He slept where the ferry landed."],

@@ -108,7 +108,13 @@ function behindWhen({ tree }: VerbPlace, run: Range): Range {
 }
 
 /** "said the bridge was shut": a noun phrase between verb and clause is the clause's own, where the verb takes no addressee. */
-function withSubject({ tree, cue, group }: VerbPlace, run: Range): Range {
+function withSubject(place: VerbPlace, run: Range): Range {
+  const { tree, cue, group } = place;
+  // "reports [the man who took the child, Al Carr,] was sentenced"
+  const object = SURE_FINITE.test(tree.words[run.first] ?? "") ? complementAfter(place, "obj") : -1;
+  const told = object < 0 ? null : runOf(place, object);
+  if (told && told.first === group.last + 1 && told.last < run.first && run.first - told.last <= 2)
+    return { first: told.first, last: run.last };
   const gap = run.first - group.last - 1;
   if (gap < 1 || gap > 8 || cue.frames.includes("n")) return run;
   for (let k = group.last + 1; k < run.first; k++)
@@ -137,6 +143,7 @@ export const subjectVerbClause: VerbConstruction = {
     "[who: The harbour board] [cue: believes] [what: the ferry is safe].",
     "[who: Local residents, some of them elderly,] [cue: said] [what: the water had been brown since June].",
     "[who: Ada Marsh] [cue: told] reporters [what: that the files were lost].",
+    "[who: The board] [cue: says] [what: the man who took the boat, Al Carr, was sentenced to a year in prison].",
   ],
   counterexamples: ["The mayor walked to the bridge.", "The dress that she wore was green."],
   knownMisses: [],

@@ -1,6 +1,7 @@
 import { SPOKEN_PIECES, TIME_NOUNS } from "../../language/english/adverbials.ts";
 import { leaningOf } from "../../language/english/given-names.ts";
 import { GROUP_NOUNS, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
+import { OFFICES } from "../../language/english/role-families.ts";
 import { HONORIFICS } from "../../language/english/titles.ts";
 import type { Scene } from "../scene.ts";
 import { childOf, childrenOf, isPunctuation, type Range, subtreeOf, type Tree, tagOf } from "../tree.ts";
@@ -67,7 +68,12 @@ const isBody = (tree: Tree, noun: number): boolean =>
 /** "at the time", "in a statement", "for the first time in years". */
 const isNone = (tree: Tree, noun: number, preposition: string): boolean =>
   TIME_NOUNS.has(tree.words[noun] ?? "") ||
+  /^(?:today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(tree.words[noun] ?? "") ||
+  // "the nominee for commerce secretary": an office, and nobody's
+  (preposition === "for" && isOffice(tree.words[noun] ?? "")) ||
   (/^(?:in|on|at|from|with)$/.test(preposition) && SPOKEN_PIECES.has(tree.words[noun] ?? ""));
+
+const isOffice = (word: string): boolean => OFFICES.has(word) || /^(?:secretary|minister|ambassador|judge)$/.test(word);
 
 /** How far behind the first preposition "at Carrow Mills" may begin. */
 const LONGEST_WAY = 8;

@@ -30,7 +30,10 @@ export function isOneBody(tree: Tree, begin: number): boolean {
 export const isBodyName = (tree: Tree, begin: number, last: number): boolean =>
   last - begin >= 2 &&
   ORGANISATION_WORDS.has(tree.words[last] ?? "") &&
-  tree.words.slice(begin + 1, last).every((word) => !isGivenName(word) && !isRole(word));
+  tree.words.slice(begin + 1, last).every((word) => !isGivenName(word) && (!isRole(word) || NO_ROLES.test(word)));
+
+/** "the Selby Provincial Government", "the General Civil Harbour Authority": no provincial and no general. */
+const NO_ROLES = /^(?:provincial|general|principal|superior|minor|major)$/;
 
 export const isCapital = ({ text }: Scene, tree: Tree, k: number): boolean =>
   /^\p{Lu}/u.test(text.slice(tree.tokens[k]?.start ?? 0, tree.tokens[k]?.end ?? 0));

@@ -30,6 +30,8 @@ export function descriptionKind(tree: Tree, index: number): EntityKind | null {
   if (tag === "NN" && (BUSINESS_NOUNS.has(word) || OVERSEERS.has(word)) && !isOneOfMany(tree, index))
     return "organisation";
   if (tag === "NNP") return isRole(word) ? "role" : null;
+  // "MPs", "MEPs"
+  if (tag === "NNPS" && /^m\p{L}{1,2}s$/u.test(word) && isRole(word.slice(0, -1))) return "group";
   // "the official spoke" may come tagged as an adjective
   const isNoun = tag === "NN" || (tag === "JJ" && /^(?:nsubj|obj|iobj|obl)$/.test(tree.relations[index] ?? ""));
   if (!isNoun && tag !== "NNS") return null;
@@ -120,13 +122,22 @@ export function mentionOf(scene: Scene, tree: Tree, head: number, range: Range):
     at: tree.tokens[head]?.start ?? span.start,
     sentence: tree.index,
     part: tree.sentence.part,
-    isSubject: /^(?:nsubj|csubj)$/.test(tree.relations[counter] ?? "") || opensSentence(tree, top, range),
+    isSubject:
+      /^(?:nsubj|csubj)$/.test(tree.relations[counter] ?? "") ||
+      opensSentence(tree, top, range) ||
+      isPointedOut(tree, range),
     isPossessive:
       counter === top &&
       (childrenOf(tree, head).some((child) => tagOf(tree, child) === "POS") || childOf(tree, head, "case") >= 0),
     quotation: quotationAt(scene, span.start),
   };
 }
+
+/** "it was [Ada Marsh] who won" */
+const isPointedOut = (tree: Tree, { first, last }: Range): boolean =>
+  tree.words[last + 1] === "who" &&
+  /^(?:was|is|were)$/.test(tree.words[first - 1] ?? "") &&
+  tree.words[first - 2] === "it";
 
 /** "Hundreds of protesters came": who they are stands under how many. The word for that, or the head itself. */
 function counterOf(tree: Tree, top: number): number {

@@ -36,6 +36,11 @@ export function lastOfName(scene: Scene, tree: Tree, begin: number, body: number
       last = next;
       hasBody ||= ORGANISATION_WORDS.has(word) && !isPeople(tree, next);
     } else if (following && (NAME_PARTICLES.has(word) || (hasBody && BODY_PARTICLES.has(word)))) last = ++next;
+    // "the Selby [Provincial] Government"
+    else if (isKindOfBody(scene, tree, next)) {
+      hasBody = true;
+      last = ++next;
+    }
     // "the Committee for a Responsible Budget", "the Bank of the North"
     else if (
       hasBody &&
@@ -98,6 +103,13 @@ const isNounInName = (scene: Scene, tree: Tree, at: number): boolean =>
 /** A day or a month, and no "Sunday Herald". */
 const isDay = (tree: Tree, at: number): boolean =>
   NO_NAMES.has(tree.words[at] ?? "") && /day$/.test(tree.words[at] ?? "") && !tagOf(tree, at + 1).startsWith("NNP");
+
+/** What kind of body it is, written large in front of the word for it and taken for an adjective. */
+const isKindOfBody = (scene: Scene, tree: Tree, at: number): boolean =>
+  tagOf(tree, at) === "JJ" &&
+  isCapital(scene, tree, at) &&
+  tagOf(tree, at + 1).startsWith("NNP") &&
+  ORGANISATION_WORDS.has(tree.words[at + 1] ?? "");
 
 /** Does a hyphen join its neighbours without spaces ("al-Hadi")? */
 const adjoins = (tree: Tree, hyphen: number): boolean =>

@@ -41,6 +41,9 @@ export const isPeople = (tree: Tree, index: number): boolean =>
   (/^NNPS?$/.test(tagOf(tree, index)) &&
     /^(?:brits|aussies|kiwis|teens|tweens|ex[-‑]\p{L}{4,}s)$/u.test(tree.words[index] ?? ""));
 
+/** "Marl & Lind Co.": a firm, whoever gave it his name. */
+const FIRM_FORMS = /^(?:co|inc|ltd|corp|llc|plc|gmbh)\.?$/;
+
 /** `lower`, `words`: the name's words without its titles; `before`: the word in front of all. */
 const OF_FIRMS =
   /^(?:productions|records|entertainment|pictures|films|publishing|inc|llc|ltd|corp|holdings|studios|enterprises|associates)$/;
@@ -59,6 +62,7 @@ export function kindOf(
   const joined = lower.join(" ");
   // "Paul Renner Productions": a firm by its last word, whoever gave it the others
   if (lower.length > 2 && titles.length === 0 && OF_FIRMS.test(lower.at(-1) ?? "")) return ORGANISATION;
+  if (lower.length > 1 && FIRM_FORMS.test(lower.at(-1) ?? "")) return ORGANISATION;
   if (
     lower.length <= 4 &&
     (titles.length > 0 || (lower.length > 1 && (given || OTHER_NAMES.has(first)))) &&

@@ -20,7 +20,7 @@ import { FORMS_OF_FIRMS, lastOfName } from "./name-extent.ts";
 import { isGivenName, isPeople, kindOf, type NameKind, ORGANISATION } from "./name-kind.ts";
 import { titlesOf } from "./name-titles.ts";
 import { officeBehindPortfolio } from "./office-words.ts";
-import { isRole } from "./role-of.ts";
+import { isRole, tradeOf } from "./role-of.ts";
 import { isSidePerson } from "./side-person.ts";
 
 /** A proper name as it stands: titles taken off the front. */
@@ -50,7 +50,7 @@ export function nameRunAt(scene: Scene, tree: Tree, begin: number): NameRun | nu
   if (HOLIDAYS.has(tree.words[begin] ?? "") && !tagOf(tree, begin + 1).startsWith("NNP")) return null;
   const last = lastOfName(scene, tree, begin, body);
   const { first: untitled, titles } = titlesOf(tree, begin, last, body);
-  if (isNoneAt(tree, begin, untitled, last)) return null;
+  if (isNoneAt(scene, tree, begin, untitled, last)) return null;
   // "Republican Al Carr": a label in front of a given name
   const head = tree.words[untitled] ?? "";
   const isLabelled = titles.length > 0 ? !isGivenName(head) : isLabel(head);
@@ -117,10 +117,18 @@ function behindName(
   };
 }
 
+const PLURAL_LETTERS = /^\p{Lu}{2,5}s$/u;
+
 /** Written large, and no name all the same. */
-function isNoneAt(tree: Tree, begin: number, first: number, last: number): boolean {
+function isNoneAt(scene: Scene, tree: Tree, begin: number, first: number, last: number): boolean {
   // "Museum knew, emails show": large only as the first word
   if (first === last && (begin === 0 || tree.words[begin - 1] === ":") && COMMON_BODIES.has(tree.words[last] ?? ""))
+    return true;
+  // "New SUVs": things or people by their letters
+  if (first === last && PLURAL_LETTERS.test(scene.text.slice(tree.tokens[last]?.start, tree.tokens[last]?.end)))
+    return true;
+  // "Moderator and author Ada Marsh": what somebody does, large only as the first word
+  if (first === last && begin === 0 && /^(?:and|&)$/.test(tree.words[last + 1] ?? "") && isTrades(tree, last))
     return true;
   // "the Selby MP": an office in letters with its place in front
   if (last > begin && OFFICE_LETTERS.has(tree.words[last] ?? "") && /^(?:the|an?)$/.test(tree.words[begin - 1] ?? ""))
@@ -133,6 +141,11 @@ function isNoneAt(tree: Tree, begin: number, first: number, last: number): boole
   // "Federal court rules", "Federal and state officials": large only as the first word
   return first === last && begin === 0 && (isBodyNoun(tree, last + 1) || tree.words[last] === "federal");
 }
+
+const isTrades = (tree: Tree, at: number): boolean =>
+  tradeOf(tree.words[at] ?? "") !== null &&
+  tradeOf(tree.words[at + 2] ?? "") !== null &&
+  tagOf(tree, at + 3).startsWith("NNP");
 
 /** "a [rover] Carrow plans": written small in front of a name, whatever the tagger takes it for; not "[de] Wick", "[bin] Hadi". */
 const isSmallInFront = ({ text }: Scene, tree: Tree, at: number): boolean => {

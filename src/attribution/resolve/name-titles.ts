@@ -17,7 +17,8 @@ export function titlesOf(
   let first = begin;
   const titles: string[] = [];
   // "the General Medical Council": a body's, and no general
-  const isWhole = body > begin || (tree.words[begin - 1] === "the" && isBodyName(tree, begin, last));
+  const isWhole =
+    body > begin || (/^(?:the|['’]s?)$/.test(tree.words[begin - 1] ?? "") && isBodyName(tree, begin, last));
   // "Councillors Ana Doric and Per Lund"
   const plural = (tree.words[first] ?? "").replace(/s$/, "");
   if (

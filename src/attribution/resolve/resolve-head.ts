@@ -100,6 +100,9 @@ export function resolveHead(
   if (aged) return { entity: aged, ...fullest(aged) };
   const parent = pronounFor(scene.text, context.who);
   const isPart = tree.words[head - 1] === "of" && tagOf(tree, head).startsWith("PRP");
+  // "To start, it confirms the poll": what has just been told, and nobody
+  if (word === "it" && /^(?:confirms|proves|underlines|underscores)$/.test(tree.words[head + 1] ?? ""))
+    return { because: "no-candidate" };
   if (parent !== null || (isPersonal(word) && !(isPart && partOfGroup(scene, tree, context.who)))) {
     const place = {
       word: parent ?? word,
@@ -107,7 +110,7 @@ export function resolveHead(
       sentence: tree.index,
       part: tree.sentence.part,
       quotation: quotationAt(scene, offset),
-      isRead: word === "it" && /^reads?$/.test(tree.words[head + 1] ?? ""),
+      isRead: word === "it" && /^(?:reads?|details|lists|outlines)$/.test(tree.words[head + 1] ?? ""),
       said: context.what,
       goesOn:
         genderOf(parent ?? word) !== null &&

@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import { type Range, spanOf, type Tree, tagOf } from "../tree.ts";
 import { bodyOfRole } from "./body-of-role.ts";
 import { officeBefore } from "./name-extent.ts";
+import { isGivenName } from "./name-kind.ts";
 import { isPortfolio, lastOfOffice } from "./office-words.ts";
 import { isRole, tradeOf } from "./role-of.ts";
 
@@ -38,7 +39,7 @@ export function appositionOf(
   const front = inFront(scene, tree, name);
   if (front) return front;
   // "the mayor, Ada Marsh,"
-  const governor = appositionHost(tree, name);
+  const governor = antecedentOf(tree, appositionHost(tree, name), name.last);
   if (governor >= 0 && isTrade(tree, governor)) {
     const before = tree.words[name.first - 1] === "," ? name.first - 2 : name.first - 1;
     const range = { first: tree.first[governor] ?? governor, last: Math.max(governor, before) };
@@ -60,6 +61,23 @@ function appositionHost(tree: Tree, { first, last }: Range): number {
   return -1;
 }
 
+/**
+ * "the man who took [the child], Ada Marsh, was": whom a clause with "who" ends with is not who is named behind it, where the sentence goes on. Any other word stays as it is.
+ */
+function antecedentOf(tree: Tree, noun: number, last: number): number {
+  const first = tree.first[noun] ?? noun;
+  // "his nominee [for harbour secretary], Ada Marsh": of what office
+  if (/^(?:for|of)$/.test(tree.words[first] ?? "") && tagOf(tree, first - 1) === "NN") return first - 1;
+  const verb = first - 1;
+  if (noun < 0 || !tagOf(tree, verb).startsWith("VB") || !/^(?:VB[DZP]|MD)$/.test(tagOf(tree, last + 2))) return noun;
+  for (let k = verb - 1; k >= 0 && verb - k <= CLAUSE_WORDS; k--)
+    if (/^(?:who|that)$/.test(tree.words[k] ?? "")) return k - 1;
+  return noun;
+}
+
+/** So far in front of its verb stands "who". */
+const CLAUSE_WORDS = 3;
+
 /** The role nouns that an apposition is about: "director of the board and professor at …" has two, "a friend of the mayor" one. */
 function roleHeads(tree: Tree, { first, last }: Range): number[] {
   const heads: number[] = [];
@@ -74,7 +92,15 @@ function roleHeads(tree: Tree, { first, last }: Range): number[] {
   return heads;
 }
 
-const isTrade = (tree: Tree, index: number): boolean => tradeOf(tree.words[index] ?? "") !== null;
+/** Not "Jack [Draper]": behind a given name, and with no name behind it, the word is a surname. */
+const isTrade = (tree: Tree, index: number): boolean =>
+  tradeOf(tree.words[index] ?? "") !== null && !isSurname(tree, index);
+
+const isSurname = (tree: Tree, index: number): boolean =>
+  tagOf(tree, index) === "NNP" &&
+  tagOf(tree, index - 1) === "NNP" &&
+  !tagOf(tree, index + 1).startsWith("NNP") &&
+  isGivenName(tree.words[index - 1] ?? "");
 
 const PARENTS = /^(?:(?:grand)?(?:father|mother|parent)|dad|mum|mom)$/;
 
@@ -110,6 +136,8 @@ export function roleInFront(tree: Tree, { first, last }: Range): number {
     if (/^(?:the|a|an|his|her|their|its)$/.test(word) && role > k && !isPreposition(tree, k - 1)) break;
   }
   if (role < 0) return roleAtStart(tree, first, last);
+  const told = antecedentOf(tree, role, last);
+  if (told !== role) return isTrade(tree, told) ? told : -1;
   return isPreposition(tree, (tree.first[role] ?? role) - 1) ? -1 : role;
 }
 
@@ -181,7 +209,7 @@ function inFront(scene: Scene, tree: Tree, name: Range & { readonly titles: read
   const first = frontOf(tree, name.first);
   let last = name.last;
   for (let k = name.last; k >= first; k--)
-    if (isTrade(tree, k) && name.titles.includes((tree.words[k] ?? "").replace(/\.$/, ""))) {
+    if (!isAddressed(tree, k) && isTrade(tree, k) && name.titles.includes((tree.words[k] ?? "").replace(/\.$/, ""))) {
       last = k;
       break;
     }
@@ -195,6 +223,10 @@ function inFront(scene: Scene, tree: Tree, name: Range & { readonly titles: read
   const text = isShort ? (tradeOf(tree.words[role] ?? "") ?? "") : roleText(scene, tree, { first: role, last });
   return { nouns: spoken, role: text, affiliation };
 }
+
+/** "Health Commissioner [Dr.] Ada Marsh": how she is addressed, behind what she is. */
+const isAddressed = (tree: Tree, at: number): boolean =>
+  /^(?:dr|prof|rev|hon)\.?$/.test(tree.words[at] ?? "") && isTrade(tree, at - 1);
 
 /** Where what stands in front of a name and tells of it begins: "[the Bank of Wick chief economist] Al Carr". Not "on the day | president Al Carr". */
 function frontOf(tree: Tree, begin: number): number {
@@ -256,9 +288,13 @@ const isRank = (tree: Tree, at: number): boolean =>
   /^(?:wing|group|squadron|flight|fleet|air|field|lance|surgeon)$/.test(tree.words[at] ?? "") &&
   /^(?:commander|captain|leader|lieutenant|marshal|admiral|corporal|general|major)$/.test(tree.words[at + 1] ?? "");
 
+/** ", the mayor", "but the mayor", "as a mayor", "her mayor": what is no part of a role. */
+const OPENS_ROLE =
+  /^(?:[,;:–—]\s*)?(?:(?:and|but|or|so|yet|while)\s+)?(?:(?:as|by|to|with|from)\s+)?(?:(?:an?|the|['’]s|his|her|their|its|our|my)\s+)?/i;
+
 const roleText = (scene: Scene, tree: Tree, range: Range): string => {
   const { start, end } = spanOf(tree, range);
-  return scene.text.slice(start, end).replace(/^(?:as\s+)?(?:an?|the|['’]s)\s+/i, "");
+  return scene.text.slice(start, end).replace(OPENS_ROLE, "");
 };
 
 /** The body behind a role: "a spokesman for the harbour board", "the ministry's director". As written, with "the" taken off; null where none. */

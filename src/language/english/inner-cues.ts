@@ -10,7 +10,7 @@ import type { CueRow } from "./cues.ts";
 export const DEEDS_INSIDE: ReadonlySet<string> = new Set(
   (
     "find see show raise defend add answer continue offer push seem text appear regard release publish decide persuade consider deem interrupt hear face read draw list cite thank summon post lay choose order direct vote seek attack move " +
-    "respond require speak affirm assail watch talk listen respond require speak affirm assail challenge back tweet email blog open address cover follow hold issue make give figure figure lead reveal detail observe test aim expose enter record"
+    "respond require speak affirm assail watch talk listen respond require speak affirm assail challenge back tweet email blog open address cover follow hold issue make give figure figure lead reveal detail observe test aim expose enter record invite"
   ).split(" "),
 );
 

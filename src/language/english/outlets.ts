@@ -1,4 +1,5 @@
 import { AGENCIES } from "./agencies.ts";
+import { isThingNoun } from "./thing-nouns.ts";
 
 /** Last words of the names of newspapers, broadcasters and other media. Lower case. */
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
@@ -14,6 +15,8 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
 const AGENCY_NAMES: ReadonlySet<string> = new Set(
   AGENCIES.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
 );
+
+const NETWORKS = /^(?:abc|nbc|cbs|cnn|msnbc|pbs|npr|bbc|itv|ctv|cbc|wgn|kqed)$/;
 
 /** Words that only look like an outlet when they end a name: "a daily", "the wire". */
 const WEAK = new Set([
@@ -60,5 +63,9 @@ export function isOutletName(words: readonly string[], capital: boolean): boolea
   // "the Courier-Herald"
   const last = (words.at(-1) ?? "").split("-").at(-1) ?? "";
   if (capital && /\b(?:news|press|media) (?:service|agency|network|association|group)$/.test(joined)) return true;
+  // "CBS Marl", "NBC 5": a station of a network
+  if (capital && words.length > 1 && words.length <= 3 && NETWORKS.test(words[0] ?? "")) return true;
+  // "the Civil Harbour Agency", "the Harbour Agency": an authority
+  if (capital && last === "agency" && (words.length > 2 || isThingNoun(words.at(-2) ?? ""))) return false;
   return OUTLET_WORDS.has(last) && (capital || !WEAK.has(last) || last === "paper" || last === "network");
 }

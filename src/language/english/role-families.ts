@@ -27,6 +27,7 @@ export const ROLE_FORMS: ReadonlyMap<string, string> = new Map(
     cllr: "councillor",
     rev: "reverend",
     ceo: "executive",
+    exec: "executive",
     cfo: "officer",
     coo: "officer",
     cto: "officer",

@@ -21,6 +21,14 @@ test.each([
   "The former captain, 42, was voted off the harbour board.",
   "A general view of a damaged crane in Harwick on May 7, 2025, after the raid.",
   "The firm is best known for being a ferry maker.",
+  "Harwick will play on Sunday against defending champion Norland. Torvia takes on Brandt.",
+  "In the last minute Vik blocked a shot. Lund recorded a 6-4 victory to see off his rival.",
+  "Tidewell is displaying an open version of the ferry.",
+  "The harbour police found the tenth victim inside the hall.",
+  "The girl was ripped from her mother's arms.",
+  "The Harwick affair, remember, took more than two years.",
+  "Benchmark 10-year notes last rose 7/32 in price to yield 1.786%.",
+  "New ferries and electric barges highlight the Harwick Boat Show.",
 ])("nobody is told to say anything: %s", (body) => {
   expect(readings(body)).toEqual([]);
 });
