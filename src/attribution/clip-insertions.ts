@@ -104,9 +104,11 @@ function endInAside(scene: Scene, { who, cue }: Proposal, piece: Span): number |
     const token = tree.tokens[at];
     if (token === undefined || token.start >= piece.end) return null;
     if (tree.words[at] !== ",") continue;
-    const next = tagOf(tree, at + 1) === "RB" ? at + 2 : at + 1;
+    const isClosed = tagOf(tree, at + 1) === "''";
+    const behind = isClosed ? at + 2 : at + 1;
+    const next = tagOf(tree, behind) === "RB" ? behind + 1 : behind;
     if (FINITE.test(tagOf(tree, next)) && (tree.tokens[next]?.start ?? piece.end) < piece.end)
-      return tree.tokens[at - 1]?.end ?? null;
+      return tree.tokens[isClosed ? at + 1 : at - 1]?.end ?? null;
   }
   return null;
 }
@@ -150,5 +152,7 @@ function opensAside(scene: Scene, tree: Tree, who: Span | null, cue: Span): bool
   if (verb > 1 && tree.words[verb - 1] === "," && isRaisedCue(scene.article.text, cue)) return true;
   if (who === null || who.start > cue.start) return false;
   const speaker = tree.tokens.findIndex(({ start }) => start >= who.start);
+  // ", who recently said that"
+  if (tree.words[speaker] === "who" && tree.words[speaker - 1] === ",") return true;
   return speaker > 2 && /^W/.test(tagOf(tree, speaker - 1)) && tree.words[speaker - 2] === ",";
 }

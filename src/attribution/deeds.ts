@@ -2,11 +2,12 @@ import type { Span } from "../core/span.ts";
 import { VERB_FORMS } from "../language/english/cue-forms.ts";
 import { IDIOMS, PASSIVE_NEWS, SPEAKING_TO, UNDONE } from "../language/english/deeds.ts";
 import { hasClause, isBareThing, verbOf } from "./bare-things.ts";
+import { isCrosshead } from "./crosshead.ts";
 import { isNoSpeech } from "./no-speech.ts";
 import { isPlainDeed } from "./plain-deeds.ts";
 import type { Proposal } from "./proposal.ts";
 import { treeAt } from "./resolve/source-head.ts";
-import { quotationAt, type Scene } from "./scene.ts";
+import { partAt, quotationAt, type Scene } from "./scene.ts";
 import { childOf, type Tree, tagOf } from "./tree.ts";
 
 /**
@@ -43,6 +44,8 @@ function isDeed(scene: Scene, proposal: Proposal): boolean {
   const isVoice = quotationAt(scene, cue.start) < 0;
   if (isVoice && isReader(tree, verb, speaker)) return true;
   if (who === null && isPassiveNews(scene, tree, verb, proposal)) return true;
+  if (isNaming(scene, tree, verb, proposal) || (isHeading(scene, tree) && what.every((piece) => isWhat(scene, piece))))
+    return true;
   if (what.every(({ start, end }) => BARE_QUESTION.test(scene.text.slice(start, end)))) return true;
   if (who !== null && who.end <= cue.start && isAgentBehind(scene, tree, verb, cue, what)) return true;
   const row = VERB_FORMS.get(tree.words[verb] ?? "");
@@ -71,6 +74,21 @@ function isDeed(scene: Scene, proposal: Proposal): boolean {
     isBareThing(scene, tree, verb, proposal)
   );
 }
+
+/** "over routes [called] “segments”": what they are called, and by nobody. */
+const isNaming = ({ text }: Scene, tree: Tree, verb: number, { who, cue, what }: Proposal): boolean =>
+  who !== null &&
+  cue !== null &&
+  tagOf(tree, verb) === "VBN" &&
+  /^(?:called|dubbed|named|nicknamed|titled|entitled|known as)$/i.test(text.slice(cue.start, cue.end)) &&
+  /^\s+$/.test(text.slice(who.end, cue.start)) &&
+  what.every(({ start, end }) => /^["“‘'][^"“”‘’]+["”’']$/.test(text.slice(start, end)));
+
+const isHeading = (scene: Scene, tree: Tree): boolean =>
+  isCrosshead(scene, tree) || partAt(scene, tree)?.kind === "title";
+
+/** "what", of "Here’s what the polls say" in a crosshead. */
+const isWhat = ({ text }: Scene, { start, end }: Span): boolean => /^(?:what|how)$/i.test(text.slice(start, end));
 
 const behind = ({ text }: Scene, at: number): string => text.slice(at, at + 12);
 /** "appears to be", "it appears that", "appears set to", "appeared cowed": not "appeared in court", "appeared at noon". */

@@ -56,6 +56,8 @@ function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: S
   if (toListener) return toListener;
   const poster = posterOf(scene, tree, at, proposal, cue);
   if (poster !== undefined) return poster === null ? { ...proposal, who: null } : spokenBy(proposal, poster);
+  const passive = told(scene, tree, proposal, cue);
+  if (passive) return passive;
   const lister = who === null ? null : overDashes(tree, at, who);
   if (lister) return spokenBy(proposal, lister);
   if (who === null) return withLostSpeaker(scene, tree, at, proposal, cue);
@@ -81,6 +83,29 @@ function mended(scene: Scene, tree: Tree, at: number, proposal: Proposal, cue: S
   }
   const speaker = speakerByWords({ scene, tree, cue, who, at, first, last });
   return speaker ? spokenBy(proposal, speaker) : proposal;
+}
+
+/** What somebody is held to be, in an aside. */
+const HELD =
+  /^(?:(?:widely|long|often|once|also) )?(?:identified|considered|described|regarded|viewed|seen|deemed|thought|believed|known|dubbed|labell?ed|branded|hailed|nicknamed)(?: as)?$/i;
+const SEEMS = /(?:^|\s)(?:seem(?:s|ed)?|appear(?:s|ed)?|turn(?:s|ed)? out|emerge[sd])$/i;
+
+/** "Ada Marsh, [described] as a hero by her crew,": told of her, by others; "It [would seem] that …": by nobody. Null where it is neither. */
+function told({ text }: Scene, tree: Tree, proposal: Proposal, cue: Span): Proposal | null {
+  const { who, what } = proposal;
+  if (who === null || who.end > cue.start) return null;
+  const words = text.slice(cue.start, cue.end);
+  const also = [...(proposal.also ?? []), "mended-speaker"];
+  if (/^it$/i.test(text.slice(who.start, who.end)) && SEEMS.test(words)) return { ...proposal, who: null, also };
+  if (!HELD.test(words) || !/^,\s+$/.test(text.slice(who.end, cue.start))) return null;
+  const close = tree.tokens.findIndex(
+    ({ start }, k) => start >= cue.end && tree.words[k] === "," && /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, k + 1)),
+  );
+  const end = tree.tokens[close]?.start ?? Number.POSITIVE_INFINITY;
+  const held = what.flatMap((piece) =>
+    overlaps(piece, who) || piece.start >= end ? [] : [{ start: piece.start, end: Math.min(piece.end, end) }],
+  );
+  return { ...proposal, who: null, what: [who, ...held], also };
 }
 
 /** "[Ada Lind, an expert who took no part in it], told Harbour Weekly: “…”", read as the listener's words behind a colon; null where it is not so. */

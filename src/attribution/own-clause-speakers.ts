@@ -29,7 +29,13 @@ const LONGEST_SUBJECT = 6;
 export function subjectOfOwnClause(tree: Tree, at: number, who: Span): Span | null {
   let last = at - 1;
   while (tagOf(tree, last) === "RB") last--;
-  if (!/^NNP?S?$/.test(tagOf(tree, last)) || !/^(?:VB[DPZ]|MD|RB)$/.test(tagOf(tree, at))) return null;
+  if (!/^(?:VB[DPZ]|MD|RB)$/.test(tagOf(tree, at))) return null;
+  // "the only thing I did not know was that she was lost, but [he] knew"
+  if (/^(?:he|she|they|we|i)$/.test(tree.words[last] ?? "") && /^(?:and|but|,)$/.test(tree.words[last - 1] ?? "")) {
+    const pronoun = spanOf(tree, { first: last, last });
+    return pronoun.start > who.end || (pronoun.start > who.start && pronoun.end < who.end) ? pronoun : null;
+  }
+  if (!/^NNP?S?$/.test(tagOf(tree, last))) return null;
   let first = last;
   while (last - first < LONGEST_SUBJECT && isInside(tree, first - 1)) first--;
   const before = tree.words[first - 1] ?? "";

@@ -75,6 +75,12 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     cue("f(?:ind|inds|ound)"),
     /^(?:the|an?|his|her|their|two|three|four|\d+) (?:\S+ ){0,2}?(?:victims?|bod(?:y|ies)|remains|weapons?|guns?|knife|drugs|car|suspects?|man|woman|boy|girl)\b(?! (?:guilty|innocent|liable|responsible|to (?:be|have)))/iu,
   ],
+  // "how you're supposed to do it": what one has to
+  [/\bsupposed$/i, /^to\b/i],
+  // "“honest” describes Lind better"
+  [cue("describe(?:s|d)?"), /^(?:better|best|well)$/i],
+  // "went so far as to launch a game", and not "as to say"
+  [/\bso far as$/i, /^to (?!say|call|claim|suggest|accuse|declare|tell|deny|warn|demand|describe|compare|question)/i],
   // "faced heavy criticism in the job"
   [/^(?:\p{L}+ )?(?:criticism|scrutiny|backlash) in$/iu, /^/],
 ];
@@ -82,7 +88,7 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
 /** "reacted angrily when asked about it": by whom is not told. */
 const WHEN_ASKED = /\b(?:when|if|after|once|until|whenever) $/i;
 const ASKED =
-  /^(?:being |repeatedly |later )?(?:asked|questioned|pressed|quizzed|contacted|probed|grilled|challenged|reached)(?: (?:about|on|over|for))?$/i;
+  /^(?:being |repeatedly |later )?(?:asked|questioned|pressed|pushed|quizzed|contacted|probed|grilled|challenged|reached)(?: (?:about|on|over|for))?$/i;
 /** “…, as Norland continues to block the port”: what goes on meanwhile, and nobody's word for what stands in front. */
 const MEANWHILE = /\b(?:as|while|after|when|before|since|because) $/i;
 const GOES =

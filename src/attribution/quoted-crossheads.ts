@@ -8,7 +8,7 @@ import type { Scene } from "./scene.ts";
 const LONGEST_CROSSHEAD = 12;
 
 /**
- * A crosshead in single marks under somebody's quotation is the outlet's, whoever's words it takes up:
+ * A crosshead in marks, and without a stop, under somebody's quotation is the outlet's, whoever's words it takes up:
  *
  *     “He died on duty,” Ada Marsh said.
  *
@@ -23,10 +23,10 @@ export const withoutQuotedCrossheads = (scene: Scene, proposals: readonly Propos
     return what.length === proposal.what.length || what.length === 0 ? proposal : { ...proposal, what };
   });
 
-/** Single marks around all of a paragraph, and no stop inside. */
+/** Marks around all of a paragraph, and no stop inside. */
 function isQuotedCrosshead(scene: Scene, { start, end }: Span): boolean {
   const words = scene.text.slice(start, end);
-  if (!/^['‘][^‘’]+['’]$/.test(words) || /[.,!?…]\W?$/.test(words)) return false;
+  if (!/^(?:['‘][^‘’]+['’]|“[^“”]+”)$/.test(words) || /[.,!?…]\W?$/.test(words)) return false;
   const tree = treeAt(scene, start);
   return tree !== null && words.split(/\s+/).length <= LONGEST_CROSSHEAD && isOwnParagraph(scene, tree);
 }

@@ -11,6 +11,8 @@ function find(scene: Scene, tree: Tree): Finding[] {
   for (let k = 1; k + 2 < tree.tokens.length; k++) {
     const entry = HEADLINE_PARTICIPLES.get(tree.words[k] ?? "");
     if (!entry?.prepositions.includes(tree.words[k + 1] ?? "")) continue;
+    // "Al Carr raided shop - then asked to see it": he asked
+    if (/^(?:then|and|but|also|later|now|["“'‘])$/.test(tree.words[k - 1] ?? "")) continue;
     let patientLast = k - 1;
     while (patientLast > 0 && /^(?:is|are|was|were|be|being|stands?|stood)$/.test(tree.words[patientLast] ?? ""))
       patientLast--;

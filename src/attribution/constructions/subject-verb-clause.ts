@@ -110,16 +110,29 @@ function behindWhen({ tree }: VerbPlace, run: Range): Range {
 /** "said the bridge was shut": a noun phrase between verb and clause is the clause's own, where the verb takes no addressee. */
 function withSubject(place: VerbPlace, run: Range): Range {
   const { tree, cue, group } = place;
+  if (cue.frames.includes("n")) return behindListener(place, run);
   // "reports [the man who took the child, Al Carr,] was sentenced"
   const object = SURE_FINITE.test(tree.words[run.first] ?? "") ? complementAfter(place, "obj") : -1;
   const told = object < 0 ? null : runOf(place, object);
   if (told && told.first === group.last + 1 && told.last < run.first && run.first - told.last <= 2)
     return { first: told.first, last: run.last };
   const gap = run.first - group.last - 1;
-  if (gap < 1 || gap > 8 || cue.frames.includes("n")) return run;
+  if (gap < 1 || gap > 8) return run;
   for (let k = group.last + 1; k < run.first; k++)
     if (!/^(?:DT|NNP?S?|JJ|PRP\$?|CD|POS)$/.test(tagOf(tree, k))) return run;
   return { first: group.last + 1, last: run.last };
+}
+
+/** "told Marl Weekly [the ministry’s charges] were false": behind whoever listens, by name, a noun phrase is the clause's own. */
+function behindListener({ tree, group }: VerbPlace, run: Range): Range {
+  if (!SURE_FINITE.test(tree.words[run.first] ?? "")) return run;
+  let first = group.last + 1;
+  while (tagOf(tree, first).startsWith("NNP")) first++;
+  const isApart = first > group.last + 1 && /^(?:DT|PRP\$)$/.test(tagOf(tree, first));
+  const isPhrase = tree.tokens
+    .slice(first, run.first)
+    .every(({ tag }) => /^(?:DT|PRP\$|NNP?S?|NNPS|JJ|CD|POS|CC)$/.test(tag));
+  return isApart && isPhrase && first < run.first ? { first, last: run.last } : run;
 }
 
 function startsWithThat({ tree }: VerbPlace, clause: number): boolean {
@@ -143,6 +156,7 @@ export const subjectVerbClause: VerbConstruction = {
     "[who: The harbour board] [cue: believes] [what: the ferry is safe].",
     "[who: Local residents, some of them elderly,] [cue: said] [what: the water had been brown since June].",
     "[who: Ada Marsh] [cue: told] reporters [what: that the files were lost].",
+    "[who: Ada Marsh] [cue: told] Marl Weekly [what: the harbour board’s charges are false].",
     "[who: The board] [cue: says] [what: the man who took the boat, Al Carr, was sentenced to a year in prison].",
   ],
   counterexamples: ["The mayor walked to the bridge.", "The dress that she wore was green."],

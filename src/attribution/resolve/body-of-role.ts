@@ -68,7 +68,9 @@ const isBody = (tree: Tree, noun: number): boolean =>
 /** "at the time", "in a statement", "for the first time in years". */
 const isNone = (tree: Tree, noun: number, preposition: string): boolean =>
   TIME_NOUNS.has(tree.words[noun] ?? "") ||
-  /^(?:today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(tree.words[noun] ?? "") ||
+  /^(?:history|world|today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+    tree.words[noun] ?? "",
+  ) ||
   // "the nominee for commerce secretary": an office, and nobody's
   (preposition === "for" && isOffice(tree.words[noun] ?? "")) ||
   (/^(?:in|on|at|from|with)$/.test(preposition) && SPOKEN_PIECES.has(tree.words[noun] ?? ""));

@@ -1,5 +1,6 @@
 import { leaningOf } from "../../language/english/given-names.ts";
 import { BODY_LABELS, ORGANISATION_WORDS } from "../../language/english/organisations.ts";
+import { NO_OFFICES } from "../../language/english/role-families.ts";
 import { HONORIFICS } from "../../language/english/titles.ts";
 import { type Tree, tagOf } from "../tree.ts";
 import { OPENS } from "./body-labels.ts";
@@ -52,7 +53,11 @@ export function titlesOf(
       first = k + 1;
     }
   for (let k = begin - 1; k >= 0 && titles.length < 4 && /^(?:NN|JJ)$/.test(tagOf(tree, k)); k--)
-    if ((tradeOf(tree.words[k] ?? "") !== null || isTradeByForm(tree, k, first, last)) && !isMajorBusiness(tree, k))
+    if (isNoTrade(tree, k)) continue;
+    else if (
+      (tradeOf(tree.words[k] ?? "") !== null || isTradeByForm(tree, k, first, last)) &&
+      !isMajorBusiness(tree, k)
+    )
       titles.push(tree.words[k] ?? "");
   return { first, titles };
 }
@@ -60,6 +65,12 @@ export function titlesOf(
 /** "TD Economics": of a deputy the letters stand behind the name, or in front of a given name. */
 const isLettersOfBody = (tree: Tree, at: number): boolean =>
   tree.words[at] === "td" && leaningOf(tree.words[at + 1] ?? "") === null && !isGivenName(tree.words[at + 1] ?? "");
+
+/** "to meet the [child] Lind": what somebody is for a time, and no trade. Not "the queen's child Ada". */
+const isNoTrade = (tree: Tree, at: number): boolean =>
+  NO_OFFICES.has(tree.words[at] ?? "") &&
+  tagOf(tree, at - 1) === "DT" &&
+  !/^(?:friend|fan)$/.test(tree.words[at] ?? "");
 
 const isTitle = (word: string): boolean => HONORIFICS.has(bare(word)) || isRole(word);
 

@@ -26,7 +26,7 @@ export function appositionOf(
   name: Range & { readonly titles: readonly string[] },
 ): Apposition | null {
   const behind = behindComma(tree, name.last);
-  if (behind) {
+  if (behind && !isTitleOfAnother(tree, behind)) {
     const heads = roleHeads(tree, behind);
     const [head] = heads;
     if (head !== undefined)
@@ -51,6 +51,10 @@ export function appositionOf(
   }
   return null;
 }
+
+/** "aside from Lind, [Sen.] Ada Marsh and the mayor": the next in a list, and nobody's apposition. */
+const isTitleOfAnother = (tree: Tree, { first }: Range): boolean =>
+  tagOf(tree, first) === "NNP" && isTrade(tree, first) && isGivenName(tree.words[first + 1] ?? "");
 
 /** The word in front that a name stands in apposition to; −1 where it stands to none. */
 function appositionHost(tree: Tree, { first, last }: Range): number {

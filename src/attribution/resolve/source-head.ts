@@ -1,4 +1,5 @@
 import type { Span } from "../../core/span.ts";
+import { ORGANISATION_WORDS } from "../../language/english/organisations.ts";
 import { CLOSE_PEOPLE, isPersonNoun, SIDE_PEOPLE } from "../../language/english/unnamed.ts";
 import type { Scene } from "../scene.ts";
 import { type Tree, tagOf } from "../tree.ts";
@@ -64,12 +65,24 @@ function nameBeforePlace(tree: Tree, first: number, last: number): number {
   return isPlaced && tagOf(tree, name + 1).startsWith("NNP") ? name - 1 : -1;
 }
 
+/** "the Norland and Torvian defence [ministries]": whose they are stands in front, and speaks for itself nowhere. */
+function isOfTwoLands(tree: Tree, first: number, last: number): boolean {
+  const and = tree.words.indexOf("and", first);
+  if (tree.words[first] !== "the" || and !== first + 2 || and >= last || tagOf(tree, last) !== "NNS") return false;
+  return (
+    /^(?:NNP|JJ)$/.test(tagOf(tree, and - 1)) &&
+    /^(?:NNP|JJ)$/.test(tagOf(tree, and + 1)) &&
+    tree.tokens.slice(and + 1, last).every(({ tag }) => /^(?:NNP|JJ|NN)$/.test(tag)) &&
+    ORGANISATION_WORDS.has((tree.words[last] ?? "").replace(/ies$/, "y").replace(/s$/, ""))
+  );
+}
+
 function headByParse(tree: Tree, span: Span): number {
   const first = tree.tokens.findIndex(({ end }) => end > span.start);
   if (first < 0) return -1;
   let last = first;
   while (last + 1 < tree.tokens.length && (tree.tokens[last + 1]?.start ?? 0) < span.end) last++;
-  if (isRoleOfBody(tree, first, last)) return last;
+  if (isRoleOfBody(tree, first, last) || isOfTwoLands(tree, first, last)) return last;
   const name = nameInFront(tree, first, last);
   if (name >= 0) return name;
   // "Many in the crowd", "Some in Skarn": where they are does not speak

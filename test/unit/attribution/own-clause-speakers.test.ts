@@ -20,6 +20,15 @@ test.each([
     "Hours before Emil Lind’s game Tuesday, Harwick coach Bruno Vik expressed confidence in the winger, saying he always finds a way to score.",
     "Harwick coach Bruno Vik | saying | he always finds a way to score",
   ],
+  [
+    "“The only thing I think Emil did not know was that I got lost, and he wanted to share this moment,” Ada Lund said.",
+    "he | wanted | to share this moment",
+  ],
+  [
+    "Ada Kolm, described as a hero by her crew, came home. Mona Vik said it was late.",
+    "- | described | Ada Kolm … as a hero by her crew",
+  ],
+  ["It would seem that the future of the quay is old.", "- | would seem | that the future of the quay is old"],
 ])("a clause of its own, and a time in front, are not who speaks: %s", (body, reading) => {
   expect(readings(body)).toContain(reading);
 });
@@ -49,12 +58,29 @@ test.each([
     "Norland's harbour authority disputed on Tuesday whether a ferry had been hit by a whale.",
     "Norland's harbour authority | disputed | whether a ferry had been hit by a whale",
   ],
+  [
+    "But the senator, who recently said that he brings a “fresh view to Harwick,” will have to avoid old ideas.",
+    "who | recently said | that he brings a “fresh view to Harwick,”",
+  ],
+  [
+    "Emil Vik, an officer at the quay, told Harwick.info the Norland ministry’s charges are false.",
+    "Emil Vik, an officer at the quay, | told | the Norland ministry’s charges are false",
+  ],
 ])("what is said ends with its clause: %s", (body, reading) => {
   expect(readings(body)).toContain(reading);
+});
+
+test("a crosshead in marks is nobody’s words", () => {
+  expect(
+    readings(
+      "“I can say that Norland rules nobody there,” Emil Vik said. “It is so.”\n\n“… hinder the way of the crews from the camp”\n\nA cook said that the claim was not true.",
+    )[0],
+  ).toBe("Emil Vik | said | “I can say that Norland rules nobody there,” … “It is so.”");
 });
 
 test("nobody is asked along in what is said", () => {
   expect(
     readings("“I heard from the secretary that Vik and Lund were invited by the organisers,” Ada Carr said."),
   ).toHaveLength(1);
+  expect(readings("“This is how you’re supposed to do things,” Ada Lund said.")).toHaveLength(1);
 });

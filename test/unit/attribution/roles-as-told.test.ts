@@ -32,6 +32,19 @@ test.each([
     "Emil Lind; ; ; person",
   ],
   ["Moderator and author Mona Vik, from Harwick, asked why boats were loved.", "Mona Vik; author; ; person"],
+  ["Marina Lacer said that she had fled. Brandt had wanted to meet the child Lacer.", "Marina Lacer; ; ; person"],
+  [
+    "He has given to two candidates aside from Tester, Sen. Emil Vik and House leader Ada Kolm. Tester said he was glad.",
+    "Tester; ; ; organisation",
+  ],
+  [
+    "“I hope so,” said Zoe Besh, the first blind lawmaker in the state’s history.",
+    "Zoe Besh; first blind lawmaker in the state’s history; ; person",
+  ],
+  [
+    "In a letter, the Norland and Torvian defence ministries accused Sarn of theft.",
+    "; Norland and Torvian defence ministries; ; group",
+  ],
   ["CBS Harwick reports that the ferry sank.", "CBS Harwick; ; ; outlet"],
   ["Sarn’s Civil Harbour Agency said the ferry had sunk.", "Civil Harbour Agency; ; ; organisation"],
   ["Norland News Agency said the ferry had sunk.", "Norland News Agency; ; ; outlet"],
