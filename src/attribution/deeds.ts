@@ -1,6 +1,8 @@
 import type { Span } from "../core/span.ts";
 import { VERB_FORMS } from "../language/english/cue-forms.ts";
 import { IDIOMS, PASSIVE_NEWS, SPEAKING_TO, UNDONE } from "../language/english/deeds.ts";
+import { DOCUMENT_WORDS } from "../language/english/documents.ts";
+import { isThingNoun } from "../language/english/thing-nouns.ts";
 import { hasClause, isBareThing, verbOf } from "./bare-things.ts";
 import { isCrosshead } from "./crosshead.ts";
 import { isNoSpeech } from "./no-speech.ts";
@@ -75,11 +77,16 @@ function isDeed(scene: Scene, proposal: Proposal): boolean {
   );
 }
 
+/** "a poem [called] “Winter”" */
+const isWork = (noun: string): boolean => DOCUMENT_WORDS.has(noun) || isThingNoun(noun);
+
 /** "over routes [called] “segments”": what they are called, and by nobody. */
 const isNaming = ({ text }: Scene, tree: Tree, verb: number, { who, cue, what }: Proposal): boolean =>
   who !== null &&
   cue !== null &&
-  tagOf(tree, verb) === "VBN" &&
+  (tree.relations[verb] === "acl" || tagOf(tree, verb) === "VBN") &&
+  tree.tokens.some(({ end, tag }, at) => end === who.end && (tag === "NNS" || isWork(tree.words[at] ?? ""))) &&
+  !/\b(?:that|which|what|who)\s$/.test(text.slice(Math.max(0, who.start - 8), who.start)) &&
   /^(?:called|dubbed|named|nicknamed|titled|entitled|known as)$/i.test(text.slice(cue.start, cue.end)) &&
   /^\s+$/.test(text.slice(who.end, cue.start)) &&
   what.every(({ start, end }) => /^["“‘'][^"“”‘’]+["”’']$/.test(text.slice(start, end)));

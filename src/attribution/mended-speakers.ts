@@ -90,18 +90,33 @@ const HELD =
   /^(?:(?:widely|long|often|once|also) )?(?:identified|considered|described|regarded|viewed|seen|deemed|thought|believed|known|dubbed|labell?ed|branded|hailed|nicknamed)(?: as)?$/i;
 const SEEMS = /(?:^|\s)(?:seem(?:s|ed)?|appear(?:s|ed)?|turn(?:s|ed)? out|emerge[sd])$/i;
 
+/** "Many say", "others", "both": taken for an adjective, and people all the same. */
+const PEOPLE_BY_ADJECTIVE =
+  /^(?:many|most|some|several|few|more|others?|both|all|such|same|more than \S+|\p{Lu}.*|.*(?:official|expert|academic|executive|representative|professional|veteran|critic|local|relative|native|patient|client|individual|elderly|young|rich|poor))$/u;
+
 /** "Ada Marsh, [described] as a hero by her crew,": told of her, by others; "It [would seem] that …": by nobody. Null where it is neither. */
 function told({ text }: Scene, tree: Tree, proposal: Proposal, cue: Span): Proposal | null {
   const { who, what } = proposal;
   if (who === null || who.end > cue.start) return null;
   const words = text.slice(cue.start, cue.end);
+  const isNobody = tree.tokens.every(
+    ({ start, end, tag }) => end <= who.start || start >= who.end || /^(?:JJ|WRB|RB|HYPH)/.test(tag),
+  );
+  if (isNobody && !PEOPLE_BY_ADJECTIVE.test(text.slice(who.start, who.end))) return { ...proposal, who: null };
   const also = [...(proposal.also ?? []), "mended-speaker"];
   if (/^it$/i.test(text.slice(who.start, who.end)) && SEEMS.test(words)) return { ...proposal, who: null, also };
   if (!HELD.test(words) || !/^,\s+$/.test(text.slice(who.end, cue.start))) return null;
+  // "its head, Ada Marsh, described ferries as slow"
+  if (
+    /^(?:described|identified|regarded|viewed|seen|known|hailed)$/i.test(words) &&
+    !/^\s(?:as|by|in)\b/.test(text.slice(cue.end))
+  )
+    return null;
   const close = tree.tokens.findIndex(
     ({ start }, k) => start >= cue.end && tree.words[k] === "," && /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(tree, k + 1)),
   );
-  const end = tree.tokens[close]?.start ?? Number.POSITIVE_INFINITY;
+  if (close < 0) return null;
+  const end = tree.tokens[close]?.start ?? 0;
   const held = what.flatMap((piece) =>
     overlaps(piece, who) || piece.start >= end ? [] : [{ start: piece.start, end: Math.min(piece.end, end) }],
   );

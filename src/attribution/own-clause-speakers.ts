@@ -31,7 +31,7 @@ export function subjectOfOwnClause(tree: Tree, at: number, who: Span): Span | nu
   while (tagOf(tree, last) === "RB") last--;
   if (!/^(?:VB[DPZ]|MD|RB)$/.test(tagOf(tree, at))) return null;
   // "the only thing I did not know was that she was lost, but [he] knew"
-  if (/^(?:he|she|they|we|i)$/.test(tree.words[last] ?? "") && /^(?:and|but|,)$/.test(tree.words[last - 1] ?? "")) {
+  if (/^(?:he|she|they|we|i)$/.test(tree.words[last] ?? "") && /^(?:and|but)$/.test(tree.words[last - 1] ?? "")) {
     const pronoun = spanOf(tree, { first: last, last });
     return pronoun.start > who.end || (pronoun.start > who.start && pronoun.end < who.end) ? pronoun : null;
   }

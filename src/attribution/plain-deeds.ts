@@ -75,6 +75,8 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     cue("f(?:ind|inds|ound)"),
     /^(?:the|an?|his|her|their|two|three|four|\d+) (?:\S+ ){0,2}?(?:victims?|bod(?:y|ies)|remains|weapons?|guns?|knife|drugs|car|suspects?|man|woman|boy|girl)\b(?! (?:guilty|innocent|liable|responsible|to (?:be|have)))/iu,
   ],
+  [/\bsound(?:s|ed|ing)? about$/i, /^/],
+  [cue("distribut(?:e|es|ed|ing)"), /^/],
   // "how you're supposed to do it": what one has to
   [/\bsupposed$/i, /^to\b/i],
   // "“honest” describes Lind better"

@@ -28,5 +28,6 @@ function isQuotedCrosshead(scene: Scene, { start, end }: Span): boolean {
   const words = scene.text.slice(start, end);
   if (!/^(?:['‘][^‘’]+['’]|“[^“”]+”)$/.test(words) || /[.,!?…]\W?$/.test(words)) return false;
   const tree = treeAt(scene, start);
-  return tree !== null && words.split(/\s+/).length <= LONGEST_CROSSHEAD && isOwnParagraph(scene, tree);
+  const isAll = tree !== null && tree.sentence.span.start >= start - 1 && tree.sentence.span.end <= end + 1;
+  return isAll && words.split(/\s+/).length <= LONGEST_CROSSHEAD && isOwnParagraph(scene, tree);
 }

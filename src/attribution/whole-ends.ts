@@ -10,7 +10,10 @@ const BEGUN = /\s(?:after|before|because|when|while|since|until)\s+((?:[\p{L}\p{
 /** "that after fighting off the guard": what stands in front of the clause that is said. */
 const FRONT =
   /^that\s+(?:after|before|when|while|if|because|since|once|although|though|in|on|at|during|despite|without|unless|until)\s[^,;:]*$/iu;
-const BORDER = /[,;:—–“”"()]|\s-{1,2}\s/u;
+/** "but that in retrospect": the second half of what is said, as far as what stands in front of it. */
+const SECOND_FRONT =
+  /\s(?:and|but)\sthat\s(?:after|before|when|while|if|because|since|once|although|though|in|on|at|during|despite)\s[^,;:]*$/iu;
+const BORDER = /[,;:—–()]|\s-{1,2}\s/u;
 /** ", Torvia and the Low Isles" behind the first of several names. */
 const MORE_NAMES =
   /^(?:,\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*)*,?\sand\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*/u;
@@ -50,12 +53,25 @@ function endOf({ text }: Scene, tree: Tree, cue: Span, { start, end }: Span): nu
     !hasFinite(tree, end - (BEGUN.exec(words)?.[0].length ?? 0), end)
   )
     return borderBehind(text, end, close);
-  if (FRONT.test(words) && text[end] === "," && verbAt(tree, next + 1) >= 0) return borderBehind(text, end + 1, close);
+  const verb = verbOverList(tree, next, words);
+  if (verb >= 0) return borderBehind(text, tree.tokens[verb]?.end ?? end, close);
+  if ((FRONT.test(words) || SECOND_FRONT.test(words)) && text[end] === "," && verbAt(tree, next + 1) >= 0)
+    return borderBehind(text, end + 1, close);
   if (/\breferring to$/i.test(text.slice(cue.start, cue.end)) && /^(?:the\s)?\p{Lu}[^,;:]*$/u.test(words)) {
     const more = MORE_NAMES.exec(text.slice(end, close))?.[0].length ?? 0;
     return end + more;
   }
   return secondDeed(tree, cue, { start, end });
+}
+
+/** "denied that he, the mayor and the clerk [formed] a ring": the verb behind a list that begins with a lone pronoun; −1. */
+function verbOverList(tree: Tree, next: number, words: string): number {
+  if (tree.words[next] !== "," || !/^that\s(?:he|she|they|we|i)$/i.test(words)) return -1;
+  for (let k = next + 1; k < tree.tokens.length; k++) {
+    if (FINITE.test(tagOf(tree, k))) return k;
+    if (!/^(?:NN|NNP|JJ|DT|IN|CC|POS|PRP\$|,|HYPH|CD)/.test(tagOf(tree, k))) return -1;
+  }
+  return -1;
 }
 
 /** The border of clauses behind an offset, the sentence's own stop left out. */

@@ -123,16 +123,22 @@ function withSubject(place: VerbPlace, run: Range): Range {
   return { first: group.last + 1, last: run.last };
 }
 
-/** "told Marl Weekly [the ministry’s charges] were false": behind whoever listens, by name, a noun phrase is the clause's own. */
+/**
+ * "told Marl Weekly [the ministry’s charges] were false", "told the board [families] would adjust": behind whoever listens a noun phrase is the clause's own.
+ */
 function behindListener({ tree, group }: VerbPlace, run: Range): Range {
   if (!SURE_FINITE.test(tree.words[run.first] ?? "")) return run;
-  let first = group.last + 1;
+  const listener = group.last + 1;
+  let first = listener;
   while (tagOf(tree, first).startsWith("NNP")) first++;
-  const isApart = first > group.last + 1 && /^(?:DT|PRP\$)$/.test(tagOf(tree, first));
+  const isNamed = first > listener && /^(?:DT|PRP\$)$/.test(tagOf(tree, first));
+  if (!isNamed)
+    first = /^(?:DT|PRP\$)$/.test(tagOf(tree, listener)) && tagOf(tree, listener + 1) === "NN" ? listener + 2 : -1;
+  if (first < 0 || (!isNamed && tagOf(tree, first) !== "NNS")) return run;
   const isPhrase = tree.tokens
     .slice(first, run.first)
     .every(({ tag }) => /^(?:DT|PRP\$|NNP?S?|NNPS|JJ|CD|POS|CC)$/.test(tag));
-  return isApart && isPhrase && first < run.first ? { first, last: run.last } : run;
+  return isPhrase && first < run.first ? { first, last: run.last } : run;
 }
 
 function startsWithThat({ tree }: VerbPlace, clause: number): boolean {
@@ -157,6 +163,7 @@ export const subjectVerbClause: VerbConstruction = {
     "[who: Local residents, some of them elderly,] [cue: said] [what: the water had been brown since June].",
     "[who: Ada Marsh] [cue: told] reporters [what: that the files were lost].",
     "[who: Ada Marsh] [cue: told] Marl Weekly [what: the harbour board’s charges are false].",
+    "[who: Ada Marsh] [cue: told] the board [what: families would adjust].",
     "[who: The board] [cue: says] [what: the man who took the boat, Al Carr, was sentenced to a year in prison].",
   ],
   counterexamples: ["The mayor walked to the bridge.", "The dress that she wore was green."],

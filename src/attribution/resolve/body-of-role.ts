@@ -26,6 +26,8 @@ export function bodyOfRole(scene: Scene, tree: Tree, head: number): Range | null
       preposition > office && child > preposition && BELONGING.test(word) && tagOf(tree, child).startsWith("NN");
     const isOwner = child < head && preposition > child && tagOf(tree, preposition) === "POS";
     if (!isBehind && !isOwner) continue;
+    // "Ada Lind's superior": beside whom, and in no body
+    if (isOwner && BESIDE.test(tree.words[head] ?? "")) continue;
     const body = isOwner
       ? { first: behindMarks(tree, { first: subtreeOf(tree, child).first, last: child }), last: preposition - 1 }
       : clipped(
@@ -43,6 +45,9 @@ export function bodyOfRole(scene: Scene, tree: Tree, head: number): Range | null
   }
   return bodyRightBehind(scene, tree, office);
 }
+
+const BESIDE =
+  /^(?:superior|boss|supervisor|predecessor|successor|colleague|rival|opponent|friend|neighbou?r|wife|husband|widow|partner|(?:grand)?(?:father|mother|son|daughter)|brother|sister|uncle|aunt|cousin|nephew|niece)$/;
 
 /** "managing director of [Carrow Mills]", wherever the parse hangs it; null. */
 function bodyRightBehind(scene: Scene, tree: Tree, office: number): Range | null {

@@ -22,7 +22,7 @@ const BYGONE: ReadonlySet<string> = new Set("previous former last outgoing then 
  */
 export function isElsewhere(scene: Scene, tree: Tree, head: number, entity: Entity): boolean {
   const { text } = scene;
-  const { longest } = entity;
+  const { longest, affiliation } = entity;
   const lands: string[] = [];
   for (let k = head - 1; k >= 0 && /^(?:NN|NNP|JJ|HYPH)$/.test(tagOf(tree, k)); k--) {
     const word = tree.words[k] ?? "";
@@ -33,7 +33,9 @@ export function isElsewhere(scene: Scene, tree: Tree, head: number, entity: Enti
     lands.push(stemOf(tree.words[1] ?? ""));
   if (longest === null) return false;
   if (lands.length === 0) return isOfOtherSection(scene, tree, entity);
-  const named = text.slice(longest.start, longest.end).match(/\p{Lu}[\p{L}.]+/gu) ?? [];
+  // "the government of Norland"
+  const words = `${text.slice(longest.start, longest.end)} ${affiliation ?? ""}`;
+  const named = words.match(/\p{Lu}[\p{L}.]+/gu) ?? [];
   const known = named.map((word) => stemOf(word.toLowerCase())).filter((stem) => stem !== "the");
   return known.length > 0 && !lands.some((land) => known.includes(land));
 }

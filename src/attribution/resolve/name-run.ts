@@ -124,6 +124,14 @@ function isNoneAt(scene: Scene, tree: Tree, begin: number, first: number, last: 
   // "Museum knew, emails show": large only as the first word
   if (first === last && (begin === 0 || tree.words[begin - 1] === ":") && COMMON_BODIES.has(tree.words[last] ?? ""))
     return true;
+  // "Pointing to the south, he": large only as the first word
+  if (
+    first === last &&
+    begin === 0 &&
+    /ing$/.test(tree.words[last] ?? "") &&
+    /^(?:IN|TO|RP)$/.test(tagOf(tree, last + 1))
+  )
+    return true;
   // "New SUVs": things or people by their letters
   if (first === last && PLURAL_LETTERS.test(scene.text.slice(tree.tokens[last]?.start, tree.tokens[last]?.end)))
     return true;

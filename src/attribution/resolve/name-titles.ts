@@ -53,7 +53,8 @@ export function titlesOf(
       first = k + 1;
     }
   for (let k = begin - 1; k >= 0 && titles.length < 4 && /^(?:NN|JJ)$/.test(tagOf(tree, k)); k--)
-    if (isNoTrade(tree, k)) continue;
+    // "the private [Wick University]"
+    if (isNoTrade(tree, k) || (tree.words[k] === "private" && tagOf(tree, k) === "JJ")) continue;
     else if (
       (tradeOf(tree.words[k] ?? "") !== null || isTradeByForm(tree, k, first, last)) &&
       !isMajorBusiness(tree, k)
@@ -69,7 +70,7 @@ const isLettersOfBody = (tree: Tree, at: number): boolean =>
 /** "to meet the [child] Lind": what somebody is for a time, and no trade. Not "the queen's child Ada". */
 const isNoTrade = (tree: Tree, at: number): boolean =>
   NO_OFFICES.has(tree.words[at] ?? "") &&
-  tagOf(tree, at - 1) === "DT" &&
+  (tagOf(tree, at - 1) === "DT" || tree.words[at] === "old") &&
   !/^(?:friend|fan)$/.test(tree.words[at] ?? "");
 
 const isTitle = (word: string): boolean => HONORIFICS.has(bare(word)) || isRole(word);

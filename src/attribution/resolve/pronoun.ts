@@ -136,6 +136,7 @@ export function resolvePronoun(
     (THING.has(pronoun.word) && entity.isGuessed && entity.gender === null && entity === lastSpeaker);
   let index = firstAfter(mentions, pronoun.offset) - 1;
   const weights = new Map<Entity, number>();
+  let subjectBefore: Entity | null = null;
   for (let seen = 0; index >= 0 && seen < MOST_MENTIONS; index--, seen++) {
     const { entity, mention } = mentions[index] as (typeof mentions)[number];
     if (pronoun.part - mention.part > MOST_PARAGRAPHS) break;
@@ -151,8 +152,10 @@ export function resolvePronoun(
       entity.name.length > 0 ||
       (THING.has(pronoun.word) && /^(?:document|organisation)$/.test(entity.kind)) ||
       (PLURAL.has(pronoun.word) && entity.plural);
-    if (mention.isSubject && distance === 1 && mention.part === pronoun.part && isTelling)
+    if (mention.isSubject && distance === 1 && mention.part === pronoun.part && isTelling) {
       weight += WEIGHTS.subjectBefore;
+      if (isNamedPerson(entity)) subjectBefore ??= entity;
+    }
     const isNew = entity.name.length > 1 && entity.mentions[0] === mention;
     if (gender !== null && portrayed === null && mention.isSubject && distance === 1 && isNew) {
       weight += WEIGHTS.introduced;
@@ -190,7 +193,16 @@ export function resolvePronoun(
   const isHeard =
     portrayed !== null &&
     (speakers.has(portrayed) || ![...speakers].some((other) => isNamedPerson(other) && mayBe(other)));
-  if (portrayed && isHeard && mayBe(portrayed) && !others.has(portrayed) && genderOf(pronoun.word) !== null) {
+  // "Marsh was the third to be heard. She said": whoever the sentence in front is about
+  const isOfOther = subjectBefore !== null && subjectBefore !== portrayed;
+  if (
+    portrayed &&
+    isHeard &&
+    !isOfOther &&
+    mayBe(portrayed) &&
+    !others.has(portrayed) &&
+    genderOf(pronoun.word) !== null
+  ) {
     const near =
       WEIGHTS.perSentence * PORTRAYED_SENTENCES +
       WEIGHTS.subject +

@@ -63,6 +63,10 @@ test.each([
     "who | recently said | that he brings a “fresh view to Harwick,”",
   ],
   [
+    "Lund denied that he, Ambassador Emil Sond and Secretary Rick Vik formed an “irregular” ring.",
+    "Lund | denied | that he, Ambassador Emil Sond and Secretary Rick Vik formed an “irregular” ring",
+  ],
+  [
     "Emil Vik, an officer at the quay, told Harwick.info the Norland ministry’s charges are false.",
     "Emil Vik, an officer at the quay, | told | the Norland ministry’s charges are false",
   ],
@@ -76,6 +80,12 @@ test("a crosshead in marks is nobody’s words", () => {
       "“I can say that Norland rules nobody there,” Emil Vik said. “It is so.”\n\n“… hinder the way of the crews from the camp”\n\nA cook said that the claim was not true.",
     )[0],
   ).toBe("Emil Vik | said | “I can say that Norland rules nobody there,” … “It is so.”");
+});
+
+test("words in marks that end a sentence are no crosshead", () => {
+  expect(
+    readings("The threat was made at a meeting on Tuesday night which one clerk described as “the worst in 20 years”."),
+  ).toContain("one clerk | described | which … “the worst in 20 years”");
 });
 
 test("nobody is asked along in what is said", () => {

@@ -28,6 +28,7 @@ test.each([
   "The girl was ripped from her mother's arms.",
   "The Harwick affair, remember, took more than two years.",
   "Benchmark 10-year notes last rose 7/32 in price to yield 1.786%.",
+  "The boat has sounded about the same for years. Lund has also distributed ‘Quay Boxes’ to schools.",
   "Sailors race over set routes called “segments.”",
   "Tidewell went so far as to launch an even darker boat.",
   "New ferries and electric barges highlight the Harwick Boat Show.",

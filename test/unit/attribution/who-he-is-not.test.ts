@@ -11,6 +11,14 @@ function lastSpeaker(body: string): string | null {
 
 test.each([
   [
+    "Emil Lund, a former envoy, and Tim Vik, a former clerk, spoke in the house on Tuesday. Lund said he had no knowledge of it. “I was not told,” Lund said. Lund later said he would have stayed.\n\nVik was the third to be heard who had listened in on the call. He said he had not been worried by it.",
+    "Tim Vik",
+  ],
+  [
+    "Gihad Brandt is an engineer. Pointing to the south of the land, he describes how students made camps there.",
+    "Gihad Brandt",
+  ],
+  [
     "South Torvia's minister of power, Kofi Ramo, told the Courier that the pipe was safe. “It will be built,” Ramo said.\n\nHowever, Translog pipelines executive Russell Brook has reservations about the project.\n\n“If we build it, I have a lot of concerns,” he said.",
     "Russell Brook",
   ],
