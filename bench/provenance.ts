@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { joinReadings, readOne } from "../src/trace.ts";
 import { generate } from "./provenance/generate.ts";
+import { printHands } from "./provenance/hands.ts";
 import { documentOf, makeRun } from "./provenance/make-run.ts";
 import { OTHER_HANDS } from "./provenance/other-hands.ts";
 import { readAnswer } from "./provenance/read-answer.ts";
@@ -10,6 +11,7 @@ import type { Truth } from "./provenance/truth.ts";
 
 /**
  * `npm run bench:provenance [-- --seed N --stories N --manner village|wire|mixed|releases|another|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh]` generates a run, traces it and prints the table.
+ * `-- hands [SEED …]` prints one line for each generator, the mean over these seeds (71 and 72), 28 stories each unless `--stories` says otherwise.
  * `-- grow [N …]` prints the processor time of joining for runs of N articles (1,000 2,000 4,000 10,000), beside what n log n would take.
  * `--write DIR` writes articles.jsonl and truth.json; `--score TRUTH REPORT` scores anybody's Report.
  */
@@ -39,6 +41,12 @@ function main(): void {
       .map(Number)
       .filter((size) => size > 0);
     grow(sizes.length > 0 ? sizes : [1000, 2000, 4000, 10_000]);
+    return;
+  }
+  if (process.argv[2] === "hands") {
+    const stories = process.argv.indexOf("--stories");
+    const seeds = process.argv.slice(3, stories < 0 ? undefined : stories).map(Number);
+    printHands(seeds.length > 0 ? seeds : [71, 72], option("stories", 28));
     return;
   }
   const [seed, stories, way] = [option("seed", 1), option("stories", 60), manner()];

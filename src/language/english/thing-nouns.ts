@@ -1,17 +1,25 @@
 import { loadModel } from "../load-model.ts";
 
 let things: string | undefined;
+/** Nouns that were asked for, with the answer; begun anew when there are many. */
+const asked = new Map<string, boolean>();
+const MOST_ASKED = 20_000;
 
 /**
  * Is a noun one of models/thing-nouns.txt: of no person, no body and no place, nor of words ("skirt", "weather", "allocation")? In its singular,
  * lower case; false for words that are not in the list.
  *
- * May mislead: buildings and machines stand for those who run them ("the hotel said"). Cost: one search through 56 kB.
+ * May mislead: buildings and machines stand for those who run them ("the hotel said"). Cost: one search through 56 kB for each noun.
  */
 export function isThingNoun(noun: string): boolean {
   if (SHOWN.has(noun)) return true;
+  const known = asked.get(noun);
+  if (known !== undefined) return known;
   things ??= ` ${new TextDecoder().decode(loadModel("thing-nouns.txt") ?? new ArrayBuffer(0)).trim()} `;
-  return things.includes(` ${noun} `);
+  const isThing = things.includes(` ${noun} `);
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(noun, isThing);
+  return isThing;
 }
 
 /** Things that tell what somebody found, counted or saw. */
