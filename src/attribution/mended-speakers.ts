@@ -105,6 +105,17 @@ function told({ text }: Scene, tree: Tree, proposal: Proposal, cue: Span): Propo
   if (isNobody && !PEOPLE_BY_ADJECTIVE.test(text.slice(who.start, who.end))) return { ...proposal, who: null };
   const also = [...(proposal.also ?? []), "mended-speaker"];
   if (/^it$/i.test(text.slice(who.start, who.end)) && SEEMS.test(words)) return { ...proposal, who: null, also };
+  // "Ada Marsh voices concern over", read as several voices
+  const voiced = /\s+voices$/u.exec(text.slice(who.start, who.end));
+  if (voiced && /^(?:concerns?|support|doubts?|fears?|hope|opposition)\b/i.test(words)) {
+    const end = who.start + voiced.index;
+    return {
+      ...proposal,
+      who: { start: who.start, end },
+      cue: { start: who.end - "voices".length, end: cue.end },
+      also,
+    };
+  }
   if (!HELD.test(words) || !/^,\s+$/.test(text.slice(who.end, cue.start))) return null;
   // "its head, Ada Marsh, described ferries as slow"
   if (

@@ -71,6 +71,9 @@ export function kindOf(
     return { kind: "person", gender, leaning };
   // "Hurricane Ada", "Camp Velmont", "Operation Kestrel": no person, and "Velmont" is none of them
   if (lower.length > 1 && THINGS_IN_FRONT.test(first)) return { kind: "place", gender: null };
+  // "the Computer Crimes Bill": no person
+  if (lower.length === 1 && before === "the" && titles.length === 0 && isThingNoun(first))
+    return { kind: "place", gender: null };
   if (PLACES.has(joined) || LONG_PLACES.has(joined)) return { kind: "place", gender: null };
   if (isOutletName(lower, true) || (lower.length > 1 && /^(?:saturday|sunday)$/.test(first)))
     return { kind: "outlet", gender: null };

@@ -52,9 +52,15 @@ export function appositionOf(
   return null;
 }
 
-/** "aside from Lind, [Sen.] Ada Marsh and the mayor": the next in a list, and nobody's apposition. */
-const isTitleOfAnother = (tree: Tree, { first }: Range): boolean =>
-  tagOf(tree, first) === "NNP" && isTrade(tree, first) && isGivenName(tree.words[first + 1] ?? "");
+/** "aside from Lind, [Sen.] Ada Marsh and the mayor": the next in a list or the next to act, and nobody's apposition. */
+function isTitleOfAnother(tree: Tree, { first, last }: Range): boolean {
+  if (tagOf(tree, first) !== "NNP" || !isTrade(tree, first)) return false;
+  if (isGivenName(tree.words[first + 1] ?? "")) return true;
+  const isName = (at: number): boolean =>
+    tagOf(tree, at) === "NNP" && !isTrade(tree, at) && !ORGANISATION_WORDS.has(tree.words[at] ?? "");
+  // "Rob Lind, President Carrow North Sea, says"
+  return tree.words[last + 1] !== "," && isName(first + 1) && isName(first + 2);
+}
 
 /** The word in front that a name stands in apposition to; −1 where it stands to none. */
 function appositionHost(tree: Tree, { first, last }: Range): number {

@@ -28,6 +28,10 @@ test.each([
     "Ada Kolm, described as a hero by her crew, came home. Mona Vik said it was late.",
     "- | described | Ada Kolm … as a hero by her crew",
   ],
+  [
+    "Adv Mona Vik voices concern over the dangers posed by the new bill.",
+    "Adv Mona Vik | voices concern over | the dangers posed by the new bill",
+  ],
   ["It would seem that the future of the quay is old.", "- | would seem | that the future of the quay is old"],
 ])("a clause of its own, and a time in front, are not who speaks: %s", (body, reading) => {
   expect(readings(body)).toContain(reading);

@@ -45,6 +45,10 @@ test.each([
     "In a letter, the Norland and Torvian defence ministries accused Sarn of theft.",
     "; Norland and Torvian defence ministries; ; group",
   ],
+  [
+    "According to Adv Tsosan, Advocate Karabi Mohau Brandt once warned of it. Mokiti Tsosan said that he had heard it.",
+    "Mokiti Tsosan; Adv; ; person",
+  ],
   ["“That’s something I knew,” Tim Vik, Lund’s superior, said.", "Tim Vik; Lund’s superior; ; person"],
   ["The private Harwick University plans to close its campus.", "Harwick University; ; ; organisation"],
   ["The 43-year-old Martin Vik of Harwick told the court that he was ill.", "Martin Vik; ; ; person"],
