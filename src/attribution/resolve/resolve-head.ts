@@ -6,10 +6,11 @@ import { spanOf, type Tree, tagOf } from "../tree.ts";
 import { bearerOf } from "./bearer-of.ts";
 import { bearerOfAge, hasOtherChildren, pronounFor } from "./by-family-or-age.ts";
 import { ownerOf } from "./described.ts";
-import { descriptionOf, fitsSpeaker, speaksNotAgainst } from "./description.ts";
+import { descriptionOf, speaksNotAgainst } from "./description.ts";
 import { isElsewhere } from "./elsewhere.ts";
-import { type Entity, isNamedPerson, newEntity, rootOf } from "./entity.ts";
+import { type Entity, isNamedPerson } from "./entity.ts";
 import type { Entities } from "./find-entities.ts";
+import type { HeadContext } from "./head-context.ts";
 import { phraseOf } from "./mention.ts";
 import { oneOfTwo } from "./one-of-two.ts";
 import { partOfGroup, strangerAt } from "./other-speaker.ts";
@@ -17,9 +18,9 @@ import { resolvePronoun, type Unresolved } from "./pronoun.ts";
 import { genderOf, isPersonal } from "./pronoun-words.ts";
 import { protagonistFor } from "./protagonist.ts";
 import { relativeHead } from "./relative.ts";
-import { modifiersOf, resolveRole, type Spoken, spokenBefore } from "./role.ts";
+import { modifiersOf, resolveRole, spokenBefore } from "./role.ts";
 import { isRole, roleNounOf } from "./role-of.ts";
-import type { Draft } from "./source-of.ts";
+import { firstWord, GOES_ON, justSpoken, oneOfThem, sameSpeaker, variedSpeaker } from "./same-speaker.ts";
 import {
   bodyAtEnd,
   bodyBehindComma,
@@ -37,19 +38,6 @@ interface HeadAnswer {
   readonly antecedent?: Span;
   readonly draft?: number;
   readonly because?: Unresolved;
-}
-interface HeadContext {
-  readonly index: number;
-  readonly who: Span;
-  readonly cue: Span | null;
-  readonly what: readonly Span[];
-  readonly parents: readonly (number | null)[];
-  readonly answer: readonly (number | null)[];
-  readonly drafts: readonly Draft[];
-  readonly speakers: ReadonlySet<Entity>;
-  readonly lastSpeakers: readonly Spoken[];
-  /** The person whom the article is about, if it is about one. */
-  readonly portrayed: Entity | null;
 }
 
 /** Whom the head of a speaker's words means: an entity of the article, the speaker of the quotation around it, or nobody and why. */
@@ -209,22 +197,6 @@ export function resolveHead(
   return { entity };
 }
 
-/** How many sentences back those stand whom "one of them" is one of. */
-const GROUP_SENTENCES = 3;
-
-/** "Two engineers said … One of them said": one of the two engineers, as far as several without a name spoke last. */
-function oneOfThem(part: Entity, tree: Tree, head: number, { lastSpeakers }: HeadContext): Entity {
-  if (tree.words[head] !== "them" || part.kind !== "role") return part;
-  const last = lastSpeakers[spokenBefore(lastSpeakers, tree.tokens[head]?.start ?? 0)];
-  const group = last ? rootOf(last.entity) : null;
-  const isNear = last !== undefined && tree.index - last.sentence <= GROUP_SENTENCES;
-  if (!group?.plural || group.kind !== "group" || group.role === null || !isNear) return part;
-  part.role = `one of the ${group.role.charAt(0).toLowerCase()}${group.role.slice(1)}`;
-  part.affiliation ??= group.affiliation;
-  for (const role of group.roles) part.roles.add(role.replace(/s$/, ""));
-  return part;
-}
-
 /** In whose quoted words an offset stands, as far as that is known; null where in nobody's. */
 function aroundOf(scene: Scene, { index, parents, answer, drafts }: HeadContext, offset: number): Entity | null {
   const parent = parents[index] ?? null;
@@ -241,53 +213,6 @@ function isOwnerOfRole(entities: Entities, tree: Tree, head: number): boolean {
   for (; /^(?:NN|JJ|HYPH)$/.test(tagOf(tree, next)); next++) hasRole = isRole(tree.words[next] ?? "");
   const holder = entities.at(tree.tokens[next]?.start ?? -1);
   return hasRole && holder !== null && holder !== owner && isNamedPerson(holder);
-}
-
-/** How many sentences ago the last speaker may have spoken for a description to stand for that person. */
-const VARIED_SENTENCES = 3;
-
-/** The last speaker, where a description with "the" only varies the name. */
-function variedSpeaker(tree: Tree, head: number, word: string, entity: Entity, context: HeadContext): Entity | null {
-  const offset = tree.tokens[head]?.start ?? 0;
-  const last = context.lastSpeakers[spokenBefore(context.lastSpeakers, offset)];
-  const speaker = last ? rootOf(last.entity) : null;
-  if (!last || !speaker || speaker === entity || tree.index - last.sentence > VARIED_SENTENCES) return null;
-  const [mention] = entity.mentions;
-  return mention &&
-    fitsSpeaker(descriptionOf(tree, head, entity.roles.has("old") ? "old" : roleNounOf(word), mention), speaker)
-    ? speaker
-    : null;
-}
-
-/**
- * "Ada Marsh noted: “…” According to the expert, …": the named person who spoke last, if in this paragraph or the one before. "The experts advise it" in
- * between is nobody by name.
- */
-function justSpoken(scene: Scene, tree: Tree, head: number, { lastSpeakers }: HeadContext): Entity | null {
-  let before = spokenBefore(lastSpeakers, tree.tokens[head]?.start ?? 0);
-  const isMany = rootOf(lastSpeakers[before]?.entity ?? NOBODY).roles.has(`${tree.words[head]}s`);
-  if (isMany) before--;
-  const last = lastSpeakers[before];
-  const speaker = last ? rootOf(last.entity) : null;
-  const part = scene.trees[last?.sentence ?? -1]?.sentence.part ?? -9;
-  return speaker && isNamedPerson(speaker) && tree.sentence.part - part <= 1 ? speaker : null;
-}
-
-const NOBODY = newEntity({ kind: "unknown" });
-
-/** Verbs of somebody who has just spoken. */
-const GOES_ON =
-  /^(?:(?:has|had) )?(?:(?:also|then|further) )?(?:added|adds|continued|continues|concluded|concludes|went on|goes on)\b|^(?:also|then) /i;
-
-/** "…, said Ada Marsh, who represented the owner. The barrister added": whoever adds has just spoken, unless another trade is told of that one. */
-function sameSpeaker(scene: Scene, tree: Tree, head: number, { roles }: Entity, context: HeadContext): Entity | null {
-  const { cue, who, lastSpeakers } = context;
-  if (cue === null || !GOES_ON.test(scene.text.slice(cue.start, cue.end))) return null;
-  if (!/^(?:the|this|that)$/.test(tree.words[firstWord(tree, who)] ?? "")) return null;
-  const last = lastSpeakers[spokenBefore(lastSpeakers, tree.tokens[head]?.start ?? 0)];
-  const speaker = last ? rootOf(last.entity) : null;
-  if (!last || !speaker || !isNamedPerson(speaker) || tree.index - last.sentence > 1) return null;
-  return speaker.roles.size === 0 || [...roles].some((role) => speaker.roles.has(role)) ? speaker : null;
 }
 
 /** "The first-term senator" in an article of senators by name: no unnamed source, only one who could not be told. */
@@ -330,8 +255,6 @@ function mostMentioned(entities: Entities, role: string): HeadAnswer {
 }
 
 const textOf = ({ text }: Scene, { start, end }: Span): string => text.slice(start, end);
-
-const firstWord = (tree: Tree, who: Span): number => tree.tokens.findIndex(({ start }) => start >= who.start);
 
 /** The same for whom a pronoun means; of somebody without a name the first words for them: "hundreds of protesters", and not "they" alone. */
 const described = (entity: Entity): { readonly antecedent?: Span } => {
