@@ -1,4 +1,5 @@
-import type { Article, GraphNode, Phrase } from "./format.ts";
+import { isUnnamedSource } from "../core/naming.ts";
+import type { Article, GraphNode, Phrase, Source } from "./format.ts";
 import type { ReportIndex } from "./index-report.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -76,6 +77,14 @@ function articleName(index: ReportIndex, id: string): string {
   return index.numbers.size === 1 ? outletName(article) : `[${index.numbers.get(article.id)}] ${outletName(article)}`;
 }
 
+/** Is it counted as unnamed, so that its words in the text stand for it? */
+const isWithoutName = ({ kind, name, naming }: Source): boolean =>
+  kind === "unnamed" || (name === null && isUnnamedSource(naming));
+
+/** What a source is listed under: its name, else the words it is mentioned by, without an aside and without quotation marks. */
+export const listedName = (index: ReportIndex, source: Source): string =>
+  source.name ?? (sourceName(index, source.id).name || "somebody");
+
 export function sourceName(index: ReportIndex, id: string): NodeName {
   const source = index.sources.get(id);
   if (source === undefined) return { name: id, standing: "named" };
@@ -83,7 +92,7 @@ export function sourceName(index: ReportIndex, id: string): NodeName {
   const words =
     mention === undefined ? "" : visibleText(index.wordsAt(source.article, mention)).replace(/[,;:\s]+$/, "");
   // ", who asked not to be named": an aside is no part of what somebody is called
-  if (source.kind === "unnamed")
+  if (isWithoutName(source))
     return { name: words.replace(/,\s+(?:who|whom|whose|which)\s.*$/su, ""), standing: "unnamed" };
   if (source.kind === "unresolved") return { name: words, standing: "unresolved" };
   const name = visibleText(source.name ?? words);

@@ -36,7 +36,7 @@ export const NAMING_PHRASES: Readonly<Record<Naming, string>> = {
   N4: "document, not shown",
   U1: "body and rank",
   U2: "body or role alone",
-  U3: "unnamed plural",
+  U3: "plural",
   U4: "access only",
   U5: "other media",
   U6: "impersonal",

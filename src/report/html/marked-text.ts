@@ -1,3 +1,4 @@
+import { isUnnamedSource } from "../../core/naming.ts";
 import { overlaps } from "../../core/span.ts";
 import type { Article, Attribution, Part, Span, Statement } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
@@ -124,7 +125,7 @@ function glyphsFor(
   for (const attribution of spoken) {
     if (!attribution.what.some((span) => overlaps(span, part))) continue;
     if (attribution.speech === "quoted") signs.set("»", "the source's own words");
-    if (speakersIn(attribution).some((id) => index.sources.get(id)?.kind === "unnamed"))
+    if (speakersIn(attribution).some((id) => isUnnamedSource(index.sources.get(id)?.naming ?? "")))
       signs.set("?", "an unnamed source");
   }
   for (const kind of found) {

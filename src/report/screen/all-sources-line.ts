@@ -1,4 +1,4 @@
-import { isUnnamedPerson } from "../../core/naming.ts";
+import { isUnnamedSource } from "../../core/naming.ts";
 import type { Source } from "../format.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
@@ -13,7 +13,7 @@ const WORDS_CELLS = 24;
 /**
  * "SOURCES  in all 4 named, 2 unnamed ("officials", "a person briefed on…"), 1 document": who speaks anywhere in the texts, where that is more
  * than stands behind the first claim, also through another outlet; not whom they in turn say to have spoken. The named are counted once each by name; the unnamed once in each article, since nothing tells whether
- * two of them are one.
+ * two of them are one, and a document that is not shown is one of them, as in the count of the claim.
  */
 export function allSourcesLine(page: Page, first: NumberedClaim): Line[] {
   const { named, unnamed, documents } = speakersOf(page);
@@ -49,9 +49,9 @@ function speakersOf({ index }: Page): Speakers {
   let documents = 0;
   for (const source of index.sources.values()) {
     if (!speaking.has(source.id)) continue;
-    if (source.naming === "N3" || source.naming === "N4") documents++;
+    if (source.naming === "N3") documents++;
     else if (source.naming === "N1" || source.naming === "N2") named.add((source.name ?? source.id).toLowerCase());
-    else if (isUnnamedPerson(source.naming) || source.naming === "U7") unnamed.push(source);
+    else if (isUnnamedSource(source.naming)) unnamed.push(source);
   }
   return { named, unnamed, documents };
 }

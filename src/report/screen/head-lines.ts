@@ -1,3 +1,4 @@
+import { isUnnamedSource } from "../../core/naming.ts";
 import type { Finding, Independence } from "../format.ts";
 import { byFirstAppearance, type NumberedClaim } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
@@ -123,7 +124,7 @@ function unnamedKinds(page: Page, claim: NumberedClaim): string {
     const attribution = page.index.attributions.get(statement.attribution ?? "");
     for (const id of attribution === undefined ? [] : speakersIn(attribution)) {
       const source = page.index.sources.get(id);
-      if (source?.kind === "unnamed") kinds.add(NAMING_PHRASES[source.naming]);
+      if (source !== undefined && isUnnamedSource(source.naming)) kinds.add(NAMING_PHRASES[source.naming]);
     }
   }
   return kinds.size === 1 ? ` (${[...kinds].join("")})` : "";

@@ -1,5 +1,5 @@
 import type { ReportIndex } from "../index-report.ts";
-import { outletName } from "../node-names.ts";
+import { listedName, outletName } from "../node-names.ts";
 import { shownTitle } from "../visible-text.ts";
 import type { AboutView } from "./view-types.ts";
 
@@ -22,8 +22,13 @@ export function aboutView(index: ReportIndex, id: string): AboutView | null {
   const source = index.sources.get(id);
   if (source !== undefined) {
     const [mention] = source.mentions;
-    const says = source.name ?? (mention === undefined ? source.kind : index.wordsAt(source.article, mention));
-    return { kind: "source", says, claim: null, article: source.article, span: mention ?? null };
+    return {
+      kind: "source",
+      says: listedName(index, source),
+      claim: null,
+      article: source.article,
+      span: mention ?? null,
+    };
   }
   const statement = index.statements.get(id);
   if (statement !== undefined) {

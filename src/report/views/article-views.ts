@@ -1,14 +1,14 @@
-import { isNamedClass, isUnnamedClass } from "../../core/naming.ts";
+import { isNamedClass, isUnnamedSource } from "../../core/naming.ts";
 import type { Article, Source } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
-import { outletName } from "../node-names.ts";
+import { listedName, outletName } from "../node-names.ts";
 import { shownTitle } from "../visible-text.ts";
 import { countHands, isLoop } from "../way-counts.ts";
 import { findingView, type Marks } from "./claim-views.ts";
 import type { ArticleRow, ArticleView, Overview, PersonNote, SourceRow } from "./view-types.ts";
 
-const isUnnamed = (source: Source): boolean => isUnnamedClass(source.naming);
+const isUnnamed = (source: Source): boolean => isUnnamedSource(source.naming);
 
 /** One line an article, first appearance first. Cost: one pass over the Report. */
 export function articleRows(index: ReportIndex, order: readonly Article[]): ArticleRow[] {
@@ -83,10 +83,9 @@ export function sourceRows(
     for (const id of speakersIn(attribution)) said.set(id, (said.get(id) ?? 0) + 1);
   return index.report.sources.filter(keep).map((source) => {
     const article = index.articles.get(source.article);
-    const mention = source.mentions[0];
     return {
       source,
-      label: source.name ?? (mention === undefined ? "somebody" : index.wordsAt(source.article, mention)),
+      label: listedName(index, source),
       outlet: article === undefined ? "" : outletName(article),
       title: shownTitle(article?.title ?? null),
       said: said.get(source.id) ?? 0,

@@ -2,7 +2,7 @@ import type { Evidence, Finding, Report, Statement } from "../format.ts";
 import { headlinePair } from "../headline-pair.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
-import { outletName } from "../node-names.ts";
+import { listedName, outletName } from "../node-names.ts";
 import { shownTitle } from "../visible-text.ts";
 import { countHands, countLoops } from "../way-counts.ts";
 import { type WayNode, wayForest } from "../way-tree.ts";
@@ -97,7 +97,7 @@ function statementView(index: ReportIndex, statement: Statement): StatementView 
   const source = said?.source == null ? undefined : index.sources.get(said.source);
   const label = (said === undefined ? [] : speakersIn(said))
     .flatMap((id) => index.sources.get(id) ?? [])
-    .map(({ name, mentions: [mention] }) => name ?? (mention ? index.wordsAt(statement.article, mention) : "somebody"))
+    .map((one) => listedName(index, one))
     .join(", ");
   return {
     statement,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { indexReport } from "../../../src/report/index-report.ts";
 import { renderScreen } from "../../../src/report/screen/render-screen.ts";
+import { articleRows } from "../../../src/report/views/article-views.ts";
 import { trace } from "../../../src/trace.ts";
 import { plainDocument } from "../../plain-document.ts";
 
@@ -126,4 +127,40 @@ test("a page of which nothing is known but its outlet has passed through that", 
   );
   expect(screen).toContain("1 hand,");
   expect(screen).toMatch(/who {4}a\.txt +this page/);
+});
+
+describe("a document that is not shown", () => {
+  const report = trace([
+    plainDocument(`Slope moved before the storm
+
+By Ana Ruiz
+
+According to a leaked report, the slope above the tunnel moved in May.
+
+Tomas Reyl, who runs the quarry, said that the road was safe. Jo Lind, the mayor, said that she had asked twice.
+`),
+  ]);
+  const screen = renderScreen(report, { columns: 80 });
+
+  test("is unnamed wherever it is counted and called", () => {
+    expect(screen).toMatch(/^1 INDEPENDENT SOURCE {3}0 named, 1 unnamed {3}/m);
+    expect(screen).toMatch(/└ UNNAMED "a leaked report"/);
+    expect(screen).toMatch(/^SOURCES {2}in all 2 named, 1 unnamed \("a leaked report"\)$/m);
+  });
+
+  test("and in the lists of the web app; who is told of by other media is not", () => {
+    const index = indexReport(report);
+    const [row] = articleRows(index, report.articles);
+    expect(row?.unnamed).toBe(1);
+  });
+});
+
+test("a group that is not named is called so", () => {
+  const screen = renderScreen(
+    trace([
+      plainDocument("Fish die in harbour\n\nBy Ana Ruiz\n\nHundreds of fish died in the harbour, fishermen said.\n"),
+    ]),
+    { columns: 80 },
+  );
+  expect(screen).toMatch(/└ UNNAMED "fishermen"/);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SourceRow } from "../../../src/report/format.ts";
-import { groupSources } from "../../../web/src/parts/group-sources.ts";
+import { countKinds, groupSources } from "../../../web/src/parts/group-sources.ts";
 
 const row = (id: string, label: string, naming: string, said: number): SourceRow =>
   ({
@@ -32,4 +32,18 @@ test("who is not named is never put together", () => {
     row("d", "We", "none", 2),
   ]);
   expect(groups).toHaveLength(4);
+});
+
+test("rows are counted as a claim counts its sources: a document that is not shown is unnamed, other media are none", () => {
+  const groups = groupSources([
+    row("a", "Ada Brandt", "N1", 1),
+    row("b", "the river board", "N2", 1),
+    row("c", "“Yard Survey 12”", "N3", 1),
+    row("d", "a leaked report", "N4", 1),
+    row("e", "officials", "U3", 1),
+    row("f", "the Herald", "U5", 1),
+    row("g", "reportedly", "U6", 1),
+    row("h", "she", "none", 1),
+  ]);
+  expect(countKinds(groups)).toEqual({ named: 2, unnamed: 2, documents: 1, others: 3 });
 });

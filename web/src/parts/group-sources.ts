@@ -1,3 +1,4 @@
+import { isUnnamedSource } from "../../../src/core/naming.ts";
 import type { SourceRow } from "../../../src/report/format.ts";
 
 /** The sources of one name, each with its article. */
@@ -41,3 +42,18 @@ const plainName = (label: string): string =>
     .toLocaleLowerCase()
     .replace(/(?<=\S)\s+\p{L}\.(?=\s+\S)/gu, "")
     .replace(/^the\s+/, "");
+
+/** Rows by what the count of a claim makes of them; `others`: relays, "reportedly", and those of whom the text does not tell who they are. */
+export function countKinds(groups: readonly SourceGroup[]): {
+  readonly named: number;
+  readonly unnamed: number;
+  readonly documents: number;
+  readonly others: number;
+} {
+  const namings = groups.map(({ rows: [{ source }] }) => source.naming);
+  const count = (belongs: (naming: string) => boolean): number => namings.filter(belongs).length;
+  const named = count((naming) => naming === "N1" || naming === "N2");
+  const documents = count((naming) => naming === "N3");
+  const unnamed = count(isUnnamedSource);
+  return { named, unnamed, documents, others: namings.length - named - unnamed - documents };
+}

@@ -1,4 +1,5 @@
-import type { Link, Naming, Statement } from "../../../src/report/format.ts";
+import { isUnnamedPerson } from "../../../src/core/naming.ts";
+import type { Link, Naming, Source, Statement } from "../../../src/report/format.ts";
 import type { StringKey } from "./en.ts";
 import type { Say } from "./use-strings.ts";
 
@@ -16,5 +17,10 @@ export const stepWords = (say: Say, kind: Link["kind"]): string => say(`step_${k
 /** What a pair of hands did with what it had: the same step, told of who took it. */
 export const handWords = (say: Say, kind: Link["kind"]): string => say(`hand_${kind.replace("-", "_")}` as StringKey);
 
-/** Not named: U1 to U8, and a document that is not shown. */
-export const isUnnamed = (naming: string): boolean => /^(?:U|N4)/.test(naming);
+/** How a source is named; of one whom the text does not tell, that. */
+export const standsAs = (say: Say, { kind, naming }: Source): string =>
+  kind === "unresolved" ? say("notResolved") : namingWords(say, naming);
+
+/** Why a source is not named: asked of persons and groups only. Other media, "reportedly" and documents owe no reason. */
+export const reasonWords = (say: Say, { naming }: Source, reason: string | null): string =>
+  reason ?? (isUnnamedPerson(naming) ? say("noReason") : "");

@@ -1,5 +1,5 @@
+import { isUnnamedSource } from "../../../src/core/naming.ts";
 import type { ArticleView, Attribution, Finding } from "../../../src/report/format.ts";
-import { isUnnamed } from "../strings/scale-words.ts";
 import { voicesSentence } from "../strings/sentences.ts";
 import type { Say } from "../strings/use-strings.ts";
 
@@ -40,7 +40,7 @@ export function indexText(view: ArticleView, say: Say, wordsOf: (finding: Findin
     depthOf,
     nameOf,
     wordsOf,
-    isUnnamed: ({ source }) => isUnnamed(sources.get(source ?? "")?.source.naming ?? ""),
+    isUnnamed: ({ source }) => isUnnamedSource(sources.get(source ?? "")?.source.naming ?? ""),
     sentenceOf: (id) => {
       const attribution = attributions.get(id);
       return attribution === undefined

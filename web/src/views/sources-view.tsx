@@ -1,13 +1,14 @@
 import { useDeferredValue, useMemo, useState } from "react";
+import { isUnnamedSource } from "../../../src/core/naming.ts";
 import type { SourceRow } from "../../../src/report/format.ts";
-import { groupSources, type SourceGroup } from "../parts/group-sources.ts";
+import { countKinds, groupSources, type SourceGroup } from "../parts/group-sources.ts";
 import { Loadable } from "../parts/loadable.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { RowList } from "../parts/row-list.tsx";
 import { RulingControls } from "../parts/ruling-controls.tsx";
 import { useWhole } from "../save/use-whole.ts";
-import { isUnnamed, namingWords } from "../strings/scale-words.ts";
-import { useStrings } from "../strings/use-strings.ts";
+import { reasonWords, standsAs } from "../strings/scale-words.ts";
+import { type Say, useStrings } from "../strings/use-strings.ts";
 import { useRows } from "../use-data.ts";
 import type { Place } from "../use-place.ts";
 
@@ -30,7 +31,7 @@ export function SourcesView({ place, canWrite }: SourcesViewProps) {
     const all = data.kind === "there" ? data.value : [];
     return all.filter(
       ({ source, label, outlet }) =>
-        (!isOnlyUnnamed || isUnnamed(source.naming)) &&
+        (!isOnlyUnnamed || isUnnamedSource(source.naming)) &&
         `${label} ${source.role ?? ""} ${outlet}`.toLocaleLowerCase().includes(wanted),
     );
   }, [data, wanted, isOnlyUnnamed]);
@@ -60,7 +61,7 @@ export function SourcesView({ place, canWrite }: SourcesViewProps) {
           <>
             <p className="quiet" role="status">
               {found.length === all.length
-                ? say("sourceCount", { count: all.length })
+                ? kindWords(say, groups)
                 : say("rowsShown", { shown: found.length, count: all.length })}
             </p>
             <div className="heads" aria-hidden="true">
@@ -100,13 +101,14 @@ function Group({ group: { name, rows, said }, onOpen }: { readonly group: Source
         <button type="button" className="who as-link" onClick={onOpen}>
           {name}
         </button>
-        {role !== null && <span className="quiet"> {role}</span>}
+        <Role role={role} of={name} />
       </div>
-      <div>{namingWords(say, source.naming)}</div>
-      <div className="quiet">{say("sameName", { count: rows.length })}</div>
+      <div>{standsAs(say, source)}</div>
+      <div />
       <div className="in" dir="auto">
         {outlets.slice(0, OUTLETS_NAMED).join(", ")}
-        {outlets.length > OUTLETS_NAMED && "…"}
+        {outlets.length > OUTLETS_NAMED && "…"}{" "}
+        <span className="quiet">{say("articleCount", { count: rows.length })}</span>
       </div>
       <div className="said">
         <span className="sr">{say("quotedTimes")} </span>
@@ -114,6 +116,23 @@ function Group({ group: { name, rows, said }, onOpen }: { readonly group: Source
       </div>
     </>
   );
+}
+
+/** The role, where the name does not hold it already: "a person familiar with the survey" is no "person" beside it. */
+function Role({ role, of }: { readonly role: string | null; readonly of: string }) {
+  if (role === null || of.toLocaleLowerCase().includes(role.toLocaleLowerCase())) return null;
+  return <span className="quiet"> {role}</span>;
+}
+
+/** "7 named, 8 unnamed, 2 documents, 5 that add no source (…)": the rows by what the count of a claim makes of them. */
+function kindWords(say: Say, groups: readonly SourceGroup[]): string {
+  const { named, unnamed, documents, others } = countKinds(groups);
+  return [
+    `${named} ${say("named")}`,
+    `${unnamed} ${say("unnamed")}`,
+    ...(documents > 0 ? [say("documentCount", { count: documents })] : []),
+    ...(others > 0 ? [say("noSourceCount", { count: others })] : []),
+  ].join(", ");
 }
 
 function mostCommon(words: readonly string[]): string | null {
@@ -130,14 +149,14 @@ function Source({ row, place, canWrite }: SourcesViewProps & { readonly row: Sou
     <>
       <div dir="auto">
         <PlaceLink className="who" to={{ ...place, view: "read", article: source.article, claim: null, span }}>
-          {isUnnamed(source.naming) ? "? " : ""}
+          {isUnnamedSource(source.naming) ? "? " : ""}
           {label}
         </PlaceLink>
-        {source.role !== null && <span className="quiet"> {source.role}</span>}
+        <Role role={source.role} of={label} />
       </div>
-      <div>{namingWords(say, source.naming)}</div>
+      <div>{standsAs(say, source)}</div>
       <div className="quiet" dir="auto">
-        {reason ?? (source.naming.startsWith("U") ? say("noReason") : "")}
+        {reasonWords(say, source, reason)}
       </div>
       <div className="in">
         {outlet}{" "}
