@@ -1,19 +1,25 @@
-import type { Act, Level, Naming } from "./format.ts";
+import type { Act, Finding, Level, Naming, Statement } from "./format.ts";
 
 /** What each level of the wording (axis L) is called in front of a reader. */
-export const LEVEL_PHRASES: Readonly<Record<Level, string>> = {
+const LEVEL_PHRASES: Readonly<Record<Level, string>> = {
   L0: "denied",
-  L1: "remote, 1–5 %",
-  L2: "very unlikely, 5–20 %",
-  L3: "unlikely, 20–45 %",
+  L1: "remote",
+  L2: "very unlikely",
+  L3: "unlikely",
   open: "open",
-  L4: "even, 45–55 %",
-  "L4½": "45–80 %: double negative",
-  L5: "likely, 55–80 %",
-  L6: "very likely, 80–95 %",
-  L7: "almost certain, 95–99 %",
+  L4: "even",
+  "L4½": "double negative",
+  L5: "likely",
+  L6: "very likely",
+  L7: "almost certain",
   L8: "said flatly",
 };
+
+/** "likely, 55–80 %": a level with its range on the scale of the case. */
+export function levelWords({ level, range }: Pick<Statement["strength"], "level" | "range">): string {
+  const chance = range === null || level === "L0" || level === "L8" ? "" : `, ${range[0]}–${range[1]} %`;
+  return LEVEL_PHRASES[level] + chance;
+}
 
 /** What the speaker does with it (axis A). */
 export const ACT_PHRASES: Readonly<Record<Act, string>> = {
@@ -44,6 +50,40 @@ export const NAMING_PHRASES: Readonly<Record<Naming, string>> = {
   U8: 'bare "source"',
   none: "nobody",
 };
+
+/** "with a “not”": of a statement that has one. What is denied has said so already. */
+export const negatedWords = ({ level, negated }: Pick<Statement["strength"], "level" | "negated">): string[] =>
+  negated && level !== "L0" ? ["with a “not”"] : [];
+
+/** What each axis of a drift is about. */
+const AXIS_PHRASES: Readonly<Record<keyof NonNullable<Finding["axes"]>, string>> = {
+  L: "how sure the words are",
+  A: "the verb of saying",
+  W: "how the source is described",
+  Q: "the number",
+  negation: "the “not”",
+  tense: "the tense",
+  scope: "how much it holds for",
+  target: "against whom",
+  qualifier: "the condition",
+  attribution: "who speaks",
+};
+
+const CHANGE_PHRASES: Readonly<Record<string, string>> = {
+  up: "stronger",
+  down: "weaker",
+  changed: "changed",
+  dropped: "dropped",
+  added: "added",
+  shifted: "laid to another",
+};
+
+/** "how sure the words are: stronger (L)": what moved on a hop, with the letter of the method. */
+export const axisWords = ({ axes = {} }: Pick<Finding, "axes">): string[] =>
+  Object.entries(axes).map(([axis, change]) => {
+    const letter = axis.length === 1 ? ` (${axis})` : "";
+    return `${AXIS_PHRASES[axis as keyof typeof AXIS_PHRASES]}: ${CHANGE_PHRASES[change]}${letter}`;
+  });
 
 /** A few words for each finding's code; a code that has none is shown by what the finding says. */
 export const CODE_PHRASES: Readonly<Record<string, string>> = {

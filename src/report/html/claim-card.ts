@@ -1,7 +1,7 @@
 import { axisArrows } from "../axis-arrows.ts";
 import type { Evidence, Finding, Statement } from "../format.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
-import { ACT_PHRASES, LEVEL_PHRASES, phraseOf } from "../phrases.ts";
+import { ACT_PHRASES, levelWords, negatedWords, phraseOf } from "../phrases.ts";
 import { shortText } from "../visible-text.ts";
 import { type WayNode, wayForest } from "../way-tree.ts";
 import { escapeHtml, safe } from "./escape.ts";
@@ -64,10 +64,9 @@ function wayList(index: ReportIndex, nodes: readonly WayNode[]): string {
 function sureItem(index: ReportIndex, statement: Statement): string {
   const { strength, article, span, headline } = statement;
   const kind = headline ? "headline" : statement.attribution === null ? "text" : "said";
-  const range =
-    strength.range === null || strength.level === "L0" ? "" : `, ${strength.range[0]}–${strength.range[1]} %`;
+  const sure = [ACT_PHRASES[strength.act], levelWords(strength), ...negatedWords(strength)].join("; ");
   const words = `“${escapeHtml(shortText(index.wordsAt(article, span), 120).replace(/^["“]|["”]$/g, ""))}”`;
-  return `<li><span class="small">${kind}:</span> ${words} <span class="small">${escapeHtml(ACT_PHRASES[strength.act])}; ${escapeHtml(LEVEL_PHRASES[strength.level].replace(/,.*%/, ""))}${range}${strength.negated ? "; negated" : ""}</span> ${where(index, { rule: "", article, span })}</li>`;
+  return `<li><span class="small">${kind}:</span> ${words} <span class="small">${escapeHtml(sure)}</span> ${where(index, { rule: "", article, span })}</li>`;
 }
 
 export function changeItem(index: ReportIndex, finding: Finding): string {

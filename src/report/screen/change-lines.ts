@@ -4,7 +4,7 @@ import type { Finding, Statement } from "../format.ts";
 import { headlinePair } from "../headline-pair.ts";
 import type { NumberedClaim } from "../index-report.ts";
 import type { NodeName } from "../node-names.ts";
-import { ACT_PHRASES, LEVEL_PHRASES, phraseOf } from "../phrases.ts";
+import { ACT_PHRASES, levelWords, phraseOf } from "../phrases.ts";
 import { shortText } from "../visible-text.ts";
 import { cellWidth, cutQuotation, cutToWidth, fitToWidth } from "./cells.ts";
 import { faint, type Line, type LinePiece, plain, strong } from "./line.ts";
@@ -79,8 +79,8 @@ function strengthWords({ strength }: Statement): string {
   const { level, act, negated } = strength;
   if (act === "A0") return ACT_PHRASES.A0;
   const loud = act === "A6" || act === "A5" || act === "A7";
-  if (level === "L0") return act === "A4" || act === "A8" ? "said not to be so" : LEVEL_PHRASES[level];
-  const words = level === "L8" && loud ? ACT_PHRASES[act] : LEVEL_PHRASES[level];
+  if (level === "L0") return act === "A4" || act === "A8" ? "said not to be so" : levelWords(strength);
+  const words = level === "L8" && loud ? ACT_PHRASES[act] : levelWords(strength);
   return negated ? `${words}, negated` : words;
 }
 

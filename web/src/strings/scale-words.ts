@@ -7,7 +7,7 @@ import type { Say } from "./use-strings.ts";
 export function strengthWords(say: Say, { level, act, range, negated }: Statement["strength"]): string {
   const sure = say(`level_${level.replace("½", "half")}` as StringKey);
   const chance = range === null || level === "L0" || level === "L8" ? "" : ` ${range[0]}–${range[1]} %`;
-  return [`${sure}${chance}`, say(`act_${act}`), ...(negated ? [say("negated")] : [])].join(" · ");
+  return [`${sure}${chance}`, say(`act_${act}`), ...(negated && level !== "L0" ? [say("negated")] : [])].join(" · ");
 }
 
 export const namingWords = (say: Say, naming: string): string => say(`naming_${naming as Naming}`);
