@@ -1,5 +1,6 @@
 import { isUnnamedSource } from "../../core/naming.ts";
-import type { Finding, Independence } from "../format.ts";
+import type { Independence } from "../format.ts";
+import { type HeadlineVerdict, headlineVerdict } from "../headline-verdict.ts";
 import { byFirstAppearance, type NumberedClaim } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
 import { outletName } from "../node-names.ts";
@@ -7,7 +8,7 @@ import { NAMING_PHRASES } from "../phrases.ts";
 import { visibleText } from "../visible-text.ts";
 import { countHands, countLoops } from "../way-counts.ts";
 import { cellWidth, cutToWidth, wrapToWidth } from "./cells.ts";
-import { cutLine, headed, type Line, type LinePiece, plain, strong } from "./line.ts";
+import { cutLine, headed, type Line, plain, strong } from "./line.ts";
 import type { Page } from "./page.ts";
 
 /** One article: its title, outlet, date and credit. Several: how many, of whom, and the first known appearance. */
@@ -132,70 +133,44 @@ function unnamedKinds(page: Page, claim: NumberedClaim): string {
 
 /** "headline STRONGER than the source, and no source was added" */
 export function headlineLine(page: Page, claim: NumberedClaim): Line {
-  return cutLine(headlineVerdict(page, claim), page.columns);
+  return cutLine(verdictPieces(headlineVerdict(page.index, claim)), page.columns);
 }
 
-function headlineVerdict(page: Page, claim: NumberedClaim): Line {
-  const headlines = claim.statements.filter((statement) => statement.headline);
-  if (headlines.length === 0) return [plain("no headline puts this forward")];
-  const about = claim.findings.filter((finding) => isAboutHeadline(page, finding, headlines));
-  const extra = about.some(({ kind }) => kind === "number") ? "; its number changed" : "";
-  const titles = new Set(headlines.map(({ article }) => article)).size;
-  return movedVerdict(about, titles, extra) ?? heldVerdict(claim, titles > 1, extra);
-}
-
-/** A headline that says more, or less, than its source. */
-function movedVerdict(about: readonly Finding[], titles: number, extra: string): Line | null {
-  const stronger = about.filter((finding) => finding.code === "headline-stronger");
-  const weaker = about.filter((finding) => finding.code === "headline-weaker");
-  const share = (part: readonly Finding[]): LinePiece =>
-    plain(titles > 1 ? `${Math.min(part.length, titles)} of ${titles} headlines ` : "headline ");
-  if (stronger.length > 0) {
-    const earned = stronger.every((finding) => finding.earned === true);
-    const both = weaker.length > 0 ? `, ${weaker.length} WEAKER` : "";
-    const origin = earned ? "and a source was added" : "and no source was added";
-    return [share(stronger), strong("STRONGER"), plain(` than the source, ${origin}${both}${extra}`)];
+function verdictPieces(verdict: HeadlineVerdict): Line {
+  const { went, some, all, isEarned, weaker, isOwnVoice, isNumberChanged } = verdict;
+  const share = plain(all > 1 ? `${some} of ${all} headlines ` : "headline ");
+  const extra = isNumberChanged ? "; its number changed" : "";
+  switch (went) {
+    case "none":
+      return [plain("no headline puts this forward")];
+    case "stronger": {
+      const both = weaker > 0 ? `, ${weaker} WEAKER` : "";
+      const origin = isEarned ? "and a source was added" : "and no source was added";
+      return [share, strong("STRONGER"), plain(` than the source, ${origin}${both}${extra}`)];
+    }
+    case "weaker":
+      return [share, strong("WEAKER"), plain(` than the source${extra}`)];
+    case "asks":
+    case "asks-alone": {
+      const answer =
+        went === "asks"
+          ? "what follows is what the text has nearest to it"
+          : "nothing was found in the body that answers";
+      return [plain(`${all > 1 ? "headlines ask" : "headline asks"}; ${answer}${extra}`)];
+    }
+    case "alone":
+      return [
+        plain("headline "),
+        strong("NOT ESTABLISHED"),
+        plain(": nothing was found in the body that puts it forward"),
+      ];
+    case "denial":
+      return [plain(`the nearest words to the headline are a denial: not compared${extra}`)];
+    case "held": {
+      const than = isOwnVoice ? "the text, in the outlet's own voice" : "the source";
+      return [plain(`${all > 1 ? "headlines" : "headline"} found no stronger than ${than}${extra}`)];
+    }
+    default:
+      return went satisfies never;
   }
-  return weaker.length > 0 ? [share(weaker), strong("WEAKER"), plain(` than the source${extra}`)] : null;
 }
-
-/** A headline that no finding says to have moved: it asks, is not to be compared, is borne out, or stands alone. */
-function heldVerdict({ statements }: NumberedClaim, many: boolean, extra: string): Line {
-  const headlines = statements.filter((statement) => statement.headline);
-  const body = statements.filter((statement) => !statement.headline);
-  if (headlines.every(({ strength }) => strength.act === "A0")) {
-    const answered =
-      body.length > 0
-        ? "what follows is what the text has nearest to it"
-        : "nothing was found in the body that answers";
-    return [plain(`${many ? "headlines ask" : "headline asks"}; ${answered}${extra}`)];
-  }
-  if (body.length === 0)
-    return [
-      plain("headline "),
-      strong("NOT ESTABLISHED"),
-      plain(": nothing was found in the body that puts it forward"),
-    ];
-  // what somebody denies bears out no flat headline: nothing is said of stronger or weaker
-  if (body.every(isDenied) && !headlines.some(isDenied))
-    return [plain(`the nearest words to the headline are a denial: not compared${extra}`)];
-  const spoken = body.some((statement) => statement.attribution !== null);
-  const than = spoken ? "the source" : "the text, in the outlet's own voice";
-  return [plain(`${many ? "headlines" : "headline"} found no stronger than ${than}${extra}`)];
-}
-
-const isDenied = ({ strength }: NumberedClaim["statements"][number]): boolean => strength.level === "L0";
-
-function isAboutHeadline(page: Page, finding: Finding, headlines: NumberedClaim["statements"]): boolean {
-  if (finding.code.startsWith("headline-")) return true;
-  const last = finding.evidence.at(-1);
-  if (last === undefined || !("span" in last)) return false;
-  const title = page.index.articles.get(last.article)?.parts.find((part) => part.kind === "title");
-  return (
-    headlines.some((headline) => headline.article === last.article && meets(headline.span, last.span)) ||
-    (title !== undefined && meets(title.span, last.span))
-  );
-}
-
-const meets = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;

@@ -1,10 +1,11 @@
 import type { Evidence, Finding, Report, Statement } from "../format.ts";
 import { headlinePair } from "../headline-pair.ts";
+import { headlineVerdict } from "../headline-verdict.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
 import { listedName, outletName } from "../node-names.ts";
 import { shownTitle } from "../visible-text.ts";
-import { countHands, countLoops } from "../way-counts.ts";
+import { countHands, countLoops, isLoop, loopsOf } from "../way-counts.ts";
 import { type WayNode, wayForest } from "../way-tree.ts";
 import { chainView } from "./chain-view.ts";
 import type { ClaimRow, ClaimView, FindingView, RulingMark, StatementView, WayView } from "./view-types.ts";
@@ -48,11 +49,7 @@ const isRejected = (finding: Finding, marks: Marks): boolean =>
 /** Everything on one claim: its card, its ways, where it stands. */
 export function claimView(index: ReportIndex, claim: NumberedClaim, marks: Marks): ClaimView {
   const { source, headline } = headlinePair(index, claim);
-  const inIts = new Set(claim.articles);
-  const around = index.loose.filter(
-    ({ kind, evidence }) =>
-      (kind === "circular" || kind === "correction") && evidence.some(({ article }) => inIts.has(article)),
-  );
+  const around = aroundOf(index, claim);
   const view = (finding: Finding): FindingView => findingView(index, finding, marks);
   return {
     row: claimRow(claim, marks),
@@ -62,9 +59,24 @@ export function claimView(index: ReportIndex, claim: NumberedClaim, marks: Marks
     chain: chainView(index, claim),
     ways: wayForest(index, claim).roots.map(wayView),
     pair: { source: source?.id ?? null, headline: headline?.id ?? null },
+    verdict: headlineVerdict(index, {
+      ...claim,
+      findings: claim.findings.filter((finding) => !isRejected(finding, marks)),
+    }),
     hands: countHands(index, claim),
     loops: countLoops(index, claim),
   };
+}
+
+/** On whole articles that the claim stands in: corrections, shared origins, and every loop that is counted for it. */
+function aroundOf(index: ReportIndex, claim: NumberedClaim): Finding[] {
+  const inIts = new Set(claim.articles);
+  const loops = new Set(loopsOf(index, claim));
+  return index.loose.filter((finding) => {
+    if (isLoop(finding)) return loops.has(finding);
+    const isAround = finding.kind === "circular" || finding.kind === "correction";
+    return isAround && finding.evidence.some(({ article }) => inIts.has(article));
+  });
 }
 
 const wayView = ({ label, how, anchor, told, children }: WayNode): WayView => ({

@@ -126,6 +126,15 @@ export const claimViewSchema = z
     }),
     ways: z.array(way),
     pair: z.object({ source: z.string().nullable(), headline: z.string().nullable() }),
+    verdict: z.object({
+      went: z.enum(["none", "stronger", "weaker", "asks", "asks-alone", "alone", "denial", "held"]),
+      some: z.int(),
+      all: z.int(),
+      isEarned: z.boolean(),
+      weaker: z.int(),
+      isOwnVoice: z.boolean(),
+      isNumberChanged: z.boolean(),
+    }),
     hands: z.int(),
     loops: z.int(),
   })

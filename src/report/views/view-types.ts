@@ -9,6 +9,7 @@ import type { Phrase } from "../../core/phrase.ts";
 import type { Source } from "../../core/source.ts";
 import type { Span } from "../../core/span.ts";
 import type { Statement } from "../../core/statement.ts";
+import type { HeadlineVerdict } from "../headline-verdict.ts";
 import type { WayTold } from "../way-told.ts";
 
 /** A person's word on something, as a view shows it. */
@@ -135,6 +136,8 @@ export interface ClaimView {
   readonly ways: readonly WayView[];
   /** The ids of the statements that "how sure" sets side by side; null where there is none. */
   readonly pair: { readonly source: string | null; readonly headline: string | null };
+  /** What became of it in the headlines. */
+  readonly verdict: HeadlineVerdict;
   /** Distinct persons and outlets between the source and the reader. */
   readonly hands: number;
   /** Loops it is in. */

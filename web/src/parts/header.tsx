@@ -56,7 +56,7 @@ function SummaryLine({ overview, place }: { readonly overview: Overview; readonl
   const claim = place.claim ?? overview.first.claim;
   const { data } = useSteady(useData<ClaimView>(claim === null ? null : `/claims/${claim}`));
   const view = data.kind === "there" ? data.value : null;
-  const headline = view === null ? null : headlineWords(say, view);
+  const headline = view === null ? null : headlineWords(say, view.verdict);
   return (
     <p className="summary">
       {view !== null && (

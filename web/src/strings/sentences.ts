@@ -11,25 +11,36 @@ export function sourceCountWords(say: Say, { low, high }: { readonly low: number
 /** What became of the claim in the headlines, as the terminal says it, and which way it went. */
 export function headlineWords(
   say: Say,
-  view: ClaimView,
+  verdict: ClaimView["verdict"],
 ): { readonly says: string; readonly went: "up" | "down" | "same" } {
-  const titles = view.statements.filter(({ statement }) => statement.headline);
-  const headlines = titles.length;
-  const coded = (code: string) => view.findings.filter(({ finding }) => finding.code === code);
-  const [stronger, weaker] = [coded("headline-stronger"), coded("headline-weaker")];
-  const share = (count: number): string =>
-    headlines > 1 ? say("headlinesOf", { some: count, all: headlines }) : say("theHeadline");
-  if (headlines === 0) return { says: say("noHeadline"), went: "same" };
-  if (stronger.length > 0) {
-    const isEarned = stronger.every(({ finding }) => finding.earned === true);
-    const who = share(stronger.length);
-    return { says: say(isEarned ? "headlineStrongerEarned" : "headlineStronger", { who }), went: "up" };
+  const { went, some, all, isEarned, weaker, isOwnVoice, isNumberChanged } = verdict;
+  const who = all > 1 ? say("headlinesOf", { some, all }) : say("theHeadline");
+  const extra = isNumberChanged && went !== "none" && went !== "alone" ? say("headlineNumber") : "";
+  switch (went) {
+    case "none":
+      return { says: say("noHeadline"), went: "same" };
+    case "stronger": {
+      const both = weaker > 0 ? say("headlineAlsoWeaker", { count: weaker }) : "";
+      return {
+        says: `${say(isEarned ? "headlineStrongerEarned" : "headlineStronger", { who })}${both}${extra}`,
+        went: "up",
+      };
+    }
+    case "weaker":
+      return { says: `${say("headlineWeaker", { who })}${extra}`, went: "down" };
+    case "asks":
+      return { says: `${say("headlineAsks")}${extra}`, went: "same" };
+    case "asks-alone":
+      return { says: `${say("headlineAsksAlone")}${extra}`, went: "same" };
+    case "alone":
+      return { says: say("headlineNotBacked"), went: "same" };
+    case "denial":
+      return { says: `${say("headlineDenial")}${extra}`, went: "same" };
+    case "held":
+      return { says: `${say(isOwnVoice ? "headlineNoStrongerText" : "headlineNoStronger")}${extra}`, went: "same" };
+    default:
+      return went satisfies never;
   }
-  if (weaker.length > 0) return { says: say("headlineWeaker", { who: share(weaker.length) }), went: "down" };
-  if (titles.every(({ statement }) => statement.strength.act === "A0"))
-    return { says: say("headlineAsks"), went: "same" };
-  const isBacked = view.statements.some(({ statement }) => !statement.headline);
-  return { says: say(isBacked ? "headlineNoStronger" : "headlineNotBacked"), went: "same" };
 }
 
 /** "The Herald quotes a spokeswoman, who quotes the mayor": who speaks inside whom at one place. */
