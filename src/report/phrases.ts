@@ -1,4 +1,4 @@
-import type { Act, Finding, Level, Naming, Statement } from "./format.ts";
+import type { Act, Finding, Level, Link, Naming, Statement } from "./format.ts";
 
 /** What each level of the wording (axis L) is called in front of a reader. */
 const LEVEL_PHRASES: Readonly<Record<Level, string>> = {
@@ -84,6 +84,37 @@ export const axisWords = ({ axes = {} }: Pick<Finding, "axes">): string[] =>
     const letter = axis.length === 1 ? ` (${axis})` : "";
     return `${AXIS_PHRASES[axis as keyof typeof AXIS_PHRASES]}: ${CHANGE_PHRASES[change]}${letter}`;
   });
+
+/** A step as a verb, told of who took it and followed by whom it was taken from: "The Open Quay republished the Courier". */
+export const STEP_VERBS = {
+  told: "was told by",
+  wrote: "carries a piece by",
+  edited: "was edited by",
+  contributed: "has a part by",
+  republished: "republished",
+  excerpted: "took a part of",
+  quoted: "quotes",
+  cited: "cites",
+  hyperlinked: "links to",
+  "common-source": "has a text in common with others:",
+} as const satisfies Readonly<Record<Link["kind"], string>>;
+
+/** The verb of a step of which nothing tells the direction. */
+export const UNDIRECTED_VERB = "shares words with";
+
+/** The same where whom it was taken from stands right above: "Ida Marlowe was told". */
+export const HAND_PHRASES = {
+  told: "was told",
+  wrote: "carries it",
+  edited: "was edited",
+  contributed: "has a part of it",
+  republished: "republished it",
+  excerpted: "took a part of it",
+  quoted: "quotes it",
+  cited: "cites it",
+  hyperlinked: "links to it",
+  "common-source": "has the same text",
+} as const satisfies Readonly<Record<Link["kind"], string>>;
 
 /** A few words for each finding's code; a code that has none is shown by what the finding says. */
 export const CODE_PHRASES: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Evidence, Finding, GraphNode, Link } from "./format.ts";
 import type { NumberedClaim, ReportIndex } from "./index-report.ts";
-import { nodeKey, outletName } from "./node-names.ts";
+import { outletName } from "./node-names.ts";
+import { helpingLinks } from "./way-helpers.ts";
 
 /** Distinct persons and outlets between the source and the reader; the outlet that is read, where no more is known. */
 export function countHands(index: ReportIndex, claim: NumberedClaim): number {
@@ -13,17 +14,11 @@ export function countHands(index: ReportIndex, claim: NumberedClaim): number {
     }
   };
   if (claim.chains.length === 0) for (const id of claim.articles) add({ kind: "article", id });
-  const onTheWay = new Set<string>();
-  for (const chain of claim.chains)
-    for (const id of chain.links) {
-      const link = index.links.get(id);
-      if (link === undefined) continue;
-      add(link.from);
-      add(link.to);
-      onTheWay.add(nodeKey(link.to));
-    }
-  for (const link of index.report.links)
-    if ((link.kind === "edited" || link.kind === "contributed") && onTheWay.has(nodeKey(link.to))) add(link.from);
+  const way = claim.chains.flatMap(({ links }) => links.flatMap((id) => index.links.get(id) ?? []));
+  for (const link of [...way, ...helpingLinks(index, way)]) {
+    add(link.from);
+    add(link.to);
+  }
   return hands.size;
 }
 

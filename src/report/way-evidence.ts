@@ -1,6 +1,7 @@
 import type { Evidence, Link, Span } from "./format.ts";
 import type { ReportIndex } from "./index-report.ts";
 import { nodeKey } from "./node-names.ts";
+import { HAND_PHRASES } from "./phrases.ts";
 import { shortText } from "./visible-text.ts";
 import type { Step } from "./way-steps.ts";
 
@@ -12,7 +13,7 @@ export interface Anchor {
 
 /** How a claim got to a pair of hands, and where that was read. */
 interface Arrival {
-  /** In a few words: quoted evidence, or "republished, inferred". */
+  /** In a few words: quoted evidence, or "inferred: republished it". */
   readonly how: string;
   readonly anchor: Anchor | null;
 }
@@ -43,8 +44,9 @@ export function fromSource(index: ReportIndex, step: Step, isRoot: boolean): Arr
   if (node.kind === "source") return mentionOf(index, node.id);
   const date = node.kind === "article" ? (index.articles.get(node.id)?.published?.value.slice(0, 10) ?? "no date") : "";
   if (incoming === null || isRoot) return { how: date, anchor: null };
-  const doubt = incoming.directed ? (incoming.basis === "inferred" ? ", inferred" : "") : ", direction not established";
-  const how = `${incoming.kind.replace("-", " ")}${doubt}`;
+  // the doubt stands first: what is cut is the end
+  const taken = `${incoming.basis === "inferred" ? "inferred: " : ""}${HAND_PHRASES[incoming.kind]}`;
+  const how = incoming.directed ? taken : "direction not established: shares words";
   return { how: date === "" ? how : `${date}  ${how}`, anchor: anchorOf(incoming.evidence[0]) };
 }
 

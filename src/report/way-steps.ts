@@ -2,7 +2,6 @@ import type { GraphNode, Link } from "./format.ts";
 import type { NumberedClaim, ReportIndex } from "./index-report.ts";
 import { allTogether } from "./joint-names.ts";
 import { nodeKey } from "./node-names.ts";
-import { visibleText } from "./visible-text.ts";
 
 /** One pair of hands on a way. */
 export interface Step {
@@ -30,14 +29,3 @@ export function stepsOf(index: ReportIndex, links: readonly Link[]): Step[] {
 /** A source with those who speak together with it; any other node alone. */
 export const allOf = (index: ReportIndex, claim: NumberedClaim, node: GraphNode): readonly GraphNode[] =>
   node.kind === "source" ? allTogether(index, claim, node.id).map((id) => ({ kind: "source", id })) : [node];
-
-/** Who edited what the writer wrote. */
-export function editorsOf(index: ReportIndex, { node, outgoing }: Step): string[] {
-  if (node.kind !== "person" || outgoing?.kind !== "wrote") return [];
-  const target = nodeKey(outgoing.to);
-  return index.report.links.flatMap((link) =>
-    link.kind === "edited" && link.from.kind === "person" && nodeKey(link.to) === target
-      ? visibleText(link.from.name)
-      : [],
-  );
-}

@@ -3,11 +3,11 @@ import type { NumberedClaim, ReportIndex } from "./index-report.ts";
 import { type NodeName, nodeName } from "./node-names.ts";
 import { shortText } from "./visible-text.ts";
 import { QUOTED_LIMIT } from "./way-evidence.ts";
-import { allOf, editorsOf, type Step } from "./way-steps.ts";
+import type { Helpers } from "./way-helpers.ts";
+import { allOf, type Step } from "./way-steps.ts";
 
 /** What `label` and `how` say, in parts: for who says it in other words. */
-export interface WayTold extends NodeName {
-  readonly editors: readonly string[];
+export interface WayTold extends NodeName, Helpers {
   /** Of an article, where the way is read from its source. */
   readonly date: string | null;
   readonly isUndated: boolean;
@@ -19,14 +19,20 @@ export interface WayTold extends NodeName {
   readonly last: "note" | "page" | null;
 }
 
-/** From which end the way is read, and whether the hand stands at that end. */
+/** From which end the way is read, whether the hand stands at that end, and who helped it. */
 interface Sight {
   readonly from: "reader" | "source";
   readonly isRoot: boolean;
+  readonly helpers: Helpers;
 }
 
 /** The label of a hand, and how the claim got there, in parts. */
-export function toldOf(index: ReportIndex, claim: NumberedClaim, step: Step, { from, isRoot }: Sight): WayTold {
+export function toldOf(
+  index: ReportIndex,
+  claim: NumberedClaim,
+  step: Step,
+  { from, isRoot, helpers }: Sight,
+): WayTold {
   const { node, incoming, outgoing } = step;
   const isFromReader = from === "reader";
   const date = node.kind === "article" ? (index.articles.get(node.id)?.published?.value ?? null) : null;
@@ -38,7 +44,7 @@ export function toldOf(index: ReportIndex, claim: NumberedClaim, step: Step, { f
     name: allOf(index, claim, node)
       .map((one) => nodeName(index, one).name)
       .join(", "),
-    editors: editorsOf(index, step),
+    ...helpers,
     date: isFromReader ? null : date,
     isUndated: !isFromReader && node.kind === "article" && date === null,
     step: isFromReader

@@ -2,14 +2,15 @@ import type { NumberedClaim, ReportIndex } from "./index-report.ts";
 import { joinNames } from "./joint-names.ts";
 import { nodeKey, nodeLabel } from "./node-names.ts";
 import { type Anchor, fromReader, fromSource } from "./way-evidence.ts";
-import { allOf, editorsOf, type Step, stepsOf } from "./way-steps.ts";
+import { helpersOn, helperWords, NO_HELPERS } from "./way-helpers.ts";
+import { allOf, type Step, stepsOf } from "./way-steps.ts";
 import { toldOf, type WayTold } from "./way-told.ts";
 
 /** One pair of hands on the way of a claim, with those it reached next (or came from, when read from the reader). */
 export interface WayNode {
   readonly key: string;
   readonly label: string;
-  /** In a few words, how it got here: quoted evidence, or "republished, inferred". */
+  /** In a few words, how it got here: quoted evidence, or "inferred: republished it". */
   readonly how: string;
   readonly anchor: Anchor | null;
   readonly told: WayTold;
@@ -53,11 +54,21 @@ export function wayForest(index: ReportIndex, claim: NumberedClaim): WayForest {
     const step: Step = { key: nodeKey(node), node, incoming: null, outgoing: null };
     roots.set(step.key, { step, children: new Map() });
   }
+  const helpers = helpersOn(
+    index,
+    claim.chains.flatMap(({ links }) => links.flatMap((id) => index.links.get(id) ?? [])),
+  );
   const finish = (growing: Growing, isRoot: boolean): WayNode => ({
     key: growing.step.key,
-    label: labelOf(index, claim, growing.step),
+    label: [labelOf(index, claim, growing.step), ...helperWords(helpers.get(growing.step.key) ?? NO_HELPERS)].join(
+      ", ",
+    ),
     ...(from === "reader" ? fromReader(index, growing.step, isRoot) : fromSource(index, growing.step, isRoot)),
-    told: toldOf(index, claim, growing.step, { from, isRoot }),
+    told: toldOf(index, claim, growing.step, {
+      from,
+      isRoot,
+      helpers: helpers.get(growing.step.key) ?? NO_HELPERS,
+    }),
     children: [...growing.children.values()].map((child) => finish(child, false)),
   });
   const grown = [...roots.values()];
@@ -68,8 +79,5 @@ export function wayForest(index: ReportIndex, claim: NumberedClaim): WayForest {
 
 const startRank = ({ step: { node } }: Growing): number => Number(node.kind !== "source");
 
-function labelOf(index: ReportIndex, claim: NumberedClaim, step: Step): string {
-  const name = joinNames(allOf(index, claim, step.node).map((node) => nodeLabel(index, node)));
-  const editors = editorsOf(index, step);
-  return editors.length === 0 ? name : `${name}, edited by ${editors.join(", ")}`;
-}
+const labelOf = (index: ReportIndex, claim: NumberedClaim, step: Step): string =>
+  joinNames(allOf(index, claim, step.node).map((node) => nodeLabel(index, node)));

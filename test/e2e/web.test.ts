@@ -132,7 +132,7 @@ describe.skipIf(path === null)("the web app", () => {
     await tab.open("read?claim=1");
     await page.locator(".text a.of-claim").first().hover();
     const told = await page.locator(".hint").textContent();
-    expect(told).toMatch(/Ida Marlowe, who was told by/);
+    expect(told).toMatch(/Ida Marlowe \(edited by Tomas Reyl\), who was told by/);
     await page.mouse.move(2, 2);
     await page.waitForSelector(".hint", { state: "detached" });
     await page.locator(".text a.of-claim").first().focus();

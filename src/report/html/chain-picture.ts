@@ -1,8 +1,9 @@
 import type { GraphNode, Link } from "../format.ts";
 import type { ReportIndex } from "../index-report.ts";
 import { labelled, type NodeName, nodeKey, nodeLabel, nodeName } from "../node-names.ts";
-import { NAMING_PHRASES } from "../phrases.ts";
+import { HAND_PHRASES, NAMING_PHRASES, STEP_VERBS, UNDIRECTED_VERB } from "../phrases.ts";
 import { cutToWidth } from "../screen/cells.ts";
+import { type Helpers, helpersOn, helperWords, NO_HELPERS } from "../way-helpers.ts";
 import { where } from "./claim-card.ts";
 import { escapeHtml, safe } from "./escape.ts";
 
@@ -10,12 +11,13 @@ import { escapeHtml, safe } from "./escape.ts";
 const BOX_WIDTH = 290;
 const BOX_HEIGHT = 42;
 const GAP_Y = 12;
-const INDENT = 44;
+const INDENT = 26;
 /** Where the line down to the next hands begins, inside the box. */
 const STEM = 14;
 /** Room on the right for steps from hands that stand elsewhere. */
 const BESIDE = 130;
 const LABEL_CELLS = 42;
+const BELOW_CELLS = 48;
 const MOST_LINKS = 80;
 const MOST_ROWS = 300;
 
@@ -39,6 +41,7 @@ export function chainPicture(index: ReportIndex): string {
   if (links.length > MOST_LINKS)
     return `<p class="small">${links.length} links are too many for one picture; here they are as a table.</p>${table}`;
   const placed = place(links);
+  const helpers = helpersOn(index, links);
   const all = [...placed.values()];
   const beside = links.filter((link) => placed.get(nodeKey(link.to))?.by !== link);
   const width = Math.max(...all.map(left)) + BOX_WIDTH + 2 + (beside.length > 0 ? BESIDE : 0);
@@ -50,7 +53,7 @@ export function chainPicture(index: ReportIndex): string {
   return `<figure><div class="scroll"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="The way of the words, from sources on top to the articles below them; the table below has every step">
 <defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="tip" d="M0 0L8 4L0 8z"/></marker></defs>
 ${edges.filter((edge) => edge !== "").join("\n")}
-${all.map((at) => box(index, at)).join("\n")}
+${all.map((at) => box(index, at, helpers)).join("\n")}
 </svg></div><figcaption>Each stands under the one it had the words from. Solid: declared. Dashed: inferred. No arrowhead: nothing tells the direction. “?”: not named.</figcaption></figure>
 <details><summary>Every step as a table</summary>${table}</details>`;
 }
@@ -72,35 +75,38 @@ function reaching(link: Link, from: Placed | undefined, to: Placed | undefined):
   if (from === undefined || to === undefined) return "";
   const [x1, y1, x2, y2] = [left(from) + BOX_WIDTH, middle(from), left(to) + BOX_WIDTH, middle(to)];
   const bend = Math.max(x1, x2) + 36;
-  const label = `<text class="sub step" x="${x2 + 12}" y="${y2 - 7}">${escapeHtml(link.kind)}</text>`;
+  const label = `<text class="sub step" x="${x2 + 12}" y="${y2 - 7}">${escapeHtml(HAND_PHRASES[link.kind])}</text>`;
   return `${line(link, `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`)}${label}`;
 }
 
-function box(index: ReportIndex, at: Placed): string {
+function box(index: ReportIndex, at: Placed, helpers: ReadonlyMap<string, Helpers>): string {
   const { node, by } = at;
   const round = node.kind === "source" || node.kind === "person" ? BOX_HEIGHT / 2 : 4;
   const [x, y] = [left(at), top(at)];
   const label = cutToWidth(boxLabel(nodeName(index, node)), LABEL_CELLS);
-  const step =
-    by === null
-      ? ""
-      : `<text class="sub" x="${x + BOX_WIDTH - 14}" y="${y + 33}" text-anchor="end">${escapeHtml(by.kind)}</text>`;
-  return `<rect class="box${node.kind === "unseen" ? " unseen" : ""}" x="${x}" y="${y}" width="${BOX_WIDTH}" height="${BOX_HEIGHT}" rx="${round}"/><text x="${x + 14}" y="${y + 18}">${escapeHtml(label)}</text><text class="sub" x="${x + 14}" y="${y + 33}">${escapeHtml(subline(index, node))}</text>${step}`;
+  const below = [
+    subline(index, node),
+    ...(by === null ? [] : [HAND_PHRASES[by.kind] + (by.basis === "inferred" ? ", inferred" : "")]),
+    ...helperWords(helpers.get(nodeKey(node)) ?? NO_HELPERS),
+  ].join(" · ");
+  return `<rect class="box${node.kind === "unseen" ? " unseen" : ""}" x="${x}" y="${y}" width="${BOX_WIDTH}" height="${BOX_HEIGHT}" rx="${round}"/><text x="${x + 14}" y="${y + 18}">${escapeHtml(label)}</text><text class="sub" x="${x + 14}" y="${y + 33}">${escapeHtml(cutToWidth(below, BELOW_CELLS))}</text>`;
 }
 
 const boxLabel = (name: NodeName): string => (name.standing === "unnamed" ? `? "${name.name}"` : labelled(name));
 
-/** The way of the first claim, every step from text to text, and who edited on it; all links where no claim has a chain. */
+const POINTING: ReadonlySet<Link["kind"]> = new Set(["cited", "hyperlinked"]);
+const between = (link: Link): string => `${nodeKey(link.from)} → ${nodeKey(link.to)}`;
+
+/**
+ * The way of the first claim, and every step from text to text; all steps where no claim has a chain. Whose words were taken over is not drawn as cited
+ * too: that stands in the table.
+ */
 function linksShown(index: ReportIndex): readonly Link[] {
   const onWay = new Set(index.claims[0]?.chains.flatMap((chain) => chain.links) ?? []);
-  for (const link of index.report.links)
-    if (link.from.kind === "article" && link.to.kind === "article") onWay.add(link.id);
-  if (onWay.size === 0) return index.report.links;
-  const reached = new Set([...onWay].flatMap((id) => index.links.get(id) ?? []).map((link) => nodeKey(link.to)));
-  return index.report.links.filter(
-    (link) =>
-      onWay.has(link.id) || ((link.kind === "edited" || link.kind === "contributed") && reached.has(nodeKey(link.to))),
-  );
+  const betweenTexts = index.report.links.filter(({ from, to }) => from.kind === "article" && to.kind === "article");
+  const taken = new Set(betweenTexts.filter(({ kind }) => !POINTING.has(kind)).map(between));
+  for (const link of betweenTexts) if (!POINTING.has(link.kind) || !taken.has(between(link))) onWay.add(link.id);
+  return onWay.size === 0 ? index.report.links : index.report.links.filter((link) => onWay.has(link.id));
 }
 
 function subline(index: ReportIndex, node: GraphNode): string {
@@ -162,7 +168,7 @@ function chainTable(index: ReportIndex, links: readonly Link[]): string {
   const rows = links.map((link) => {
     const [first] = link.evidence;
     const sure = `${link.basis}, ${Math.round(link.confidence * 100)} %${link.directed ? "" : ", direction not established"}`;
-    return `<tr><td>${safe(nodeLabel(index, link.from))}</td><td>${escapeHtml(link.kind)}</td><td>${safe(nodeLabel(index, link.to))}</td><td>${sure}</td><td>“${safe(index.wordsOf(first).slice(0, 160))}” ${where(index, first)}</td></tr>`;
+    return `<tr><td>${safe(nodeLabel(index, link.to))}</td><td>${escapeHtml(link.directed ? STEP_VERBS[link.kind] : UNDIRECTED_VERB)}</td><td>${safe(nodeLabel(index, link.from))}</td><td>${sure}</td><td>“${safe(index.wordsOf(first).slice(0, 160))}” ${where(index, first)}</td></tr>`;
   });
-  return `<div class="scroll"><table><thead><tr><th>from</th><th>how</th><th>to</th><th>how sure the reading is</th><th>read from</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  return `<div class="scroll"><table><thead><tr><th>who</th><th>did what</th><th>from whom</th><th>how sure the reading is</th><th>read from</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }

@@ -1,7 +1,9 @@
 import { axisArrows } from "../axis-arrows.ts";
+import { type FindingGroup, groupOf } from "../finding-groups.ts";
 import type { Evidence, Finding, Statement } from "../format.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
 import { ACT_PHRASES, levelWords, negatedWords, phraseOf } from "../phrases.ts";
+import { independentSources, sourceKinds } from "../screen/head-lines.ts";
 import { shortText } from "../visible-text.ts";
 import { type WayNode, wayForest } from "../way-tree.ts";
 import { escapeHtml, safe } from "./escape.ts";
@@ -23,11 +25,11 @@ const movesOf = (finding: Finding): string => {
 /** Who, through whom, how sure, how many independent: one look. */
 export function claimCard(index: ReportIndex, claim: NumberedClaim): string {
   const { independence, wording } = claim.claim;
-  const { low, high, named, unnamed, documents } = independence;
-  const range = low === high ? `${low}` : `${low}–${high}`;
-  const plural = low === 1 && high === 1 ? "" : "s";
-  const gaps = claim.findings.filter((finding) => finding.kind === "gap");
-  const changes = claim.findings.filter((finding) => finding.kind !== "gap");
+  const found = (label: string, group: FindingGroup): string => {
+    const items = claim.findings.filter((finding) => groupOf(finding) === group);
+    return items.length === 0 ? "" : row(label, `<ul>${items.map((item) => changeItem(index, item)).join("")}</ul>`);
+  };
+  const gaps = new Set(claim.findings.filter((finding) => groupOf(finding) === "gaps").map(wordsOf));
   const rows = [
     row("who", wayList(index, wayForest(index, claim).roots)),
     row(
@@ -37,14 +39,14 @@ export function claimCard(index: ReportIndex, claim: NumberedClaim): string {
         .map((statement) => sureItem(index, statement))
         .join("")}</ul>`,
     ),
-    changes.length === 0
-      ? ""
-      : row("changes", `<ul>${changes.map((finding) => changeItem(index, finding)).join("")}</ul>`),
-    gaps.length === 0 ? "" : row("gaps", [...new Set(gaps.map((gap) => safe(phraseOf(gap))))].join(" · ")),
+    found("changes", "changes"),
+    found("sourcing", "sourcing"),
+    found("articles", "around"),
+    gaps.size === 0 ? "" : row("gaps", `<ul>${[...gaps].map((gap) => `<li>${safe(gap)}</li>`).join("")}</ul>`),
     row("reasons", independence.because.map(safe).join("<br>")),
   ];
   return `<article class="card" id="claim-${claim.number}"><h3>${claim.number}. ${safe(wording)}</h3>
-<p class="facts"><strong>${range} independent source${plural}</strong>: ${named} named, ${unnamed} unnamed, ${documents} document${documents === 1 ? "" : "s"}; ${escapeHtml(independence.verdict)}</p>
+<p class="facts"><strong>${independentSources(independence)}</strong>: ${sourceKinds(independence)}; ${escapeHtml(independence.verdict)}</p>
 <dl>${rows.join("")}</dl></article>`;
 }
 
@@ -74,6 +76,7 @@ export function changeItem(index: ReportIndex, finding: Finding): string {
     .slice(0, 4)
     .map((evidence) => `“${escapeHtml(shortText(index.wordsOf(evidence), 90))}” ${where(index, evidence)}`)
     .join(finding.evidence.length === 2 ? " → " : "; ");
-  const says = finding.says === finding.code ? phraseOf(finding) : finding.says;
-  return `<li>${safe(says)}${movesOf(finding)}<br><span class="small">${words}</span></li>`;
+  return `<li>${safe(wordsOf(finding))}${movesOf(finding)}<br><span class="small">${words}</span></li>`;
 }
+
+const wordsOf = (finding: Finding): string => (finding.says === finding.code ? phraseOf(finding) : finding.says);

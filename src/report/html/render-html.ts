@@ -105,7 +105,7 @@ function pageHead(index: ReportIndex, title: string): string {
   const answer =
     claim === undefined
       ? safe(sayNoClaim(index.report))
-      : `<strong>${safe(lineText(sourcesLine(page, claim)).replace(/ {2,}/g, " · "))}</strong><br>${safe(lineText(headlineLine(page, claim)))}`;
+      : `<a href="#claim-${claim.number}">Claim ${claim.number}</a><br><strong>${safe(lineText(sourcesLine(page, claim)).replace(/ {2,}/g, " · "))}</strong><br>${safe(lineText(headlineLine(page, claim)))}`;
   return `<header><h1 dir="auto">${safe(title)}</h1><p class="facts">${safe(facts)}</p><p class="answer">${answer}</p></header>`;
 }
 

@@ -12,7 +12,7 @@ h3{font-size:1.1rem;line-height:1.3;margin:0 0 .5rem}
 .facts,.small,figcaption,th,.where,footer,dt,summary{font-family:"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,system-ui,sans-serif}
 .facts,.small,figcaption,footer{color:var(--soft);font-size:.86rem}
 .answer{font-size:1.15rem;margin:.9rem 0 0}
-.answer strong{font-weight:650}
+.answer strong{font-weight:650}.answer a{color:var(--who);font-size:.95rem}
 .where{font-size:.78rem;color:var(--soft);font-variant-numeric:tabular-nums;white-space:nowrap;text-decoration:none;border-bottom:1px dotted var(--soft)}
 a.where:target,:target{outline:2px solid var(--who);outline-offset:2px}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,27rem),1fr));gap:1rem}
@@ -23,7 +23,7 @@ dl{display:grid;grid-template-columns:5.2rem 1fr;gap:.35rem .8rem;margin:.7rem 0
 .moves{color:var(--up);font-weight:700}
 table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line)}th{font-size:.78rem;color:var(--soft);font-weight:500}
 .scroll{overflow-x:auto}
-figure{margin:0}svg{display:block;height:auto}
+figure{margin:0}figcaption{margin-top:.6rem}svg{display:block;height:auto}
 svg text{font:13px "Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,system-ui,sans-serif;fill:currentColor}svg .sub{font-size:11px;fill:var(--soft)}svg .step{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
 svg .box{fill:var(--card);stroke:currentColor;stroke-width:1}svg .unseen{stroke-dasharray:4 3}svg .edge{fill:none;stroke:currentColor;stroke-width:1.2}svg .inferred{stroke-dasharray:5 4}svg .tip{fill:currentColor}
 .text{max-width:46rem}

@@ -93,6 +93,10 @@ const count = (value: number, noun: string): string => `${grouped(value)} ${noun
 export const independentSources = ({ low, high }: Independence): string =>
   `${low === high ? low : `${low}–${high}`} independent source${low === 1 && high === 1 ? "" : "s"}`;
 
+/** "0 named, 1 unnamed (body and rank), 1 document" */
+export const sourceKinds = ({ named, unnamed, documents }: Independence, kinds = ""): string =>
+  `${named} named, ${unnamed} unnamed${kinds}${documents > 0 ? `, ${count(documents, "document")}` : ""}`;
+
 /** For a claim that somebody puts forward whose words do not tell who. */
 export const NOT_READ_WHO = "NOT READ WHO";
 
@@ -105,16 +109,9 @@ export function sourcesLine(page: Page, claim: NumberedClaim): Line {
   const { independence } = claim.claim;
   const loops = countLoops(page.index, claim);
   const way = `${count(countHands(page.index, claim), "hand")}, ${count(loops, "loop")}`;
-  const documents = independence.documents > 0 ? `, ${count(independence.documents, "document")}` : "";
   const heading = independentSources(independence).toUpperCase();
   const line = (kinds: string): string =>
-    [
-      heading,
-      isUnread(claim)
-        ? "the text lays it to somebody"
-        : `${independence.named} named, ${independence.unnamed} unnamed${kinds}${documents}`,
-      way,
-    ].join("   ");
+    [heading, isUnread(claim) ? "the text lays it to somebody" : sourceKinds(independence, kinds), way].join("   ");
   const full = line(independence.unnamed > 0 ? unnamedKinds(page, claim) : "");
   return headed(heading, cellWidth(full) <= page.columns ? full : cutToWidth(line(""), page.columns));
 }

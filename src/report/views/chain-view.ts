@@ -2,22 +2,10 @@ import { isNamedClass } from "../../core/naming.ts";
 import type { Chain, GraphNode, Link } from "../format.ts";
 import type { NumberedClaim, ReportIndex } from "../index-report.ts";
 import { labelledInSentence, nodeKey, nodeName, outletName } from "../node-names.ts";
+import { STEP_VERBS, UNDIRECTED_VERB } from "../phrases.ts";
+import { type Helpers, helpersOn, helperWords, helpingLinks, NO_HELPERS } from "../way-helpers.ts";
 import { quoteOf } from "./claim-views.ts";
 import type { ChainLinkView, ChainNodeView, ChainView } from "./view-types.ts";
-
-/** What the downstream end did with the upstream one, as a verb for a sentence. */
-const VERBS: Readonly<Record<Link["kind"], string>> = {
-  told: "was told by",
-  wrote: "carries the words of",
-  edited: "was edited by",
-  contributed: "has a part by",
-  republished: "republished",
-  excerpted: "took a part of",
-  quoted: "quotes",
-  cited: "cites",
-  hyperlinked: "links to",
-  "common-source": "has a text in common with others:",
-};
 
 /** The ways of one claim as nodes and links, with what each link was read from. */
 export function chainView(index: ReportIndex, claim: NumberedClaim): ChainView {
@@ -25,9 +13,11 @@ export function chainView(index: ReportIndex, claim: NumberedClaim): ChainView {
   const ids = new Set(claim.chains.flatMap((chain) => chain.links));
   const links = [...ids].flatMap((id) => index.links.get(id) ?? []);
   const common = commonNodes(index, claim.chains);
+  const helpers = helpersOn(index, links);
+  const inSentence = (node: GraphNode): string => nameInSentence(index, node, helpers);
   const nodes = new Map<string, ChainNodeView>();
   for (const node of links.flatMap((link) => [link.from, link.to])) {
-    nodes.set(nodeKey(node), nodeView(index, node, common.has(nodeKey(node))));
+    nodes.set(nodeKey(node), nodeView(index, node, common, helpers));
   }
   const asView = (link: Link): ChainLinkView => ({
     id: link.id,
@@ -49,7 +39,8 @@ export function chainView(index: ReportIndex, claim: NumberedClaim): ChainView {
   return {
     nodes: [...nodes.values()],
     links: links.map(asView),
-    sentences: claim.chains.map((chain) => sentenceOf(index, chain)).filter((sentence) => sentence !== ""),
+    beside: helpingLinks(index, links).map((link) => ({ ...asView(link), name: nodeName(index, link.from).name })),
+    sentences: claim.chains.map((chain) => sentenceOf(index, chain, inSentence)).filter((sentence) => sentence !== ""),
     ways: claim.chains
       .filter((chain) => chain.links.some((id) => index.links.has(id)))
       .map((chain) => ({
@@ -60,7 +51,12 @@ export function chainView(index: ReportIndex, claim: NumberedClaim): ChainView {
   };
 }
 
-function nodeView(index: ReportIndex, node: GraphNode, commonLink: boolean): ChainNodeView {
+function nodeView(
+  index: ReportIndex,
+  node: GraphNode,
+  common: ReadonlySet<string>,
+  helpers: ReadonlyMap<string, Helpers>,
+): ChainNodeView {
   const article = node.kind === "article" ? index.articles.get(node.id) : undefined;
   const { name, ...standing } = nodeName(index, node);
   const source = node.kind === "source" ? index.sources.get(node.id) : undefined;
@@ -73,7 +69,8 @@ function nodeView(index: ReportIndex, node: GraphNode, commonLink: boolean): Cha
     date: article?.published?.value ?? null,
     named: source === undefined || isNamedClass(source.naming),
     id: node.kind === "article" || node.kind === "source" ? node.id : null,
-    commonLink,
+    commonLink: common.has(nodeKey(node)),
+    ...(helpers.get(nodeKey(node)) ?? NO_HELPERS),
   };
 }
 
@@ -92,18 +89,22 @@ function commonNodes(index: ReportIndex, chains: readonly Chain[]): Set<string> 
 }
 
 /** "The Herald quotes the Post, which was told by an official." Downstream first. */
-function sentenceOf(index: ReportIndex, chain: Chain): string {
+function sentenceOf(index: ReportIndex, chain: Chain, inSentence: (node: GraphNode) => string): string {
   const links = chain.links.flatMap((id) => index.links.get(id) ?? []).reverse();
   const [first] = links;
   if (first === undefined) return "";
   const steps = links.map(
-    (link) => `${link.directed ? VERBS[link.kind] : "shares words with"} ${nameInSentence(index, link.from)}`,
+    (link) => `${link.directed ? STEP_VERBS[link.kind] : UNDIRECTED_VERB} ${inSentence(link.from)}`,
   );
   const joined = steps.reduce((said, step, place) => {
     const before = links[place - 1]?.from.kind;
     return `${said}, ${before === "person" || before === "source" ? "who" : "which"} ${step}`;
   });
-  return `${nameInSentence(index, first.to)} ${joined}${chain.ends === "trail-lost" ? "; there the trail is lost" : ""}.`;
+  return `${inSentence(first.to)} ${joined}${chain.ends === "trail-lost" ? "; there the trail is lost" : ""}.`;
 }
 
-const nameInSentence = (index: ReportIndex, node: GraphNode): string => labelledInSentence(nodeName(index, node));
+/** "Ida Marlowe (edited by Tomas Reyl)" */
+function nameInSentence(index: ReportIndex, node: GraphNode, helpers: ReadonlyMap<string, Helpers>): string {
+  const words = helperWords(helpers.get(nodeKey(node)) ?? NO_HELPERS);
+  return labelledInSentence(nodeName(index, node)) + (words.length === 0 ? "" : ` (${words.join(", ")})`);
+}

@@ -1,3 +1,4 @@
+import { type FindingGroup, groupOf } from "../finding-groups.ts";
 import type { Evidence, Finding, Report, Statement } from "../format.ts";
 import { headlinePair } from "../headline-pair.ts";
 import { headlineVerdict } from "../headline-verdict.ts";
@@ -24,8 +25,7 @@ export type Marks = ReturnType<typeof rulingsById>;
 /** One line of the list of claims. */
 export function claimRow({ number, claim, statements, articles, findings }: NumberedClaim, marks: Marks): ClaimRow {
   const axes = findings.flatMap((finding) => (isRejected(finding, marks) ? [] : Object.values(finding.axes ?? {})));
-  const count = (...kinds: Finding["kind"][]): number =>
-    findings.filter((finding) => kinds.includes(finding.kind)).length;
+  const count = (group: FindingGroup): number => findings.filter((finding) => groupOf(finding) === group).length;
   return {
     number,
     id: claim.id,
@@ -33,9 +33,9 @@ export function claimRow({ number, claim, statements, articles, findings }: Numb
     headline: statements.some((statement) => statement.headline),
     independence: claim.independence,
     articles: articles.length,
-    drift: count("drift", "number", "quote-integrity"),
-    gaps: count("gap"),
-    circular: count("circular"),
+    drift: count("changes"),
+    gaps: count("gaps"),
+    circular: findings.filter(isLoop).length,
     stronger: axes.includes("up"),
     weaker: axes.includes("down"),
     codes: [...new Set(findings.map((finding) => finding.code))],

@@ -68,6 +68,8 @@ const chainNode = z
     phrase: phraseSchema.optional(),
     id: z.string().nullable(),
     commonLink: z.boolean().describe("every way of the claim passes here"),
+    editors: z.array(z.string()),
+    contributors: z.array(z.string()),
   })
   .meta({ id: "ChainNodeView" });
 
@@ -96,6 +98,7 @@ const way = z
         standing,
         phrase: phraseSchema.optional(),
         editors: z.array(z.string()),
+        contributors: z.array(z.string()),
         date: z.string().nullable(),
         isUndated: z.boolean(),
         step: link.pick({ kind: true, basis: true, directed: true }).nullable(),

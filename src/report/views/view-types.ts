@@ -50,7 +50,7 @@ export interface ClaimRow {
   readonly headline: boolean;
   readonly independence: Independence;
   readonly articles: number;
-  /** How many findings of each kind hang on it. */
+  /** How many changes of the wording, numbers and quotations hang on it; how much is missing; how many loops. */
   readonly drift: number;
   readonly gaps: number;
   readonly circular: number;
@@ -88,6 +88,9 @@ export interface ChainNodeView {
   readonly id: string | null;
   /** Every way of the claim passes here. */
   readonly commonLink: boolean;
+  /** Who edited what it wrote, or, where nobody is known to have written it, the text itself; and who gave a part of it. */
+  readonly editors: readonly string[];
+  readonly contributors: readonly string[];
 }
 
 /** An edge of the stemma. */
@@ -107,6 +110,8 @@ export interface ChainLinkView {
 export interface ChainView {
   readonly nodes: readonly ChainNodeView[];
   readonly links: readonly ChainLinkView[];
+  /** Who edited, or gave a part of, what stands on the way: told with whoever wrote it, and in the table a step each. */
+  readonly beside: readonly (ChainLinkView & { readonly name: string })[];
   /** "The Herald quotes the Post, which quotes …", one sentence a way. */
   readonly sentences: readonly string[];
   /** The same ways as ids of links, the article first; a link's two ends are the keys of its nodes. */

@@ -4,14 +4,10 @@ import { indexReport } from "../../../src/report/index-report.ts";
 import { renderScreen } from "../../../src/report/screen/render-screen.ts";
 import { claimView, rulingsById } from "../../../src/report/views/claim-views.ts";
 import { trace } from "../../../src/trace.ts";
-import { en } from "../../../web/src/strings/en.ts";
 import { headlineWords } from "../../../web/src/strings/sentences.ts";
-import type { Say } from "../../../web/src/strings/use-strings.ts";
 import { plainDocument } from "../../plain-document.ts";
+import { sayEnglish } from "../web/say-english.ts";
 import { republished } from "./fixture.ts";
-
-const say: Say = (key, values = {}) =>
-  Object.entries(values).reduce<string>((words, [slot, value]) => words.replace(`{${slot}}`, `${value}`), en[key]);
 
 const OWN_VOICE = "Pass road shut after storm\n\nBy Ana Ruiz\n\nThe pass road was shut on Monday after a storm.\n";
 const ASKS = "Is the pass road safe?\n\nBy Ana Ruiz\n\nThe storm came on Monday.\n";
@@ -28,7 +24,7 @@ describe.each([
     const index = indexReport(report);
     const [claim] = index.claims;
     if (claim === undefined) throw new Error("no claim");
-    const told = headlineWords(say, headlineVerdict(index, claim)).says;
+    const told = headlineWords(sayEnglish, headlineVerdict(index, claim)).says;
     expect(renderScreen(report, { columns: 200 }).toLowerCase()).toContain(`\n${told.toLowerCase()}\n`);
   });
 });

@@ -22,6 +22,8 @@ const node = (
   standing: "named",
   id: key,
   commonLink: false,
+  editors: [],
+  contributors: [],
 });
 const link = (from: string, to: string, more: Partial<ChainLinkView> = {}): ChainLinkView => ({
   id: `${from}-${to}`,
@@ -40,6 +42,7 @@ const chain = (nodes: readonly ChainNodeView[], links: readonly ChainLinkView[])
   links,
   sentences: [],
   ways: [],
+  beside: [],
   ends: "at-origin",
 });
 const placed = (view: ChainView): Map<string, PlacedNode> =>

@@ -1,5 +1,6 @@
 import { PlaceLink } from "../parts/place-link.tsx";
 import { useDates, usePhrases, useStrings } from "../strings/use-strings.ts";
+import { helperWords } from "../strings/way-sentences.ts";
 import type { Place } from "../use-place.ts";
 import { BOX, yOf } from "./geometry.ts";
 import type { PlacedNode } from "./layout.ts";
@@ -20,7 +21,7 @@ export function Box({ placed, place }: BoxProps) {
   const isRound = node.kind === "source" || node.kind === "person";
   const isNobody = node.kind === "source" && !node.named;
   const left = isNobody ? 40 : 14;
-  const below =
+  const what =
     copies > 1
       ? say("folded", { count: copies })
       : node.kind === "article"
@@ -36,6 +37,7 @@ export function Box({ placed, place }: BoxProps) {
                   ? "notSeen"
                   : "notSeenOutlet",
           );
+  const below = [what, ...(copies > 1 ? [] : helperWords(say, node))].join(", ");
   const round = isRound ? BOX.height / 2 : 6;
   const drawn = (
     <>

@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useState } from "react";
+import { type FindingGroup, groupOf } from "../../../src/report/finding-groups.ts";
 import type { ClaimView, Independence, Phrase, StatementView } from "../../../src/report/format.ts";
 import { useWhole } from "../save/use-whole.ts";
 import { namingWords, strengthWords } from "../strings/scale-words.ts";
@@ -91,8 +92,9 @@ const CardTop = memo(function CardTop({ view, place, canWrite }: CardPartProps) 
 const CardBelow = memo(function CardBelow({ view, place, canWrite }: CardPartProps) {
   const say = useStrings();
   const { statements, findings, around } = view;
-  const changes = findings.filter(({ finding }) => finding.kind !== "gap");
-  const gaps = findings.filter(({ finding }) => finding.kind === "gap");
+  const inGroup = (group: FindingGroup) => findings.filter(({ finding }) => groupOf(finding) === group);
+  const [changes, sourcing, gaps] = [inGroup("changes"), inGroup("sourcing"), inGroup("gaps")];
+  const onArticles = [...inGroup("around"), ...around];
   const [isAll, setAll] = useState(false);
   const isWhole = useWhole();
   const most = isAll || isWhole ? MOST_PLACES : PLACES_AT_ONCE;
@@ -104,10 +106,16 @@ const CardBelow = memo(function CardBelow({ view, place, canWrite }: CardPartPro
       ) : (
         <FindingList items={changes} place={place} canWrite={canWrite} />
       )}
-      {around.length > 0 && (
+      {sourcing.length > 0 && (
+        <>
+          <h3>{say("sourcing")}</h3>
+          <FindingList items={sourcing} place={place} canWrite={canWrite} />
+        </>
+      )}
+      {onArticles.length > 0 && (
         <>
           <h3>{say("articleFindings")}</h3>
-          <FindingList items={around} place={place} canWrite={canWrite} />
+          <FindingList items={onArticles} place={place} canWrite={canWrite} />
         </>
       )}
       <h3>{say("gaps")}</h3>

@@ -1,4 +1,5 @@
 import type { Finding, FindingView } from "../../../src/report/format.ts";
+import { shortText } from "../../../src/report/visible-text.ts";
 import { useFindingWords, useStrings } from "../strings/use-strings.ts";
 import type { Place } from "../use-place.ts";
 import { withKeys } from "../with-keys.ts";
@@ -46,11 +47,11 @@ function FindingItem({ item, place, canWrite }: FindingItemProps) {
                   to={{ ...place, view: "read", article: quote.article, span: quote.span }}
                   says={`${quote.outlet}, ${say("exactPlace")} ${quote.span.start}–${quote.span.end}`}
                 >
-                  <q dir="auto">{shortened(quote.words)}</q>
+                  <q dir="auto">{shortText(quote.words, MOST_CHARACTERS)}</q>
                 </PlaceLink>
               ) : (
                 <span>
-                  {quote.field}: {shortened(quote.words)}
+                  {quote.field}: {shortText(quote.words, MOST_CHARACTERS)}
                 </span>
               )}{" "}
               <span className="quiet">{quote.outlet}</span>
@@ -83,7 +84,4 @@ export function FindingList({
   );
 }
 
-const shortened = (words: string): string => {
-  const plain = words.replace(/\s+/g, " ");
-  return plain.length > 160 ? `${plain.slice(0, 158)} …` : plain;
-};
+const MOST_CHARACTERS = 160;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { ClaimView, Overview } from "../../../src/report/format.ts";
 import { headlineWords } from "../strings/sentences.ts";
 import { useStrings } from "../strings/use-strings.ts";
@@ -56,9 +56,10 @@ function SummaryLine({ overview, place }: { readonly overview: Overview; readonl
   const claim = place.claim ?? overview.first.claim;
   const { data } = useSteady(useData<ClaimView>(claim === null ? null : `/claims/${claim}`));
   const view = data.kind === "there" ? data.value : null;
+  const onWay: Place | null = claim === null ? null : { ...place, view: "chain", claim, span: null, query: "" };
   const headline = view === null ? null : headlineWords(say, view.verdict);
   return (
-    <p className="summary">
+    <div className="summary">
       {view !== null && (
         <span>
           <PlaceLink to={{ ...place, view: "read", claim, article: null, span: null }} says={view.row.wording}>
@@ -67,16 +68,49 @@ function SummaryLine({ overview, place }: { readonly overview: Overview; readonl
         </span>
       )}
       {view !== null && <SourceCount independence={view.row.independence} />}
-      {headline !== null && (
+      {view !== null && headline !== null && (
         <span className={`moved ${headline.went}`}>
-          {ARROWS[headline.went]}
-          {headline.says}
+          <Leading to={headlinePlace(view, place)}>
+            {ARROWS[headline.went]}
+            {headline.says}
+          </Leading>
         </span>
       )}
-      <span>{say("handCount", { count: view?.hands ?? overview.hands })}</span>
-      <span>{say("loopCount", { count: view?.loops ?? overview.loops })}</span>
-      <span>{say("articleCount", { count: overview.articles })}</span>
-      {overview.notRead.length > 0 && <span>{say("notReadCount", { count: overview.notRead.length })}</span>}
-    </p>
+      <span>
+        <Leading to={onWay}>{say("handCount", { count: view?.hands ?? overview.hands })}</Leading>
+      </span>
+      <span>
+        <Leading to={onWay}>{say("loopCount", { count: view?.loops ?? overview.loops })}</Leading>
+      </span>
+      <span>
+        <Leading to={{ ...place, view: "timeline", query: "" }}>
+          {say("articleCount", { count: overview.articles })}
+        </Leading>
+      </span>
+      {overview.notRead.length > 0 && (
+        <details className="not-read">
+          <summary>{say("notReadCount", { count: overview.notRead.length })}</summary>
+          <ul>
+            {overview.notRead.map(({ input, because }) => (
+              <li key={input}>
+                <bdi>{input}</bdi>: {because}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
+}
+
+/** The headline that the verdict is about, in its article; null where no headline puts the claim forward. */
+function headlinePlace({ statements, pair, row }: ClaimView, place: Place): Place | null {
+  const headline = statements.find(({ statement }) => statement.id === pair.headline)?.statement;
+  if (headline === undefined) return null;
+  return { ...place, view: "read", claim: row.number, article: headline.article, span: headline.span, query: "" };
+}
+
+/** What it was counted from is one step away. */
+function Leading({ to, children }: { readonly to: Place | null; readonly children: ReactNode }) {
+  return to === null ? children : <PlaceLink to={to}>{children}</PlaceLink>;
 }

@@ -1,6 +1,7 @@
 import type { WayView } from "../../../src/report/format.ts";
 import { handWords } from "../strings/scale-words.ts";
 import { useDates, usePhrases, useStrings } from "../strings/use-strings.ts";
+import { helperWords } from "../strings/way-sentences.ts";
 import type { Place } from "../use-place.ts";
 import { withKeys } from "../with-keys.ts";
 import { PlaceLink } from "./place-link.tsx";
@@ -26,12 +27,10 @@ function Hand({ way, place }: { readonly way: WayView; readonly place: Place }) 
   const say = useStrings();
   const phrased = usePhrases();
   const { anchor, told } = way;
-  const { name, standing, phrase, editors } = told;
+  const { name, standing, phrase } = told;
   const own = standing === "unresolved" ? `${say("inQuotes", { words: name })} (${say("notResolved")})` : name;
   const plain = phrase === undefined ? own : phrased([phrase], name);
-  const words = (
-    <bdi>{editors.length === 0 ? plain : say("editedBy", { name: plain, editors: editors.join(", ") })}</bdi>
-  );
+  const words = <bdi>{[plain, ...helperWords(say, told)].join(", ")}</bdi>;
   return (
     <div className="hand">
       {standing === "unnamed" && (

@@ -14,6 +14,13 @@ export const namingWords = (say: Say, naming: string): string => say(`naming_${n
 
 export const stepWords = (say: Say, kind: Link["kind"]): string => say(`step_${kind.replace("-", "_")}` as StringKey);
 
+/** What the downstream end of a step did, as a verb: "was told by". */
+export const verbWords = (say: Say, { kind, directed }: Pick<Link, "kind" | "directed">): string =>
+  say(directed ? wayKey(kind) : "way_undirected", { a: "" }).trim();
+
+/** The string that says a step as part of a sentence. */
+export const wayKey = (kind: Link["kind"]): StringKey => `way_${kind.replace("-", "_")}` as StringKey;
+
 /** What a pair of hands did with what it had: the same step, told of who took it. */
 export const handWords = (say: Say, kind: Link["kind"]): string => say(`hand_${kind.replace("-", "_")}` as StringKey);
 

@@ -1,5 +1,5 @@
 import type { ChainNodeView, ChainView } from "../../../src/report/format.ts";
-import type { StringKey } from "./en.ts";
+import { wayKey } from "./scale-words.ts";
 import type { Say, SayPhrases } from "./use-strings.ts";
 
 /** One way of a claim as a sentence. */
@@ -22,10 +22,10 @@ export function waySentences(chain: ChainView, say: Say, phrased: SayPhrases): W
     const [first] = steps;
     if (first === undefined) return [];
     const told = steps.map((step, at) => {
-      const key = step.directed ? `way_${step.kind.replace("-", "_")}` : "way_undirected";
+      const key = step.directed ? wayKey(step.kind) : "way_undirected";
       const before = nodes.get(step.to)?.kind;
       const joint = at === 0 ? "" : say(before === "person" || before === "source" ? "way_who" : "way_which");
-      return `${joint}${say(key as StringKey, { a: nameOf(step.from) })}`;
+      return `${joint}${say(key, { a: nameOf(step.from) })}`;
     });
     return {
       of: first.to,
@@ -34,8 +34,22 @@ export function waySentences(chain: ChainView, say: Say, phrased: SayPhrases): W
   });
 }
 
-function nameInSentence({ label, standing, phrase }: ChainNodeView, say: Say, phrased: SayPhrases): string {
+function nameInSentence(node: ChainNodeView, say: Say, phrased: SayPhrases): string {
+  const words = helperWords(say, node);
+  return ownName(node, say, phrased) + (words.length === 0 ? "" : ` (${words.join(", ")})`);
+}
+
+function ownName({ label, standing, phrase }: ChainNodeView, say: Say, phrased: SayPhrases): string {
   if (standing === "unseen") return phrased(phrase === undefined ? undefined : [phrase], label);
   if (standing === "named") return label;
   return `${say("inQuotes", { words: label })} (${say(standing === "unnamed" ? "unnamed" : "notResolved")})`;
 }
+
+/** ["edited by Tomas Reyl", "with a part by Ada Marsh"] */
+export const helperWords = (
+  say: Say,
+  { editors, contributors }: Pick<ChainNodeView, "editors" | "contributors">,
+): readonly string[] => [
+  ...(editors.length === 0 ? [] : [say("editedBy", { names: editors.join(", ") })]),
+  ...(contributors.length === 0 ? [] : [say("withPartsBy", { names: contributors.join(", ") })]),
+];

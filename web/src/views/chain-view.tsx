@@ -1,11 +1,13 @@
 import { memo, useDeferredValue, useMemo } from "react";
+import { groupOf } from "../../../src/report/finding-groups.ts";
 import type { ChainView, ClaimView } from "../../../src/report/format.ts";
+import { shortText } from "../../../src/report/visible-text.ts";
 import { ChainFigure } from "../chain/chain-figure.tsx";
 import { FindingList } from "../parts/finding-item.tsx";
 import { Loadable } from "../parts/loadable.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { useWhole } from "../save/use-whole.ts";
-import { stepWords } from "../strings/scale-words.ts";
+import { verbWords } from "../strings/scale-words.ts";
 import { useDates, usePhrases, useStrings } from "../strings/use-strings.ts";
 import { waySentences } from "../strings/way-sentences.ts";
 import { useData, useSteady } from "../use-data.ts";
@@ -29,6 +31,7 @@ export function ChainPage({ place, claims, canWrite }: ChainPageProps & { readon
 }
 
 const MOST_SENTENCES = 50;
+const MOST_CHARACTERS = 80;
 
 interface WaysProps extends ChainPageProps {
   readonly view: ClaimView;
@@ -56,7 +59,8 @@ const WaysBelow = memo(function WaysBelow({ view, place, canWrite }: WaysProps) 
   const phrased = usePhrases();
   const { chain, findings, around } = view;
   const sentences = useMemo(() => waySentences(chain, say, phrased), [chain, say, phrased]);
-  const broken = findings.filter(({ finding }) => finding.kind === "gap" || finding.kind === "circular");
+  const broken = findings.filter(({ finding }) => groupOf(finding) === "gaps");
+  const onArticles = [...findings.filter(({ finding }) => groupOf(finding) === "around"), ...around];
   return (
     <>
       {chain.links.length === 0 ? <p className="empty">{say("noWay")}</p> : <ChainFigure chain={chain} place={place} />}
@@ -77,10 +81,10 @@ const WaysBelow = memo(function WaysBelow({ view, place, canWrite }: WaysProps) 
             <FindingList items={broken} place={place} canWrite={canWrite} />
           </section>
         )}
-        {around.length > 0 && (
+        {onArticles.length > 0 && (
           <section>
             <h3>{say("articleFindings")}</h3>
-            <FindingList items={around} place={place} canWrite={canWrite} />
+            <FindingList items={onArticles} place={place} canWrite={canWrite} />
           </section>
         )}
       </div>
@@ -105,43 +109,45 @@ function ChainTable({ chain, place }: { readonly chain: ChainView; readonly plac
       </PlaceLink>
     );
   };
+  const rows = [
+    ...chain.links.map((link) => ({ link, from: cell(link.from) })),
+    ...chain.beside.map((link) => ({ link, from: <bdi>{link.name}</bdi> })),
+  ];
   return (
     <div className="table-scroll">
       <table className="stacked">
         <caption>{say("chainAsTable")}</caption>
         <thead>
           <tr>
-            <th scope="col">{say("from")}</th>
-            <th scope="col">{say("step")}</th>
-            <th scope="col">{say("to")}</th>
+            <th scope="col">{say("who")}</th>
+            <th scope="col">{say("didWhat")}</th>
+            <th scope="col">{say("fromWhom")}</th>
             <th scope="col">{say("basis")}</th>
             <th scope="col">{say("readFrom")}</th>
           </tr>
         </thead>
         <tbody>
-          {chain.links.map((link) => (
+          {rows.map(({ link, from }) => (
             <tr key={link.id}>
-              <td>{cell(link.from)}</td>
+              <td>{cell(link.to)}</td>
               <td>
-                {stepWords(say, link.kind)}
+                {verbWords(say, link)}
                 {link.inLoop && ` (${say("loopCount", { count: 1 })})`}
                 {!link.directed && ` (${say("noDirection")})`}
               </td>
-              <td>{cell(link.to)}</td>
-              <td>
-                {say(link.basis)} {Math.round(link.confidence * 100)} %
-              </td>
+              <td>{from}</td>
+              <td>{say("basisSure", { basis: say(link.basis), share: Math.round(link.confidence * 100) })}</td>
               <td>
                 <ul className="quotes">
                   {withKeys(distinct(link.quotes), ({ words }) => words).map(({ key, item: quote }) => (
                     <li key={key}>
                       {"span" in quote ? (
                         <PlaceLink to={{ ...place, view: "read", article: quote.article, span: quote.span }}>
-                          <q dir="auto">{quote.words.replace(/\s+/g, " ").slice(0, 80)}</q>
+                          <q dir="auto">{shortText(quote.words, MOST_CHARACTERS)}</q>
                         </PlaceLink>
                       ) : (
                         <span className="quiet">
-                          {quote.field}: <bdi>{quote.words.slice(0, 80)}</bdi>
+                          <bdi>{quote.outlet}</bdi>, {quote.field}: <bdi>{fieldWords(quote, dates)}</bdi>
                         </span>
                       )}
                     </li>
@@ -155,6 +161,12 @@ function ChainTable({ chain, place }: { readonly chain: ChainView; readonly plac
     </div>
   );
 }
+
+/** A time as a date of the page's own clock; any other field as it is. */
+const fieldWords = (
+  { field, words }: { readonly field: string; readonly words: string },
+  dates: ReturnType<typeof useDates>,
+): string => (field === "published" ? dates(words) : shortText(words, MOST_CHARACTERS));
 
 type Quotes = ChainView["links"][number]["quotes"];
 
