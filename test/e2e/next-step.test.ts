@@ -46,6 +46,16 @@ describe.skipIf(path === null)("what an editor asks next", { timeout: 60_000 }, 
     expect(await page.locator("svg .words-in-box", { hasText: "edited by Tomas Reyl" }).count()).toBe(1);
   });
 
+  test("the timeline marks where the claim in hand stands and is first known, not the earliest of all articles", async () => {
+    await tab.open("timeline?claim=2");
+    const marked = page.locator(".days ul li", { hasText: "Claim 2" });
+    await marked.first().waitFor();
+    expect(await marked.locator("strong").allTextContents()).toEqual(["Lantern Wire", "Northbank Courier"]);
+    const first = page.locator(".days li.first");
+    expect(await first.locator("strong").allTextContents()).toEqual(["Lantern Wire"]);
+    expect(await first.textContent()).toContain("first known appearance");
+  });
+
   test("on a phone the sentences, which tell the whole way, stand above the picture, which shows its beginning", async () => {
     await page.setViewportSize({ width: 390, height: 780 });
     await tab.open("chain?claim=1");

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { firstKnown } from "../first-known.ts";
 import type { Article, Report } from "../format.ts";
 import { byFirstAppearance, indexReport, type ReportIndex } from "../index-report.ts";
 import { outletName } from "../node-names.ts";
@@ -96,12 +97,13 @@ function pageTitle(index: ReportIndex): string {
 function pageHead(index: ReportIndex, title: string): string {
   const [claim] = index.claims;
   const page = openPage(index, 400);
-  const articles = [...index.report.articles].sort(byFirstAppearance);
-  const [first] = articles;
+  const { articles } = index.report;
+  const [only] = articles;
+  const first = firstKnown(index, claim ?? null);
   const facts =
-    articles.length === 1 && first !== undefined
-      ? `${outletName(first)}, ${first.published?.value ?? "no date"}`
-      : `${new Set(articles.map(outletName)).size} outlets${first?.published == null ? "" : `; first known appearance: “${visibleText(first.title ?? first.input)}”, ${outletName(first)}, ${first.published.value}`}`;
+    articles.length === 1 && only !== undefined
+      ? `${outletName(only)}, ${only.published?.value ?? "no date"}`
+      : `${new Set(articles.map(outletName)).size} outlets${first === null ? "" : `; first known appearance: “${visibleText(first.title ?? first.input)}”, ${outletName(first)}, ${first.published?.value}`}`;
   const answer =
     claim === undefined
       ? safe(sayNoClaim(index.report))

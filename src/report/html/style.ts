@@ -22,6 +22,7 @@ a.where:target,:target{outline:2px solid var(--who);outline-offset:2px}
 dl{display:grid;grid-template-columns:5.2rem 1fr;gap:.35rem .8rem;margin:.7rem 0 0}dt{color:var(--soft);font-size:.82rem;padding-top:.15rem}dd{margin:0}
 .moves{color:var(--up);font-weight:700}
 table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line)}th{font-size:.78rem;color:var(--soft);font-weight:500}
+td:not(:last-child){overflow-wrap:break-word}
 .scroll{overflow-x:auto}
 figure{margin:0}figcaption{margin-top:.6rem}svg{display:block;height:auto}
 svg text{font:13px "Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,system-ui,sans-serif;fill:currentColor}svg .sub{font-size:11px;fill:var(--soft)}svg .step{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
@@ -39,5 +40,5 @@ details{margin:1rem 0}summary{cursor:pointer;font-size:.9rem}
 footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;padding-bottom:3rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media (max-width:40rem){body{font-size:16px}.block{grid-template-columns:2.2rem 1fr;gap:.5rem}h1{font-size:1.35rem}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.5rem}}
-@media print{:root{--paper:#fff;--card:#fff;--ink:#000}body{font-size:10.5pt}header{padding-top:0}details{display:block}.scroll{overflow:visible}figure{break-inside:avoid}svg{max-width:100%}a{color:inherit}h2{break-after:avoid}.block{break-inside:avoid}}
+@media print{:root{--paper:#fff;--card:#fff;--ink:#000}body{font-size:10.5pt}header{padding-top:0}details{display:block}details::details-content{content-visibility:visible}.card{break-inside:auto}.card h3{break-after:avoid}.card li,tr{break-inside:avoid}.scroll{overflow:visible}figure{break-inside:avoid}svg{max-width:100%}a{color:inherit}h2{break-after:avoid}.block{break-inside:avoid}}
 `.trim();

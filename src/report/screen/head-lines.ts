@@ -1,7 +1,8 @@
 import { isUnnamedSource } from "../../core/naming.ts";
+import { firstKnown } from "../first-known.ts";
 import type { Independence } from "../format.ts";
 import { type HeadlineVerdict, headlineVerdict } from "../headline-verdict.ts";
-import { byFirstAppearance, type NumberedClaim } from "../index-report.ts";
+import type { NumberedClaim } from "../index-report.ts";
 import { speakersIn } from "../joint-names.ts";
 import { outletName } from "../node-names.ts";
 import { NAMING_PHRASES } from "../phrases.ts";
@@ -38,7 +39,7 @@ function titleTexts(page: Page, claim: NumberedClaim | null, limit: number): str
   const outlets = new Set(report.articles.map(outletName));
   const span =
     dates.length === 0 ? "no dates" : dates[0] === dates.at(-1) ? dates[0] : `${dates[0]} to ${dates.at(-1)}`;
-  const first = firstKnown(page, claim);
+  const first = firstKnown(page.index, claim);
   return [
     cutToWidth(
       `${count(report.articles.length, "article")} of ${count(outlets.size, "outlet")}, ${span}`,
@@ -70,20 +71,6 @@ function wrapTitle(page: Page, { lead = "", title, facts }: Title, limit: number
   const shown = title === null ? "(no title)" : `"${cutToWidth(visibleText(title), Math.max(20, room))}"`;
   return wrapToWidth(`${lead}${shown}   ${facts}`, page.columns, limit);
 }
-
-/** The earliest dated article that carries the claim, or through which it came to one that does. */
-function firstKnown(page: Page, claim: NumberedClaim | null): (typeof page.index.report.articles)[number] | null {
-  const all = page.index.report.articles;
-  const known = claim === null ? null : new Set([...claim.articles, ...articlesOnWay(page, claim)]);
-  const carrying = known === null ? all : all.filter(({ id }) => known.has(id));
-  const [first] = [...(carrying.length === 0 ? all : carrying)].sort(byFirstAppearance);
-  return first?.published == null ? null : first;
-}
-
-const articlesOnWay = ({ index }: Page, { chains }: NumberedClaim): string[] =>
-  chains
-    .flatMap(({ links }) => links.flatMap((id) => index.links.get(id) ?? []))
-    .flatMap(({ from, to }) => [from, to].flatMap((node) => (node.kind === "article" ? [node.id] : [])));
 
 /** 12345 → "12,345"; the locale tables would cost a cold start more than they are worth here. */
 const grouped = (value: number): string => `${value}`.replace(/\B(?=(?:\d{3})+$)/g, ",");

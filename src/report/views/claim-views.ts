@@ -1,4 +1,5 @@
 import { type FindingGroup, groupOf } from "../finding-groups.ts";
+import { firstKnown } from "../first-known.ts";
 import type { Evidence, Finding, Report, Statement } from "../format.ts";
 import { headlinePair } from "../headline-pair.ts";
 import { headlineVerdict } from "../headline-verdict.ts";
@@ -59,6 +60,7 @@ export function claimView(index: ReportIndex, claim: NumberedClaim, marks: Marks
     chain: chainView(index, claim),
     ways: wayForest(index, claim).roots.map(wayView),
     pair: { source: source?.id ?? null, headline: headline?.id ?? null },
+    firstKnown: firstKnown(index, claim)?.id ?? null,
     verdict: headlineVerdict(index, {
       ...claim,
       findings: claim.findings.filter((finding) => !isRejected(finding, marks)),

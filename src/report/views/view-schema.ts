@@ -129,6 +129,7 @@ export const claimViewSchema = z
     }),
     ways: z.array(way),
     pair: z.object({ source: z.string().nullable(), headline: z.string().nullable() }),
+    firstKnown: z.string().nullable().describe("the article that is its first known appearance"),
     verdict: z.object({
       went: z.enum(["none", "stronger", "weaker", "asks", "asks-alone", "alone", "denial", "held"]),
       some: z.int(),

@@ -141,6 +141,8 @@ export interface ClaimView {
   readonly ways: readonly WayView[];
   /** The ids of the statements that "how sure" sets side by side; null where there is none. */
   readonly pair: { readonly source: string | null; readonly headline: string | null };
+  /** The article that is its first known appearance; null where no date tells. */
+  readonly firstKnown: string | null;
   /** What became of it in the headlines. */
   readonly verdict: HeadlineVerdict;
   /** Distinct persons and outlets between the source and the reader. */

@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useState } from "react";
 import { type FindingGroup, groupOf } from "../../../src/report/finding-groups.ts";
 import type { ClaimView, Independence, Phrase, StatementView } from "../../../src/report/format.ts";
 import { useWhole } from "../save/use-whole.ts";
-import { namingWords, strengthWords } from "../strings/scale-words.ts";
+import { speakerWords, strengthWords } from "../strings/scale-words.ts";
 import { useDates, usePhrases, useStrings } from "../strings/use-strings.ts";
 import type { Place } from "../use-place.ts";
 import { FindingList } from "./finding-item.tsx";
@@ -153,7 +153,7 @@ function reasonAt({ phrases = [] }: Independence, at: number): readonly Phrase[]
 function WhereItem({ item, place }: { readonly item: StatementView; readonly place: Place }) {
   const say = useStrings();
   const dates = useDates();
-  const { statement, outlet, published, words, speaker, cues } = item;
+  const { statement, outlet, published, words, cues } = item;
   return (
     <li>
       <PlaceLink
@@ -169,8 +169,7 @@ function WhereItem({ item, place }: { readonly item: StatementView; readonly pla
       </span>
       <blockquote dir="auto">{words}</blockquote>
       <span className="quiet">
-        {strengthWords(say, statement.strength)}; {say("saidBy")}{" "}
-        {speaker === null ? say("outletItself") : `${speaker.label} (${namingWords(say, speaker.naming)})`}
+        {strengthWords(say, statement.strength)}; {say("saidBy")} {speakerWords(say, item)}
       </span>
     </li>
   );

@@ -44,6 +44,7 @@ export const de: Strings = {
   who: "Wer",
   howSure: "Wie sicher",
   why: "Warum diese Zahl",
+  nobodyNamed: "niemandem, der genannt wird",
   outletItself: "das Medium selbst",
   noClaims: "In diesem Artikel wurde keine Behauptung gefunden.",
   noWay: "Kein Weg gefunden: Von niemandem heißt es, er habe es gesagt, geschrieben oder übernommen.",

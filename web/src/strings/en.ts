@@ -46,6 +46,7 @@ export const en = {
   who: "Who",
   howSure: "How sure",
   why: "Why this count",
+  nobodyNamed: "nobody who is named",
   outletItself: "the outlet itself",
   noClaims: "No claim was found in this article.",
   noWay: "No way was found: nobody is said to have told, written or republished it.",

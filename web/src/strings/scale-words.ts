@@ -1,5 +1,5 @@
 import { isUnnamedPerson } from "../../../src/core/naming.ts";
-import type { Link, Naming, Source, Statement } from "../../../src/report/format.ts";
+import type { Link, Naming, Source, Statement, StatementView } from "../../../src/report/format.ts";
 import type { StringKey } from "./en.ts";
 import type { Say } from "./use-strings.ts";
 
@@ -31,3 +31,10 @@ export const standsAs = (say: Say, { kind, naming }: Source): string =>
 /** Why a source is not named: asked of persons and groups only. Other media, "reportedly" and documents owe no reason. */
 export const reasonWords = (say: Say, { naming }: Source, reason: string | null): string =>
   reason ?? (isUnnamedPerson(naming) ? say("noReason") : "");
+
+/** Who says a statement, and how named; "Accused of …" without an accuser is nobody's, and not the outlet's own voice. */
+export function speakerWords(say: Say, { speaker, statement }: Pick<StatementView, "speaker" | "statement">): string {
+  if (speaker === null) return say(statement.attribution === null ? "outletItself" : "nobodyNamed");
+  const standing = speaker.naming === "none" ? say("notResolved") : namingWords(say, speaker.naming);
+  return `${speaker.label} (${standing})`;
+}

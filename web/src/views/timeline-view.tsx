@@ -1,22 +1,24 @@
-import type { ArticleRow } from "../../../src/report/format.ts";
+import type { ArticleRow, ClaimView } from "../../../src/report/format.ts";
 import { Loadable } from "../parts/loadable.tsx";
 import { PlaceLink } from "../parts/place-link.tsx";
 import { useDates, useStrings } from "../strings/use-strings.ts";
-import { useRows } from "../use-data.ts";
+import { useData, useRows } from "../use-data.ts";
 import type { Place } from "../use-place.ts";
 
-/** The articles by day of publication, first known appearance first; undated ones at the end. */
+/** The articles by day of publication, undated ones at the end, with where the claim in hand stands and where it is first known. */
 export function TimelineView({ place }: { readonly place: Place }) {
   const say = useStrings();
   const dates = useDates();
   const data = useRows<ArticleRow>("/articles", "articles");
+  const claim = useData<ClaimView>(place.claim === null ? null : `/claims/${place.claim}`);
+  const inHand = claim.kind === "there" ? claim.value : null;
   return (
     <div className="timeline">
       <h2>{say("timeline")}</h2>
       <Loadable data={data}>
         {(articles) => {
           const days = daysOf(articles);
-          const first = days[0]?.day === "" ? null : (days[0]?.rows[0]?.id ?? null);
+          const carrying = new Set(inHand?.statements.map(({ statement }) => statement.article));
           return (
             <ol className="days">
               {days.map(({ day, rows }) => (
@@ -24,8 +26,13 @@ export function TimelineView({ place }: { readonly place: Place }) {
                   <h3>{day === "" ? say("undated") : <time dateTime={day}>{dates(day, false)}</time>}</h3>
                   <ul>
                     {rows.map((row) => (
-                      <li key={row.id} className={row.id === first ? "first" : undefined}>
-                        <Appearance row={row} place={place} isFirst={row.id === first} />
+                      <li key={row.id} className={row.id === inHand?.firstKnown ? "first" : undefined}>
+                        <Appearance
+                          row={row}
+                          place={place}
+                          isFirst={row.id === inHand?.firstKnown}
+                          claim={carrying.has(row.id) ? (inHand?.row.number ?? null) : null}
+                        />
                       </li>
                     ))}
                   </ul>
@@ -42,10 +49,13 @@ export function TimelineView({ place }: { readonly place: Place }) {
 interface AppearanceProps {
   readonly row: ArticleRow;
   readonly place: Place;
+  /** The first known appearance of the claim in hand. */
   readonly isFirst: boolean;
+  /** The number of the claim in hand, where it stands in this article. */
+  readonly claim: number | null;
 }
 
-function Appearance({ row, place, isFirst }: AppearanceProps) {
+function Appearance({ row, place, isFirst, claim }: AppearanceProps) {
   const say = useStrings();
   const time = row.published?.slice(11, 16) ?? "";
   const facts = [
@@ -56,7 +66,13 @@ function Appearance({ row, place, isFirst }: AppearanceProps) {
   ];
   return (
     <>
-      <strong dir="auto">{row.outlet}</strong> {isFirst && <span className="tag">{say("firstKnown")}</span>}
+      <strong dir="auto">{row.outlet}</strong>{" "}
+      {claim !== null && (
+        <span className="tag">
+          {say("claim")} {claim}
+        </span>
+      )}{" "}
+      {isFirst && <span className="tag">{say("firstKnown")}</span>}
       <PlaceLink witness to={{ ...place, view: "read", article: row.id, claim: null, span: null }}>
         <span dir="auto">{row.title ?? row.input}</span>
       </PlaceLink>
