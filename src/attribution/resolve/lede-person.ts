@@ -15,6 +15,9 @@ const NAMED_WITHIN = 4;
 /** Those whom papers often leave unnamed: nobody below is meant by them. */
 const OFTEN_UNNAMED =
   /^(?:official|source|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|diplomat|lawmaker|insider|person|executive|analyst|expert|officer|commander|fighter|soldier|trader|banker|judge|minister|senator|president|secretary)$/;
+/** "A senior engineer": whoever is told of by rank alone is often not named at all. */
+const RANKED =
+  /^(?:senior|top|junior|high-ranking|top-ranking|high-level|mid-level|ranking|unnamed|unidentified|anonymous)$/;
 /** Behind a name in front of what tells who that is: "Ada Marsh, who", "Ada Marsh, 41,", "Ada Marsh, of Selby,". */
 const TELLS_WHO = /^(?:who|whose|of|from|a|an|the|now|then|and|now|\d{1,2})$/;
 
@@ -118,6 +121,7 @@ function describedInLede(
     if (
       !isAlone ||
       !isDescribed ||
+      RANKED.test(tree.words[head - 1] ?? "") ||
       (!isOnly && !KNOWING.test(tree.words[head] ?? "") && OFTEN_UNNAMED.test(tree.words[head] ?? ""))
     )
       return null;
@@ -152,7 +156,8 @@ function firstNamed(scene: Scene, { mentions }: Entities, sentence: number, isAn
     if (standfirst !== null)
       return root === standfirst && isAtHead(tree, mention.span) && isByName(scene, mention.span, root) ? root : null;
     const isAged = !isAnybody || before.size === 0 || AGE_BEHIND.test(scene.text.slice(mention.span.end));
-    return root.name.length > 1 && isAged && isIntroduced(scene, tree, mention.span) ? root : null;
+    const isMeant = root.name.length > 1 && isAged && isIntroduced(scene, tree, mention.span);
+    return isMeant && !isAgainst(tree, mention.span) ? root : null;
   }
   return null;
 }
@@ -164,6 +169,23 @@ const isByName = (
 ): boolean => text.slice(start, end).includes(name.at(-1) ?? "");
 
 const AGE_BEHIND = /^(?: [JS]r\.)?,? ?\d{2}\b/;
+
+/**
+ * "Ada Marsh, who runs the quarry, denied that …", "Ada Marsh, who chairs the union, said": the next to speak, who answers or has an office of
+ * his own to tell.
+ */
+function isAgainst({ words, tokens }: Tree, span: { readonly end: number }): boolean {
+  const next = tokens.findIndex(({ start }) => start >= span.end);
+  return (
+    (words[next] === "," && words[next + 1] === "who" && HOLDS.test(words[next + 2] ?? "")) ||
+    words.slice(next).some((word) => ANSWERS.test(word))
+  );
+}
+
+const HOLDS =
+  /^(?:runs?|leads?|led|heads?|headed|chairs?|chaired|owns?|owned|represents?|represented|founded|manages?|edits?)$/;
+const ANSWERS =
+  /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|counter(?:s|ed)|contradict(?:s|ed)|rebut(?:s|ted)|refut(?:e|es|ed)|disagree[sd]?)$/;
 
 const isAtHead = (tree: Tree, span: { readonly start: number }): boolean =>
   tree.tokens.findIndex(({ start }) => start >= span.start) === 0;
