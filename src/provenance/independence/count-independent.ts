@@ -83,8 +83,7 @@ const isApart = (a: number, b: number, apart: ReadonlySet<string>): boolean =>
   apart.has(`${Math.min(a, b)} ${Math.max(a, b)}`);
 
 function kindOf(group: readonly Attestation[]): "named" | "unnamed" | "documents" {
-  // "a leaked report" is a paper, shown or not, and nobody unnamed
-  if (group.some(({ source }) => source.kind === "document")) return "documents";
+  if (group.some(({ source }) => source.kind === "document" && !isUnnamed(source))) return "documents";
   return group.some(({ source }) => !isUnnamed(source)) ? "named" : "unnamed";
 }
 

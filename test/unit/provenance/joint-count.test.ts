@@ -17,13 +17,3 @@ test("two who say the same are two sources, and one where they say it in one pap
   ).toBe("1–1");
   expect(counted("Ana Doric and her team said the bridge at Wick would close on Monday.")).toBe("1–1");
 });
-
-test("a paper that was not shown is a paper, and nobody unnamed", () => {
-  const { claims } = trace([
-    plainDocument(
-      "Lower gate not inspected for six years\n\nMonday, 4 May 2026\n\nA leaked report says that the lower gate of the lock was not inspected for six years before it fell.\n",
-    ),
-  ]);
-  const told = claims.find(({ speakers }) => (speakers?.length ?? 0) > 0);
-  expect(told?.independence).toMatchObject({ named: 0, unnamed: 0, documents: 1 });
-});
