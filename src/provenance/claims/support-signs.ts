@@ -97,6 +97,10 @@ function compare(edition: Edition, headline: Headline, text: BodyText): Compared
   const share = (part: number, all: number): number => (all === 0 ? 0 : part / all);
   const count = <T>(all: readonly T[], test: (one: T) => boolean): number => all.filter(test).length;
   const speakerWords = attribution === undefined ? [] : wordsOfSource(edition, attribution.source, attribution.who);
+  // "Council rejects plan": the deed of the headline is how the body's words are laid to whoever did it
+  const cueWords =
+    attribution?.cue && !needsSpeaker ? wordsIn(textOf(edition.article.text, attribution.cue)).map((term) => term.plain) : [];
+  const told = [...plain, ...cueWords];
   return {
     text,
     accuses: headline.statement.strength.act === "A6",
@@ -116,8 +120,8 @@ function compare(edition: Edition, headline: Headline, text: BodyText): Compared
         count(headline.pairs, (pair) => areNeighbours(pair, sentence)),
         headline.pairs.length,
       ),
-      predicate: Number(namesEvent(predicateMeanings(headline.gist), plain)),
-      event: Number(namesEvent(headline.events, plain)),
+      predicate: Number(namesEvent(predicateMeanings(headline.gist), told)),
+      event: Number(namesEvent(headline.events, told)),
       named: Number(named),
       near: Number(isNear),
       elsewhere: Number(targets.length > 0 && !named && !isNear),

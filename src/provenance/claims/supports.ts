@@ -47,11 +47,11 @@ export function findSupports(edition: Edition): HeadlineSupports[] {
 }
 
 function supportsOf(edition: Edition, headline: Statement, texts: BodyTexts): Support[] {
-  const compared = compareWithHeadline(edition, headline, texts);
+  const compared = compareWithHeadline(edition, headline, texts).filter((one) => !isOtherMatter(headline, supportOf(one)));
   const isFlat = headline.strength.level !== "L0";
   const [first, ...others] =
     headline.strength.act === "A6" ? rankAccusations(compared) : rankByWeights(compared, isFlat);
-  if (first === undefined || isOtherMatter(headline, first)) return [];
+  if (first === undefined) return [];
   const isAsNear = (one: Support): boolean =>
     one.nearness >= first.nearness * AS_NEAR &&
     (one.sameEvent || !first.sameEvent) &&
