@@ -57,7 +57,17 @@ function levelsOf({ id, text, annotators }: GoldArticle): Map<string, Level> {
       evidence: [{ rule: "gold", article: id, span: { start: 0, end: 0 } }],
     };
   });
-  const source = { id: "s1", article: id, naming: "N2" } as unknown as Source;
+  const source: Source = {
+    id: "s1",
+    article: id,
+    kind: "organisation",
+    name: null,
+    role: null,
+    affiliation: null,
+    naming: "N2",
+    reason: null,
+    mentions: [],
+  };
   const { statements } = findStatements(article, findSentences(article), attributions, [source]);
   const levels = new Map<string, Level>();
   for (const { attribution, strength } of statements) {

@@ -45,7 +45,7 @@ export function findClauses(tree: SentenceTree, owned: Owned, keepFragments: boo
   for (const [head, all] of tokensOf) {
     const owner = owned.owner[head]!;
     const runs = uninterrupted(tree, all, owner, owned).map((run) => trimClause(tree, run, owner));
-    const tokens = longest(runs, head);
+    const tokens = whole(tree, runs, head) ?? longest(runs, head);
     if (tokens.length === 0) continue;
     if (tokensOf.size > 1 && isAside(tree, tokens)) continue;
     if (isImperative(tree, head, owner) && !keepFragments) continue;
@@ -245,6 +245,12 @@ function uninterrupted(
     from = i;
   }
   return runs;
+}
+
+/** The piece that says all by itself, with the predicate and its subject: "[The board is investigating,] they say, [adding to its many problems]". */
+function whole(tree: SentenceTree, runs: readonly (readonly number[])[], head: number): readonly number[] | null {
+  const subject = subjectOf(tree, head);
+  return runs.find((run) => subject !== -1 && run.includes(head) && run.includes(subject)) ?? null;
 }
 
 /** The longest piece; of two that are as long the one with the predicate ("About 90 homes, she says, [will lose service]"). */
