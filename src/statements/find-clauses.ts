@@ -76,7 +76,7 @@ function assignTokens(tree: SentenceTree, { owner, spent }: Owned, keepFragments
     const head = tree.heads[i]!;
     const inside = head >= 0 && head < spent.length && head !== i && owner[head] === owner[i] && spent[head] === -1;
     if (inside) {
-      if (startsClause(tree, i)) clauseOf[i] = i;
+      if (startsClause(tree, i) && (clauseOf[head] === head || !hasThat(tree, i))) clauseOf[i] = i;
       else if (clauseOf[head] !== -1) clauseOf[i] = clauseOf[head]!;
       else orphans.push(i);
       continue;
@@ -157,12 +157,12 @@ const JOINED = new Set(["conj", "parataxis", "list"]);
 
 function startsClause(tree: SentenceTree, at: number): boolean {
   if (!JOINED.has(tree.relations[at]!) || !isFiniteClause(tree, at) || subjectOf(tree, at) === -1) return false;
-  return (
-    isMarkedOff(tree, at) &&
-    !isUnder(tree, at) &&
-    !tree.children[at]!.some((i) => tree.words[i] === "that" && tree.relations[i] === "mark")
-  );
+  return isMarkedOff(tree, at) && !isUnder(tree, at);
 }
+
+/** "They had met [and that] an offer could come": put forward as well, but where both hang on something: "it is likely that X and that Y". */
+const hasThat = (tree: SentenceTree, at: number): boolean =>
+  tree.children[at]!.some((i) => tree.words[i] === "that" && tree.relations[i] === "mark");
 
 /**
  * English parts main clauses by a mark or a joining word; where the parse parts them without one ("The Board sets | the hours at which the

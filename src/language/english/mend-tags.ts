@@ -2,6 +2,7 @@ import { GAP_VERBS } from "./hang-gapped.ts";
 import {
   ADJECTIVE,
   ADVERB,
+  AMOUNTS,
   added,
   alone,
   auxiliaries,
@@ -10,6 +11,7 @@ import {
   chief,
   close,
   comma,
+  cost,
   DETERMINER,
   detailed,
   disputed,
@@ -36,6 +38,7 @@ import {
   read,
   reckoned,
   reckons,
+  roughly,
   SUBJECT_BEGINS,
   say,
   shares,
@@ -245,6 +248,14 @@ export function mendTags({ tag, form, count }: Words): void {
     // ", with the minister Ada Lind warning of floods"
     else if (tag[at] === NOUN && form[at] === warning && warned.has(form[at + 1]!) && isWithName(tag, form, at))
       tag[at] = GERUND;
+    // "The pier cost £40 million", "The boat cost about 3,000 crowns"
+    else if (
+      tag[at] === NOUN &&
+      cost.has(form[at]!) &&
+      NOUNS.has(tag[at - 1]!) &&
+      (AMOUNTS.has(tag[at + 1]!) || (roughly.has(form[at + 1]!) && AMOUNTS.has(tag[at + 2]!)))
+    )
+      tag[at] = PAST!;
     // "…, documents released under the law show."
     else if (tag[at] === NOUN && shows.has(form[at]!) && at === end - 1 && closesWithPapers(tag, form, at))
       tag[at] = PLURAL_VERB!;

@@ -53,6 +53,10 @@ export const [
   "disputed",
   "whether",
 ].map((word) => [...formsOf([word])][0]!);
+export const cost = formsOf(["cost"]);
+/** What a price begins with: "cost [£]40 million", "cost [about] 3,000 crowns". */
+export const AMOUNTS = tags("CD", "$");
+export const roughly = formsOf("about around nearly almost roughly over some".split(" "));
 export const FINITE = tags("VBD", "VBZ", "VBP", "MD");
 export const shows = formsOf(["show", "suggest", "indicate", "reveal"]);
 /** Plurals as well as what a paper does. */

@@ -99,7 +99,9 @@ function compare(edition: Edition, headline: Headline, text: BodyText): Compared
   const speakerWords = attribution === undefined ? [] : wordsOfSource(edition, attribution.source, attribution.who);
   // "Council rejects plan": the deed of the headline is how the body's words are laid to whoever did it
   const cueWords =
-    attribution?.cue && !needsSpeaker ? wordsIn(textOf(edition.article.text, attribution.cue)).map((term) => term.plain) : [];
+    attribution?.cue && !needsSpeaker
+      ? wordsIn(textOf(edition.article.text, attribution.cue)).map((term) => term.plain)
+      : [];
   const told = [...plain, ...cueWords];
   return {
     text,

@@ -47,7 +47,9 @@ export function findSupports(edition: Edition): HeadlineSupports[] {
 }
 
 function supportsOf(edition: Edition, headline: Statement, texts: BodyTexts): Support[] {
-  const compared = compareWithHeadline(edition, headline, texts).filter((one) => !isOtherMatter(headline, supportOf(one)));
+  const compared = compareWithHeadline(edition, headline, texts).filter(
+    (one) => !isOtherMatter(headline, supportOf(one)),
+  );
   const isFlat = headline.strength.level !== "L0";
   const [first, ...others] =
     headline.strength.act === "A6" ? rankAccusations(compared) : rankByWeights(compared, isFlat);

@@ -10,6 +10,7 @@ import { counterpartIn } from "../claims/upstream.ts";
 import { type Alignment, alignLines } from "../edition/alignment.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
+import { isSameSentence } from "../edition/same-sentence.ts";
 import { type FindingDraft, inBrief } from "../findings/finding-draft.ts";
 import type { CopyStep } from "../links/ways.ts";
 import { withTagAsIn } from "./tag-order.ts";
@@ -116,24 +117,6 @@ function toldIn({ attributions }: Edition, { words, span }: Line): number[] {
     .flatMap(({ who, cue }) => [who, cue])
     .filter((one) => one !== null && contains(span, one));
   return words.flatMap((word, index) => (speakers.some((one) => one !== null && contains(one, word)) ? [] : [index]));
-}
-
-const ALIKE_AT_LEAST = 0.6;
-const WITHIN_AT_LEAST = 0.8;
-const RUNS_AT_MOST = 5;
-/** One run exchanged, as a speaker for another, may be half of a short line. */
-const ONE_RUN_AT_LEAST = 0.4;
-const WORDS_AT_LEAST = 5;
-
-/** One sentence, reworded here and there or shortened; two sentences of one place that say other things cannot be compared. */
-function isSameSentence(above: Line, below: Line, { same, changes }: Alignment): boolean {
-  const [shorter, longer] = [
-    Math.min(above.ids.length, below.ids.length),
-    Math.max(above.ids.length, below.ids.length),
-  ];
-  if (changes.length > RUNS_AT_MOST) return false;
-  if (changes.length <= 2 && same >= Math.max(WORDS_AT_LEAST, longer * ONE_RUN_AT_LEAST)) return true;
-  return same >= longer * ALIKE_AT_LEAST || (same >= shorter * WITHIN_AT_LEAST && shorter * 2 >= longer * 0.8);
 }
 
 const CONTENT_WORDS_AT_LEAST = 5;

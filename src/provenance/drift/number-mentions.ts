@@ -2,7 +2,7 @@ import type { Span } from "../../core/span.ts";
 import type { Bound } from "../../core/statement.ts";
 import { TIME_ANCHORS } from "../../language/english/drift-words.ts";
 import { numberAt } from "../../language/english/number-words.ts";
-import { BOUNDS_BEFORE, MULTIPLIERS } from "../../language/english/quantities.ts";
+import { BOUNDS_AFTER, BOUNDS_BEFORE, MULTIPLIERS } from "../../language/english/quantities.ts";
 import { BOUNDS_OF_MEASURES, SMALL_WORDS } from "../../language/english/small-words.ts";
 import { likenessIn, type Term, termOf } from "../claims/terms.ts";
 import type { Line } from "../edition/lines.ts";
@@ -31,6 +31,13 @@ const BOUNDS = [...BOUNDS_BEFORE, ...BOUNDS_OF_MEASURES].map(({ words, bound }) 
 }));
 BOUNDS.sort((a, b) => b.words.length - a.words.length);
 
+/** "32 nights or more": the bound stands behind what is counted. */
+const boundFrom = (behind: Line["words"]): Bound | null =>
+  BOUNDS_AFTER.find(
+    ({ words: after }) =>
+      after.startsWith("or ") && behind.some(({ word }, at) => `${word} ${behind[at + 1]?.word}` === after),
+  )?.bound ?? null;
+
 /** The numbers of a line outside quotation marks, without years. Cost: words of the line. */
 export function numberMentions({ words }: Line): NumberMention[] {
   return words.flatMap(({ word, quoted }, index): NumberMention[] => {
@@ -45,12 +52,13 @@ export function numberMentions({ words }: Line): NumberMention[] {
     const found = BOUNDS.find(({ words: before }) =>
       before.every((one, at) => words[index - before.length + at]?.word === one),
     );
+    const trailing = found === undefined ? boundFrom(words.slice(from, from + WORDS_BEHIND + 1)) : null;
     const first = words[index - (found?.words.length ?? 0)];
     const last = words[Math.min(words.length - 1, from)];
     return [
       {
         value: bare * times,
-        bound: found === undefined || found.bound === "exactly" ? null : found.bound,
+        bound: found === undefined ? trailing : found.bound === "exactly" ? null : found.bound,
         anchor: words.slice(from, from + 2).find((one) => TIME_ANCHORS.has(one.word))?.word ?? null,
         of: behind.slice(0, TERMS_BEHIND).map((one) => termOf(one.word)),
         span: { start: first?.start ?? 0, end: last?.end ?? 0 },

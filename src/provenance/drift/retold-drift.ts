@@ -5,7 +5,7 @@ import { type Span, textOf } from "../../core/span.ts";
 import type { Quantity } from "../../core/statement.ts";
 import { DENYING_WORDS } from "../../language/english/drift-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
-import { NEGATIONS, QUALIFIERS, SAYING_FORMS, SOFT_WORDS } from "../../language/english/relays.ts";
+import { NEGATIONS, QUALIFIERS, SAYING_FORMS, SETTLED_MODALS, SOFT_WORDS } from "../../language/english/relays.ts";
 import { MODALS, SMALL_WORDS } from "../../language/english/small-words.ts";
 import { wordsIn } from "../claims/body-texts.ts";
 import { termsOf } from "../claims/terms.ts";
@@ -164,7 +164,7 @@ function hedgeDrift({ child, parent }: Retelling, { up, down }: RetoldPair): Hop
     return wordsIn(behind).some((term) => !SMALL_WORDS.has(term.plain) && told.some(({ root }) => root === term.root));
   });
   const line = child.lines[child.lineAt(down.span)];
-  const isSoftened = line?.words.some(({ word, quoted }) => !quoted && (QUALIFIERS.has(word) || SOFT_WORDS.has(word)));
+  const isSoftened = line?.words.some(({ word, quoted }) => !quoted && isSoft(word));
   const isFlat = levelRank(down.strength) >= FLAT && wordIn(child, down.span, MODALS) === null && isSoftened !== true;
   if (cue === undefined || !isFlat) return [];
   return [
@@ -180,6 +180,10 @@ function hedgeDrift({ child, parent }: Retelling, { up, down }: RetoldPair): Hop
     },
   ];
 }
+
+/** "Some 30" counts, and "would" is what "will" becomes when it is told. */
+const isSoft = (word: string): boolean =>
+  SOFT_WORDS.has(word) || (QUALIFIERS.has(word) && word !== "some" && !SETTLED_MODALS.has(word));
 
 /** So much of both is the same that a "not" more or less is the difference. */
 const CONTRARY_AT_LEAST = 0.7;

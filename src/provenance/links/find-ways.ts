@@ -4,8 +4,10 @@ import type { Reuse } from "../../core/reuse.ts";
 import type { Statement } from "../../core/statement.ts";
 import { phrase, sayPhrase } from "../../language/english/phrases.ts";
 import { findMediaReports } from "../circular/media-reports.ts";
+import { alignLines } from "../edition/alignment.ts";
 import { type Edition, isPublishedBy } from "../edition/edition.ts";
 import { addressKey, publisherKey } from "../edition/publisher.ts";
+import { isSameSentence } from "../edition/same-sentence.ts";
 import { isOneClaim, retoldStatements } from "../retelling/retold-statements.ts";
 import { findCitations } from "./citations.ts";
 import { findCopySteps, type UnseenText } from "./copy-steps.ts";
@@ -34,7 +36,7 @@ export function findWays(
   const known = knownNames(editions, isKnownPublisher);
   const frames = new Map<string, Frame>(editions.map((edition) => [edition.id, readFrame(edition, known)]));
   const frameOf = (edition: Edition): Frame =>
-    frames.get(edition.id) ?? { origins: [], reporters: [], editors: [], contributors: [] };
+    frames.get(edition.id) ?? { origins: [], reporters: [], editors: [], contributors: [], isToldHere: false };
   const groups = findGroups(editions, reuses);
   meetUnnamedAgencies(groups, frames);
   const copies = new Map<string, CopyStep[]>();
@@ -69,8 +71,9 @@ export function findWays(
   for (const steps of copies.values())
     for (const { link, parent, child, lineAbove } of steps) {
       if (!link.directed || retold.has(child.id)) continue;
-      const pairs = retoldStatements(child, parent, lineAbove).filter(({ clear }) => clear);
-      retold.set(child.id, [{ link, parent, child, pairs, laid: lineAbove }]);
+      const laid = linesAlike(parent, child, lineAbove);
+      const pairs = retoldStatements(child, parent, laid).filter(({ clear }) => clear);
+      retold.set(child.id, [{ link, parent, child, pairs, laid }]);
     }
   const byAddress = new Map<string, Edition>();
   for (const edition of editions)
@@ -239,3 +242,16 @@ function addHyperlinks(
       });
     }
 }
+
+/** Lines taken over as they are or nearly: what a line shares with the rest of its passage alone is told anew. */
+const linesAlike = (
+  parent: Edition,
+  child: Edition,
+  lineAbove: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> =>
+  new Map(
+    [...lineAbove].filter(([line, at]) => {
+      const [below, above] = [child.lines[line], parent.lines[at]];
+      return below === undefined || above === undefined || isSameSentence(above, below, alignLines(above, below));
+    }),
+  );

@@ -8,6 +8,7 @@ import { addressKey, domainOf, isOutletName, isWireHouse, publisherKey } from ".
 import { type Clue, edgeClues } from "./edge-clues.ts";
 import { handsOf } from "./hands-of.ts";
 import type { KnownNames } from "./known-names.ts";
+import { isToldToOwnHouse } from "./own-house.ts";
 
 /** Another publisher that an article says its text is from. */
 export interface Origin {
@@ -28,6 +29,8 @@ export interface Frame {
   readonly editors: readonly Person[];
   /** Who had a hand in it beside the reporters. */
   readonly contributors: readonly Person[];
+  /** Somebody speaks in it to the house that publishes it. */
+  readonly isToldHere: boolean;
 }
 
 const AGENCY_KEYS = new Set(AGENCIES.map(({ names }) => publisherKey(names[0] ?? "")));
@@ -114,6 +117,7 @@ export function readFrame(edition: Edition, known: KnownNames): Frame {
     origins,
     reporters: writers.length > 0 ? writers : reporting,
     editors: distinctPersons(article.editors.filter(({ name }) => !isOutlet(name))),
+    isToldHere: isToldToOwnHouse(edition),
     contributors: writers.length > 0 ? without([...reporting, ...beside], writers) : without(beside, reporting),
   };
 }

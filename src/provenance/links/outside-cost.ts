@@ -4,6 +4,7 @@ import { compareMoments, isExact } from "../edition/moment.ts";
 import { addressKey, publisherKey } from "../edition/publisher.ts";
 import type { Frame, Origin } from "./frame.ts";
 import type { Group } from "./groups.ts";
+import { namesHouse } from "./own-house.ts";
 import { releaseLabel } from "./press-release.ts";
 import { LINK_WEIGHTS, type LinkWeights } from "./weights.ts";
 
@@ -47,6 +48,8 @@ export function outsideCost(
   if (hasSameTitle(parent, child)) cost -= weights.titleKept;
   else if (isTitleOf(child, parent)) cost -= weights.titleCut;
   if (sellsCopy(parent) && !sellsCopy(child)) cost -= weights.fromAgency;
+  // where both say so one has put its own name for the other's
+  if (frames[to]?.isToldHere === true && frames[from]?.isToldHere !== true) cost += weights.toldHere;
   const named = houseInLines({ editions, loci }, from, to, !means);
   return cost - named * weights.named;
 }
@@ -179,7 +182,7 @@ export function houseInLines(
     return edition.lines.some((line, index) => {
       const locus = loci.locusOf[at]?.[index] ?? -1;
       if (locus < 0 || line.title || !shared.has(locus)) return false;
-      if (!edition.article.text.slice(line.span.start, line.span.end).includes(outlet)) return false;
+      if (!namesHouse(edition.article.text.slice(line.span.start, line.span.end), outlet)) return false;
       return (
         alsoWithThird ||
         !(loci.editionsOf[locus] ?? []).some(

@@ -36,13 +36,17 @@ export function treeWithUnseen(
   );
   const creditsKnown = (node: number): boolean =>
     group.editions.some((edition, at) => at !== node && creditFor(frames[node], edition) > 0);
+  const isToldOnce = frames.filter(({ isToldHere }) => isToldHere).length === 1;
   const bonuses = witnesses.map((witness, to): number | null => {
     const names = creditsIt(to);
     if (byWire[to] === true) return names ? null : Number.NEGATIVE_INFINITY;
     const titled = title >= 0 && witness.edition?.titleKey === title;
     const isNeedless = names && !isSure && creditors === 1 && hasAllEarlier(group, to);
     const credit = names ? (isNeedless ? weights.creditsUnseenNeedlessly : weights.creditsUnseen) : 0;
-    return credit + (titled ? weights.titleKept : 0) - (!names && creditsKnown(to) ? weights.unseenCreditsKnown : 0);
+    const told = frames[to]?.isToldHere === true && isToldOnce ? weights.toldHere : 0;
+    return (
+      credit + (titled ? weights.titleKept : 0) - told - (!names && creditsKnown(to) ? weights.unseenCreditsKnown : 0)
+    );
   });
   const costFrom = (text: Witness, to: number): number => {
     const bonus = bonuses[to];

@@ -57,6 +57,8 @@ export interface LinkWeights {
   readonly fromAgency: number;
   /** Shared lines name the parent's house, or the child's. */
   readonly named: number;
+  /** Somebody speaks in the text to the house that publishes it ("told the Herald"): it is hardly a copy. */
+  readonly toldHere: number;
   /** One headline: copies mostly get one of their own. A piece of it tells a little. */
   readonly titleKept: number;
   readonly titleCut: number;
@@ -109,6 +111,7 @@ export const LINK_WEIGHTS: LinkWeights = {
   takenBack: 0.5,
   fromAgency: 0.21,
   named: 1.2,
+  toldHere: 2.4,
   titleKept: 0.6,
   titleCut: 0.3,
   unseen: 2.2,

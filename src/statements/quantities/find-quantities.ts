@@ -215,11 +215,13 @@ function place(
   const figuresEnd = atoms[to - 1]!.end;
   const counted = findCounted(text, tree, figuresEnd, unit);
   if (!isCounting(atoms, number, unit, counted !== null)) return null;
+  const behind = limit === null && counted !== null ? boundBehindCounted(atoms, counted.end) : null;
+  limit ??= behind?.bound ?? null;
   const isBelowZero = range === null && BELOW_ZERO.test(unit ?? "") && isMinus(atoms, number);
   const first = isBelowZero ? number.from - 1 : before.from;
   const from = range?.from ?? bound?.from ?? first;
   const start = atoms[Math.min(from, first)]!.start;
-  const end = counted?.end ?? figuresEnd;
+  const end = behind?.end ?? counted?.end ?? figuresEnd;
   const low = range !== null ? lowOf(number, range) : null;
   const value = range !== null ? range.second.value : isBelowZero ? -number.value : number.value;
   return {
@@ -235,6 +237,22 @@ function place(
       span: { start, end },
     },
   };
+}
+
+/** "32 nights [or more]", "40 people [or so]"; in "40 people, at least 20 of them children" the next number is bound. */
+function boundBehindCounted(
+  atoms: readonly Atom[],
+  from: number,
+): { readonly bound: Bound; readonly end: number } | null {
+  const at = atoms.findIndex(({ start }) => start >= from);
+  const [one, two, next] = atoms.slice(at, at + 3);
+  const known =
+    at < 0 || one === undefined || two === undefined ? undefined : BOUND_BEHIND.get(`${one.text} ${two.text}`);
+  return known === undefined ||
+    two === undefined ||
+    (next !== undefined && !/^[,.;:!?)”"’]/.test(next.text) && /^at /.test(known.words))
+    ? null
+    : { bound: known.bound, end: two.end };
 }
 
 const lowOf = (first: WrittenNumber, { second }: Range): number =>

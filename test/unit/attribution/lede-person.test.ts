@@ -47,6 +47,18 @@ test("not where the text keeps a name back, names another or gives the named one
   ).toBe("nurse");
 });
 
+test("not whoever is told of by rank alone, and not whoever answers or has an office of his own", () => {
+  for (const [lede, below] of [
+    ["A senior engineer at the road board said the bridge was unsafe.", "Wayne Marsh, 61, said that nobody had asked."],
+    [
+      "A former depot manager said the dockets were burned.",
+      "Wayne Marsh, who runs the quarry, said nobody had asked.",
+    ],
+    ["A former depot manager said the dockets were burned.", "Wayne Marsh, 61, denied that anybody had asked."],
+  ] as const)
+    expect(speakers(lede, below)[0]).toMatch(/engineer|manager/);
+});
+
 test("an expert of the lede is whoever is introduced right below by what he knows, and speaks", () => {
   expect(
     speakers(

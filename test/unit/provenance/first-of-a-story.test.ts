@@ -63,4 +63,20 @@ describe("which of several texts of one day is the first", () => {
         story("c", "Merrow Argus", "2021-05-01", ["The choir of the customs house sings on Sunday, and nobody pays."]),
       ]),
     ).toMatchObject({ b: "a" }));
+
+  test("the one to whose house somebody speaks", () => {
+    const told = (words: string): string[] => [`The lock will be shut for a week, Dora Finch told ${words}.`, ...LINES];
+    expect(
+      parentsOf([
+        story("a", "Saltholm Post", "2021-05-01", told("reporters")),
+        story("b", "Basin Echo", "2021-05-01", told("the Echo")),
+      ]),
+    ).toEqual({ a: "b" });
+    expect(
+      parentsOf([
+        story("a", "Saltholm Post", "2021-05-01", told("the Post")),
+        story("b", "Basin Echo", "2021-05-01", told("reporters")),
+      ]),
+    ).toEqual({ b: "a" });
+  });
 });

@@ -33,6 +33,14 @@ describe("what changed where no line was copied", () => {
     expect(codes).toContain("attribution-dropped");
   });
 
+  test("a hedge that became “would”, as told by another", () => {
+    const codes = drift(
+      FIRST,
+      "Hallbeck may be sold to the French group Sarvane for as much as £2.1bn, the Ledger reported.\n\nSome 30 of the 214 Hallbeck stores in Skelby would be closed under the plan, the newspaper reported.",
+    );
+    expect(codes).toContain("hedge-dropped");
+  });
+
   test("nothing, where the copy keeps them", () => {
     const codes = drift(
       FIRST,
@@ -48,4 +56,17 @@ describe("what changed where no line was copied", () => {
     );
     expect(codes).toContain("word-changed");
   });
+});
+
+describe("a line of a copy that has little of the line it stands beside", () => {
+  const lines =
+    "The Carrow Star was four miles out of Port Ellery when smoke was seen coming from a vent on the car deck.\n\nHer crew stopped the engines and filled the engine room with gas, and the tug Bollard brought the ship back to the quay.\n\nThe ship had passed her annual survey in November, the owners said.";
+
+  test("loses the bound of its number", () =>
+    expect(
+      drift(
+        `At least 40 passengers were treated for the effects of smoke today after a fire in the engine room of the Hask ferry left her drifting in the Sound.\n\n${lines}`,
+        `Forty passengers were treated for the effects of smoke on Tuesday after a fire broke out in the engine room of a ferry bound for the island of Hask, the Northern Ledger reported.\n\n${lines}`,
+      ),
+    ).toContain("bound-dropped"));
 });

@@ -29,3 +29,26 @@ test.each([
 ])("%s is told whole", (sentence) => {
   expect(told(sentence).pieces).toEqual([]);
 });
+
+/** The words of each statement below the title. */
+const statementsOf = (sentence: string): string[] => {
+  const { pieces, whole } = told(sentence);
+  return [...whole, ...pieces];
+};
+
+test("what trails behind the speaker is not what is put forward", () =>
+  expect(
+    statementsOf(
+      "The harbour board is investigating Tidewell, according to two people familiar with the matter, adding to a long series of troubles that have turned the ferry company into a pariah in a matter of weeks.",
+    ),
+  ).toEqual(["The harbour board is investigating Tidewell"]));
+
+test("two contents with “that” are two statements, but where both hang on something", () => {
+  expect(statementsOf("Ana Reyl said that the bridge was old and that the ferry would run.")).toEqual([
+    "the bridge was old",
+    "the ferry would run",
+  ]);
+  expect(
+    statementsOf("Ana Reyl said that it was not improbable that the bridge was old and that the ferry would run."),
+  ).toHaveLength(1);
+});
