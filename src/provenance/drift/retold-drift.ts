@@ -3,12 +3,9 @@ import type { Phrase } from "../../core/phrase.ts";
 import type { Naming } from "../../core/source.ts";
 import { type Span, textOf } from "../../core/span.ts";
 import type { Quantity } from "../../core/statement.ts";
-import { DENYING_WORDS } from "../../language/english/drift-words.ts";
 import { phrase, said } from "../../language/english/phrases.ts";
-import { NEGATIONS, QUALIFIERS, SAYING_FORMS, SETTLED_MODALS, SOFT_WORDS } from "../../language/english/relays.ts";
-import { MODALS, SMALL_WORDS } from "../../language/english/small-words.ts";
-import { wordsIn } from "../claims/body-texts.ts";
-import { termsOf } from "../claims/terms.ts";
+import { SAYING_FORMS } from "../../language/english/relays.ts";
+import { SMALL_WORDS } from "../../language/english/small-words.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Line } from "../edition/lines.ts";
 import { isOrigin, isRelay, originOf, type Speaker, speakersOf } from "../edition/speakers.ts";
@@ -20,7 +17,8 @@ import { isSameNumber, type NumberMention, numberMentions } from "./number-menti
 import { countsSame, isRounding } from "./quantities.ts";
 import { findQuoteChanges } from "./quotations.ts";
 import { quoteHops } from "./retold-quotations.ts";
-import { actRank, FLAT, levelRank } from "./strength.ts";
+import { retoldHedge, retoldNegation } from "./retold-strength.ts";
+import { actRank } from "./strength.ts";
 
 /**
  * What changed between a text and one that tells it anew. Lines do not lie side by side here, so only what is sure without that is told: a bound of the same number of the same things, a
@@ -37,8 +35,8 @@ export function findRetoldDrift(told: Retelling, claimOf: Hop["claimOf"]): Findi
     ...told.pairs
       .filter(isOwn)
       .flatMap((pair) => [
-        ...hedgeDrift(told, pair),
-        ...negationDrift(told, pair),
+        ...retoldHedge(told, pair),
+        ...retoldNegation(told, pair),
         ...(pair.clear || isOneClaim(pair) ? speakerDrift(told, pair) : []),
         ...actDrift(told, pair),
         ...(pair.clear ? [...numberDrift(told, pair), ...namingDrift(told, pair)] : []),
@@ -148,82 +146,6 @@ function namingDrift({ child, parent }: Retelling, { up, down }: RetoldPair): Ho
 /** One person without a name. */
 const ONE_UNNAMED: ReadonlySet<Naming> = new Set(["U1", "U2", "U4", "U8"]);
 
-/** So many words behind a hedge hold what it leaves open. */
-const HEDGED_WORDS = 7;
-
-function hedgeDrift({ child, parent }: Retelling, { up, down }: RetoldPair): HopFinding[] {
-  if (up.strength.negated || down.strength.negated) return [];
-  // "certainly" leaves nothing open
-  const cues = [...(levelRank(up.strength) < FLAT ? up.strength.cues : []), wordIn(parent, up.span, MODALS)].filter(
-    (cue) => cue !== null,
-  );
-  const gist = child.gists.get(down.id);
-  const told = [...wordsIn(textOf(child.article.text, down.span)), ...(gist === undefined ? [] : termsOf(gist))];
-  const cue = cues.find(({ end }) => {
-    const behind = parent.article.text.slice(end, up.span.end).trim().split(/\s+/).slice(0, HEDGED_WORDS).join(" ");
-    return wordsIn(behind).some((term) => !SMALL_WORDS.has(term.plain) && told.some(({ root }) => root === term.root));
-  });
-  const line = child.lines[child.lineAt(down.span)];
-  const isSoftened = line?.words.some(({ word, quoted }) => !quoted && isSoft(word));
-  const isFlat = levelRank(down.strength) >= FLAT && wordIn(child, down.span, MODALS) === null && isSoftened !== true;
-  if (cue === undefined || !isFlat) return [];
-  return [
-    {
-      kind: "drift",
-      code: "hedge-dropped",
-      ...said(phrase("drift/gone", { words: inBrief(parent, cue) })),
-      axes: { L: "up" },
-      earned: false,
-      up: up.span,
-      down: down.span,
-      claim: null,
-    },
-  ];
-}
-
-/** "Some 30" counts, and "would" is what "will" becomes when it is told. */
-const isSoft = (word: string): boolean =>
-  SOFT_WORDS.has(word) || (QUALIFIERS.has(word) && word !== "some" && !SETTLED_MODALS.has(word));
-
-/** So much of both is the same that a "not" more or less is the difference. */
-const CONTRARY_AT_LEAST = 0.7;
-
-function negationDrift({ child, parent }: Retelling, { up, down, like }: RetoldPair): HopFinding[] {
-  const [gone, come] = [wordIn(parent, up.span, NEGATIONS), wordIn(child, down.span, NEGATIONS)];
-  if (like.likeness < CONTRARY_AT_LEAST || (gone === null) === (come === null)) return [];
-  const [edition, statement] = gone === null ? [parent, up] : [child, down];
-  if (isDenied(edition, statement.span)) return [];
-  const code = gone === null ? "negation-added" : "negation-dropped";
-  const values = { up: inBrief(parent, up.span), down: inBrief(child, down.span) };
-  return [
-    {
-      kind: "drift",
-      code,
-      ...said(phrase(gone === null ? "drift/negation-added" : "drift/negation-gone", values)),
-      axes: { negation: gone === null ? "added" : "dropped" },
-      earned: false,
-      up: up.span,
-      down: down.span,
-      claim: null,
-    },
-  ];
-}
-
-/** "A fund was ruled out" beside "there will be no fund"; or the sentence around it holds the "not". */
-function isDenied(edition: Edition, span: Span): boolean {
-  const line = edition.lines[edition.lineAt(span)];
-  return line?.words.some(({ word, quoted }) => !quoted && (DENYING_WORDS.has(word) || NEGATIONS.has(word))) === true;
-}
-
-/** The first word of a set in a span, outside quotation marks. */
-function wordIn(edition: Edition, span: Span, wanted: ReadonlySet<string>): Span | null {
-  for (const line of edition.lines)
-    for (const word of line.words)
-      if (!word.quoted && word.start >= span.start && word.end <= span.end && wanted.has(word.word))
-        return { start: word.start, end: word.end };
-  return null;
-}
-
 /** "a survey [by the Inspectorate titled “Yard Survey 12”]": what follows who it is says no more of that. */
 const BEHIND_NAME = /[“”"‘,;(]| (?:by|of|from|titled|called|who|which|that|in|at|for|on) /u;
 const NAMING_WORD = /[\p{L}\p{N}]{4,}/gu;
@@ -243,7 +165,9 @@ function speakerDrift({ child, parent }: Retelling, { up, down }: RetoldPair): H
     return [shifted("speaker-replaced-by-outlet", phrase("drift/became-outlet", values), at, around(down.span, where))];
   }
   const isLaid = line.words.some(({ word, quoted }) => !quoted && SAYING_FORMS.has(word));
-  if (down.attribution !== null || isLaid || line.words.every(({ quoted }) => quoted)) return [];
+  const isNobodys = speakers.length > 0 && speakers.every(({ source }) => source.naming === "U6");
+  if (!isNobodys && (down.attribution !== null || isLaid)) return [];
+  if (line.words.every(({ quoted }) => quoted)) return [];
   // "which Marsh put at 190 million", "a record gives the buyer": laid to them still, in whatever words
   const [called = ""] = textOf(parent.article.text, at).toLowerCase().split(BEHIND_NAME);
   const named = new Set(called.match(NAMING_WORD));
